@@ -1,0 +1,7 @@
+"""``python -m put``."""
+
+import sys
+
+from put.cli import main
+
+sys.exit(main())

@@ -1,0 +1,38 @@
+"""``put doctor``."""
+
+from __future__ import annotations
+
+import argparse
+
+from put.cli.printing import plain, print_json, say
+
+__all__ = ["add_to"]
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "doctor",
+        help="look at this machine and try a translation on each device",
+        description="Look at torch, devices, codecs and folders, and translate a sample on each device.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--json", action="store_true", help="print one finding a line as JSON")
+    parser.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    from put.doctor import examine
+
+    problems = 0
+    for finding in examine():
+        problems += not finding.good
+        if given.json:
+            print_json(plain(finding))
+        else:
+            say(f"{'ok ' if finding.good else 'BAD'}  {finding.topic:12} {finding.text}")
+    if not given.json:
+        say("All is well." if not problems else f"{problems} problem{'s' if problems > 1 else ''} found.")
+    return 1 if problems else 0

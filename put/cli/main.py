@@ -1,0 +1,60 @@
+"""Parsing of the command line and its exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+from put import __version__
+from put.cli import doctor_command, models_command, train_command, translate_command
+from put.cli.printing import print_error
+from put.errors import OptionError, PutError
+
+__all__ = ["main"]
+
+DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+EPILOG = "exit codes: 0 all done, 1 something failed, 2 wrong usage, 130 interrupted"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: the arguments without the program's name; those of the process by default.
+
+    Returns:
+        0 all done, 1 something failed, 2 wrong usage, 130 interrupted.
+    """
+    options = _parser().parse_args(argv)
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        code: int = options.run(options)
+    except KeyboardInterrupt:
+        print("Interrupted. What is finished stays; the same command goes on from there.", file=sys.stderr)  # noqa: T201
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+    except PutError as error:
+        print_error(error, as_json=getattr(options, "json", False))
+        return USAGE if isinstance(error, OptionError) else FAILED
+    return code
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="put", description="Turn one kind of picture into another.", epilog=EPILOG, allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"put {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for module in (translate_command, models_command, train_command, doctor_command):
+        module.add_to(commands)
+    return parser

@@ -1,0 +1,136 @@
+"""``put models``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from put.cli.printing import print_json, say
+from put.models.library import Library, ModelEntry
+
+__all__ = ["add_to"]
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command and its subcommands to the parser."""
+    models = commands.add_parser("models", help="list, show, import, export and remove generators", allow_abbrev=False)
+    verbs = models.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    listing = verbs.add_parser("list", help="the generators at hand", allow_abbrev=False)
+    listing.add_argument("--json", action="store_true", help="print JSON")
+    listing.set_defaults(run=_list)
+
+    show = verbs.add_parser("show", help="what a generator does and how it was made", allow_abbrev=False)
+    show.add_argument("name", metavar="NAME", help="a generator's name or file")
+    show.add_argument("--json", action="store_true", help="print JSON")
+    show.set_defaults(run=_show)
+
+    bring = verbs.add_parser(
+        "import",
+        help="take a generator into the library",
+        description="Take in a model file, or a CUT, FastCUT, PUT or CycleGAN generator (*_net_G.pth).",
+        allow_abbrev=False,
+    )
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--name", help="its name in the library (default: the file's)")
+    bring.set_defaults(run=_import)
+
+    export = verbs.add_parser("export", help="write a generator for other programs", allow_abbrev=False)
+    export.add_argument("name", metavar="NAME", help="a generator's name or file")
+    export.add_argument(
+        "file", type=Path, metavar="FILE", help="its ending decides: .pth (CUT's code), .onnx, .safetensors"
+    )
+    export.set_defaults(run=_export)
+
+    remove = verbs.add_parser("remove", help="delete an imported or trained generator", allow_abbrev=False)
+    remove.add_argument("name", metavar="NAME")
+    remove.set_defaults(run=_remove)
+
+
+def _list(given: argparse.Namespace) -> int:
+    entries = Library().entries()
+    if given.json:
+        for entry in entries:
+            print_json(_plain(entry))
+        return 0
+    width = max((len(entry.name) for entry in entries), default=0)
+    for entry in entries:
+        kind = "shipped" if entry.shipped else "yours"
+        about = entry.card.title if entry.card else f"damaged: {entry.problem}"
+        say(f"{entry.name:{width}}  {kind:7}  {entry.size / 1e6:6.1f} MB  {about}")
+    if not entries:
+        say("There are no generators. 'put models import FILE' takes one in.")
+    return 0
+
+
+def _show(given: argparse.Namespace) -> int:
+    entry = Library().find(given.name)
+    if given.json:
+        print_json(_plain(entry))
+        return 0
+    for label, value in _facts(entry):
+        say(f"{label:12} {value}")
+    return 0
+
+
+def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
+    card = entry.card
+    facts = [("name", entry.name), ("file", str(entry.path))]
+    if card is None:
+        return [*facts, ("problem", str(entry.problem))]
+    size = f"{card.work_size} px short side" if card.work_size else "the picture's own"
+    facts += [
+        ("title", card.title),
+        ("does", card.description),
+        ("turns", f"{card.source_domain} -> {card.target_domain}"),
+    ]
+    facts += [("working size", size), ("method", card.method), ("author", card.author), ("licence", card.license)]
+    facts += [("date", card.date), ("limits", card.limits)]
+    facts += [(f"  {key}", value) for key, value in card.training.items()]
+    facts += [("credits" if index == 0 else "", line) for index, line in enumerate(card.credits)]
+    return [(label, value) for label, value in facts if value]
+
+
+def _plain(entry: ModelEntry) -> dict[str, Any]:
+    card = entry.card
+    facts: dict[str, Any] = {"name": entry.name, "path": str(entry.path), "shipped": entry.shipped, "bytes": entry.size}
+    if card is None:
+        return facts | {"problem": str(entry.problem)}
+    kept = (
+        "title",
+        "description",
+        "author",
+        "license",
+        "date",
+        "source_domain",
+        "target_domain",
+        "method",
+        "work_size",
+    )
+    facts |= {name: getattr(card, name) for name in kept}
+    return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
+
+
+def _import(given: argparse.Namespace) -> int:
+    from put.models.exchange import import_model  # needs torch
+
+    entry = import_model(given.file, Library(), given.name)
+    say(f"Imported as {entry.name}: put translate ... --model {entry.name}")
+    return 0
+
+
+def _export(given: argparse.Namespace) -> int:
+    from put.models.exchange import export_model  # needs torch
+
+    export_model(given.name, given.file, Library())
+    say(f"Wrote {given.file}")
+    return 0
+
+
+def _remove(given: argparse.Namespace) -> int:
+    Library().remove(given.name)
+    say(f"Removed {given.name}.")
+    return 0

@@ -1,0 +1,149 @@
+"""Options of the two long jobs: frozen, documented, checked when they are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from put.errors import OptionError
+
+__all__ = ["OnExists", "PictureFormat", "Precision", "TrainOptions", "TranslateOptions"]
+
+
+class Precision(StrEnum):
+    """The arithmetic of the generator."""
+
+    AUTO = "auto"
+    FP32 = "fp32"
+    BF16 = "bf16"
+    FP16 = "fp16"
+
+
+class OnExists(StrEnum):
+    """What to do when a target is there already."""
+
+    SKIP = "skip"
+    NUMBER = "number"
+    OVERWRITE = "overwrite"
+    ERROR = "error"
+
+
+class PictureFormat(StrEnum):
+    """How results are encoded."""
+
+    SAME = "same"
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+    TIFF = "tiff"
+    BMP = "bmp"
+    AVIF = "avif"
+
+
+@dataclass(frozen=True)
+class TranslateOptions:
+    """The settings of one batch, kept as they were when it was queued."""
+
+    model: str = ""
+    """A generator's name in the library, or the path of its file; empty for the first shipped one."""
+    device: str = "auto"
+    """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
+    precision: Precision = Precision.AUTO
+    strength: float = 1.0
+    """0 (the input) to 1 (the generator's output), mixed per pixel."""
+    work_size: int | None = None
+    """Short side in pixels at which the generator works; 0 for the picture's own size; None for what the
+    model's card recommends."""
+    format: PictureFormat = PictureFormat.SAME
+    quality: int = 92
+    """1 to 100, for JPEG, WebP and AVIF."""
+    template: str = "{name}"
+    """File name of a result without its ending; see :mod:`put.translate.plan` for the tokens."""
+    on_exists: OnExists = OnExists.SKIP
+    jobs: int = 2
+    """Threads that read, and threads that write; 1 to 32."""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.strength <= 1.0:
+            raise OptionError(f"Strength is a number from 0 to 1, not {self.strength}.")
+        if self.work_size is not None and self.work_size != 0 and not 64 <= self.work_size <= 16384:
+            raise OptionError(f"The working size is 64 to 16384 pixels or native, not {self.work_size}.")
+        if not 1 <= self.quality <= 100:
+            raise OptionError(f"Quality is a number from 1 to 100, not {self.quality}.")
+        if not 1 <= self.jobs <= 32:
+            raise OptionError(f"Jobs is a number from 1 to 32, not {self.jobs}.")
+
+
+@dataclass(frozen=True)
+class TrainOptions:
+    """The settings of one training run, saved with it."""
+
+    steps: int = 20_000
+    """Optimiser steps."""
+    size: int = 256
+    """Side of the square crops in pixels; a multiple of 4, at least 64."""
+    load_min: float = 1.0
+    """Smallest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
+    load_max: float = 1.2
+    """Largest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
+    batch: int = 1
+    """Pictures of each side a step."""
+    blocks: int = 9
+    """Residual blocks of the generator."""
+    ngf: int = 64
+    """Channels after the generator's first convolution."""
+    ndf: int = 64
+    """Channels after the discriminator's first convolution."""
+    rate: float = 2e-4
+    """Adam's learning rate, constant for the first half of the steps, then linear to zero."""
+    num_negatives: int = 5
+    """Negatives kept for each query once annealing is over."""
+    anneal_steps: int = 1200
+    """Steps over which the negatives are pruned from all to ``num_negatives``."""
+    patches: int = 256
+    """Positions contrasted in each layer."""
+    nce_layers: tuple[int, ...] = (4, 8, 12, 16)
+    """Encoder layers contrasted."""
+    temperature: float = 0.07
+    keep_content: float = 1.0
+    """Weight of the contrastive loss."""
+    identity: float = 1.0
+    """Weight of the contrastive identity loss relative to ``keep_content``; 0 turns it off."""
+    keep_colours: float = 4.0
+    """Weight of the block colour loss."""
+    warmup_steps: int = 1000
+    """Steps of identity pre-training before the first step."""
+    ema: float = 0.999
+    """Decay of the averaged generator."""
+    save_every: int = 500
+    """Steps between checkpoints."""
+    sample_every: int = 500
+    """Steps between pictures of the held-out inputs."""
+    seed: int = 0
+    device: str = "auto"
+    precision: Precision = Precision.AUTO
+
+    def __post_init__(self) -> None:
+        if self.size < 64 or self.size % 4:
+            raise OptionError(f"The crop size must be a multiple of 4 and at least 64, not {self.size}.")
+        if not 1.0 <= self.load_min <= self.load_max:
+            raise OptionError("Pictures must be loaded at least as large as the crop: 1 <= load_min <= load_max.")
+        self._check_bounds()
+        if self.num_negatives >= self.patches:
+            raise OptionError(f"num_negatives must be below patches ({self.patches}), not {self.num_negatives}.")
+        if not 0.0 <= self.ema < 1.0:
+            raise OptionError(f"ema must be at least 0 and below 1, not {self.ema}.")
+        last = 11 + self.blocks
+        if not self.nce_layers or not all(0 <= layer <= last for layer in self.nce_layers):
+            raise OptionError(f"nce_layers must be numbers from 0 to {last}, not {self.nce_layers}.")
+
+    def _check_bounds(self) -> None:
+        for name in ("steps", "batch", "blocks", "ngf", "ndf", "num_negatives", "save_every", "sample_every"):
+            if getattr(self, name) < 1:
+                raise OptionError(f"{name} must be at least 1, not {getattr(self, name)}.")
+        for name in ("rate", "temperature"):
+            if not getattr(self, name) > 0:
+                raise OptionError(f"{name} must be above 0, not {getattr(self, name)}.")
+        for name in ("keep_content", "identity", "keep_colours", "warmup_steps", "anneal_steps"):
+            if getattr(self, name) < 0:
+                raise OptionError(f"{name} must not be negative, not {getattr(self, name)}.")

@@ -1,0 +1,63 @@
+"""Choosing where and in which arithmetic a generator runs."""
+
+from __future__ import annotations
+
+import torch
+
+from put.config import Precision
+from put.errors import DeviceError, OptionError
+
+__all__ = ["devices", "resolve_device", "resolve_precision"]
+
+DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
+
+
+def devices() -> list[str]:
+    """The names of the devices at hand, the CPU last."""
+    return [f"cuda:{index}" for index in range(torch.cuda.device_count())] + ["cpu"]
+
+
+def resolve_device(name: str) -> torch.device:
+    """The device called ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+
+    Raises:
+        OptionError: another name.
+        DeviceError: there is no such device.
+    """
+    if name == "auto":
+        return torch.device(devices()[0])
+    if name == "cpu":
+        return torch.device("cpu")
+    kind, _, number = name.partition(":")
+    if kind != "cuda" or (number and not number.isdecimal()) or name.endswith(":"):
+        raise OptionError(f"There is no device {name!r}.", "Write auto, cpu, cuda or cuda:N.")
+    index = int(number or 0)
+    count = torch.cuda.device_count()
+    if index >= count:
+        found = f"only {count} CUDA device{'s' if count > 1 else ''}" if count else "no CUDA device"
+        raise DeviceError(
+            f"This machine shows {found}; {name} is not there.",
+            "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",
+        )
+    return torch.device("cuda", index)
+
+
+def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype:
+    """The type of the convolutions' arithmetic: on AUTO bf16 where the hardware has it, else fp16 on a GPU and fp32 on
+    a CPU.
+
+    Raises:
+        OptionError: the device cannot do it.
+    """
+    if device.type == "cpu":
+        if precision is Precision.FP16:
+            raise OptionError("fp16 is for GPUs.", "On a CPU use --precision auto, bf16 or fp32.")
+        if precision is Precision.AUTO:
+            return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
+        return DTYPES[precision]
+    has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+    if precision is Precision.AUTO:
+        return torch.bfloat16 if has_bf16 else torch.float16
+    if precision is Precision.BF16 and not has_bf16:
+        raise OptionError("This GPU has no bf16.", "Use --precision auto, fp16 or fp32.")
+    return DTYPES[precision]

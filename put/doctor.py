@@ -1,0 +1,127 @@
+"""What this machine can do, and whether it really does it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import features
+
+from put import __version__
+from put.config import TranslateOptions
+from put.errors import PutError
+from put.media.pictures import READABLE_ENDINGS, read_picture
+from put.models.library import Library
+from put.paths import resources, user_models
+
+__all__ = ["Finding", "examine"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    topic: str
+    text: str
+    good: bool = True
+
+
+def examine(library: Library | None = None) -> Iterator[Finding]:
+    """Look at the system, torch, the devices, the codecs and the folders, and translate a sample on each device.
+
+    Yields:
+        Findings as they come; translating takes seconds. Nothing is raised: a failure is a finding.
+    """
+    library = library or Library()
+    yield Finding("PUT Desktop", __version__)
+    yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} CPU cores")
+    yield from _torch()
+    yield from _codecs()
+    yield from _folders()
+    yield from _models(library)
+    yield from _translations(library)
+
+
+def _torch() -> Iterator[Finding]:
+    try:
+        import torch
+    except (ImportError, OSError) as error:
+        yield Finding("torch", f"cannot be loaded: {error}. Install PUT Desktop again.", good=False)
+        return
+    yield Finding(
+        "torch",
+        f"{torch.__version__}, {torch.get_num_threads()} threads, CPU {torch.backends.cpu.get_cpu_capability()}",
+    )
+    if not torch.cuda.is_available():
+        built = f"built for CUDA {torch.version.cuda}" if torch.version.cuda else "built without CUDA"
+        yield Finding("CUDA", f"no device ({built}): translation runs on the CPU")
+    for index in range(torch.cuda.device_count()):
+        free, total = torch.cuda.mem_get_info(index)
+        name = torch.cuda.get_device_name(index)
+        yield Finding(f"cuda:{index}", f"{name}, {free / 2**30:.1f} of {total / 2**30:.1f} GiB free")
+
+
+def _codecs() -> Iterator[Finding]:
+    for name in ("jpg", "webp", "avif", "zlib", "libtiff", "littlecms2"):
+        if not features.check(name):
+            yield Finding("codecs", f"Pillow lacks {name}", good=False)
+    yield Finding("codecs", "reads " + " ".join(sorted(ending.lstrip(".") for ending in READABLE_ENDINGS)))
+
+
+def _folders() -> Iterator[Finding]:
+    yield Finding("resources", str(resources()), good=resources().is_dir())
+    folder = user_models()
+    parent = next(path for path in (folder, *folder.parents) if path.exists())
+    writable = os.access(parent, os.W_OK)
+    yield Finding("your models", f"{folder}{'' if writable else ' cannot be written'}", good=writable)
+
+
+def _models(library: Library) -> Iterator[Finding]:
+    entries = library.entries()
+    if not entries:
+        yield Finding("generators", "none", good=False)
+    for entry in entries:
+        text = f"{entry.name}: {entry.problem}" if entry.problem else entry.name
+        yield Finding("generators", text, good=entry.problem is None)
+
+
+def _translations(library: Library) -> Iterator[Finding]:
+    from put.device import devices
+
+    samples = sorted(path for path in (resources() / "samples").glob("*") if path.suffix.lower() in READABLE_ENDINGS)
+    if not samples:
+        yield Finding("translation", "there is no sample picture to try", good=False)
+        return
+    for device in devices():
+        yield _translation(library, samples[0], device)
+
+
+def _translation(library: Library, sample: Path, device: str) -> Finding:
+    from put.translate.run import load_engine, suited_work_size
+
+    options = TranslateOptions(device=device)
+    notes: list[str] = []
+    try:
+        entry = library.find("")
+        picture = read_picture(sample)
+        began = time.monotonic()
+        engine = load_engine(entry, options, threading.Event())
+        loaded = time.monotonic()
+        size = suited_work_size(entry, options)
+        result = engine.translate(
+            picture.pixels, work_size=size, strength=1.0, warn=lambda message, _hint: notes.append(message)
+        )
+    except (PutError, RuntimeError) as error:
+        return Finding(f"on {device}", f"translation failed: {error}", good=False)
+    width, height = result.work_size
+    dtype = str(result.dtype).removeprefix("torch.")
+    text = (
+        f"{sample.name} with {entry.name} at {width} x {height} in {time.monotonic() - loaded:.2f} s ({dtype}; "
+        f"loaded in {loaded - began:.2f} s)"
+    )
+    return Finding(f"on {device}", " ".join([text, *notes]), good=not notes)

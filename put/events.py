@@ -1,0 +1,164 @@
+"""What long work tells whoever drives it. Every event is frozen and carries plain data only."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from put.errors import PutError
+
+__all__ = [
+    "FileResult",
+    "FileState",
+    "TrainingEvent",
+    "TrainingEvents",
+    "TrainingFinished",
+    "TrainingSampled",
+    "TrainingSaved",
+    "TrainingStarted",
+    "TrainingStepped",
+    "TranslationAdvanced",
+    "TranslationEvent",
+    "TranslationEvents",
+    "TranslationFinished",
+    "TranslationStarted",
+    "Warned",
+]
+
+
+@dataclass(frozen=True)
+class Warned:
+    """Something worth knowing that did not stop the work."""
+
+    message: str
+    hint: str = ""
+    source: Path | None = None
+    """The file it concerns, if it concerns one."""
+
+
+class FileState(StrEnum):
+    """How one input ended."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """One input and what became of it."""
+
+    source: Path
+    state: FileState
+    target: Path | None = None
+    """The finished file, or for SKIPPED the one that was there already."""
+    error: PutError | None = None
+    """Why it failed; None unless FAILED."""
+    width: int = 0
+    """Pixels, 0 where unknown."""
+    height: int = 0
+    """Pixels, 0 where unknown."""
+    seconds: float = 0.0
+    """Time in the generator, without reading and writing."""
+
+
+@dataclass(frozen=True)
+class TranslationStarted:
+    """The inputs are known and the generator is loaded."""
+
+    total: int
+    """Files to be handled."""
+    model: str
+    device: str
+    """Such as ``cpu`` or ``cuda:0``."""
+    precision: str
+    """``fp32``, ``bf16`` or ``fp16``."""
+    output: Path
+
+
+@dataclass(frozen=True)
+class TranslationAdvanced:
+    """One more input has ended."""
+
+    result: FileResult
+    done: int
+    skipped: int
+    failed: int
+    total: int
+    files_per_second: float
+    """Over the last files that were translated; 0 while unknown."""
+    seconds_left: float | None
+    """None while unknown."""
+
+
+@dataclass(frozen=True)
+class TranslationFinished:
+    """Nothing is left to do."""
+
+    done: int
+    skipped: int
+    failed: int
+    seconds: float
+    output: Path
+
+
+TranslationEvent = TranslationStarted | TranslationAdvanced | Warned | TranslationFinished
+TranslationEvents = Generator[TranslationEvent, None, None]
+
+
+@dataclass(frozen=True)
+class TrainingStarted:
+    """The networks are built and the pictures are found."""
+
+    step: int
+    """Steps done before, 0 for a new run."""
+    steps: int
+    pictures_a: int
+    pictures_b: int
+    device: str
+    precision: str
+    run: Path
+
+
+@dataclass(frozen=True)
+class TrainingStepped:
+    """Steps went by."""
+
+    step: int
+    steps: int
+    losses: Mapping[str, float] = field(default_factory=dict)
+    """Means since the last event of this kind."""
+    seconds_per_step: float = 0.0
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True)
+class TrainingSampled:
+    """The held-out pictures were translated by the averaged generator."""
+
+    step: int
+    path: Path
+
+
+@dataclass(frozen=True)
+class TrainingSaved:
+    """A whole checkpoint is on the disk."""
+
+    step: int
+    path: Path
+
+
+@dataclass(frozen=True)
+class TrainingFinished:
+    """The run is complete."""
+
+    step: int
+    model: Path
+    """The finished model file."""
+    seconds: float
+
+
+TrainingEvent = TrainingStarted | TrainingStepped | TrainingSampled | TrainingSaved | Warned | TrainingFinished
+TrainingEvents = Generator[TrainingEvent, None, None]

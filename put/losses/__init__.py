@@ -1,0 +1,1 @@
+"""Losses of the trainer, one a file."""

@@ -1,0 +1,1 @@
+"""Networks: generator, discriminator and feature head."""

@@ -1,0 +1,1 @@
+"""Translating files with a generator."""

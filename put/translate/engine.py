@@ -1,0 +1,225 @@
+"""One picture through one generator."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from put.errors import DeviceError, ModelError
+from put.nn.generator import Generator
+
+__all__ = ["Engine", "Stopped", "Translated", "Warn"]
+
+MARGIN = 16
+"""Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
+SMALLEST = 256
+"""Short side below which a picture is not shrunk any more when memory is short."""
+MOST_ENLARGED = 4.0
+"""A picture smaller than the working size is enlarged at most so many times."""
+
+Warn = Callable[[str, str], None]
+"""Called with a message and a hint."""
+
+
+class Stopped(Exception):  # noqa: N818 - no error: somebody asked for it
+    """The work was dropped because it was asked to stop."""
+
+
+@dataclass(frozen=True, eq=False)
+class Translated:
+    """A result and how it was reached."""
+
+    pixels: NDArray[np.float32]
+    """``[H, W, 3]`` in [0, 1], sRGB."""
+    work_size: tuple[int, int]
+    """Width and height in pixels at which the generator worked."""
+    dtype: torch.dtype
+
+
+class Engine:
+    """Translates pictures of any size with one generator on one device.
+
+    Args:
+        generator: the network; it is moved to ``device``.
+        device: where to compute.
+        dtype: arithmetic of the convolutions; the last layer is always computed in fp32.
+        stopping: asked between layers; once true, :class:`Stopped` is raised.
+    """
+
+    def __init__(
+        self, generator: Generator, device: torch.device, dtype: torch.dtype, stopping: Callable[[], bool] = bool
+    ) -> None:
+        self.generator = generator.to(device).eval()
+        self.device = device
+        self.dtype = dtype
+        self._stopping = stopping
+        self._most_pixels: int | None = None
+
+    def translate(
+        self, pixels: NDArray[np.uint8] | NDArray[np.uint16], *, work_size: int, strength: float, warn: Warn
+    ) -> Translated:
+        """Translate one picture.
+
+        Args:
+            pixels: ``[H, W, 3]``, sRGB, H and W at least 1.
+            work_size: short side in pixels at which the generator works; 0 for the picture's own.
+            strength: 0 (the input) to 1 (the generator's output).
+            warn: told of every retry.
+
+        Returns:
+            A result of the same height and width.
+
+        Raises:
+            DeviceError: it does not fit into the device's memory, even made small.
+            ModelError: the generator gives no numbers.
+            Stopped: it was asked to stop.
+        """
+        whole = 255.0 if pixels.dtype == np.uint8 else 65535.0
+        source = torch.from_numpy(pixels.astype(np.float32)).permute(2, 0, 1)[None] / whole
+        size = _working_size(source.shape[2], source.shape[3], work_size)
+        size = self._within_memory(size, warn)
+        small = _resize(source, size)
+        result, size, dtype = self._with_less_memory(small, warn)
+        mixed = torch.lerp(source, _resize(result, (source.shape[2], source.shape[3])), strength)
+        array = mixed.clamp_(0, 1)[0].permute(1, 2, 0).contiguous().numpy()
+        return Translated(array, (size[1], size[0]), dtype)
+
+    def _with_less_memory(self, small: Tensor, warn: Warn) -> tuple[Tensor, tuple[int, int], torch.dtype]:
+        """Run; where memory runs out, in half precision, then at smaller and smaller sizes."""
+        dtype, first = self.dtype, small
+        while True:
+            size = (small.shape[2], small.shape[3])
+            try:
+                return self._checked(small, dtype, warn), size, dtype
+            except torch.OutOfMemoryError as error:
+                detail = str(error)
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+            if dtype is torch.float32 and self.device.type == "cuda":
+                dtype = self.dtype = torch.float16
+                warn("The GPU's memory ran out; going on in fp16, which needs half.", "")
+                continue
+            if min(size) <= SMALLEST:
+                raise DeviceError(
+                    f"{self.device} has too little free memory even for {size[1]} x {size[0]} pixels.",
+                    "Close other programs that use it, or choose the CPU (--device cpu).",
+                    detail,
+                )
+            smaller = max(SMALLEST, int(min(size) * 0.75))
+            small = _resize(first, _working_size(first.shape[2], first.shape[3], smaller))
+            self._most_pixels = small.shape[2] * small.shape[3]
+            warn(
+                f"The memory of {self.device} ran out at {size[1]} x {size[0]} pixels; "
+                f"going on at {small.shape[3]} x {small.shape[2]}.",
+                "Choose a smaller working size to keep all pictures alike.",
+            )
+
+    def _checked(self, small: Tensor, dtype: torch.dtype, warn: Warn) -> Tensor:
+        """Run; where the output is no picture, once more in fp32."""
+        result = self._run(small, dtype)
+        if _is_picture(result, small):
+            return result
+        if dtype is not torch.float32:
+            warn(f"The generator gave no picture in {str(dtype).removeprefix('torch.')}; it was run again in fp32.", "")
+            result = self._run(small, torch.float32)
+        if not torch.isfinite(result).all():
+            raise ModelError(
+                "The generator gave numbers that are no picture (NaN).", "Its file may be damaged; try another one."
+            )
+        return result
+
+    @torch.inference_mode()
+    def _run(self, small: Tensor, dtype: torch.dtype) -> Tensor:
+        """``[1, 3, h, w]`` in [0, 1] on the CPU to the same."""
+        height, width = small.shape[2:]
+        x = _pad(small.to(self.device) * 2 - 1, MARGIN)
+        if self.generator.spec.in_channels == 1:
+            x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
+        layers = list(self.generator.model)
+        with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not torch.float32):
+            for layer in layers[:-2]:
+                if self._stopping():
+                    raise Stopped
+                x = layer(x)
+        for layer in layers[-2:]:
+            x = layer(x.float())
+        x = x[:, :, MARGIN : MARGIN + height, MARGIN : MARGIN + width]
+        return (x.cpu().float() + 1).div_(2).expand(1, 3, height, width)
+
+    def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
+        """A size that fits: on a GPU what fitted before, on a CPU by an estimate (a CPU that runs out kills us)."""
+        most = self._most_pixels
+        if self.device.type == "cpu" and (free := _free_memory()) is not None:
+            most = min(most or 1 << 62, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
+        area = size[0] * size[1]
+        if most is None or area <= most:
+            return size
+        factor = (most / area) ** 0.5
+        reduced = (max(1, int(size[0] * factor)), max(1, int(size[1] * factor)))
+        if self._most_pixels is None:
+            warn(
+                f"{size[1]} x {size[0]} pixels need more memory than is free; "
+                f"the generator works at {reduced[1]} x {reduced[0]}.",
+                "Choose a smaller working size to keep all pictures alike.",
+            )
+        return reduced
+
+
+def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+    if work_size == 0:
+        return height, width
+    scale = min(work_size / min(height, width), MOST_ENLARGED)
+    return max(1, round(height * scale)), max(1, round(width * scale))
+
+
+def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
+    """``[B, C, H, W]`` at ``size`` (height, width): bicubic, anti-aliased, clamped to [0, 1]."""
+    if pictures.shape[2:] == size:
+        return pictures
+    return F.interpolate(pictures, size, mode="bicubic", antialias=True, align_corners=False).clamp_(0, 1)
+
+
+def _pad(x: Tensor, margin: int) -> Tensor:
+    """Mirror ``margin`` pixels on all sides and up to multiples of 4 at the right and below."""
+    height, width = x.shape[2:]
+    right, below = margin + -width % 4, margin + -height % 4
+    rows = _mirrored(height, margin, below).to(x.device)
+    columns = _mirrored(width, margin, right).to(x.device)
+    return x[:, :, rows][:, :, :, columns]
+
+
+def _mirrored(length: int, before: int, after: int) -> Tensor:
+    """Indices of ``length`` samples continued by reflection, as often as needed."""
+    if length == 1:
+        return torch.zeros(before + 1 + after, dtype=torch.long)
+    period = 2 * (length - 1)
+    index = torch.arange(-before, length + after) % period
+    return torch.where(index < length, index, period - index)
+
+
+def _is_picture(result: Tensor, source: Tensor) -> bool:
+    if not torch.isfinite(result).all():
+        return False
+    return bool(result.max() > 2 / 255) or bool(source.max() <= 8 / 255)
+
+
+def _free_memory() -> int | None:
+    """Bytes of memory that can be had without swapping, where the system says."""
+    try:
+        with open("/proc/meminfo", encoding="ascii") as lines:  # noqa: PTH123
+            for line in lines:
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_AVPHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return None

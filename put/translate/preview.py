@@ -1,0 +1,82 @@
+"""One picture before a batch is run."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from put.config import TranslateOptions
+from put.media.pictures import read_picture
+from put.models.library import Library
+from put.translate.engine import Stopped
+from put.translate.run import load_engine, suited_work_size
+
+__all__ = ["Preview", "preview"]
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """A picture and its translation, of the same size, for showing."""
+
+    before: NDArray[np.uint8]
+    """``[H, W, 3]``, sRGB."""
+    after: NDArray[np.uint8]
+    """``[H, W, 3]``, sRGB."""
+    seconds: float
+    """Time in the generator."""
+    warnings: tuple[str, ...]
+
+
+def preview(
+    path: Path,
+    options: TranslateOptions,
+    max_side: int = 2048,
+    library: Library | None = None,
+    stop: threading.Event | None = None,
+) -> Preview | None:
+    """Translate one picture as a batch with these options would, and shrink both to ``max_side`` for showing.
+
+    Returns:
+        The pair, or None where ``stop`` was set.
+
+    Raises:
+        PutError: the picture or the model cannot be read, or the device cannot do it.
+    """
+    stop = stop or threading.Event()
+    entry = (library or Library()).find(options.model)
+    picture = read_picture(path)
+    warnings = list(picture.notes)
+    engine = load_engine(entry, options, stop)
+    began = time.monotonic()
+    try:
+        translated = engine.translate(
+            picture.pixels,
+            work_size=suited_work_size(entry, options),
+            strength=options.strength,
+            warn=lambda message, hint: warnings.append(f"{message} {hint}".strip()),
+        )
+    except Stopped:
+        return None
+    seconds = time.monotonic() - began
+    whole = 1.0 if picture.pixels.dtype == np.uint8 else 255.0 / 65535.0
+    before = _shrink(picture.pixels, max_side, whole)
+    return Preview(before, _shrink(translated.pixels, max_side, 255.0), seconds, tuple(warnings))
+
+
+def _shrink(
+    pixels: NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.float32], max_side: int, scale: float
+) -> NDArray[np.uint8]:
+    """``pixels`` times ``scale`` as 8 bit, at most ``max_side`` wide and high."""
+    height, width = pixels.shape[:2]
+    factor = min(1.0, max_side / max(height, width))
+    if factor < 1.0:
+        size = (max(1, round(width * factor)), max(1, round(height * factor)))
+        pixels = cast("NDArray[np.float32]", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+    return np.clip(np.rint(pixels.astype(np.float32) * scale), 0, 255).astype(np.uint8)

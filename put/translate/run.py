@@ -1,0 +1,298 @@
+"""A batch as a generator of events: reading, translating and writing overlap."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from put.config import OnExists, TranslateOptions
+from put.device import resolve_device, resolve_precision
+from put.errors import DiskFullError, MediaError, OutputError, PutError
+from put.events import (
+    FileResult,
+    FileState,
+    TranslationAdvanced,
+    TranslationEvent,
+    TranslationEvents,
+    TranslationFinished,
+    TranslationStarted,
+    Warned,
+)
+from put.media.atomic import remove_stale_parts
+from put.media.pictures import Picture, read_picture, write_picture
+from put.models.library import Library, ModelEntry
+from put.models.modelfile import load_generator
+from put.translate.engine import Engine, Stopped, Translated, Warn
+from put.translate.plan import Plan, PlanItem, make_plan
+
+__all__ = ["load_engine", "suited_work_size", "translate"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+RATE_WINDOW = 30
+"""Files over which the speed is averaged."""
+
+
+def translate(
+    inputs: Sequence[Path | str],
+    output: Path,
+    options: TranslateOptions,
+    library: Library | None = None,
+    stop: threading.Event | None = None,
+) -> TranslationEvents:
+    """Translate every picture of ``inputs`` into ``output``.
+
+    Each step of the iterator yields one event. While it is not advanced, nothing but the short look-ahead is worked on:
+    that is how a batch is paused. Closing it ends the batch after the files in hand; setting ``stop`` drops the file in
+    the generator and ends the iterator without :class:`TranslationFinished`. Every result is written whole or not at
+    all, and a file that fails is reported and left behind.
+
+    Args:
+        inputs: files, folders and patterns, see :func:`put.translate.plan.make_plan`.
+        output: the folder for the results; made where missing.
+        options: the settings.
+        library: where ``options.model`` is looked up; the usual one by default.
+        stop: may be set from any thread.
+
+    Yields:
+        ``TranslationStarted``, then ``Warned`` and ``TranslationAdvanced``, then ``TranslationFinished``.
+
+    Raises:
+        PutError: what stops the batch as a whole: no input, no such model or device, no output folder, a full disk.
+    """
+    stop = stop or threading.Event()
+    entry = (library or Library()).find(options.model)
+    plan = make_plan(inputs, output, options, entry.name)
+    engine = load_engine(entry, options, stop)
+    work_size = suited_work_size(entry, options)
+    _make_folder(output)
+    yield TranslationStarted(
+        len(plan.items) + len(plan.problems), entry.name, str(engine.device), _name(engine), output
+    )
+    yield from _plan_warnings(plan)
+    batch = _Batch(plan, engine, options, work_size, stop)
+    yield from batch.run()
+    if not stop.is_set():
+        yield batch.tally.finished(output)
+
+
+def load_engine(entry: ModelEntry, options: TranslateOptions, stop: threading.Event) -> Engine:
+    """The generator of ``entry`` on the device and in the arithmetic that ``options`` ask for.
+
+    Raises:
+        PutError: the model cannot be read, or the device cannot do it.
+    """
+    device = resolve_device(options.device)
+    dtype = resolve_precision(options.precision, device)
+    return Engine(load_generator(entry.path), device, dtype, stop.is_set)
+
+
+def suited_work_size(entry: ModelEntry, options: TranslateOptions) -> int:
+    """The short side in pixels to work at: what ``options`` ask for, else what the card recommends; 0 for native."""
+    if options.work_size is not None:
+        return options.work_size
+    return entry.card.work_size if entry.card else 0
+
+
+def _name(engine: Engine) -> str:
+    return {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}[str(engine.dtype).removeprefix("torch.")]
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another output folder.", repr(error)
+        ) from error
+
+
+def _plan_warnings(plan: Plan) -> Iterator[Warned]:
+    if plan.left_out:
+        kinds = ", ".join(ending or "no ending" for ending in plan.left_out_endings)
+        count = f"{plan.left_out} files are" if plan.left_out > 1 else "1 file is"
+        yield Warned(f"{count} no pictures and stay where they are ({kinds}).")
+
+
+@dataclass(frozen=True, eq=False)
+class _Writing:
+    """A result on its way to the disk."""
+
+    item: PlanItem
+    target: Path
+    size: tuple[int, int]
+    seconds: float
+    future: Future[tuple[str, ...]]
+
+
+class _Tally:
+    """Counts, speed and time left."""
+
+    def __init__(self, total: int) -> None:
+        self.counts = dict.fromkeys(FileState, 0)
+        self.total = total
+        self.begun = time.monotonic()
+        self._times: deque[float] = deque([self.begun], maxlen=RATE_WINDOW)
+
+    def advanced(self, result: FileResult) -> TranslationAdvanced:
+        self.counts[result.state] += 1
+        if result.state is FileState.DONE:
+            self._times.append(time.monotonic())
+        span = self._times[-1] - self._times[0]
+        rate = (len(self._times) - 1) / span if span > 0 else 0.0
+        left = (self.total - sum(self.counts.values())) / rate if rate else None
+        done, skipped, failed = (self.counts[state] for state in (FileState.DONE, FileState.SKIPPED, FileState.FAILED))
+        return TranslationAdvanced(result, done, skipped, failed, self.total, rate, left)
+
+    def finished(self, output: Path) -> TranslationFinished:
+        done, skipped, failed = (self.counts[state] for state in (FileState.DONE, FileState.SKIPPED, FileState.FAILED))
+        return TranslationFinished(done, skipped, failed, time.monotonic() - self.begun, output)
+
+
+class _Batch:
+    """The three overlapping stages: threads read ahead, the caller's thread computes, threads write behind."""
+
+    def __init__(
+        self, plan: Plan, engine: Engine, options: TranslateOptions, work_size: int, stop: threading.Event
+    ) -> None:
+        self.plan = plan
+        self.engine = engine
+        self.options = options
+        self.work_size = work_size
+        self.stop = stop
+        self.tally = _Tally(len(plan.items) + len(plan.problems))
+        self._readers = ThreadPoolExecutor(options.jobs, "put-read")
+        self._writers = ThreadPoolExecutor(options.jobs, "put-write")
+        self._reading: deque[tuple[PlanItem, Path, Future[Picture]]] = deque()
+        self._writing: deque[_Writing] = deque()
+        self._reserved = {item.target for item in plan.items}
+        self._cleaned: set[Path] = set()
+
+    def run(self) -> Iterator[TranslationEvent]:
+        try:
+            for folder, error in self.plan.problems:
+                yield self._failed(folder, error)
+            pending = iter(self.plan.items)
+            while not self.stop.is_set():
+                yield from self._read_ahead(pending)
+                if not self._reading:
+                    break
+                yield from self._translate_next(*self._reading.popleft())
+                yield from self._collect(self.options.jobs)
+            yield from self._collect(0)
+        finally:
+            self._readers.shutdown(wait=True, cancel_futures=True)
+            self._writers.shutdown(wait=True)
+
+    def _read_ahead(self, pending: Iterator[PlanItem]) -> Iterator[TranslationEvent]:
+        while len(self._reading) <= self.options.jobs and (item := next(pending, None)) is not None:
+            try:
+                target = self._free_target(item)
+            except PutError as error:
+                yield self._failed(item.source, error)
+                continue
+            if target is None:
+                yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
+            else:
+                self._reading.append((item, target, self._readers.submit(_guarded(read_picture), item.source)))
+
+    def _free_target(self, item: PlanItem) -> Path | None:
+        """Where the result goes, None where it is there already and stays."""
+        target = item.target
+        if self.options.on_exists is OnExists.OVERWRITE or not target.exists():
+            return target
+        if self.options.on_exists is OnExists.SKIP:
+            return None
+        if self.options.on_exists is OnExists.ERROR:
+            raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
+        number = 2
+        while (numbered := target.with_stem(f"{target.stem} ({number})")) in self._reserved or numbered.exists():
+            number += 1
+        self._reserved.add(numbered)
+        return numbered
+
+    def _translate_next(self, item: PlanItem, target: Path, reading: Future[Picture]) -> Iterator[TranslationEvent]:
+        try:
+            picture = reading.result()
+        except PutError as error:
+            yield self._failed(item.source, error)
+            return
+        for note in picture.notes:
+            yield Warned(note, source=item.source)
+        warnings: list[Warned] = []
+        began = time.monotonic()
+        result = self._compute(picture, lambda message, hint: warnings.append(Warned(message, hint, item.source)))
+        seconds = time.monotonic() - began
+        yield from warnings
+        if isinstance(result, PutError):
+            yield self._failed(item.source, result)
+        elif result is not None:
+            writing = self._writers.submit(_guarded(self._write), target, result, picture)
+            height, width = picture.pixels.shape[:2]
+            self._writing.append(_Writing(item, target, (width, height), seconds, writing))
+
+    def _compute(self, picture: Picture, warn: Warn) -> Translated | PutError | None:
+        """The result, the reason there is none, or None where it was asked to stop."""
+        try:
+            return _guarded(self.engine.translate)(
+                picture.pixels, work_size=self.work_size, strength=self.options.strength, warn=warn
+            )
+        except Stopped:
+            return None
+        except PutError as error:
+            return error
+
+    def _write(self, target: Path, translated: Translated, picture: Picture) -> tuple[str, ...]:
+        self._prepare_folder(target.parent)
+        return write_picture(target, translated.pixels, picture, self.options.format, self.options.quality)
+
+    def _prepare_folder(self, folder: Path) -> None:
+        if folder not in self._cleaned:
+            _make_folder(folder)
+            remove_stale_parts(folder)
+            self._cleaned.add(folder)
+
+    def _collect(self, most: int) -> Iterator[TranslationEvent]:
+        """Report what is written; wait until no more than ``most`` results are on their way."""
+        while self._writing and (len(self._writing) > most or self._writing[0].future.done()):
+            writing = self._writing.popleft()
+            try:
+                notes = writing.future.result()
+            except DiskFullError:
+                raise
+            except PutError as error:
+                yield self._failed(writing.item.source, error)
+                continue
+            for note in notes:
+                yield Warned(note, source=writing.item.source)
+            yield self.tally.advanced(
+                FileResult(
+                    writing.item.source, FileState.DONE, writing.target, None, *writing.size, seconds=writing.seconds
+                )
+            )
+
+    def _failed(self, source: Path, error: PutError) -> TranslationAdvanced:
+        return self.tally.advanced(FileResult(source, FileState.FAILED, error=error))
+
+
+def _guarded(work: Callable[P, R]) -> Callable[P, R]:
+    """One bad file never ends a batch: whatever goes wrong with it becomes its reason."""
+
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return work(*args, **kwargs)
+        except (PutError, Stopped):
+            raise
+        except MemoryError as error:
+            raise MediaError("There is not enough memory for this picture.", "Close other programs.") from error
+        except Exception as error:
+            raise MediaError("This picture could not be handled.", "Please report it.", repr(error)) from error
+
+    return guarded

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from put.cli import main
+from tests.conftest import make_picture
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "put", *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def test_translate_prints_counts_and_the_folder(
+    photos: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["translate", str(photos), "-o", str(tmp_path / "out"), "--model", str(tiny_model)])
+    said = capsys.readouterr().out
+    assert code == 0
+    assert "5 translated" in said
+    assert str(tmp_path / "out") in said.splitlines()[-1]
+
+
+def test_failures_are_named_and_give_1(
+    photos: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (photos / "broken.jpg").write_bytes(b"nothing")
+    code = main(["translate", str(photos), "-o", str(tmp_path / "out"), "--model", str(tiny_model)])
+    captured = capsys.readouterr()
+    assert code == 1
+    assert "broken.jpg" in captured.err
+    assert "5 translated, 1 failed" in captured.out
+
+
+def test_json_is_one_event_a_line(
+    photos: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (photos / "broken.jpg").write_bytes(b"nothing")
+    main(["translate", str(photos), "-o", str(tmp_path / "out"), "--model", str(tiny_model), "--json"])
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert events[0]["event"] == "started"
+    assert events[0]["total"] == 6
+    assert events[-1]["event"] == "finished"
+    ends = [event["result"] for event in events if event["event"] == "advanced"]
+    assert sorted(end["state"] for end in ends) == ["done"] * 5 + ["failed"]
+    assert next(end for end in ends if end["state"] == "failed")["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["translate", "x.jpg"],
+        ["translate", "x.jpg", "-o", "out", "--strength", "2"],
+        ["translate", "x.jpg", "-o", "out", "--strength", "nan"],
+        ["translate", "x.jpg", "-o", "out", "--work-size", "big"],
+        ["translate", "x.jpg", "-o", "out", "--format", "gif"],
+        ["translate", "nothing*.jpg", "-o", "out", "--model", "MODEL"],
+        ["translate", "x.jpg", "-o", "out", "--template", "{x}", "--model", "MODEL"],
+        ["translate", "x.jpg", "-o", "out", "--device", "tpu", "--model", "MODEL"],
+        ["train", "a"],
+        ["train", "--resume", "run", "--size", "64"],
+        ["models"],
+        ["nonsense"],
+    ],
+)
+def test_wrong_usage_is_2(
+    arguments: list[str], tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    arguments = [str(tiny_model) if argument == "MODEL" else argument for argument in arguments]
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+
+
+def test_a_kill_in_the_middle_costs_nothing(tiny_model: Path, tmp_path: Path) -> None:
+    for index in range(40):
+        make_picture(tmp_path / "in" / f"{index:02}.png", 400, 300, seed=index)
+    out = tmp_path / "out"
+    arguments = ["translate", tmp_path / "in", "-o", out, "--model", tiny_model, "--work-size", "native"]
+    process = start(*arguments)
+    deadline = time.monotonic() + 120
+    while (not out.exists() or len(files(out)) < 3) and time.monotonic() < deadline:
+        time.sleep(0.005)
+    process.kill()
+    process.communicate()
+    whole = [path for path in files(out) if path.suffix == ".png"]
+    assert 3 <= len(whole) < 40
+    for path in whole:
+        with Image.open(path) as picture:
+            picture.load()
+    times = {path: path.stat().st_mtime_ns for path in whole}
+
+    second = start(*arguments)
+    said, problems = second.communicate(timeout=240)
+    assert second.returncode == 0, problems
+    assert f"{40 - len(whole)} translated, {len(whole)} there already" in said
+    assert len(files(out)) == 40, "a left-over of the killed process is still there"
+    assert {path: path.stat().st_mtime_ns for path in whole} == times
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_is_130(number: int, tiny_model: Path, tmp_path: Path) -> None:
+    for index in range(60):
+        make_picture(tmp_path / "in" / f"{index:02}.png", 400, 300, seed=index)
+    out = tmp_path / "out"
+    process = start("translate", tmp_path / "in", "-o", out, "--model", tiny_model, "--work-size", "native")
+    deadline = time.monotonic() + 120
+    while (not out.exists() or not files(out)) and time.monotonic() < deadline:
+        time.sleep(0.005)
+    process.send_signal(number)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Interrupted" in said
+    assert "Traceback" not in said
+    assert not [path for path in files(out) if path.suffix != ".png"]
+
+
+def test_help_and_usage_errors_load_no_torch() -> None:
+    program = (
+        "import sys; from put.cli import main\n"
+        "try: main(['translate', 'x', '-o', 'y', '--strength', '7'])\n"
+        "except SystemExit: pass\n"
+        "assert 'torch' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+
+
+def test_models_are_listed_shown_imported_exported_and_removed(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "import", str(tiny_model), "--name", "mine"]) == 0
+    assert main(["models", "list", "--json"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "mine" in [json.loads(line)["name"] for line in said if line.startswith("{")]
+    assert main(["models", "show", "mine"]) == 0
+    assert "Tiny" in capsys.readouterr().out
+    assert main(["models", "export", "mine", str(tmp_path / "latest_net_G.pth")]) == 0
+    assert main(["models", "remove", "mine"]) == 0
+    assert main(["models", "import", str(tmp_path / "latest_net_G.pth")]) == 0
+    assert main(["models", "show", "no-such"]) == 1
+    assert "no-such" in capsys.readouterr().err
+
+
+def test_doctor_translates_a_sample_on_each_device(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor", "--json"]) == 0
+    findings = {finding["topic"]: finding for finding in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert "on cpu" in findings
+    assert " s (" in findings["on cpu"]["text"]

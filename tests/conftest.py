@@ -1,0 +1,52 @@
+"""What several tests need: a library with a tiny generator, and small pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of its own for every test."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("PUT_DATA_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A generator too small to be good, in a file of its own."""
+    import torch
+
+    from put.models.card import ModelCard
+    from put.models.modelfile import save_model
+    from put.nn.generator import Generator, init_weights
+    from put.nn.spec import GeneratorSpec
+
+    torch.manual_seed(1)
+    generator = Generator(GeneratorSpec(blocks=1, ngf=4))
+    init_weights(generator, gain=1.0)
+    path = tmp_path_factory.mktemp("models") / "tiny.safetensors"
+    save_model(path, generator, ModelCard(title="Tiny"))
+    return path
+
+
+def make_picture(path: Path, width: int = 48, height: int = 32, seed: int = 0) -> Path:
+    """A smooth random RGB picture in the format of the path's ending."""
+    small = np.random.default_rng(seed).integers(0, 256, (4, 6, 3), dtype=np.uint8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(small).resize((width, height), Image.Resampling.BICUBIC).save(path)
+    return path
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder with five pictures in three folders."""
+    root = tmp_path / "photos"
+    for index, name in enumerate(["a.jpg", "b.png", "sub/c.jpg", "sub/deep/d.webp", "sub/e.tif"]):
+        make_picture(root / name, seed=index)
+    return root

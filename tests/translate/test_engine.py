@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from put.errors import DeviceError, ModelError
+from put.nn.generator import Generator, init_weights
+from put.nn.spec import GeneratorSpec
+from put.translate import engine as module
+from put.translate.engine import Engine, Stopped
+
+
+class Layer(nn.Module):
+    def __init__(self, function) -> None:
+        super().__init__()
+        self.function = function
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.function(x)
+
+
+class Stub(Generator):
+    """A generator that computes ``function`` and nothing else."""
+
+    def __init__(self, function=lambda x: x, **spec) -> None:
+        super().__init__(GeneratorSpec(blocks=1, ngf=4, **spec))
+        self.model = nn.Sequential(Layer(function), nn.Identity(), nn.Identity())
+
+
+def run(generator: Generator, pixels: np.ndarray, *, dtype=torch.float32, work_size=0, strength=1.0, **more):
+    warnings: list[str] = []
+    engine = Engine(generator, torch.device("cpu"), dtype, **more)
+    result = engine.translate(
+        pixels, work_size=work_size, strength=strength, warn=lambda message, hint: warnings.append(message)
+    )
+    return result, warnings
+
+
+def noise(height: int, width: int, dtype=np.uint8, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).integers(0, np.iinfo(dtype).max + 1, (height, width, 3), dtype=dtype)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 37), (3, 2), (5, 200), (31, 33), (64, 64)])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_nothing_but_the_generator_changes_a_pixel(size: tuple[int, int], dtype: type) -> None:
+    pixels = noise(*size, dtype)
+    result, warnings = run(Stub(), pixels)
+    whole = np.iinfo(dtype).max
+    assert result.pixels.shape == pixels.shape
+    assert result.pixels.dtype == np.float32
+    assert np.array_equal(np.rint(result.pixels * whole).astype(dtype), pixels)
+    assert warnings == []
+
+
+def test_strength_mixes_per_pixel() -> None:
+    pixels = noise(20, 24)
+    inverted = Stub(lambda x: -x)
+    untouched, _ = run(inverted, pixels, strength=0.0)
+    assert np.array_equal(np.rint(untouched.pixels * 255).astype(np.uint8), pixels)
+    half, _ = run(inverted, pixels, strength=0.5)
+    assert np.allclose(half.pixels, 0.5, atol=1e-6)
+
+
+@pytest.mark.parametrize(("size", "work", "expected"), [((300, 200), 100, (100, 150)), ((90, 120), 180, (240, 180))])
+def test_the_generator_works_at_the_size_asked_for(size, work, expected) -> None:
+    seen = []
+
+    def watch(x: Tensor) -> Tensor:
+        seen.append((x.shape[3] - 2 * module.MARGIN, x.shape[2] - 2 * module.MARGIN))
+        return x
+
+    result, _ = run(Stub(watch), noise(*size), work_size=work)
+    assert result.pixels.shape[:2] == size
+    assert result.work_size == expected
+    assert abs(seen[0][0] - expected[0]) < 4
+    assert abs(seen[0][1] - expected[1]) < 4
+
+
+def test_a_tiny_picture_is_not_blown_up_without_bound() -> None:
+    result, _ = run(Stub(), noise(1, 900), work_size=512)
+    assert max(result.work_size) <= 3600
+
+
+def test_borders_are_like_the_middle() -> None:
+    torch.manual_seed(0)
+    generator = Generator(GeneratorSpec(blocks=2, ngf=8))
+    init_weights(generator, gain=1.0)
+    waves = np.indices((96, 96)).sum(0) % 8 * 30
+    pixels = np.repeat(waves[..., None], 3, axis=2).astype(np.uint8)
+    result, _ = run(generator, pixels)
+    edge, middle = result.pixels[:2].mean(), result.pixels[40:56].mean()
+    assert abs(edge - middle) < 0.05
+
+
+def test_a_grey_generator_takes_colour_pictures() -> None:
+    pixels = noise(16, 16)
+    result, _ = run(Stub(in_channels=1, out_channels=1), pixels)
+    grey = pixels @ np.array([0.299, 0.587, 0.114]) / 255
+    assert np.allclose(result.pixels, grey[..., None], atol=1e-5)
+
+
+def test_bf16_stays_close_to_fp32() -> None:
+    torch.manual_seed(0)
+    generator = Generator(GeneratorSpec(blocks=3, ngf=16))
+    init_weights(generator)
+    pixels = noise(64, 64)
+    exact, _ = run(generator, pixels)
+    quick, _ = run(generator, pixels, dtype=torch.bfloat16)
+    assert quick.dtype is torch.bfloat16
+    assert np.abs(exact.pixels - quick.pixels).mean() < 0.02
+
+
+def out_of_memory_above(most: int):
+    def function(x: Tensor) -> Tensor:
+        if x.shape[2] * x.shape[3] > most:
+            raise torch.OutOfMemoryError("made up")
+        return x
+
+    return Stub(function)
+
+
+def test_out_of_memory_is_retried_smaller_remembered_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SMALLEST", 32)
+    warnings: list[str] = []
+    engine = Engine(out_of_memory_above(110 * 110), torch.device("cpu"), torch.float32)
+    for _ in range(2):
+        result = engine.translate(
+            noise(200, 200), work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
+        )
+        assert result.pixels.shape == (200, 200, 3)
+    assert max(result.work_size) <= 110
+    assert len(warnings) == 4  # 200 -> 150 -> 112 -> 84 -> 63; the second picture starts there
+    assert all("ran out" in warning for warning in warnings)
+
+
+def test_a_device_that_stays_too_small_offers_the_cpu() -> None:
+    with pytest.raises(DeviceError, match="--device cpu"):
+        run(out_of_memory_above(0), noise(300, 300))
+
+
+def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SMALLEST", 8)
+    monkeypatch.setattr(module, "_free_memory", lambda: 100_000)
+    result, warnings = run(Stub(), noise(200, 100))
+    assert result.pixels.shape == (200, 100, 3)
+    assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)
+    assert "more memory than is free" in warnings[0]
+
+
+def test_no_numbers_are_retried_in_fp32() -> None:
+    def overflow(x: Tensor) -> Tensor:
+        return x * float("nan") if torch.is_autocast_enabled("cpu") else x
+
+    result, warnings = run(Stub(overflow), noise(16, 16), dtype=torch.bfloat16)
+    assert np.isfinite(result.pixels).all()
+    assert "fp32" in warnings[0]
+    with pytest.raises(ModelError, match="NaN"):
+        run(Stub(lambda x: x * float("nan")), noise(16, 16))
+
+
+def test_all_black_is_retried_in_fp32() -> None:
+    def black(x: Tensor) -> Tensor:
+        return x * 0 - 1 if torch.is_autocast_enabled("cpu") else x
+
+    result, warnings = run(Stub(black), noise(16, 16), dtype=torch.bfloat16)
+    assert result.pixels.max() > 0.5
+    assert len(warnings) == 1
+
+
+def test_stopping_is_noticed_between_layers() -> None:
+    layers_run = []
+    generator = Stub(layers_run.append)
+    with pytest.raises(Stopped):
+        run(generator, noise(16, 16), stopping=lambda: True)
+    assert layers_run == []
