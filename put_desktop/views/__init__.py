@@ -1,0 +1,1 @@
+"""The parts of the window; none of them knows the queue or the engine."""
