@@ -51,6 +51,9 @@ class TranslateOptions:
     precision: Precision = Precision.AUTO
     strength: float = 1.0
     """0 (the input) to 1 (the generator's output), mixed per pixel."""
+    keep_colours: float | None = None
+    """How much of the input's colours and brightness the results keep, 0 to 1; None for what the model's card
+    recommends."""
     work_size: int | None = None
     """Short side in pixels at which the generator works; 0 for the picture's own size; None for what the
     model's card recommends."""
@@ -66,6 +69,8 @@ class TranslateOptions:
     def __post_init__(self) -> None:
         if not 0.0 <= self.strength <= 1.0:
             raise OptionError(f"Strength is a number from 0 to 1, not {self.strength}.")
+        if self.keep_colours is not None and not 0.0 <= self.keep_colours <= 1.0:
+            raise OptionError(f"Keep colours is a number from 0 to 1, not {self.keep_colours}.")
         if self.work_size is not None and self.work_size != 0 and not 64 <= self.work_size <= 16384:
             raise OptionError(f"The working size is 64 to 16384 pixels or native, not {self.work_size}.")
         if not 1 <= self.quality <= 100:
@@ -86,6 +91,8 @@ class TrainOptions:
     """Smallest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
     load_max: float = 1.2
     """Largest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
+    zoom_b: float = 1.0
+    """How much larger pictures of B are shown than those of A; above 1 for coarser brush work."""
     batch: int = 1
     """Pictures of each side a step."""
     blocks: int = 9
@@ -111,7 +118,7 @@ class TrainOptions:
     """Weight of the contrastive identity loss relative to ``keep_content``; 0 turns it off."""
     keep_colours: float = 4.0
     """Weight of the block colour loss."""
-    warmup_steps: int = 1000
+    warmup_steps: int = 250
     """Steps of identity pre-training before the first step."""
     ema: float = 0.999
     """Decay of the averaged generator."""
@@ -124,6 +131,8 @@ class TrainOptions:
     precision: Precision = Precision.AUTO
 
     def __post_init__(self) -> None:
+        if not 0.5 <= self.zoom_b <= 4.0 or self.load_min * self.zoom_b < 1.0:
+            raise OptionError(f"zoom_b must be 0.5 to 4 and leave pictures as large as the crop, not {self.zoom_b}.")
         if self.size < 64 or self.size % 4:
             raise OptionError(f"The crop size must be a multiple of 4 and at least 64, not {self.size}.")
         if not 1.0 <= self.load_min <= self.load_max:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from put.config import TranslateOptions
 from put.errors import PutError
 from put.media.pictures import READABLE_ENDINGS, read_picture
 from put.models.library import Library
-from put.paths import resources, user_models
+from put.paths import resources, sample_pictures, user_models
 
 __all__ = ["Finding", "examine"]
 
@@ -93,16 +92,16 @@ def _models(library: Library) -> Iterator[Finding]:
 def _translations(library: Library) -> Iterator[Finding]:
     from put.device import devices
 
-    samples = sorted(path for path in (resources() / "samples").glob("*") if path.suffix.lower() in READABLE_ENDINGS)
-    if not samples:
+    photographs = sample_pictures()
+    if not photographs:
         yield Finding("translation", "there is no sample picture to try", good=False)
         return
     for device in devices():
-        yield _translation(library, samples[0], device)
+        yield _translation(library, photographs[0], device)
 
 
 def _translation(library: Library, sample: Path, device: str) -> Finding:
-    from put.translate.run import load_engine, suited_work_size
+    from put.translate.translator import Translator
 
     options = TranslateOptions(device=device)
     notes: list[str] = []
@@ -110,12 +109,9 @@ def _translation(library: Library, sample: Path, device: str) -> Finding:
         entry = library.find("")
         picture = read_picture(sample)
         began = time.monotonic()
-        engine = load_engine(entry, options, threading.Event())
+        translator = Translator(entry, options)
         loaded = time.monotonic()
-        size = suited_work_size(entry, options)
-        result = engine.translate(
-            picture.pixels, work_size=size, strength=1.0, warn=lambda message, _hint: notes.append(message)
-        )
+        result = translator.translate(picture.pixels, lambda message, _hint: notes.append(message))
     except (PutError, RuntimeError) as error:
         return Finding(f"on {device}", f"translation failed: {error}", good=False)
     width, height = result.work_size

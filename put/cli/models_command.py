@@ -8,6 +8,7 @@ from typing import Any
 
 from put.cli.printing import print_json, say
 from put.models.library import Library, ModelEntry
+from put.paths import sample_pictures
 
 __all__ = ["add_to"]
 
@@ -43,6 +44,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     export.add_argument(
         "file", type=Path, metavar="FILE", help="its ending decides: .pth (CUT's code), .onnx, .safetensors"
     )
+    export.add_argument("--overwrite", action="store_true", help="replace FILE where it is there already")
     export.set_defaults(run=_export)
 
     remove = verbs.add_parser("remove", help="delete an imported or trained generator", allow_abbrev=False)
@@ -87,7 +89,8 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
         ("does", card.description),
         ("turns", f"{card.source_domain} -> {card.target_domain}"),
     ]
-    facts += [("working size", size), ("method", card.method), ("author", card.author), ("licence", card.license)]
+    facts += [("working size", size), ("keep colours", f"{card.keep_colours:g}")]
+    facts += [("method", card.method), ("author", card.author), ("licence", card.license)]
     facts += [("date", card.date), ("limits", card.limits)]
     facts += [(f"  {key}", value) for key, value in card.training.items()]
     facts += [("credits" if index == 0 else "", line) for index, line in enumerate(card.credits)]
@@ -109,6 +112,7 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
         "target_domain",
         "method",
         "work_size",
+        "keep_colours",
     )
     facts |= {name: getattr(card, name) for name in kept}
     return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
@@ -117,7 +121,7 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
 def _import(given: argparse.Namespace) -> int:
     from put.models.exchange import import_model  # needs torch
 
-    entry = import_model(given.file, Library(), given.name)
+    entry = import_model(given.file, Library(), given.name, next(iter(sample_pictures()), None))
     say(f"Imported as {entry.name}: put translate ... --model {entry.name}")
     return 0
 
@@ -125,7 +129,7 @@ def _import(given: argparse.Namespace) -> int:
 def _export(given: argparse.Namespace) -> int:
     from put.models.exchange import export_model  # needs torch
 
-    export_model(given.name, given.file, Library())
+    export_model(given.name, given.file, Library(), overwrite=given.overwrite)
     say(f"Wrote {given.file}")
     return 0
 

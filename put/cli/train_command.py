@@ -30,6 +30,7 @@ NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
     ("size", int, "side of the crops in pixels"),
     ("load_min", float, "smallest short side before the crop, in crops"),
     ("load_max", float, "largest short side before the crop, in crops"),
+    ("zoom_b", float, "how much larger pictures of B are shown, for coarser brush work"),
     ("batch", int, "pictures of each side a step"),
     ("blocks", int, "residual blocks of the generator"),
     ("ngf", int, "channels after the generator's first layer"),

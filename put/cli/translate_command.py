@@ -47,6 +47,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--strength", type=float, default=1.0, metavar="0..1", help="how much of the result is mixed in"
     )
     parser.add_argument(
+        "--keep-colours",
+        type=float,
+        metavar="0..1",
+        help="how much of the input's colours is kept (default: what the generator's card recommends)",
+    )
+    parser.add_argument(
         "--work-size",
         type=_work_size,
         metavar="N|native",
@@ -73,6 +79,7 @@ def _run(given: argparse.Namespace) -> int:
         device=given.device,
         precision=given.precision,
         strength=given.strength,
+        keep_colours=given.keep_colours,
         work_size=given.work_size,
         format=given.format,
         quality=given.quality,

@@ -33,5 +33,6 @@ class PatchDiscriminator(nn.Module):
         self.model = nn.Sequential(*modules)
 
     def forward(self, x: Tensor) -> Tensor:
+        """The scores of ``x``."""
         out: Tensor = self.model(x)
         return out

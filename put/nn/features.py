@@ -48,6 +48,7 @@ class FeatureHead(nn.Module):
         )
 
     def forward(self, features: Sequence[Tensor], positions: Sequence[Tensor]) -> list[Tensor]:
+        """The embeddings of ``features`` at ``positions``."""
         embedded = []
         for head, feature, position in zip(self.heads, features, positions, strict=True):
             patches = feature.flatten(2)[:, :, position].transpose(1, 2).float()

@@ -49,6 +49,7 @@ class Generator(nn.Module):
         self.model = nn.Sequential(*_head(spec), *_down(spec), *_blocks(spec), *_up(spec), *_tail(spec))
 
     def forward(self, x: Tensor) -> Tensor:
+        """The translation of ``x``."""
         out: Tensor = self.model(x)
         return out
 

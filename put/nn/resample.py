@@ -38,7 +38,11 @@ class BlurDownsample(nn.Module):
         self.register_buffer("kernel", kernel, persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
+        """``x`` at half the size."""
         padded = F.pad(x, (1, 1, 1, 1), mode="reflect")
+        if torch.is_grad_enabled():  # the gradient of a depthwise convolution costs twice as much on a CPU
+            rows = padded[..., 0:-2:2, :] + 2 * padded[..., 1:-1:2, :] + padded[..., 2::2, :]
+            return (rows[..., 0:-2:2] + 2 * rows[..., 1:-1:2] + rows[..., 2::2]) / 16
         return F.conv2d(padded, self.kernel.to(x.dtype), stride=2, groups=self.channels)
 
 
@@ -57,4 +61,5 @@ class BlurUpsample(nn.Module):
         self.channels = channels
 
     def forward(self, x: Tensor) -> Tensor:
+        """``x`` at twice the size."""
         return F.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)

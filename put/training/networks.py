@@ -21,7 +21,7 @@ from put.nn.generator import Generator, GeneratorSpec, init_weights
 
 __all__ = ["PutNetworks", "is_finite"]
 
-WARM_RATE = 1e-3
+WARM_RATE = 5e-4
 
 
 class PutNetworks:

@@ -100,10 +100,9 @@ class _Session:
         spacing = max(2, len(side_a) // HELD_OUT)
         self.held_out = side_a[1::spacing][:HELD_OUT]
         self.random = random.Random(options.seed)  # noqa: S311 - crops, no secrets
-        load = (round(options.size * options.load_min), round(options.size * options.load_max))
         kept = [path for path in side_a if path not in set(self.held_out)]
-        self.pictures_a = PictureFolder(kept, options.size, load, self.random)
-        self.pictures_b = PictureFolder(side_b, options.size, load, self.random)
+        self.pictures_a = PictureFolder(kept, options.size, _load(options, 1.0), self.random)
+        self.pictures_b = PictureFolder(side_b, options.size, _load(options, options.zoom_b), self.random)
         self.device = resolve_device(options.device)
         dtype = resolve_precision(options.precision, self.device)
         if dtype is torch.float16:
@@ -205,6 +204,12 @@ class _Session:
             if path not in self._listed:
                 self._listed.add(path)
                 yield Warned("This picture cannot be read and is left out.", source=path)
+
+
+def _load(options: TrainOptions, zoom: float) -> tuple[int, int]:
+    """Smallest and largest short side before the crop, in pixels."""
+    smallest, largest = (round(options.size * load * zoom) for load in (options.load_min, options.load_max))
+    return smallest, largest
 
 
 class _Meter:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
+from put.translate.colour import keep_colours
 
 __all__ = ["Engine", "Stopped", "Translated", "Warn"]
 
@@ -63,7 +64,13 @@ class Engine:
         self._most_pixels: int | None = None
 
     def translate(
-        self, pixels: NDArray[np.uint8] | NDArray[np.uint16], *, work_size: int, strength: float, warn: Warn
+        self,
+        pixels: NDArray[np.uint8] | NDArray[np.uint16],
+        *,
+        work_size: int,
+        strength: float,
+        warn: Warn,
+        colours: float = 0.0,
     ) -> Translated:
         """Translate one picture.
 
@@ -72,6 +79,7 @@ class Engine:
             work_size: short side in pixels at which the generator works; 0 for the picture's own.
             strength: 0 (the input) to 1 (the generator's output).
             warn: told of every retry.
+            colours: how much of the input's colours is kept, 0 to 1.
 
         Returns:
             A result of the same height and width.
@@ -87,6 +95,7 @@ class Engine:
         size = self._within_memory(size, warn)
         small = _resize(source, size)
         result, size, dtype = self._with_less_memory(small, warn)
+        result = keep_colours(result, _resize(small, size), colours)
         mixed = torch.lerp(source, _resize(result, (source.shape[2], source.shape[3])), strength)
         array = mixed.clamp_(0, 1)[0].permute(1, 2, 0).contiguous().numpy()
         return Translated(array, (size[1], size[0]), dtype)

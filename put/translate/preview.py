@@ -16,7 +16,7 @@ from put.config import TranslateOptions
 from put.media.pictures import read_picture
 from put.models.library import Library
 from put.translate.engine import Stopped
-from put.translate.run import load_engine, suited_work_size
+from put.translate.translator import Translator
 
 __all__ = ["Preview", "preview"]
 
@@ -53,14 +53,11 @@ def preview(
     entry = (library or Library()).find(options.model)
     picture = read_picture(path)
     warnings = list(picture.notes)
-    engine = load_engine(entry, options, stop)
+    translator = Translator(entry, options, stop.is_set)
     began = time.monotonic()
     try:
-        translated = engine.translate(
-            picture.pixels,
-            work_size=suited_work_size(entry, options),
-            strength=options.strength,
-            warn=lambda message, hint: warnings.append(f"{message} {hint}".strip()),
+        translated = translator.translate(
+            picture.pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip())
         )
     except Stopped:
         return None
@@ -79,4 +76,5 @@ def _shrink(
     if factor < 1.0:
         size = (max(1, round(width * factor)), max(1, round(height * factor)))
         pixels = cast("NDArray[np.float32]", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
-    return np.clip(np.rint(pixels.astype(np.float32) * scale), 0, 255).astype(np.uint8)
+    shrunk: NDArray[np.uint8] = np.clip(np.rint(pixels.astype(np.float32) * scale), 0, 255).astype(np.uint8)
+    return shrunk

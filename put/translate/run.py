@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from put.config import OnExists, TranslateOptions
-from put.device import resolve_device, resolve_precision
 from put.errors import DiskFullError, MediaError, OutputError, PutError
 from put.events import (
     FileResult,
@@ -26,12 +25,12 @@ from put.events import (
 )
 from put.media.atomic import remove_stale_parts
 from put.media.pictures import Picture, read_picture, write_picture
-from put.models.library import Library, ModelEntry
-from put.models.modelfile import load_generator
-from put.translate.engine import Engine, Stopped, Translated, Warn
+from put.models.library import Library
+from put.translate.engine import Stopped, Translated, Warn
 from put.translate.plan import Plan, PlanItem, make_plan
+from put.translate.translator import Translator
 
-__all__ = ["load_engine", "suited_work_size", "translate"]
+__all__ = ["translate"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -70,39 +69,15 @@ def translate(
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
     plan = make_plan(inputs, output, options, entry.name)
-    engine = load_engine(entry, options, stop)
-    work_size = suited_work_size(entry, options)
+    translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
-    yield TranslationStarted(
-        len(plan.items) + len(plan.problems), entry.name, str(engine.device), _name(engine), output
-    )
+    total = len(plan.items) + len(plan.problems)
+    yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
     yield from _plan_warnings(plan)
-    batch = _Batch(plan, engine, options, work_size, stop)
+    batch = _Batch(plan, translator, options, stop)
     yield from batch.run()
     if not stop.is_set():
         yield batch.tally.finished(output)
-
-
-def load_engine(entry: ModelEntry, options: TranslateOptions, stop: threading.Event) -> Engine:
-    """The generator of ``entry`` on the device and in the arithmetic that ``options`` ask for.
-
-    Raises:
-        PutError: the model cannot be read, or the device cannot do it.
-    """
-    device = resolve_device(options.device)
-    dtype = resolve_precision(options.precision, device)
-    return Engine(load_generator(entry.path), device, dtype, stop.is_set)
-
-
-def suited_work_size(entry: ModelEntry, options: TranslateOptions) -> int:
-    """The short side in pixels to work at: what ``options`` ask for, else what the card recommends; 0 for native."""
-    if options.work_size is not None:
-        return options.work_size
-    return entry.card.work_size if entry.card else 0
-
-
-def _name(engine: Engine) -> str:
-    return {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}[str(engine.dtype).removeprefix("torch.")]
 
 
 def _make_folder(folder: Path) -> None:
@@ -159,13 +134,10 @@ class _Tally:
 class _Batch:
     """The three overlapping stages: threads read ahead, the caller's thread computes, threads write behind."""
 
-    def __init__(
-        self, plan: Plan, engine: Engine, options: TranslateOptions, work_size: int, stop: threading.Event
-    ) -> None:
+    def __init__(self, plan: Plan, translator: Translator, options: TranslateOptions, stop: threading.Event) -> None:
         self.plan = plan
-        self.engine = engine
+        self.translator = translator
         self.options = options
-        self.work_size = work_size
         self.stop = stop
         self.tally = _Tally(len(plan.items) + len(plan.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
@@ -241,9 +213,7 @@ class _Batch:
     def _compute(self, picture: Picture, warn: Warn) -> Translated | PutError | None:
         """The result, the reason there is none, or None where it was asked to stop."""
         try:
-            return _guarded(self.engine.translate)(
-                picture.pixels, work_size=self.work_size, strength=self.options.strength, warn=warn
-            )
+            return _guarded(self.translator.translate)(picture.pixels, warn)
         except Stopped:
             return None
         except PutError as error:

@@ -44,10 +44,8 @@ def test_a_run_leaves_checkpoint_samples_metrics_and_a_generator(sides: tuple[Pa
 
 
 def test_all_networks_learn(sides: tuple[Path, Path], tmp_path: Path) -> None:
-    states = []
-    for event in train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, save_every=1)):
-        if isinstance(event, TrainingSaved):
-            states.append(read_checkpoint(event.path)[2])
+    events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, save_every=1))
+    states = [read_checkpoint(event.path)[2] for event in events if isinstance(event, TrainingSaved)]
     for part in ("generator", "discriminator", "head", "averaged"):
         for name, first in states[0][part].items():
             if name.endswith("weight"):

@@ -29,8 +29,9 @@ class Stub(Generator):
         self.model = nn.Sequential(Layer(function), nn.Identity(), nn.Identity())
 
 
-def run(generator: Generator, pixels: np.ndarray, *, dtype=torch.float32, work_size=0, strength=1.0, **more):
+def run(generator: Generator, pixels: np.ndarray, *, dtype=torch.float32, work_size=0, strength=1.0, margin=16, **more):
     warnings: list[str] = []
+    module.MARGIN = margin
     engine = Engine(generator, torch.device("cpu"), dtype, **more)
     result = engine.translate(
         pixels, work_size=work_size, strength=strength, warn=lambda message, hint: warnings.append(message)
@@ -87,11 +88,14 @@ def test_borders_are_like_the_middle() -> None:
     torch.manual_seed(0)
     generator = Generator(GeneratorSpec(blocks=2, ngf=8))
     init_weights(generator, gain=1.0)
-    waves = np.indices((96, 96)).sum(0) % 8 * 30
-    pixels = np.repeat(waves[..., None], 3, axis=2).astype(np.uint8)
-    result, _ = run(generator, pixels)
-    edge, middle = result.pixels[:2].mean(), result.pixels[40:56].mean()
-    assert abs(edge - middle) < 0.05
+    wave = np.cos(np.arange(97) * 2 * np.pi / 8)  # goes on evenly where it is mirrored
+    pixels = np.repeat((127 + 60 * (wave[:, None] + wave))[..., None], 3, axis=2).astype(np.uint8)
+
+    def unlike(margin: int) -> float:
+        result, _ = run(generator, pixels, margin=margin)
+        return float(np.abs(result.pixels[0:4] - result.pixels[40:44]).mean())
+
+    assert unlike(16) < 0.5 * unlike(0)
 
 
 def test_a_grey_generator_takes_colour_pictures() -> None:

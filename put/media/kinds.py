@@ -1,0 +1,136 @@
+"""Which kind of picture a file holds, by its content and by its ending."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from importlib.util import find_spec
+
+from put.config import PictureFormat
+
+__all__ = [
+    "READABLE_ENDINGS",
+    "PictureKind",
+    "guess_stranger",
+    "heic_readable",
+    "kind_of_ending",
+    "sniff",
+    "wanted_kind",
+]
+
+
+class PictureKind(StrEnum):
+    """What a file's content is, whatever its name says."""
+
+    JPEG = "JPEG"
+    PNG = "PNG"
+    WEBP = "WebP"
+    TIFF = "TIFF"
+    BMP = "BMP"
+    AVIF = "AVIF"
+    GIF = "GIF"
+    HEIC = "HEIC"
+
+
+_ENDINGS = {
+    ".jpg": PictureKind.JPEG,
+    ".jpeg": PictureKind.JPEG,
+    ".jpe": PictureKind.JPEG,
+    ".jfif": PictureKind.JPEG,
+    ".png": PictureKind.PNG,
+    ".webp": PictureKind.WEBP,
+    ".tif": PictureKind.TIFF,
+    ".tiff": PictureKind.TIFF,
+    ".bmp": PictureKind.BMP,
+    ".avif": PictureKind.AVIF,
+    ".gif": PictureKind.GIF,
+}
+_HEIC_ENDINGS = {".heic": PictureKind.HEIC, ".heif": PictureKind.HEIC, ".hif": PictureKind.HEIC}
+
+
+@cache
+def heic_readable() -> bool:
+    """Whether the plug-in for HEIC is installed."""
+    return find_spec("pillow_heif") is not None
+
+
+READABLE_ENDINGS: frozenset[str] = frozenset({*_ENDINGS, *(_HEIC_ENDINGS if heic_readable() else ())})
+"""Endings of files that are taken for pictures: lower case, with the dot."""
+
+
+def kind_of_ending(ending: str) -> PictureKind | None:
+    """The kind that a file with this ending should hold."""
+    return _ENDINGS.get(ending.lower()) or _HEIC_ENDINGS.get(ending.lower())
+
+
+def wanted_kind(wanted: PictureFormat) -> PictureKind | None:
+    """The kind that a setting asks for; None for the same as the source."""
+    return None if wanted is PictureFormat.SAME else PictureKind[wanted.name]
+
+
+_MARKS = {
+    b"\xff\xd8\xff": PictureKind.JPEG,
+    b"\x89PNG\r\n\x1a\n": PictureKind.PNG,
+    b"GIF87a": PictureKind.GIF,
+    b"GIF89a": PictureKind.GIF,
+    b"II*\0": PictureKind.TIFF,
+    b"MM\0*": PictureKind.TIFF,
+    b"II+\0\x08\0": PictureKind.TIFF,
+    b"MM\0+\0\x08": PictureKind.TIFF,
+}
+_BMP_HEADS = (12, 16, 40, 52, 56, 64, 108, 124)
+
+
+def sniff(head: bytes) -> PictureKind | None:
+    """The kind of the file that begins with ``head`` (64 bytes are enough), or None."""
+    for mark, kind in _MARKS.items():
+        if head.startswith(mark):
+            return kind
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return PictureKind.WEBP
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADS:
+        return PictureKind.BMP
+    return _sniff_boxes(head) if head[4:8] == b"ftyp" else None
+
+
+def _sniff_boxes(head: bytes) -> PictureKind | None:
+    size = int.from_bytes(head[:4], "big")
+    brands = {head[8:12], *(head[at : at + 4] for at in range(16, min(size, len(head)) - 3, 4))}
+    if brands & {b"avif", b"avis"}:
+        return PictureKind.AVIF
+    if brands & {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}:
+        return PictureKind.HEIC
+    return None
+
+
+_STRANGERS = (
+    (b"%PDF", 0, "a PDF document"),
+    (b"8BPS", 0, "a Photoshop document"),
+    (b"\xff\x0a", 0, "a JPEG XL picture"),
+    (b"JXL ", 4, "a JPEG XL picture"),
+    (b"jP  ", 4, "a JPEG 2000 picture"),
+    (b"PK\x03\x04", 0, "a ZIP archive"),
+    (b"ftyp", 4, "a video"),
+    (b"\x1aE\xdf\xa3", 0, "a video"),
+    (b"RIFF", 0, "sound or video"),
+    (b"FUJIFILM", 0, "a camera's raw picture"),
+    (b"gimp xcf", 0, "a GIMP document"),
+    (b"version https://git-lfs", 0, "only a pointer to a file kept elsewhere (Git LFS)"),
+)
+
+
+def guess_stranger(head: bytes) -> str:
+    """What a file that is no picture seems to hold, as words that follow 'holds'; empty where nothing is known."""
+    for mark, at, words in _STRANGERS:
+        if head[at : at + len(mark)] == mark:
+            return words
+    if not head.strip(b"\0"):
+        return "nothing but zeros"
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if text.startswith((b"<!doctype html", b"<html")):
+        return "a web page"
+    if text.startswith((b"<svg", b"<?xml")):
+        return "an XML or SVG document"
+    if all(byte >= 32 or byte in b"\t\r\n\f\x1b" for byte in head):
+        return "text"
+    return ""

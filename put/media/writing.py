@@ -1,0 +1,150 @@
+"""From pixels to a file that carries what its source carried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from put.config import PictureFormat
+from put.errors import OutputError
+from put.media import avif_heic, bmp, jpeg, png, tiff_write, webp
+from put.media.atomic import atomic_target, write_problem
+from put.media.decoded import Encoded, Samples
+from put.media.kinds import PictureKind, kind_of_ending, wanted_kind
+from put.media.reading import Picture
+
+__all__ = ["output_ending", "write_picture"]
+
+_ENDINGS = {
+    PictureKind.JPEG: ".jpg",
+    PictureKind.PNG: ".png",
+    PictureKind.WEBP: ".webp",
+    PictureKind.TIFF: ".tif",
+    PictureKind.BMP: ".bmp",
+    PictureKind.AVIF: ".avif",
+}
+_ENCODERS = {
+    PictureKind.JPEG: jpeg.encode,
+    PictureKind.PNG: png.encode,
+    PictureKind.WEBP: webp.encode,
+    PictureKind.TIFF: tiff_write.encode,
+    PictureKind.BMP: bmp.encode,
+    PictureKind.AVIF: avif_heic.encode_avif,
+    PictureKind.HEIC: avif_heic.encode_heic,
+}
+_DEEP = (PictureKind.PNG, PictureKind.TIFF)
+_BAND = 1 << 20
+
+
+def output_ending(source: Path, format: PictureFormat) -> str:  # noqa: A002 - the contract's name
+    """The ending of a result's name, with the dot.
+
+    An ending that fits the wanted format stays as it is spelled. With SAME, GIF becomes PNG, because 256 colours do
+    not hold a translated picture, HEIC stays where the plug-in can write it and else becomes JPEG, and a source
+    without a known ending becomes PNG.
+    """
+    kind = wanted_kind(format)
+    own = kind_of_ending(source.suffix)
+    if kind is None:
+        if own is PictureKind.HEIC:
+            return source.suffix if avif_heic.heic_writable() else ".jpg"
+        return source.suffix if own in _ENDINGS else ".png"
+    return source.suffix if own is kind else _ENDINGS[kind]
+
+
+def write_picture(
+    path: Path,
+    pixels: NDArray[np.float32],
+    source: Picture,
+    format: PictureFormat = PictureFormat.SAME,  # noqa: A002 - the contract's name
+    quality: int = 92,
+) -> tuple[str, ...]:
+    """Write the result that was made from ``source``, with its transparency and all that its file said.
+
+    Values are rounded, not dithered, to 16 bits where the source had more than 8 and the format holds them, else to
+    8. The file appears whole or not at all. Safe to be called from many threads at once.
+
+    Args:
+        path: the target with its final ending, which decides what is written; see :func:`output_ending`.
+        pixels: [H, W, 3] float32 in [0, 1], sRGB, of the source's height and width; values outside are clipped.
+        source: what :func:`put.media.pictures.read_picture` gave.
+        format: the wanted format, used where the ending says nothing.
+        quality: 1 to 100, for JPEG, WebP, AVIF and HEIC.
+
+    Returns:
+        Sentences on what could not be kept.
+
+    Raises:
+        OutputError: the format cannot hold the picture, or the file cannot be written.
+        ValueError: ``pixels`` do not have the source's size.
+    """
+    if pixels.shape != source.pixels.shape:
+        raise ValueError(f"pixels are {pixels.shape}, not {source.pixels.shape}")
+    kind = kind_of_ending(path.suffix) or wanted_kind(format) or source.format
+    if kind is PictureKind.GIF:
+        kind = PictureKind.PNG
+    pieces, notes = _encoded(kind, pixels, source, quality)
+    try:
+        with atomic_target(path) as part, part.open("wb") as file:
+            for piece in pieces:
+                file.write(piece)
+    except OSError as error:
+        raise write_problem(error, path) from error
+    return notes
+
+
+def _encoded(kind: PictureKind, pixels: NDArray[np.float32], source: Picture, quality: int) -> Encoded:
+    notes = list(source.metadata.lost)
+    deep = source.pixels.dtype == np.uint16
+    if deep and kind not in _DEEP:
+        notes.append(f"{kind} holds 8 bits a channel; the picture had more.")
+        deep = False
+    alpha = source.alpha
+    if alpha is not None:
+        alpha = alpha if deep or alpha.dtype == np.uint8 else _to_8_bits(alpha)
+        if kind is PictureKind.JPEG:
+            if (alpha != 255).any():
+                notes.append("JPEG has no transparency; it was laid on white.")
+                pixels = _on_white(pixels, alpha)
+            alpha = None
+    whole = _quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
+    metadata = source.metadata
+    if kind is not source.format:
+        metadata = replace(metadata, lossless=False, compression=8)
+    try:
+        pieces, more = _ENCODERS[kind](whole, alpha, metadata, quality)
+    except OutputError:
+        raise
+    except MemoryError as error:
+        raise OutputError("There is not enough memory to write the picture.", "Close other programs.") from error
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise OutputError(f"The picture cannot be written as {kind}.", "Choose another format.", detail) from error
+    return pieces, (*notes, *more)
+
+
+def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
+    """Whole numbers over the type's full range, a band of rows at a time; what is no number becomes 0."""
+    top = np.float32(np.iinfo(dtype).max)
+    out = np.empty(pixels.shape, dtype)
+    rows = max(1, _BAND // pixels.shape[1])
+    for start in range(0, len(pixels), rows):
+        band = np.fmin(np.fmax(pixels[start : start + rows], np.float32(0)), np.float32(1))
+        band *= top
+        out[start : start + rows] = np.rint(band, out=band)
+    return out
+
+
+def _to_8_bits(alpha: Samples) -> Samples:
+    return ((alpha.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+def _on_white(pixels: NDArray[np.float32], alpha: Samples) -> NDArray[np.float32]:
+    weight = alpha[..., None] * np.float32(1 / 255)
+    out: NDArray[np.float32] = pixels * weight
+    out += 1 - weight
+    return out

@@ -1,0 +1,1 @@
+"""Generators as files: cards, the library, import and export."""

@@ -1,0 +1,145 @@
+"""What a generator says about itself, and how that is written into its file's metadata."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+__all__ = ["MODELSPEC_VERSION", "ModelCard"]
+
+MODELSPEC_VERSION = "1.0.1"
+"""The version of the ``modelspec.*`` convention that is written."""
+
+LINE_LENGTH = 200
+TEXT_LENGTH = 20_000
+PICTURE_PREFIX = "data:image/jpeg;base64,"
+
+_LINES = {
+    "title": "modelspec.title",
+    "author": "modelspec.author",
+    "license": "modelspec.license",
+    "date": "modelspec.date",
+    "source_domain": "put.source_domain",
+    "target_domain": "put.target_domain",
+    "method": "put.method",
+}
+_TEXTS = {"description": "modelspec.description", "limits": "put.limits"}
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What people should know of a generator before they use it. Texts are plain, not rich text."""
+
+    title: str
+    """One line, such as ``Photograph to impressionist painting``."""
+    description: str = ""
+    """A few sentences: what it does and what suits it."""
+    author: str = ""
+    license: str = ""
+    """A licence's SPDX name where it has one; empty means unknown."""
+    date: str = ""
+    """When it was made, ISO 8601."""
+    source_domain: str = ""
+    """What goes in, such as ``photographs``."""
+    target_domain: str = ""
+    """What comes out, such as ``impressionist paintings``."""
+    method: str = ""
+    """How it was trained, such as ``PUT`` or ``CycleGAN``; empty means unknown."""
+    training: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Facts on the training by name, such as ``{"size": "256", "steps": "40000"}``."""
+    credits: tuple[str, ...] = ()
+    """Whose pictures and work it rests on, one a line."""
+    work_size: int = 0
+    """The short side in pixels that suits it best; 0 for the picture's own size."""
+    keep_colours: float = 0.0
+    """How much of the input's colours suits it, 0 to 1; see :func:`put.translate.colour.keep_colours`."""
+    limits: str = ""
+    """What it does badly."""
+    before: bytes = field(default=b"", repr=False)
+    """A sample photograph, JPEG of at most 256 px; may be empty."""
+    after: bytes = field(default=b"", repr=False)
+    """The generator's rendering of it, likewise."""
+
+    def to_metadata(self) -> dict[str, str]:
+        """The card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""
+        found = {key: getattr(self, name) for name, key in (_LINES | _TEXTS).items()}
+        found |= {"put.work_size": str(self.work_size), "put.keep_colours": f"{self.keep_colours:g}"}
+        if self.training:
+            found["put.training"] = json.dumps(dict(self.training), ensure_ascii=False)
+        if self.credits:
+            found["put.credits"] = json.dumps(list(self.credits), ensure_ascii=False)
+        pictures = {"put.before": self.before, "put.after": self.after, "modelspec.thumbnail": self.after}
+        found |= {key: _to_url(picture) for key, picture in pictures.items() if picture}
+        return {key: value for key, value in found.items() if value}
+
+    @classmethod
+    def from_metadata(cls, metadata: Mapping[str, str]) -> ModelCard:
+        """The card that metadata holds.
+
+        Files come from strangers: texts are cut to a sane length and freed of control characters, and a key that is
+        missing or malformed leaves its field empty. Never raises.
+        """
+        lines = {name: _clean(metadata.get(key, ""), LINE_LENGTH, lines=False) for name, key in _LINES.items()}
+        texts = {name: _clean(metadata.get(key, ""), TEXT_LENGTH, lines=True) for name, key in _TEXTS.items()}
+        training = _json(metadata.get("put.training", "{}"))
+        credit = _json(metadata.get("put.credits", "[]"))
+        return cls(
+            **lines,
+            **texts,
+            training={_text(k): _text(v) for k, v in training.items()} if isinstance(training, dict) else {},
+            credits=tuple(_text(line) for line in credit) if isinstance(credit, list) else (),
+            work_size=_work_size(metadata.get("put.work_size", "")),
+            keep_colours=_fraction(metadata.get("put.keep_colours", "")),
+            before=_from_url(metadata.get("put.before", "")),
+            after=_from_url(metadata.get("put.after", "")) or _from_url(metadata.get("modelspec.thumbnail", "")),
+        )
+
+
+def _clean(value: object, length: int, *, lines: bool) -> str:
+    """Text that is safe to print and lay out: no control characters, no lone surrogates, of limited length."""
+    text = str(value)[: 2 * length].encode("utf-8", "replace").decode("utf-8")
+    kept = "".join(sign if sign.isprintable() else "\n" if sign == "\n" else " " for sign in text)
+    kept = "\n".join(line.strip() for line in kept.split("\n")) if lines else " ".join(kept.split())
+    return kept.strip()[:length]
+
+
+def _text(value: object) -> str:
+    return _clean(value, LINE_LENGTH * 5, lines=False)
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _work_size(text: str) -> int:
+    size = int(text) if text.isascii() and text.isdigit() and len(text) <= 5 else 0
+    return size if 64 <= size <= 16384 else 0
+
+
+def _fraction(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        return 0.0
+    return value if 0.0 <= value <= 1.0 else 0.0
+
+
+def _to_url(picture: bytes) -> str:
+    return PICTURE_PREFIX + base64.b64encode(picture).decode("ascii")
+
+
+def _from_url(url: str) -> bytes:
+    """The picture in a data URL, whatever its format; empty if it is none."""
+    head, comma, body = url.partition(",")
+    if not comma or not head.startswith("data:image/") or not head.endswith(";base64"):
+        return b""
+    try:
+        return base64.b64decode(body, validate=True)
+    except (binascii.Error, ValueError):
+        return b""

@@ -1,0 +1,173 @@
+"""The header of a generator's file, read and checked without torch."""
+
+from __future__ import annotations
+
+import json
+import math
+import operator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from put.errors import ModelError, OptionError
+from put.models.card import ModelCard
+from put.models.sniff import describe_file, describe_tensors
+from put.nn.spec import GeneratorSpec, parameter_shapes
+
+__all__ = ["ARCHITECTURE", "FORMAT_VERSION", "BareWeightsError", "ModelHeader", "read_header", "spec_to_json"]
+
+FORMAT_VERSION = 1
+"""The version of the model file that is written; files of later versions are refused."""
+ARCHITECTURE = "put-resnet-generator"
+"""``modelspec.architecture`` of every generator."""
+
+LONGEST_HEADER = 16 * 2**20
+WIDTHS = {"F16": 2, "BF16": 2, "F32": 4}
+"""Bytes an element of the number types that weights may have."""
+ACCEPTED = "Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint."
+GET_AGAIN = "Get the file again, or choose another generator."
+
+
+class BareWeightsError(ModelError):
+    """A safetensors file holds what may be a generator's state, without a description; importing it may work."""
+
+
+@dataclass(frozen=True)
+class ModelHeader:
+    """What a generator's file says before its weights."""
+
+    spec: GeneratorSpec
+    card: ModelCard
+    sha256: str
+    """Of the weights' bytes, lower-case hexadecimal; empty where the file gives none."""
+    body: int
+    """Where the weights begin, in bytes."""
+
+
+def read_header(path: Path) -> ModelHeader:
+    """Structure, card and checksum of a generator's file; the weights are not read, their names and shapes are checked.
+
+    Raises:
+        ModelError: the file is missing, unreadable, damaged, cut off, of a later version, or no generator.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise ModelError(f"{path} is not a file.", "Name a generator or its .safetensors file.")
+        body, content = _read_json(path, size)
+    except FileNotFoundError as error:
+        raise ModelError(f"There is no file {path}.", "Check the name, or choose another generator.") from error
+    except OSError as error:
+        hint = "Check the file's permissions and that its disk is connected."
+        raise ModelError(f"{path} cannot be read.", hint, str(error)) from error
+    metadata = content.pop("__metadata__", {})
+    metadata = metadata if isinstance(metadata, dict) else {}
+    texts = {key: value for key, value in metadata.items() if isinstance(value, str)}
+    spec = _spec(path, texts, content)
+    _check_tensors(path, spec, content, body, size)
+    card = ModelCard.from_metadata(texts)
+    checksum = texts.get("modelspec.hash_sha256", "").lower().removeprefix("0x")
+    return ModelHeader(spec, card if card.title else replace(card, title=path.stem), checksum, body)
+
+
+def spec_to_json(spec: GeneratorSpec) -> str:
+    """The value of ``put.generator``."""
+    return json.dumps({"type": "resnet"} | asdict(spec))
+
+
+def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
+    """Where the weights begin, and the header's object."""
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        if size < 8 or not 2 <= length <= LONGEST_HEADER or file.read(1) != b"{":
+            raise _foreign(path)
+        if 8 + length > size:
+            raise _cut_off(path, size, f"more than {8 + length}")
+        file.seek(8)
+        raw = file.read(length)
+    try:
+        content = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{path.name} is damaged: its header is not readable.", GET_AGAIN, str(error)) from error
+    return 8 + length, content
+
+
+def _foreign(path: Path) -> ModelError:
+    kind = describe_file(path)
+    hint = f"Import it first: put models import {path.name}" if "PyTorch" in kind or "pickle" in kind else ACCEPTED
+    return ModelError(f"{path.name} is not a generator's file: it is {kind}.", hint)
+
+
+def _cut_off(path: Path, size: int, wanted: int | str) -> ModelError:
+    return ModelError(f"{path.name} is cut off: it has {size} bytes of {wanted}.", GET_AGAIN)
+
+
+def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> GeneratorSpec:
+    """The structure that the metadata gives."""
+    if "put.format_version" not in metadata or "put.generator" not in metadata:
+        raise _not_ours(path, metadata, tensors)
+    version = metadata["put.format_version"]
+    if version != str(FORMAT_VERSION):
+        if version.isdecimal() and int(version) > FORMAT_VERSION:
+            message = f"{path.name} was made by a later version of PUT Desktop (file format {version})."
+            raise ModelError(message, "Update PUT Desktop to use it.")
+        raise ModelError(f"{path.name} is damaged: its format version reads {version[:20]!r}.", GET_AGAIN)
+    try:
+        given = json.loads(metadata["put.generator"])
+        kind = given.pop("type")
+        if kind != "resnet":
+            raise ModelError(f"{path.name} holds a generator of an unknown kind, {kind!r}.", "Update PUT Desktop.")
+        _check_plain(given)
+        return GeneratorSpec(**given)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OptionError) as error:
+        message = f"{path.name} is damaged: its description of the network makes no sense."
+        raise ModelError(message, GET_AGAIN, str(error)) from error
+
+
+def _check_plain(given: dict[str, object]) -> None:
+    for name, default in asdict(GeneratorSpec()).items():
+        value = given.get(name, default)
+        if type(value) is not type(default) or (type(value) is int and not 0 < value <= 1024):
+            raise ValueError(f"{name} is {value!r}")
+
+
+def _not_ours(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> ModelError:
+    kind = describe_tensors(tensors)
+    said = metadata.get("modelspec.architecture", "")[:80]
+    if "model.1.weight" in tensors and "model.4.weight" in tensors:
+        message = f"{path.name} holds a generator's weights but does not describe the network."
+        return BareWeightsError(message, f"Import it first: put models import {path.name}")
+    named = f": it is {kind}" if kind else f": it calls itself “{said}”" if said else ""
+    return ModelError(f"{path.name} is a safetensors file but not a generator{named}.", ACCEPTED)
+
+
+def _check_tensors(path: Path, spec: GeneratorSpec, tensors: dict[str, Any], body: int, size: int) -> None:
+    """That the weights are those of the structure and lie within the file."""
+    wanted = parameter_shapes(spec)
+    missing, extra = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
+    if missing or extra:
+        what = f"{missing[0]} is missing" if missing else f"{extra[0]} does not belong to it"
+        message = f"{path.name} does not fit the network it describes: {what}."
+        raise ModelError(message, GET_AGAIN, f"missing: {missing[:9]}; extra: {extra[:9]}")
+    end = body + max(_check_tensor(path, name, shape, tensors[name]) for name, shape in wanted.items())
+    if end > size:
+        raise _cut_off(path, size, end)
+    if end < size:
+        raise ModelError(f"{path.name} is damaged: {size - end} bytes follow its weights.", GET_AGAIN)
+
+
+def _check_tensor(path: Path, name: str, shape: tuple[int, ...], entry: Any) -> int:
+    """Check one entry of the header; return where its bytes end."""
+    try:
+        kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), map(operator.index, entry["data_offsets"])
+    except (TypeError, KeyError, ValueError) as error:
+        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN) from error
+    if found != shape:
+        message = f"{path.name} does not fit the network it describes: {name} is {found} and should be {shape}."
+        raise ModelError(message, GET_AGAIN)
+    if kind not in WIDTHS:
+        message = f"{path.name} stores its weights as {kind}, which generators do not use."
+        raise ModelError(message, "Weights are F16, BF16 or F32.")
+    if start < 0 or end - start != math.prod(shape) * WIDTHS[kind]:
+        raise ModelError(f"{path.name} is damaged: {name} has {end - start} bytes.", GET_AGAIN)
+    return end

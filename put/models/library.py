@@ -1,0 +1,224 @@
+"""The generators that there are: those that ship with the program and the person's own."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from put import paths
+from put.errors import ModelError, OutputError, PutError
+from put.media.atomic import atomic_target
+from put.models.card import ModelCard
+from put.models.modelfile import SUFFIX, read_card, verify
+from put.models.names import check_name, name_from, same_name
+from put.nn.spec import GeneratorSpec
+
+__all__ = ["Library", "ModelEntry"]
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """One generator's file as it was when it was listed."""
+
+    name: str
+    """The file's name without its ending."""
+    path: Path
+    card: ModelCard | None
+    """None if the file is damaged."""
+    shipped: bool
+    """Whether it came with the program; such a one cannot be renamed or removed."""
+    problem: PutError | None
+    """Why it cannot be used; None if it can."""
+    size: int
+    """Bytes."""
+    spec: GeneratorSpec | None = None
+    """None if the file is damaged."""
+
+
+class Library:
+    """The shipped generators and the person's own.
+
+    Nothing is remembered between calls: what is on the disk counts. Only headers are read to list files.
+
+    Args:
+        shipped: the folder of the shipped ones; None for the program's.
+        user: the folder of the person's; None for the one in the data folder. It need not exist.
+    """
+
+    def __init__(self, shipped: Path | None = None, user: Path | None = None) -> None:
+        self.shipped = shipped if shipped is not None else paths.shipped_models()
+        self.user = user if user is not None else paths.user_models()
+
+    def entries(self) -> list[ModelEntry]:
+        """All generators, shipped ones first, each group by name; damaged files are listed with their problem."""
+        return [*_listed(self.shipped, shipped=True), *_listed(self.user, shipped=False)]
+
+    def find(self, name_or_path: str) -> ModelEntry:
+        """The generator of a name, or of a file anywhere.
+
+        Names are looked for first, exactly and then ignoring case; a shipped one goes before the person's own. Empty
+        means the first one that is whole. An entry that is found may have a ``problem``.
+
+        Raises:
+            ModelError: there is none; the hint names those that there are.
+        """
+        entries = self.entries()
+        if not name_or_path:
+            return self._default(entries)
+        for entry in entries:
+            if entry.name == name_or_path:
+                return entry
+        for entry in entries:
+            if same_name(entry.name, name_or_path):
+                return entry
+        path = Path(name_or_path)
+        if "\0" not in name_or_path and (_exists(path) or path.name != name_or_path or path.suffix.lower() == SUFFIX):
+            return _read(path, shipped=False)
+        raise ModelError(f"There is no generator named “{name_or_path}”.", _suggestion(name_or_path, entries))
+
+    def add(self, file: Path, name: str | None = None) -> ModelEntry:
+        """Copy a generator's file among the person's own.
+
+        Args:
+            file: a whole ``.safetensors`` of this program.
+            name: what to call it; None for the file's own name, made safe.
+
+        Raises:
+            ModelError: the file is no whole generator, the name will not do, or it is taken.
+            OutputError: the copy cannot be written.
+        """
+        verify(file)
+        target = self.target(name if name is not None else name_from(file.stem))
+        try:
+            with atomic_target(target) as part:
+                shutil.copyfile(file, part)
+        except OSError as error:
+            raise _unwritable(target, error) from error
+        return _read(target, shipped=False)
+
+    def target(self, name: str) -> Path:
+        """Where a new generator of this name goes; its folder is made.
+
+        Raises:
+            ModelError: the name will not do, or it is taken.
+            OutputError: the folder cannot be made.
+        """
+        name = check_name(name)
+        self._check_free(name)
+        target = self.user / f"{name}{SUFFIX}"
+        try:
+            self.user.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritable(target, error) from error
+        return target
+
+    def rename(self, name: str, new: str) -> ModelEntry:
+        """Give one of the person's own generators another name.
+
+        Raises:
+            ModelError: there is no such one, it ships with the program, or the new name will not do or is taken.
+            OutputError: the file cannot be renamed.
+        """
+        entry = self._own(name, "renamed")
+        new = check_name(new)
+        if new == entry.name:
+            return entry
+        if not same_name(entry.name, new):
+            self._check_free(new)
+        target = entry.path.with_name(f"{new}{SUFFIX}")
+        try:
+            return _read(entry.path.rename(target), shipped=False)
+        except OSError as error:
+            raise _unwritable(target, error) from error
+
+    def remove(self, name: str) -> None:
+        """Delete one of the person's own generators, damaged or not.
+
+        Raises:
+            ModelError: there is no such one, or it ships with the program.
+            OutputError: the file cannot be deleted.
+        """
+        entry = self._own(name, "removed")
+        try:
+            entry.path.unlink()
+        except OSError as error:
+            hint = "Check that no other program uses it and that its folder can be written."
+            raise OutputError(f"{entry.path} cannot be deleted.", hint, str(error)) from error
+
+    def _default(self, entries: list[ModelEntry]) -> ModelEntry:
+        for entry in entries:
+            if entry.problem is None:
+                return entry
+        raise ModelError("There is no generator.", "Import one, or train one.", f"{self.shipped}; {self.user}")
+
+    def _check_free(self, name: str) -> None:
+        for entry in self.entries():
+            if same_name(entry.name, name):
+                message = f"There is already a generator named “{entry.name}”; it was left as it is."
+                raise ModelError(message, "Choose another name, or remove that one first.")
+
+    def _own(self, name: str, action: str) -> ModelEntry:
+        """The person's own generator of a name; paths do not count, so that nothing else is ever touched."""
+        entries = self.entries()
+        own = [entry for entry in entries if not entry.shipped]
+        for entry in own:
+            if entry.name == name:
+                return entry
+        for entry in own:
+            if same_name(entry.name, name):
+                return entry
+        for entry in entries:
+            if same_name(entry.name, name):
+                message = f"“{entry.name}” ships with PUT Desktop and cannot be {action}."
+                raise ModelError(message, "Only generators that you added can be.")
+        raise ModelError(f"There is no generator named “{name}”.", _suggestion(name, entries))
+
+
+def _listed(folder: Path, *, shipped: bool) -> Iterator[ModelEntry]:
+    try:
+        files = sorted(folder.iterdir(), key=lambda path: (path.name.casefold(), path.name))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problem = ModelError(f"The folder {folder} cannot be read.", "Check its permissions.", str(error))
+        yield ModelEntry(folder.name, folder, None, shipped, problem, 0)
+        return
+    for path in files:
+        if path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not path.is_dir():
+            yield _read(path, shipped=shipped)
+
+
+def _read(path: Path, *, shipped: bool) -> ModelEntry:
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0
+    try:
+        spec, card = read_card(path)
+    except PutError as problem:
+        return ModelEntry(path.stem, path, None, shipped, problem, size)
+    return ModelEntry(path.stem, path, card, shipped, None, size, spec)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # such as a name that is too long to be one
+        return False
+
+
+def _suggestion(name: str, entries: list[ModelEntry]) -> str:
+    names = [entry.name for entry in entries if entry.problem is None]
+    if not names:
+        return "There is none yet: import one, or train one."
+    close = difflib.get_close_matches(name, names, 1)
+    known = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
+    return f"Did you mean “{close[0]}”?" if close else f"There are: {known}."
+
+
+def _unwritable(target: Path, error: OSError) -> OutputError:
+    hint = "Check that the folder can be written and that the disk is not full."
+    return OutputError(f"The generator cannot be written to {target}.", hint, str(error))

@@ -1,0 +1,59 @@
+"""The before/after picture on a generator's card."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from PIL import Image
+from torch import Tensor
+
+from put.media.pictures import read_picture
+from put.nn.generator import Generator
+
+__all__ = ["SIDE", "before_after"]
+
+SIDE = 256
+QUALITY = 88
+MARGIN = 16
+"""Mirrored around the picture while it is rendered: the network's borders are pale."""
+LUMINANCE = (0.299, 0.587, 0.114)
+
+
+@torch.no_grad()
+def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tuple[bytes, bytes]:
+    """The middle of a photograph and the generator's rendering of it, as JPEG files.
+
+    Args:
+        generator: in evaluation mode, on the CPU.
+        photograph: any readable picture; its short side is scaled to ``side``.
+        side: of the two square pictures in pixels, a multiple of 4 and at least 32.
+
+    Raises:
+        MediaError: the photograph cannot be read.
+    """
+    pixels = read_picture(photograph).pixels
+    x = torch.from_numpy(pixels.astype(np.float32) / np.iinfo(pixels.dtype).max).permute(2, 0, 1)[None]
+    scale = side / min(x.shape[2:])
+    size = [max(side, round(length * scale)) for length in x.shape[2:]]
+    x = F.interpolate(x, size, mode="bicubic", antialias=True).clamp(0, 1)
+    top, left = ((length - side) // 2 for length in size)
+    before = x[:, :, top : top + side, left : left + side]
+    given = before if generator.spec.in_channels == 3 else _grey(before)
+    padded = F.pad(given, (MARGIN,) * 4, mode="reflect")
+    after = (generator(padded * 2 - 1) + 1)[..., MARGIN:-MARGIN, MARGIN:-MARGIN] / 2
+    return _jpeg(before), _jpeg(after.expand(-1, 3, -1, -1))
+
+
+def _grey(x: Tensor) -> Tensor:
+    return (x * torch.tensor(LUMINANCE).view(1, 3, 1, 1)).sum(dim=1, keepdim=True)
+
+
+def _jpeg(x: Tensor) -> bytes:
+    pixels = (x[0].permute(1, 2, 0).clamp(0, 1) * 255).round().to(torch.uint8).numpy()
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=QUALITY, optimize=True)
+    return file.getvalue()

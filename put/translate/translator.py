@@ -1,0 +1,58 @@
+"""A generator with the settings of a batch: pixels in, pixels out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from put.config import TranslateOptions
+from put.device import resolve_device, resolve_precision
+from put.models.card import ModelCard
+from put.models.library import ModelEntry
+from put.models.modelfile import load_generator
+from put.translate.engine import Engine, Translated, Warn
+
+__all__ = ["Translator"]
+
+PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
+
+
+class Translator:
+    """Loads a generator and settles what ``options`` leave to its card and to the device.
+
+    Args:
+        entry: the generator.
+        options: the settings; what they leave open is taken from the card.
+        stopping: asked between layers, see :class:`put.translate.engine.Engine`.
+
+    Raises:
+        PutError: the model cannot be read, or the device is missing or cannot do the precision.
+    """
+
+    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
+        card = entry.card or ModelCard(entry.name)
+        device = resolve_device(options.device)
+        dtype = resolve_precision(options.precision, device)
+        self.name = entry.name
+        self.strength = options.strength
+        self.work_size = card.work_size if options.work_size is None else options.work_size
+        self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
+        self._engine = Engine(load_generator(entry.path), device, dtype, stopping)
+
+    @property
+    def device(self) -> str:
+        """Such as ``cpu`` or ``cuda:0``."""
+        return str(self._engine.device)
+
+    @property
+    def precision(self) -> str:
+        """``fp32``, ``bf16`` or ``fp16``."""
+        return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+
+    def translate(self, pixels: NDArray[np.uint8] | NDArray[np.uint16], warn: Warn) -> Translated:
+        """Translate one picture; arguments, result and errors as in :meth:`put.translate.engine.Engine.translate`."""
+        return self._engine.translate(
+            pixels, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
+        )
