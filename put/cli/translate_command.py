@@ -116,7 +116,8 @@ class _Printer:
             return
         self._line.clear()
         if isinstance(event, TranslationStarted):
-            say(f"{event.total} files with {event.model} on {event.device} ({event.precision})")
+            files = "1 file" if event.total == 1 else f"{event.total} files"
+            say(f"{files} with {event.model} on {event.device} ({event.precision})")
         elif isinstance(event, Warned):
             where = f"{event.source}: " if event.source else ""
             say(f"note: {where}{event.message} {event.hint}".rstrip(), to=sys.stderr)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from put.errors import MediaError, OutputError
-from put.media import exif
+from put.media import boxes, exif
 from put.media.colour import coded_profile, srgb_profile
 from put.media.decoded import CheckSize, Decoded, Encoded, Samples, joined, split_alpha, widened
 from put.media.metadata import Metadata, texts_lost
@@ -17,7 +17,6 @@ from put.media.metadata import Metadata, texts_lost
 __all__ = ["decode_avif", "decode_heic", "encode_avif", "encode_heic", "heic_writable"]
 
 _MAX_SIDE = 65535
-_HEAD = 1 << 16  # where the boxes that describe the picture are
 
 
 def decode_avif(data: bytes, check: CheckSize) -> Decoded:
@@ -29,26 +28,36 @@ def decode_avif(data: bytes, check: CheckSize) -> Decoded:
     import imagecodecs
     from PIL import AvifImagePlugin
 
-    with AvifImagePlugin.AvifImageFile(io.BytesIO(data)) as picture:
+    # Pillow looks for the orientation in EXIF and warns of what else it finds there; the format has its own.
+    with AvifImagePlugin.AvifImageFile(io.BytesIO(boxes.without_exif(data))) as picture:
         check(*picture.size)
+        orientation = exif.facts(_exif_block(picture.info.get("exif") or b"")).orientation
         bits = _avif_bits(data)
-        if bits > 8:
-            deep: Any = imagecodecs.avif_decode(data, index=0)
+        if bits > 8 and picture.n_frames == 1:
+            deep: Any = imagecodecs.avif_decode(data)
             pixels = widened(deep, bits)
         else:
             picture.load()
             pixels = np.asarray(picture)
-        frames = picture.n_frames
-        notes = (f"It holds {frames} frames; only the first was used.",) if frames > 1 else ()
-        return _decoded(pixels, data, picture.info, notes)
+        notes = (f"It holds {picture.n_frames} frames; only the first was used.",) if picture.n_frames > 1 else ()
+        info = {**picture.info, "exif": _avif_exif(data)}
+    return _decoded(pixels, data, info, notes, orientation)
+
+
+def _avif_exif(data: bytes) -> bytes:
+    try:
+        item = boxes.item_of(data, b"Exif")
+    except (ValueError, struct.error, IndexError):
+        return b""
+    return item[4 + int.from_bytes(item[:4], "big") :]
 
 
 def _avif_bits(data: bytes) -> int:
     """Bits a channel, as the first codec configuration says."""
-    at = data.find(b"av1C", 0, _HEAD)
-    if at < 0 or at + 7 > len(data) or not data[at + 6] & 0x40:
-        return 8
-    return 12 if data[at + 6] & 0x20 else 10
+    for start, end in boxes.find(data, b"meta", b"iprp", b"ipco", b"av1C"):
+        if end - start > 2 and data[start + 2] & 0x40:
+            return 12 if data[start + 2] & 0x20 else 10
+    return 8
 
 
 def decode_heic(data: bytes, check: CheckSize) -> Decoded:
@@ -69,12 +78,10 @@ def decode_heic(data: bytes, check: CheckSize) -> Decoded:
     pixels = np.asarray(picture)
     notes = ("The file holds further pictures; only the main one was used.",) if len(file) > 1 else ()
     # The plug-in has turned the pixels already; EXIF's orientation is not to be applied again.
-    return _decoded(pixels, data, picture.info, notes, turned=True)
+    return _decoded(pixels, data, picture.info, notes, orientation=1)
 
 
-def _decoded(
-    pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[str, ...], *, turned: bool = False
-) -> Decoded:
+def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[str, ...], orientation: int) -> Decoded:
     block = _exif_block(info.get("exif") or b"")
     profile = info.get("icc_profile") or b""
     samples, space, alpha = split_alpha(pixels)
@@ -85,7 +92,7 @@ def _decoded(
         alpha,
         profile=profile,
         implied=implied,
-        orientation=1 if turned else exif.facts(block).orientation,
+        orientation=orientation,
         metadata=Metadata(exif=block, xmp=info.get("xmp") or b"", profiled=bool(profile)),
         notes=notes + colour_notes,
     )
@@ -93,8 +100,10 @@ def _decoded(
 
 def _coded_colours(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     """A profile for the code points of the first colour box."""
-    at = data.find(b"colrnclx", 0, _HEAD)
-    return coded_profile(*struct.unpack_from(">HH", data, at + 8)) if 0 <= at <= len(data) - 12 else (b"", ())
+    for start, end in boxes.find(data, b"meta", b"iprp", b"ipco", b"colr"):
+        if data[start : start + 4] == b"nclx" and end - start >= 8:
+            return coded_profile(*struct.unpack_from(">HH", data, start + 4))
+    return b"", ()
 
 
 def _exif_block(raw: bytes) -> bytes:
@@ -111,8 +120,19 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
     """
     from PIL import AvifImagePlugin, Image
 
+    class Block(Image.Exif):
+        """EXIF that Pillow writes as it is, where it would else take it apart and warn of what is odd."""
+
+        def __bool__(self) -> bool:
+            return True
+
+        def tobytes(self, offset: int = 8) -> bytes:
+            del offset
+            return block
+
     if max(pixels.shape[:2]) > _MAX_SIDE:
         raise OutputError(f"AVIF holds at most {_MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+    block = _block(metadata)
     out = io.BytesIO()
     Image.fromarray(joined(pixels, alpha)).save(
         out,
@@ -120,18 +140,26 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
         quality=quality,
         subsampling="4:4:4" if quality >= 90 else "4:2:0",
         speed=6,
+        **_exact_alpha(alpha),
         icc_profile=srgb_profile() if metadata.profiled else None,
-        exif=_block(metadata) or None,
+        exif=Block() if block else None,
         xmp=metadata.xmp or None,
     )
     return [out.getvalue()], texts_lost(metadata, "AVIF")
 
 
+def _exact_alpha(alpha: Samples | None) -> dict[str, Any]:
+    """Options that keep transparency without loss, as the AOM encoder knows them."""
+    from PIL import AvifImagePlugin
+
+    if alpha is None or AvifImagePlugin.get_codec_version("aom") is None:
+        return {}
+    return {"codec": "aom", "advanced": {"alpha:lossless": "1"}}
+
+
 def _block(metadata: Metadata) -> bytes:
-    """EXIF without damaged fields, which Pillow would warn of; it also holds the resolution."""
-    if metadata.exif:
-        return exif.tidy(metadata.exif)
-    return exif.from_dpi(metadata.dpi) if metadata.dpi else b""
+    """EXIF, which here is also the place for the resolution."""
+    return metadata.exif or (exif.from_dpi(metadata.dpi) if metadata.dpi else b"")
 
 
 def heic_writable() -> bool:
@@ -144,12 +172,16 @@ def heic_writable() -> bool:
 
 
 def encode_heic(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
-    """A HEIC file of [H, W, 3] uint8 pixels, in pieces, and sentences on what it cannot hold."""
+    """A HEIC file of [H, W, 3] pixels, in pieces, and sentences on what it cannot hold.
+
+    Pixels of 16 bits become 10 bits, the most that HEIC's usual encoder takes.
+    """
     import pillow_heif
 
     whole = joined(pixels, alpha)
     height, width = whole.shape[:2]
-    picture = pillow_heif.from_bytes("RGB" if alpha is None else "RGBA", (width, height), whole.tobytes())
+    mode = ("RGB" if alpha is None else "RGBA") + (";16" if whole.dtype == np.uint16 else "")
+    picture = pillow_heif.from_bytes(mode, (width, height), whole.tobytes())
     block = _block(metadata)
     out = io.BytesIO()
     picture.save(
@@ -160,4 +192,7 @@ def encode_heic(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
         xmp=metadata.xmp or None,
         icc_profile=srgb_profile() if metadata.profiled else None,
     )
-    return [out.getvalue()], texts_lost(metadata, "HEIC")
+    notes = texts_lost(metadata, "HEIC")
+    if alpha is not None and alpha.min() < np.iinfo(alpha.dtype).max:
+        notes += ("HEIC keeps transparency only approximately.",)
+    return [out.getvalue()], notes

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from put.media.decoded import Decoded, Samples, Space
+from put.media.decoded import Decoded, Samples, Space, narrowed
+from put.media.shaper import Shaper
 
 __all__ = ["SRGB_POINTS", "adobe_rgb_profile", "coded_profile", "described_profile", "srgb_profile", "to_srgb"]
 
@@ -18,6 +19,7 @@ SRGB_POINTS = (*_WHITE, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06)
 """sRGB's chromaticities: x and y of white, red, green and blue."""
 _P3_POINTS = (*_WHITE, 0.68, 0.32, 0.265, 0.69, 0.15, 0.06)
 _BT2020_POINTS = (*_WHITE, 0.708, 0.292, 0.170, 0.797, 0.131, 0.046)
+_SMALL = 300_000  # samples up to which measuring a profile takes longer than using it
 _BAND = 1 << 22  # pixels handed to the colour engine at once, which keeps its working memory small
 
 
@@ -104,6 +106,18 @@ def _fitting_profile(decoded: Decoded) -> tuple[bytes, tuple[str, ...]]:
 def _convert(samples: Samples, space: Space, profile: bytes) -> Samples:
     if space is Space.RGB and _is_srgb(profile, samples.dtype):
         return samples
+    if space is Space.GREY:  # converting every possible value is quicker, and free of the engine's rounding
+        values = np.arange(np.iinfo(samples.dtype).max + 1, dtype=np.uint16).reshape(1, -1)
+        exact = values if samples.dtype == np.uint16 else values * np.uint16(257)
+        table = _transform(exact, profile, _CODES[space])[0]
+        return (table if samples.dtype == np.uint16 else narrowed(table))[samples]
+    if space is Space.RGB and samples.dtype == np.uint16 and samples.size > _SMALL:
+        shaper = Shaper(
+            lambda each: _transform(each, profile, "rgb", _linear_profile(), np.float32),
+            lambda each: _transform(each, profile, "rgb"),
+        )
+        if shaper.fits:
+            return shaper.convert(samples)
     height, width = samples.shape[:2]
     out = np.empty((height, width, 3), samples.dtype)
     rows = max(1, _BAND // width)
@@ -113,23 +127,29 @@ def _convert(samples: Samples, space: Space, profile: bytes) -> Samples:
     return out
 
 
-def _transform(samples: Samples, profile: bytes, code: str) -> Samples:
+def _transform(samples: Samples, profile: bytes, code: str, target: bytes = b"", dtype: Any = None) -> Any:
     import imagecodecs
 
     flags = int(imagecodecs.CMS.FLAGS.BLACKPOINTCOMPENSATION)
     if samples.dtype == np.uint16:
         # The engine's shortcut for 16 bit goes through a coarse table that is off by up to 8 %.
         flags |= int(imagecodecs.CMS.FLAGS.NOOPTIMIZE)
-    result: Samples = imagecodecs.cms_transform(
+    return imagecodecs.cms_transform(
         samples,
         profile,
-        srgb_profile(),
+        target or srgb_profile(),
         colorspace=code,
         outcolorspace="rgb",
+        outdtype=dtype,
         intent=imagecodecs.CMS.INTENT.RELATIVE_COLORIMETRIC,
         flags=flags,
     )
-    return result
+
+
+@cache
+def _linear_profile() -> bytes:
+    """A profile with sRGB's colours and linear light."""
+    return described_profile(SRGB_POINTS, 1.0)
 
 
 def _is_srgb(profile: bytes, dtype: np.dtype[Any]) -> bool:

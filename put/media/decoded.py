@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from put.media.metadata import Metadata
 
-__all__ = ["CheckSize", "Decoded", "Encoded", "Samples", "Space", "joined", "split_alpha", "widened"]
+__all__ = ["CheckSize", "Decoded", "Encoded", "Samples", "Space", "joined", "narrowed", "split_alpha", "widened"]
 
 Samples = NDArray[np.unsignedinteger[Any]]
 """uint8 or uint16, over the full range of the type."""
@@ -75,6 +75,11 @@ def joined(colour: Samples, alpha: Samples | None) -> Samples:
         return colour
     out: Samples = np.dstack([colour, alpha])
     return out
+
+
+def narrowed(array: Samples) -> Samples:
+    """16 bits rounded to 8."""
+    return ((array.astype(np.uint32) + 128) // 257).astype(np.uint8)
 
 
 def widened(array: Samples, bits: int) -> Samples:

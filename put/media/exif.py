@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from put.media.ifd import EXIF_POINTER, INTEROP_POINTER, SIZES, Directory, Header, Slot, slots
 
-__all__ = ["ExifFacts", "facts", "from_dpi", "refreshed", "rewritten", "tidy"]
+__all__ = ["ExifFacts", "facts", "from_dpi", "refreshed", "without_large"]
 
 _WIDTH, _HEIGHT, _ORIENTATION = 0x0100, 0x0101, 0x0112
 _ACROSS, _DOWN, _UNIT = 0x011A, 0x011B, 0x0128
 _PIXELS_ACROSS, _PIXELS_DOWN, _COLOUR_SPACE = 0xA002, 0xA003, 0xA001
-_MAKER_NOTE = 0x927C
+_PREVIEWS = 0x014A
 _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 # Transfer function, white point, primaries, ICC profile; gamma: they tell of the colours that were there before.
 _OLD_COLOURS = frozenset({0x012D, 0x013E, 0x013F, 0x8773, 0xA500})
@@ -88,42 +88,32 @@ def refreshed(block: bytes, width: int, height: int, *, turned: bool = False) ->
             _swap(data, top.get(_ACROSS), top.get(_DOWN))
         if EXIF_POINTER in top:
             _refresh_exif(data, header, _value(data, header, top[EXIF_POINTER]), (width, height))
+        _check(data)
     except _DAMAGED:
         return b""
     return bytes(data)
 
 
-def rewritten(block: bytes, *, maker_note: bool = True) -> bytes:
-    """``block`` laid out anew: unused room and, if wanted, the maker note are gone. Nothing for a damaged one."""
+def without_large(block: bytes, largest: int) -> bytes:
+    """``block`` laid out anew without fields of more bytes, maker notes mostly. Nothing for a damaged one."""
     try:
         header, first = Header.of(block)
         root = Directory.read(block, header, first)
     except _DAMAGED:
         return b""
     for directory in root.walk():
-        if not maker_note:
-            directory.fields.pop(_MAKER_NOTE, None)
+        for tag in [tag for tag, value in directory.fields.items() if len(value.raw) > largest or tag == _PREVIEWS]:
+            del directory.fields[tag]
     small = Header(header.order)
     return small.start(8) + root.lay(small, 8)
 
 
-def tidy(block: bytes) -> bytes:
-    """``block`` itself where all its fields lie inside it, else one without the damaged ones."""
-    try:
-        header, first = Header.of(block)
-        places = [first]
-        for place in places:
-            found, after = slots(block, header, place)
-            (count,) = struct.unpack_from(header.count_format, block, place)
-            if len(found) != count or after + header.inline > len(block):
-                return rewritten(block)
-            if len(places) < 8:
-                places += [
-                    _value(bytearray(block), header, slot) for slot in found if slot.tag in (0x8769, 0x8825, 0xA005)
-                ]
-    except _DAMAGED:
-        return rewritten(block)
-    return block
+def _check(data: bytearray) -> None:
+    """Raise where fields that lay over each other were damaged by writing to one of them."""
+    header, first = Header.of(data)
+    if header.big:
+        raise ValueError("no EXIF block is a BigTIFF")
+    slots(data, header, first)
 
 
 def _refresh_exif(data: bytearray, header: Header, at: int, size: tuple[int, int]) -> None:

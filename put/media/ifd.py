@@ -34,7 +34,7 @@ class Header:
     big: bool = False
 
     @classmethod
-    def of(cls, data: bytes) -> tuple[Header, int]:
+    def of(cls, data: bytes | bytearray) -> tuple[Header, int]:
         """The header at the start of ``data``, and the offset of the first directory.
 
         Raises:

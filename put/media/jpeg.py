@@ -26,6 +26,7 @@ _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 _ICC = b"ICC_PROFILE\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _ROOM = 65533
+_LARGE = 8192
 
 
 @dataclass
@@ -210,8 +211,8 @@ def _descriptions(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
     """EXIF, XMP, the colour profile and Photoshop's resources."""
     block = metadata.exif
     if len(_EXIF + block) > _ROOM:
-        block = exif.rewritten(block, maker_note=False)
-        notes.append("The camera's maker notes do not fit into JPEG; they are not kept.")
+        block = exif.without_large(block, _LARGE)
+        notes.append("Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.")
     if len(_EXIF + block) > _ROOM:
         block = b""
         notes[-1] = "The EXIF data does not fit into JPEG; it is not kept."

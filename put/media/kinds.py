@@ -83,6 +83,8 @@ _BMP_HEADS = (12, 16, 40, 52, 56, 64, 108, 124)
 
 def sniff(head: bytes) -> PictureKind | None:
     """The kind of the file that begins with ``head`` (64 bytes are enough), or None."""
+    if head[:4] == b"II*\0" and head[8:10] == b"CR":
+        return None
     for mark, kind in _MARKS.items():
         if head.startswith(mark):
             return kind
@@ -114,6 +116,7 @@ _STRANGERS = (
     (b"\x1aE\xdf\xa3", 0, "a video"),
     (b"RIFF", 0, "sound or video"),
     (b"FUJIFILM", 0, "a camera's raw picture"),
+    (b"II*\0", 0, "a camera's raw picture"),
     (b"gimp xcf", 0, "a GIMP document"),
     (b"version https://git-lfs", 0, "only a pointer to a file kept elsewhere (Git LFS)"),
 )

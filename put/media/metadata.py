@@ -48,7 +48,7 @@ class Metadata:
         block = exif.refreshed(self.exif, width, height, turned=turned) if self.exif else b""
         if self.exif and not block:
             lost += ("The EXIF data was damaged and is not kept.",)
-        dpi = self.dpi or facts.dpi
+        dpi = next((pair for pair in (self.dpi, facts.dpi) if pair and all(1 <= value <= 1e5 for value in pair)), None)
         dpi = (dpi[1], dpi[0]) if dpi and turned else dpi
         return replace(
             self, exif=block, xmp=xmp.refreshed(self.xmp, width, height) if self.xmp else b"", dpi=dpi, lost=lost

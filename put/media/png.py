@@ -49,7 +49,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
 
     check(*struct.unpack_from(">II", data, 16))
     parts = _read_parts(data)
-    pixels: Any = imagecodecs.png_decode(data)
+    pixels: Any = imagecodecs.png_decode(_bare(data))
     samples, space, alpha = split_alpha(pixels)
     implied, notes = _implied(parts)
     if parts.frames > 1:
@@ -77,6 +77,18 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if name == b"IEND":
             return
         at += 12 + size
+
+
+def _bare(data: bytes) -> bytes:
+    """The same file with nothing but pixels: the decoder warns on the console of oddities in all the rest."""
+    view, at, runs = memoryview(data), len(_SIGNATURE), [(0, len(_SIGNATURE))]
+    while at + 8 <= len(data):
+        size, name = struct.unpack_from(">I4s", data, at)
+        if name in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"):
+            start = runs.pop()[0] if runs[-1][1] == at else at
+            runs.append((start, at + 12 + size))
+        at += 12 + size
+    return data if len(runs) == 1 else b"".join(view[start:end] for start, end in runs)
 
 
 def _read_parts(data: bytes) -> _Parts:

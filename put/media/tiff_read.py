@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import struct
 from dataclasses import replace
 from typing import Any
@@ -28,6 +29,8 @@ _KINDS = {
 }
 _PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of colours
 _TAG_LIMIT = 1 << 20
+
+logging.getLogger("tifffile").addHandler(logging.NullHandler())  # what it finds wrong, our errors say
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
@@ -69,6 +72,8 @@ def _refuse(page: Any) -> None:
     """Raise for kinds of pixels that have no single right conversion."""
     hint = "Save it as 8 or 16 bit RGB first."
     photometric = int(page.photometric)
+    if page.is_dng or (page.subfiletype & 1 and 330 in page.tags):
+        raise MediaError("The file holds a camera's raw picture, which cannot be used.", "Develop it to JPEG or TIFF.")
     if photometric in _KINDS:
         raise MediaError(f"The TIFF holds {_KINDS[photometric]}, which cannot be used.", hint)
     if photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR):

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from put.config import PictureFormat
 from put.errors import OutputError
-from put.media import avif_heic, bmp, jpeg, png, tiff_write, webp
+from put.media import avif_heic, bmp, jpeg, png, tiff_write, webp, xmp
 from put.media.atomic import atomic_target, write_problem
-from put.media.decoded import Encoded, Samples
+from put.media.decoded import Encoded, Samples, narrowed
 from put.media.kinds import PictureKind, kind_of_ending, wanted_kind
+from put.media.metadata import Metadata
 from put.media.reading import Picture
 
 __all__ = ["output_ending", "write_picture"]
@@ -36,7 +37,8 @@ _ENCODERS = {
     PictureKind.AVIF: avif_heic.encode_avif,
     PictureKind.HEIC: avif_heic.encode_heic,
 }
-_DEEP = (PictureKind.PNG, PictureKind.TIFF)
+_DEPTHS = {PictureKind.PNG: 16, PictureKind.TIFF: 16, PictureKind.HEIC: 10}
+_DEFLATE = 8
 _BAND = 1 << 20
 
 
@@ -99,22 +101,15 @@ def write_picture(
 
 def _encoded(kind: PictureKind, pixels: NDArray[np.float32], source: Picture, quality: int) -> Encoded:
     notes = list(source.metadata.lost)
-    deep = source.pixels.dtype == np.uint16
-    if deep and kind not in _DEEP:
-        notes.append(f"{kind} holds 8 bits a channel; the picture had more.")
-        deep = False
-    alpha = source.alpha
-    if alpha is not None:
-        alpha = alpha if deep or alpha.dtype == np.uint8 else _to_8_bits(alpha)
-        if kind is PictureKind.JPEG:
-            if (alpha != 255).any():
-                notes.append("JPEG has no transparency; it was laid on white.")
-                pixels = _on_white(pixels, alpha)
-            alpha = None
+    deep = _is_deep(kind, source, notes)
+    alpha = source.alpha if source.alpha is None or deep or source.alpha.dtype == np.uint8 else narrowed(source.alpha)
+    if kind is PictureKind.JPEG and alpha is not None:
+        if (alpha != 255).any():
+            notes.append("JPEG has no transparency; it was laid on white.")
+            pixels = _on_white(pixels, alpha)
+        alpha = None
     whole = _quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
-    metadata = source.metadata
-    if kind is not source.format:
-        metadata = replace(metadata, lossless=False, compression=8)
+    metadata = _fitting(kind, source, notes)
     try:
         pieces, more = _ENCODERS[kind](whole, alpha, metadata, quality)
     except OutputError:
@@ -127,6 +122,27 @@ def _encoded(kind: PictureKind, pixels: NDArray[np.float32], source: Picture, qu
     return pieces, (*notes, *more)
 
 
+def _is_deep(kind: PictureKind, source: Picture, notes: list[str]) -> bool:
+    """Whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
+    if source.pixels.dtype == np.uint8:
+        return False
+    depth = _DEPTHS.get(kind, 8)
+    if depth < _DEPTHS.get(source.format, 16):
+        notes.append(f"{kind} holds {depth} bits a channel; the picture had more.")
+    return depth > 8
+
+
+def _fitting(kind: PictureKind, source: Picture, notes: list[str]) -> Metadata:
+    """The source's metadata without what only its own format knows."""
+    metadata = source.metadata
+    if kind is not source.format:
+        metadata = replace(metadata, lossless=False, compression=_DEFLATE)
+    if kind is not PictureKind.JPEG and metadata.xmp_extension:
+        notes.append("The second part of its long XMP data fits into JPEG only; it is not kept.")
+        metadata = replace(metadata, xmp=xmp.without_second_part(metadata.xmp), xmp_extension=())
+    return metadata
+
+
 def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
     """Whole numbers over the type's full range, a band of rows at a time; what is no number becomes 0."""
     top = np.float32(np.iinfo(dtype).max)
@@ -137,10 +153,6 @@ def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
         band *= top
         out[start : start + rows] = np.rint(band, out=band)
     return out
-
-
-def _to_8_bits(alpha: Samples) -> Samples:
-    return ((alpha.astype(np.uint32) + 128) // 257).astype(np.uint8)
 
 
 def _on_white(pixels: NDArray[np.float32], alpha: Samples) -> NDArray[np.float32]:

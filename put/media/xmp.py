@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["refreshed", "tells_of_companions", "without_companions"]
+__all__ = ["refreshed", "tells_of_companions", "without_companions", "without_second_part"]
 
 _ORIENTATION = re.compile(rb"(tiff:Orientation\s*(?:=\s*[\"']|>)\s*)([1-8])(\s*[\"'<])")
 _COMPANIONS = re.compile(
@@ -37,6 +37,11 @@ def tells_of_companions(packet: bytes) -> bool:
 def without_companions(packet: bytes) -> bytes:
     """``packet`` without what it says about further pictures and videos in the same file."""
     return _COMPANIONS.sub(b"", _utf8(packet))
+
+
+def without_second_part(packet: bytes) -> bytes:
+    """``packet`` without the mark that more of it lies elsewhere."""
+    return _valued(rb"xmpNote:HasExtendedXMP", rb"[0-9A-Fa-f]*").sub(rb"\g<1>\g<2>", packet)
 
 
 def _without_thumbnails(packet: bytes) -> bytes:

@@ -22,6 +22,9 @@ MARGIN = 16
 """Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
 SMALLEST = 256
 """Short side below which a picture is not shrunk any more when memory is short."""
+MOST_ELEMENTS = 2**30
+"""Numbers in the largest feature map. Above 0.6 * 2^31 of them torch 2.15's bf16 convolutions on a CPU end the process
+with a segmentation fault."""
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 
@@ -163,18 +166,21 @@ class Engine:
         return (x.cpu().float() + 1).div_(2).expand(1, 3, height, width)
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
-        """A size that fits: on a GPU what fitted before, on a CPU by an estimate (a CPU that runs out kills us)."""
-        most = self._most_pixels
+        """A size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should hold.
+
+        Running out of it there ends the process.
+        """
+        most = min(self._most_pixels or 1 << 62, MOST_ELEMENTS // (2 * self.generator.spec.ngf))
         if self.device.type == "cpu" and (free := _free_memory()) is not None:
-            most = min(most or 1 << 62, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
+            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
         area = size[0] * size[1]
-        if most is None or area <= most:
+        if area <= most:
             return size
         factor = (most / area) ** 0.5
         reduced = (max(1, int(size[0] * factor)), max(1, int(size[1] * factor)))
         if self._most_pixels is None:
             warn(
-                f"{size[1]} x {size[0]} pixels need more memory than is free; "
+                f"{size[1]} x {size[0]} pixels are more than fit into memory; "
                 f"the generator works at {reduced[1]} x {reduced[0]}.",
                 "Choose a smaller working size to keep all pictures alike.",
             )

@@ -92,8 +92,9 @@ def _make_folder(folder: Path) -> None:
 def _plan_warnings(plan: Plan) -> Iterator[Warned]:
     if plan.left_out:
         kinds = ", ".join(ending or "no ending" for ending in plan.left_out_endings)
-        count = f"{plan.left_out} files are" if plan.left_out > 1 else "1 file is"
-        yield Warned(f"{count} no pictures and stay where they are ({kinds}).")
+        many = plan.left_out > 1
+        what = f"{plan.left_out} files are no pictures and stay" if many else "1 file is no picture and stays"
+        yield Warned(f"{what} where {'they are' if many else 'it is'} ({kinds}).")
 
 
 @dataclass(frozen=True, eq=False)

@@ -150,7 +150,15 @@ def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch)
     result, warnings = run(Stub(), noise(200, 100))
     assert result.pixels.shape == (200, 100, 3)
     assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)
-    assert "more memory than is free" in warnings[0]
+    assert "more than fit into memory" in warnings[0]
+
+
+def test_no_feature_map_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_ELEMENTS", 100 * 100 * 2 * 4)
+    result, warnings = run(Stub(), noise(200, 300))
+    assert result.pixels.shape == (200, 300, 3)
+    assert 9_000 < result.work_size[0] * result.work_size[1] <= 10_000
+    assert len(warnings) == 1
 
 
 def test_no_numbers_are_retried_in_fp32() -> None:
