@@ -8,7 +8,7 @@ from torch import Tensor
 __all__ = ["block_colour"]
 
 
-def block_colour(output: Tensor, source: Tensor, block: int = 16) -> Tensor:
+def block_colour(output: Tensor, source: Tensor, block: int = 8) -> Tensor:
     """L1 distance between two pictures averaged over ``block`` x ``block`` pixels.
 
     CUT's losses do not hold colour: skies may turn tan. Averages over blocks do, and leave strokes free.
