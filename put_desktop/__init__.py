@@ -1,0 +1,1 @@
+"""The window of PUT: drop pictures, get them translated."""

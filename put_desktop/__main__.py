@@ -1,0 +1,5 @@
+"""``python -m put_desktop``."""
+
+from put_desktop.app import main
+
+raise SystemExit(main())

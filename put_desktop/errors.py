@@ -1,0 +1,92 @@
+"""Errors that nobody caught: to the log, and to whoever presents them."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+from put.errors import PutError
+
+__all__ = ["ErrorHook", "report_text"]
+
+LOG_BYTES = 1_000_000
+_log = logging.getLogger("put_desktop")
+
+
+class ErrorHook(QObject):
+    """Takes exceptions that would otherwise only be printed, on any thread.
+
+    Args:
+        folder: for the log; where it cannot be written there is none.
+        parent: Qt's owner.
+
+    Signals:
+        caught: a :class:`PutError` to be shown.
+    """
+
+    caught = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.log_file = folder / "window.log"
+        self._handler = _handler(self.log_file)
+        if self._handler is not None:
+            _log.addHandler(self._handler)
+
+    def install(self) -> None:
+        """From now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def uninstall(self) -> None:
+        """As it was before."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        if self._handler is not None:
+            _log.removeHandler(self._handler)
+            self._handler.close()
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        detail = "".join(traceback.format_exception(kind, error, trace))
+        _log.error(detail)
+        sys.stderr.write(detail)
+        self.caught.emit(
+            PutError(
+                "Something went wrong in the window.",
+                f"What runs goes on. Please report it with the details; they are also in {self.log_file}.",
+                detail,
+            )
+        )
+
+    def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def report_text(problem: PutError) -> str:
+    """Everything about a problem, for the clipboard."""
+    from put import __version__
+
+    lines = [problem.message, problem.hint, "", problem.detail, "", f"PUT Desktop {__version__}, {sys.platform}"]
+    return "\n".join(lines).strip()
+
+
+def _handler(file: Path) -> logging.Handler | None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    return handler

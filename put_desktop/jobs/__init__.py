@@ -1,0 +1,1 @@
+"""Jobs, their store, the queue and the thread that works on it; no widgets."""

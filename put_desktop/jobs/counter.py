@@ -1,0 +1,57 @@
+"""Looking for the pictures of jobs, on a thread of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from put.errors import PutError
+from put_desktop.jobs.intake import count
+from put_desktop.jobs.job import Job
+from put_desktop.lane import Lane
+
+__all__ = ["JobCounter"]
+
+
+class JobCounter(QObject):
+    """Counts jobs in turn; of several orders for one job the last one counts.
+
+    Signals:
+        counted: the id of a job and its pictures, a list of paths.
+        failed: the id of a job and a :class:`PutError`.
+    """
+
+    counted = Signal(str, object)
+    failed = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane("put-count", self)
+        self._latest: dict[str, int] = {}
+
+    def count(self, job: Job) -> None:
+        """Look for the pictures of ``job``."""
+        number = self._latest.get(job.id, 0) + 1
+        self._latest[job.id] = number
+        self._lane.post(
+            partial(self._work, job, number), partial(self._done, job.id, number), partial(self._failed, job.id, number)
+        )
+
+    def close(self, seconds: float) -> bool:
+        """End; whether it did within ``seconds``."""
+        self._latest.clear()
+        return self._lane.close(seconds)
+
+    def _work(self, job: Job, number: int) -> list[Path]:
+        return count(job) if self._latest.get(job.id) == number else []
+
+    def _done(self, job_id: str, number: int, sources: list[Path]) -> None:
+        if self._latest.get(job_id) == number:
+            self.counted.emit(job_id, sources)
+
+    def _failed(self, job_id: str, number: int, error: Exception) -> None:
+        if self._latest.get(job_id) == number:
+            known = isinstance(error, PutError)
+            self.failed.emit(job_id, error if known else PutError("The pictures cannot be counted.", "", repr(error)))

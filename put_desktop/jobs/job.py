@@ -1,0 +1,217 @@
+"""A job: what was dropped, the settings of that moment, and how far it is. Frozen; changes make a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+
+from put.config import OnExists, TranslateOptions
+from put.errors import PutError
+
+__all__ = [
+    "FileIndex",
+    "FileStatus",
+    "Job",
+    "JobFile",
+    "JobSettings",
+    "JobState",
+    "Place",
+    "default_output",
+    "free_output",
+]
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    DONE = "done"
+    DONE_WITH_FAILURES = "done with failures"
+    FAILED = "failed"
+
+    @property
+    def active(self) -> bool:
+        """Whether the worker has it in hand."""
+        return self in (JobState.RUNNING, JobState.PAUSED)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is left to do and nobody does it: its settings can be changed."""
+        return self in (JobState.QUEUED, JobState.STOPPED)
+
+    @property
+    def ended(self) -> bool:
+        """Whether it came to its end, well or not."""
+        return self in (JobState.DONE, JobState.DONE_WITH_FAILURES, JobState.FAILED)
+
+
+class FileStatus(StrEnum):
+    """Where one picture of a job stands."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class JobFile:
+    """One picture of a job."""
+
+    source: Path
+    status: FileStatus = FileStatus.WAITING
+    target: Path | None = None
+    """The result; for SKIPPED the file that was there already."""
+    error: PutError | None = None
+    """Why it failed."""
+    note: str = ""
+    """What was odd about it, one sentence a line."""
+
+
+class FileIndex:
+    """The pictures of a job with their places. Made and taken apart beside the window: there may be 100,000.
+
+    Args:
+        files: in order; kept, not copied.
+    """
+
+    def __init__(self, files: list[JobFile]) -> None:
+        self.files = files
+        self.places = {file.source: place for place, file in enumerate(files)}
+
+    def add(self, file: JobFile) -> None:
+        """Put one at the end."""
+        self.places[file.source] = len(self.files)
+        self.files.append(file)
+
+    def dispose(self) -> None:
+        """Free it in small steps, so that other threads have their turn."""
+        self.places.clear()
+        while self.files:
+            del self.files[-500:]
+
+
+@dataclass(frozen=True)
+class JobSettings:
+    """What the settings panel says."""
+
+    options: TranslateOptions = field(default_factory=TranslateOptions)
+    folder: Path | None = None
+    """The folder that takes all results; None for a new one beside each input."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a job's inputs lie, looked up once when they are dropped."""
+
+    name: str
+    """What the job is called."""
+    label: str
+    """What a folder of its results is named after."""
+    beside: Path
+    """A folder that can be written, as near to the inputs as there is one."""
+    folder: bool
+    """Whether the input is one folder."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One folder or one group of files to translate."""
+
+    inputs: tuple[Path, ...]
+    place: Place
+    settings: JobSettings
+    model_title: str
+    output: Path
+    id: str = field(default_factory=lambda: uuid4().hex)
+    state: JobState = JobState.QUEUED
+    begun: bool = False
+    """Whether it ran before, so that some results may be there already."""
+    interrupted: bool = False
+    """Whether it stopped because the program ended."""
+    total: int | None = None
+    """Pictures; None while they are not counted."""
+    done: int = 0
+    skipped: int = 0
+    failed: int = 0
+    problem: PutError | None = None
+    """What ended it as a whole."""
+    speed: float = 0.0
+    """Pictures a second; 0 while unknown. Not stored."""
+    seconds_left: float | None = None
+    """None while unknown. Not stored."""
+
+    @property
+    def handled(self) -> int:
+        """Pictures that ended in this run, one way or the other."""
+        return self.done + self.skipped + self.failed
+
+    @property
+    def fraction(self) -> float:
+        """0 to 1."""
+        return min(1.0, self.handled / self.total) if self.total else float(self.state is JobState.DONE)
+
+    @property
+    def retryable(self) -> bool:
+        """Whether something failed that may be tried again."""
+        return self.state in (JobState.FAILED, JobState.DONE_WITH_FAILURES)
+
+    def run_options(self) -> TranslateOptions:
+        """The options for the next run.
+
+        A job that ran before leaves finished results alone. Only one that replaces what it finds starts over: which of
+        the files that lie there are its own cannot be told from those it was to replace.
+        """
+        options = self.settings.options
+        if self.begun and options.on_exists is not OnExists.OVERWRITE:
+            return replace(options, on_exists=OnExists.SKIP)
+        return options
+
+    def requeued(self) -> Job:
+        """The same, waiting once more."""
+        return replace(self, state=JobState.QUEUED, interrupted=False, problem=None, speed=0.0, seconds_left=None)
+
+
+def default_output(place: Place, model_title: str, settings: JobSettings) -> Path:
+    """Where results go.
+
+    Args:
+        place: of the inputs.
+        model_title: named in the folder beside the inputs.
+        settings: ``folder`` decides.
+
+    Returns:
+        ``<beside>/<label> - <model title>``, or in a chosen folder one named after the input folder; single files go
+        straight into a chosen folder.
+    """
+    if settings.folder is None:
+        return place.beside / _safe(f"{place.label} - {model_title}" if model_title else f"{place.label} - translated")
+    return settings.folder / _safe(place.label) if place.folder else settings.folder
+
+
+def free_output(job: Job, others: Sequence[Job]) -> Path:
+    """The job's output, numbered where one of ``others`` fills it from another place: results never mix."""
+    wanted, origin = job.output, _origin(job)
+    taken = {str(other.output).casefold() for other in others if _origin(other) != origin}
+    path, number = wanted, 2
+    while str(path).casefold() in taken:
+        path, number = wanted.with_name(f"{wanted.name} ({number})"), number + 1
+    return path
+
+
+def _origin(job: Job) -> frozenset[Path]:
+    """Where the inputs come from: the folder itself, or the folders that hold the files."""
+    return frozenset(job.inputs if job.place.folder else (path.parent for path in job.inputs))
+
+
+def _safe(name: str) -> str:
+    """``name`` as every system takes it for a folder."""
+    cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip()
+    return cleaned.rstrip(". ")[:120] or "pictures"

@@ -1,0 +1,94 @@
+"""One run of one job: a generator of events, turned into messages for the window."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Iterator
+
+from put.errors import DiskFullError, PutError
+from put.events import TranslationAdvanced, TranslationEvent, TranslationFinished, TranslationStarted
+from put_desktop.jobs.job import FileStatus, JobFile
+from put_desktop.jobs.messages import Advanced, Began, Ended, Engine, Message, Noted, Outcome, Ticket
+
+__all__ = ["JobRun", "unexpected"]
+
+
+class JobRun:
+    """One generator and what it said so far.
+
+    Args:
+        ticket: what to run.
+        engine: makes the generator of events.
+        stop: ends it.
+    """
+
+    def __init__(self, ticket: Ticket, engine: Engine, stop: threading.Event) -> None:
+        self.ticket = ticket
+        self.ended: Ended | None = None
+        self._stop = stop
+        self._engine = engine
+        self._events: Iterator[TranslationEvent] | None = None
+        self._notes: dict[object, list[str]] = {}
+        self._counts = dict.fromkeys(FileStatus, 0)
+        self._finished = False
+
+    def step(self) -> list[Message]:
+        """Advance by one event."""
+        try:
+            if self._events is None:
+                ticket = self.ticket
+                self._events = self._engine.translate(ticket.inputs, ticket.output, ticket.options, stop=self._stop)
+            event = next(self._events)
+        except StopIteration:
+            self.ended = Ended(self.ticket.job, Outcome.FINISHED if self._finished else Outcome.STOPPED)
+        except DiskFullError as problem:
+            self.ended = Ended(self.ticket.job, Outcome.DISK_FULL, problem)
+        except PutError as problem:
+            self.ended = Ended(self.ticket.job, Outcome.FAILED, problem)
+        except Exception as error:  # noqa: BLE001  one job that breaks must not end the queue
+            self.ended = Ended(self.ticket.job, Outcome.FAILED, unexpected(error))
+        else:
+            return self._messages(event)
+        return []
+
+    def _messages(self, event: TranslationEvent) -> list[Message]:
+        job = self.ticket.job
+        if isinstance(event, TranslationStarted):
+            return [Began(job, event.total, event.device)]
+        if isinstance(event, TranslationAdvanced):
+            return [self._advanced(event)]
+        if isinstance(event, TranslationFinished):
+            self._finished = True
+            return []
+        text = f"{event.message} {event.hint}".strip()
+        if event.source is None:
+            return [Noted(job, text)]
+        self._notes.setdefault(event.source, []).append(text)
+        return []
+
+    def _advanced(self, event: TranslationAdvanced) -> Advanced:
+        result = event.result
+        status = FileStatus(result.state.value)
+        if status is FileStatus.SKIPPED and result.source in self.ticket.finished:
+            status = FileStatus.DONE
+        self._counts[status] += 1
+        note = "\n".join(self._notes.pop(result.source, ()))
+        return Advanced(
+            self.ticket.job,
+            (JobFile(result.source, status, result.target, result.error, note),),
+            self._counts[FileStatus.DONE],
+            self._counts[FileStatus.SKIPPED],
+            self._counts[FileStatus.FAILED],
+            event.files_per_second,
+            event.seconds_left,
+        )
+
+
+def unexpected(error: Exception) -> PutError:
+    """What to say of an error that nobody foresaw."""
+    return PutError(
+        "Something went wrong that should not have.",
+        "Please report it with the details.",
+        "".join(traceback.format_exception(error)),
+    )

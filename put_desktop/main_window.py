@@ -1,0 +1,433 @@
+"""The window: its parts, its menus, and what is dropped on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put import __version__, paths
+from put.config import TranslateOptions
+from put.errors import PutError
+from put_desktop import theme
+from put_desktop.actions import Actions
+from put_desktop.jobs.messages import Engine
+from put_desktop.jobs.queue import JobQueue
+from put_desktop.jobs.real_engine import RealEngine
+from put_desktop.jobs.table_model import JobTable
+from put_desktop.jobs.worker import TranslateWorker
+from put_desktop.models_controller import ModelsController
+from put_desktop.preview_controller import PreviewController
+from put_desktop.queue_controller import QueueController, QueueViews
+from put_desktop.settings import WindowSettings
+from put_desktop.views.drop_overlay import DropOverlay
+from put_desktop.views.empty_state import EmptyState
+from put_desktop.views.files_panel import FilesPanel
+from put_desktop.views.gallery import ModelGallery
+from put_desktop.views.message_bar import Choice, MessageBar
+from put_desktop.views.preview_panel import PreviewPanel
+from put_desktop.views.queue_panel import QueuePanel
+from put_desktop.views.settings_panel import SettingsPanel
+from put_desktop.views.shortcuts import ShortcutsDialog
+from put_desktop.views.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from put.models.library import Library
+
+__all__ = ["MainWindow"]
+
+SMALLEST = (820, 540)
+CLOSE_SECONDS = 3.0
+WARM_AFTER_MS = 800
+"""The engine is loaded once the window has settled: by then the cards are drawn and Qt's plug-ins loaded."""
+
+
+class MainWindow(QMainWindow):
+    """Everything on one page: models, the picture, settings, and the queue below.
+
+    Args:
+        data: the person's data folder, for the queue and the settings.
+        engine: runs jobs and previews; the real one by default.
+        library: where models are; the program's own by default.
+
+    Signals:
+        painted: the first time that the window was painted.
+        ready: the models are listed, so that jobs can be made.
+    """
+
+    painted = Signal()
+    ready = Signal()
+
+    def __init__(self, data: Path, engine: Engine | None = None, library: Library | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("PUT Desktop")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.closed_in_time = True
+        self._was_painted = self._started = False
+        self._remembered = WindowSettings(data / "window.ini")
+        self.worker = TranslateWorker(engine if engine is not None else RealEngine(library), self)
+        self.queue = JobQueue(data / "queue.sqlite", self.worker, self)
+        self.actions_ = Actions(self)
+        self._make_parts()
+        self._lay_out()
+        self._fill_menus()
+        self.models = ModelsController(self.gallery, self.messages, library, self)
+        views = QueueViews(self.queue_panel, self.files, self.settings, self.gallery, self.messages)
+        self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
+        self.controller = QueueController(self.queue, views, self.actions_, self.models, self.preview, self)
+        self._connect()
+        self._restore()
+
+    # From outside
+
+    def begin(self, given: Sequence[Path] = ()) -> None:
+        """Fill the window once it is painted: models, the stored queue, and paths to add."""
+        if self._started:
+            return
+        self._started = True
+        self.models.listed.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
+        self._given = list(given)
+        self.models.refresh(choose=self._remembered.job_settings().options.model)
+        self.queue.load()
+
+    def add_paths(self, given: Sequence[Path]) -> None:
+        """Queue files and folders, and come to the front."""
+        self.controller.add(given)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    @Slot(object)
+    def show_problem(self, problem: PutError) -> None:
+        """Tell of something that went wrong."""
+        self.messages.show_problem(problem)
+
+    # Making
+
+    def _make_parts(self) -> None:
+        do = self.actions_
+        self.toolbar = Toolbar(do, self)
+        self.messages = MessageBar(self)
+        self.gallery = ModelGallery(self)
+        self.preview_panel = PreviewPanel(do.preview, self)
+        self.empty = EmptyState(do.add_files, do.add_folder, do.samples, self)
+        self.settings = SettingsPanel(self)
+        self.table = JobTable(self.queue, self)
+        self.queue_panel = QueuePanel(
+            self.table,
+            [do.retry, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
+            [do.open_output, do.preview, None, do.retry, None, do.up, do.down, do.top, None, do.remove, do.clear],
+            self,
+        )
+        self.files = FilesPanel(self)
+        self.overlay = DropOverlay(self)
+
+    def _lay_out(self) -> None:
+        gap = theme.SPACE
+        self.centre = QStackedWidget(self)
+        self.centre.addWidget(self.empty)
+        self.centre.addWidget(self.preview_panel)
+        self.top_half = _splitter(Qt.Orientation.Horizontal, [self.gallery, self.centre, self.settings], [1, 5, 1])
+        self.top_half.setSizes([230, 640, 270])
+        self.bottom_half = _splitter(Qt.Orientation.Horizontal, [self.queue_panel, self.files], [3, 2])
+        self.bottom_half.setSizes([740, 400])
+        self.halves = _splitter(Qt.Orientation.Vertical, [self.top_half, self.bottom_half], [3, 1])
+        self.halves.setSizes([460, 240])
+        self.bottom_half.setVisible(False)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.messages)
+        body = QVBoxLayout()
+        body.setContentsMargins(gap + 4, gap, gap + 4, gap + 4)
+        body.addWidget(self.halves)
+        column.addLayout(body, 1)
+        self.setCentralWidget(inside)
+        self.resize(1180, 760)
+
+    def _fill_menus(self) -> None:
+        do = self.actions_
+        self._menu(self.tr("&File"), [do.add_files, do.add_folder, do.samples, None, do.import_model, None, do.quit])
+        self._menu(
+            self.tr("&Queue"),
+            [
+                *(do.start, do.pause, do.resume, do.stop_after, do.stop_now, None, do.retry, do.preview, None),
+                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
+            ],
+        )
+        view = self._menu(self.tr("&View"), [])
+        looks = QActionGroup(self)
+        self.looks: dict[theme.Scheme, QAction] = {}
+        for scheme, words in (
+            (theme.Scheme.SYSTEM, self.tr("As the &system")),
+            (theme.Scheme.LIGHT, self.tr("&Light")),
+            (theme.Scheme.DARK, self.tr("&Dark")),
+        ):
+            action = QAction(words, self, checkable=True)
+            action.setData(scheme.value)
+            looks.addAction(action)
+            view.addAction(action)
+            self.looks[scheme] = action
+        looks.triggered.connect(self._look_chosen)
+        view.addSeparator()
+        view.addAction(do.next_part)
+        self._menu(self.tr("&Help"), [do.shortcuts, do.about])
+
+    def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
+        menu = self.menuBar().addMenu(title)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
+
+    def _connect(self) -> None:
+        do = self.actions_
+        do.add_files.triggered.connect(self._ask_files)
+        do.add_folder.triggered.connect(self._ask_folder)
+        do.samples.triggered.connect(self._add_samples)
+        do.import_model.triggered.connect(self.models.ask_import)
+        do.quit.triggered.connect(self.close)
+        do.shortcuts.triggered.connect(self._show_shortcuts)
+        do.about.triggered.connect(self._show_about)
+        do.next_part.triggered.connect(self._next_part)
+        self.queue.loaded.connect(self._loaded)
+        for signal in (self.queue.inserted, self.queue.removed, self.queue.changed, self.queue.activity_changed):
+            signal.connect(self._show_state)
+        for first, second in (
+            (self.toolbar, self.gallery),
+            (self.gallery, self.centre),
+            (self.centre, self.settings),
+            (self.settings, self.queue_panel),
+            (self.queue_panel, self.files),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    def _restore(self) -> None:
+        self.settings.set_settings(self._remembered.job_settings())
+        self.settings.unfold(advanced=self._remembered.flag("advanced", default=False))
+        self.looks[self._remembered.scheme].setChecked(True)
+        geometry = self._remembered.bytes("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        for name in ("top_half", "bottom_half", "halves"):
+            sizes = self._remembered.bytes(name)
+            if sizes is not None:
+                getattr(self, name).restoreState(sizes)
+
+    def _remember(self) -> None:
+        self._remembered.set_bytes("geometry", self.saveGeometry())
+        for name in ("top_half", "bottom_half", "halves"):
+            self._remembered.set_bytes(name, getattr(self, name).saveState())
+        self._remembered.set_flag("advanced", on=self.settings.fold.isChecked())
+        self._remembered.set_job_settings(self.controller.job_settings())
+        self._remembered.save()
+
+    # What happens
+
+    @Slot()
+    def _ready(self) -> None:
+        """The models are there: what was given at the start can be queued with one of them."""
+        given, self._given = self._given, []
+        self.controller.add(given)
+        self.ready.emit()
+        QTimer.singleShot(WARM_AFTER_MS, self.worker.warm)
+
+    @Slot()
+    def _loaded(self) -> None:
+        unfinished = self.queue.unfinished()
+        if not unfinished:
+            return
+        ids = [job.id for job in unfinished]
+        self.queue_panel.select([row for row in [self.queue.row(ids[0])] if row is not None])
+        names = ", ".join(f"“{job.place.name}”" for job in unfinished[:3]) + (", …" if len(unfinished) > 3 else "")
+        close = self.messages.show_info(
+            self.tr("{names} did not finish last time.").format(names=names)
+            if len(ids) == 1
+            else self.tr("{number} jobs did not finish last time: {names}.").format(number=len(ids), names=names),
+            self.tr("What is translated already stays; only the rest is done."),
+            [
+                Choice(self.tr("Go on"), lambda: self.queue.start(ids), accent=True),
+                Choice(self.tr("Not now"), lambda: None),
+            ],
+        )
+        # Whoever starts the queue by its button has answered too.
+        self.queue.activity_changed.connect(close, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot()
+    def _show_state(self) -> None:
+        some = bool(self.queue.jobs)
+        self.bottom_half.setVisible(some)
+        self.centre.setCurrentWidget(self.preview_panel if some else self.empty)
+        running = self.queue.running
+        progress = f"{running.fraction:.0%} · {running.place.name} – " if running is not None else ""
+        self.setWindowTitle(f"{progress}PUT Desktop")
+
+    @Slot()
+    def _ask_files(self) -> None:
+        from put.media.kinds import READABLE_ENDINGS
+
+        dialog = QFileDialog(self, self.tr("Add pictures"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*{ending}" for ending in sorted(READABLE_ENDINGS))
+        dialog.setNameFilters([self.tr("Pictures ({endings})").format(endings=endings), self.tr("All files (*)")])
+        self._ask(dialog)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self._files_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _files_chosen(self, files: list[str]) -> None:
+        self.controller.add([Path(file) for file in files])
+
+    @Slot()
+    def _add_samples(self) -> None:
+        self.controller.add([paths.samples()])
+
+    @Slot(QAction)
+    def _look_chosen(self, action: QAction) -> None:
+        scheme = theme.Scheme(action.data())
+        self._remembered.scheme = scheme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scheme)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(list(self.actions_.all.values()), self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About PUT Desktop"))
+        box.setIconPixmap(theme.app_icon().pixmap(64))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("PUT Desktop {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr(
+                "Turns one kind of picture into another, on your own machine. Apache-2.0. "
+                "The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details."
+            )
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _next_part(self) -> None:
+        parts = [self.gallery, self.preview_panel, self.settings.strength.slider, self.queue_panel, self.files]
+        seen = [part for part in parts if part.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(seen) if focus is not None and _holds(part, focus)), -1)
+        seen[(here + 1) % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _options(self) -> TranslateOptions:
+        return self.controller.options()
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
+        found = _local_paths(event.mimeData())
+        if found:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.overlay.show_text(self._drop_text(found))
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802
+        if self.overlay.isVisible():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
+        self.overlay.setVisible(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
+        self.overlay.setVisible(False)
+        found = _local_paths(event.mimeData())
+        if not found:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: nothing of what was dropped is taken away
+        event.accept()
+        self.controller.add(found)
+
+    def _drop_text(self, found: Sequence[Path]) -> str:
+        if len(found) == 1:
+            return self.tr("Drop to add “{name}”").format(name=found[0].name or str(found[0]))
+        return self.tr("Drop to add {number} items").format(number=len(found))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        if self.overlay.isVisible():
+            self.overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        self._remember()
+        self.setVisible(False)
+        self.preview.close()
+        self.controller.close()
+        self.models.close()
+        self.closed_in_time = self.queue.close(CLOSE_SECONDS)
+        event.accept()
+
+
+def _splitter(orientation: Qt.Orientation, parts: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(12)
+    for place, (part, factor) in enumerate(zip(parts, stretch, strict=True)):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, factor)
+    return splitter
+
+
+def _local_paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)

@@ -1,0 +1,184 @@
+"""The pictures of the chosen job, and why some of them failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from put_desktop import text, theme
+from put_desktop.errors import report_text
+from put_desktop.jobs.files_model import FileTable
+from put_desktop.jobs.job import FileIndex, FileStatus, Job, JobFile
+from put_desktop.views.queue_panel import TableView
+
+__all__ = ["FilesPanel"]
+
+_FILTERS = (None, FileStatus.FAILED, FileStatus.DONE, FileStatus.SKIPPED, FileStatus.WAITING)
+
+
+class FilesPanel(QWidget):
+    """A table of pictures, one of which is chosen, with the reason below where it failed.
+
+    Signals:
+        chosen: the chosen :class:`JobFile`, or None.
+        opened: Return or a double click on a picture.
+    """
+
+    chosen = Signal(object)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job_id = ""
+        self._told: JobFile | None = None
+        self._quiet = False
+        self.table = FileTable(self)
+        self.view = TableView(self)
+        self.view.setModel(self.table)
+        self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.view.setAccessibleName(self.tr("Pictures of the chosen job"))
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.view.selectionModel().selectionChanged.connect(self._tell)
+        self.table.modelReset.connect(self._tell)
+        self.view.opened.connect(self.opened)
+        self._title = QLabel(self.tr("Pictures"), self)
+        self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
+        self._filter = QComboBox(self)
+        self._filter.setAccessibleName(self.tr("Show only"))
+        self._filter.setToolTip(self.tr("Which pictures are listed"))
+        self._filter.addItem(self.tr("All"))
+        for status in _FILTERS[1:]:
+            self._filter.addItem(text.file_status(status) if status else "")
+        self._filter.currentIndexChanged.connect(self._filter_changed)
+        self._reason = _Reason(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE // 2)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._reason)
+        self.setFocusProxy(self.view)
+
+    def show_job(self, job: Job | None) -> FileIndex:
+        """Begin with another job; its pictures follow by :meth:`show_files`.
+
+        Returns:
+            What was shown before, to be disposed of.
+        """
+        self.job_id = job.id if job is not None else ""
+        before = self.table.show_files(FileIndex([]), None)
+        if self._filter.currentIndex():
+            self._filter.setCurrentIndex(0)
+        return before
+
+    def show_files(self, job: Job, index: FileIndex) -> FileIndex:
+        """List the pictures of the job that is shown; what is chosen stays chosen where it is still there.
+
+        Returns:
+            What was shown before, to be disposed of.
+        """
+        root = job.inputs[0] if job.place.folder else None
+        with self._keeping_choice():
+            return self.table.show_files(index, root)
+
+    def update_files(self, files: Iterable[JobFile]) -> None:
+        """Note what became of some of them."""
+        self.table.update_files(files)
+        self._tell()
+
+    def choose(self, source: Path) -> bool:
+        """Choose a picture; whether it is listed."""
+        row = self.table.row_of(source)
+        if row is None:
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.table.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
+        return True
+
+    def show_only(self, status: FileStatus | None) -> None:
+        """List the pictures of one status, None for all."""
+        self._filter.setCurrentIndex(_FILTERS.index(status))
+
+    def _current(self) -> JobFile | None:
+        rows = self.view.selectionModel().selectedRows()
+        return self.table.file(rows[0].row()) if rows else None
+
+    @contextmanager
+    def _keeping_choice(self) -> Iterator[None]:
+        """While the table is filled anew: what is chosen stays so, and nobody hears of it in between."""
+        before = self._current()
+        self._quiet = True
+        yield
+        if before is not None:
+            self.choose(before.source)
+        self._quiet = False
+        self._tell()
+
+    @Slot(int)
+    def _filter_changed(self, place: int) -> None:
+        with self._keeping_choice():
+            self.table.show_only(_FILTERS[place])
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._quiet:
+            return
+        file = self._current()
+        if file != self._told:
+            self._told = file
+            self._reason.show_file(file)
+            self.chosen.emit(file)
+
+
+class _Reason(QFrame):
+    """Why a picture failed, or what was odd about it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._report = ""
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = QToolButton(self)
+        theme.bind_icon(copy, "copy")
+        copy.setToolTip(self.tr("Copy this with its details"))
+        copy.setAccessibleName(self.tr("Copy this with its details"))
+        copy.clicked.connect(self._copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE, 4, 4, 4)
+        row.addWidget(self._text, 1)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(False)
+
+    def show_file(self, file: JobFile | None) -> None:
+        """Tell of this one, or nothing."""
+        words = ""
+        self._report = ""
+        if file is not None and file.error is not None:
+            words = str(file.error)
+            self._report = f"{file.source}\n{report_text(file.error)}"
+        elif file is not None and file.note:
+            words = file.note
+            self._report = f"{file.source}\n{file.note}"
+        self._text.setText(words)
+        self.setVisible(bool(words))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

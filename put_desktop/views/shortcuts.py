@@ -1,0 +1,89 @@
+"""The list of all keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+__all__ = ["ShortcutsDialog"]
+
+
+class ShortcutsDialog(QDialog):
+    """All actions with their keys, and the keys of the views.
+
+    Args:
+        actions: those of the window.
+        parent: the window.
+    """
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.tree = QTreeWidget(self)
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setStretchLastSection(False)
+        self._add(
+            self.tr("Window"),
+            [
+                (action.text().replace("&", "").rstrip("…"), _keys(action.shortcut()))
+                for action in actions
+                if not action.shortcut().isEmpty()
+            ],
+        )
+        self._add(
+            self.tr("Before and after"),
+            [
+                (self.tr("Move the divider"), self.tr("Left, Right")),
+                (self.tr("Only before, or only after"), self.tr("Home, End")),
+                (self.tr("Show before while held"), self.tr("Space")),
+                (self.tr("Zoom in, zoom out"), "+, -"),
+                (self.tr("Fit to the view"), "0"),
+                (self.tr("Actual size"), "1"),
+                (self.tr("Move the picture"), self.tr("Shift and an arrow")),
+            ],
+        )
+        self._add(
+            self.tr("Lists"),
+            [
+                (self.tr("Open the result"), self.tr("Return")),
+                (self.tr("Choose several jobs"), self.tr("Shift or Ctrl with an arrow and Space")),
+                (self.tr("Rename or remove a model of your own"), self.tr("F2, Delete")),
+                (self.tr("Close a message"), self.tr("Escape")),
+            ],
+        )
+        self.tree.expandAll()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tree)
+        column.addWidget(buttons)
+        self.resize(520, 560)
+
+    def _add(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        group = QTreeWidgetItem(self.tree, [title])
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        group.addChildren([QTreeWidgetItem(list(row)) for row in rows])
+
+
+def _keys(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,137 @@
+"""An engine that does what a test says, file by file, in place of a network."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage
+
+from put.config import OnExists, TranslateOptions
+from put.errors import MediaError, PutError
+from put.events import (
+    FileResult,
+    FileState,
+    TranslationAdvanced,
+    TranslationEvent,
+    TranslationFinished,
+    TranslationStarted,
+    Warned,
+)
+from put_desktop.jobs.job import Job, JobSettings, Place
+from put_desktop.jobs.messages import PreviewOrder, PreviewReady
+
+
+class ScriptedEngine:
+    """Copies files instead of translating them.
+
+    Args:
+        held: wait before each file until :meth:`allow`.
+    """
+
+    def __init__(self, *, held: bool = False) -> None:
+        self.held = held
+        self.broken: set[str] = set()
+        """Names of files that fail."""
+        self.raises: dict[str, Exception] = {}
+        """What a job of an input's name raises at once."""
+        self.raises_at: dict[str, Exception] = {}
+        """What a job raises when it comes to the file of a name."""
+        self.begun: list[str] = []
+        self.runs: list[tuple[tuple[Path, ...], Path, TranslateOptions]] = []
+        self.previews: list[PreviewOrder] = []
+        self.loads = 0
+        self.open_runs = 0
+        self._gate = threading.Semaphore(0)
+
+    def allow(self, files: int = 1) -> None:
+        """Let so many files pass."""
+        for _ in range(files):
+            self._gate.release()
+
+    def load(self) -> None:
+        self.loads += 1
+
+    def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
+        self.previews.append(order)
+        if order.source.name in self.broken:
+            raise MediaError("This one is broken.", "Take another.")
+        image = QImage(8, 6, QImage.Format.Format_RGB32)
+        image.fill(QColor("teal"))
+        return PreviewReady(order.number, image, image, 0.5)
+
+    def translate(
+        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, *, stop: threading.Event
+    ) -> Iterator[TranslationEvent]:
+        self.runs.append((inputs, output, options))
+        if inputs[0].name in self.raises:
+            raise self.raises[inputs[0].name]
+        self.open_runs += 1
+        try:
+            yield from self._run(inputs, output, options, stop)
+        finally:
+            self.open_runs -= 1
+
+    def _run(
+        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, stop: threading.Event
+    ) -> Iterator[TranslationEvent]:
+        files = [file for path in inputs for file in (sorted(path.rglob("*.jpg")) if path.is_dir() else [path])]
+        output.mkdir(parents=True, exist_ok=True)
+        yield TranslationStarted(len(files), options.model, "cpu", "fp32", output)
+        counts = dict.fromkeys(FileState, 0)
+        for file in files:
+            if not self._passes(stop):
+                return
+            self.begun.append(file.name)
+            if file.name in self.raises_at:
+                raise self.raises_at[file.name]
+            result = self._one(file, output / file.name, options)
+            counts[result.state] += 1
+            if file.name.startswith("odd"):
+                yield Warned("Its ending is wrong.", source=file)
+            yield TranslationAdvanced(
+                result,
+                counts[FileState.DONE],
+                counts[FileState.SKIPPED],
+                counts[FileState.FAILED],
+                len(files),
+                2.0,
+                9.0,
+            )
+        yield TranslationFinished(*counts.values(), 0.1, output)
+
+    def _one(self, file: Path, target: Path, options: TranslateOptions) -> FileResult:
+        if file.name in self.broken:
+            return FileResult(file, FileState.FAILED, error=MediaError("This one is broken.", "Take another.", "why"))
+        if target.exists() and options.on_exists is OnExists.SKIP:
+            return FileResult(file, FileState.SKIPPED, target)
+        shutil.copyfile(file, target)
+        return FileResult(file, FileState.DONE, target)
+
+    def _passes(self, stop: threading.Event) -> bool:
+        while not stop.is_set():
+            if not self.held or self._gate.acquire(timeout=0.01):
+                return not stop.is_set()
+        return False
+
+
+def make_folder(root: Path, count: int = 3, prefix: str = "p") -> Path:
+    """A folder of files whose content does not matter."""
+    root.mkdir(parents=True)
+    for number in range(count):
+        (root / f"{prefix}{number}.jpg").write_bytes(b"picture")
+    return root
+
+
+def make_job(folder: Path, output: Path | None = None, **options: object) -> Job:
+    """A job for a folder."""
+    settings = JobSettings(TranslateOptions(model="tiny", **options))
+    place = Place(folder.name, folder.name, folder.parent, folder=True)
+    return Job((folder,), place, settings, "Tiny", output or folder.with_name(f"{folder.name} - Tiny"))
+
+
+def problem(text: str = "It went wrong.") -> PutError:
+    """An error to be told."""
+    return PutError(text, "Do something.", "details")

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from put.config import OnExists
+from put_desktop.jobs.job import JobSettings, JobState, Place, default_output, free_output
+from tests.desktop.scripted import make_job
+
+FOLDER = Place("Holiday", "Holiday", Path("/photos"), folder=True)
+FILES = Place("a.jpg + 2", "Holiday", Path("/photos"), folder=False)
+
+
+@pytest.mark.parametrize(
+    ("on_exists", "begun", "expected"),
+    [
+        (OnExists.SKIP, True, OnExists.SKIP),
+        (OnExists.NUMBER, False, OnExists.NUMBER),
+        (OnExists.NUMBER, True, OnExists.SKIP),
+        (OnExists.ERROR, True, OnExists.SKIP),
+        (OnExists.OVERWRITE, True, OnExists.OVERWRITE),
+    ],
+)
+def test_a_job_that_goes_on_leaves_its_results_alone(on_exists: OnExists, begun: bool, expected: OnExists) -> None:
+    job = replace(make_job(Path("/photos/Holiday"), on_exists=on_exists), begun=begun)
+    assert job.run_options().on_exists is expected
+
+
+def test_results_lie_beside_the_originals_or_in_the_chosen_folder() -> None:
+    beside, chosen = JobSettings(), JobSettings(folder=Path("/results"))
+    assert default_output(FOLDER, "Monet", beside) == Path("/photos/Holiday - Monet")
+    assert default_output(FILES, "Monet", beside) == Path("/photos/Holiday - Monet")
+    assert default_output(FOLDER, "Monet", chosen) == Path("/results/Holiday")
+    assert default_output(FILES, "Monet", chosen) == Path("/results")
+
+
+def test_a_models_title_cannot_lead_elsewhere() -> None:
+    assert default_output(FOLDER, "../../etc: a/b", JobSettings()).parent == Path("/photos")
+    assert default_output(FOLDER, "dots...", JobSettings()).name == "Holiday - dots"
+
+
+def test_two_folders_of_one_name_do_not_mix_their_results() -> None:
+    first = make_job(Path("/2023/raw"), Path("/out/raw"))
+    second = make_job(Path("/2024/raw"), Path("/out/raw"))
+    assert free_output(second, [first]) == Path("/out/raw (2)")
+    assert free_output(replace(second, output=Path("/out/RAW")), [first]) == Path("/out/RAW (2)")
+    assert free_output(replace(first, id="again"), [first]) == Path("/out/raw")
+
+
+def test_progress() -> None:
+    job = replace(make_job(Path("/photos/Holiday")), total=8, done=3, skipped=1, failed=2)
+    assert job.handled == 6
+    assert job.fraction == 0.75
+    assert replace(job, total=None).fraction == 0.0
+    assert replace(job, total=0, done=0, skipped=0, failed=0, state=JobState.DONE).fraction == 1.0

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from put.config import TranslateOptions
+from put.errors import DiskFullError, ModelError
+from put_desktop.jobs.job import FileStatus
+from put_desktop.jobs.messages import (
+    Advanced,
+    Began,
+    Ended,
+    Message,
+    Outcome,
+    PreviewFailed,
+    PreviewOrder,
+    PreviewReady,
+    Ticket,
+)
+from put_desktop.jobs.worker import TranslateWorker
+from tests.desktop.scripted import ScriptedEngine, make_folder
+
+OPTIONS = TranslateOptions()
+
+
+class Harness:
+    """A worker and everything it said."""
+
+    def __init__(self, qtbot: QtBot, tmp_path: Path) -> None:
+        self.qtbot = qtbot
+        self.folder = tmp_path
+        self.engine = ScriptedEngine()
+        self.worker = TranslateWorker(self.engine)
+        self.said: list[Message] = []
+
+    def ticket(self, name: str = "a", count: int = 3, finished: frozenset[Path] = frozenset()) -> Ticket:
+        folder = self.folder / name
+        if not folder.exists():
+            make_folder(folder, count)
+        return Ticket(name, (folder,), self.folder / f"{name} out", OPTIONS, finished)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        def look() -> bool:
+            self.said += self.worker.drain()
+            return holds()
+
+        self.qtbot.waitUntil(look, timeout=10_000)
+
+    def ended(self) -> list[Ended]:
+        return [message for message in self.said if isinstance(message, Ended)]
+
+    def advanced(self) -> list[Advanced]:
+        return [message for message in self.said if isinstance(message, Advanced)]
+
+
+@pytest.fixture
+def harness(qtbot: QtBot, tmp_path: Path) -> Iterator[Harness]:
+    found = Harness(qtbot, tmp_path)
+    yield found
+    assert found.worker.close()
+    assert found.engine.open_runs == 0
+
+
+def test_a_job_runs_to_its_end(harness: Harness) -> None:
+    harness.engine.broken = {"p1.jpg"}
+    harness.worker.run(harness.ticket())
+    harness.until(lambda: bool(harness.ended()))
+    assert isinstance(harness.said[0], Began)
+    assert harness.said[0].total == 3
+    assert [message.files[0].status for message in harness.advanced()] == [
+        FileStatus.DONE,
+        FileStatus.FAILED,
+        FileStatus.DONE,
+    ]
+    assert (harness.advanced()[-1].done, harness.advanced()[-1].failed) == (2, 1)
+    assert harness.ended() == [Ended("a", Outcome.FINISHED)]
+
+
+def test_what_an_earlier_run_finished_counts_as_done(harness: Harness) -> None:
+    ticket = harness.ticket()
+    ticket.output.mkdir()
+    for name in ("p0.jpg", "p1.jpg"):
+        (ticket.output / name).write_bytes(b"result")
+    harness.worker.run(harness.ticket(finished=frozenset({harness.folder / "a" / "p0.jpg"})))
+    harness.until(lambda: bool(harness.ended()))
+    last = harness.advanced()[-1]
+    assert (last.done, last.skipped) == (2, 1)
+
+
+def test_notes_go_with_their_picture(harness: Harness) -> None:
+    make_folder(harness.folder / "a", 1, "odd")
+    harness.worker.run(harness.ticket())
+    harness.until(lambda: bool(harness.ended()))
+    assert harness.advanced()[0].files[0].note == "Its ending is wrong."
+
+
+def test_a_pause_begins_no_other_picture(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    harness.worker.pause()
+    harness.engine.allow()  # the picture that is waited for already
+    harness.until(lambda: len(harness.advanced()) == 2)
+    harness.engine.allow(5)
+    time.sleep(0.1)
+    assert len(harness.engine.begun) == 2
+    harness.worker.resume()
+    harness.until(lambda: bool(harness.ended()))
+    assert len(harness.engine.begun) == 3
+
+
+def test_stopping_after_the_picture_finishes_it(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    harness.worker.stop(after_file=True)
+    harness.engine.allow(5)
+    harness.until(lambda: bool(harness.ended()))
+    assert harness.ended() == [Ended("a", Outcome.STOPPED)]
+    assert len(harness.advanced()) == 2
+
+
+def test_stopping_now_drops_it(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    began = time.monotonic()
+    harness.worker.stop(after_file=False)
+    harness.until(lambda: bool(harness.ended()))
+    assert time.monotonic() - began < 2
+    assert harness.ended() == [Ended("a", Outcome.STOPPED)]
+    assert len(harness.advanced()) == 1
+
+
+def test_a_paused_job_can_be_stopped(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    harness.worker.pause()
+    harness.worker.stop(after_file=False)
+    harness.until(lambda: bool(harness.ended()))
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [
+        (ModelError("No such model."), Outcome.FAILED),
+        (DiskFullError("The disk is full."), Outcome.DISK_FULL),
+        (ZeroDivisionError("a slip"), Outcome.FAILED),
+    ],
+)
+def test_a_job_that_breaks_does_not_end_the_worker(harness: Harness, error: Exception, outcome: Outcome) -> None:
+    harness.engine.raises_at = {"p1.jpg": error}
+    harness.worker.run(harness.ticket("a"))
+    harness.until(lambda: bool(harness.ended()))
+    (end,) = harness.ended()
+    assert end.outcome is outcome
+    assert end.problem is not None
+    harness.engine.raises_at = {}
+    harness.worker.run(harness.ticket("b"))
+    harness.until(lambda: len(harness.ended()) == 2)
+    assert harness.ended()[1] == Ended("b", Outcome.FINISHED)
+
+
+def test_previews_come_between_two_pictures(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    harness.worker.preview(PreviewOrder(1, Path("x.jpg"), OPTIONS))
+    harness.engine.allow()
+    harness.until(lambda: any(isinstance(message, PreviewReady) for message in harness.said))
+    assert len(harness.advanced()) == 2
+    harness.worker.pause()
+    harness.worker.preview(PreviewOrder(2, Path("y.jpg"), OPTIONS))
+    harness.engine.allow(1)
+    harness.until(lambda: len(harness.engine.previews) == 2)
+
+
+def test_a_preview_that_fails_is_said(harness: Harness) -> None:
+    harness.engine.broken = {"x.jpg"}
+    harness.worker.preview(PreviewOrder(7, Path("x.jpg"), OPTIONS))
+    harness.until(lambda: bool(harness.said))
+    (failed,) = harness.said
+    assert isinstance(failed, PreviewFailed)
+    assert failed.number == 7
+
+
+def test_a_flood_of_small_files_wakes_the_window_seldom(harness: Harness, qtbot: QtBot) -> None:
+    calls: list[None] = []
+    harness.worker.happened.connect(lambda: calls.append(None))
+    harness.worker.run(harness.ticket(count=400))
+    qtbot.waitUntil(lambda: len(harness.engine.begun) == 400, timeout=10_000)
+    qtbot.wait(50)
+    assert len(calls) == 1
+    harness.until(lambda: bool(harness.ended()))
+    assert harness.advanced()[-1].done == 400
+
+
+def test_closing_reports_what_is_done(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.worker.run(harness.ticket())
+    harness.engine.allow()
+    harness.until(lambda: len(harness.advanced()) == 1)
+    began = time.monotonic()
+    assert harness.worker.close()
+    assert time.monotonic() - began < 1
+    harness.said += harness.worker.drain()
+    assert harness.ended() == [Ended("a", Outcome.STOPPED)]

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QSlider,
+    QTableView,
+    QTreeWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from put_desktop import theme
+from put_desktop.views.shortcuts import ShortcutsDialog
+from tests.gui.window_help import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path, tiny_model) as found:
+        yield found
+
+
+def test_no_key_does_two_things(desk: Desk) -> None:
+    keys = [action.shortcut().toString() for action in desk.window.findChildren(QAction) if action.shortcut()]
+    used = [key for key in keys if key and key != "Ctrl+P"]  # pause and go on take turns
+    assert len(used) == len(set(used))
+    everywhere = {action.shortcut().toString() for action in desk.window.actions_.all.values()}
+    assert {"Ctrl+O", "Ctrl+Shift+O", "Ctrl+R", "Ctrl+P", "Del", "F1"} <= everywhere
+
+
+def test_tab_reaches_every_control(desk: Desk, qtbot: QtBot) -> None:
+    desk.add(desk.pictures("Holiday"))
+    window = desk.window
+    window.settings.unfold(advanced=True)
+    window.messages.show_info("Something", "to read")
+    window.activateWindow()
+    window.toolbar.add_files.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(80):
+        focus = QApplication.focusWidget()
+        if focus is None or focus in reached:
+            break
+        reached.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    kinds = (QAbstractButton, QSlider, QComboBox, QAbstractSpinBox, QLineEdit, QTableView)
+    for control in window.findChildren(QWidget):
+        needs = isinstance(control, kinds) and control.isVisible() and control.isEnabled()
+        inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox | QTableView)
+        if needs and not inside and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            group = isinstance(control, QAbstractButton) and control.group() is not None
+            assert control in reached or group, f"{control} {control.accessibleName()} is not reached"
+    for part in (window.gallery.view, window.queue_panel.view, window.files.view, window.preview_panel.compare.canvas):
+        assert part in reached
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    desk.window.settings.unfold(advanced=True)
+    for control in desk.window.findChildren(QWidget):
+        if isinstance(control, QSlider | QComboBox | QTableView | QLineEdit | QAbstractSpinBox):
+            inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox)
+            assert control.accessibleName() or inside, control
+        if isinstance(control, QAbstractButton) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert control.accessibleName() or control.text(), control.objectName()
+
+
+def test_f6_goes_round(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    window = desk.window
+    window.activateWindow()
+    window.gallery.setFocus()
+    seen = []
+    for _ in range(5):
+        window.actions_.next_part.trigger()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+    assert len(set(seen)) == 5
+    assert seen[-1] is window.gallery.view
+
+
+def test_the_list_of_keys(desk: Desk) -> None:
+    desk.trigger("shortcuts")
+    (dialog,) = desk.window.findChildren(ShortcutsDialog)
+    tree = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    group = tree.topLevelItem(0)
+    assert group is not None
+    rows = {group.child(row).text(0): group.child(row).text(1) for row in range(group.childCount())}
+    assert rows["Start"] == QKeySequence("Ctrl+R").toString(QKeySequence.SequenceFormat.NativeText)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("name", "mode"), [("add_files", "ExistingFiles"), ("add_folder", "Directory")])
+def test_the_dialogues_add_what_is_chosen(desk: Desk, name: str, mode: str) -> None:
+    folder = desk.pictures("Holiday")
+    desk.trigger(name)
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode[mode]
+    dialog.filesSelected.emit([str(folder / "p0.jpg")] if name == "add_files" else [str(folder)])
+    dialog.reject()
+    desk.until(lambda: len(desk.window.queue.jobs) == 1)
+
+
+def test_the_about_box(desk: Desk) -> None:
+    desk.trigger("about")
+    (box,) = [each for each in desk.window.findChildren(QDialog) if each.windowTitle() == "About PUT Desktop"]
+    box.reject()
+
+
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
+@pytest.mark.parametrize("size", [(900, 600), (3840, 2160)])
+def test_the_layout_holds(desk: Desk, size: tuple[int, int], scheme: theme.Scheme) -> None:
+    name = "A very long folder name that goes on and on about a journey through the mountains in summer"
+    desk.add(desk.pictures(name, 2))
+    desk.window.messages.show_info("A message of some length " * 4, "and a hint of some length " * 6)
+    desk.window.looks[scheme].trigger()
+    desk.window.resize(*size)
+    desk.qtbot.wait(50)
+    assert (desk.window.width(), desk.window.height()) == size
+    for part in (desk.window.toolbar, desk.window.gallery, desk.window.preview_panel, desk.window.queue_panel):
+        corner = part.mapTo(desk.window, QPoint(part.width(), part.height()))
+        assert corner.x() <= size[0]
+        assert corner.y() <= size[1]
+        assert part.width() > 150
+    assert desk.window.preview_panel.compare.canvas.height() >= 120
+    assert not desk.window.queue_panel.view.horizontalScrollBar().isVisible()
+    assert desk.window.files.view.viewport().height() > 40

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from put.errors import PutError
+from put_desktop.errors import ErrorHook
+from put_desktop.views.message_bar import Choice, MessageBar
+from tests.desktop.scripted import problem
+
+
+def shown(qtbot: QtBot) -> MessageBar:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.resize(700, 100)
+    return bar
+
+
+def button(bar: MessageBar, name: str) -> QToolButton:
+    message = bar.current()
+    assert message is not None
+    found = [each for each in message.findChildren(QToolButton) if name in (each.text(), each.accessibleName())]
+    return found[0]
+
+
+def test_details_are_folded_and_copied(qtbot: QtBot) -> None:
+    bar = shown(qtbot)
+    bar.show_problem(problem())
+    message = bar.current()
+    assert message is not None
+    details = message.findChild(QPlainTextEdit)
+    assert details is not None
+    assert not details.isVisible()
+    button(bar, "Details").click()
+    assert details.isVisible()
+    assert details.toPlainText() == "details"
+    button(bar, "Copy").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("It went wrong.\nDo something.\n\ndetails")
+    assert sys.platform in copied
+
+
+def test_the_latest_is_seen_and_the_others_are_a_press_away(qtbot: QtBot) -> None:
+    bar = shown(qtbot)
+    for text in ("first", "second", "third", "second"):
+        bar.show_info(text)
+    assert bar.messages() == ["first", "third", "second"]
+    message = bar.current()
+    assert message is not None
+    assert message.more.text() == "2 more"
+    message.more.click()
+    assert bar.messages() == ["second", "first", "third"]
+    message = bar.current()
+    assert message is not None
+    qtbot.keyClick(message, Qt.Key.Key_Escape)
+    assert bar.messages() == ["second", "first"]
+    bar.clear()
+    assert not bar.isVisible()
+
+
+def test_a_choice_is_made_once(qtbot: QtBot) -> None:
+    bar = shown(qtbot)
+    made: list[str] = []
+    bar.show_info("Well?", choices=[Choice("Yes", lambda: made.append("yes")), Choice("No", lambda: None)])
+    message = bar.current()
+    assert message is not None
+    message.findChildren(QPushButton)[0].click()
+    assert made == ["yes"]
+    assert bar.messages() == []
+
+
+def test_names_with_angle_brackets_are_shown_as_they_are(qtbot: QtBot) -> None:
+    bar = shown(qtbot)
+    bar.show_info("<b>bold</b>.jpg")
+    message = bar.current()
+    assert message is not None
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in message.findChildren(type(message._icon))[1:])
+
+
+def test_what_nobody_caught_is_shown_and_logged(qtbot: QtBot, tmp_path: Path) -> None:
+    hook = ErrorHook(tmp_path)
+    told: list[PutError] = []
+    hook.caught.connect(told.append)
+    hook.install()
+    try:
+        sys.excepthook(ValueError, ValueError("a slip"), None)
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(told) == 2)
+    finally:
+        hook.uninstall()
+    assert "a slip" in told[0].detail
+    assert "ZeroDivisionError" in told[1].detail
+    assert "a slip" in hook.log_file.read_text()

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from put_desktop.views.model_details import ModelDetails
+from tests.gui.window_help import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path, tiny_model) as found:
+        yield found
+
+
+def names(desk: Desk) -> list[str]:
+    return [entry.name for entry in desk.window.gallery.entries()]
+
+
+def own_model(desk: Desk) -> None:
+    desk.trigger("import_model")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(desk.model)])
+    dialog.reject()
+    desk.until(lambda: names(desk) == ["one", "two", "tiny"])
+    desk.until(lambda: desk.window.gallery.current() == "tiny")
+
+
+def test_a_model_is_imported_renamed_and_removed(desk: Desk) -> None:
+    own_model(desk)
+    desk.window.gallery.rename_requested.emit("tiny")
+    (ask,) = desk.window.findChildren(QInputDialog)
+    ask.textValueSelected.emit("mine")
+    ask.reject()
+    desk.until(lambda: names(desk) == ["one", "two", "mine"])
+    assert desk.window.gallery.current() == "mine"
+    desk.window.gallery.remove_requested.emit("mine")
+    (box,) = desk.window.findChildren(QMessageBox)
+    (delete,) = [button for button in box.findChildren(QPushButton) if button.text() == "Delete"]
+    delete.click()
+    desk.until(lambda: names(desk) == ["one", "two"])
+    assert not (desk.folder / "own" / "mine.safetensors").exists()
+
+
+def test_a_shipped_model_is_not_removed(desk: Desk) -> None:
+    desk.window.models.remove("one")
+    desk.until(lambda: "cannot be removed" in desk.messages())
+    assert names(desk) == ["one", "two"]
+
+
+@pytest.mark.parametrize("ending", ["safetensors", "pth"])
+def test_a_model_is_exported(desk: Desk, ending: str) -> None:
+    target = desk.folder / f"for-others.{ending}"
+    desk.window.gallery.export_requested.emit("one")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    desk.until(lambda: "Written to" in desk.messages())
+    assert target.stat().st_size > 1000
+
+
+def test_details_tell_all_and_trust_nothing(desk: Desk) -> None:
+    desk.window.gallery.details_requested.emit("one")
+    (details,) = desk.window.findChildren(ModelDetails)
+    text = details.browser.toPlainText()
+    assert "Tiny" in text
+    assert "resnet_1blocks, ngf 4" in text
+    details.reject()
+
+
+def test_jobs_keep_their_model_whatever_happens_in_the_gallery(desk: Desk) -> None:
+    desk.window.gallery.set_current("two")
+    desk.add(desk.pictures("Holiday"))
+    own_model(desk)
+    assert desk.window.queue_panel.selected() == []
+    desk.add(desk.pictures("Garden"))
+    desk.window.models.remove("tiny")
+    desk.until(lambda: names(desk) == ["one", "two"])
+    desk.window.settings.strength.slider.setValue(80)
+    assert [job.settings.options.model for job in desk.window.queue.jobs] == ["two", "tiny"]
+    assert desk.window.queue.jobs[1].settings.options.strength == 0.8

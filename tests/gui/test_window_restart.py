@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from put.config import PictureFormat
+from put_desktop import theme
+from put_desktop.jobs.job import JobState
+from tests.gui.window_help import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
+    with open_desk(qtbot, tmp_path, tiny_model) as found:
+        yield found
+
+
+def press(desk: Desk, text: str) -> None:
+    message = desk.window.messages.current()
+    assert message is not None
+    (button,) = [each for each in message.findChildren(QPushButton) if each.text() == text]
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def interrupted(desk: Desk) -> None:
+    desk.engine.held = True
+    desk.add(desk.pictures("Holiday", 4))
+    desk.trigger("start")
+    desk.engine.allow(2)
+    desk.until(lambda: desk.window.queue.jobs[0].done == 2)
+    desk.reopen()
+
+
+def test_an_unfinished_job_is_asked_about_and_goes_on(desk: Desk) -> None:
+    interrupted(desk)
+    assert desk.states() == [JobState.STOPPED]
+    assert "“Holiday” did not finish last time." in desk.messages()
+    press(desk, "Go on")
+    desk.idle()
+    assert desk.states() == [JobState.DONE]
+    assert desk.engine.begun == ["p0.jpg", "p1.jpg", "p2.jpg", "p3.jpg"]  # the first two were only looked at
+    assert desk.window.queue.jobs[0].done == 4
+    assert desk.messages() == ""
+
+
+def test_not_now_leaves_it_stopped(desk: Desk) -> None:
+    interrupted(desk)
+    press(desk, "Not now")
+    assert desk.states() == [JobState.STOPPED]
+    assert desk.engine.runs == []
+    assert desk.window.actions_.start.isEnabled()
+
+
+def test_a_finished_queue_asks_nothing(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    desk.trigger("start")
+    desk.idle()
+    desk.reopen()
+    assert desk.states() == [JobState.DONE]
+    assert desk.messages() == ""
+    desk.window.queue_panel.select([0])
+    desk.until(lambda: desk.window.files.table.rowCount() == 3)
+
+
+def test_the_window_remembers_its_settings(desk: Desk) -> None:
+    window = desk.window
+    window.settings.strength.slider.setValue(35)
+    window.settings.keep_colours.slider.setValue(70)
+    window.settings.output.set_folder(desk.folder / "results")
+    box = window.settings.advanced.format_box
+    box.setCurrentIndex(box.findText("PNG"))
+    box.activated.emit(box.currentIndex())
+    window.settings.unfold(advanced=True)
+    window.gallery.set_current("two")
+    window.looks[theme.Scheme.DARK].trigger()
+    window.resize(900, 650)
+    desk.reopen()
+    settings = desk.window.controller.job_settings()
+    assert (settings.options.strength, settings.options.keep_colours) == (0.35, 0.7)
+    assert settings.options.format is PictureFormat.PNG
+    assert settings.options.model == "two"
+    assert settings.folder == desk.folder / "results"
+    assert desk.window.settings.advanced.isVisible()
+    assert desk.window.height() == 650
+    assert desk.window.looks[theme.Scheme.DARK].isChecked()
+
+
+def test_dark_and_light_at_once(desk: Desk) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk.window.looks[theme.Scheme.DARK].trigger()
+    assert app.palette().window().color().lightness() < 80
+    desk.window.looks[theme.Scheme.LIGHT].trigger()
+    assert app.palette().window().color().lightness() > 200
+
+
+def test_nonsense_in_the_remembered_settings_does_no_harm(desk: Desk) -> None:
+    desk.window.close()
+    (desk.folder / "data" / "window.ini").write_text(
+        "[job]\nstrength=9\nformat=tga\nquality=abc\nwork_size=-3\nkeep_colours=x\n"
+        "[window]\nscheme=pink\ngeometry=@ByteArray(xx)\n"
+    )
+    desk.open()
+    assert desk.window.controller.job_settings().options.strength == 1.0
