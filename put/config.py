@@ -144,7 +144,10 @@ class TrainOptions:
             raise OptionError(f"ema must be at least 0 and below 1, not {self.ema}.")
         last = 11 + self.blocks
         if not self.nce_layers or not all(0 <= layer <= last for layer in self.nce_layers):
-            raise OptionError(f"nce_layers must be numbers from 0 to {last}, not {self.nce_layers}.")
+            raise OptionError(
+                f"nce_layers must be numbers from 0 to {last} with {self.blocks} blocks, not {self.nce_layers}.",
+                f"Use at least {max(1, max(self.nce_layers, default=0) - 11)} blocks.",
+            )
 
     def _check_bounds(self) -> None:
         for name in ("steps", "batch", "blocks", "ngf", "ndf", "num_negatives", "save_every", "sample_every"):
@@ -154,5 +157,5 @@ class TrainOptions:
             if not getattr(self, name) > 0:
                 raise OptionError(f"{name} must be above 0, not {getattr(self, name)}.")
         for name in ("keep_content", "identity", "keep_colours", "warmup_steps", "anneal_steps"):
-            if getattr(self, name) < 0:
+            if not getattr(self, name) >= 0:
                 raise OptionError(f"{name} must not be negative, not {getattr(self, name)}.")

@@ -60,8 +60,12 @@ def _torch() -> Iterator[Finding]:
         built = f"built for CUDA {torch.version.cuda}" if torch.version.cuda else "built without CUDA"
         yield Finding("CUDA", f"no device ({built}): translation runs on the CPU")
     for index in range(torch.cuda.device_count()):
-        free, total = torch.cuda.mem_get_info(index)
-        name = torch.cuda.get_device_name(index)
+        try:
+            free, total = torch.cuda.mem_get_info(index)
+            name = torch.cuda.get_device_name(index)
+        except RuntimeError as error:
+            yield Finding(f"cuda:{index}", f"does not answer: {error}", good=False)
+            continue
         yield Finding(f"cuda:{index}", f"{name}, {free / 2**30:.1f} of {total / 2**30:.1f} GiB free")
 
 
@@ -75,8 +79,8 @@ def _codecs() -> Iterator[Finding]:
 def _folders() -> Iterator[Finding]:
     yield Finding("resources", str(resources()), good=resources().is_dir())
     folder = user_models()
-    parent = next(path for path in (folder, *folder.parents) if path.exists())
-    writable = os.access(parent, os.W_OK)
+    parent = next((path for path in (folder, *folder.parents) if path.exists()), None)
+    writable = parent is not None and parent.is_dir() and os.access(parent, os.W_OK)
     yield Finding("your models", f"{folder}{'' if writable else ' cannot be written'}", good=writable)
 
 
@@ -90,8 +94,10 @@ def _models(library: Library) -> Iterator[Finding]:
 
 
 def _translations(library: Library) -> Iterator[Finding]:
-    from put.device import devices
-
+    try:
+        from put.device import devices
+    except (ImportError, OSError):
+        return  # said under "torch"
     photographs = sample_pictures()
     if not photographs:
         yield Finding("translation", "there is no sample picture to try", good=False)

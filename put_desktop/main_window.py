@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(do, self)
         self.messages = MessageBar(self)
         self.gallery = ModelGallery(self)
+        self.gallery.setMinimumWidth(212)
         self.preview_panel = PreviewPanel(do.preview, self)
         self.empty = EmptyState(do.add_files, do.add_folder, do.samples, self)
         self.settings = SettingsPanel(self)

@@ -355,7 +355,7 @@ class QueueController(QObject):
         for action in (actions.up, actions.down, actions.top):
             action.setEnabled(bool(chosen) and len(jobs) > 1)
         actions.preview.setEnabled(self._preview.file is not None)
-        self._views.queue.summary.setText(_summary(jobs, self._queue.running))
+        self._views.queue.summary.setText(_summary(jobs, self._queue.running, activity))
         self._show_target([job for job in chosen if job.state.waiting], chosen)
 
     def _show_target(self, waiting: Sequence[Job], chosen: Sequence[Job]) -> None:
@@ -373,12 +373,12 @@ def _tr(source: str) -> str:
     return QCoreApplication.translate("Queue", source)
 
 
-def _summary(jobs: Sequence[Job], running: Job | None) -> str:
+def _summary(jobs: Sequence[Job], running: Job | None, activity: Activity) -> str:
     if not jobs:
         return ""
     waiting = sum(job.state is JobState.QUEUED for job in jobs)
     stopped = sum(job.state is JobState.STOPPED for job in jobs)
-    parts = []
+    parts = [_tr("Stopping…")] if activity is Activity.STOPPING else []
     if running is not None and running.total:
         done, total = text.number(running.handled), text.counted(running.total)
         parts.append(_tr("{done} of {total}").format(done=done, total=total))

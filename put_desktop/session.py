@@ -85,10 +85,13 @@ def _after_first_paint(window: MainWindow, call: Callable[[], None]) -> None:
 
 def _measure(app: QApplication, window: MainWindow) -> int:
     def tell() -> None:
-        sys.stdout.write(f"{_since_start() * 1000:.0f} ms from the start to the first paint\n")
-        heavy = [name for name in ("torch", "numpy", "cv2", "PIL") if name in sys.modules]
-        sys.stdout.write(f"imported by then: {', '.join(heavy) or 'no torch, numpy, OpenCV or Pillow'}\n")
+        passed = _since_start() * 1000
         window.close()
+        heavy = [name for name in ("torch", "numpy", "cv2", "PIL") if name in sys.modules]
+        sys.stdout.write(
+            f"{passed:.0f} ms from the start to the first paint\n"
+            f"imported by then: {', '.join(heavy) or 'no torch, numpy, OpenCV or Pillow'}\n"
+        )
 
     _after_first_paint(window, tell)
     window.show()

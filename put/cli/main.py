@@ -10,7 +10,7 @@ from types import FrameType
 
 from put import __version__
 from put.cli import doctor_command, models_command, train_command, translate_command
-from put.cli.printing import print_error
+from put.cli.printing import PrintError, mute, print_error, say
 from put.errors import OptionError, PutError
 
 __all__ = ["main"]
@@ -34,10 +34,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except KeyboardInterrupt:
-        print("Interrupted. What is finished stays; the same command goes on from there.", file=sys.stderr)  # noqa: T201
+        say(f"Interrupted. {getattr(options, 'interrupted', '')}".rstrip(), to=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        mute(sys.stdout)
+        return FAILED
+    except PrintError as error:
+        mute(sys.stdout)
+        print_error(error, as_json=False)
         return FAILED
     except PutError as error:
         print_error(error, as_json=getattr(options, "json", False))

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from put.cli.printing import print_json, say
+from put.cli.printing import loading, print_json, say
 from put.models.library import Library, ModelEntry
 from put.paths import sample_pictures
 
@@ -119,7 +119,8 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
 
 
 def _import(given: argparse.Namespace) -> int:
-    from put.models.exchange import import_model  # needs torch
+    with loading():
+        from put.models.exchange import import_model  # needs torch
 
     entry = import_model(given.file, Library(), given.name, next(iter(sample_pictures()), None))
     say(f"Imported as {entry.name}: put translate ... --model {entry.name}")
@@ -127,7 +128,8 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from put.models.exchange import export_model  # needs torch
+    with loading():
+        from put.models.exchange import export_model  # needs torch
 
     export_model(given.name, given.file, Library(), overwrite=given.overwrite)
     say(f"Wrote {given.file}")

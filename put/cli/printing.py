@@ -4,22 +4,82 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import re
+import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
-from put.errors import PutError
+from put.errors import OutputError, PutError
 
-__all__ = ["Line", "duration", "event_json", "print_error", "print_json", "say"]
+__all__ = [
+    "Line",
+    "PrintError",
+    "duration",
+    "event_json",
+    "loading",
+    "mute",
+    "plain",
+    "print_error",
+    "print_json",
+    "say",
+]
+
+
+class PrintError(OutputError):
+    """What is printed goes to a file or device that takes no more."""
 
 
 def say(text: str = "", *, to: TextIO | None = None) -> None:
-    """Print one line, whatever signs the terminal's encoding lacks."""
+    """Print one line, whatever signs the terminal's encoding lacks; nothing where the stream is closed.
+
+    Raises:
+        BrokenPipeError: nobody reads any more.
+        PrintError: the disk is full, for example.
+    """
     stream = to or sys.stdout
+    if stream is None:  # the process was started with it closed
+        return
     encoding = stream.encoding or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+    try:
+        print(_one_line(text).encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise PrintError("What is printed cannot be written.", "Check where the output goes.", str(error)) from error
+
+
+def mute(stream: TextIO | None) -> None:
+    """Let a stream that takes no more lead nowhere, so that the interpreter's last flush does not fail as well."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
+        os.close(nowhere)
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Around the imports that need torch: a broken installation becomes a sentence.
+
+    Raises:
+        PutError: something cannot be loaded.
+    """
+    try:
+        yield
+    except (ImportError, OSError) as error:
+        raise PutError(
+            f"A part of PUT Desktop cannot be loaded: {error}.",
+            "Install it again; 'put doctor' looks at what is wrong.",
+            repr(error),
+        ) from error
+
+
+def _one_line(text: str) -> str:
+    """Names of files may hold line ends and what steers a terminal; they are spelled out."""
+    return "".join(sign if sign.isprintable() or sign == " " else ascii(sign)[1:-1] for sign in text)
 
 
 def print_json(value: Mapping[str, Any]) -> None:
@@ -71,21 +131,22 @@ def duration(seconds: float) -> str:
 class Line:
     """One line of progress that is written over, where the stream is a terminal."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
-        self._live = stream.isatty()
+        self._live = stream is not None and stream.isatty()
         self._shown = False
 
     def show(self, text: str) -> None:
         """Put ``text`` in place of the line; nothing where the stream is no terminal."""
-        if self._live:
-            self._stream.write(f"\r\x1b[K{text[:200]}")
+        if self._stream is not None and self._live:
+            width = shutil.get_terminal_size().columns - 1  # a longer one would wrap and stay
+            self._stream.write(f"\r\x1b[K{_one_line(text)[:width]}")
             self._stream.flush()
             self._shown = True
 
     def clear(self) -> None:
         """Make room for other output."""
-        if self._shown:
+        if self._stream is not None and self._shown:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
             self._shown = False

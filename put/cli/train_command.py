@@ -6,12 +6,14 @@ import argparse
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from put.cli.printing import Line, duration, event_json, print_json, say
+from put.cli.printing import Line, duration, event_json, loading, print_json, say
 from put.config import Precision, TrainOptions
 from put.errors import OptionError
 from put.events import (
     TrainingEvent,
+    TrainingEvents,
     TrainingFinished,
     TrainingSampled,
     TrainingSaved,
@@ -66,29 +68,39 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         flag = "--" + name.replace("_", "-")
         parser.add_argument(flag, type=kind, metavar="N", help=f"{text} (default: {default})")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), default=Precision.AUTO)
+    parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, interrupted="'put train --resume RUN' goes on from the last checkpoint.")
 
 
 def _run(given: argparse.Namespace) -> int:
     numbers = {name: getattr(given, name) for name, _, _ in NUMBERS if getattr(given, name) is not None}
-    from put.training.run import resume, train  # needs torch
-
-    if given.resume:
-        if given.folder_a or given.output or set(numbers) - {"steps"}:
-            raise OptionError("--resume takes a run folder and perhaps --steps.", "All else is kept as it was.")
-        events = resume(given.resume, steps=numbers.get("steps"), device=given.device)
-    else:
-        if not (given.folder_a and given.folder_b and given.output):
-            raise OptionError("Training needs two folders and a place for the run.", "Write: put train A B -o RUN")
-        options = TrainOptions(**numbers, device=given.device, precision=given.precision)
-        events = train(given.folder_a, given.folder_b, given.output, options)
     show = _print_json if given.json else _Printer()
-    with closing(events):
+    with closing(_resume(given, numbers) if given.resume else _start(given, numbers)) as events:
         for event in events:
             show(event)
     return 0
+
+
+def _resume(given: argparse.Namespace, numbers: dict[str, Any]) -> TrainingEvents:
+    if given.folder_a or given.output or given.precision or set(numbers) - {"steps"}:
+        raise OptionError(
+            "--resume takes a run folder and perhaps --steps and --device.", "All else is kept as it was."
+        )
+    with loading():
+        from put.training.run import resume  # needs torch
+
+    return resume(given.resume, steps=numbers.get("steps"), device=given.device)
+
+
+def _start(given: argparse.Namespace, numbers: dict[str, Any]) -> TrainingEvents:
+    if not (given.folder_a and given.folder_b and given.output):
+        raise OptionError("Training needs two folders and a place for the run.", "Write: put train A B -o RUN")
+    options = TrainOptions(**numbers, device=given.device, precision=given.precision or Precision.AUTO)
+    with loading():
+        from put.training.run import train  # needs torch
+
+    return train(given.folder_a, given.folder_b, given.output, options)
 
 
 def _print_json(event: TrainingEvent) -> None:

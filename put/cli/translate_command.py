@@ -7,7 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from put.cli.printing import Line, duration, event_json, print_json, say
+from put.cli.printing import Line, duration, event_json, loading, print_json, say
 from put.config import OnExists, PictureFormat, Precision, TranslateOptions
 from put.events import (
     FileState,
@@ -66,7 +66,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--on-exists", type=OnExists, choices=list(OnExists), default=OnExists.SKIP)
     parser.add_argument("--jobs", type=int, default=DEFAULTS.jobs, metavar="N", help="threads that read and that write")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
 
 
 def _work_size(text: str) -> int:
@@ -87,7 +87,8 @@ def _run(given: argparse.Namespace) -> int:
         on_exists=given.on_exists,
         jobs=given.jobs,
     )
-    from put.translate.run import translate  # torch takes a second: not before the usage is known to be right
+    with loading():
+        from put.translate.run import translate  # torch takes a second: not before the usage is known to be right
 
     show = _print_json if given.json else _Printer()
     failed = 0

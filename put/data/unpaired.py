@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 from torch import Tensor
 
 from put.errors import TrainingError
@@ -16,19 +18,30 @@ __all__ = ["PictureFolder", "find_pictures", "to_tensor"]
 
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"})
 
-UNREADABLE = (OSError, UnidentifiedImageError, ValueError, SyntaxError, Image.DecompressionBombError)
-"""What Pillow raises for pictures it cannot read."""
+UNREADABLE = (
+    OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, RuntimeError, MemoryError,
+    struct.error, zlib.error, Image.DecompressionBombError,
+)  # fmt: skip
+"""What Pillow's decoders raise for pictures they cannot read."""
+WIDEST = 2
+"""Longest side of a sample as a multiple of the shortest."""
 
 
 def find_pictures(folder: Path) -> list[Path]:
-    """Every picture below ``folder``, sorted by path.
+    """Every picture below ``folder``, sorted by path; hidden files and folders are passed over.
 
     Raises:
         TrainingError: the folder is missing or holds no picture.
     """
     if not folder.is_dir():
         raise TrainingError(f"There is no folder {folder}.", "Name a folder of pictures.")
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    paths = sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in ENDINGS
+        and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
     if not paths:
         raise TrainingError(
             f"{folder} holds no pictures.", "Name a folder with JPEG, PNG, WebP, TIFF, BMP or AVIF files."
@@ -40,6 +53,14 @@ def to_tensor(picture: Image.Image) -> Tensor:
     """An RGB picture as ``[3, H, W]`` float32 in [-1, 1]."""
     array = np.array(picture, dtype=np.float32)
     return torch.from_numpy(array).permute(2, 0, 1) / 127.5 - 1
+
+
+def _rgb(picture: Image.Image) -> Image.Image:
+    """8-bit RGB; Pillow's own conversion would cut 16-bit grey off at 255."""
+    if picture.mode.startswith("I"):
+        grey = np.asarray(picture).clip(0, 65535) // 257
+        picture = Image.fromarray(grey.astype(np.uint8))
+    return picture.convert("RGB")
 
 
 class PictureFolder:
@@ -60,6 +81,7 @@ class PictureFolder:
         self, paths: list[Path], size: int, load: tuple[int, int], rng: random.Random, cache_bytes: int = 2 << 30
     ) -> None:
         self.paths = list(paths)
+        self._all = tuple(paths)
         self.size = size
         self.load = load
         self.rng = rng
@@ -78,20 +100,26 @@ class PictureFolder:
         return torch.stack([to_tensor(self._crop(self._next())) for _ in range(count)])
 
     def order(self) -> list[int]:
-        """The pictures that are still to come in this round, as indices into ``paths``."""
-        places = {path: index for index, path in enumerate(self.paths)}
+        """The pictures that are still to come in this round, as indices into the list that was given."""
+        places = {path: index for index, path in enumerate(self._all)}
         return [places[path] for path in self._order]
 
     def set_order(self, order: list[int]) -> None:
         """Go on with a round that :meth:`order` gave."""
-        self._order = [self.paths[index] for index in order if index < len(self.paths)]
+        self._order = [self._all[index] for index in order if index < len(self._all)]
 
     def whole(self, path: Path, short_side: int) -> Image.Image | None:
-        """One picture at ``short_side`` pixels, its sides cut to multiples of 4; None where it cannot be read."""
+        """One picture at ``short_side`` pixels, its sides cut to multiples of 4; None where it cannot be read.
+
+        Of a very long one it is the middle.
+        """
         try:
             picture = self._open(path)
         except UNREADABLE:
             return None
+        most = WIDEST * min(picture.size)
+        left, top = (max(0, side - most) / 2 for side in picture.size)
+        picture = picture.crop((left, top, picture.width - left, picture.height - top))
         scale = short_side / min(picture.size)
         width, height = (max(64, round(side * scale) // 4 * 4) for side in picture.size)
         return picture.resize((width, height), Image.Resampling.BICUBIC)
@@ -114,7 +142,7 @@ class PictureFolder:
             return self._cache[path]
         with Image.open(path) as opened:
             opened.draft("RGB", (self.load[1], self.load[1]))
-            picture = ImageOps.exif_transpose(opened).convert("RGB")
+            picture = _rgb(ImageOps.exif_transpose(opened))
         if min(picture.size) > self.load[1]:
             scale = self.load[1] / min(picture.size)
             wanted = (round(picture.width * scale), round(picture.height * scale))

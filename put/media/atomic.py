@@ -99,9 +99,9 @@ def write_problem(error: OSError, target: Path) -> OutputError:
         return DiskFullError("The disk is full.", "Free some space, then start again.", detail)
     if error.errno in _BY_NUMBER:
         message, hint = _BY_NUMBER[error.errno]
-    elif not folder.is_dir():
+    elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a folder above is closed
         message, hint = f"The folder {folder} is not there.", _OTHER_FOLDER
-    elif target.is_dir():
+    elif os.path.isdir(target):  # noqa: PTH112
         message, hint = f"{target} is a folder.", "Rename or remove it, or choose another output folder."
     elif isinstance(error, PermissionError):
         message, hint = f"{folder} may not be written to.", "Change its permissions, or choose another output folder."

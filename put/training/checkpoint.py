@@ -29,7 +29,9 @@ def write_checkpoint(path: Path, options: TrainOptions, step: int, state: dict[s
             torch.save({"format": FORMAT, "options": settings, "step": step, "state": state}, part)
     except (OSError, RuntimeError) as error:
         raise TrainingError(
-            f"The checkpoint {path} cannot be written.", "Free some disk; the last checkpoint is whole.", str(error)
+            f"The checkpoint {path} cannot be written.",
+            "Free some space on the disk. The checkpoint before, where there is one, is whole: put train --resume RUN",
+            str(error),
         ) from error
 
 
@@ -46,6 +48,7 @@ def read_checkpoint(path: Path) -> tuple[TrainOptions, int, dict[str, Any]]:
         settings["nce_layers"] = tuple(settings["nce_layers"])
         return TrainOptions(**settings), int(content["step"]), content["state"]
     except FileNotFoundError as error:
-        raise TrainingError(f"There is no run to resume: {path} is missing.", "Name a run folder.") from error
+        hint = "Name a run folder. A run that stopped before its first checkpoint has to be started again."
+        raise TrainingError(f"There is no run to resume: {path} is missing.", hint) from error
     except Exception as error:  # torch.load raises many kinds on damaged files
         raise TrainingError(f"{path} is not a whole checkpoint.", "Name another run.", repr(error)) from error

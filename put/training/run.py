@@ -8,6 +8,7 @@ import json
 import random
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import torch
 from put.config import Precision, TrainOptions
 from put.data.unpaired import PictureFolder, find_pictures
 from put.device import resolve_device, resolve_precision
-from put.errors import OptionError, TrainingError
+from put.errors import DeviceError, OptionError, TrainingError
 from put.events import (
     TrainingEvent,
     TrainingEvents,
@@ -27,15 +28,17 @@ from put.events import (
     TrainingStepped,
     Warned,
 )
-from put.media.atomic import atomic_target
+from put.media.atomic import atomic_target, remove_stale_parts
 from put.training.checkpoint import read_checkpoint, write_checkpoint
 from put.training.networks import PutNetworks, is_finite
+from put.training.places import CHECKPOINT, CONFIG, METRICS, MODEL, SAMPLES, check_folders, check_new, writing
 from put.training.result import write_model, write_samples
 
 __all__ = ["CHECKPOINT", "CONFIG", "METRICS", "MODEL", "resume", "train"]
 
-CHECKPOINT, CONFIG, METRICS, MODEL = "checkpoint.pt", "config.json", "metrics.csv", "model.safetensors"
 HELD_OUT = 6
+FEW = 8
+"""Pictures of a side below which training is hardly worth its time."""
 REPORT_EVERY = 10
 COLLAPSED_STEPS = 300
 """Steps after annealing for which the contrastive loss may stay at ln(k + 1) before it is called a collapse."""
@@ -58,17 +61,20 @@ def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> T
         ``TrainingFinished``.
 
     Raises:
-        PutError: a folder without pictures, a run folder in use, no such device, a full disk, or losses that are no
-            numbers any more.
+        PutError: a folder without pictures, folders that lie in each other, a run folder in use, no such device, too
+            little memory, a full disk, or losses that are no numbers any more.
     """
-    if run.exists() and any(run.iterdir()):
-        raise OptionError(f"{run} is not empty.", "Choose a new folder, or go on with that run: put train --resume RUN")
+    check_new(run)
+    check_folders(folder_a, folder_b, run)
     session = _Session(folder_a, folder_b, run, options)
-    run.mkdir(parents=True, exist_ok=True)
+    with writing(run):
+        run.mkdir(parents=True, exist_ok=True)
     session.write_config()
     yield session.started(0)
-    yield from session.warm_up()
-    yield from session.steps(0)
+    yield from session.few_pictures()
+    with _enough_memory():
+        yield from session.warm_up()
+        yield from session.steps(0)
 
 
 def resume(run: Path, steps: int | None = None, device: str = "auto") -> TrainingEvents:
@@ -82,13 +88,43 @@ def resume(run: Path, steps: int | None = None, device: str = "auto") -> Trainin
     Yields and Raises: as in :func:`train`; also where the run has no whole checkpoint.
     """
     options, step, state = read_checkpoint(run / CHECKPOINT)
-    options = dataclasses.replace(options, steps=steps or options.steps, device=device)
-    config = json.loads((run / CONFIG).read_text(encoding="utf-8"))
-    session = _Session(Path(config["folder_a"]), Path(config["folder_b"]), run, options)
+    options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
+    if options.steps < step:
+        raise OptionError(f"The run has done {step} steps already.", f"Write {step} or more for --steps.")
+    session = _Session(*_read_folders(run), run, options)
     session.load_state(state)
+    for folder in (run, run / SAMPLES):
+        remove_stale_parts(folder)
+    _cut_metrics(run / METRICS, step)
     session.write_config()
     yield session.started(step)
-    yield from session.steps(step)
+    with _enough_memory():
+        yield from session.steps(step)
+
+
+def _read_folders(run: Path) -> tuple[Path, Path]:
+    """The folders of A and B that a run was begun with."""
+    try:
+        config = json.loads((run / CONFIG).read_text(encoding="utf-8"))
+        return Path(config["folder_a"]), Path(config["folder_b"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(
+            f"{run / CONFIG}, which names the folders of the pictures, is missing or damaged.",
+            "Put it back, or start a new run.",
+            repr(error),
+        ) from error
+
+
+@contextmanager
+def _enough_memory() -> Iterator[None]:
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise DeviceError(
+            "The device has too little free memory for this training.",
+            "Close other programs that use it, or start again with a smaller --size, --batch or --ngf.",
+            str(error),
+        ) from error
 
 
 class _Session:
@@ -99,8 +135,10 @@ class _Session:
         side_a, side_b = find_pictures(folder_a), find_pictures(folder_b)
         spacing = max(2, len(side_a) // HELD_OUT)
         self.held_out = side_a[1::spacing][:HELD_OUT]
+        self._found = {folder_a: len(side_a), folder_b: len(side_b)}
         self.random = random.Random(options.seed)  # noqa: S311 - crops, no secrets
         kept = [path for path in side_a if path not in set(self.held_out)]
+        self.held_out = self.held_out or side_a
         self.pictures_a = PictureFolder(kept, options.size, _load(options, 1.0), self.random)
         self.pictures_b = PictureFolder(side_b, options.size, _load(options, options.zoom_b), self.random)
         self.device = resolve_device(options.device)
@@ -124,12 +162,20 @@ class _Session:
             self.run,
         )
 
+    def few_pictures(self) -> Iterator[Warned]:
+        for folder, count in self._found.items():
+            if count < FEW:
+                pictures = "1 picture" if count == 1 else f"{count} pictures"
+                yield Warned(
+                    f"{folder} holds only {pictures}.", "Some hundred are needed for a generator to learn well."
+                )
+
     def write_config(self) -> None:
         config = dataclasses.asdict(self.options) | {
             "folder_a": str(self.folder_a.absolute()),
             "folder_b": str(self.folder_b.absolute()),
         }
-        with atomic_target(self.run / CONFIG) as part:
+        with writing(self.run / CONFIG), atomic_target(self.run / CONFIG) as part:
             part.write_text(json.dumps(config, indent=1), encoding="utf-8")
 
     def load_state(self, state: dict[str, Any]) -> None:
@@ -192,8 +238,9 @@ class _Session:
     def _keep(self, step: int) -> Iterator[TrainingEvent]:
         last = step == self.options.steps
         if step % self.options.sample_every == 0 or last:
-            path = self.run / "samples" / f"{step:07d}.jpg"
-            write_samples(path, self.networks.averaged, self.pictures_a, self.held_out)
+            path = self.run / SAMPLES / f"{step:07d}.jpg"
+            with writing(path):
+                write_samples(path, self.networks.averaged, self.pictures_a, self.held_out)
             yield TrainingSampled(step, path)
         if step % self.options.save_every == 0 or last:
             write_checkpoint(self.run / CHECKPOINT, self.options, step, self._state())
@@ -210,6 +257,17 @@ def _load(options: TrainOptions, zoom: float) -> tuple[int, int]:
     """Smallest and largest short side before the crop, in pixels."""
     smallest, largest = (round(options.size * load * zoom) for load in (options.load_min, options.load_max))
     return smallest, largest
+
+
+def _cut_metrics(path: Path, step: int) -> None:
+    """Leave out what came after the checkpoint: those steps are done again."""
+    if not path.exists():
+        return
+    with writing(path):
+        head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True) or [""]
+        kept = [line for line in lines if line.endswith("\n") and int(line.partition(",")[0]) <= step]
+        with atomic_target(path) as part:
+            part.write_text("".join([head, *kept]), encoding="utf-8", newline="\r\n")  # as csv does
 
 
 class _Meter:
@@ -236,7 +294,7 @@ class _Meter:
 
     def _write(self, step: int, seconds: float, means: dict[str, float]) -> None:
         new = not self._path.exists()
-        with self._path.open("a", newline="", encoding="utf-8") as file:
+        with writing(self._path), self._path.open("a", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             if new:
                 writer.writerow(["step", "seconds_per_step", *means])

@@ -132,17 +132,19 @@ class _Finder:
 
     def __init__(self, output: Path) -> None:
         self.output = output.resolve()
+        self._output = _identity(output)
         self.problems: list[tuple[Path, PutError]] = []
         self.left_out: Counter[str] = Counter()
 
     def find(self, given: Path | str, *, single: bool, names: Counter[str]) -> Iterator[tuple[Path, Path]]:
         """Pairs of an input and its folder relative to the output."""
-        path = Path(given).expanduser()
-        if path.is_dir():
+        text = os.path.expanduser(given)  # noqa: PTH111 - Path.expanduser raises for a file named ~x
+        path = Path(text)
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
             below = Path() if single else _own_name(path, names)
             yield from self._walk(path, below)
-        elif not path.exists() and glob.has_magic(str(given)):
-            yield from self._expand(str(Path(given).expanduser()))
+        elif not os.path.exists(path) and glob.has_magic(str(text)):  # noqa: PTH110 - likewise
+            yield from self._expand(str(text))
         else:
             yield path, Path()
 
@@ -159,6 +161,8 @@ class _Finder:
     def _enters(self, folder: Path, seen: set[Path]) -> bool:
         real = folder.resolve()
         if folder.name.startswith(".") or real in seen or real == self.output:
+            return False
+        if self._output is not None and _identity(folder) == self._output:
             return False
         if folder.is_symlink():
             seen.add(real)
@@ -187,7 +191,7 @@ class _Finder:
         root = _fixed_part(pattern)
         for match in matches:
             path = Path(match)
-            if path.is_dir() or self.output in path.resolve().parents:
+            if path.is_dir() or self.output in Path(os.path.realpath(path)).parents:
                 continue
             if self._takes(path.name):
                 yield path, path.relative_to(root).parent
@@ -225,33 +229,41 @@ def _place(
     found: Iterable[tuple[Path, Path]], output: Path, options: TranslateOptions, model: str
 ) -> Iterator[PlanItem]:
     taken: set[str] = set()
+    numbers: Counter[str] = Counter()
     for index, (source, relative) in enumerate(found, 1):
         stem = expand_template(options.template, source, model, options.strength, index)
         ending = output_ending(source, options.format)
         target = output / relative / (stem + ending)
-        for attempt in _other_stems(stem, source):
-            if str(target).casefold() not in taken:
-                break
-            target = output / relative / (attempt + ending)
+        first = str(target).casefold()
+        if first in taken:
+            target = target.with_name(f"{stem}_{source.suffix.lstrip('.')}{ending}")
+        while str(target).casefold() in taken:
+            numbers[first] += 1
+            target = target.with_name(f"{stem} ({numbers[first] + 1}){ending}")
         taken.add(str(target).casefold())
         yield PlanItem(source, target)
 
 
-def _other_stems(stem: str, source: Path) -> Iterator[str]:
-    """Names to try in turn where a result's name is taken: with the input's ending, then numbered."""
-    yield f"{stem}_{source.suffix.lstrip('.')}"
-    number = 2
-    while True:
-        yield f"{stem} ({number})"
-        number += 1
+def _identity(path: Path) -> tuple[int, ...] | None:
+    """What tells a file or folder from others however its path is spelled; None where there is none.
+
+    A file is told from its hard links by its folder.
+    """
+    try:
+        real = os.path.realpath(path)
+        own, folder = os.stat(real), os.stat(os.path.dirname(real))  # noqa: PTH116, PTH120
+    except OSError:
+        return None
+    return own.st_dev, own.st_ino, folder.st_dev, folder.st_ino
 
 
 def _refuse_own_inputs(items: Sequence[PlanItem], options: TranslateOptions) -> None:
     if options.on_exists is OnExists.NUMBER:
         return
     sources = {os.path.realpath(item.source) for item in items}
+    identities = {_identity(item.source) for item in items} - {None}
     for item in items:
-        if os.path.realpath(item.target) in sources:
+        if os.path.realpath(item.target) in sources or _identity(item.target) in identities:
             raise OptionError(
                 f"The result {item.target} would take the place of an input.",
                 "Choose another output folder, or a template such as {name}_{model}.",

@@ -23,7 +23,7 @@ from put.events import (
     TranslationStarted,
     Warned,
 )
-from put.media.atomic import remove_stale_parts
+from put.media.atomic import remove_stale_parts, write_problem
 from put.media.pictures import Picture, read_picture, write_picture
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
@@ -80,10 +80,17 @@ def translate(
         yield batch.tally.finished(output)
 
 
+def _key(target: Path) -> str:
+    """The same for names that some file systems take for one."""
+    return str(target).casefold()
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        if isinstance(problem := write_problem(error, folder), DiskFullError):
+            raise problem from error
         raise OutputError(
             f"The folder {folder} cannot be made: {error.strerror}.", "Choose another output folder.", repr(error)
         ) from error
@@ -145,7 +152,7 @@ class _Batch:
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
         self._reading: deque[tuple[PlanItem, Path, Future[Picture]]] = deque()
         self._writing: deque[_Writing] = deque()
-        self._reserved = {item.target for item in plan.items}
+        self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
 
     def run(self) -> Iterator[TranslationEvent]:
@@ -171,6 +178,9 @@ class _Batch:
             except PutError as error:
                 yield self._failed(item.source, error)
                 continue
+            except OSError as error:  # such as a name that is too long
+                yield self._failed(item.source, write_problem(error, item.target))
+                continue
             if target is None:
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
             else:
@@ -186,9 +196,9 @@ class _Batch:
         if self.options.on_exists is OnExists.ERROR:
             raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
         number = 2
-        while (numbered := target.with_stem(f"{target.stem} ({number})")) in self._reserved or numbered.exists():
+        while _key(numbered := target.with_stem(f"{target.stem} ({number})")) in self._reserved or numbered.exists():
             number += 1
-        self._reserved.add(numbered)
+        self._reserved.add(_key(numbered))
         return numbered
 
     def _translate_next(self, item: PlanItem, target: Path, reading: Future[Picture]) -> Iterator[TranslationEvent]:

@@ -215,7 +215,7 @@ class _Message(QFrame):
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         self._details.setAccessibleName(self.tr("Details"))
-        self._details.setMaximumHeight(140)
+        self._details.setMaximumHeight(96)
         self._details.setVisible(False)
         row.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class ModelDetails(QDialog):
         self.browser.setAccessibleName(self.tr("About the model {title}").format(title=title))
         self.browser.setHtml(self._html(entry, title))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's own suits no dark look
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.browser)
@@ -62,9 +64,9 @@ class ModelDetails(QDialog):
             rows.append((self.tr("Network"), f"{entry.spec.name}, ngf {entry.spec.ngf}"))
         rows.append((self.tr("File"), f"{entry.path} ({entry.size / 1e6:.1f} MB)"))
         cells = "".join(
-            f"<tr><td style='padding:2px 12px 2px 0'><b>{escape(name)}</b></td>"
-            f"<td>{escape(value).replace(chr(10), '<br>')}</td></tr>"
+            f"<tr><td valign='top'><b>{escape(name)}</b></td>"
+            f"<td valign='top'>{escape(value).replace(chr(10), '<br>')}</td></tr>"
             for name, value in rows
             if value
         )
-        return "".join(parts) + f"<table>{cells}</table>"
+        return "".join(parts) + f"<table cellpadding='4'>{cells}</table>"

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from put.cli import main
+from put.cli.printing import say
 from tests.conftest import make_picture
 
 
@@ -72,6 +73,8 @@ def test_json_is_one_event_a_line(
         ["translate", "x.jpg", "-o", "out", "--device", "tpu", "--model", "MODEL"],
         ["train", "a"],
         ["train", "--resume", "run", "--size", "64"],
+        ["train", "--resume", "run", "--precision", "fp32"],
+        ["train", "a", "b", "-o", "run", "--blocks", "3"],
         ["models"],
         ["nonsense"],
     ],
@@ -95,7 +98,7 @@ def test_a_kill_in_the_middle_costs_nothing(tiny_model: Path, tmp_path: Path) ->
     arguments = ["translate", tmp_path / "in", "-o", out, "--model", tiny_model, "--work-size", "native"]
     process = start(*arguments)
     deadline = time.monotonic() + 120
-    while (not out.exists() or len(files(out)) < 3) and time.monotonic() < deadline:
+    while len(list(out.glob("*.png"))) < 3 and time.monotonic() < deadline:
         time.sleep(0.005)
     process.kill()
     process.communicate()
@@ -122,7 +125,7 @@ def test_an_interruption_is_130(number: int, tiny_model: Path, tmp_path: Path) -
     out = tmp_path / "out"
     process = start("translate", tmp_path / "in", "-o", out, "--model", tiny_model, "--work-size", "native")
     deadline = time.monotonic() + 120
-    while (not out.exists() or not files(out)) and time.monotonic() < deadline:
+    while not list(out.glob("*.png")) and time.monotonic() < deadline:
         time.sleep(0.005)
     process.send_signal(number)
     _, said = process.communicate(timeout=60)
@@ -163,3 +166,58 @@ def test_doctor_translates_a_sample_on_each_device(capsys: pytest.CaptureFixture
     findings = {finding["topic"]: finding for finding in map(json.loads, capsys.readouterr().out.splitlines())}
     assert "on cpu" in findings
     assert " s (" in findings["on cpu"]["text"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full")
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_output_that_cannot_be_printed_is_said(more: list[str], photos: Path, tiny_model: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "put", "translate", photos, "-o", tmp_path / "out", "--model", tiny_model, *more]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("put: What is printed cannot be written.")
+    assert "Traceback" not in ended.stderr
+    assert "Exception ignored" not in ended.stderr
+
+
+def test_a_reader_that_ends_early_ends_the_command_quietly(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
+    process = start("translate", photos, "-o", tmp_path / "out", "--model", tiny_model, "--json")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert process.wait(timeout=60) == 1
+
+
+def test_closed_streams_are_no_failure(
+    photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["translate", str(photos), "-o", str(tmp_path / "out"), "--model", str(tiny_model)]) == 0
+
+
+def test_names_are_printed_on_one_line_without_steering_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    say("new\nline \x1b[31m \udcff 日本.jpg")
+    assert capsys.readouterr().out == "new\\nline \\x1b[31m \\udcff 日本.jpg\n"
+
+
+def test_a_broken_torch_is_said(photos: Path, tmp_path: Path) -> None:
+    package = tmp_path / "broken" / "torch"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("raise OSError('libfoo.so is missing')")
+    environment = os.environ | {"PYTHONPATH": str(package.parent)}
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "put", *map(str, arguments)]
+        return subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+
+    for ended in (run("translate", photos, "-o", tmp_path / "out"), run("train", photos, photos, "-o", tmp_path / "r")):
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("put: A part of PUT Desktop cannot be loaded: libfoo.so is missing.")
+    examined = run("doctor")
+    assert examined.returncode == 1
+    assert "BAD  torch" in examined.stdout
+    assert "Traceback" not in examined.stderr

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image
 
 from put.config import Precision, TrainOptions, TranslateOptions
-from put.errors import OptionError, TrainingError
+from put.errors import DeviceError, OptionError, TrainingError
 from put.events import TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted, TrainingStepped, Warned
+from put.media.atomic import atomic_target
 from put.training.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, METRICS, resume, train
 from put.translate.run import translate
@@ -116,3 +119,71 @@ def test_losses_that_are_no_numbers_end_the_run(sides: tuple[Path, Path], tmp_pa
 def test_wrong_options_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(OptionError):
         TrainOptions(**wrong)
+
+
+def test_folders_that_lie_in_each_other_are_refused(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    for places in ((sides[0], sides[0], tmp_path / "run"), (tmp_path, sides[1], tmp_path / "run")):
+        with pytest.raises(OptionError):
+            list(train(*places, OPTIONS))
+    with pytest.raises(OptionError, match="among the pictures"):
+        list(train(*sides, sides[1] / "run", OPTIONS))
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(OptionError, match="is a file"):
+        list(train(*sides, tmp_path / "file", OPTIONS))
+    assert not (tmp_path / "run").exists()
+
+
+def test_what_a_run_without_a_checkpoint_needs_is_said(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    events = train(*sides, tmp_path / "run", OPTIONS)
+    next(events)
+    events.close()
+    with pytest.raises(OptionError, match="without a checkpoint"):
+        list(train(*sides, tmp_path / "run", OPTIONS))
+    with pytest.raises(TrainingError, match="no run to resume"):
+        list(resume(tmp_path / "run"))
+
+
+def test_what_cannot_be_resumed_is_said(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    list(train(*sides, run, OPTIONS))
+    with pytest.raises(OptionError, match="has done 4 steps"):
+        list(resume(run, steps=2, device="cpu"))
+    with pytest.raises(OptionError, match="at least 1"):
+        list(resume(run, steps=0, device="cpu"))
+    (run / "config.json").write_text("{}")
+    with pytest.raises(TrainingError, match=r"config\.json"):
+        list(resume(run, device="cpu"))
+
+
+def test_resuming_clears_what_a_kill_left(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    list(train(*sides, run, OPTIONS))
+    whole = (run / METRICS).read_bytes()
+    with (run / METRICS).open("a") as file:
+        file.write("9,0.1,1.0\n1")
+    with atomic_target(run / CHECKPOINT) as part:
+        part.write_bytes(b"half")
+        left = part.with_name(part.name.replace(str(os.getpid()), "99999999"))
+        left.write_bytes(b"half")
+        part.write_bytes((run / CHECKPOINT).read_bytes())
+    list(resume(run, device="cpu"))
+    assert (run / METRICS).read_bytes() == whole
+    assert not left.exists()
+
+
+def test_too_little_memory_is_said(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def short(*_arguments: object) -> dict[str, float]:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr("put.training.networks.PutNetworks.step", short)
+    with pytest.raises(DeviceError, match="memory"):
+        list(train(*sides, tmp_path / "run", OPTIONS))
+
+
+def test_one_picture_is_warned_of_and_shown(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    make_picture(tmp_path / "one" / "only.png")
+    events = list(train(tmp_path / "one", sides[1], tmp_path / "run", OPTIONS))
+    (warned,) = [event for event in events if isinstance(event, Warned)]
+    assert "only 1 picture" in warned.message
+    with Image.open(next((tmp_path / "run" / "samples").glob("*.jpg"))) as sheet:
+        assert max(high for _, high in sheet.convert("RGB").getextrema()) > 50

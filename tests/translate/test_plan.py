@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,19 @@ def test_templates_are_filled(tmp_path: Path) -> None:
     options = TranslateOptions(template="{folder}_{name}_{model}_{strength}_{index:03}_{ext}", strength=0.5)
     plan = make_plan([source], tmp_path / "out", options, "monet")
     assert targets(plan, tmp_path / "out") == ["in_a_monet_50_001_png.png"]
+
+
+def test_odd_names_are_left_to_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    make_picture(Path("~not a user.png"))
+    plan = make_plan(["~not a user.png", "x" * 300 + ".png"], tmp_path / "out", OPTIONS)
+    assert len(plan.items) == 2
+
+
+def test_many_results_of_one_name_are_numbered_quickly(tmp_path: Path) -> None:
+    sources = [tmp_path / f"{index}.png" for index in range(8000)]
+    began = time.monotonic()
+    plan = make_plan(sources, tmp_path / "out", TranslateOptions(template="same"))
+    assert time.monotonic() - began < 5
+    assert len({str(item.target).casefold() for item in plan.items}) == 8000
+    assert targets(plan, tmp_path / "out")[:4] == ["same.png", "same_png.png", "same (2).png", "same (3).png"]

@@ -174,3 +174,21 @@ def test_a_preview_is_what_the_batch_gives(tiny_model: Path, tmp_path: Path) -> 
     small = preview(source, options(tiny_model), max_side=150)
     assert small is not None
     assert small.before.shape == small.after.shape == (100, 150, 3)
+
+
+def test_a_name_that_is_too_long_fails_alone(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
+    long = make_picture(tmp_path / "in" / ("n" * 250 + ".png"))
+    chosen = options(tiny_model, template="{name}_{model}")
+    events = list(translate([long, photos], tmp_path / "out", chosen))
+    (failed,) = [event.result for event in events if isinstance(event, TranslationAdvanced) and event.result.error]
+    assert failed.source == long
+    assert failed.error is not None
+    assert "name is too long" in failed.error.message
+    assert events[-1].done == 5
+
+
+def test_numbered_names_differ_by_more_than_case(tiny_model: Path, tmp_path: Path) -> None:
+    sources = [make_picture(tmp_path / "in" / name) for name in ("a.png", "A (2).png")]
+    make_picture(tmp_path / "out" / "a.png")
+    list(translate(sources, tmp_path / "out", options(tiny_model, on_exists=OnExists.NUMBER)))
+    assert files(tmp_path / "out") == ["A (2).png", "a (3).png", "a.png"]
