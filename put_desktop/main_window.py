@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QSplitter,
     QStackedWidget,
@@ -40,6 +38,7 @@ from put_desktop.jobs.queue import JobQueue
 from put_desktop.jobs.real_engine import RealEngine
 from put_desktop.jobs.table_model import JobTable
 from put_desktop.jobs.worker import TranslateWorker
+from put_desktop.menus import Menus
 from put_desktop.models_controller import ModelsController
 from put_desktop.preview_controller import PreviewController
 from put_desktop.queue_controller import QueueController, QueueViews
@@ -95,7 +94,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._make_parts()
         self._lay_out()
-        self._fill_menus()
+        menus = Menus(self, self.actions_)
+        self.looks = menus.looks
+        menus.look_group.triggered.connect(self._look_chosen)
         self.models = ModelsController(self.gallery, self.messages, library, self)
         views = QueueViews(self.queue_panel, self.files, self.settings, self.gallery, self.messages)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
@@ -172,43 +173,6 @@ class MainWindow(QMainWindow):
         column.addLayout(body, 1)
         self.setCentralWidget(inside)
         self.resize(1180, 760)
-
-    def _fill_menus(self) -> None:
-        do = self.actions_
-        self._menu(self.tr("&File"), [do.add_files, do.add_folder, do.samples, None, do.import_model, None, do.quit])
-        self._menu(
-            self.tr("&Queue"),
-            [
-                *(do.start, do.pause, do.resume, do.stop_after, do.stop_now, None, do.retry, do.preview, None),
-                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
-            ],
-        )
-        view = self._menu(self.tr("&View"), [])
-        looks = QActionGroup(self)
-        self.looks: dict[theme.Scheme, QAction] = {}
-        for scheme, words in (
-            (theme.Scheme.SYSTEM, self.tr("As the &system")),
-            (theme.Scheme.LIGHT, self.tr("&Light")),
-            (theme.Scheme.DARK, self.tr("&Dark")),
-        ):
-            action = QAction(words, self, checkable=True)
-            action.setData(scheme.value)
-            looks.addAction(action)
-            view.addAction(action)
-            self.looks[scheme] = action
-        looks.triggered.connect(self._look_chosen)
-        view.addSeparator()
-        view.addAction(do.next_part)
-        self._menu(self.tr("&Help"), [do.shortcuts, do.about])
-
-    def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
-        menu = self.menuBar().addMenu(title)
-        for action in actions:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        return menu
 
     def _connect(self) -> None:
         do = self.actions_

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from put.errors import PutError
+from put_desktop.jobs import progress
 from put_desktop.jobs.counter import JobCounter
 from put_desktop.jobs.job import FileIndex, Job, JobFile, JobSettings, JobState, default_output, free_output
 from put_desktop.jobs.keeper import JobKeeper
@@ -243,7 +244,7 @@ class JobQueue(QObject):
         self._drain()
         self._refresh.stop()
         if running is not None:
-            self._update(running, _interrupted)
+            self._update(running, progress.interrupted)
         self._counter.close(0.2)
         return self._keeper.close(seconds) and ended
 
@@ -334,7 +335,7 @@ class JobQueue(QObject):
         for job_id, message in latest.items():
             ended = files.pop(job_id)
             self._keeper.record(job_id, ended)
-            self._update(job_id, partial(_advanced, message=message))
+            self._update(job_id, partial(progress.advanced, message=message))
             self.advanced.emit(job_id, ended)
         latest.clear()
 
@@ -343,7 +344,7 @@ class JobQueue(QObject):
         job = self.find(message.job)
         going_on = self.activity is Activity.RUNNING and message.outcome is not Outcome.DISK_FULL
         if job is not None:
-            over = _over(job, message)
+            over = progress.over(job, message)
             if message.outcome is Outcome.FINISHED:
                 self._keeper.forget_waiting(over.id)
             self._change(over)
@@ -379,32 +380,3 @@ class JobQueue(QObject):
         if activity is not self.activity:
             self.activity = activity
             self.activity_changed.emit()
-
-
-def _advanced(job: Job, message: Advanced) -> Job:
-    running = job.state is JobState.RUNNING
-    return replace(
-        job,
-        done=message.done,
-        skipped=message.skipped,
-        failed=message.failed,
-        speed=message.speed if running else 0.0,
-        seconds_left=message.seconds_left if running else None,
-    )
-
-
-def _interrupted(job: Job) -> Job:
-    """As it is left where the program ends."""
-    if job.state.ended:
-        return job
-    return replace(job, state=JobState.STOPPED, interrupted=True, speed=0.0, seconds_left=None)
-
-
-def _over(job: Job, message: Ended) -> Job:
-    state = {
-        Outcome.FINISHED: JobState.DONE_WITH_FAILURES if job.failed else JobState.DONE,
-        Outcome.STOPPED: JobState.STOPPED,
-        Outcome.DISK_FULL: JobState.STOPPED,
-        Outcome.FAILED: JobState.FAILED,
-    }[message.outcome]
-    return replace(job, state=state, problem=message.problem, speed=0.0, seconds_left=None)
