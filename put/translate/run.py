@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +45,7 @@ def translate(
     options: TranslateOptions,
     library: Library | None = None,
     stop: threading.Event | None = None,
+    finished: Mapping[Path, Path] | None = None,
 ) -> TranslationEvents:
     """Translate every picture of ``inputs`` into ``output``.
 
@@ -59,6 +60,8 @@ def translate(
         options: the settings.
         library: where ``options.model`` is looked up; the usual one by default.
         stop: may be set from any thread.
+        finished: inputs that an earlier run of this batch finished, each with its result: they are skipped, whatever
+            ``options.on_exists`` says, while the result is still there.
 
     Yields:
         ``TranslationStarted``, then ``Warned`` and ``TranslationAdvanced``, then ``TranslationFinished``.
@@ -74,7 +77,7 @@ def translate(
     total = len(plan.items) + len(plan.problems)
     yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
     yield from _plan_warnings(plan)
-    batch = _Batch(plan, translator, options, stop)
+    batch = _Batch(plan, translator, options, stop, finished or {})
     yield from batch.run()
     if not stop.is_set():
         yield batch.tally.finished(output)
@@ -142,11 +145,19 @@ class _Tally:
 class _Batch:
     """The three overlapping stages: threads read ahead, the caller's thread computes, threads write behind."""
 
-    def __init__(self, plan: Plan, translator: Translator, options: TranslateOptions, stop: threading.Event) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        translator: Translator,
+        options: TranslateOptions,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
+    ) -> None:
         self.plan = plan
         self.translator = translator
         self.options = options
         self.stop = stop
+        self.finished = finished
         self.tally = _Tally(len(plan.items) + len(plan.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
@@ -173,6 +184,9 @@ class _Batch:
 
     def _read_ahead(self, pending: Iterator[PlanItem]) -> Iterator[TranslationEvent]:
         while len(self._reading) <= self.options.jobs and (item := next(pending, None)) is not None:
+            if (result := self.finished.get(item.source)) is not None and result.exists():
+                yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, result))
+                continue
             try:
                 target = self._free_target(item)
             except PutError as error:

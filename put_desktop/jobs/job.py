@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from put.config import OnExists, TranslateOptions
+from put.config import TranslateOptions
 from put.errors import PutError
 
 __all__ = [
@@ -162,17 +162,6 @@ class Job:
     def retryable(self) -> bool:
         """Whether something failed that may be tried again."""
         return self.state in (JobState.FAILED, JobState.DONE_WITH_FAILURES)
-
-    def run_options(self) -> TranslateOptions:
-        """The options for the next run.
-
-        A job that ran before leaves finished results alone. Only one that replaces what it finds starts over: which of
-        the files that lie there are its own cannot be told from those it was to replace.
-        """
-        options = self.settings.options
-        if self.begun and options.on_exists is not OnExists.OVERWRITE:
-            return replace(options, on_exists=OnExists.SKIP)
-        return options
 
     def requeued(self) -> Job:
         """The same, waiting once more."""

@@ -38,7 +38,9 @@ class JobRun:
         try:
             if self._events is None:
                 ticket = self.ticket
-                self._events = self._engine.translate(ticket.inputs, ticket.output, ticket.options, stop=self._stop)
+                self._events = self._engine.translate(
+                    ticket.inputs, ticket.output, ticket.options, stop=self._stop, finished=ticket.finished
+                )
             event = next(self._events)
         except StopIteration:
             self.ended = Ended(self.ticket.job, Outcome.FINISHED if self._finished else Outcome.STOPPED)

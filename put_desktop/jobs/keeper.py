@@ -68,9 +68,9 @@ class JobKeeper(QObject):
         """Fetch the pictures of a job."""
         self._lane.post(lambda: FileIndex(self._kept().files(job_id)), done)
 
-    def finished(self, job_id: str, done: Callable[[frozenset[Path]], None]) -> None:
-        """Fetch which pictures of a job have a result made by it."""
-        self._lane.post(lambda: self._kept().finished(job_id), done, lambda _error: done(frozenset()))
+    def finished(self, job_id: str, done: Callable[[dict[Path, Path]], None]) -> None:
+        """Fetch which pictures a job finished, each with its result."""
+        self._lane.post(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
 
     def close(self, seconds: float) -> bool:
         """Write what was asked for and let go of the file.

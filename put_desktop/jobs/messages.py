@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
@@ -39,9 +39,15 @@ class Engine(Protocol):
         """Make ready ahead of time; it may take seconds."""
 
     def translate(
-        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, *, stop: threading.Event
+        self,
+        inputs: tuple[Path, ...],
+        output: Path,
+        options: TranslateOptions,
+        *,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
     ) -> Iterator[TranslationEvent]:
-        """Run a job; each step is one event. It ends soon after ``stop`` is set."""
+        """Run a job without what is ``finished``; each step is one event. It ends soon after ``stop`` is set."""
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         """Translate one picture; None where it was stopped."""
@@ -55,8 +61,8 @@ class Ticket:
     inputs: tuple[Path, ...]
     output: Path
     options: TranslateOptions
-    finished: frozenset[Path] = frozenset()
-    """Pictures that an earlier run of the job finished; found there again, they count as done."""
+    finished: Mapping[Path, Path] = field(default_factory=dict)
+    """Pictures that an earlier run of the job finished, each with its result: they count as done."""
 
 
 @dataclass(frozen=True)

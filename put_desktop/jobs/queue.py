@@ -287,7 +287,7 @@ class JobQueue(QObject):
             self._set_activity(Activity.IDLE)
             return
         self._running = job.id
-        ticket = Ticket(job.id, job.inputs, job.output, job.run_options())
+        ticket = Ticket(job.id, job.inputs, job.output, job.settings.options)
         began = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._change(began)
         if job.begun:

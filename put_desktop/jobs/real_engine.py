@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,13 +38,19 @@ class RealEngine:
         preload_engine()
 
     def translate(
-        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, *, stop: threading.Event
+        self,
+        inputs: tuple[Path, ...],
+        output: Path,
+        options: TranslateOptions,
+        *,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
     ) -> Iterator[TranslationEvent]:
         """See :func:`put.translate.run.translate`."""
         preload_engine()
         from put.translate.run import translate
 
-        return translate(inputs, output, options, self._library, stop)
+        return translate(inputs, output, options, self._library, stop, finished)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         """See :func:`put.translate.preview.preview`."""

@@ -154,10 +154,13 @@ class JobStore:
         )
         return [_file(*row) for row in rows]
 
-    def finished(self, job: str) -> frozenset[Path]:
-        """The pictures of a job that have a result made by it."""
-        rows = self._db.execute("SELECT source FROM files WHERE job = ? AND status = ?", (job, FileStatus.DONE.value))
-        return frozenset(Path(os.fsdecode(source)) for (source,) in rows)
+    def finished(self, job: str) -> dict[Path, Path]:
+        """The pictures of a job that it finished, each with its result."""
+        rows = self._db.execute(
+            "SELECT source, target FROM files WHERE job = ? AND status = ? AND target IS NOT NULL",
+            (job, FileStatus.DONE.value),
+        )
+        return {Path(os.fsdecode(source)): Path(os.fsdecode(target)) for source, target in rows}
 
     def _has(self, job: str) -> bool:
         return self._db.execute("SELECT 1 FROM jobs WHERE id = ?", (job,)).fetchone() is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
@@ -63,19 +63,30 @@ class ScriptedEngine:
         return PreviewReady(order.number, image, image, 0.5)
 
     def translate(
-        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, *, stop: threading.Event
+        self,
+        inputs: tuple[Path, ...],
+        output: Path,
+        options: TranslateOptions,
+        *,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
     ) -> Iterator[TranslationEvent]:
         self.runs.append((inputs, output, options))
         if inputs[0].name in self.raises:
             raise self.raises[inputs[0].name]
         self.open_runs += 1
         try:
-            yield from self._run(inputs, output, options, stop)
+            yield from self._run(inputs, output, options, stop, finished)
         finally:
             self.open_runs -= 1
 
     def _run(
-        self, inputs: tuple[Path, ...], output: Path, options: TranslateOptions, stop: threading.Event
+        self,
+        inputs: tuple[Path, ...],
+        output: Path,
+        options: TranslateOptions,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
     ) -> Iterator[TranslationEvent]:
         files = [file for path in inputs for file in (sorted(path.rglob("*.jpg")) if path.is_dir() else [path])]
         output.mkdir(parents=True, exist_ok=True)
@@ -87,7 +98,10 @@ class ScriptedEngine:
             self.begun.append(file.name)
             if file.name in self.raises_at:
                 raise self.raises_at[file.name]
-            result = self._one(file, output / file.name, options)
+            if file in finished:
+                result = FileResult(file, FileState.SKIPPED, finished[file])
+            else:
+                result = self._one(file, output / file.name, options)
             counts[result.state] += 1
             if file.name.startswith("odd"):
                 yield Warned("Its ending is wrong.", source=file)

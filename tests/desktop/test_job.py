@@ -3,29 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from put.config import OnExists
 from put_desktop.jobs.job import JobSettings, JobState, Place, default_output, free_output
 from tests.desktop.scripted import make_job
 
 FOLDER = Place("Holiday", "Holiday", Path("/photos"), folder=True)
 FILES = Place("a.jpg + 2", "Holiday", Path("/photos"), folder=False)
-
-
-@pytest.mark.parametrize(
-    ("on_exists", "begun", "expected"),
-    [
-        (OnExists.SKIP, True, OnExists.SKIP),
-        (OnExists.NUMBER, False, OnExists.NUMBER),
-        (OnExists.NUMBER, True, OnExists.SKIP),
-        (OnExists.ERROR, True, OnExists.SKIP),
-        (OnExists.OVERWRITE, True, OnExists.OVERWRITE),
-    ],
-)
-def test_a_job_that_goes_on_leaves_its_results_alone(on_exists: OnExists, begun: bool, expected: OnExists) -> None:
-    job = replace(make_job(Path("/photos/Holiday"), on_exists=on_exists), begun=begun)
-    assert job.run_options().on_exists is expected
 
 
 def test_results_lie_beside_the_originals_or_in_the_chosen_folder() -> None:

@@ -72,7 +72,7 @@ def test_files_are_kept_with_their_reasons(tmp_path: Path) -> None:
     assert found[1].error is not None
     assert found[1].error.hint == "hint"
     assert "is broken." in found[1].error.message
-    assert store.finished(job.id) == {Path("/photos/b.jpg")}
+    assert store.finished(job.id) == {Path("/photos/b.jpg"): Path("/out/b.jpg")}
     store.expect(job.id, [Path("/photos/b.jpg"), odd])
     assert [file.status for file in store.files(job.id)] == [FileStatus.DONE, FileStatus.FAILED]
     store.remove([job.id])
@@ -165,7 +165,8 @@ job = replace(make_job(Path("/photos/a")), state=JobState.RUNNING)
 store.save([job])
 number = 0
 while True:
-    store.record(job.id, [JobFile(Path(f"/photos/a/{number + each}.jpg"), FileStatus.DONE) for each in range(10)])
+    paths = [Path(f"/photos/a/{number + each}.jpg") for each in range(10)]
+    store.record(job.id, [JobFile(path, FileStatus.DONE, path) for path in paths])
     number += 10
     store.save([replace(job, done=number)])
     print(number, flush=True)

@@ -37,11 +37,11 @@ class Harness:
         self.worker = TranslateWorker(self.engine)
         self.said: list[Message] = []
 
-    def ticket(self, name: str = "a", count: int = 3, finished: frozenset[Path] = frozenset()) -> Ticket:
+    def ticket(self, name: str = "a", count: int = 3, finished: dict[Path, Path] | None = None) -> Ticket:
         folder = self.folder / name
         if not folder.exists():
             make_folder(folder, count)
-        return Ticket(name, (folder,), self.folder / f"{name} out", OPTIONS, finished)
+        return Ticket(name, (folder,), self.folder / f"{name} out", OPTIONS, finished or {})
 
     def until(self, holds: Callable[[], bool]) -> None:
         def look() -> bool:
@@ -85,7 +85,7 @@ def test_what_an_earlier_run_finished_counts_as_done(harness: Harness) -> None:
     ticket.output.mkdir()
     for name in ("p0.jpg", "p1.jpg"):
         (ticket.output / name).write_bytes(b"result")
-    harness.worker.run(harness.ticket(finished=frozenset({harness.folder / "a" / "p0.jpg"})))
+    harness.worker.run(harness.ticket(finished={harness.folder / "a" / "p0.jpg": ticket.output / "p0.jpg"}))
     harness.until(lambda: bool(harness.ended()))
     last = harness.advanced()[-1]
     assert (last.done, last.skipped) == (2, 1)

@@ -192,3 +192,22 @@ def test_numbered_names_differ_by_more_than_case(tiny_model: Path, tmp_path: Pat
     make_picture(tmp_path / "out" / "a.png")
     list(translate(sources, tmp_path / "out", options(tiny_model, on_exists=OnExists.NUMBER)))
     assert files(tmp_path / "out") == ["A (2).png", "a (3).png", "a.png"]
+
+
+def test_what_an_earlier_run_finished_is_left_while_its_result_is_there(tiny_model: Path, tmp_path: Path) -> None:
+    for name in ("a.png", "b.png", "c.png"):
+        make_picture(tmp_path / "in" / name)
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "a.png").write_bytes(b"somebody else's")
+    (out / "a (2).png").write_bytes(b"our result")
+    finished = {tmp_path / "in" / "a.png": out / "a (2).png", tmp_path / "in" / "b.png": out / "gone.png"}
+    numbered = options(tiny_model, on_exists=OnExists.NUMBER)
+    events = list(translate([tmp_path / "in"], out, numbered, finished=finished))
+    ends = [event.result for event in events if isinstance(event, TranslationAdvanced)]
+    assert [(end.source.name, end.state) for end in ends if end.state is FileState.SKIPPED] == [
+        ("a.png", FileState.SKIPPED)
+    ]
+    assert events[-1].done == 2
+    assert files(out) == ["a (2).png", "a.png", "b.png", "c.png"]
+    assert (out / "a (2).png").read_bytes() == b"our result"
