@@ -17,7 +17,12 @@ from tests.conftest import make_picture
 
 
 def start(*arguments: object) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "put", *map(str, arguments)]
+    # A shell lets what it starts in the background ignore SIGINT, and so would what the tests start there.
+    program = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from put.cli import main; sys.exit(main())"
+    )
+    command = [sys.executable, "-c", program, *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 

@@ -141,11 +141,14 @@ def test_a_kill_leaves_whole_files_and_parts_that_are_cleaned_up(tmp_path: Path)
     source.write_bytes(encoded(pixels, "PNG"))
     out.mkdir()
     seen_part = False
-    for attempt in range(12):
+    for attempt in range(60):
         with subprocess.Popen([sys.executable, "-c", WRITER, source, out], stdout=subprocess.PIPE) as child:
             assert child.stdout
             child.stdout.readline()
-            time.sleep(0.05 + 0.013 * attempt)
+            deadline = time.monotonic() + 2
+            while time.monotonic() < deadline and not any(path.suffix == PART_SUFFIX for path in out.iterdir()):
+                pass
+            time.sleep(0.0005 * (attempt % 8))
             child.send_signal(signal.SIGKILL)
         parts = [path for path in out.iterdir() if path.name.endswith(PART_SUFFIX)]
         seen_part |= bool(parts)
