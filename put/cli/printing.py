@@ -7,7 +7,9 @@ import json
 import os
 import re
 import shutil
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -62,19 +64,43 @@ def mute(stream: TextIO | None) -> None:
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """Around the imports that need torch: a broken installation becomes a sentence.
+    """Around the imports that need torch: a broken installation becomes a sentence, and an interruption waits.
+
+    Torch that is interrupted while it is loaded fails in ways of its own.
 
     Raises:
         PutError: something cannot be loaded.
+        KeyboardInterrupt: it was interrupted meanwhile.
     """
     try:
-        yield
+        with _interrupted_later():
+            yield
     except (ImportError, OSError) as error:
         raise PutError(
             f"A part of PUT Desktop cannot be loaded: {error}.",
             "Install it again; 'put doctor' looks at what is wrong.",
             repr(error),
         ) from error
+
+
+@contextmanager
+def _interrupted_later() -> Iterator[None]:
+    """Hold SIGINT and SIGTERM back until the block has ended; as ever outside the main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    held = [number for number, handler in before.items() if callable(handler)]
+    for number in held:
+        signal.signal(number, lambda got, _frame: came.append(got))
+    try:
+        yield
+    finally:
+        for number in held:
+            signal.signal(number, before[number])
+        if came:
+            raise KeyboardInterrupt
 
 
 def _one_line(text: str) -> str:

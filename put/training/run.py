@@ -264,8 +264,9 @@ def _cut_metrics(path: Path, step: int) -> None:
     if not path.exists():
         return
     with writing(path):
-        head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True) or [""]
-        kept = [line for line in lines if line.endswith("\n") and int(line.partition(",")[0]) <= step]
+        head, *lines = path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True) or [""]
+        steps = [int(number) if (number := line.partition(",")[0]).isdecimal() else step + 1 for line in lines]
+        kept = [line for line, number in zip(lines, steps, strict=True) if number <= step and line.endswith("\n")]
         with atomic_target(path) as part:
             part.write_text("".join([head, *kept]), encoding="utf-8", newline="\r\n")  # as csv does
 

@@ -129,9 +129,10 @@ class TranslateWorker(QObject):
                 self._change.wait_for(self._has_work)
                 if self._quitting:
                     break
-                order, self._order = self._order, None
                 warm, self._warm_wanted = self._warm_wanted, False
-                if order is not None:
+                order = None
+                if not warm and self._order is not None:
+                    order, self._order = self._order, None
                     self._stop_preview = threading.Event()
                 stop_preview = self._stop_preview
             if warm:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from put.cli import main
-from put.cli.printing import say
+from put.cli.printing import loading, say
 from tests.conftest import make_picture
 
 
@@ -226,3 +226,13 @@ def test_a_broken_torch_is_said(photos: Path, tmp_path: Path) -> None:
     assert examined.returncode == 1
     assert "BAD  torch" in examined.stdout
     assert "Traceback" not in examined.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_an_interruption_while_loading_waits_for_its_end() -> None:
+    loaded = []
+    with pytest.raises(KeyboardInterrupt), loading():
+        signal.raise_signal(signal.SIGINT)
+        loaded.append("torch")
+    assert loaded == ["torch"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

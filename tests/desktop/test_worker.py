@@ -185,6 +185,14 @@ def test_previews_come_between_two_pictures(harness: Harness) -> None:
     harness.until(lambda: len(harness.engine.previews) == 2)
 
 
+def test_a_preview_asked_for_together_with_the_warming_up_is_not_lost(harness: Harness) -> None:
+    with harness.worker._change:  # the thread sees both at once
+        harness.worker.warm()
+        harness.worker.preview(PreviewOrder(1, Path("x.jpg"), OPTIONS))
+    harness.until(lambda: len(harness.engine.previews) == 1)
+    assert harness.engine.loads == 1
+
+
 def test_a_preview_that_fails_is_said(harness: Harness) -> None:
     harness.engine.broken = {"x.jpg"}
     harness.worker.preview(PreviewOrder(7, Path("x.jpg"), OPTIONS))
