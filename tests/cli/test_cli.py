@@ -231,8 +231,13 @@ def test_a_broken_torch_is_said(photos: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_an_interruption_while_loading_waits_for_its_end() -> None:
     loaded = []
-    with pytest.raises(KeyboardInterrupt), loading():
-        signal.raise_signal(signal.SIGINT)
-        loaded.append("torch")
+
+    def load() -> None:
+        with loading():
+            signal.raise_signal(signal.SIGINT)
+            loaded.append("torch")
+
+    with pytest.raises(KeyboardInterrupt):
+        load()
     assert loaded == ["torch"]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
