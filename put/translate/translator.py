@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from put.config import TranslateOptions
 from put.device import resolve_device, resolve_precision
+from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.modelfile import load_generator
@@ -39,7 +40,15 @@ class Translator:
         self.strength = options.strength
         self.work_size = card.work_size if options.work_size is None else options.work_size
         self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
-        self._engine = Engine(load_generator(entry.path), device, dtype, stopping)
+        generator = load_generator(entry.path)
+        try:
+            self._engine = Engine(generator, device, dtype, stopping)
+        except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
+            raise DeviceError(
+                f"The generator cannot be brought to {device}.",
+                "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
+                str(error),
+            ) from error
 
     @property
     def device(self) -> str:

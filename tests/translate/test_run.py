@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from put.config import OnExists, PictureFormat, TranslateOptions
@@ -151,6 +152,17 @@ def test_what_stops_a_batch_is_said(photos: Path, tiny_model: Path, tmp_path: Pa
     out.write_text("a file where the folder should be")
     with pytest.raises(OutputError):
         list(translate([photos], out, options(tiny_model)))
+
+
+def test_a_device_that_cannot_take_the_generator_is_said(
+    photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise torch.OutOfMemoryError("made up")
+
+    monkeypatch.setattr("put.translate.translator.Engine", full)
+    with pytest.raises(DeviceError, match="--device cpu"):
+        list(translate([photos], tmp_path / "out", options(tiny_model)))
 
 
 def test_oddities_are_told(tiny_model: Path, tmp_path: Path) -> None:
