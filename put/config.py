@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from put.errors import OptionError
 
-__all__ = ["OnExists", "PictureFormat", "Precision", "TrainOptions", "TranslateOptions"]
+__all__ = [
+    "Compile",
+    "OnExists",
+    "PictureFormat",
+    "Precision",
+    "Preset",
+    "Selection",
+    "TrainOptions",
+    "TranslateOptions",
+    "preset_options",
+]
 
 
 class Precision(StrEnum):
@@ -38,6 +49,34 @@ class PictureFormat(StrEnum):
     TIFF = "tiff"
     BMP = "bmp"
     AVIF = "avif"
+
+
+class Selection(StrEnum):
+    """Which negatives a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
+
+    HARDEST = "hardest"
+    REFERENCE = "reference"
+    RANDOM = "random"
+    ALL = "all"
+
+
+class Compile(StrEnum):
+    """Whether the networks are compiled for the device before training."""
+
+    AUTO = "auto"
+    """On a GPU where torch's compiler works."""
+    ON = "on"
+    OFF = "off"
+
+
+class Preset(StrEnum):
+    """Settings that go together."""
+
+    QUICK = "quick"
+    STANDARD = "standard"
+    BEST = "best"
+    FASTCUT = "fastcut"
+    """FastCUT as published (arXiv 2007.15651, section 4.1): all negatives, no identity loss, weight 10, flips."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +132,12 @@ class TrainOptions:
     """Largest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
     zoom_b: float = 1.0
     """How much larger pictures of B are shown than those of A; above 1 for coarser brush work."""
+    single: bool = False
+    """One picture a side: A and B may be files, and the negatives come from the whole batch of crops."""
     batch: int = 1
-    """Pictures of each side a step."""
+    """Pictures of each side that go through the networks at once."""
+    accumulate: int = 1
+    """Batches whose gradients are summed for one step."""
     blocks: int = 9
     """Residual blocks of the generator."""
     ngf: int = 64
@@ -103,10 +146,13 @@ class TrainOptions:
     """Channels after the discriminator's first convolution."""
     rate: float = 2e-4
     """Adam's learning rate, constant for the first half of the steps, then linear to zero."""
+    selection: Selection = Selection.HARDEST
+    """Which negatives a query is contrasted with."""
     num_negatives: int = 5
-    """Negatives kept for each query once annealing is over."""
+    """Negatives kept for each query once annealing is over; not used where ``selection`` is ``all``."""
     anneal_steps: int = 1200
-    """Steps over which the negatives are pruned from all to ``num_negatives``."""
+    """Steps over which the hardest negatives are pruned from all to ``num_negatives``; other selections are not
+    annealed."""
     patches: int = 256
     """Positions contrasted in each layer."""
     nce_layers: tuple[int, ...] = (4, 8, 12, 16)
@@ -118,17 +164,35 @@ class TrainOptions:
     """Weight of the contrastive identity loss relative to ``keep_content``; 0 turns it off."""
     keep_colours: float = 4.0
     """Weight of the block colour loss."""
+    flips: bool = False
+    """Mirror half of the generator's inputs while the contrasted features of x are not (FastCUT's 'flip
+    equivariance')."""
+    diff_augment: tuple[str, ...] = ()
+    """What is done to both real and made pictures before the discriminator, for small sets: any of ``colour``,
+    ``translation``, ``cutout`` (DiffAugment, arXiv 2006.10738)."""
+    r1: float = 0.0
+    """Weight of the R1 penalty on the discriminator's gradient at real pictures (arXiv 1801.04406); 0 turns it off."""
+    r1_every: int = 16
+    """Steps between two penalties; each is weighted by this number."""
+    start: str = "auto"
+    """What the generator begins from: ``none``, ``identity`` (pre-training on reproducing pictures), a generator's name
+    in the library, the path of its file, or ``auto``: the first shipped one of the same size, else ``identity``."""
     warmup_steps: int = 250
-    """Steps of identity pre-training before the first step."""
+    """Steps of identity pre-training where ``start`` asks for it."""
     ema: float = 0.999
     """Decay of the averaged generator."""
     save_every: int = 500
     """Steps between checkpoints."""
     sample_every: int = 500
     """Steps between pictures of the held-out inputs."""
+    judge_every: int = 1000
+    """Steps between held-out scores; 0 turns them off."""
+    patience: int = 0
+    """Held-out scores in a row that are no better than the best before the run ends early; 0 never."""
     seed: int = 0
     device: str = "auto"
     precision: Precision = Precision.AUTO
+    compile: Compile = Compile.AUTO
 
     def __post_init__(self) -> None:
         if not 0.5 <= self.zoom_b <= 4.0 or self.load_min * self.zoom_b < 1.0:
@@ -138,10 +202,16 @@ class TrainOptions:
         if not 1.0 <= self.load_min <= self.load_max:
             raise OptionError("Pictures must be loaded at least as large as the crop: 1 <= load_min <= load_max.")
         self._check_bounds()
-        if self.num_negatives >= self.patches:
-            raise OptionError(f"num_negatives must be below patches ({self.patches}), not {self.num_negatives}.")
         if not 0.0 <= self.ema < 1.0:
             raise OptionError(f"ema must be at least 0 and below 1, not {self.ema}.")
+        if unknown := set(self.diff_augment) - set(AUGMENTATIONS):
+            raise OptionError(f"diff_augment knows {', '.join(AUGMENTATIONS)}, not {', '.join(sorted(unknown))}.")
+        self._check_contrast()
+
+    def _check_contrast(self) -> None:
+        keys = self.patches * (self.batch if self.single else 1)
+        if self.selection is not Selection.ALL and self.num_negatives >= keys:
+            raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
         last = 11 + self.blocks
         if not self.nce_layers or not all(0 <= layer <= last for layer in self.nce_layers):
             raise OptionError(
@@ -150,12 +220,50 @@ class TrainOptions:
             )
 
     def _check_bounds(self) -> None:
-        for name in ("steps", "batch", "blocks", "ngf", "ndf", "num_negatives", "save_every", "sample_every"):
+        for name in COUNTS:
             if getattr(self, name) < 1:
                 raise OptionError(f"{name} must be at least 1, not {getattr(self, name)}.")
         for name in ("rate", "temperature"):
             if not getattr(self, name) > 0:
                 raise OptionError(f"{name} must be above 0, not {getattr(self, name)}.")
-        for name in ("keep_content", "identity", "keep_colours", "warmup_steps", "anneal_steps"):
+        for name in WEIGHTS:
             if not getattr(self, name) >= 0:
                 raise OptionError(f"{name} must not be negative, not {getattr(self, name)}.")
+
+
+AUGMENTATIONS = ("colour", "translation", "cutout")
+COUNTS = (
+    "steps", "batch", "accumulate", "blocks", "ngf", "ndf", "num_negatives", "patches", "r1_every", "save_every",
+    "sample_every",
+)  # fmt: skip
+WEIGHTS = (
+    "keep_content", "identity", "keep_colours", "r1", "warmup_steps", "anneal_steps", "judge_every", "patience",
+)  # fmt: skip
+
+PRESETS: dict[Preset, dict[str, object]] = {
+    Preset.QUICK: {"steps": 6_000, "size": 128, "load_max": 1.5, "ngf": 32, "ndf": 32, "identity": 0.0},
+    Preset.STANDARD: {},
+    Preset.BEST: {"steps": 60_000},
+    Preset.FASTCUT: {
+        "selection": Selection.ALL,
+        "nce_layers": (0, 4, 8, 12, 16),
+        "keep_content": 10.0,
+        "keep_colours": 0.0,
+        "identity": 0.0,
+        "flips": True,
+        "start": "none",
+    },
+}
+
+SINGLE: dict[str, object] = {"batch": 4, "identity": 0.0, "keep_content": 4.0, "r1": 1.0, "load_max": 2.0}
+"""For one picture a side: many crops at once, a smooth discriminator, strong content (as CUT's single-image mode)."""
+
+
+def preset_options(preset: Preset, **changed: Any) -> TrainOptions:
+    """The settings of a preset, with those that were changed and, where ``single`` is, those that suit it.
+
+    Raises:
+        OptionError: a setting is out of its range or does not fit another.
+    """
+    suited = SINGLE if changed.get("single") else {}
+    return TrainOptions(**{**PRESETS[preset], **suited, **changed})

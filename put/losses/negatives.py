@@ -2,44 +2,137 @@
 
 from __future__ import annotations
 
+import numpy as np
+import torch
+import torch.nn.functional as F
 from torch import Tensor
 
+from put.config import Selection
 from put.errors import OptionError
 
-__all__ = ["annealed_count", "hardest_negatives"]
+__all__ = ["annealed_count", "as_selection", "check_count", "hardest_indices", "largest", "select_negatives"]
+
+MASKED = -10.0
+"""What stands on the diagonal while the reference sorts: below every cosine, and all but nothing once exponentiated."""
 
 
-def hardest_negatives(similarity: Tensor, count: int) -> Tensor:
-    """The ``count`` most similar negatives of every query (the pruned and ranked negatives of PUT, arXiv 2204.11018).
+def select_negatives(
+    similarity: Tensor,
+    num_negatives: int,
+    selection: Selection | str = Selection.HARDEST,
+    generator: torch.Generator | None = None,
+) -> Tensor:
+    """The similarities of the negatives that every query keeps.
+
+    - ``hardest``: the ``num_negatives`` largest of its row, the positive left out (the figure of PUT, arXiv
+      2204.11018).
+    - ``reference``: what PUT's released code computes. The matrix, its diagonal masked with -10, is sorted along the
+      queries, and the first ``num_negatives`` columns are kept: rank r of five arbitrary keys goes to query r,
+      and the last query gets the masked diagonal.
+    - ``random``: ``num_negatives`` of its row at random, drawn anew for every row, the positive left out.
+    - ``all``: every key but the positive (CUT, arXiv 2007.15651); ``num_negatives`` is checked and otherwise unused.
 
     Args:
-        similarity: ``[B, P, P]``, queries in rows, keys in columns, positives on the diagonal.
-        count: how many to keep, 1 to P - 1.
+        similarity: ``[B, P, K]``, queries in rows, keys in columns, K >= P. The positive of query ``p`` is key ``p``:
+            rotate the keys where they are those of a whole batch.
+        num_negatives: how many to keep, 1 to K - 1.
+        selection: which.
+        generator: the source of randomness of ``random``, on the device of ``similarity``; the global one by default.
 
     Returns:
-        ``[B, P, count]`` similarities; with ``count = P - 1`` in no particular order.
+        ``[B, P, num_negatives]`` similarities in no particular order, ``[B, P, K - 1]`` for ``all``; gradients flow to
+        those that are kept.
 
     Raises:
-        OptionError: ``count`` is out of range. (Zero would turn the contrastive loss off without a word.)
+        OptionError: no such selection, or ``num_negatives`` is out of range. (Zero would turn the contrastive loss off
+            without a word.)
     """
-    patches = similarity.shape[-1]
-    if not 1 <= count < patches:
+    keys = similarity.shape[-1]
+    check_count(num_negatives, keys)
+    selection = as_selection(selection)
+    if selection is Selection.REFERENCE:
+        masked = _masked(similarity, MASKED)
+        return masked.sort(dim=1, descending=True).values[:, :, :num_negatives]
+    if selection is Selection.ALL or num_negatives == keys - 1:
+        return _without_diagonal(similarity)
+    if selection is Selection.RANDOM:
+        return similarity.gather(2, _random_others(similarity, num_negatives, generator))
+    return similarity.gather(2, hardest_indices(similarity, num_negatives))
+
+
+def as_selection(name: Selection | str) -> Selection:
+    """The selection called ``name``, or an ``OptionError``."""
+    if name not in list(Selection):
+        raise OptionError(f"There is no selection {name!r}.", f"Choose one of {', '.join(Selection)}.")
+    return Selection(name)
+
+
+def check_count(num_negatives: int, keys: int) -> None:
+    """Raise an ``OptionError`` where ``num_negatives`` is not 1 to ``keys`` - 1."""
+    if not 1 <= num_negatives < keys:
         raise OptionError(
-            f"The number of negatives must be 1 to {patches - 1} for {patches} patches, not {count}.",
+            f"The number of negatives must be 1 to {keys - 1} for {keys} patches, not {num_negatives}.",
             "Choose fewer negatives or larger crops.",
         )
-    if count == patches - 1:
-        return _without_diagonal(similarity)
+
+
+@torch.no_grad()
+def hardest_indices(similarity: Tensor, count: int) -> Tensor:
+    """Where in each row the ``count`` largest similarities stand, the positive left out.
+
+    Args:
+        similarity: ``[B, P, K]``, the positive of query ``p`` at column ``p``.
+        count: 1 to K - 1.
+
+    Returns:
+        ``[B, P, count]`` int64 columns, in no particular order.
+
+    Raises:
+        OptionError: ``count`` is out of range.
+    """
+    check_count(count, similarity.shape[-1])
+    return largest(_masked(similarity.detach().float(), float("-inf")), count)
+
+
+def largest(masked: Tensor, count: int) -> Tensor:
+    """Where the ``count`` largest values of each row stand.
+
+    Args:
+        masked: ``[B, P, K]`` float32 without gradient, -inf where nothing is to be taken.
+        count: 1 to K.
+
+    Returns:
+        ``[B, P, count]`` int64, in no particular order.
+    """
+    keys = masked.shape[-1]
+    if masked.device.type == "cpu":  # a selection without a sort: NumPy's is vectorised, torch's is not
+        rows = masked.numpy()
+        smallest = np.partition(rows, keys - count, axis=-1)[..., keys - count, None]
+        places = np.flatnonzero(rows >= smallest)
+        if len(places) == count * rows.shape[0] * rows.shape[1]:  # no ties across the border
+            return torch.from_numpy(places % keys).view(*masked.shape[:2], count)
+    return masked.topk(count, dim=-1, sorted=False).indices
+
+
+def _masked(similarity: Tensor, value: float) -> Tensor:
     masked = similarity.clone()
-    masked.diagonal(dim1=-2, dim2=-1).fill_(float("-inf"))
-    return masked.topk(count, dim=-1, sorted=False).values
+    masked.diagonal(dim1=-2, dim2=-1).fill_(value)
+    return masked
+
+
+def _random_others(similarity: Tensor, count: int, generator: torch.Generator | None) -> Tensor:
+    """``[B, P, count]`` distinct columns of each row, none of them the row's own."""
+    batch, patches, keys = similarity.shape
+    scores = torch.rand(batch, patches, keys, device=similarity.device, generator=generator)
+    return _masked(scores, -1.0).topk(count, dim=-1, sorted=False).indices
 
 
 def _without_diagonal(similarity: Tensor) -> Tensor:
-    """``[B, P, P]`` to ``[B, P, P - 1]``: between two diagonal entries lie P others, row by row."""
-    batch, patches, _ = similarity.shape
-    flat = similarity.flatten(1)[:, 1:].reshape(batch, patches - 1, patches + 1)
-    return flat[:, :, :-1].reshape(batch, patches, patches - 1)
+    """``[B, P, K]`` to ``[B, P, K - 1]``, row by row without its own column."""
+    batch, patches, keys = similarity.shape
+    padded = F.pad(similarity, (0, 0, 0, keys - patches)) if keys > patches else similarity
+    flat = padded.flatten(1)[:, 1:].reshape(batch, keys - 1, keys + 1)  # between two diagonal entries lie K others
+    return flat[:, :, :-1].reshape(batch, keys, keys - 1)[:, :patches]
 
 
 def annealed_count(step: int, first: int, last: int, steps: int) -> int:

@@ -2,38 +2,113 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 
-from put.losses.negatives import hardest_negatives
+from put.config import Selection
+from put.errors import OptionError
+from put.losses.negatives import as_selection, check_count, largest, select_negatives
 
-__all__ = ["patch_nce"]
+__all__ = ["PatchNCELoss"]
 
 
-def patch_nce(query: Tensor, key: Tensor, num_negatives: int, temperature: float = 0.07) -> Tensor:
-    """InfoNCE over patches, each query against its own key and its ``num_negatives`` hardest others.
+class PatchNCELoss(nn.Module):
+    """InfoNCE over patches: each query against its own key and a selection of others.
 
     Equation 4 of CUT (arXiv 2007.15651) with the negatives pruned as in PUT (arXiv 2204.11018):
-    ``-log(exp(q.k+ / t) / (exp(q.k+ / t) + sum over kept of exp(q.k- / t)))``. A value that stays at
-    ``ln(num_negatives + 1)`` means that the features are all alike.
+    ``-log(exp(q.k+ / t) / (exp(q.k+ / t) + sum over kept of exp(q.k- / t)))``. A value that stays at ``ln(k + 1)`` for
+    k negatives means that the features are all alike.
 
     Args:
-        query: ``[B, P, C]`` rows of length 1, of the output; gradients flow.
-        key: ``[B, P, C]`` rows of length 1, of the input at the same positions; no gradient flows.
-        num_negatives: 1 to P - 1; negatives come from the same image.
+        num_negatives: 1 to P - 1, or to B P - 1 with ``over_batch``; not used by ``all``.
+        selection: which negatives are kept.
         temperature: above 0.
+        over_batch: negatives come from every image of the batch, as for single-image training, else from the same.
+        generator: the source of randomness of ``random``, on the device of the features.
 
-    Returns:
-        ``[B, P]`` float32, not negative.
+    Shape:
+        Query ``[B, P, C]`` and key ``[B, P, C]``, rows of length 1; the result is ``[B, P]`` float32. Gradients flow to
+        the query only. It is not negative, but for ``reference``, which is neither.
 
     Raises:
-        OptionError: ``num_negatives`` is out of range.
+        OptionError: ``num_negatives`` is below 1 or not below the number of keys; or the temperature is not above 0.
     """
-    key = key.detach()
-    similarity = torch.bmm(query, key.transpose(1, 2))
-    positive = similarity.diagonal(dim1=-2, dim2=-1).unsqueeze(-1)
-    negative = hardest_negatives(similarity, num_negatives)
-    logits = torch.cat([positive, negative], dim=-1).float() / temperature
-    target = torch.zeros(logits.shape[:2], dtype=torch.long, device=logits.device)
-    return F.cross_entropy(logits.flatten(0, 1), target.flatten(), reduction="none").view(target.shape)
+
+    def __init__(
+        self,
+        num_negatives: int = 5,
+        selection: Selection | str = Selection.HARDEST,
+        temperature: float = 0.07,
+        *,
+        over_batch: bool = False,
+        generator: torch.Generator | None = None,
+    ) -> None:
+        super().__init__()
+        if num_negatives < 1:
+            raise OptionError(f"The number of negatives must be at least 1, not {num_negatives}.")
+        if not temperature > 0:
+            raise OptionError(f"The temperature must be above 0, not {temperature}.")
+        self.num_negatives = num_negatives
+        self.selection = as_selection(selection)
+        self.temperature = temperature
+        self.over_batch = over_batch
+        self._generator = generator
+
+    def forward(self, query: Tensor, key: Tensor) -> Tensor:
+        """The loss of every patch."""
+        batch, patches, channels = query.shape
+        key = key.detach()
+        if self.over_batch:
+            query, key = query.reshape(1, -1, channels), key.reshape(1, -1, channels)
+        if self.selection is Selection.HARDEST and self.num_negatives < key.shape[1] - 1:
+            loss: Tensor = _HardestNCE.apply(query, key, self.num_negatives, self.temperature)
+        else:
+            loss = self._over_rows(query, key)
+        return loss.view(batch, patches)
+
+    def _over_rows(self, query: Tensor, key: Tensor) -> Tensor:
+        similarity = torch.bmm(query, key.transpose(1, 2)).float()
+        positive = similarity.diagonal(dim1=-2, dim2=-1)
+        if self.selection is Selection.ALL:
+            check_count(1, similarity.shape[-1])
+            rows = similarity  # the positive, too, stands in the sum
+        else:
+            kept = select_negatives(similarity, self.num_negatives, self.selection, self._generator)
+            rows = torch.cat([positive.unsqueeze(-1), kept], dim=-1)
+        return torch.logsumexp(rows / self.temperature, dim=-1) - positive / self.temperature
+
+
+class _HardestNCE(torch.autograd.Function):
+    """The loss with the hardest negatives, neither a softmax nor a gradient of size [P, P].
+
+    The gradient at a query is a weighted sum of its ``count + 1`` keys instead of a product with all of them.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, query: Tensor, key: Tensor, count: int, temperature: float) -> Tensor:
+        check_count(count, key.shape[1])
+        similarity = torch.bmm(query, key.transpose(1, 2)).float()
+        own = similarity.diagonal(dim1=-2, dim2=-1)
+        positive = own.clone().unsqueeze(-1)
+        own.fill_(float("-inf"))
+        columns = largest(similarity, count)
+        rows = torch.cat([positive, similarity.gather(2, columns)], dim=-1) / temperature
+        total = torch.logsumexp(rows, dim=-1, keepdim=True)
+        weights = torch.exp(rows - total)
+        weights[..., 0] -= 1
+        itself = torch.arange(query.shape[1], device=query.device).view(1, -1, 1).expand(len(query), -1, 1)
+        ctx.save_for_backward(key, torch.cat([itself, columns], dim=-1), weights / temperature)
+        return total.squeeze(-1) - rows[..., 0]
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None, None]:
+        key, columns, weights = ctx.saved_tensors
+        places = columns + key.shape[1] * torch.arange(len(key), device=key.device).view(-1, 1, 1)
+        weights = (weights * gradients[0].unsqueeze(-1)).to(key.dtype)
+        summed = F.embedding_bag(
+            places.flatten(0, 1), key.flatten(0, 1), per_sample_weights=weights.flatten(0, 1), mode="sum"
+        )
+        return summed.view(key.shape), None, None, None

@@ -19,7 +19,7 @@ from put.errors import ModelError, OutputError
 from put.media.atomic import atomic_target
 from put.models.card import ModelCard
 from put.nn.generator import Generator, ResidualBlock
-from put.nn.resample import BlurDownsample, BlurUpsample, blur_kernel
+from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
 __all__ = ["OPSET", "write_onnx"]
 
@@ -149,7 +149,7 @@ def _values(tensor: Any) -> npt.NDArray[np.float32]:
 
 
 _LAYERS: dict[type[nn.Module], Callable[[_Graph, str, Any], str]] = {
-    nn.ReflectionPad2d: _pad,
+    ReflectPad: _pad,
     nn.Conv2d: _convolve,
     nn.ConvTranspose2d: _convolve,
     nn.InstanceNorm2d: _normalise,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from put.nn.resample import BlurDownsample, BlurUpsample
+from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad
 from put.nn.spec import GeneratorSpec
 
 __all__ = ["ENCODER_LAYERS", "Generator", "GeneratorSpec", "init_weights"]
@@ -21,11 +21,11 @@ class ResidualBlock(nn.Module):
 
     def __init__(self, channels: int, dropout: bool) -> None:
         super().__init__()
-        layers: list[nn.Module] = [nn.ReflectionPad2d(1), nn.Conv2d(channels, channels, 3)]
+        layers: list[nn.Module] = [ReflectPad(1), nn.Conv2d(channels, channels, 3)]
         layers += [nn.InstanceNorm2d(channels), nn.ReLU(inplace=True)]
         if dropout:
             layers.append(nn.Dropout(0.5))
-        layers += [nn.ReflectionPad2d(1), nn.Conv2d(channels, channels, 3), nn.InstanceNorm2d(channels)]
+        layers += [ReflectPad(1), nn.Conv2d(channels, channels, 3), nn.InstanceNorm2d(channels)]
         self.conv_block = nn.Sequential(*layers)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -90,7 +90,7 @@ def _norm_relu(channels: int) -> list[nn.Module]:
 
 
 def _head(spec: GeneratorSpec) -> list[nn.Module]:
-    return [nn.ReflectionPad2d(3), nn.Conv2d(spec.in_channels, spec.ngf, 7), *_norm_relu(spec.ngf)]
+    return [ReflectPad(3), nn.Conv2d(spec.in_channels, spec.ngf, 7), *_norm_relu(spec.ngf)]
 
 
 def _down(spec: GeneratorSpec) -> list[nn.Module]:
@@ -120,7 +120,7 @@ def _up(spec: GeneratorSpec) -> list[nn.Module]:
 
 
 def _tail(spec: GeneratorSpec) -> list[nn.Module]:
-    return [nn.ReflectionPad2d(3), nn.Conv2d(spec.ngf, spec.out_channels, 7), nn.Tanh()]
+    return [ReflectPad(3), nn.Conv2d(spec.ngf, spec.out_channels, 7), nn.Tanh()]
 
 
 @torch.no_grad()

@@ -2,7 +2,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from put.nn.resample import BlurDownsample, BlurUpsample, blur_kernel
+from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
 
 def test_kernels_are_binomial():
@@ -44,3 +44,20 @@ def test_half_precision_goes_through(layer):
 @pytest.mark.parametrize("layer", [BlurDownsample(2), BlurUpsample(2)])
 def test_nothing_is_stored(layer):
     assert layer.state_dict() == {}
+
+
+@pytest.mark.parametrize("size", [(8, 8), (9, 6), (7, 5), (2, 2), (3, 2)])
+def test_gradients_of_down_are_right_and_have_gradients(size):
+    layer = BlurDownsample(2)
+    layer.kernel = layer.kernel.double()
+    x = torch.rand(1, 2, *size, dtype=torch.float64, generator=torch.Generator().manual_seed(0)).requires_grad_()
+    assert torch.autograd.gradcheck(layer, x)
+    assert torch.autograd.gradgradcheck(layer, x)
+
+
+def test_padding_keeps_the_type_under_autocast():
+    x = torch.rand(1, 2, 6, 6).bfloat16()
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        padded = ReflectPad(1)(x)
+    assert padded.dtype == torch.bfloat16
+    assert torch.equal(padded, F.pad(x, (1, 1, 1, 1), mode="reflect"))
