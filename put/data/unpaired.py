@@ -1,163 +1,161 @@
-"""Random crops from a folder of pictures."""
+"""Random crops from a list of pictures."""
 
 from __future__ import annotations
 
 import random
-import struct
-import zlib
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-import numpy as np
 import torch
-from PIL import Image, ImageOps
 from torch import Tensor
 
-from put.errors import TrainingError
+from put.data.augment import cut, draw_crop, middle, read_small
+from put.errors import PutError, TrainingError
 
-__all__ = ["PictureFolder", "find_pictures", "to_tensor"]
+__all__ = ["PictureFolder"]
 
-ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"})
-
-UNREADABLE = (
-    OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, RuntimeError, MemoryError,
-    struct.error, zlib.error, Image.DecompressionBombError,
-)  # fmt: skip
-"""What Pillow's decoders raise for pictures they cannot read."""
-WIDEST = 2
-"""Longest side of a sample as a multiple of the shortest."""
-
-
-def find_pictures(folder: Path) -> list[Path]:
-    """Every picture below ``folder``, sorted by path; hidden files and folders are passed over.
-
-    Raises:
-        TrainingError: the folder is missing or holds no picture.
-    """
-    if not folder.is_dir():
-        raise TrainingError(f"There is no folder {folder}.", "Name a folder of pictures.")
-    paths = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ENDINGS
-        and path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
-    if not paths:
-        raise TrainingError(
-            f"{folder} holds no pictures.", "Name a folder with JPEG, PNG, WebP, TIFF, BMP or AVIF files."
-        )
-    return paths
-
-
-def to_tensor(picture: Image.Image) -> Tensor:
-    """An RGB picture as ``[3, H, W]`` float32 in [-1, 1]."""
-    array = np.array(picture, dtype=np.float32)
-    return torch.from_numpy(array).permute(2, 0, 1) / 127.5 - 1
-
-
-def _rgb(picture: Image.Image) -> Image.Image:
-    """8-bit RGB; Pillow's own conversion would cut 16-bit grey off at 255."""
-    if picture.mode.startswith("I"):
-        grey = np.asarray(picture).clip(0, 65535) // 257
-        picture = Image.fromarray(grey.astype(np.uint8))
-    return picture.convert("RGB")
+_MOST_CACHE, _UNKNOWN_CACHE = 4 << 30, 1 << 30
+_CPU = torch.device("cpu")
+_AHEAD = 4
+"""Pictures decoded ahead of time for each thread."""
 
 
 class PictureFolder:
     """Random square crops, scaled and mirrored at random, from a list of pictures.
 
-    Decoded pictures are kept, scaled down to what the crops can need, up to ``cache_bytes``. A picture that cannot be
-    read is passed over and listed in ``unreadable``.
+    Every round shows each picture once, in random order. Decoded pictures are kept, scaled down to what the crops can
+    need, up to ``cache_bytes``. A picture that cannot be read is passed over and listed in ``unreadable``. What comes
+    depends on ``rng`` and :meth:`order` alone, not on the cache and the threads.
 
     Args:
         paths: the pictures.
         size: side of a crop in pixels.
         load: smallest and largest short side before the crop, in pixels.
         rng: the source of all randomness.
-        cache_bytes: memory for decoded pictures.
+        device: where the crops are made.
+        cache_bytes: memory for decoded pictures; None for a quarter of what is free, at most 4 GiB.
+        workers: threads that decode pictures ahead of time; 0 for none.
     """
 
     def __init__(
-        self, paths: list[Path], size: int, load: tuple[int, int], rng: random.Random, cache_bytes: int = 2 << 30
+        self,
+        paths: Sequence[Path],
+        size: int,
+        load: tuple[int, int],
+        rng: random.Random,
+        device: torch.device = _CPU,
+        cache_bytes: int | None = None,
+        workers: int = 0,
     ) -> None:
-        self.paths = list(paths)
+        self.size, self.load, self.rng, self.device = size, load, rng, device
+        self.unreadable: list[tuple[Path, PutError]] = []
         self._all = tuple(paths)
-        self.size = size
-        self.load = load
-        self.rng = rng
-        self.unreadable: list[Path] = []
-        self._cache: dict[Path, Image.Image] = {}
-        self._cached = 0
-        self._cache_bytes = cache_bytes
-        self._order: list[Path] = []
+        self._bad: set[int] = set()
+        self._order: list[int] = []
+        self._room = _quarter_of_memory() if cache_bytes is None else cache_bytes
+        self._cache: dict[int, Tensor] = {}
+        self._workers = workers
+        self._pool: ThreadPoolExecutor | None = None
+        self._coming: dict[int, Future[Tensor | PutError]] = {}
+
+    @property
+    def paths(self) -> list[Path]:
+        """The pictures, without those found to be unreadable."""
+        return [path for index, path in enumerate(self._all) if index not in self._bad]
 
     def batch(self, count: int) -> Tensor:
-        """``count`` crops as ``[count, 3, size, size]`` float32 in [-1, 1].
+        """``count`` crops as ``[count, 3, size, size]`` float32 in [-1, 1] on the device.
 
         Raises:
             TrainingError: no picture is left that can be read.
         """
-        return torch.stack([to_tensor(self._crop(self._next())) for _ in range(count)])
+        return torch.stack([self._crop() for _ in range(count)])
 
     def order(self) -> list[int]:
-        """The pictures that are still to come in this round, as indices into the list that was given."""
-        places = {path: index for index, path in enumerate(self._all)}
-        return [places[path] for path in self._order]
+        """The pictures that are still to come in this round, the next one last, as indices into what was given."""
+        return list(self._order)
 
-    def set_order(self, order: list[int]) -> None:
-        """Go on with a round that :meth:`order` gave."""
-        self._order = [self._all[index] for index in order if index < len(self._all)]
+    def set_order(self, order: Sequence[int]) -> None:
+        """Go on with a round that :meth:`order` gave; ``rng`` is the caller's to restore."""
+        self._order = [index for index in order if 0 <= index < len(self._all)]
 
-    def whole(self, path: Path, short_side: int) -> Image.Image | None:
-        """One picture at ``short_side`` pixels, its sides cut to multiples of 4; None where it cannot be read.
+    def whole(self, path: Path, short_side: int) -> Tensor | None:
+        """One picture at ``short_side`` pixels; of one longer than 2 : 1 the middle. No randomness is used.
 
-        Of a very long one it is the middle.
+        Returns:
+            [3, H, W] float32 in [-1, 1] on the CPU, sides multiples of 4; None where it cannot be read.
         """
         try:
-            picture = self._open(path)
-        except UNREADABLE:
+            return middle(read_small(path, short_side), short_side)
+        except PutError:
             return None
-        most = WIDEST * min(picture.size)
-        left, top = (max(0, side - most) / 2 for side in picture.size)
-        picture = picture.crop((left, top, picture.width - left, picture.height - top))
-        scale = short_side / min(picture.size)
-        width, height = (max(64, round(side * scale) // 4 * 4) for side in picture.size)
-        return picture.resize((width, height), Image.Resampling.BICUBIC)
 
-    def _next(self) -> Image.Image:
+    def close(self) -> None:
+        """End the threads; more crops may still be had, decoded one by one."""
+        self._workers = 0
+        self._coming.clear()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _crop(self) -> Tensor:
+        picture = self._next()
+        return cut(picture, draw_crop(self.rng, self.load), self.size, self.device)
+
+    def _next(self) -> Tensor:
         while True:
+            if len(self._bad) == len(self._all):
+                raise TrainingError("None of the pictures can be read.", "Check the folder.")
             if not self._order:
-                if not self.paths:
-                    raise TrainingError("None of the pictures can be read.", "Check the folder.")
-                self._order = self.rng.sample(self.paths, len(self.paths))
-            path = self._order.pop()
-            try:
-                return self._open(path)
-            except UNREADABLE:
-                self.paths.remove(path)
-                self.unreadable.append(path)
+                # All of them, the unreadable ones too: what is drawn must not depend on what has been found out so far.
+                self._order = self.rng.sample(range(len(self._all)), len(self._all))
+            index = self._order.pop()
+            picture = self._cache.get(index)
+            coming = self._coming.pop(index, None)
+            self._look_ahead()
+            if picture is None and index not in self._bad:
+                picture = self._keep(index, self._decoded(index) if coming is None else coming.result())
+            if picture is not None:
+                return picture
 
-    def _open(self, path: Path) -> Image.Image:
-        if path in self._cache:
-            return self._cache[path]
-        with Image.open(path) as opened:
-            opened.draft("RGB", (self.load[1], self.load[1]))
-            picture = _rgb(ImageOps.exif_transpose(opened))
-        if min(picture.size) > self.load[1]:
-            scale = self.load[1] / min(picture.size)
-            wanted = (round(picture.width * scale), round(picture.height * scale))
-            picture = picture.resize(wanted, Image.Resampling.LANCZOS)
-        weight = picture.width * picture.height * 3
-        if self._cached + weight <= self._cache_bytes:
-            self._cache[path] = picture
-            self._cached += weight
+    def _keep(self, index: int, picture: Tensor | PutError) -> Tensor | None:
+        """What was decoded, kept for the next round where there is room; None where it cannot be read."""
+        if isinstance(picture, PutError):
+            self._bad.add(index)
+            self.unreadable.append((self._all[index], picture))
+            return None
+        if picture.nbytes <= self._room:
+            self._room -= picture.nbytes
+            self._cache[index] = picture
         return picture
 
-    def _crop(self, picture: Image.Image) -> Image.Image:
-        short = self.rng.uniform(*self.load)
-        side = self.size * min(picture.size) / short
-        left = self.rng.uniform(0, picture.width - side)
-        top = self.rng.uniform(0, picture.height - side)
-        box = (left, top, left + side, top + side)
-        crop = picture.resize((self.size, self.size), Image.Resampling.BICUBIC, box=box)
-        return ImageOps.mirror(crop) if self.rng.random() < 0.5 else crop
+    def _decoded(self, index: int) -> Tensor | PutError:
+        """A picture at the largest scale that crops can need."""
+        try:
+            return read_small(self._all[index], self.load[1])
+        except PutError as error:
+            return error
+
+    def _look_ahead(self) -> None:
+        """Let the threads decode what comes next in this round."""
+        if not self._workers:
+            return
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="pictures")
+        near = self._order[: -_AHEAD * self._workers - 1 : -1]
+        for index in [index for index in self._coming if index not in near]:  # left from another round
+            self._coming.pop(index).cancel()
+        for index in near:
+            if index not in self._cache and index not in self._bad and index not in self._coming:
+                self._coming[index] = self._pool.submit(self._decoded, index)
+
+
+def _quarter_of_memory() -> int:
+    """A quarter of the memory that can be had without swapping, where the system says, within bounds."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        free = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, ValueError, StopIteration):
+        return _UNKNOWN_CACHE
+    return min(_MOST_CACHE, free // 4)

@@ -1,0 +1,168 @@
+"""``put inspect``."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from put.cli.printing import Line, duration, event_json, loading, print_json, say
+
+if TYPE_CHECKING:
+    from put.data.inspect import Finding, InspectEvent, Inspection, SideReport
+
+__all__ = ["add_to"]
+
+NAMED = 10
+"""Files and groups of copies that are named at most; ``--json`` names all."""
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "inspect",
+        help="look at two folders of pictures before training",
+        description="Look at two folders of pictures and say what can be expected of a training that turns pictures "
+        "like those of A into pictures like those of B. Nothing is changed.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("folder_a", type=Path, metavar="A", help="folder of pictures to start from")
+    parser.add_argument("folder_b", type=Path, metavar="B", help="folder of pictures to end with")
+    parser.add_argument("--size", type=int, default=256, metavar="N", help="side of training's crops (default: 256)")
+    parser.add_argument(
+        "--most", type=int, default=5000, metavar="N", help="pictures of a side that are opened (default: 5000)"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw where there are more")
+    parser.add_argument("--json", action="store_true", help="print one event a line as JSON, the report last")
+    parser.set_defaults(run=_run, interrupted="Nothing was changed.")
+
+
+def _run(given: argparse.Namespace) -> int:
+    with loading():
+        from put.data.inspect import InspectionFinished, inspect_folders
+
+    show = _print_json if given.json else _Printer()
+    usable = False
+    with closing(inspect_folders(given.folder_a, given.folder_b, given.size, given.most, given.seed)) as events:
+        for event in events:
+            show(event)
+            if isinstance(event, InspectionFinished):
+                usable = bool(event.report.a.readable and event.report.b.readable)
+    return 0 if usable else 1
+
+
+def _print_json(event: InspectEvent) -> None:
+    from put.data.inspect import InspectionFinished, inspection_json
+
+    if isinstance(event, InspectionFinished):
+        print_json({"event": "finished", "seconds": event.seconds, "report": inspection_json(event.report)})
+    else:
+        print_json(event_json(event))
+
+
+class _Printer:
+    """Events for people."""
+
+    def __init__(self) -> None:
+        self._line = Line(sys.stderr)
+
+    def __call__(self, event: InspectEvent) -> None:
+        from put.data.inspect import InspectionAdvanced, InspectionFinished
+
+        if isinstance(event, InspectionAdvanced):
+            doing = "comparing" if event.done == event.total else event.path.name
+            self._line.show(f"{event.done}/{event.total}  {doing}")
+        elif isinstance(event, InspectionFinished):
+            self._line.clear()
+            for line in _report(event.report):
+                say(line)
+            say(f"Looked at in {duration(event.seconds)}.")
+
+
+def _report(report: Inspection) -> Iterator[str]:
+    width = min(100, shutil.get_terminal_size().columns)
+    yield f"A  {report.a.folder}"
+    yield f"B  {report.b.folder}"
+    yield ""
+    yield f"{'':26}{'A':>9}{'B':>9}"
+    for label, value_a, value_b in _table(report):
+        yield f"{label:26}{value_a:>9}{value_b:>9}"
+    yield ""
+    if report.shared:
+        yield from _pairs(report)
+    for name, side in (("A", report.a), ("B", report.b)):
+        yield from _named(name, side)
+    for finding in report.findings:
+        yield from _told(finding, width)
+    if report.findings:
+        yield ""
+    yield f"Outlook: {report.outlook.replace('_', ' ').upper()}. {report.summary}"
+
+
+def _table(report: Inspection) -> Iterator[tuple[str, str, str]]:
+    a, b = report.a, report.b
+    rows = [
+        ("pictures", a.found, b.found),
+        ("looked at", a.looked_at, b.looked_at),
+        ("unreadable", len(a.unreadable), len(b.unreadable)),
+        ("sources, by name", a.sources, b.sources),
+        ("copies of another", a.extra, b.extra),
+        ("in the other side as well", len(report.shared), len({twin for _, twin in report.shared})),
+        ("grey", len(a.grey), len(b.grey)),
+        ("of one plain colour", len(a.plain), len(b.plain)),
+        (f"short side below {report.size}", len(a.tiny), len(b.tiny)),
+        ("distinct, to learn from", a.distinct, b.distinct),
+    ]
+    for label, value_a, value_b in rows:
+        yield label, f"{value_a:,}", f"{value_b:,}"
+    yield "width : height (median)", f"{a.aspect:.2f}", f"{b.aspect:.2f}"
+    yield "short side (median)", f"{a.short_side:,.0f}", f"{b.short_side:,.0f}"
+    counts = [{(bin_.at_least, bin_.below): bin_.count for bin_ in side.sizes} for side in (a, b)]
+    for low, high in sorted(counts[0].keys() | counts[1].keys(), key=lambda ends: ends[0]):
+        label = f"  {low} and more" if high is None else f"  {low} to {high - 1}"
+        number_a, number_b = (each.get((low, high), 0) for each in counts)
+        yield label, f"{number_a:,}", f"{number_b:,}"
+
+
+def _pairs(report: Inspection) -> Iterator[str]:
+    yield "In both:"
+    for first, twin in report.shared[:NAMED]:
+        yield f"  {first} = {twin}"
+    yield from _more(len(report.shared))
+    yield ""
+
+
+def _named(name: str, side: SideReport) -> Iterator[str]:
+    if side.unreadable:
+        yield f"Unreadable in {name}:"
+        yield from (f"  {_short(each.path, side)}: {each.error.message}" for each in side.unreadable[:NAMED])
+        yield from _more(len(side.unreadable))
+        yield ""
+    if side.copies:
+        yield f"Copies in {name}:"
+        for group in side.copies[:NAMED]:
+            rest = f" and {len(group) - 4} more" if len(group) > 4 else ""
+            yield "  " + " = ".join(_short(path, side) for path in group[:4]) + rest
+        yield from _more(len(side.copies))
+        yield ""
+
+
+def _short(path: Path, side: SideReport) -> str:
+    return str(path.relative_to(side.folder)) if path.is_relative_to(side.folder) else str(path)
+
+
+def _more(number: int) -> Iterator[str]:
+    if number > NAMED:
+        yield f"  and {number - NAMED:,} more; --json names all"
+
+
+def _told(finding: Finding, width: int) -> Iterator[str]:
+    yield from textwrap.wrap(f"{finding.severity:8} {finding.message}", width, subsequent_indent=" " * 9)
+    yield from textwrap.wrap(finding.hint, width, initial_indent=" " * 9 + "> ", subsequent_indent=" " * 11)

@@ -1,0 +1,223 @@
+"""From a file to a small picture, and from that to the random crops that training sees."""
+
+from __future__ import annotations
+
+import io
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image, JpegImagePlugin
+from torch import Tensor
+from torch.nn import functional as F
+
+from put.errors import MediaError
+from put.media import exif
+from put.media.colour import adobe_rgb_profile, to_srgb
+from put.media.decoded import Decoded, Samples, Space, narrowed
+from put.media.pictures import Picture, read_picture
+
+__all__ = ["Crop", "cut", "draw_crop", "middle", "read_small"]
+
+_QUICK_BYTES, _QUICK_PIXELS = 256 << 20, 400_000_000
+_SHARPER = 2
+"""JPEG's reduced decoding may give this many times the pixels needed; a better filter does the rest."""
+_WIDEST = 2
+"""Longest side of a picture shown whole as a multiple of the shortest."""
+_SMALLEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """One draw of a square crop; it fits pictures of every size."""
+
+    short: float
+    """Pixels that the picture's short side would have at the scale of the crop."""
+    left: float
+    """Place between the left edge (0) and the right one (1, never reached)."""
+    top: float
+    """Place between the upper edge (0) and the lower one (1, never reached)."""
+    mirrored: bool
+
+    def box(self, height: int, width: int, size: int) -> tuple[int, int, int]:
+        """Top, left and side in whole pixels of the square that becomes a crop of ``size`` pixels."""
+        short = min(height, width)
+        side = min(short, max(1, round(size * short / self.short)))
+        return int(self.top * (height - side + 1)), int(self.left * (width - side + 1)), side
+
+
+def draw_crop(rng: random.Random, load: tuple[int, int]) -> Crop:
+    """Draw a crop at random; it always takes four numbers from ``rng``.
+
+    Args:
+        rng: the source of randomness.
+        load: smallest and largest short side of the picture before the crop, in pixels.
+    """
+    return Crop(rng.uniform(*load), rng.random(), rng.random(), rng.random() < 0.5)
+
+
+def cut(picture: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
+    """A crop at its final size, interpolated on ``device``.
+
+    Args:
+        picture: [3, H, W] uint8 on the CPU; it may be smaller than the crop.
+        crop: which part.
+        size: side of the result in pixels.
+        device: where the result is to be.
+
+    Returns:
+        [3, size, size] float32 in [-1, 1].
+    """
+    from torchvision.transforms import InterpolationMode
+    from torchvision.transforms.v2 import functional as v2  # takes seconds to import
+
+    top, left, side = crop.box(picture.shape[1], picture.shape[2], size)
+    part = picture[:, top : top + side, left : left + side].contiguous()
+    if device.type == "cuda":  # from pinned memory nobody has to wait for the copy
+        part = part.pin_memory()
+    part = part.to(device, non_blocking=True).float()
+    if side != size:
+        part = v2.resize(part, [size, size], InterpolationMode.BICUBIC, antialias=True)
+    return _signed(v2.horizontal_flip(part) if crop.mirrored else part)
+
+
+def middle(picture: Tensor, short_side: int) -> Tensor:
+    """A whole picture at another size; of a long one the middle.
+
+    Args:
+        picture: [3, H, W] uint8.
+        short_side: pixels, at least 64; rounded down to a multiple of 4.
+
+    Returns:
+        [3, h, w] float32 in [-1, 1], both sides multiples of 4, the longer at most twice the shorter.
+    """
+    short = min(picture.shape[1:])
+    part = _middle(picture, _WIDEST * short, _WIDEST * short)
+    wanted = max(_SMALLEST, short_side // 4 * 4)
+    sides = [round(side * wanted / short) for side in part.shape[1:]]
+    scaled = F.interpolate(part[None].float(), sides, mode="bicubic", antialias=True)[0]
+    return _signed(_middle(scaled, *(side // 4 * 4 for side in sides)).contiguous())
+
+
+def read_small(path: Path, short_side: int) -> Tensor:
+    """A picture as sRGB, upright, scaled down to ``short_side`` pixels where it is larger.
+
+    Large JPEG pictures are decoded at a fraction of their size. Transparent pictures are laid on white, as paper would
+    be. Safe to be called from many threads at once.
+
+    Returns:
+        [3, H, W] uint8.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    try:
+        pixels = _reduced(path, short_side)
+    except Exception:  # noqa: BLE001 - whatever it is, the careful reader reads it after all or says what is wrong
+        pixels = None
+    try:
+        return _scaled_down(_on_white(read_picture(path)) if pixels is None else pixels, short_side)
+    except (MemoryError, ValueError, RuntimeError) as error:
+        raise MediaError(
+            "There is not enough memory to open the picture.", "Close other programs.", repr(error)
+        ) from error
+
+
+def _signed(values: Tensor) -> Tensor:
+    """0 to 255 as [-1, 1]; sharp interpolation reaches a little beyond."""
+    return (values / 127.5 - 1).clamp(-1, 1)
+
+
+def _middle(picture: Tensor, height: int, width: int) -> Tensor:
+    """The middle of [3, H, W], at most this large."""
+    top, left = max(0, picture.shape[1] - height) // 2, max(0, picture.shape[2] - width) // 2
+    return picture[:, top : top + height, left : left + width]
+
+
+def _scaled_down(pixels: NDArray[np.uint8], short_side: int) -> Tensor:
+    """[H, W, 3] as [3, h, w]."""
+    height, width = pixels.shape[:2]
+    if (short := min(height, width)) > short_side:
+        # Pillow's scaling keeps to its own thread, which torch's does not.
+        wanted = (round(width * short_side / short), round(height * short_side / short))
+        pixels = np.asarray(Image.fromarray(pixels).resize(wanted, Image.Resampling.LANCZOS))
+    return torch.from_numpy(np.array(pixels.transpose(2, 0, 1), order="C"))
+
+
+def _on_white(picture: Picture) -> NDArray[np.uint8]:
+    colours = _narrow(picture.pixels)
+    if picture.alpha is None:
+        return colours
+    cover = _narrow(picture.alpha)[..., None].astype(np.uint32)
+    return ((colours * cover + 255 * (255 - cover) + 127) // 255).astype(np.uint8)
+
+
+def _narrow(samples: Samples) -> NDArray[np.uint8]:
+    return (samples if samples.dtype == np.uint8 else narrowed(samples)).astype(np.uint8, copy=False)
+
+
+def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
+    """A grey or RGB JPEG picture decoded at a fraction of its size; None for everything else.
+
+    Returns:
+        [H, W, 3], sRGB, upright, the short side at least ``short_side``.
+    """
+    if not path.is_file() or path.stat().st_size > _QUICK_BYTES:
+        return None
+    data = path.read_bytes()
+    if not data.startswith(b"\xff\xd8\xff"):
+        return None
+    bare, block, profile = _taken_apart(data)
+    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as picture:
+        if picture.width * picture.height > _QUICK_PIXELS or picture.mode not in ("L", "RGB"):
+            return None
+        whole = picture.size
+        picture.draft(None, (_SHARPER * short_side, _SHARPER * short_side))
+        if picture.size == whole:
+            return None
+        samples = np.array(picture)
+    facts = exif.facts(block)
+    implied = adobe_rgb_profile() if facts.adobe_rgb and not profile else b""
+    space = Space.GREY if samples.ndim == 2 else Space.RGB
+    colours, _notes = to_srgb(Decoded(samples, space, profile=profile, implied=implied))
+    return _upright(_narrow(colours), facts.orientation)
+
+
+def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes]:
+    """A JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF; its profile.
+
+    Raises:
+        ValueError: it is cut short.
+    """
+    at, pieces, block, profile = 2, [b"\xff\xd8"], b"", dict[int, bytes]()
+    while at + 4 <= len(data):
+        marker, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        content = data[at + 4 : end]
+        if data[at] != 0xFF or marker == 0xFF:
+            end = at + 1
+        elif marker == 0xDA:
+            if data.find(b"\xff\xd9", end) < 0:
+                break
+            return b"".join([*pieces, data[at:]]), block, b"".join(profile[index] for index in sorted(profile))
+        elif marker == 0xE1 and content.startswith(b"Exif\0\0"):
+            block = block or content[6:]
+        elif marker == 0xE2 and content.startswith(b"ICC_PROFILE\0"):
+            profile[content[12]] = content[14:]
+        elif marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:  # what tells of the colours is kept
+            pieces.append(data[at:end])
+        at = end
+    raise ValueError("cut short")
+
+
+def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """The picture as it is to be looked at, by EXIF's number for how it was stored."""
+    if orientation >= 5:
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    return np.ascontiguousarray(pixels)

@@ -1,0 +1,218 @@
+"""A look at two folders of pictures before training, as a generator of events that ends with a report."""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import time
+from collections import deque
+from collections.abc import Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+
+from put.data.folders import find_pictures, source_of
+from put.data.inspect_findings import SUMMARIES, findings_of, outlook_of
+from put.data.inspect_reading import PictureFacts, read_facts
+from put.data.inspect_report import (
+    Finding,
+    InspectEvent,
+    InspectEvents,
+    Inspection,
+    InspectionAdvanced,
+    InspectionFinished,
+    InspectionStarted,
+    Outlook,
+    Severity,
+    SideReport,
+    SizeBin,
+    Unreadable,
+    inspection_json,
+)
+from put.data.near_duplicates import groups, nearest, stacked
+from put.errors import OptionError, PutError
+
+__all__ = [
+    "Finding",
+    "InspectEvent",
+    "InspectEvents",
+    "Inspection",
+    "InspectionAdvanced",
+    "InspectionFinished",
+    "InspectionStarted",
+    "Outlook",
+    "Severity",
+    "SideReport",
+    "SizeBin",
+    "Unreadable",
+    "inspect_folders",
+    "inspection_json",
+]
+
+THREADS = 4
+BOUNDS = (0, 64, 128, 256, 512, 1024, 2048, 4096)
+"""Of the histogram of short sides, in pixels."""
+LONG = 2.0
+_Facts = dict[Path, PictureFacts | PutError]
+
+
+def inspect_folders(a: Path, b: Path, size: int = 256, most: int = 5000, seed: int = 0) -> InspectEvents:
+    """Look at two folders of pictures that are to be trained with.
+
+    Pictures are decoded small, a few at a time, and none is kept. Not advancing the generator pauses the work, closing
+    it ends it. A picture that cannot be read is listed and ends nothing.
+
+    Args:
+        a: pictures to start from, with subfolders.
+        b: pictures to end with, with subfolders.
+        size: side of training's crops in pixels.
+        most: pictures of a side that are opened at most; of more, so many are drawn.
+        seed: of that draw.
+
+    Yields:
+        ``InspectionStarted``, ``InspectionAdvanced`` for each file, then ``InspectionFinished`` with the report.
+
+    Raises:
+        OptionError: a number is out of its range, or one folder lies in the other.
+        TrainingError: a folder is missing, may not be read or holds no picture; on the first advance.
+    """
+    if size < 32:
+        raise OptionError(f"size must be at least 32, not {size}.")
+    if most < 1:
+        raise OptionError(f"most must be at least 1, not {most}.")
+    _check_apart(a, b)
+    return _inspect(a, b, size, most, seed)
+
+
+def _inspect(a: Path, b: Path, size: int, most: int, seed: int) -> InspectEvents:
+    began = time.monotonic()
+    closed: dict[Path, list[Path]] = {a: [], b: []}
+    found = {a: _found(a, closed[a]), b: _found(b, closed[b])}
+    drawn = {folder: _drawn(paths, most, seed) for folder, paths in found.items()}
+    total = sum(len(paths) for paths in drawn.values())
+    yield InspectionStarted(len(found[a]), len(found[b]), total)
+    facts: dict[Path, _Facts] = {a: {}, b: {}}
+    done = 0
+    for folder in (a, b):
+        with closing(_read_ahead(drawn[folder])) as read:
+            for path, fact in read:
+                facts[folder][path] = fact
+                done += 1
+                yield InspectionAdvanced(path, fact if isinstance(fact, PutError) else None, done, total)
+    side_a, side_b = (_side(folder, found[folder], closed[folder], facts[folder], size) for folder in (a, b))
+    shared = _shared(facts[a], facts[b])
+    findings = findings_of(side_a, side_b, shared, size)
+    outlook = outlook_of(findings)
+    report = Inspection(side_a, side_b, size, shared, findings, outlook, SUMMARIES[outlook])
+    yield InspectionFinished(report, time.monotonic() - began)
+
+
+def _check_apart(a: Path, b: Path) -> None:
+    side_a, side_b = a.resolve(), b.resolve()
+    if side_a == side_b:
+        raise OptionError(
+            f"Both folders are {a}.", "Name a folder of pictures to start from and another of pictures to end with."
+        )
+    for inner, outer in ((side_a, side_b), (side_b, side_a)):
+        if outer in inner.parents:
+            raise OptionError(f"{inner} lies in {outer}: its pictures would be on both sides.", "Move it out of there.")
+
+
+def _found(folder: Path, closed: list[Path]) -> list[Path]:
+    return find_pictures(folder, lambda place, _error: closed.append(place))
+
+
+def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
+    if len(paths) <= most:
+        return paths
+    return sorted(random.Random(seed).sample(paths, most))  # noqa: S311 - a sample, no secret
+
+
+def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, PictureFacts | PutError], None, None]:
+    """What is to be known of each picture, in order; a few threads are a few pictures ahead."""
+    threads = min(THREADS, os.cpu_count() or 1)
+    waiting: deque[tuple[Path, Future[PictureFacts | PutError]]] = deque()
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="inspect")
+    try:
+        for path in paths:
+            waiting.append((path, pool.submit(_facts_or_error, path)))
+            if len(waiting) > 4 * threads:
+                first, future = waiting.popleft()
+                yield first, future.result()
+        for rest, future in waiting:
+            yield rest, future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _facts_or_error(path: Path) -> PictureFacts | PutError:
+    try:
+        return read_facts(path)
+    except PutError as error:
+        return error
+
+
+def _side(folder: Path, found: Sequence[Path], closed: Sequence[Path], facts: _Facts, size: int) -> SideReport:
+    good = _readable(facts)
+    bad = tuple(Unreadable(path, fact) for path, fact in facts.items() if isinstance(fact, PutError))
+    shown = {path: fact for path, fact in good.items() if not fact.plain}
+    names = list(shown)
+    looks = stacked(fact.look for fact in shown.values())
+    copies = tuple(tuple(names[index] for index in group) for group in groups(looks))
+    failed = {each.path for each in bad}
+    sources = len({source_of(path) for path in found if path not in failed}) if good else 0
+    useful = len(shown) - sum(len(group) - 1 for group in copies)
+    return SideReport(
+        folder=folder,
+        found=len(found),
+        others=_others(folder, found),
+        looked_at=len(facts),
+        readable=len(good),
+        sources=sources,
+        distinct=min(sources, round(useful * len(found) / max(1, len(facts)))),
+        unreadable=bad,
+        closed=tuple(closed),
+        grey=tuple(path for path, fact in good.items() if fact.grey),
+        plain=tuple(path for path, fact in good.items() if fact.plain),
+        tiny=tuple(path for path, fact in good.items() if fact.short_side < size),
+        long=tuple(path for path, fact in good.items() if max(fact.width, fact.height) > LONG * fact.short_side),
+        copies=copies,
+        sizes=_bins([fact.short_side for fact in good.values()]),
+        short_side=statistics.median(fact.short_side for fact in good.values()) if good else 0.0,
+        aspect=statistics.median(fact.width / fact.height for fact in good.values()) if good else 0.0,
+    )
+
+
+def _readable(facts: _Facts) -> dict[Path, PictureFacts]:
+    return {path: fact for path, fact in facts.items() if isinstance(fact, PictureFacts)}
+
+
+def _shared(a: _Facts, b: _Facts) -> tuple[tuple[Path, Path], ...]:
+    """Pictures of A with the one of B that is all but the same."""
+    side_a, side_b = ({path: fact for path, fact in _readable(side).items() if not fact.plain} for side in (a, b))
+    looks_a, looks_b = (stacked(fact.look for fact in side.values()) for side in (side_a, side_b))
+    names = list(side_b)
+    twins = zip(side_a, nearest(looks_a, looks_b).tolist(), strict=True)
+    return tuple((path, names[twin]) for path, twin in twins if twin >= 0)
+
+
+def _others(folder: Path, found: Sequence[Path]) -> int:
+    """Files that are not among the pictures; what is hidden is not counted."""
+    pictures = set(found)
+    number = 0
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        number += sum(not name.startswith(".") and Path(place, name) not in pictures for name in files)
+    return number
+
+
+def _bins(short_sides: list[int]) -> tuple[SizeBin, ...]:
+    if not short_sides:
+        return ()
+    counts, _ = np.histogram(short_sides, [*BOUNDS, np.inf])
+    used = np.flatnonzero(counts)
+    tops = [*BOUNDS[1:], None]
+    return tuple(SizeBin(BOUNDS[index], tops[index], int(counts[index])) for index in range(used[0], used[-1] + 1))

@@ -1,0 +1,192 @@
+"""What an inspection of two folders gives: frozen events, the last of which holds the report."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Generator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from put.errors import PutError
+
+__all__ = [
+    "Finding",
+    "InspectEvent",
+    "InspectEvents",
+    "Inspection",
+    "InspectionAdvanced",
+    "InspectionFinished",
+    "InspectionStarted",
+    "Outlook",
+    "Severity",
+    "SideReport",
+    "SizeBin",
+    "Unreadable",
+    "inspection_json",
+]
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+class Outlook(StrEnum):
+    """What can be expected of a training with these pictures; a rule of thumb."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing worth knowing, in plain words."""
+
+    severity: Severity
+    code: str
+    """What it is about, the same in every release: ``few``, ``crops``, ``unreadable`` and so on."""
+    side: str
+    """``A``, ``B``, or empty where it concerns both."""
+    message: str
+    hint: str = ""
+    """What to do about it; empty where nothing need be done."""
+    cap: Outlook = Outlook.GOOD
+    """The best that can be expected as long as this is so."""
+
+
+@dataclass(frozen=True)
+class SizeBin:
+    """How many pictures have a short side in one range."""
+
+    at_least: int
+    """Pixels."""
+    below: int | None
+    """Pixels; None for no bound."""
+    count: int
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A file that is named like a picture but cannot be read."""
+
+    path: Path
+    error: PutError
+
+
+@dataclass(frozen=True)
+class SideReport:
+    """One folder."""
+
+    folder: Path
+    found: int
+    """Files with a picture's ending."""
+    others: int
+    """Files of other kinds, which training passes over."""
+    looked_at: int
+    """Those of ``found`` that were opened: all, or as many as were asked for, drawn at random."""
+    readable: int
+    """Those of ``looked_at`` that could be read; the rest of the fields is about these."""
+    sources: int
+    """Different pictures that the files come from, by their names: crops of one picture share it."""
+    distinct: int
+    """Pictures that training can learn from, estimated for the whole folder: plain ones and copies left out, crops of
+    one picture taken as one."""
+    unreadable: tuple[Unreadable, ...] = ()
+    closed: tuple[Path, ...] = ()
+    """Subfolders that may not be read."""
+    grey: tuple[Path, ...] = ()
+    """Pictures all but without colour."""
+    plain: tuple[Path, ...] = ()
+    """Pictures of all but one colour."""
+    tiny: tuple[Path, ...] = ()
+    """Pictures whose short side is below the crop."""
+    long: tuple[Path, ...] = ()
+    """Pictures more than twice as long as wide, or as wide as high."""
+    copies: tuple[tuple[Path, ...], ...] = ()
+    """Groups of pictures that are all but the same."""
+    sizes: tuple[SizeBin, ...] = ()
+    """Without empty bins at both ends."""
+    short_side: float = 0.0
+    """Median in pixels; 0 where nothing is readable."""
+    aspect: float = 0.0
+    """Median of width by height; 0 where nothing is readable."""
+
+    @property
+    def extra(self) -> int:
+        """Pictures that could be left out because another one is all but the same."""
+        return sum(len(group) - 1 for group in self.copies)
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """Two folders, and what can be expected of a training from the first to the second."""
+
+    a: SideReport
+    b: SideReport
+    size: int
+    """Side of training's crops in pixels."""
+    shared: tuple[tuple[Path, Path], ...]
+    """Pictures of A with the one of B that is all but the same."""
+    findings: tuple[Finding, ...]
+    """The gravest first."""
+    outlook: Outlook
+    summary: str
+    """The outlook in a sentence."""
+
+
+@dataclass(frozen=True)
+class InspectionStarted:
+    """The files are found."""
+
+    found_a: int
+    found_b: int
+    total: int
+    """Files that will be opened."""
+
+
+@dataclass(frozen=True)
+class InspectionAdvanced:
+    """One more file was opened."""
+
+    path: Path
+    error: PutError | None
+    """Why it cannot be read; None where it can."""
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class InspectionFinished:
+    """Everything was looked at."""
+
+    report: Inspection
+    seconds: float
+
+
+InspectEvent = InspectionStarted | InspectionAdvanced | InspectionFinished
+InspectEvents = Generator[InspectEvent, None, None]
+
+
+def inspection_json(report: Inspection) -> dict[str, Any]:
+    """A report as plain values that JSON can hold, under the names of its fields."""
+    values: dict[str, Any] = _plain(report)
+    return values
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, PutError):
+        return {"message": value.message, "hint": value.hint, "detail": value.detail}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    return value
