@@ -1,0 +1,237 @@
+"""``put evaluate``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from put.cli.printing import Line, duration, loading, plain, print_json, say
+from put.config import TranslateOptions
+from put.errors import OptionError
+
+if TYPE_CHECKING:
+    from put.evaluation.bootstrap import Interval
+    from put.evaluation.compare import Comparison, Resemblance
+    from put.evaluation.gather import Chosen, Skipped, Translate
+
+__all__ = ["add_to"]
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+FIGURES: tuple[tuple[str, str, str], ...] = (
+    ("kid", "kernel distance (KID)", "lower is better; 0 cannot be told from B"),
+    ("relative_kid", "the same, relative", "1 is as far from B as the photographs untouched"),
+    ("frechet", "Fréchet distance", "lower is better; compare only figures from equal numbers of pictures"),
+    ("density", "density", "about 1 is as typical of B as B itself; near 0 is unlike anything in B"),
+    ("coverage", "coverage", "higher is better; share of B that some picture comes close to"),
+    ("sliced_wasserstein", "texture distance (SWD)", "lower is better; without any trained network"),
+)
+KEPT: tuple[tuple[str, str, str], ...] = (
+    ("content", "content kept", "1 keeps every shape, 0 none; brush work is not counted"),
+    ("ssim", "SSIM", "the same down to the last pixel; brush work lowers it"),
+    ("colour_drift", "colour drift", "lower is truer to the photographs; 2 is just seen, 10 at a glance"),
+    ("inversion", "light stays light", "1 is well; below 0 light and dark are swapped"),
+    ("diversity", "diversity", "1 is as varied as the photographs; near 0 everything looks the same"),
+)
+
+
+def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "evaluate",
+        help="measure how good a generator's translations are",
+        description="Translate pictures of folder A with a generator and compare the results with pictures of folder B "
+        "and with the originals. With --results the translations are there already: the same paths below OUT as below "
+        "A. Use pictures that the generator was not trained on.",
+        usage="put evaluate [options] MODEL A B\n       put evaluate [options] --results OUT A B",
+        allow_abbrev=False,
+    )
+    parser.add_argument("first", metavar="MODEL", help="a generator's name or file; not with --results")
+    parser.add_argument("second", metavar="A", help="folder of the pictures that are translated")
+    parser.add_argument("third", nargs="?", metavar="B", help="folder of pictures as the translations should be")
+    parser.add_argument(
+        "--results", type=Path, metavar="OUT", help="folder of translations; then no generator is named"
+    )
+    parser.add_argument(
+        "--size", type=int, default=256, metavar="PX", help="short side at which pictures are compared (default: 256)"
+    )
+    parser.add_argument(
+        "--most", type=int, default=500, metavar="N", help="pictures of each side, drawn at random (default: 500)"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of all randomness (default: 0)")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
+    parser.add_argument(
+        "--bootstrap", type=int, default=200, metavar="N", help="rounds for the intervals; 0 for none (default: 200)"
+    )
+    parser.add_argument(
+        "--fid", action="store_true", help="also the published FID, which downloads 90 MB of weights once"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=_run)
+
+
+@dataclass(frozen=True)
+class _Evaluated:
+    """What is printed."""
+
+    model: str
+    device: str
+    size: int
+    seed: int
+    a: Chosen
+    b: Chosen
+    pictures_a: int
+    pictures_b: int
+    sources_b: int
+    skipped: Sequence[Skipped]
+    comparison: Comparison
+    fid: dict[str, float] | None
+    seconds: float
+
+
+def _run(given: argparse.Namespace) -> int:
+    _check(given)
+    evaluated = _evaluate(given)
+    if given.json:
+        print_json(_as_json(evaluated))
+    else:
+        _print(evaluated)
+    return 0
+
+
+def _check(given: argparse.Namespace) -> None:
+    if given.results and given.third:
+        raise OptionError("With --results no generator is named.", "Write: put evaluate --results OUT A B")
+    if not given.results and not given.third:
+        raise OptionError("A generator and two folders are needed.", "Write: put evaluate MODEL A B")
+    if not 64 <= given.size <= 2048:
+        raise OptionError(f"The size is 64 to 2048 pixels, not {given.size}.")
+    for name, least in (("most", 2), ("bootstrap", 0), ("seed", 0)):
+        if getattr(given, name) < least:
+            raise OptionError(f"--{name} must be at least {least}, not {getattr(given, name)}.")
+
+
+def _evaluate(given: argparse.Namespace) -> _Evaluated:
+    with loading():
+        from put.device import resolve_device  # needs torch
+        from put.evaluation import compare, gather, inception
+
+    began = time.monotonic()
+    device = resolve_device(given.device)
+    inception_network = inception.InceptionNetwork(device) if given.fid else None
+    folders = (given.first, given.second) if given.results else (given.second, given.third)
+    a, b = (gather.choose(Path(folder), given.most, given.seed) for folder in folders)
+    model, translate = _translations(given, a.folder)
+    line = Line(sys.stderr)
+    inputs, outputs, skipped = gather.read_pairs(
+        a, translate, given.size, lambda done: line.show(f"{done}/{len(a.paths)} pictures of A")
+    )
+    line.show("pictures of B")
+    targets, skipped_b = gather.read_targets(b, given.size)
+    line.show("comparing")
+    comparison = compare.compare(inputs, outputs, targets, device=device, rounds=given.bootstrap, seed=given.seed)
+    fid = None
+    if inception_network:
+        line.show("FID")
+        fid = {
+            name: inception_network.fid(pictures, targets.pictures)
+            for name, pictures in (("translated", outputs), ("untranslated", inputs.pictures))
+        }
+    line.clear()
+    return _Evaluated(
+        model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.pictures),
+        len(set(targets.sources)), [*skipped, *skipped_b], comparison, fid, time.monotonic() - began,
+    )  # fmt: skip
+
+
+def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Translate]:
+    """What the translations come from, and a function that gives that of one picture."""
+    from put.evaluation.gather import Results
+    from put.models.library import Library
+    from put.translate.translator import Translator
+
+    if given.results:
+        return str(given.results), Results(given.results, folder)
+    entry = Library().find(given.first)
+    translator = Translator(entry, TranslateOptions(model=given.first, device=given.device))
+
+    def translate(_path: Path, pixels: Any) -> Any:
+        return translator.translate(pixels, lambda message, hint: say(f"note: {message} {hint}", to=sys.stderr)).pixels
+
+    return entry.name, translate
+
+
+def _as_json(evaluated: _Evaluated) -> dict[str, Any]:
+    figures = {name: getattr(evaluated, name) for name in ("model", "device", "size", "seed")}
+    counts = {
+        side: {"folder": str(chosen.folder), "found": chosen.found, "compared": compared}
+        for side, chosen, compared in (
+            ("a", evaluated.a, evaluated.pictures_a),
+            ("b", evaluated.b, evaluated.pictures_b),
+        )
+    }
+    skipped = [{"path": str(one.path)} | plain(one.reason) for one in evaluated.skipped]
+    rest = {"fid": evaluated.fid, "seconds": round(evaluated.seconds, 2), "skipped": skipped}
+    measured: dict[str, Any] = plain(evaluated.comparison)
+    return figures | counts | measured | rest
+
+
+def _print(evaluated: _Evaluated) -> None:
+    comparison = evaluated.comparison
+    for one in evaluated.skipped:
+        say(f"left out: {one.path}: {one.reason}", to=sys.stderr)
+    for name, chosen in (("A", evaluated.a), ("B", evaluated.b)):
+        if chosen.found > len(chosen.paths):
+            say(f"{len(chosen.paths)} of {chosen.found} pictures of {name}, drawn with seed {evaluated.seed}.")
+    say(
+        f"{evaluated.pictures_a} pictures of A, translated by {evaluated.model}, against {evaluated.pictures_b} of B "
+        f"from {evaluated.sources_b} sources, at {evaluated.size} px on {evaluated.device}."
+    )
+    say()
+    say(f"{'against B':24}{'translated':>11}{'95% interval':>20}{'untranslated':>14}{'halves of B':>13}")
+    for name, title, _ in FIGURES:
+        others = [_value(comparison.untranslated, name), _value(comparison.halves, name)]
+        say(f"{title:24}{_columns(getattr(comparison.translated, name))}{others[0]:>14}{others[1]:>13}")
+    if evaluated.fid:
+        fid = {name: f"{value:.2f}" for name, value in evaluated.fid.items()}
+        say(f"{'FID (Inception)':24}{fid['translated']:>11}{'-':>20}{fid['untranslated']:>14}{'-':>13}")
+    say()
+    say("against A")
+    for name, title, _ in KEPT:
+        say(f"{title:24}{_columns(getattr(comparison.kept, name))}")
+    say()
+    for _, title, text in (*FIGURES, *KEPT):
+        say(f"{title}: {text}.")
+    _print_references(comparison)
+    say(f"Measured in {duration(evaluated.seconds)}.")
+
+
+def _print_references(comparison: Comparison) -> None:
+    say("untranslated: the photographs as they are against B; a translation that is no closer did nothing.")
+    if comparison.halves is None:
+        say("halves of B: left out, B has too few sources to be halved.")
+    else:
+        say("halves of B: B against itself, no source in both halves; about the best that can be expected.")
+
+
+def _columns(interval: Interval | None) -> str:
+    if interval is None:
+        return f"{'-':>11}{'-':>20}"
+    between = "-" if interval.low is None else f"{_number(interval.low)} to {_number(interval.high)}"
+    return f"{_number(interval.value):>11}{between:>20}"
+
+
+def _value(figures: Resemblance | None, name: str) -> str:
+    interval = getattr(figures, name, None)
+    return "-" if interval is None else _number(interval.value)
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return "-"
+    return f"{value:.1f}" if abs(value) >= 100 else f"{value:.2f}" if abs(value) >= 10 else f"{value:.3f}"

@@ -1,0 +1,145 @@
+"""How certain figures from a few pictures are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
+
+Crops of one painting are not independent, so whole groups of pictures are drawn, not single ones. An interval speaks of
+other pictures of the same kinds, not of another training run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from put.evaluation.distances import Matrix, kernel, pair_mean
+
+__all__ = ["LEVEL", "Interval", "kid_interval", "mean_interval", "ratio_interval"]
+
+LEVEL = 0.95
+"""How often an interval should hold the true value."""
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A figure and where it may well lie."""
+
+    value: float
+    low: float | None = None
+    """Lower end of the 95% interval; None where none was computed."""
+    high: float | None = None
+
+
+class _Draws:
+    """Groups drawn with replacement, as how often each picture occurs.
+
+    Where all pictures are of one group, each is taken as a group of its own: the interval then speaks of that group.
+    """
+
+    def __init__(self, count: int, groups: Sequence[str] | None, rounds: int, rng: np.random.Generator) -> None:
+        if groups is not None and len(groups) != count:
+            raise ValueError(f"{len(groups)} groups for {count} pictures")
+        _, numbers = np.unique(np.asarray(groups if groups is not None else range(count)), return_inverse=True)
+        if numbers.max(initial=0) == 0:
+            numbers = np.arange(count)
+        self.groups: NDArray[np.intp] = numbers
+        self.number = int(numbers.max()) + 1
+        each = rng.multinomial(self.number, np.full(self.number, 1.0 / self.number), size=rounds)
+        self.weights: Matrix = each[:, numbers].astype(np.float64)
+
+    def pair_means(self, matrix: Matrix) -> Matrix:
+        """The mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
+
+        A group drawn twice would meet its like too often, which raises every mean of similarities. So pairs between
+        two copies of one group are left out, as pairs within a group are: then all pairs have the same expected weight,
+        and the mean does not move. NaN where all that was drawn is of one group.
+        """
+        apart = self.groups[:, None] != self.groups[None, :]
+        pairs = self._across(apart.astype(np.float64))
+        means: Matrix = self._across(np.where(apart, matrix, 0.0)) / np.where(pairs > 0, pairs, np.nan)
+        return means
+
+    def _across(self, matrix: Matrix) -> Matrix:
+        summed: Matrix = ((self.weights @ matrix) * self.weights).sum(1)
+        return summed
+
+
+def kid_interval(
+    x: Matrix,
+    y: Matrix,
+    groups_x: Sequence[str] | None = None,
+    groups_y: Sequence[str] | None = None,
+    *,
+    rounds: int = 200,
+    seed: int = 0,
+) -> Interval:
+    """:func:`put.evaluation.distances.kid` with its interval.
+
+    The kernel is computed once; both sets are drawn anew in each round.
+
+    Args:
+        x: features ``[N, d]``, N at least 2.
+        y: features ``[M, d]``, M at least 2.
+        groups_x: what each row of ``x`` was cut from; None where all are independent.
+        groups_y: likewise of ``y``.
+        rounds: draws; 0 for no interval.
+        seed: of all randomness.
+    """
+    within_x, within_y, between = kernel(x, x), kernel(y, y), kernel(x, y)
+    value = pair_mean(within_x, groups_x) + pair_mean(within_y, groups_y) - 2.0 * float(between.mean())
+    rng = np.random.default_rng(seed)
+    if rounds == 0:
+        return Interval(value)
+    draws_x, draws_y = _Draws(len(x), groups_x, rounds, rng), _Draws(len(y), groups_y, rounds, rng)
+    weights_x, weights_y = draws_x.weights, draws_y.weights
+    across = ((weights_x @ between) * weights_y).sum(1) / (weights_x.sum(1) * weights_y.sum(1))
+    return _ends(value, draws_x.pair_means(within_x) + draws_y.pair_means(within_y) - 2.0 * across)
+
+
+def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0) -> Interval:
+    """The mean of one figure a picture, ``[N]``; groups, rounds and seed as in :func:`kid_interval`."""
+
+    def means(draws: _Draws) -> Matrix:
+        summed: Matrix = draws.weights @ values / draws.weights.sum(1)
+        return summed
+
+    return _interval(float(values.mean()), means, len(values), groups, rounds, seed)
+
+
+def ratio_interval(
+    above: Matrix, below: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0
+) -> Interval:
+    """The mean of ``above`` over pairs of different groups by that of ``below``, both ``[N, N]`` of the same pictures.
+
+    1 where ``below`` is all 0 off its diagonal, as for a single picture: nothing can be said then.
+    """
+    if len(below) < 2 or pair_mean(below, groups) <= 0:
+        return Interval(1.0)
+
+    def ratios(draws: _Draws) -> Matrix:
+        lower = draws.pair_means(below)
+        summed: Matrix = draws.pair_means(above) / np.where(lower > 0, lower, np.nan)
+        return summed
+
+    return _interval(pair_mean(above, groups) / pair_mean(below, groups), ratios, len(below), groups, rounds, seed)
+
+
+def _interval(
+    value: float,
+    figures: Callable[[_Draws], Matrix],
+    count: int,
+    groups: Sequence[str] | None,
+    rounds: int,
+    seed: int,
+) -> Interval:
+    if rounds == 0:
+        return Interval(value)
+    return _ends(value, figures(_Draws(count, groups, rounds, np.random.default_rng(seed))))
+
+
+def _ends(value: float, figures: Matrix) -> Interval:
+    known = figures[np.isfinite(figures)]
+    if not len(known):
+        return Interval(value)
+    low, high = np.quantile(known, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return Interval(value, float(low), float(high))

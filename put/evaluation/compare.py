@@ -1,0 +1,204 @@
+"""All figures for a set of translations: against the pictures they should look like, and against their inputs."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval
+from put.evaluation.colour import colour_drift, inversion
+from put.evaluation.content import content_kept, ssim
+from put.evaluation.distances import Matrix, density_coverage, frechet, relative
+from put.evaluation.diversity import pairwise
+from put.evaluation.features import FeatureNetwork
+from put.evaluation.patches import Descriptors, describe, sliced_wasserstein
+
+__all__ = ["Comparison", "Kept", "PictureSet", "Resemblance", "compare"]
+
+SPLITS = 5
+"""Ways in which B is halved; their figures are averaged."""
+
+
+@dataclass(frozen=True, eq=False)
+class PictureSet:
+    """Pictures and what they were cut from."""
+
+    pictures: Sequence[NDArray[np.uint8]]
+    """Each ``[H, W, 3]``, sRGB, H and W at least 16."""
+    sources: Sequence[str]
+    """One for each picture; those of one source are not independent."""
+
+
+@dataclass(frozen=True)
+class Resemblance:
+    """How like a set of pictures is to another one."""
+
+    kid: Interval
+    """Kernel distance, see :func:`put.evaluation.distances.kid`."""
+    relative_kid: Interval | None
+    """The same by that of the untranslated photographs, which the interval takes as certain; None where these can
+    hardly be told from B."""
+    frechet: Interval
+    """See :func:`put.evaluation.distances.frechet`; without interval, since drawing pictures twice would raise it."""
+    density: Interval
+    """See :func:`put.evaluation.distances.density_coverage`."""
+    coverage: Interval
+    """Likewise; the interval is over the pictures of B, for the translations as they are."""
+    sliced_wasserstein: Interval
+    """Mean over the levels of :func:`put.evaluation.patches.sliced_wasserstein`; without interval."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What translations have of their inputs."""
+
+    content: Interval
+    """See :func:`put.evaluation.content.content_kept`."""
+    ssim: Interval
+    """See :func:`put.evaluation.content.ssim`."""
+    colour_drift: Interval
+    """See :class:`put.evaluation.colour.ColourDrift`."""
+    inversion: Interval
+    """See :func:`put.evaluation.colour.inversion`."""
+    diversity: Interval
+    """See :func:`put.evaluation.diversity.diversity`."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Translations measured, with what their figures are to be read against."""
+
+    translated: Resemblance
+    """Translations against B."""
+    untranslated: Resemblance
+    """Photographs against B: a translation that is no closer did nothing."""
+    halves: Resemblance | None
+    """B against itself, no source in both halves: about the best that can be expected. Means of several splits, without
+    intervals; None where B has fewer than two sources for each half."""
+    kept: Kept
+
+
+@dataclass(frozen=True, eq=False)
+class _Described:
+    features: Matrix
+    patches: Descriptors
+    sources: Sequence[str]
+
+    def part(self, places: Sequence[int]) -> _Described:
+        chosen = [self.sources[place] for place in places]
+        return _Described(self.features[places], [level[places] for level in self.patches], chosen)
+
+
+def compare(
+    inputs: PictureSet,
+    outputs: Sequence[NDArray[np.uint8]],
+    targets: PictureSet,
+    *,
+    device: torch.device,
+    rounds: int = 200,
+    seed: int = 0,
+) -> Comparison:
+    """Measure translations.
+
+    Args:
+        inputs: photographs, at least two.
+        outputs: their translations, in order and each of its input's size.
+        targets: pictures of the kind that the translations should be of, at least two.
+        device: where the feature network computes.
+        rounds: of the bootstrap; 0 for no intervals.
+        seed: of all randomness.
+
+    Raises:
+        ValueError: too few pictures, or not one output for each input.
+    """
+    if len(outputs) != len(inputs.pictures):
+        raise ValueError(f"{len(outputs)} outputs for {len(inputs.pictures)} inputs")
+    network = FeatureNetwork(device)
+    before = _describe(network, inputs, seed)
+    after = _describe(network, PictureSet(outputs, inputs.sources), seed)
+    b = _describe(network, targets, seed)
+    reference = kid_interval(before.features, b.features, before.sources, b.sources, rounds=rounds, seed=seed)
+    return Comparison(
+        _resemblance(after, b, reference, rounds, seed),
+        _resemblance(before, b, reference, rounds, seed),
+        _halves(b, reference, seed),
+        _kept(inputs, outputs, before.features, after.features, rounds, seed),
+    )
+
+
+def _describe(network: FeatureNetwork, pictures: PictureSet, seed: int) -> _Described:
+    features = network.features(_tensors(pictures.pictures)).numpy().astype(np.float64)
+    return _Described(features, describe(_tensors(pictures.pictures), seed=seed), pictures.sources)
+
+
+def _tensors(pictures: Sequence[NDArray[np.uint8]]) -> Iterator[Tensor]:
+    for picture in pictures:
+        yield torch.from_numpy(picture).permute(2, 0, 1) / 255
+
+
+def _resemblance(made: _Described, real: _Described, reference: Interval, rounds: int, seed: int) -> Resemblance:
+    found = density_coverage(real.features, made.features)
+    distance = kid_interval(made.features, real.features, made.sources, real.sources, rounds=rounds, seed=seed)
+    return Resemblance(
+        kid=distance,
+        relative_kid=_by(distance, reference),
+        frechet=Interval(frechet(made.features, real.features)),
+        density=mean_interval(found.density, made.sources, rounds=rounds, seed=seed),
+        coverage=mean_interval(found.covered, real.sources, rounds=rounds, seed=seed),
+        sliced_wasserstein=Interval(float(np.mean(sliced_wasserstein(made.patches, real.patches, seed)))),
+    )
+
+
+def _by(distance: Interval, reference: Interval) -> Interval | None:
+    if min(reference.value, reference.value if reference.low is None else reference.low) <= 0:
+        return None
+    ends = [None if end is None else relative(end, reference.value) for end in (distance.low, distance.high)]
+    return Interval(relative(distance.value, reference.value), *ends)
+
+
+def _halves(b: _Described, reference: Interval, seed: int) -> Resemblance | None:
+    rng = random.Random(seed)  # noqa: S311 - no secret
+    splits = [_split(b.sources, rng) for _ in range(SPLITS)]
+    if any(len({b.sources[place] for place in half}) < 2 for halves in splits for half in halves):
+        return None
+    every = [_resemblance(b.part(one), b.part(other), reference, 0, seed) for one, other in splits]
+    value = float(np.mean([found.kid.value for found in every]))
+    return Resemblance(
+        kid=Interval(value),
+        relative_kid=_by(Interval(value), reference),
+        frechet=Interval(float(np.mean([found.frechet.value for found in every]))),
+        density=Interval(float(np.mean([found.density.value for found in every]))),
+        coverage=Interval(float(np.mean([found.coverage.value for found in every]))),
+        sliced_wasserstein=Interval(float(np.mean([found.sliced_wasserstein.value for found in every]))),
+    )
+
+
+def _split(sources: Sequence[str], rng: random.Random) -> tuple[list[int], list[int]]:
+    """The places of pictures in two halves about equally large, no source in both."""
+    names = sorted(set(sources))
+    rng.shuffle(names)
+    halves: tuple[list[int], list[int]] = ([], [])
+    for name in names:
+        smaller = min(halves, key=len)
+        smaller.extend(place for place, source in enumerate(sources) if source == name)
+    return halves
+
+
+def _kept(
+    inputs: PictureSet, outputs: Sequence[NDArray[np.uint8]], before: Matrix, after: Matrix, rounds: int, seed: int
+) -> Kept:
+    rows = []
+    for output, source in zip(_tensors(outputs), _tensors(inputs.pictures), strict=True):
+        drift = colour_drift(output, source).drift
+        rows.append((content_kept(output, source), ssim(output, source), drift, inversion(output, source)))
+    content, like, drifts, inverted = (
+        mean_interval(column, inputs.sources, rounds=rounds, seed=seed) for column in np.asarray(rows, np.float64).T
+    )
+    different = ratio_interval(pairwise(after), pairwise(before), inputs.sources, rounds=rounds, seed=seed)
+    return Kept(content, like, drifts, inverted, different)
