@@ -15,6 +15,7 @@ __all__ = [
     "TrainingEvent",
     "TrainingEvents",
     "TrainingFinished",
+    "TrainingJudged",
     "TrainingSampled",
     "TrainingSaved",
     "TrainingStarted",
@@ -132,6 +133,9 @@ class TrainingStepped:
     """Means since the last event of this kind."""
     seconds_per_step: float = 0.0
     seconds_left: float | None = None
+    """None while unknown."""
+    memory: int = 0
+    """Bytes: the most that the GPU's tensors held, or on a CPU the most that the process held; 0 where unknown."""
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,17 @@ class TrainingSampled:
 
     step: int
     path: Path
+
+
+@dataclass(frozen=True)
+class TrainingJudged:
+    """The averaged generator was scored on held-out pictures."""
+
+    step: int
+    scores: Mapping[str, float]
+    """By name; see :class:`put.evaluation.judge.HeldOutScores`. ``score`` is what is compared: lower is better."""
+    best: bool
+    """Whether no earlier score of the run is better."""
 
 
 @dataclass(frozen=True)
@@ -156,9 +171,13 @@ class TrainingFinished:
 
     step: int
     model: Path
-    """The finished model file."""
+    """The model file that is proposed: the best by held-out score, else the last."""
     seconds: float
+    last: Path | None = None
+    """The model file of the last step, where it is another."""
 
 
-TrainingEvent = TrainingStarted | TrainingStepped | TrainingSampled | TrainingSaved | Warned | TrainingFinished
+TrainingEvent = (
+    TrainingStarted | TrainingStepped | TrainingSampled | TrainingJudged | TrainingSaved | Warned | TrainingFinished
+)
 TrainingEvents = Generator[TrainingEvent, None, None]

@@ -1,6 +1,6 @@
 """Put a card and a before/after picture into the generator of a finished run.
 
-    uv run python scripts/ship_model.py RUN/model.safetensors resources/models/NAME.toml PHOTOGRAPH
+    uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml PHOTOGRAPH
 
 writes NAME.safetensors beside the card's texts, with fp16 weights.
 """

@@ -1,17 +1,36 @@
-"""Where a run may lie, and what is said where it may not."""
+"""Where a run lies, and what is said where it may not."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from put.errors import OptionError
+from put.errors import DiskFullError, OptionError
 from put.media.atomic import write_problem
+from put.training.lock import LOCK, locked
 
-__all__ = ["CHECKPOINT", "CONFIG", "METRICS", "MODEL", "SAMPLES", "check_folders", "check_new", "writing"]
+__all__ = [
+    "BEST",
+    "CHECKPOINT",
+    "CONFIG",
+    "HELD_OUT",
+    "LAST",
+    "METRICS",
+    "SAMPLES",
+    "SCORES",
+    "TENSORBOARD",
+    "check_folders",
+    "check_new",
+    "check_space",
+    "writing",
+]
 
-CHECKPOINT, CONFIG, METRICS, MODEL = "checkpoint.pt", "config.json", "metrics.csv", "model.safetensors"
+CHECKPOINT, CONFIG, HELD_OUT = "checkpoint.pt", "config.json", "held_out.json"
+METRICS, SCORES, TENSORBOARD = "metrics.csv", "scores.csv", "tensorboard"
+BEST, LAST = "best.safetensors", "last.safetensors"
+"""The averaged generator of the best held-out score, and that of the last checkpoint."""
 SAMPLES = "samples"
 
 
@@ -20,38 +39,53 @@ def check_new(run: Path) -> None:
 
     Raises:
         OptionError: the run folder is a file or not empty.
+        TrainingError: another run uses it.
         OutputError: it cannot be read.
     """
     if run.exists() and not run.is_dir():
         raise OptionError(f"{run} is a file.", "Choose a new folder for the run.")
     with writing(run):
-        taken = run.exists() and any(run.iterdir())
+        taken = run.exists() and any(path.name != LOCK for path in run.iterdir())
     if not taken:
         return
+    if (run / LOCK).exists():
+        with locked(run):  # says so where it is in use
+            pass
     if (run / CHECKPOINT).exists():
         raise OptionError(
             f"{run} is not empty.", f"Choose a new folder, or go on with that run: put train --resume {run}"
         )
     if (run / CONFIG).exists():
         raise OptionError(
-            f"{run} is not empty: it holds a run without a checkpoint.",
-            "Remove it if that run has ended, or choose a new folder.",
+            f"{run} is not empty: it holds a run without a checkpoint.", "Remove it, or choose a new folder."
         )
     raise OptionError(f"{run} is not empty.", "Choose a new folder for the run.")
 
 
-def check_folders(folder_a: Path, folder_b: Path, run: Path) -> None:
+def check_folders(folder_a: Path, folder_b: Path, run: Path, *, single: bool = False) -> None:
     """Check that no picture is on both sides and that the run's samples do not become pictures of a side.
 
+    Args:
+        folder_a: pictures to start from.
+        folder_b: pictures to end with.
+        run: the run folder.
+        single: whether the sides may be picture files.
+
     Raises:
-        OptionError: one of the three folders lies in another.
+        OptionError: the sides are the same, one of the three folders lies in another, or a side is a file.
     """
     side_a, side_b, place = folder_a.resolve(), folder_b.resolve(), run.resolve()
     if side_a == side_b:
         raise OptionError(
-            f"Both folders are {folder_a}.",
+            f"Both sides are {folder_a}.",
             "Name a folder of pictures to start from and another of pictures to end with.",
         )
+    if not single:
+        for side in (folder_a, folder_b):
+            if side.is_file():
+                raise OptionError(
+                    f"{side} is a file.", "Name a folder of pictures, or add --single for one picture a side."
+                )
     for inner, outer in ((side_a, side_b), (side_b, side_a)):
         if outer in inner.parents:
             raise OptionError(f"{inner} lies in {outer}: its pictures would be on both sides.", "Move it out of there.")
@@ -60,6 +94,26 @@ def check_folders(folder_a: Path, folder_b: Path, run: Path) -> None:
             raise OptionError(
                 f"The run folder {run} lies among the pictures of {side}.", "Choose a folder outside of it for the run."
             )
+
+
+def check_space(run: Path, needed: int) -> None:
+    """Check that the disk of the run has ``needed`` free bytes. A disk that does not say how many it has passes.
+
+    Raises:
+        DiskFullError: it has fewer.
+    """
+    free = needed
+    with suppress(OSError):
+        free = shutil.disk_usage(run).free
+    if free < needed:
+        raise DiskFullError(
+            f"The disk of {run} has {_size(free)} free; the run needs about {_size(needed)}.",
+            "Free some space, choose a folder on another disk, or use a smaller --ngf.",
+        )
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 
 @contextmanager

@@ -1,70 +1,107 @@
-"""What a run leaves to look at and to use: sample sheets and the model file."""
+"""What a run leaves to look at and to use: sample sheets and model files."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from PIL import Image
+from torch import Tensor
 
-from put.config import TrainOptions
-from put.data.unpaired import PictureFolder, to_tensor
+from put.config import Selection, TrainOptions
+from put.data.unpaired import PictureFolder
 from put.errors import PutError, TrainingError
 from put.media.atomic import atomic_target
 from put.models.card import ModelCard
-from put.models.modelfile import save_model
+from put.models.modelfile import read_card, save_model
 from put.nn.generator import Generator
 
-__all__ = ["write_model", "write_samples"]
+__all__ = ["Made", "best_score", "write_model", "write_samples"]
 
 SAMPLE_SIDE = 256
+SPREAD_BLOCKS = 8
+SCORE = "held-out score"
+"""The fact on a card that :func:`best_score` reads."""
+METHODS = {
+    Selection.HARDEST: "PUT, {} hardest negatives a query",
+    Selection.REFERENCE: "PUT as its authors released it, {} negatives",
+    Selection.RANDOM: "PUT with {} random negatives a query",
+    Selection.ALL: "CUT, all negatives",
+}
 
 
-def write_samples(path: Path, generator: Generator, pictures: PictureFolder, held_out: list[Path]) -> None:
-    """Write a sheet: the held-out pictures above, their translations below, as JPEG.
+@dataclass(frozen=True)
+class Made:
+    """How a generator came about."""
+
+    options: TrainOptions
+    folders: tuple[Path, Path]
+    counts: tuple[int, int]
+    """Pictures of A and of B that it was trained on."""
+    step: int
+    start: str
+    """What training began from."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """Held-out figures at ``step``; empty where it was not judged."""
+
+
+def write_samples(path: Path, generator: Generator, pictures: PictureFolder, shown: Sequence[Path]) -> float:
+    """Write a sheet: pictures above, their translations below, as JPEG.
 
     Args:
         path: the file; its folder is made.
         generator: in evaluation mode.
         pictures: reads the pictures.
-        held_out: their paths.
+        shown: their paths; of one that cannot be read the column stays black.
+
+    Returns:
+        How different the translations are, by how different the pictures are: the spread of the colours of their 8x8
+        blocks. NaN where there are no two pictures, or only alike ones.
     """
-    pairs = [pair for source in held_out if (pair := _translated(generator, pictures, source)) is not None]
+    pairs = [_translated(generator, pictures, source) for source in shown]
     sheet = Image.new("RGB", (SAMPLE_SIDE * max(1, len(pairs)), SAMPLE_SIDE * 2))
     for column, pair in enumerate(pairs):
-        for row, picture in enumerate(pair):
-            sheet.paste(picture, (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
+        for row, picture in enumerate(pair or ()):
+            sheet.paste(_image(picture), (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
     path.parent.mkdir(exist_ok=True)
     with atomic_target(path) as part:
         sheet.save(part, "JPEG", quality=92)
+    found = [pair for pair in pairs if pair is not None]
+    spreads = [_spread([pair[side] for pair in found]) for side in (0, 1)] if len(found) > 1 else [0.0, 0.0]
+    return spreads[1] / spreads[0] if spreads[0] > 0 else float("nan")
 
 
-def write_model(
-    path: Path,
-    generator: Generator,
-    options: TrainOptions,
-    folders: tuple[Path, Path],
-    pictures: tuple[list[Path], PictureFolder, PictureFolder],
-) -> None:
-    """Write the averaged generator with a card that says how it was made.
+def write_model(path: Path, generator: Generator, made: Made, pictures: PictureFolder, shown: Sequence[Path]) -> None:
+    """Write a generator with a card that says how it was made, whole or not at all.
+
+    Args:
+        path: the file.
+        generator: in evaluation mode.
+        made: how.
+        pictures: reads the pictures.
+        shown: the first that can be read is put on the card.
 
     Raises:
         TrainingError: the file cannot be written.
     """
-    held_out, side_a, side_b = pictures
-    names = tuple(folder.resolve().name for folder in folders)
-    pair = next((p for source in held_out if (p := _translated(generator, side_a, source)) is not None), None)
+    names = tuple((folder if folder.is_dir() else folder.with_suffix("")).resolve().name for folder in made.folders)
+    options = made.options
+    found = (_translated(generator, pictures, source) for source in shown)
+    pair = next((pair for pair in found if pair is not None), None)
     card = ModelCard(
         title=f"{names[0]} to {names[1]}",
         description=f"Turns pictures like those of {names[0]} into pictures like those of {names[1]}.",
         date=dt.datetime.now(dt.UTC).date().isoformat(),
         source_domain=names[0],
         target_domain=names[1],
-        method=f"PUT, {options.num_negatives} hardest negatives a query",
-        training=_facts(options, len(side_a.paths), len(side_b.paths)),
+        method=METHODS[options.selection].format(options.num_negatives),
+        training=_facts(made),
         work_size=round(options.size * (options.load_min + options.load_max) / 2),
         before=_jpeg(pair[0]) if pair else b"",
         after=_jpeg(pair[1]) if pair else b"",
@@ -75,41 +112,58 @@ def write_model(
         raise TrainingError("The generator cannot be written.", error.hint, str(error)) from error
 
 
-def _facts(options: TrainOptions, count_a: int, count_b: int) -> dict[str, str]:
-    names = (
-        "steps",
-        "size",
-        "batch",
-        "ngf",
-        "blocks",
-        "num_negatives",
-        "anneal_steps",
-        "keep_content",
-        "keep_colours",
-        "seed",
-    )
-    facts = {name: str(getattr(options, name)) for name in names}
-    return {"pictures of A": str(count_a), "pictures of B": str(count_b)} | facts
+def best_score(path: Path) -> float | None:
+    """The held-out score on the card of a model file; None where there is no file, or none on it."""
+    try:
+        return float(read_card(path)[1].training[SCORE])
+    except (PutError, KeyError, ValueError):
+        return None
+
+
+def _facts(made: Made) -> dict[str, str]:
+    options = made.options
+    facts = {"step": f"{made.step} of {options.steps}", "began from": made.start}
+    facts |= {"pictures of A": str(made.counts[0]), "pictures of B": str(made.counts[1])}
+    for name in (
+        "size", "batch", "accumulate", "ngf", "blocks", "selection", "num_negatives", "anneal_steps", "keep_content",
+        "identity", "keep_colours", "seed",
+    ):  # fmt: skip
+        facts[name] = str(getattr(options, name))
+    for name in ("flips", "r1", "diff_augment", "single"):
+        if value := getattr(options, name):
+            facts[name] = ", ".join(value) if isinstance(value, tuple) else str(value)
+    for name, value in made.scores.items():
+        facts[SCORE if name == "score" else f"held-out {name}"] = repr(value) if name == "score" else f"{value:.4g}"
+    return facts
 
 
 @torch.no_grad()
-def _translated(generator: Generator, pictures: PictureFolder, source: Path) -> tuple[Image.Image, Image.Image] | None:
-    """The middle of a picture and of its translation, both ``SAMPLE_SIDE`` square."""
+def _translated(generator: Generator, pictures: PictureFolder, source: Path) -> tuple[Tensor, Tensor] | None:
+    """The middle of a picture and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
     picture = pictures.whole(source, SAMPLE_SIDE)
     if picture is None:
         return None
     device = next(generator.parameters()).device
-    output = generator(to_tensor(picture)[None].to(device))[0].float().cpu()
-    array = ((output + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
-    return _middle(picture), _middle(Image.fromarray(array))
+    output = generator(picture[None].to(device))[0].float().cpu()
+    return _middle(picture), _middle(output)
 
 
-def _middle(picture: Image.Image) -> Image.Image:
-    left, top = (picture.width - SAMPLE_SIDE) // 2, (picture.height - SAMPLE_SIDE) // 2
-    return picture.crop((left, top, left + SAMPLE_SIDE, top + SAMPLE_SIDE))
+def _middle(picture: Tensor) -> Tensor:
+    top, left = ((side - SAMPLE_SIDE) // 2 for side in picture.shape[1:])
+    return picture[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
 
 
-def _jpeg(picture: Image.Image) -> bytes:
+def _spread(pictures: list[Tensor]) -> float:
+    blocks = F.adaptive_avg_pool2d(torch.stack(pictures), SPREAD_BLOCKS)
+    return float(blocks.std(dim=0).mean())
+
+
+def _image(picture: Tensor) -> Image.Image:
+    array = ((picture + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
+    return Image.fromarray(array)
+
+
+def _jpeg(picture: Tensor) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=88)
+    _image(picture).save(buffer, "JPEG", quality=88)
     return buffer.getvalue()

@@ -1,0 +1,248 @@
+"""What a start saves, and what helps when there are few pictures.
+
+    python -m benchmarks.little starts --data SETS --work .work/little
+    python -m benchmarks.little small  --data SETS --work .work/little
+    python -m benchmarks.little report --work .work/little             # writes docs/learning-from-little.md
+
+``starts``: the same run begun from nothing, from identity pre-training and from the shipped generator. ``small``: 30
+pictures a side, with and without what is advised for small sets. All are scored on the sets' test pictures, which no
+run has seen, by the kernel distance that training uses. A run that was cut off goes on with the next call.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from put.config import TrainOptions
+from put.data.augment import middle, read_small
+from put.data.folders import find_pictures, source_of
+from put.evaluation.judge import HeldOutJudge
+from put.events import TrainingEvents, TrainingSaved
+from put.nn.generator import Generator
+from put.nn.spec import GeneratorSpec
+from put.training.checkpoint import read_checkpoint
+from put.training.run import CHECKPOINT, resume, train
+
+JUDGED = 24
+FEW = 30
+SCORES = "test_scores.json"
+PHASES = ("starts", "small")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to train, and what it is called in the report."""
+
+    name: str
+    options: TrainOptions
+    few: bool = False
+
+
+def starts(steps: int, size: int, ngf: int) -> list[Variant]:
+    """Three ways to begin the same run."""
+    base = TrainOptions(
+        steps=steps, size=size, load_max=1.5, zoom_b=1.45, ngf=ngf, ndf=ngf, identity=0.0, anneal_steps=steps // 4,
+        save_every=25, sample_every=steps, judge_every=0, ema=0.98,
+    )  # fmt: skip
+    names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
+    return [Variant(name, dataclasses.replace(base, start=start)) for start, name in names.items()]
+
+
+def small(steps: int, size: int, ngf: int) -> list[Variant]:
+    """Thirty pictures a side, and everything as a reference."""
+    base = TrainOptions(
+        steps=steps, size=size, load_max=1.5, zoom_b=1.45, ngf=ngf, ndf=ngf, identity=0.0, anneal_steps=steps // 4,
+        save_every=50, sample_every=steps, judge_every=0, ema=0.98, start="none",
+    )  # fmt: skip
+    augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))
+    return [
+        Variant("all pictures", base),
+        Variant("30 a side", base, few=True),
+        Variant("30 a side, augmented", augmented, few=True),
+        Variant("30 a side, augmented, R1", dataclasses.replace(augmented, r1=0.2), few=True),
+    ]
+
+
+def link(data: Path, work: Path, *, few: bool) -> tuple[Path, Path]:
+    """Folders of links to the training pictures, 30 of as many sources a side where ``few``."""
+    sides = {"photographs": ["photo"], "paintings": ["impressionist", "monet"]}
+    folders = []
+    for side, sets in sides.items():
+        folder = work / ("few" if few else "all") / side
+        folder.mkdir(parents=True, exist_ok=True)
+        pictures = [path for name in sets for path in find_pictures(data / name / "train")]
+        if few:
+            by_source = {source_of(path): path for path in reversed(pictures)}
+            step = len(by_source) / FEW
+            kept = sorted(by_source.values())
+            pictures = [kept[int(place * step)] for place in range(FEW)]
+        for path in pictures:
+            place = folder / f"{path.parent.parent.name}-{path.name}"
+            if not place.exists():
+                place.symlink_to(path.resolve())
+        folders.append(folder)
+    return folders[0], folders[1]
+
+
+def make_judge(data: Path, size: int) -> HeldOutJudge:
+    """A judge on the test pictures."""
+    cpu = torch.device("cpu")
+    photographs = find_pictures(data / "photo" / "test")[:JUDGED]
+    paintings = [path for name in ("impressionist", "monet") for path in find_pictures(data / name / "test")]
+    targets = paintings[:: max(1, len(paintings) // (2 * JUDGED))]
+    shown = [[middle(read_small(path, size), size) for path in side] for side in (photographs, targets)]
+    groups = [[source_of(path) for path in side] for side in (photographs, targets)]
+    return HeldOutJudge(shown[0], shown[1], cpu, groups[0], groups[1])
+
+
+def run(variant: Variant, place: Path, folders: tuple[Path, Path], judge: HeldOutJudge, minutes: float) -> bool:
+    """Train and score at every checkpoint; whether the run is over."""
+    scores = place / SCORES
+    found = json.loads(scores.read_text()) if scores.exists() else {}
+    if found and max(map(int, found)) >= variant.options.steps:
+        return True
+    until = time.monotonic() + 60 * minutes
+    with closing(_events(variant, place, folders)) as events:
+        for event in events:
+            if isinstance(event, TrainingSaved) and str(event.step) not in found:
+                found[str(event.step)] = _score(event.path, variant.options, judge)
+                scores.write_text(json.dumps(found, indent=1))
+                print(variant.name, event.step, f"{found[str(event.step)]['score']:.3f}", flush=True)
+                if time.monotonic() > until:
+                    return False
+    return True
+
+
+def _events(variant: Variant, place: Path, folders: tuple[Path, Path]) -> TrainingEvents:
+    if (place / CHECKPOINT).exists():
+        return resume(place, device="cpu")
+    return train(*folders, place, variant.options)
+
+
+def _score(checkpoint: Path, options: TrainOptions, judge: HeldOutJudge) -> dict[str, float | None]:
+    generator = Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf))
+    generator.load_state_dict(read_checkpoint(checkpoint).networks["averaged"])
+    return judge.judge(generator).as_dict()
+
+
+def steps_until(scores: dict[str, dict[str, float]], target: float) -> int | None:
+    """The first scored step whose score is ``target`` or better; None where there is none."""
+    reached = [int(step) for step, found in scores.items() if found["score"] is not None and found["score"] <= target]
+    return min(reached, default=None)
+
+
+def table_of_starts(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[str]:
+    """Markdown: for each start the steps until what the run from nothing came to."""
+    names = list(found)
+    nothing = found[names[0]]
+    best = min(score["score"] for score in nothing.values())
+    targets = [best + share * (nothing[min(nothing, key=int)]["score"] - best) for share in (0.5, 0.25, 0.0)]
+    yield "| start | first score | best score (at step) | " + " | ".join(f"steps to {t:.2f}" for t in targets) + " |"
+    yield "|---" * (3 + len(targets)) + "|"
+    for name in names:
+        scores = found[name]
+        first = scores[min(scores, key=int)]["score"]
+        step = min(scores, key=lambda key: scores[key]["score"])
+        reached = [steps_until(scores, target) for target in targets]
+        cells = [f"{first:.3f}", f"{scores[step]['score']:.3f} ({step})"]
+        cells += ["not reached" if steps is None else str(steps) for steps in reached]
+        yield f"| {name} | " + " | ".join(cells) + " |"
+
+
+def table_of_small(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[str]:
+    """Markdown: best and last of each run on small sets."""
+    yield "| pictures | best score (at step) | last score | content kept | colour drift | diversity |"
+    yield "|---" * 6 + "|"
+    for name, scores in found.items():
+        step = min(scores, key=lambda key: scores[key]["score"])
+        best, last = scores[step], scores[max(scores, key=int)]
+        figures = " | ".join(f"{best[key]:.2f}" for key in ("content", "colour_drift", "diversity"))
+        yield f"| {name} | {best['score']:.3f} ({step}) | {last['score']:.3f} | {figures} |"
+
+
+HEAD = """# Learning from little, in little time
+
+Written by `python -m benchmarks.little report`: photograph to impressionist painting, {size}-pixel crops, ngf {ngf},
+{steps} steps, one seed, scored on {judged} test photographs that no run has seen. The score is the kernel distance to
+the test paintings that training uses to choose the best checkpoint (lower is better; the photographs as they are have
+{plain:.3f}).
+
+## What a start saves
+"""
+SMALL = """
+## Few pictures
+
+Thirty pictures of thirty sources a side, against all of them ({all_a} and {all_b} pictures).
+"""
+CONCLUSION = ""
+"""What a person concludes from the figures; printed at the end of the page."""
+
+Found = dict[str, dict[str, float]]
+
+
+def main() -> None:
+    """Train, or write the report."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("phase", choices=("starts", "small", "report"))
+    parser.add_argument("--data", type=Path, default=Path(".work/data"))
+    parser.add_argument("--work", type=Path, default=Path(".work/little"))
+    parser.add_argument("--docs", type=Path, default=Path("docs"))
+    parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--size", type=int, default=128)
+    parser.add_argument("--ngf", type=int, default=32)
+    parser.add_argument("--minutes", type=float, default=1e9)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    if args.phase == "report":
+        _report(args)
+        return
+    judge = make_judge(args.data, args.size)
+    until = time.monotonic() + 60 * args.minutes
+    for variant in _variants(args, args.phase):
+        place = _place(args.work, args.phase, variant)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        left = (until - time.monotonic()) / 60
+        if left <= 0 or not run(variant, place, link(args.data, args.work, few=variant.few), judge, left):
+            print("Time is over; the same command goes on.")
+            return
+
+
+def _variants(args: argparse.Namespace, phase: str) -> list[Variant]:
+    return (starts if phase == "starts" else small)(args.steps, args.size, args.ngf)
+
+
+def _place(work: Path, phase: str, variant: Variant) -> Path:
+    return work / phase / variant.name.replace(" ", "-").replace(",", "")
+
+
+def _report(args: argparse.Namespace) -> None:
+    """Write the page from what was trained."""
+    found = {phase: {v.name: _scores(args.work, phase, v) for v in _variants(args, phase)} for phase in PHASES}
+    plain = next(iter(next(iter(found["starts"].values())).values()))["untranslated_kid"]
+    sides = link(args.data, args.work, few=False)
+    counts = [len(find_pictures(side)) for side in sides]
+    lines = [
+        HEAD.format(size=args.size, ngf=args.ngf, steps=args.steps, judged=JUDGED, plain=plain),
+        *table_of_starts(found["starts"]),
+        SMALL.format(all_a=counts[0], all_b=counts[1]),
+        *table_of_small(found["small"]),
+    ]
+    (args.docs / "learning-from-little.md").write_text("\n".join(lines) + "\n" + CONCLUSION, encoding="utf-8")
+
+
+def _scores(work: Path, phase: str, variant: Variant) -> Found:
+    found: Found = json.loads((_place(work, phase, variant) / SCORES).read_text())
+    return found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Which selection of negatives wins? Equal steps, equal time, three seeds, two tasks.
+
+    python -m benchmarks.study time   --work .work/study     # seconds per step of every variant (before the scores)
+    python -m benchmarks.study train  --work .work/study --minutes 9     # again and again until it says that it is over
+    python -m benchmarks.study score  --work .work/study
+    python -m benchmarks.study report --work .work/study --manifest MANIFEST   # writes docs/study.md and its pictures
+    python -m benchmarks.study all    --work .work/study
+
+The first call fixes ``--size --ngf --ndf --steps --device --precision`` for a folder; on a GPU give
+``--size 256 --ngf 64 --ndf 64 --device cuda --steps 20000`` or so. Every run may be killed at any moment: the next
+``train`` goes on from its last state, at most a minute earlier. ``time`` may be called again, before the scores, when
+the machine is idle.
+
+Tasks: ``maps`` (aerial photograph to map, trained unpaired, scored against the aligned truth of the test places) and
+``art`` (landscape photograph to impressionist painting).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.study_plan import TASKS, VARIANTS, Run, Settings, plan, read_settings
+from put.errors import PutError
+
+CONCLUSION = ""
+"""What a person concludes from the figures; printed at the end of the report."""
+
+FOREVER = 1e9
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one phase of the study, or all of them."""
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    try:
+        return _run(args)
+    except PutError as error:
+        print(error.message, error.hint, sep="\n", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("phase", choices=("time", "train", "score", "report", "all"))
+    parser.add_argument("--work", type=Path, default=Path(".work/study"), help="folder of the study")
+    parser.add_argument("--data", type=Path, default=Path(".work/data"), help="folder of the unpacked picture sets")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="where the report goes")
+    parser.add_argument("--manifest", type=Path, help="the sets' list of licences; without it no picture is printed")
+    parser.add_argument("--minutes", type=float, default=FOREVER, help="training stops cleanly after so many")
+    parser.add_argument("--rounds", type=int, default=15, help="of timing")
+    parser.add_argument("--tasks", nargs="+", default=list(TASKS), choices=TASKS)
+    parser.add_argument("--variants", nargs="+", default=[], choices=[variant.name for variant in VARIANTS])
+    for name in ("size", "ngf", "ndf", "steps", "seeds"):
+        parser.add_argument(f"--{name}", type=int, help=f"default {getattr(Settings(), name)}")
+    parser.add_argument("--device", help="auto, cpu or cuda")
+    parser.add_argument("--precision", choices=("auto", "fp32", "bf16"))
+    return parser
+
+
+def _run(args: argparse.Namespace) -> int:
+    import torch
+
+    from benchmarks.study_train import TIMES, time_variants, train_runs
+
+    torch.set_num_threads(1)
+    names = ("size", "ngf", "ndf", "steps", "seeds", "device", "precision")
+    settings = read_settings(args.work, {name: getattr(args, name) for name in names})
+    runs = plan(settings.seeds, args.tasks, args.variants)
+    if args.phase == "time" or (args.phase == "all" and not (args.work / TIMES).exists()):
+        for name, seconds in time_variants(settings, args.work, args.data, args.rounds).items():
+            print(f"{name:12} {seconds:.4f} s a step")
+    if args.phase in ("train", "all") and not train_runs(runs, settings, args.work, args.data, args.minutes):
+        return 0
+    if args.phase in ("score", "report", "all"):
+        _evaluate(args, settings, runs)
+    return 0
+
+
+def _evaluate(args: argparse.Namespace, settings: Settings, runs: Sequence[Run]) -> None:
+    from benchmarks.study_report import write_report
+    from benchmarks.study_scores import score_runs
+
+    if args.phase in ("score", "all"):
+        score_runs(runs, settings, args.work, args.data)
+    if args.phase in ("report", "all"):
+        write_report(runs, settings, args.work, args.data, args.docs, args.manifest, CONCLUSION)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""The processes that train one generator together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.distributed as dist
+from torch import nn
+
+from put.errors import OptionError
+
+__all__ = ["ALONE", "World", "join_world"]
+
+
+@dataclass(frozen=True)
+class World:
+    """This process among those that share a run; by default it is alone.
+
+    Every process draws crops of its own and computes the gradients of its own batch; their mean is what each of
+    them steps with, so that the networks stay equal. It is that of one process with the joint batch.
+    """
+
+    rank: int = 0
+    size: int = 1
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process writes the run's files and scores it."""
+        return self.rank == 0
+
+    def average_gradients(self, parameters: Iterable[nn.Parameter]) -> None:
+        """Replace each gradient by its mean over the processes."""
+        if self.size == 1:
+            return
+        gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+        flat = torch.cat([gradient.flatten() for gradient in gradients])
+        dist.all_reduce(flat)
+        flat /= self.size
+        pieces = torch.split(flat, [gradient.numel() for gradient in gradients])
+        for gradient, piece in zip(gradients, pieces, strict=True):
+            gradient.copy_(piece.view_as(gradient))
+
+    def mean(self, values: dict[str, float]) -> dict[str, float]:
+        """The mean of each value over the processes, the same in all of them."""
+        gathered: list[dict[str, float]] = self.gather(values)
+        return {name: sum(one[name] for one in gathered) / self.size for name in values}
+
+    def gather(self, value: Any) -> list[Any]:
+        """What each process gives, by rank."""
+        if self.size == 1:
+            return [value]
+        gathered: list[Any] = [None] * self.size
+        dist.all_gather_object(gathered, value)
+        return gathered
+
+    def from_leader(self, value: Any) -> Any:
+        """What the leading process gives, in all of them."""
+        if self.size == 1:
+            return value
+        box = [value]
+        dist.broadcast_object_list(box, src=0)
+        return box[0]
+
+
+ALONE = World()
+
+
+def join_world(device: torch.device) -> World:
+    """The world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
+
+    Args:
+        device: where this process computes; it decides between NCCL and Gloo.
+
+    Raises:
+        OptionError: torch was built without what such a run needs.
+    """
+    size = int(os.environ.get("WORLD_SIZE", "1"))
+    if size == 1 or "RANK" not in os.environ:
+        return ALONE
+    if not dist.is_available():
+        raise OptionError("This torch cannot train in several processes.", "Start 'put train' without torchrun.")
+    if not dist.is_initialized():
+        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    return World(dist.get_rank(), dist.get_world_size())

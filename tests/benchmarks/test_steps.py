@@ -1,0 +1,100 @@
+import dataclasses
+
+import pytest
+import torch
+
+from benchmarks import plain_cut, selection, train_step
+from benchmarks.plain_cut import PARTS, PlainCut
+from benchmarks.train_step import CONTENDERS, Contender, rounds_of, same_work
+from put.config import Compile, Precision, TrainOptions
+from put.nn.features import sample_positions
+from put.nn.resample import BlurDownsample, BlurUpsample
+from put.training.networks import PutNetworks
+
+CPU = torch.device("cpu")
+OPTIONS = TrainOptions(
+    size=64, ngf=4, ndf=4, blocks=5, patches=64, start="none", precision=Precision.FP32, compile=Compile.OFF
+)
+
+
+def _pictures(seed, count=1):
+    return torch.rand(count, 3, 64, 64, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+
+
+@pytest.mark.parametrize("identity", [1.0, 0.0])
+def test_published_step_computes_what_ours_does(identity):
+    options = same_work(dataclasses.replace(OPTIONS, identity=identity))
+    ours, plain = PutNetworks(options, CPU, None), PlainCut(options, CPU)
+    # weights far from their beginning, so that the losses are not those of equal features
+    for part in (ours.generator, ours.discriminator, ours.head):
+        generator = torch.Generator().manual_seed(5)
+        for parameter in part.parameters():
+            parameter.data.add_(torch.randn(parameter.shape, generator=generator) * 0.05)
+    plain.load(ours)
+    x, y = _pictures(0), _pictures(1)
+    with torch.no_grad():
+        shapes = ours.generator.encode(x, options.nce_layers)
+    positions = sample_positions(shapes, options.patches, torch.Generator().set_state(ours.random.get_state()))
+    ours.step(x, y, 0)
+    found = plain.step(x, y, positions)
+    expected = ours.losses()
+    for name in ("discriminator", "adversarial", "nce", "identity"):
+        assert found[name].item() == pytest.approx(expected[name], rel=1e-3, abs=1e-5), name
+    # and so do their gradients: the first step of Adam goes where these point
+    one, other = ours.generator.model[1].weight, plain.generator.model[1].weight
+    assert torch.cosine_similarity(one.grad.flatten(), other.grad.flatten(), dim=0) > 0.999
+
+
+@pytest.mark.parametrize(
+    ("plain", "ours"),
+    [(plain_cut._DepthwiseDown, BlurDownsample), (plain_cut._DepthwiseUp, BlurUpsample)],
+)
+def test_depthwise_blurs_are_those_of_the_networks(plain, ours):
+    x = torch.randn(2, 3, 12, 16, generator=torch.Generator().manual_seed(0))
+    assert torch.allclose(plain(3)(x), ours(3)(x), atol=1e-5)
+
+
+def test_published_step_learns():
+    plain = PlainCut(same_work(OPTIONS), CPU)
+    x, y = _pictures(0), _pictures(1)
+    losses = [plain.step(x, y)["nce"].item() for _ in range(12)]
+    assert losses[-1] < losses[0]
+
+
+def test_contenders_are_timed_and_their_parts_found():
+    contenders = [Contender(name, OPTIONS, CPU) for name in (CONTENDERS[0], CONTENDERS[3])]
+    crops = [(_pictures(number), _pictures(9 + number)) for number in range(3)]
+    found = rounds_of(contenders, crops, 2)
+    assert {name: len(seconds) for name, seconds in found.items()} == {CONTENDERS[0]: 2, CONTENDERS[3]: 2}
+    assert all(value > 0 for seconds in found.values() for value in seconds)
+    for contender in contenders:
+        parts = contender.measure_parts(*crops[0], 1)
+        assert set(parts) == set(PARTS)
+        assert all(seconds > 0 for seconds in parts.values())
+    assert torch.autograd.backward.__module__ == "torch.autograd"
+
+
+def test_same_work_changes_only_what_the_published_step_does_otherwise():
+    changed = same_work(OPTIONS)
+    names = {
+        field.name
+        for field in dataclasses.fields(OPTIONS)
+        if getattr(OPTIONS, field.name) != getattr(changed, field.name)
+    }
+    assert names == {"selection", "nce_layers", "keep_colours"}
+
+
+def test_selections_are_measured_in_turn():
+    found = selection.measure(32, 2, CPU, least_seconds=0.0)
+    assert {name for name, _, _ in selection.CASES} == set(found)
+    assert all(len(seconds) == 2 for seconds in found.values())
+
+
+def test_step_program_prints_ratios(capsys, monkeypatch):
+    monkeypatch.setattr(train_step, "_memory", lambda *_: "?")
+    threads = torch.get_num_threads()
+    said = ["--size", "64", "--ngf", "2", "--ndf", "2", "--rounds", "1", "--steps", "1"]
+    assert train_step.main([*said, "--threads", str(threads)]) == 0
+    printed = capsys.readouterr().out
+    assert "ours, as used" in printed
+    assert "1.00" in printed

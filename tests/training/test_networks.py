@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import dataclasses
+import math
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from put.config import Compile, Precision, Selection, TrainOptions
+from put.errors import OptionError
+from put.nn.generator import Generator, init_weights
+from put.nn.spec import GeneratorSpec
+from put.training.networks import PutNetworks
+
+CPU = torch.device("cpu")
+OPTIONS = TrainOptions(
+    steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, start="none",
+    device="cpu", precision=Precision.FP32,
+)  # fmt: skip
+
+
+def _options(**changed: object) -> TrainOptions:
+    return dataclasses.replace(OPTIONS, **changed)
+
+
+def _crops(count: int, seed: int = 0) -> Tensor:
+    return torch.rand(count, 3, 64, 64, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+
+
+def _gradients(networks: PutNetworks) -> dict[str, Tensor]:
+    parts = {"g": networks.generator, "d": networks.discriminator, "f": networks.head}
+    return {
+        f"{part}.{name}": parameter.grad.clone()
+        for part, net in parts.items()
+        for name, parameter in net.named_parameters()
+        if parameter.grad is not None
+    }
+
+
+def _step(options: TrainOptions, count: int, steps: int = 1) -> PutNetworks:
+    networks = PutNetworks(options, CPU, None)
+    for step in range(steps):
+        networks.step(_crops(count, step), _crops(count, 100 + step), step)
+    return networks
+
+
+def _weights(networks: PutNetworks) -> Tensor:
+    return nn.utils.parameters_to_vector(networks.generator.parameters())
+
+
+VARIANTS = [
+    {}, {"selection": Selection.ALL}, {"selection": Selection.REFERENCE}, {"selection": Selection.RANDOM},
+    {"identity": 0.0}, {"keep_colours": 0.0}, {"flips": True}, {"r1": 1.0, "r1_every": 1},
+    {"diff_augment": ("colour", "translation", "cutout")},
+    {"single": True, "batch": 2}, {"nce_layers": (0, 4, 8, 12, 16)}, {"batch": 2}, {"accumulate": 2}, {"size": 68},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("changed", VARIANTS, ids=str)
+def test_every_mode_steps_with_numbers_that_are_finite_and_moves_all_networks(changed: dict[str, object]) -> None:
+    options = _options(**changed)
+    networks = PutNetworks(options, CPU, None)
+    before = {name: value.clone() for name, value in networks.generator.state_dict().items()}
+    count = options.batch * options.accumulate
+    x, y = (torch.nn.functional.interpolate(_crops(count, seed), options.size) for seed in (0, 1))
+    for step in range(3):
+        networks.step(x, y, step)
+    losses = networks.losses()
+    assert set(losses) == {"discriminator", "adversarial", "nce", "identity", "colour"}
+    assert all(math.isfinite(value) for value in losses.values())
+    assert networks.losses() == {}
+    gradients = _gradients(networks)
+    assert all(gradients[name].abs().sum() > 0 for name in gradients if name.endswith("weight"))
+    assert any(not torch.equal(value, before[name]) for name, value in networks.generator.state_dict().items())
+
+
+def test_two_batches_added_up_are_one_of_twice_the_size() -> None:
+    still = 1e-12  # or Adam's first step would turn rounding errors of the discriminator's gradient into steps
+    whole, parts = _step(_options(batch=2, rate=still), 2), _step(_options(accumulate=2, rate=still), 2)
+    ours, theirs = _gradients(whole), _gradients(parts)
+    assert ours.keys() == theirs.keys()
+    largest = max(gradient.norm() for gradient in ours.values())
+    for name, gradient in ours.items():  # a bias before an InstanceNorm has none but rounding errors
+        assert (gradient - theirs[name]).norm() < 2e-3 * gradient.norm() + 1e-4 * largest, name
+    assert whole.losses() == pytest.approx(parts.losses(), rel=1e-4)
+
+
+def test_the_identity_costs_only_where_it_is_asked_for() -> None:
+    assert _step(_options(identity=0.0), 1).losses()["identity"] == 0
+    assert _step(_options(identity=1.0), 1).losses()["identity"] > 0
+
+
+def test_selections_teach_different_things() -> None:
+    weights = {s: _weights(_step(_options(selection=s, anneal_steps=0), 1)) for s in Selection}
+    for one in Selection:
+        for other in Selection:
+            assert (one is other) == torch.equal(weights[one], weights[other]), f"{one} {other}"
+
+
+def test_only_the_hardest_are_annealed() -> None:
+    hardest = PutNetworks(_options(anneal_steps=10), CPU, None)
+    assert hardest.count(0) == 31
+    assert hardest.count(10) == 3
+    for selection in (Selection.RANDOM, Selection.REFERENCE):
+        assert PutNetworks(_options(anneal_steps=10, selection=selection), CPU, None).count(0) == 3
+    assert PutNetworks(_options(selection=Selection.ALL), CPU, None).count(0) == 31
+    assert PutNetworks(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
+
+
+def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
+    networks = PutNetworks(OPTIONS, CPU, None)
+    rates = []
+    for step in (0, 20, 30, 40):
+        networks._set_rates(step)
+        rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.rate)
+    assert rates == pytest.approx([1, 1, 0.5, 0])
+    networks.lower_rate(0.5)
+    networks._set_rates(0)
+    assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.rate / 2)
+    assert PutNetworks(OPTIONS, CPU, None).state()["rate_factor"] == 1
+    assert networks.state()["rate_factor"] == 0.5
+
+
+def test_state_goes_on_to_the_bit() -> None:
+    options = _options(
+        selection=Selection.RANDOM, flips=True, diff_augment=("colour",), r1=1.0, r1_every=2, accumulate=2
+    )
+    whole = _step(options, 2, 4)
+    cut = _step(options, 2, 2)
+    again = PutNetworks(dataclasses.replace(options, seed=9), CPU, None)
+    again.load_state(cut.state())
+    for step in (2, 3):
+        again.step(_crops(2, step), _crops(2, 100 + step), step)
+    assert torch.equal(_weights(whole), _weights(again))
+    for name, value in whole.averaged.state_dict().items():
+        assert torch.equal(value, again.averaged.state_dict()[name])
+
+
+def test_the_averaged_generator_follows_slowly() -> None:
+    networks = _step(_options(ema=0.99), 1, 12)
+    begun = nn.utils.parameters_to_vector(PutNetworks(OPTIONS, CPU, None).generator.parameters())
+    averaged = nn.utils.parameters_to_vector(networks.averaged.parameters())
+    assert 0 < (averaged - begun).norm() < (_weights(networks) - begun).norm()
+
+
+def test_starting_from_another_generator_takes_its_weights() -> None:
+    networks = PutNetworks(OPTIONS, CPU, None)
+    other = Generator(GeneratorSpec(blocks=5, ngf=4))
+    init_weights(other, gain=1.0)
+    networks.begin_from(other)
+    for net in (networks.generator, networks.averaged):
+        assert torch.equal(
+            nn.utils.parameters_to_vector(net.parameters()), nn.utils.parameters_to_vector(other.parameters())
+        )
+    with pytest.raises(OptionError, match="another structure"):
+        networks.begin_from(Generator(GeneratorSpec(blocks=5, ngf=8)))
+
+
+def test_warming_up_reproduces_pictures_better() -> None:
+    networks = PutNetworks(_options(warmup_steps=30, batch=2), CPU, None)
+    pictures = torch.nn.functional.interpolate(_crops(2)[:, :, :4, :4], 64, mode="bicubic").clamp(-1, 1)
+    losses = [networks.warm_up(pictures, step) for step in range(30)]
+    assert losses[-1] < 0.8 * losses[0]
+
+
+def test_bf16_keeps_weights_and_losses_in_fp32() -> None:
+    networks = PutNetworks(OPTIONS, CPU, torch.bfloat16)
+    networks.step(_crops(1), _crops(1, 1), 0)
+    assert all(parameter.dtype == torch.float32 for parameter in networks.generator.parameters())
+    full = _step(OPTIONS, 1).losses()
+    assert networks.losses() == pytest.approx(full, rel=0.1, abs=0.05)
+
+
+@pytest.mark.filterwarnings("ignore:The .grad attribute:UserWarning")
+@pytest.mark.filterwarnings("ignore:.*should not be instantiated:DeprecationWarning")
+def test_compiled_networks_compute_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiler = torch.compile
+    monkeypatch.setattr(torch, "compile", lambda way: compiler(way, backend="aot_eager"))
+    compiled = PutNetworks(_options(compile=Compile.ON), CPU, None)
+    assert compiled.warnings == []
+    assert compiled._encode is not PutNetworks(OPTIONS, CPU, None)._encode
+    compiled.step(_crops(1), _crops(1, 1), 0)
+    plain = PutNetworks(OPTIONS, CPU, None)
+    plain.step(_crops(1), _crops(1, 1), 0)
+    assert compiled.losses() == pytest.approx(plain.losses(), rel=1e-4)
+
+
+def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_way: object) -> None:
+        raise RuntimeError("no compiler")
+
+    monkeypatch.setattr(torch, "compile", fail)
+    networks = PutNetworks(_options(compile=Compile.ON), CPU, None)
+    assert "could not be compiled" in networks.warnings[0]
+    networks.step(_crops(1), _crops(1, 1), 0)
+    assert PutNetworks(OPTIONS, CPU, None).warnings == []

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+
+from put.errors import ModelError, OptionError
+from put.events import TrainingStepped
+from put.models.card import ModelCard
+from put.models.library import Library
+from put.models.modelfile import load_generator, read_card, save_model
+from put.nn.generator import Generator, init_weights
+from put.nn.spec import GeneratorSpec
+from put.training.networks import PutNetworks
+from put.training.run import LAST, resume, train
+from put.training.start import begin
+from tests.training.running import OPTIONS, make_sides, messages
+
+
+def make_generator(path: Path, spec: GeneratorSpec, seed: int = 5) -> Generator:
+    torch.manual_seed(seed)
+    generator = Generator(spec)
+    init_weights(generator, gain=1.0)
+    path.parent.mkdir(exist_ok=True)
+    save_model(path, generator, ModelCard(title=path.stem), dtype="fp32")
+    return generator
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    make_generator(tmp_path / "shipped" / "a wide.safetensors", GeneratorSpec(blocks=1, ngf=8))
+    make_generator(tmp_path / "shipped" / "b fits.safetensors", GeneratorSpec(blocks=1, ngf=4), seed=6)
+    make_generator(tmp_path / "own" / "mine.safetensors", GeneratorSpec(blocks=1, ngf=4), seed=7)
+    cycle = GeneratorSpec(blocks=1, ngf=4, antialias_down=False, antialias_up=False)
+    make_generator(tmp_path / "own" / "cycle.safetensors", cycle)
+    return Library(tmp_path / "shipped", tmp_path / "own")
+
+
+def networks(**changed: object) -> PutNetworks:
+    return PutNetworks(dataclasses.replace(OPTIONS, **changed), torch.device("cpu"), None)
+
+
+def same(one: Generator, other: Generator) -> bool:
+    pairs = zip(one.parameters(), other.parameters(), strict=True)
+    return all(torch.equal(first, second) for first, second in pairs)
+
+
+@pytest.mark.parametrize(
+    ("start", "taken"), [("auto", "b fits"), ("mine", "mine"), ("B FITS", "b fits"), ("FILE", "mine")]
+)  # fmt: skip
+def test_weights_of_a_generator(start: str, taken: str, library: Library) -> None:
+    (entry,) = [entry for entry in library.entries() if entry.name == taken]
+    asked = str(entry.path) if start == "FILE" else start
+    made = networks(start=asked)
+    said = begin(made.options, made, library)
+    assert said == (f"the weights of “{taken}”", False)
+    source = load_generator(entry.path)
+    assert same(made.generator, source)
+    assert same(made.averaged, source)
+    assert all(parameter.requires_grad for parameter in made.generator.parameters())
+
+
+def test_random_weights_and_pre_training(library: Library) -> None:
+    for options, said in (
+        ({"start": "none"}, ("random weights", False)),
+        ({"start": "identity", "warmup_steps": 7}, ("7 steps of reproducing pictures", True)),
+        ({"start": "identity", "warmup_steps": 0}, ("random weights", False)),
+        ({"start": "auto", "ngf": 6}, ("2 steps of reproducing pictures", True)),
+    ):
+        made = networks(**options)
+        before = [parameter.clone() for parameter in made.generator.parameters()]
+        assert begin(made.options, made, library) == said
+        assert all(map(torch.equal, before, made.generator.parameters()))
+
+
+def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
+        begin(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
+    assert "--blocks 1 --ngf 8" in caught.value.hint
+    with pytest.raises(OptionError, match="not trained here"):
+        begin(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
+    with pytest.raises(ModelError, match="no generator named"):
+        begin(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
+    damaged = tmp_path / "damaged.safetensors"
+    damaged.write_bytes(b"no model")
+    with pytest.raises(ModelError):
+        begin(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
+
+
+def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
+    sides = make_sides(tmp_path)
+    source = tmp_path / "m" / "source.safetensors"
+    make_generator(source, GeneratorSpec(blocks=1, ngf=4))
+    events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, start=str(source)))
+    begun = []
+    for event in events:
+        begun.append(event)
+        if isinstance(event, TrainingStepped):
+            break
+    assert begun[-1].step == 1  # no pre-training
+    assert messages(begun) == ["The generator begins from the weights of “source”."]
+    events.close()
+    source.unlink()
+    rest = list(resume(tmp_path / "run", device="cpu"))
+    assert messages(rest) == []
+    assert read_card(tmp_path / "run" / LAST)[1].training["began from"] == "the weights of “source”"

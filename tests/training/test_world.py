@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import dataclasses
+import os
+import socket
+from pathlib import Path
+
+import pytest
+import torch
+import torch.distributed as dist
+from torch import multiprocessing
+
+from put.config import Precision, TrainOptions
+from put.training.networks import PutNetworks
+from put.training.world import ALONE, join_world
+
+CPU = torch.device("cpu")
+OPTIONS = TrainOptions(
+    steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, rate=1e-12,
+    start="none", device="cpu", precision=Precision.FP32,
+)  # fmt: skip
+
+
+def _crops(seed: int) -> torch.Tensor:
+    return torch.rand(2, 3, 64, 64, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+
+
+def _process(rank: int, port: int, folder: str) -> None:
+    torch.set_num_threads(1)
+    os.environ |= {"RANK": str(rank), "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+    world = join_world(CPU)
+    networks = PutNetworks(OPTIONS, CPU, None, world)
+    networks.step(_crops(0)[rank : rank + 1], _crops(1)[rank : rank + 1], 0)
+    gradients = [
+        p.grad for net in (networks.generator, networks.discriminator, networks.head) for p in net.parameters()
+    ]
+    told = {
+        "gradients": gradients,
+        "losses": world.mean(networks.losses()),
+        "weights": list(networks.generator.parameters()),
+        "gathered": world.gather(rank),
+        "from_leader": world.from_leader(f"rank {rank}"),
+        "leads": world.leads,
+    }
+    torch.save(told, Path(folder) / f"{rank}.pt")
+    dist.destroy_process_group()
+
+
+@pytest.mark.skipif(not dist.is_available(), reason="this torch has no distributed package")
+def test_two_processes_have_the_gradients_of_one_with_the_joint_batch(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    multiprocessing.spawn(_process, (port, str(tmp_path)), nprocs=2)
+    first, second = (torch.load(tmp_path / f"{rank}.pt", weights_only=False) for rank in (0, 1))
+    alone = PutNetworks(dataclasses.replace(OPTIONS, batch=2), CPU, None)
+    alone.step(_crops(0), _crops(1), 0)
+    own = [p.grad for net in (alone.generator, alone.discriminator, alone.head) for p in net.parameters()]
+    assert len(own) == len(first["gradients"])
+    largest = max(gradient.norm() for gradient in own)
+    for ours, theirs, other in zip(own, first["gradients"], second["gradients"], strict=True):
+        assert torch.equal(theirs, other)
+        assert (ours - theirs).norm() < 2e-3 * ours.norm() + 1e-4 * largest
+    assert first["losses"] == second["losses"] == pytest.approx(alone.losses(), rel=1e-4)
+    for ours, theirs in zip(first["weights"], second["weights"], strict=True):
+        assert torch.equal(ours, theirs)
+    assert first["gathered"] == second["gathered"] == [0, 1]
+    assert first["from_leader"] == second["from_leader"] == "rank 0"
+    assert (first["leads"], second["leads"]) == (True, False)
+
+
+def test_a_process_alone_is_its_own_world(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORLD_SIZE", raising=False)
+    assert join_world(CPU) is ALONE
+    assert ALONE.leads
+    assert ALONE.mean({"nce": 2.0}) == {"nce": 2.0}
+    assert ALONE.gather("a") == ["a"]
+    assert ALONE.from_leader(3) == 3
