@@ -22,8 +22,8 @@ __all__ = [
 ANNEALED_SHARE = 0.4
 """Part of the run over which the annealed variant goes from all negatives to few."""
 TASKS = ("maps", "art")
-BUDGETS = ("half", "steps", "time")
-"""Half of the steps, equal steps, and equal time."""
+BUDGETS = ("steps", "time")
+"""Equal steps, and equal time."""
 SETTINGS = "settings.json"
 NATIVE = 256
 """Short side in pixels of the smallest pictures of the sets."""
@@ -167,10 +167,7 @@ def budget_points(steps: int, seconds: Mapping[str, float]) -> dict[str, dict[st
         seconds: of one step, by variant.
     """
     quickest = min(seconds.values())
-    return {
-        name: {"half": max(1, steps // 2), "steps": steps, "time": max(1, round(steps * quickest / each))}
-        for name, each in seconds.items()
-    }
+    return {name: {"steps": steps, "time": max(1, round(steps * quickest / each))} for name, each in seconds.items()}
 
 
 def read_settings(work: Path, asked: Mapping[str, object]) -> Settings:

@@ -31,7 +31,7 @@ METRICS = {
 }  # fmt: skip
 JUDGED_BY = {"maps": ("mean_class", "error"), "art": ("kid", "content")}
 """The figures that are put into words."""
-TITLES = {"half": "Half of the steps", "steps": "Equal steps", "time": "Equal time"}
+TITLES = {"steps": "Equal steps", "time": "Equal time"}
 SHOWN = 4
 """Photographs in a picture."""
 INTRODUCTION = """# Which negatives? A study

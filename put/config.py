@@ -171,7 +171,8 @@ class TrainOptions:
     """What is done to both real and made pictures before the discriminator, for small sets: any of ``colour``,
     ``translation``, ``cutout`` (DiffAugment, arXiv 2006.10738)."""
     r1: float = 0.0
-    """Weight of the R1 penalty on the discriminator's gradient at real pictures (arXiv 1801.04406); 0 turns it off."""
+    """Weight of the R1 penalty on the discriminator's gradient at real pictures (arXiv 1801.04406); 0 turns it off. The
+    gradient is that of the mean score of all patches, which is weaker than that of a discriminator with one score."""
     r1_every: int = 16
     """Steps between two penalties; each is weighted by this number."""
     start: str = "auto"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import signal
 import sys
@@ -84,7 +85,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     for name, kind, text in NUMBERS:
         default = getattr(DEFAULTS, name)
         flag = "--" + name.replace("_", "-")
-        parser.add_argument(flag, type=kind, metavar="N", help=f"{text} (default: {default})")
+        parser.add_argument(
+            flag, type=_number if kind is float else kind, metavar="N", help=f"{text} (default: {default})"
+        )
     _add_others(parser)
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
@@ -126,7 +129,17 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _layers(text: str) -> tuple[int, ...]:
-    return tuple(int(word) for word in _words(text))
+    try:
+        return tuple(int(word) for word in _words(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"write numbers such as 4,8,12,16, not {text!r}") from None
+
+
+def _number(text: str) -> float:
+    with suppress(ValueError):
+        if math.isfinite(number := float(text)):
+            return number
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number")
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -140,7 +153,9 @@ def _run(given: argparse.Namespace) -> int:
             if is_stopped():
                 break
     if is_stopped():
-        given.interrupted = f"To go on: put train --resume {given.resume or given.output}"
+        from put.training.places import resume_command  # numpy comes with it
+
+        given.interrupted = f"To go on: {resume_command(given.resume or given.output)}"
         raise KeyboardInterrupt
     return 0
 
@@ -238,7 +253,8 @@ class _Printer:
         say(f"Finished in {duration(event.seconds)}. The generator{which} is {event.model.resolve()}")
         if event.last is not None:
             say(f"That of the last step is {event.last.resolve()}")
-        say(f"Try it: put translate PICTURES -o OUT --model {event.model}")
+        model = f'"{event.model}"' if " " in str(event.model) else event.model
+        say(f"Try it: put translate PICTURES -o OUT --model {model}")
 
 
 def _progress(event: TrainingStepped) -> str:

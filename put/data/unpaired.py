@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -106,7 +107,7 @@ class PictureFolder:
     def _next(self) -> Tensor:
         while True:
             if len(self._bad) == len(self._all):
-                raise TrainingError("None of the pictures can be read.", "Check the folder.")
+                raise self._nothing_left()
             if not self._order:
                 # All of them, the unreadable ones too: what is drawn must not depend on what has been found out so far.
                 self._order = self.rng.sample(range(len(self._all)), len(self._all))
@@ -118,6 +119,18 @@ class PictureFolder:
                 picture = self._keep(index, self._decoded(index) if coming is None else coming.result())
             if picture is not None:
                 return picture
+
+    def _nothing_left(self) -> TrainingError:
+        if not self.unreadable:
+            return TrainingError("There are no pictures.", "Check the folder.")
+        path, error = self.unreadable[0]
+        place = os.path.commonpath([picture.parent for picture in self._all])
+        message = (
+            f"The picture {path} cannot be read."
+            if len(self._all) == 1
+            else f"None of the pictures of {place} can be read."
+        )
+        return TrainingError(message, f"{path.name}: {error.message} {error.hint}".rstrip(), error.detail)
 
     def _keep(self, index: int, picture: Tensor | PutError) -> Tensor | None:
         """What was decoded, kept for the next round where there is room; None where it cannot be read."""

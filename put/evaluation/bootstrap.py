@@ -12,12 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from put.evaluation.distances import Matrix, kernel, pair_mean
+from put.evaluation.distances import Matrix, check_rows, kernel, pair_mean
 
 __all__ = ["LEVEL", "Interval", "kid_interval", "mean_interval", "ratio_interval"]
 
 LEVEL = 0.95
 """How often an interval should hold the true value."""
+FEWEST = 3
+"""Groups for an interval: two of them give the same mean over pairs in every draw, as if it were certain."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ class _Draws:
         self.groups: NDArray[np.intp] = numbers
         self.number = int(numbers.max()) + 1
         each = rng.multinomial(self.number, np.full(self.number, 1.0 / self.number), size=rounds)
-        self.weights: Matrix = each[:, numbers].astype(np.float64)
+        self._each: Matrix = each.astype(np.float64)
+        self.weights: Matrix = self._each[:, numbers]
 
     def pair_means(self, matrix: Matrix) -> Matrix:
         """The mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
@@ -54,14 +57,13 @@ class _Draws:
         two copies of one group are left out, as pairs within a group are: then all pairs have the same expected weight,
         and the mean does not move. NaN where all that was drawn is of one group.
         """
-        apart = self.groups[:, None] != self.groups[None, :]
-        pairs = self._across(apart.astype(np.float64))
-        means: Matrix = self._across(np.where(apart, matrix, 0.0)) / np.where(pairs > 0, pairs, np.nan)
+        members = np.split(np.argsort(self.groups, kind="stable"), np.cumsum(np.bincount(self.groups))[:-1])
+        within = np.array([matrix[np.ix_(places, places)].sum() for places in members])
+        often = self._each**2
+        summed = ((self.weights @ matrix) * self.weights).sum(1) - often @ within
+        pairs = self.weights.sum(1) ** 2 - often @ np.bincount(self.groups).astype(np.float64) ** 2
+        means: Matrix = summed / np.where(pairs > 0, pairs, np.nan)
         return means
-
-    def _across(self, matrix: Matrix) -> Matrix:
-        summed: Matrix = ((self.weights @ matrix) * self.weights).sum(1)
-        return summed
 
 
 def kid_interval(
@@ -82,15 +84,21 @@ def kid_interval(
         y: features ``[M, d]``, M at least 2.
         groups_x: what each row of ``x`` was cut from; None where all are independent.
         groups_y: likewise of ``y``.
-        rounds: draws; 0 for no interval.
+        rounds: draws; 0 for no interval. There is none for fewer than three groups on a side.
         seed: of all randomness.
+
+    Raises:
+        ValueError: fewer than two rows.
     """
+    check_rows(x, y)
     within_x, within_y, between = kernel(x, x), kernel(y, y), kernel(x, y)
     value = pair_mean(within_x, groups_x) + pair_mean(within_y, groups_y) - 2.0 * float(between.mean())
     rng = np.random.default_rng(seed)
     if rounds == 0:
         return Interval(value)
     draws_x, draws_y = _Draws(len(x), groups_x, rounds, rng), _Draws(len(y), groups_y, rounds, rng)
+    if min(draws_x.number, draws_y.number) < FEWEST:
+        return Interval(value)
     weights_x, weights_y = draws_x.weights, draws_y.weights
     across = ((weights_x @ between) * weights_y).sum(1) / (weights_x.sum(1) * weights_y.sum(1))
     return _ends(value, draws_x.pair_means(within_x) + draws_y.pair_means(within_y) - 2.0 * across)
@@ -134,7 +142,8 @@ def _interval(
 ) -> Interval:
     if rounds == 0:
         return Interval(value)
-    return _ends(value, figures(_Draws(count, groups, rounds, np.random.default_rng(seed))))
+    draws = _Draws(count, groups, rounds, np.random.default_rng(seed))
+    return _ends(value, figures(draws)) if draws.number >= FEWEST else Interval(value)
 
 
 def _ends(value: float, figures: Matrix) -> Interval:

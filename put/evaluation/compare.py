@@ -183,10 +183,12 @@ def _split(sources: Sequence[str], rng: random.Random) -> tuple[list[int], list[
     """The places of pictures in two halves about equally large, no source in both."""
     names = sorted(set(sources))
     rng.shuffle(names)
+    places: dict[str, list[int]] = {name: [] for name in names}
+    for place, source in enumerate(sources):
+        places[source].append(place)
     halves: tuple[list[int], list[int]] = ([], [])
     for name in names:
-        smaller = min(halves, key=len)
-        smaller.extend(place for place, source in enumerate(sources) if source == name)
+        min(halves, key=len).extend(places[name])
     return halves
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Coverage", "density_coverage", "frechet", "kernel", "kid", "pair_mean", "relative"]
+__all__ = ["Coverage", "check_rows", "density_coverage", "frechet", "kernel", "kid", "pair_mean", "relative", "squared"]
 
 Matrix = NDArray[np.float64]
+ROUNDING = 1e-12
+"""Squared distances below this part of the largest squared length are those of equal rows: features are fp32."""
 
 
 def kernel(x: Matrix, y: Matrix) -> Matrix:
@@ -37,9 +39,9 @@ def pair_mean(matrix: Matrix, groups: Sequence[str] | None = None) -> float:
     """
     apart = ~np.eye(len(matrix), dtype=bool)
     if groups is not None and len(set(groups)) > 1:
-        names = np.asarray(groups)
-        apart = names[:, None] != names[None, :]
-    return float(matrix[apart].mean())
+        numbers = np.unique(np.asarray(groups), return_inverse=True)[1]
+        apart = numbers[:, None] != numbers[None, :]
+    return float(matrix.mean(where=apart))
 
 
 def kid(x: Matrix, y: Matrix, groups_x: Sequence[str] | None = None, groups_y: Sequence[str] | None = None) -> float:
@@ -61,7 +63,7 @@ def kid(x: Matrix, y: Matrix, groups_x: Sequence[str] | None = None, groups_y: S
     Raises:
         ValueError: fewer than two rows.
     """
-    _check(x, y)
+    check_rows(x, y)
     within = pair_mean(kernel(x, x), groups_x) + pair_mean(kernel(y, y), groups_y)
     return within - 2.0 * float(kernel(x, y).mean())
 
@@ -90,7 +92,7 @@ def frechet(x: Matrix, y: Matrix) -> float:
     Raises:
         ValueError: fewer than two rows.
     """
-    _check(x, y)
+    check_rows(x, y)
     shift = x.mean(0) - y.mean(0)
     root_x, root_y = _root(x), _root(y)
     shared = np.linalg.svd(root_x @ root_y.T, compute_uv=False).sum()
@@ -135,19 +137,25 @@ def density_coverage(real: Matrix, made: Matrix, k: int = 5) -> Coverage:
     if len(real) < 2 or not len(made):
         raise ValueError("density and coverage need two real pictures and a made one")
     k = min(k, len(real) - 1)
-    reach = np.sort(_squared(real, real), axis=1)[:, k]  # column 0 is the picture itself
-    inside = (_squared(real, made) <= reach[:, None]).astype(np.float64)
+    reach = np.partition(squared(real, real), k, axis=1)[:, k]  # place 0 is the picture itself
+    inside = (squared(real, made) <= reach[:, None] * (1 + ROUNDING)).astype(np.float64)
     return Coverage(inside.sum(0) / k, inside.max(1))
 
 
-def _squared(x: Matrix, y: Matrix) -> Matrix:
-    """Squared distances ``[N, M]``; those of a row to itself are exactly 0."""
-    distances: Matrix = (x**2).sum(1)[:, None] + (y**2).sum(1) - 2.0 * x @ y.T
-    if x is y:
-        np.fill_diagonal(distances, 0.0)
-    return np.maximum(distances, 0.0, out=distances)
+def squared(x: Matrix, y: Matrix) -> Matrix:
+    """Squared Euclidean distances between the rows of ``[N, d]`` and ``[M, d]`` as ``[N, M]``; exactly 0 of equal
+    rows.
+    """
+    squares_x, squares_y = (x**2).sum(1), (y**2).sum(1)
+    distances: Matrix = x @ (-2.0 * y.T)
+    distances += squares_x[:, None]
+    distances += squares_y
+    least = ROUNDING * max(squares_x.max(initial=0.0), squares_y.max(initial=0.0))
+    distances[distances <= least] = 0.0
+    return distances
 
 
-def _check(x: Matrix, y: Matrix) -> None:
+def check_rows(x: Matrix, y: Matrix) -> None:
+    """Raise a ``ValueError`` where one of two sets has fewer than two rows."""
     if min(len(x), len(y)) < 2:
         raise ValueError(f"a distance between sets needs two pictures of each, not {len(x)} and {len(y)}")

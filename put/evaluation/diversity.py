@@ -6,17 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from put.evaluation.distances import Matrix, pair_mean
+from put.evaluation.distances import Matrix, pair_mean, squared
 
 __all__ = ["diversity", "pairwise"]
 
 
 def pairwise(x: Matrix) -> Matrix:
     """Euclidean distances between the rows of ``[N, d]`` as ``[N, N]``, 0 on the diagonal."""
-    squares = (x**2).sum(1)
-    squared = np.maximum(squares[:, None] + squares - 2.0 * x @ x.T, 0.0)
-    np.fill_diagonal(squared, 0.0)
-    distances: Matrix = np.sqrt(squared)
+    distances: Matrix = np.sqrt(squared(x, x))
     return distances
 
 

@@ -17,6 +17,8 @@ PATCH = 7
 COARSEST = 16
 """Short side in pixels of the coarsest level; smaller pictures are enlarged to it."""
 LEVELS = 5
+LEAST_SPREAD = 1e-4
+"""Of pictures of one colour nothing but rounding errors is left, which must not be blown up."""
 DIRECTIONS = 128
 """Random directions that patches are projected on."""
 
@@ -79,9 +81,10 @@ def _quantiles(ordered: NDArray[np.float32], count: int) -> NDArray[np.float32]:
 
 def _normal(descriptors: NDArray[np.float32]) -> NDArray[np.float32]:
     """All patches as ``[N, 147]`` with mean 0 and spread 1 in each channel."""
-    mean = descriptors.mean((0, 1, 3, 4), keepdims=True)
-    spread = descriptors.std((0, 1, 3, 4), keepdims=True)
-    scaled: NDArray[np.float32] = ((descriptors - mean) / np.maximum(spread, 1e-6)).reshape(-1, 3 * PATCH * PATCH)
+    mean = descriptors.mean((0, 1, 3, 4), dtype=np.float64, keepdims=True).astype(np.float32)
+    centred = descriptors - mean
+    spread = np.sqrt((centred**2).mean((0, 1, 3, 4), dtype=np.float64, keepdims=True)).astype(np.float32)
+    scaled: NDArray[np.float32] = (centred / np.maximum(spread, LEAST_SPREAD)).reshape(-1, 3 * PATCH * PATCH)
     return scaled
 
 

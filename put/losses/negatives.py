@@ -106,11 +106,13 @@ def largest(masked: Tensor, count: int) -> Tensor:
     """
     keys = masked.shape[-1]
     if masked.device.type == "cpu":  # a selection without a sort: NumPy's is vectorised, torch's is not
-        rows = masked.numpy()
-        smallest = np.partition(rows, keys - count, axis=-1)[..., keys - count, None]
+        rows = masked.numpy().reshape(-1, keys)
+        smallest = np.partition(rows, keys - count, axis=-1)[:, keys - count, None]
         places = np.flatnonzero(rows >= smallest)
-        if len(places) == count * rows.shape[0] * rows.shape[1]:  # no ties across the border
-            return torch.from_numpy(places % keys).view(*masked.shape[:2], count)
+        if len(places) == count * len(rows):
+            whose, columns = np.divmod(places.reshape(-1, count), keys)
+            if (whose[:, [0, -1]] == np.arange(len(rows))[:, None]).all():  # else a tie made up for a NaN elsewhere
+                return torch.from_numpy(columns).view(*masked.shape[:2], count)
     return masked.topk(count, dim=-1, sorted=False).indices
 
 

@@ -43,6 +43,8 @@ def diff_augment(pictures: Tensor, policy: tuple[str, ...], generator: torch.Gen
 
 def _colour(pictures: Tensor, chances: Tensor) -> Tensor:
     """Brightness, saturation and contrast by three numbers of [0, 1) for each picture, ``[3, B]``."""
+    if pictures.is_cuda:  # from pinned memory nobody has to wait for the copy
+        chances = chances.pin_memory()
     chances = chances.to(pictures.device, non_blocking=True)[:, :, None, None, None]
     brightness, saturation, contrast = chances.unbind()
     values = pictures.float() + (brightness - 0.5)

@@ -25,7 +25,10 @@ def sample_positions(features: Sequence[Tensor], count: int, generator: torch.Ge
     picked = []
     for feature in features:
         area = feature.shape[2] * feature.shape[3]
-        picked.append(torch.randperm(area, generator=generator)[:count].to(feature.device))
+        position = torch.randperm(area, generator=generator)[:count]
+        if feature.is_cuda:  # from pinned memory nobody has to wait for the copy
+            position = position.pin_memory()
+        picked.append(position.to(feature.device, non_blocking=True))
     return picked
 
 

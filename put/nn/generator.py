@@ -68,7 +68,7 @@ class Generator(nn.Module):
         for index, layer in enumerate(self.model):
             x = layer(x)
             if index in wanted:
-                features.append(x)
+                features.append(self._safe(x, index))
         return x, features
 
     def encode(self, x: Tensor, layers: Sequence[int]) -> list[Tensor]:
@@ -81,8 +81,13 @@ class Generator(nn.Module):
         for index in range(max(layers) + 1):
             x = self.model[index](x)
             if index in wanted:
-                features.append(x)
+                features.append(self._safe(x, index))
         return features
+
+    def _safe(self, x: Tensor, index: int) -> Tensor:
+        """``x``, or a copy where the layer that follows would change it in place."""
+        following = self.model[index + 1] if index + 1 < len(self.model) else None
+        return x.clone() if isinstance(following, nn.ReLU) else x
 
 
 def _norm_relu(channels: int) -> list[nn.Module]:

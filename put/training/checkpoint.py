@@ -13,6 +13,7 @@ from torch import Tensor
 from put.config import Compile, Precision, Selection, TrainOptions
 from put.errors import TrainingError
 from put.media.atomic import atomic_target
+from put.training.places import resume_command
 
 __all__ = ["Checkpoint", "all_finite", "read_checkpoint", "write_checkpoint"]
 
@@ -48,7 +49,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     except (OSError, RuntimeError) as error:
         raise TrainingError(
             f"The checkpoint {path} cannot be written.",
-            f"Free some space on the disk. The checkpoint before is whole: put train --resume {path.parent}",
+            f"Free some space on the disk. The checkpoint before is whole: {resume_command(path.parent)}",
             str(error),
         ) from error
 

@@ -24,7 +24,7 @@ def compiled(ways: Sequence[Way], samples: Sequence[tuple[Any, ...]], choice: Co
 
     Args:
         ways: functions whose first argument is a tensor.
-        samples: arguments for each.
+        samples: arguments for each, of the shapes to come, with a gradient where there will be one.
         choice: ``auto`` compiles on CUDA where Triton is installed.
 
     Returns:
@@ -35,7 +35,7 @@ def compiled(ways: Sequence[Way], samples: Sequence[tuple[Any, ...]], choice: Co
     if not wanted:
         return tuple(ways), ""
     try:
-        found = tuple(torch.compile(way) for way in ways)
+        found = tuple(torch.compile(way, dynamic=False) for way in ways)  # crops are all of one size
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the compiler about itself
             for way, arguments in zip(found, samples, strict=True):
@@ -46,7 +46,7 @@ def compiled(ways: Sequence[Way], samples: Sequence[tuple[Any, ...]], choice: Co
 
 
 def _try(way: Way, sample: torch.Tensor, *rest: Any) -> None:
-    output = way(sample.clone().requires_grad_(), *rest)
+    output = way(sample, *rest)
     torch.autograd.backward([tensor.float().mean() for tensor in _tensors(output)])
 
 

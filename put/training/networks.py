@@ -51,11 +51,14 @@ class PutNetworks:
         torch.manual_seed(options.seed)
         self.random = torch.Generator().manual_seed(options.seed + 1)
         self._device_random = torch.Generator(device).manual_seed(options.seed + 2)
-        self.generator = Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf)).to(device)
-        self.discriminator = PatchDiscriminator(ndf=options.ndf).to(device)
-        self.head = FeatureHead(self._widths()).to(device)
+        if device.type == "cuda":
+            torch.backends.cudnn.benchmark = True  # crops are all of one size
+        self.generator = Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf))
+        self.discriminator = PatchDiscriminator(ndf=options.ndf)
+        self.head = FeatureHead(self._widths())
         for part in (self.generator, self.discriminator, self.head):
-            init_weights(part)
+            init_weights(part)  # on the CPU, so that a seed begins alike on every device
+            part.to(device)
         self.averaged = copy.deepcopy(self.generator).eval().requires_grad_(requires_grad=False)
         self.generator_optimiser = _adam(self.generator.parameters(), options.rate)
         self.head_optimiser = _adam(self.head.parameters(), options.rate)
@@ -68,18 +71,24 @@ class PutNetworks:
 
     def _widths(self) -> list[int]:
         with torch.no_grad():
-            probe = torch.zeros(1, 3, 64, 64, device=self.device)
+            probe = torch.zeros(1, 3, 64, 64)
             return [feature.shape[1] for feature in self.generator.encode(probe, self.options.nce_layers)]
 
     def _ways(self) -> tuple[Any, Any, Any]:
         """The networks' three ways forward, compiled where that is asked for and works."""
+        options, layers = self.options, self.options.nce_layers
         ways = (self.generator.forward_with_features, self.generator.encode, self.discriminator.forward)
-        layers = self.options.nce_layers
-        sample = torch.zeros(self.options.batch, 3, self.options.size, self.options.size, device=self.device)
+        both = options.batch * (2 if options.identity > 0 else 1)
+        into, made, shown = (
+            torch.zeros(count, 3, options.size, options.size, device=self.device, requires_grad=learning)
+            for count, learning in ((both, False), (both, True), (2 * options.batch, False))
+        )
         with self._cast():
             (through, encode, judge), warning = compiled(
-                ways, ((sample, layers), (sample, layers), (sample,)), self.options.compile
+                ways, ((into, layers), (made, layers), (shown,)), options.compile
             )
+        for part in (self.generator, self.discriminator):
+            part.zero_grad(set_to_none=True)
         if warning:
             self.warnings.append(warning)
         return through, encode, judge

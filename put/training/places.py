@@ -24,6 +24,7 @@ __all__ = [
     "check_folders",
     "check_new",
     "check_space",
+    "resume_command",
     "writing",
 ]
 
@@ -52,9 +53,7 @@ def check_new(run: Path) -> None:
         with locked(run):  # says so where it is in use
             pass
     if (run / CHECKPOINT).exists():
-        raise OptionError(
-            f"{run} is not empty.", f"Choose a new folder, or go on with that run: put train --resume {run}"
-        )
+        raise OptionError(f"{run} is not empty.", f"Choose a new folder, or go on with that run: {resume_command(run)}")
     if (run / CONFIG).exists():
         raise OptionError(
             f"{run} is not empty: it holds a run without a checkpoint.", "Remove it, or choose a new folder."
@@ -114,6 +113,11 @@ def check_space(run: Path, needed: int) -> None:
 
 def _size(count: int) -> str:
     return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def resume_command(run: Path) -> str:
+    """What to type to go on with ``run``; a name with blanks is quoted as all shells understand it."""
+    return f'put train --resume "{run}"' if " " in str(run) else f"put train --resume {run}"
 
 
 @contextmanager

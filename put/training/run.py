@@ -147,16 +147,27 @@ def _own_device(name: str) -> torch.device:
 
 
 def _read_folders(run: Path) -> tuple[Path, Path]:
-    """The folders of A and B that a run was begun with."""
+    """The folders of A and B that a run was begun with.
+
+    Raises:
+        TrainingError: one is not there, or they are not known.
+    """
     try:
         config = json.loads((run / CONFIG).read_text(encoding="utf-8"))
-        return Path(config["folder_a"]), Path(config["folder_b"])
+        folders = Path(config["folder_a"]), Path(config["folder_b"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
             f"{run / CONFIG}, which names the folders of the pictures, is missing or damaged.",
             "Put it back, or start a new run.",
             repr(error),
         ) from error
+    for folder, name in zip(folders, ("folder_a", "folder_b"), strict=True):
+        if not os.path.exists(folder):  # noqa: PTH110 - Path.exists raises for what may not be looked at
+            raise TrainingError(
+                f"The pictures in {folder} are not there any more.",
+                f"Put them back, or write their new place after “{name}” in {run / CONFIG}.",
+            )
+    return folders
 
 
 @contextmanager

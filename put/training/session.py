@@ -24,7 +24,7 @@ from put.training.checkpoint import Checkpoint, all_finite, read_checkpoint, wri
 from put.training.heldout import Split, write_split
 from put.training.metrics import Stopwatch
 from put.training.networks import PutNetworks
-from put.training.places import CHECKPOINT, CONFIG, LAST, check_space, writing
+from put.training.places import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
 from put.training.records import Records
 from put.training.start import begin
 from put.training.world import World
@@ -244,11 +244,12 @@ class Session:
         if patience > 0 and self._step < self.options.steps:
             self._stopped = bool(self.world.from_leader(stale >= patience))
         if self._stopped:
+            times = "this time" if stale == 1 else f"{stale} times in a row"
             message = (
-                f"The held-out score has not become better {stale} times in a row: the run ends at step {self._step} "
+                f"The held-out score has not become better {times}: the run ends at step {self._step} "
                 f"of {self.options.steps}."
             )
-            events.append(Warned(message, f"To go on all the same: put train --resume {self.run}"))
+            events.append(Warned(message, f"To go on all the same: {resume_command(self.run)}"))
         return events
 
     def _keep(self) -> list[TrainingEvent]:

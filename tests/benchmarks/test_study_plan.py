@@ -58,8 +58,8 @@ def test_no_picture_is_enlarged_and_small_crops_are_near(size, zoom):
 
 def test_equal_time_gives_slower_variants_fewer_steps():
     points = budget_points(1000, {"quick": 0.1, "slow": 0.125})
-    assert points["quick"] == {"half": 500, "steps": 1000, "time": 1000}
-    assert points["slow"] == {"half": 500, "steps": 1000, "time": 800}
+    assert points["quick"] == {"steps": 1000, "time": 1000}
+    assert points["slow"] == {"steps": 1000, "time": 800}
 
 
 def test_kept_points_hold_both_budgets_and_whatever_time_may_ask_for():

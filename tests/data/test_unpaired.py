@@ -155,8 +155,12 @@ def test_no_readable_picture_is_an_error(tmp_path: Path, workers: int) -> None:
         path.write_bytes(b"text")
     folder = folder_of(paths, workers=workers)
     for _ in range(2):
-        with pytest.raises(TrainingError, match="None of the pictures"):
+        with pytest.raises(TrainingError, match="None of the pictures") as caught:
             folder.batch(1)
+        assert str(tmp_path) in caught.value.message
+        first, reason = folder.unreadable[0]
+        assert first.name in caught.value.hint
+        assert reason.message in caught.value.hint
     folder.close()
     assert len(folder.unreadable) == 3
     with pytest.raises(TrainingError):

@@ -133,3 +133,11 @@ def test_the_same_seed_gives_the_same_interval_and_no_rounds_none() -> None:
 def test_groups_must_be_as_many_as_pictures() -> None:
     with pytest.raises(ValueError, match="2 groups for 3"):
         mean_interval(np.zeros(3), ["a", "b"])
+
+
+def test_two_groups_have_no_interval_that_looks_certain() -> None:
+    x, y = np.random.default_rng(0).random((2, 2, 8))
+    assert kid_interval(x, y).low is None
+    assert mean_interval(np.array([1.0, 3.0])).high is None
+    with pytest.raises(ValueError, match="two pictures"):
+        kid_interval(x[:1], y)

@@ -165,3 +165,13 @@ def test_equal_outputs_have_no_diversity_and_equal_inputs_say_nothing() -> None:
     assert diversity(np.tile(inputs[:1], (5, 1)), inputs) == pytest.approx(0, abs=1e-6)
     assert diversity(inputs, np.zeros((5, 4))) == 1
     assert diversity(inputs[:1], inputs[:1]) == 1
+
+
+def test_rounding_does_not_tell_equal_rows_apart() -> None:
+    rng = np.random.default_rng(0)
+    few = rng.random((10, 1280)) * 6
+    found = density_coverage(np.repeat(few, 6, 0), few)  # neighbourhoods without extent
+    assert found.covered.mean() == 1
+    assert found.density == pytest.approx(6 / 5)
+    same = np.repeat(few[:1], 5, 0)
+    assert diversity(few[:5], same) == 1

@@ -189,3 +189,8 @@ def test_the_distance_is_the_mean_over_directions() -> None:
     x, y = (normalised(found[0]) @ (directions / np.linalg.norm(directions, axis=0)) for found in (one, other))
     expected = np.mean([scipy.stats.wasserstein_distance(x[:, k], y[:, k]) for k in range(128)])
     assert sliced_wasserstein(one, other, seed=7) == [pytest.approx(expected, rel=1e-4)]
+
+
+def test_pictures_of_one_colour_have_no_texture_to_tell_them_apart() -> None:
+    one, other = ([torch.full((3, 64, 64), value)] * 4 for value in (0.3, 0.7))
+    assert max(sliced_wasserstein(describe(one), describe(other))) < 0.01

@@ -104,6 +104,12 @@ def test_gradients_reach_only_those_that_are_kept():
     assert torch.equal(similarity.grad, torch.tensor([[[0.0, 0, 1], [0, 0, 1], [1, 0, 0]]]))
 
 
+def test_what_is_no_number_is_not_hidden():
+    similarity = torch.tensor([[[9.0, 0.5, 0.5, 0.1], [float("nan"), 9, 0.3, 0.2]]])
+    assert hardest_indices(similarity, 1)[0, 1] == 0
+    assert select_negatives(similarity, 1)[0, 1].isnan()
+
+
 def test_equal_similarities_give_as_many_as_asked():
     columns = hardest_indices(torch.ones(2, 8, 8), 3)
     assert columns.shape == (2, 8, 3)

@@ -95,3 +95,15 @@ def test_initial_weights_have_the_spread_of_xavier():
     for layer, fans in zip(net[:3], ((32 + 64) * 9, (32 + 64) * 9, 128 + 64), strict=True):
         assert layer.weight.std().item() == pytest.approx(0.02 * (2 / fans) ** 0.5, rel=0.05)
         assert layer.bias.abs().max() == 0
+
+
+def test_features_before_an_activation_are_the_same_from_both_passes():
+    torch.manual_seed(0)
+    net = Generator(GeneratorSpec(blocks=1, ngf=4))
+    x = torch.rand(1, 3, 32, 32) * 2 - 1
+    layers = (0, 2, 4, 5, 9)
+    _, through = net.forward_with_features(x, layers)
+    for layer, feature in zip(layers, through, strict=True):
+        (alone,) = net.encode(x, (layer,))
+        assert torch.equal(feature, alone)
+        assert layer == 0 or feature.min() < 0

@@ -176,7 +176,7 @@ def test_bf16_keeps_weights_and_losses_in_fp32() -> None:
 @pytest.mark.filterwarnings("ignore:.*should not be instantiated:DeprecationWarning")
 def test_compiled_networks_compute_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     compiler = torch.compile
-    monkeypatch.setattr(torch, "compile", lambda way: compiler(way, backend="aot_eager"))
+    monkeypatch.setattr(torch, "compile", lambda way, **_: compiler(way, backend="aot_eager"))
     compiled = PutNetworks(_options(compile=Compile.ON), CPU, None)
     assert compiled.warnings == []
     assert compiled._encode is not PutNetworks(OPTIONS, CPU, None)._encode
@@ -187,7 +187,7 @@ def test_compiled_networks_compute_the_same(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_way: object) -> None:
+    def fail(_way: object, **_options: object) -> None:
         raise RuntimeError("no compiler")
 
     monkeypatch.setattr(torch, "compile", fail)

@@ -83,7 +83,9 @@ def test_patience_ends_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypat
 
 
 def test_alarms_come_out_of_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    let_judge_say(monkeypatch, [scores(0.5, "inverted"), scores(0.5, "inverted", "collapsed"), scores(0.5)])
+    let_judge_say(
+        monkeypatch, [scores(0.5, "inverted"), scores(0.5, "inverted", "collapsed"), scores(0.5, "collapsed")]
+    )
     said = messages(train(*sides, tmp_path / "run", JUDGED))
     assert sum("swapped" in message for message in said) == 1
     assert sum("alike" in message for message in said) == 1

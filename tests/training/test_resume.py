@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import errno
+import json
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -15,8 +16,11 @@ import torch
 from put.errors import PutError, TrainingError
 from put.events import TrainingFinished, TrainingJudged, TrainingSaved, TrainingStepped, Warned
 from put.training.checkpoint import all_finite, read_checkpoint
+from put.training.heldout import choose_split
 from put.training.networks import PutNetworks
 from put.training.run import CHECKPOINT, METRICS, SCORES, resume, train
+from put.training.session import Session
+from put.training.world import ALONE
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
@@ -240,3 +244,32 @@ def test_a_pause_is_not_time_of_the_run(
     assert [event.seconds_left for event in told] == [4.0, 0.0]
     assert events[-1].seconds == 8.0
     assert not [event for event in events if isinstance(event, Warned) and "number" in event.message]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_pictures_that_moved_are_found_in_their_new_place(side: int, sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    list(train(*sides, run, dataclasses.replace(OPTIONS, steps=2)))
+    moved = tmp_path / "elsewhere"
+    sides[side].rename(moved)
+    with pytest.raises(TrainingError, match="not there any more") as caught:
+        list(resume(run, steps=3))
+    assert str(sides[side]) in caught.value.message
+    key = ("folder_a", "folder_b")[side]
+    assert key in caught.value.hint
+    config = json.loads((run / "config.json").read_text())
+    (run / "config.json").write_text(json.dumps({**config, key: str(moved)}))
+    assert isinstance(list(resume(run, steps=3))[-1], TrainingFinished)
+
+
+def test_one_score_without_a_better_one_is_told_in_words(
+    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = dataclasses.replace(OPTIONS, judge_every=1, patience=1)
+    session = Session(sides, tmp_path / "run", options, choose_split(*sides, options), torch.device("cpu"), ALONE)
+    monkeypatch.setattr(session._records, "judged", lambda _step: [])
+    session._records.stale = 1
+    (event,) = session._judge()
+    session.close()
+    assert isinstance(event, Warned)
+    assert "has not become better this time: the run ends" in event.message

@@ -77,7 +77,10 @@ def test_a_single_picture_takes_several_crops(given: list[Any]) -> None:
 
 @pytest.mark.parametrize(
     "flags",
-    ["--nce-layers 4,x", "--diff-augment colour,noise", "--preset slow", "--selection best", "--patience -1"],
+    [
+        "--nce-layers 4,x", "--load-max inf", "--keep-content nan", "--diff-augment colour,noise", "--preset slow",
+        "--selection best", "--patience -1",
+    ],
 )  # fmt: skip
 def test_wrong_flags_are_2(flags: str, given: list[Any]) -> None:
     try:
@@ -157,3 +160,29 @@ def test_an_interruption_waits_for_the_step_and_a_second_does_not(
     finally:
         signal.signal(signal.SIGTERM, before[1])
     assert "To go on: put train --resume run" in capfd.readouterr().err
+
+
+def test_what_is_wrong_with_a_number_is_said(given: list[Any], capsys: pytest.CaptureFixture[str]) -> None:
+    for flags, said in (
+        ("--nce-layers 4,x", "write numbers such as 4,8,12,16, not '4,x'"),
+        ("--rate inf", "'inf' is not"),
+    ):
+        with pytest.raises(SystemExit):
+            main(["train", "a", "b", "-o", "run", *flags.split()])
+        assert said in capsys.readouterr().err
+    assert given == []
+
+
+def test_names_with_blanks_are_quoted_in_commands(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def train(*_arguments: Any) -> Iterator[TrainingEvent]:
+        yield TrainingFinished(20, Path("my run") / "last.safetensors", 75.0)
+        signal.raise_signal(signal.SIGINT)
+        yield TrainingStepped(21, 22)
+
+    monkeypatch.setattr("put.training.run.train", train)
+    assert main(["train", "a", "b", "-o", "my run"]) == 130
+    printed = capfd.readouterr()
+    assert f'--model "{Path("my run") / "last.safetensors"}"' in printed.out
+    assert 'put train --resume "my run"' in printed.err
