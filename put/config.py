@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -200,8 +201,10 @@ class TrainOptions:
             raise OptionError(f"zoom_b must be 0.5 to 4 and leave pictures as large as the crop, not {self.zoom_b}.")
         if self.size < 64 or self.size % 4:
             raise OptionError(f"The crop size must be a multiple of 4 and at least 64, not {self.size}.")
-        if not 1.0 <= self.load_min <= self.load_max:
-            raise OptionError("Pictures must be loaded at least as large as the crop: 1 <= load_min <= load_max.")
+        if not 1.0 <= self.load_min <= self.load_max <= MOST_LOAD:
+            raise OptionError(
+                f"Pictures are loaded at least as large as the crop: 1 <= load_min <= load_max <= {MOST_LOAD:g}."
+            )
         self._check_bounds()
         if not 0.0 <= self.ema < 1.0:
             raise OptionError(f"ema must be at least 0 and below 1, not {self.ema}.")
@@ -210,7 +213,7 @@ class TrainOptions:
         self._check_contrast()
 
     def _check_contrast(self) -> None:
-        keys = self.patches * (self.batch if self.single else 1)
+        keys = min(self.patches, (self.size // 4) ** 2) * (self.batch if self.single else 1)
         if self.selection is not Selection.ALL and self.num_negatives >= keys:
             raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
         last = 11 + self.blocks
@@ -225,13 +228,14 @@ class TrainOptions:
             if getattr(self, name) < 1:
                 raise OptionError(f"{name} must be at least 1, not {getattr(self, name)}.")
         for name in ("rate", "temperature"):
-            if not getattr(self, name) > 0:
+            if not 0 < getattr(self, name) < math.inf:
                 raise OptionError(f"{name} must be above 0, not {getattr(self, name)}.")
         for name in WEIGHTS:
-            if not getattr(self, name) >= 0:
-                raise OptionError(f"{name} must not be negative, not {getattr(self, name)}.")
+            if not 0 <= getattr(self, name) < math.inf:
+                raise OptionError(f"{name} must be a number that is not negative, not {getattr(self, name)}.")
 
 
+MOST_LOAD = 16.0
 AUGMENTATIONS = ("colour", "translation", "cutout")
 COUNTS = (
     "steps", "batch", "accumulate", "blocks", "ngf", "ndf", "num_negatives", "patches", "r1_every", "save_every",

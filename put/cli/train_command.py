@@ -74,7 +74,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         description="Train a generator that turns pictures like those of A into pictures like those of B. The pictures "
         "need not be pairs. The run folder holds checkpoint, samples, metrics and the generators best.safetensors "
         "(by held-out score) and last.safetensors.",
-        epilog="On several GPUs: torchrun --nproc-per-node 2 -m put train A B -o RUN",
+        epilog="On several GPUs: torchrun --nproc-per-node 2 -m -- put train A B -o RUN",
         allow_abbrev=False,
     )
     parser.add_argument("folder_a", type=Path, nargs="?", metavar="A", help="folder of pictures to start from")

@@ -139,9 +139,11 @@ def _remarks(
                 "with fewer.",
             )
     if not held_a:
-        yield Warned("There are too few pictures to hold some out: the samples show pictures that are trained on.")
+        yield Warned(
+            "There are too few different pictures to hold some out: the samples show pictures that are trained on."
+        )
     if options.judge_every > 0 and not held_b:
         yield Warned(
-            "There are too few pictures for held-out scores, so that no best generator can be told.",
+            "There are too few different pictures for held-out scores, so that no best generator can be told.",
             "Look at the samples.",
         )

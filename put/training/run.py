@@ -175,6 +175,12 @@ def _enough_memory() -> Iterator[None]:
     try:
         yield
     except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+        if _lost_another(error):
+            raise TrainingError(
+                "Another process of this run has ended.",
+                "What it printed says why; to go on, resume the run.",
+                str(error),
+            ) from error
         if isinstance(error, RuntimeError) and not _lacks_memory(error):
             raise
         raise DeviceError(
@@ -183,6 +189,13 @@ def _enough_memory() -> Iterator[None]:
             "or --ngf.",
             str(error),
         ) from error
+
+
+def _lost_another(error: Exception) -> bool:
+    """Gloo has no kind of error of its own for a process that went away."""
+    if not (dist.is_available() and dist.is_initialized()):
+        return False
+    return isinstance(error, dist.DistError) or "by peer" in str(error)
 
 
 def _lacks_memory(error: RuntimeError) -> bool:
