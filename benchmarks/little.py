@@ -214,8 +214,8 @@ SMALL = """
 ## Few pictures
 
 Thirty pictures of thirty sources a side, against all of them ({all_a} and {all_b} pictures): {size}-pixel crops, ngf
-{ngf}, {steps} steps. 'Known by heart' is how much higher the discriminator rates the thirty paintings than test
-paintings at the end (it is taught 1 for paintings and 0 for outputs).
+{ngf}, up to step {last} of {steps}. 'Known by heart' is how much higher the discriminator rates the thirty paintings
+than test paintings at the end (it is taught 1 for paintings and 0 for outputs).
 """
 CONCLUSION = ""
 """What a person concludes from the figures; printed at the end of the page."""
@@ -263,17 +263,31 @@ def _place(work: Path, phase: str, variant: Variant) -> Path:
 
 def _report(args: argparse.Namespace) -> None:
     """Write the page from what was trained."""
-    found = {phase: {v.name: _scores(args.work, phase, v) for v in _variants(phase)} for phase in PHASES}
+    every = {phase: {v.name: _scores(args.work, phase, v) for v in _variants(phase)} for phase in PHASES}
+    found = {phase: _same_steps(runs) for phase, runs in every.items()}
     plain = next(iter(next(iter(found["starts"].values())).values()))["untranslated_kid"]
     sides = link(args.data, args.work, few=False)
     counts = [len(find_pictures(side)) for side in sides]
     lines = [
         HEAD.format(**_figures("starts"), judged=JUDGED, plain=plain),
         *table_of_starts(found["starts"]),
-        SMALL.format(**_figures("small"), all_a=counts[0], all_b=counts[1]),
+        SMALL.format(
+            **_figures("small"), last=max(map(int, found["small"]["all pictures"])), all_a=counts[0], all_b=counts[1]
+        ),
         *table_of_small(found["small"]),
     ]
     (args.docs / "learning-from-little.md").write_text("\n".join(lines) + "\n" + CONCLUSION, encoding="utf-8")
+
+
+def _same_steps(found: dict[str, Found]) -> dict[str, Found]:
+    """The scores of the runs that have been begun, up to the last step that all of them have."""
+    begun = {name: scores for name, scores in found.items() if scores}
+    last = min(max(map(int, scores)) for scores in begun.values())
+    return {name: {step: of for step, of in scores.items() if int(step) <= last} for name, scores in begun.items()}
+
+
+def _last(found: dict[str, Found]) -> int:
+    return max(int(step) for scores in found.values() for step in scores)
 
 
 def _figures(phase: str) -> dict[str, int]:
@@ -282,7 +296,8 @@ def _figures(phase: str) -> dict[str, int]:
 
 
 def _scores(work: Path, phase: str, variant: Variant) -> Found:
-    found: Found = json.loads((_place(work, phase, variant) / SCORES).read_text())
+    path = _place(work, phase, variant) / SCORES
+    found: Found = json.loads(path.read_text()) if path.exists() else {}
     return found
 
 

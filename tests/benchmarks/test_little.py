@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benchmarks.little import FEW, link, steps_until, table_of_small, table_of_starts
+from benchmarks.little import FEW, _same_steps, link, steps_until, table_of_small, table_of_starts
 from tests.conftest import make_picture
 
 
@@ -45,3 +45,8 @@ def test_few_pictures_are_of_as_many_sources(tmp_path: Path) -> None:
         assert len(names) == len(set(names)) == FEW
     everything = link(tmp_path, tmp_path / "work", few=False)
     assert [len(list(side.iterdir())) for side in everything] == [4 * FEW, 8 * FEW]
+
+
+def test_runs_are_compared_up_to_where_all_of_them_are() -> None:
+    found = _same_steps({"a": _scores(3.0, 2.0, 1.0), "b": _scores(3.0, 2.5), "not begun": {}})
+    assert {name: list(scores) for name, scores in found.items()} == {"a": ["10", "20"], "b": ["10", "20"]}
