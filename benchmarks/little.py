@@ -24,7 +24,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from put.config import TrainOptions
+from put.config import Selection, TrainOptions
 from put.data.augment import middle, read_small
 from put.data.folders import find_pictures, source_of
 from put.evaluation.judge import HeldOutJudge
@@ -53,7 +53,8 @@ class Variant:
 def starts(steps: int = 400) -> list[Variant]:
     """Three ways to begin the same run, of the size of the shipped generator."""
     base = TrainOptions(
-        steps=steps, size=128, load_max=1.5, zoom_b=1.45, ngf=32, ndf=32, identity=0.0, anneal_steps=steps // 4,
+        steps=steps, size=128, load_max=1.5, zoom_b=1.45, ngf=32, ndf=32, identity=0.0,
+        selection=Selection.HARDEST, anneal_steps=steps // 4,
         save_every=max(1, steps // 16), sample_every=steps, judge_every=0, ema=0.98,
     )  # fmt: skip
     names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
@@ -63,7 +64,8 @@ def starts(steps: int = 400) -> list[Variant]:
 def small(steps: int = 2500) -> list[Variant]:
     """Thirty pictures a side, and everything as a reference; small networks, so that they are seen many times."""
     base = TrainOptions(
-        steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0, anneal_steps=steps // 4,
+        steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0,
+        selection=Selection.HARDEST, anneal_steps=steps // 4,
         save_every=max(1, steps // 10), sample_every=steps, judge_every=0, ema=0.99, start="none",
     )  # fmt: skip
     augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))

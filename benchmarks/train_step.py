@@ -249,7 +249,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--steps", type=int, default=4, help="timed in each round")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--identity", type=float, default=1.0, help="weight of the identity loss; 0 leaves it out")
-    parser.add_argument("--selection", choices=list(Selection), default=Selection.HARDEST, help="of 'ours, as used'")
+    parser.add_argument("--selection", choices=list(Selection), default=Selection.ALL, help="of 'ours, as used'")
     parser.add_argument("--compile", choices=list(Compile), default=Compile.OFF)
     parser.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")
     parser.add_argument("--memory", action="store_true", help="measure it on a CPU, too: a process for each step")

@@ -147,8 +147,8 @@ class TrainOptions:
     """Channels after the discriminator's first convolution."""
     rate: float = 2e-4
     """Adam's learning rate, constant for the first half of the steps, then linear to zero."""
-    selection: Selection = Selection.HARDEST
-    """Which negatives a query is contrasted with."""
+    selection: Selection = Selection.ALL
+    """Which negatives a query is contrasted with. ``docs/study.md`` says why all of them are the default."""
     num_negatives: int = 5
     """Negatives kept for each query once annealing is over; not used where ``selection`` is ``all``."""
     anneal_steps: int = 1200
@@ -250,7 +250,6 @@ PRESETS: dict[Preset, dict[str, object]] = {
     Preset.STANDARD: {},
     Preset.BEST: {"steps": 60_000},
     Preset.FASTCUT: {
-        "selection": Selection.ALL,
         "nce_layers": (0, 4, 8, 12, 16),
         "keep_content": 10.0,
         "keep_colours": 0.0,

@@ -46,8 +46,8 @@ NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
     ("ngf", int, "channels after the generator's first layer"),
     ("ndf", int, "channels after the discriminator's first layer"),
     ("rate", float, "learning rate"),
-    ("num_negatives", int, "negatives kept for each query"),
-    ("anneal_steps", int, "steps over which the negatives are pruned to that"),
+    ("num_negatives", int, "negatives kept for each query, but by --selection all"),
+    ("anneal_steps", int, "steps over which --selection hardest prunes to that"),
     ("patches", int, "positions contrasted in each layer"),
     ("temperature", float, "of the contrastive loss"),
     ("keep_content", float, "weight of the contrastive loss"),
@@ -97,7 +97,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_others(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--selection", type=Selection, choices=list(Selection), help="which negatives (default: hardest)"
+        "--selection", type=Selection, choices=list(Selection), help=f"which negatives (default: {DEFAULTS.selection})"
     )
     layers = ",".join(map(str, DEFAULTS.nce_layers))
     parser.add_argument(

@@ -6,14 +6,22 @@ import torch
 from benchmarks import plain_cut, selection, train_step
 from benchmarks.plain_cut import PARTS, PlainCut
 from benchmarks.train_step import CONTENDERS, Contender, rounds_of, same_work
-from put.config import Compile, Precision, TrainOptions
+from put.config import Compile, Precision, Selection, TrainOptions
 from put.nn.features import sample_positions
 from put.nn.resample import BlurDownsample, BlurUpsample
 from put.training.networks import PutNetworks
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
-    size=64, ngf=4, ndf=4, blocks=5, patches=64, start="none", precision=Precision.FP32, compile=Compile.OFF
+    selection=Selection.HARDEST,
+    size=64,
+    ngf=4,
+    ndf=4,
+    blocks=5,
+    patches=64,
+    start="none",
+    precision=Precision.FP32,
+    compile=Compile.OFF,
 )
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from put.config import Precision, TrainOptions
+from put.config import Precision, Selection, TrainOptions
 from put.events import TrainingEvent, Warned
 from put.training.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT
 from tests.conftest import make_picture
 
 OPTIONS = TrainOptions(
+    selection=Selection.HARDEST,
     steps=4, size=64, blocks=1, nce_layers=(4, 8, 12), ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2,
     warmup_steps=2, save_every=2, sample_every=4, judge_every=0, device="cpu", precision=Precision.FP32,
 )  # fmt: skip

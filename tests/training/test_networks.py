@@ -15,6 +15,7 @@ from put.training.networks import PutNetworks
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
+    selection=Selection.HARDEST,
     steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, start="none",
     device="cpu", precision=Precision.FP32,
 )  # fmt: skip

@@ -10,12 +10,13 @@ import torch
 import torch.distributed as dist
 from torch import multiprocessing
 
-from put.config import Precision, TrainOptions
+from put.config import Precision, Selection, TrainOptions
 from put.training.networks import PutNetworks
 from put.training.world import ALONE, join_world
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
+    selection=Selection.HARDEST,
     steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, rate=1e-12,
     start="none", device="cpu", precision=Precision.FP32,
 )  # fmt: skip
