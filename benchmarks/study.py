@@ -32,16 +32,16 @@ five, it learnt in every run; so did *all*, *reference* and *random*.
 
 **On art, keeping all negatives (CUT) was best**: nearest to the paintings and truest to the photographs at equal
 steps and at equal time, with ranges that no other variant's meet; annealed pruning came second. PUT does not win
-here. Likely reasons: in 800 steps the features are hardly learnt, so that the hardest negatives are noise or near-
-copies of the positive (sky beside sky), and what pruning gains in sharpness late in a long run had no time to show.
+here. Likely reasons: in 800 steps the features are hardly learnt, so that the hardest negatives are noise or
+near-copies of the positive (sky beside sky), and whatever pruning may gain late in a long run had no time to show.
 
 **On maps nothing can be told but the collapse.** No variant has a mean class accuracy above what the map of another
 place gives (0.189), nor an error below that of one plain colour: after 800 steps of so small a network nobody has
 learnt what a road is. The order of the variants by class accuracy is therefore without meaning, the collapsed ones
 included.
 
-**Equal time is equal steps within a few per cent**: the loss is a hundredth of a step. Only *reference*, which sorts
-whole columns, costs a tenth more.
+**Equal time is equal steps within a few per cent**: the contrastive loss is a few hundredths of a step. Only
+*reference*, which sorts whole columns, costs a tenth more.
 
 So the product's default is *all*, and pruning is offered as an option that anneals. Not shown: anything at 256
 pixels, ngf 64 and 20,000 steps, where the paper's claims lie; nor more than the seeds counted above.
