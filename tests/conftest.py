@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it, children too
 
 
 @pytest.fixture(autouse=True)

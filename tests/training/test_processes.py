@@ -29,8 +29,7 @@ ARGUMENTS = f"""
     --precision fp32 --device cpu
 """.split()
 STARTER = """
-import os, signal, sys
-signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it
+import os, sys
 import put.training.run, torch._dynamo  # torch is loaded once for all, and what it else loads when it is first used
 try:
     import torch.utils.tensorboard.writer

@@ -116,10 +116,11 @@ def test_what_cannot_start_is_said(sides: tuple[Path, Path], tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"size": 66}, {"num_negatives": 0}, {"num_negatives": 256}, {"steps": 0}, {"rate": 0.0}, {"ema": 1.0},
+    [{"size": 66}, {"num_negatives": 0}, {"num_negatives": 256, "selection": Selection.HARDEST},
+     {"steps": 0}, {"rate": 0.0}, {"ema": 1.0},
      {"nce_layers": ()}, {"nce_layers": (99,)}, {"load_min": 0.5}, {"keep_content": -1.0},
      {"load_max": float("inf")}, {"rate": float("inf")}, {"keep_content": float("nan")},
-     {"size": 64, "patches": 300, "num_negatives": 280}],
+     {"size": 64, "patches": 300, "num_negatives": 280, "selection": Selection.HARDEST}],
 )  # fmt: skip
 def test_wrong_options_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(OptionError):
