@@ -116,6 +116,15 @@ class Starter:
         self._process.stdout.close()
 
 
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """As many as the processes that are started have: with another number sums are rounded in another order."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 @pytest.fixture(scope="module")
 def starter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter]:
     made = Starter(tmp_path_factory.mktemp("starter") / "log.txt")
