@@ -27,7 +27,7 @@ from put.errors import PutError
 
 CONCLUSION = """
 **Hard negatives from the first step collapse.** With k = 3 and k = 5 the loss stood at ln(k + 1) in every run of both
-tasks, and with k = 16 in one of four: features that are all alike satisfy it, and content goes. Annealed from all to
+tasks, and with k = 16 in one of six: features that are all alike satisfy it, and content goes. Annealed from all to
 five, it learnt in every run; so did *all*, *reference* and *random*.
 
 **On art, keeping all negatives (CUT) was best**: nearest to the paintings and truest to the photographs at equal
@@ -44,7 +44,7 @@ included.
 *reference*, which sorts whole columns, costs a tenth more.
 
 So the product's default is *all*, and pruning is offered as an option that anneals. Not shown: anything at 256
-pixels, ngf 64 and 20,000 steps, where the paper's claims lie; nor more than the seeds counted above.
+pixels, ngf 64 and 20,000 steps, where the paper's claims lie; nor more than three seeds.
 """
 """What a person concludes from the figures; printed at the end of the report."""
 
