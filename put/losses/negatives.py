@@ -5,15 +5,27 @@ from __future__ import annotations
 import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor
 
 from put.config import Selection
 from put.errors import OptionError
 
-__all__ = ["annealed_count", "as_selection", "check_count", "hardest_indices", "largest", "select_negatives"]
+__all__ = [
+    "annealed_count",
+    "as_selection",
+    "check_count",
+    "hardest_indices",
+    "largest",
+    "largest_places",
+    "select_negatives",
+]
 
 MASKED = -10.0
 """What stands on the diagonal while the reference sorts: below every cosine, and all but nothing once exponentiated."""
+
+GROUP = 8
+"""Columns whose maximum stands for them where the largest of a row are looked for."""
 
 
 def select_negatives(
@@ -105,15 +117,49 @@ def largest(masked: Tensor, count: int) -> Tensor:
         ``[B, P, count]`` int64, in no particular order.
     """
     keys = masked.shape[-1]
-    if masked.device.type == "cpu":  # a selection without a sort: NumPy's is vectorised, torch's is not
-        rows = masked.numpy().reshape(-1, keys)
-        smallest = np.partition(rows, keys - count, axis=-1)[:, keys - count, None]
-        places = np.flatnonzero(rows >= smallest)
-        if len(places) == count * len(rows):
-            whose, columns = np.divmod(places.reshape(-1, count), keys)
-            if (whose[:, [0, -1]] == np.arange(len(rows))[:, None]).all():  # else a tie made up for a NaN elsewhere
-                return torch.from_numpy(columns).view(*masked.shape[:2], count)
+    if masked.device.type == "cpu":
+        places = largest_places(masked.numpy().reshape(-1, keys), count)
+        if places is not None:
+            return torch.from_numpy(places % keys).view(*masked.shape[:2], count)
     return masked.topk(count, dim=-1, sorted=False).indices
+
+
+def largest_places(rows: NDArray[np.float32], count: int) -> NDArray[np.int64] | None:
+    """Where the ``count`` largest values of each row stand, without a sort of the rows.
+
+    The ``count``-th largest of the maxima of groups of columns bounds the ``count``-th largest value from below, so
+    that only the few values above it are sorted. NumPy's comparisons are vectorised, torch's selection is not.
+
+    Args:
+        rows: ``[R, K]`` float32.
+        count: 1 to K.
+
+    Returns:
+        ``[R, count]`` places in the flattened rows; None where some value is no number.
+    """
+    number, keys = rows.shape
+    groups = keys // GROUP
+    if groups > count and keys % GROUP == 0:
+        maxima = np.sort(torch.from_numpy(rows).view(number, GROUP, groups).amax(1).numpy(), axis=-1)
+        bound = maxima[:, groups - count, None]
+    else:
+        bound = np.partition(rows, keys - count, axis=-1)[:, keys - count, None]
+    places = np.flatnonzero(rows >= bound)
+    found = np.bincount(places // keys, minlength=number)
+    if found.min() < count:
+        return None
+    if len(places) == number * count:
+        return places.reshape(number, count)
+    order = np.argsort(_row_then_falling(places // keys, rows.reshape(-1)[places]))
+    first = np.cumsum(found) - found
+    chosen: NDArray[np.int64] = places[order[first[:, None] + np.arange(count)]]
+    return chosen
+
+
+def _row_then_falling(row: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Integers in the order of the rows and, within a row, of falling values: the bits of IEEE 754 are so ordered."""
+    bits = values.view(np.int32)
+    return (row << 32) - (bits ^ ((bits >> 31) & 0x7FFFFFFF))
 
 
 def _masked(similarity: Tensor, value: float) -> Tensor:

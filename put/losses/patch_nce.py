@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from put.config import Selection
 from put.errors import OptionError
-from put.losses.negatives import as_selection, check_count, largest, select_negatives
+from put.losses.negatives import as_selection, check_count, largest, largest_places, select_negatives
 
 __all__ = ["PatchNCELoss"]
 
@@ -91,24 +92,75 @@ class _HardestNCE(torch.autograd.Function):
     def forward(ctx: Any, query: Tensor, key: Tensor, count: int, temperature: float) -> Tensor:
         check_count(count, key.shape[1])
         similarity = torch.bmm(query, key.transpose(1, 2)).float()
-        own = similarity.diagonal(dim1=-2, dim2=-1)
-        positive = own.clone().unsqueeze(-1)
-        own.fill_(float("-inf"))
-        columns = largest(similarity, count)
-        rows = torch.cat([positive, similarity.gather(2, columns)], dim=-1) / temperature
-        total = torch.logsumexp(rows, dim=-1, keepdim=True)
-        weights = torch.exp(rows - total)
-        weights[..., 0] -= 1
-        itself = torch.arange(query.shape[1], device=query.device).view(1, -1, 1).expand(len(query), -1, 1)
-        ctx.save_for_backward(key, torch.cat([itself, columns], dim=-1), weights / temperature)
-        return total.squeeze(-1) - rows[..., 0]
+        on_cpu = similarity.device.type == "cpu"  # where NumPy's steps are fewer and cheaper
+        logits, places = (_chosen_by_numpy if on_cpu else _chosen)(similarity, count)
+        loss, weights = (_softmax_by_numpy if on_cpu else _softmax)(logits, temperature)
+        ctx.save_for_backward(key, places, weights)
+        return loss.view(query.shape[:2])
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None, None]:
-        key, columns, weights = ctx.saved_tensors
-        places = columns + key.shape[1] * torch.arange(len(key), device=key.device).view(-1, 1, 1)
-        weights = (weights * gradients[0].unsqueeze(-1)).to(key.dtype)
-        summed = F.embedding_bag(
-            places.flatten(0, 1), key.flatten(0, 1), per_sample_weights=weights.flatten(0, 1), mode="sum"
-        )
+        key, places, weights = ctx.saved_tensors
+        weights = (weights * gradients[0].reshape(-1, 1)).to(key.dtype)
+        summed = F.embedding_bag(places, key.flatten(0, 1), per_sample_weights=weights, mode="sum")
         return summed.view(key.shape), None, None, None
+
+
+def _chosen(similarity: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The positive and the hardest negatives of each query, and the places of their keys in the flattened batch.
+
+    Args:
+        similarity: ``[B, P, P]`` float32; its diagonal is written over.
+        count: of the negatives.
+
+    Returns:
+        Both ``[B P, count + 1]``, the positive first.
+    """
+    batch, patches = similarity.shape[:2]
+    own = similarity.diagonal(dim1=-2, dim2=-1)
+    positive = own.clone().unsqueeze(-1)
+    own.fill_(float("-inf"))
+    columns = largest(similarity, count)
+    logits = torch.cat([positive, similarity.gather(2, columns)], dim=-1)
+    itself = torch.arange(patches, device=similarity.device).view(1, -1, 1).expand(batch, -1, 1)
+    first = patches * torch.arange(batch, device=similarity.device).view(-1, 1, 1)
+    return logits.flatten(0, 1), (torch.cat([itself, columns], dim=-1) + first).flatten(0, 1)
+
+
+def _chosen_by_numpy(similarity: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The same on a CPU."""
+    batch, patches = similarity.shape[:2]
+    squares = similarity.numpy().reshape(batch, -1)
+    own = squares[:, :: patches + 1]
+    positive = own.reshape(-1, 1).copy()
+    own[:] = -np.inf
+    chosen = largest_places(squares.reshape(-1, patches), count)
+    if chosen is None:
+        own[:] = positive.reshape(own.shape)
+        return _chosen(similarity, count)
+    logits = np.concatenate([positive, squares.reshape(-1)[chosen]], axis=1)
+    row = np.arange(batch * patches)[:, None]
+    places = np.concatenate([row, chosen % patches + row // patches * patches], axis=1)
+    return torch.from_numpy(logits), torch.from_numpy(places)
+
+
+def _softmax(logits: Tensor, temperature: float) -> tuple[Tensor, Tensor]:
+    """The loss of each row ``[N]``, whose first column is the positive, and its gradient ``[N, count + 1]``."""
+    logits = logits / temperature
+    total = torch.logsumexp(logits, dim=-1, keepdim=True)
+    weights = torch.exp(logits - total)
+    weights[:, 0] -= 1
+    return total[:, 0] - logits[:, 0], weights / temperature
+
+
+def _softmax_by_numpy(logits: Tensor, temperature: float) -> tuple[Tensor, Tensor]:
+    """The same on a CPU."""
+    scaled = logits.numpy() / np.float32(temperature)
+    scaled -= scaled.max(1, keepdims=True)
+    weights = np.exp(scaled)
+    total = weights.sum(1, keepdims=True)
+    loss = np.log(total[:, 0]) - scaled[:, 0]
+    weights /= total
+    weights[:, 0] -= 1
+    weights /= np.float32(temperature)
+    return torch.from_numpy(loss), torch.from_numpy(weights)
