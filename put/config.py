@@ -10,14 +10,20 @@ from typing import Any
 from put.errors import OptionError
 
 __all__ = [
+    "AudioChoice",
     "Compile",
+    "Container",
     "OnExists",
+    "OnStop",
     "PictureFormat",
     "Precision",
     "Preset",
     "Selection",
     "TrainOptions",
     "TranslateOptions",
+    "VideoCodec",
+    "VideoOptions",
+    "VideoQuality",
     "preset_options",
 ]
 
@@ -52,6 +58,59 @@ class PictureFormat(StrEnum):
     AVIF = "avif"
 
 
+class VideoCodec(StrEnum):
+    """How the frames of a video are encoded."""
+
+    AUTO = "auto"
+    """The source's own where it can be written and the container holds it, else the container's usual one."""
+    H264 = "h264"
+    HEVC = "hevc"
+    AV1 = "av1"
+    VP9 = "vp9"
+    PRORES = "prores"
+
+
+class Container(StrEnum):
+    """What kind of file a translated video becomes."""
+
+    AUTO = "auto"
+    """The source's own where it can be written, else Matroska."""
+    MP4 = "mp4"
+    MKV = "mkv"
+    MOV = "mov"
+    WEBM = "webm"
+    GIF = "gif"
+    WEBP = "webp"
+    FRAMES = "frames"
+    """A folder of numbered pictures."""
+
+
+class VideoQuality(StrEnum):
+    """Names for what CRF means with each codec."""
+
+    SMALL = "small"
+    BALANCED = "balanced"
+    ARCHIVE = "archive"
+
+
+class AudioChoice(StrEnum):
+    """What becomes of the sound."""
+
+    COPY = "copy"
+    NONE = "none"
+
+
+class OnStop(StrEnum):
+    """What becomes of a video that is stopped in the middle."""
+
+    CONTINUE = "continue"
+    """What is encoded stays, hidden beside the target: the next run goes on from there."""
+    DISCARD = "discard"
+    """Nothing stays."""
+    PART = "part"
+    """The frames so far become a file that plays, named as a part."""
+
+
 class Selection(StrEnum):
     """Which negatives a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
 
@@ -81,6 +140,48 @@ class Preset(StrEnum):
 
 
 @dataclass(frozen=True)
+class VideoOptions:
+    """What only videos, animations and image sequences need."""
+
+    codec: VideoCodec = VideoCodec.AUTO
+    container: Container = Container.AUTO
+    quality: VideoQuality = VideoQuality.BALANCED
+    crf: int | None = None
+    """Constant rate factor of the encoder, 0 to 63 (51 for H.264 and HEVC); None for what ``quality`` means."""
+    audio: AudioChoice = AudioChoice.COPY
+    start: float | None = None
+    """Seconds from the video's beginning; None for the beginning."""
+    end: float | None = None
+    """Seconds from the video's beginning; None for its end."""
+    fps: float | None = None
+    """Frames a second of the result, made by leaving frames out or showing them longer; None keeps every time stamp."""
+    temporal: float | None = None
+    """How much of the frame before is carried along with the motion, 0 (each frame by itself) to 1; None for the
+    default that ``docs/temporal.md`` explains."""
+    on_stop: OnStop = OnStop.CONTINUE
+    receipt: bool = False
+    """Write a JSON file beside each result that says how it was made and what was kept."""
+    batch: int = 0
+    """Frames that go through the generator at once; 0 for what suits the device."""
+    chunk: int = 240
+    """Frames encoded together; what a kill can cost."""
+
+    def __post_init__(self) -> None:
+        if self.crf is not None and not 0 <= self.crf <= 63:
+            raise OptionError(f"CRF is a number from 0 to 63, not {self.crf}.")
+        if self.temporal is not None and not 0.0 <= self.temporal <= 1.0:
+            raise OptionError(f"Temporal is a number from 0 to 1, not {self.temporal}.")
+        if self.fps is not None and not 0.1 <= self.fps <= 1000.0:
+            raise OptionError(f"Frames a second are 0.1 to 1000, not {self.fps}.")
+        if self.start is not None and not 0.0 <= self.start < math.inf:
+            raise OptionError(f"The start is a time in the video, not {self.start}.")
+        if self.end is not None and not (self.start or 0.0) < self.end < math.inf:
+            raise OptionError(f"The end is a time after the start, not {self.end}.")
+        if not 0 <= self.batch <= 64 or not 2 <= self.chunk <= 100_000:
+            raise OptionError("A batch is at most 64 frames, and a chunk 2 to 100000.")
+
+
+@dataclass(frozen=True)
 class TranslateOptions:
     """The settings of one batch, kept as they were when it was queued."""
 
@@ -105,6 +206,7 @@ class TranslateOptions:
     on_exists: OnExists = OnExists.SKIP
     jobs: int = 2
     """Threads that read, and threads that write; 1 to 32."""
+    video: VideoOptions = VideoOptions()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.strength <= 1.0:

@@ -25,6 +25,7 @@ __all__ = [
     "TranslationEvents",
     "TranslationFinished",
     "TranslationStarted",
+    "VideoProgressed",
     "Warned",
 ]
 
@@ -63,6 +64,11 @@ class FileResult:
     """Pixels, 0 where unknown."""
     seconds: float = 0.0
     """Time in the generator, without reading and writing."""
+    frames: int = 0
+    """Of a video; 0 for a picture."""
+    report: Mapping[str, float] = field(default_factory=dict)
+    """Of a video, what was measured: ``frames_per_second``, and where frames were stabilised ``flicker_input``,
+    ``flicker_output`` and ``flicker_plain``, see :mod:`put.translate.temporal`."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,25 @@ class TranslationAdvanced:
 
 
 @dataclass(frozen=True)
+class VideoProgressed:
+    """More frames of a video are done. It comes a few times a second."""
+
+    source: Path
+    frames: int
+    """Done, those of earlier runs included."""
+    total: int
+    """As far as it is known beforehand; 0 where it is not."""
+    frames_per_second: float
+    """Lately; 0 while unknown."""
+    seconds_left: float | None
+    """Of this video; None while unknown."""
+    size: int
+    """Bytes encoded."""
+    expected_size: int | None
+    """Bytes of the finished file, estimated; None while unknown."""
+
+
+@dataclass(frozen=True)
 class TranslationFinished:
     """Nothing is left to do."""
 
@@ -105,7 +130,7 @@ class TranslationFinished:
     output: Path
 
 
-TranslationEvent = TranslationStarted | TranslationAdvanced | Warned | TranslationFinished
+TranslationEvent = TranslationStarted | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
 TranslationEvents = Generator[TranslationEvent, None, None]
 
 

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 from typing import Any, TextIO
 
 from put.errors import OutputError, PutError
@@ -28,6 +29,7 @@ __all__ = [
     "print_error",
     "print_json",
     "say",
+    "stoppable",
 ]
 
 
@@ -101,6 +103,38 @@ def _interrupted_later() -> Iterator[None]:
             signal.signal(number, before[number])
         if came:
             raise KeyboardInterrupt
+
+
+@contextmanager
+def stoppable() -> Iterator[threading.Event]:
+    """Around work that ends by itself soon after the event is set: the first SIGINT or SIGTERM sets it.
+
+    A second one interrupts at once; as ever outside the main thread.
+
+    Raises:
+        KeyboardInterrupt: at the end, where one came.
+    """
+    stop = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    held = {number: handler for number, handler in before.items() if callable(handler)}
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        if stop.is_set():
+            held[signal.Signals(number)](number, frame)
+        stop.set()
+
+    for number in held:
+        signal.signal(number, ask)
+    try:
+        yield stop
+    finally:
+        for number, handler in held.items():
+            signal.signal(number, handler)
+    if stop.is_set():
+        raise KeyboardInterrupt
 
 
 def _one_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A run folder is used by one process at a time."""
+"""A folder that is used by one process at a time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from put.errors import TrainingError
+from put.errors import PutError
 from put.media.atomic import write_problem
 
 __all__ = ["LOCK", "locked"]
@@ -20,17 +20,17 @@ _TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 @contextmanager
-def locked(run: Path) -> Iterator[None]:
-    """Have the run folder for oneself within the block.
+def locked(folder: Path, busy: PutError) -> Iterator[None]:
+    """Have the folder for oneself within the block.
 
     The lock is the system's own, so that it ends with its process however that ends. Where the file system has no
     locks, there is none.
 
     Raises:
-        TrainingError: another process, or another run of this one, has it.
+        PutError: ``busy``: another process, or another user of it in this one, has it.
         OutputError: the folder cannot be written.
     """
-    path = run / LOCK
+    path = folder / LOCK
     try:
         file = path.open("ab")
     except OSError as error:
@@ -40,11 +40,7 @@ def locked(run: Path) -> Iterator[None]:
             _take(file.fileno())
         except OSError as error:
             if error.errno in _TAKEN:
-                raise TrainingError(
-                    f"Another training run is using {run}.",
-                    "Wait until it has ended, stop it, or choose a new folder.",
-                    str(error),
-                ) from error
+                raise busy from error
         yield  # closing the file gives the lock back
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from put.errors import DiskFullError, OptionError
+from put.errors import DiskFullError, OptionError, TrainingError
 from put.media.atomic import write_problem
-from put.training.lock import LOCK, locked
+from put.media.lock import LOCK, locked
 
 __all__ = [
     "BEST",
@@ -24,6 +24,7 @@ __all__ = [
     "check_folders",
     "check_new",
     "check_space",
+    "locked_run",
     "resume_command",
     "writing",
 ]
@@ -33,6 +34,19 @@ METRICS, SCORES, TENSORBOARD = "metrics.csv", "scores.csv", "tensorboard"
 BEST, LAST = "best.safetensors", "last.safetensors"
 """The averaged generator of the best held-out score, and that of the last checkpoint."""
 SAMPLES = "samples"
+
+
+@contextmanager
+def locked_run(run: Path) -> Iterator[None]:
+    """Have the run folder for oneself within the block.
+
+    Raises:
+        TrainingError: another process, or another run of this one, has it.
+        OutputError: the folder cannot be written.
+    """
+    hint = "Wait until it has ended, stop it, or choose a new folder."
+    with locked(run, TrainingError(f"Another training run is using {run}.", hint)):
+        yield
 
 
 def check_new(run: Path) -> None:
@@ -50,7 +64,7 @@ def check_new(run: Path) -> None:
     if not taken:
         return
     if (run / LOCK).exists():
-        with locked(run):  # says so where it is in use
+        with locked_run(run):  # says so where it is in use
             pass
     if (run / CHECKPOINT).exists():
         raise OptionError(f"{run} is not empty.", f"Choose a new folder, or go on with that run: {resume_command(run)}")

@@ -19,7 +19,6 @@ from put.events import TrainingEvents, TrainingStepped
 from put.media.atomic import remove_stale_parts
 from put.training.checkpoint import Checkpoint, read_checkpoint
 from put.training.heldout import choose_split, read_split
-from put.training.lock import locked
 from put.training.places import (
     BEST,
     CHECKPOINT,
@@ -30,6 +29,7 @@ from put.training.places import (
     SCORES,
     check_folders,
     check_new,
+    locked_run,
     writing,
 )
 from put.training.session import Session
@@ -73,7 +73,7 @@ def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> T
         if world.leads:
             with writing(run):
                 run.mkdir(parents=True, exist_ok=True)
-            stack.enter_context(locked(run))
+            stack.enter_context(locked_run(run))
             check_new(run)  # another may have come first meanwhile
         session.write_first()
         yield from _timed(session)
@@ -91,7 +91,7 @@ def resume(run: Path, steps: int | None = None, device: str = "auto") -> Trainin
     """
     with _joined(device) as (place, world), ExitStack() as stack:
         if world.leads and (run / CHECKPOINT).exists():
-            stack.enter_context(locked(run))
+            stack.enter_context(locked_run(run))
         checkpoint: Checkpoint = world.from_leader(read_checkpoint(run / CHECKPOINT) if world.leads else None)
         options = checkpoint.options
         options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)

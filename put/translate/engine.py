@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,7 @@ from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.translate.colour import keep_colours
 
-__all__ = ["Engine", "Stopped", "Translated", "Warn"]
+__all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 
 MARGIN = 16
 """Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
@@ -27,6 +27,10 @@ MOST_ELEMENTS = 2**30
 with a segmentation fault."""
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
+MOST_ON_DEVICE = 2**28
+"""Bytes of pictures that are scaled and mixed on a GPU; more than that stay on the CPU but for the generator."""
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 Warn = Callable[[str, str], None]
 """Called with a message and a hint."""
@@ -65,43 +69,71 @@ class Engine:
         self.dtype = dtype
         self._stopping = stopping
         self._most_pixels: int | None = None
+        self._most_pictures = 1 << 16
+        self._room = device.type == "cuda"
 
     def translate(
-        self,
-        pixels: NDArray[np.uint8] | NDArray[np.uint16],
-        *,
-        work_size: int,
-        strength: float,
-        warn: Warn,
-        colours: float = 0.0,
+        self, pixels: Pixels, *, work_size: int, strength: float, warn: Warn, colours: float = 0.0
     ) -> Translated:
-        """Translate one picture.
+        """Translate one picture: a batch of one."""
+        return self.translate_batch([pixels], work_size=work_size, strength=strength, warn=warn, colours=colours)[0]
+
+    def translate_batch(
+        self, pictures: Sequence[Pixels], *, work_size: int, strength: float, warn: Warn, colours: float = 0.0
+    ) -> list[Translated]:
+        """Translate pictures of one size, as many at once as fit into memory.
 
         Args:
-            pixels: ``[H, W, 3]``, sRGB, H and W at least 1.
+            pictures: each ``[H, W, 3]``, sRGB, H and W at least 1; all of one size and type.
             work_size: short side in pixels at which the generator works; 0 for the picture's own.
             strength: 0 (the input) to 1 (the generator's output).
             warn: told of every retry.
             colours: how much of the input's colours is kept, 0 to 1.
 
         Returns:
-            A result of the same height and width.
+            As many results, of the same height and width.
 
         Raises:
             DeviceError: it does not fit into the device's memory, even made small.
             ModelError: the generator gives no numbers.
             Stopped: it was asked to stop.
         """
-        whole = 255.0 if pixels.dtype == np.uint8 else 65535.0
-        source = torch.from_numpy(pixels.astype(np.float32)).permute(2, 0, 1)[None] / whole
+        done: list[Translated] = []
+        while len(done) < len(pictures):
+            part = pictures[len(done) : len(done) + self._most_pictures]
+            try:
+                done += self._translate_part(part, work_size, strength, warn, colours)
+            except (
+                torch.OutOfMemoryError
+            ):  # of a batch, or of what is beside the generator; without either it is handled
+                torch.cuda.empty_cache()
+                self._most_pictures, self._room = max(1, len(part) // 2), self._room and len(part) > 1
+        return done
+
+    def _translate_part(
+        self, pictures: Sequence[Pixels], work_size: int, strength: float, warn: Warn, colours: float
+    ) -> list[Translated]:
+        source = self._place(pictures)
         size = _working_size(source.shape[2], source.shape[3], work_size)
         size = self._within_memory(size, warn)
+        self._most_pictures = min(self._most_pictures, max(1, self._most_elements // (size[0] * size[1])))
+        if len(source) > self._most_pictures:
+            return self._translate_part(pictures[: self._most_pictures], work_size, strength, warn, colours)
         small = _resize(source, size)
         result, size, dtype = self._with_less_memory(small, warn)
         result = keep_colours(result, _resize(small, size), colours)
         mixed = torch.lerp(source, _resize(result, (source.shape[2], source.shape[3])), strength)
-        array = mixed.clamp_(0, 1)[0].permute(1, 2, 0).contiguous().numpy()
-        return Translated(array, (size[1], size[0]), dtype)
+        arrays = mixed.clamp_(0, 1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+        return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
+
+    def _place(self, pictures: Sequence[Pixels]) -> Tensor:
+        """``[B, 3, H, W]`` in [0, 1], on the device where there is room for more than the generator."""
+        whole = 255.0 if pictures[0].dtype == np.uint8 else 65535.0
+        stacked = np.stack(pictures)
+        here = self._room and stacked.size * 4 <= MOST_ON_DEVICE
+        tensor = torch.from_numpy(stacked if stacked.dtype == np.uint8 else stacked.astype(np.float32))
+        tensor = tensor.to(self.device if here else "cpu").permute(0, 3, 1, 2)
+        return tensor.float().div_(whole) if tensor.dtype == torch.uint8 else tensor / whole
 
     def _with_less_memory(self, small: Tensor, warn: Warn) -> tuple[Tensor, tuple[int, int], torch.dtype]:
         """Run; where memory runs out, in half precision, then at smaller and smaller sizes."""
@@ -111,6 +143,8 @@ class Engine:
             try:
                 return self._checked(small, dtype, warn), size, dtype
             except torch.OutOfMemoryError as error:
+                if len(small) > 1 or small.device.type != "cpu":
+                    raise
                 detail = str(error)
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
@@ -149,7 +183,7 @@ class Engine:
 
     @torch.inference_mode()
     def _run(self, small: Tensor, dtype: torch.dtype) -> Tensor:
-        """``[1, 3, h, w]`` in [0, 1] on the CPU to the same."""
+        """``[B, 3, h, w]`` in [0, 1] to the same."""
         height, width = small.shape[2:]
         x = _pad(small.to(self.device) * 2 - 1, MARGIN)
         if self.generator.spec.in_channels == 1:
@@ -163,16 +197,14 @@ class Engine:
         for layer in layers[-2:]:
             x = layer(x.float())
         x = x[:, :, MARGIN : MARGIN + height, MARGIN : MARGIN + width]
-        return (x.cpu().float() + 1).div_(2).expand(1, 3, height, width)
+        return (x.to(small.device).float() + 1).div_(2).expand(-1, 3, height, width)
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
         """A size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should hold.
 
         Running out of it there ends the process.
         """
-        most = min(self._most_pixels or 1 << 62, MOST_ELEMENTS // (2 * self.generator.spec.ngf))
-        if self.device.type == "cpu" and (free := _free_memory()) is not None:
-            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
+        most = min(self._most_pixels or 1 << 62, self._most_elements)
         area = size[0] * size[1]
         if area <= most:
             return size
@@ -185,6 +217,14 @@ class Engine:
                 "Choose a smaller working size to keep all pictures alike.",
             )
         return reduced
+
+    @property
+    def _most_elements(self) -> int:
+        """Pixels that go through the generator at once."""
+        most = MOST_ELEMENTS // (2 * self.generator.spec.ngf)
+        if self.device.type == "cpu" and (free := _free_memory()) is not None:
+            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
+        return most
 
 
 def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
@@ -220,9 +260,10 @@ def _mirrored(length: int, before: int, after: int) -> Tensor:
 
 
 def _is_picture(result: Tensor, source: Tensor) -> bool:
+    """Whether each of the batch has numbers, and is not black where its source is not."""
     if not torch.isfinite(result).all():
         return False
-    return bool(result.max() > 2 / 255) or bool(source.max() <= 8 / 255)
+    return bool(((result.amax((1, 2, 3)) > 2 / 255) | (source.amax((1, 2, 3)) <= 8 / 255)).all())
 
 
 def _free_memory() -> int | None:

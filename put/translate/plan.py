@@ -7,16 +7,19 @@ import glob
 import os
 import string
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from put.config import OnExists, TranslateOptions
+from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import MediaError, OptionError, PutError
 from put.media.atomic import PART_SUFFIX
+from put.media.kinds import guess_stranger
 from put.media.pictures import READABLE_ENDINGS, output_ending
+from put.media.video.output import target_ending
+from put.media.video.probe import VIDEO_ENDINGS, is_animated, is_sequence
 
-__all__ = ["TEMPLATE_TOKENS", "Plan", "PlanItem", "check_template", "expand_template", "make_plan"]
+__all__ = ["TEMPLATE_TOKENS", "Plan", "PlanItem", "check_template", "expand_template", "has_frames", "make_plan"]
 
 TEMPLATE_TOKENS = ("name", "ext", "folder", "model", "strength", "index", "date")
 """What a file name template may hold in braces: the input's name without its ending, its ending without the dot, the
@@ -32,6 +35,8 @@ class PlanItem:
 
     source: Path
     target: Path
+    video: bool = False
+    """Whether it has frames: a video, an animation, or numbered pictures."""
 
 
 @dataclass(frozen=True)
@@ -42,24 +47,32 @@ class Plan:
     problems: tuple[tuple[Path, PutError], ...] = ()
     """Folders that could not be read, each with its reason."""
     left_out: int = 0
-    """Files in the folders that are no pictures by their ending."""
+    """Files in the folders that are neither pictures nor videos by their ending."""
     left_out_endings: tuple[str, ...] = ()
     """Their most frequent endings, at most five."""
 
 
-def make_plan(inputs: Sequence[Path | str], output: Path, options: TranslateOptions, model: str = "") -> Plan:
-    """Find every picture and give each result its place.
+def make_plan(
+    inputs: Sequence[Path | str],
+    output: Path,
+    options: TranslateOptions,
+    model: str = "",
+    clips: Mapping[Path, VideoOptions] | None = None,
+) -> Plan:
+    """Find every picture and video and give each result its place.
 
     A single folder is mirrored into ``output`` itself; of several inputs each folder is mirrored into a folder of its
     own name below ``output``, and single files go straight into it. Patterns (``*``, ``?``, ``[``, ``**``) are mirrored
     from their first folder without a wildcard. Hidden files and folders and what lies in ``output`` are passed over.
-    Files named one by one are taken whatever their ending. Two inputs never share a result.
+    Files named one by one are taken whatever their ending. A name such as ``frames/%05d.png`` means numbered pictures
+    that are the frames of one video. Two inputs never share a result.
 
     Args:
         inputs: files, folders and patterns.
         output: the folder for the results; it need not exist.
-        options: ``format``, ``template`` and ``on_exists`` matter.
+        options: ``format``, ``template``, ``on_exists`` and ``video`` matter.
         model: the generator's name, for the template.
+        clips: settings of single videos in place of ``options.video``.
 
     Returns:
         The plan, in a stable order.
@@ -76,10 +89,10 @@ def make_plan(inputs: Sequence[Path | str], output: Path, options: TranslateOpti
         found.extend(finder.find(given, single=len(inputs) == 1, names=names))
     if not found and not finder.problems:
         raise OptionError(
-            "There are no pictures in " + ", ".join(str(given) for given in inputs[:5]) + ".",
-            "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures.",
+            "There are no pictures or videos in " + ", ".join(str(given) for given in inputs[:5]) + ".",
+            "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.",
         )
-    items = tuple(_place(_unique(found), output, options, model))
+    items = tuple(_place(_unique(found), output, options, model, clips or {}))
     _refuse_own_inputs(items, options)
     endings = tuple(ending for ending, _ in finder.left_out.most_common(5))
     return Plan(items, tuple(finder.problems), finder.left_out.total(), endings)
@@ -172,7 +185,7 @@ class _Finder:
         if name.startswith(".") or name.endswith(PART_SUFFIX):
             return False
         ending = Path(name).suffix.lower()
-        if ending in READABLE_ENDINGS:
+        if ending in READABLE_ENDINGS or ending in VIDEO_ENDINGS:
             return True
         self.left_out[ending] += 1
         return False
@@ -226,22 +239,57 @@ def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
 
 
 def _place(
-    found: Iterable[tuple[Path, Path]], output: Path, options: TranslateOptions, model: str
+    found: Iterable[tuple[Path, Path]],
+    output: Path,
+    options: TranslateOptions,
+    model: str,
+    clips: Mapping[Path, VideoOptions],
 ) -> Iterator[PlanItem]:
     taken: set[str] = set()
     numbers: Counter[str] = Counter()
     for index, (source, relative) in enumerate(found, 1):
-        stem = expand_template(options.template, source, model, options.strength, index)
-        ending = output_ending(source, options.format)
-        target = output / relative / (stem + ending)
+        named = _named_after(source)
+        video = has_frames(source)
+        stem = expand_template(options.template, named, model, options.strength, index)
+        clip = clips.get(source, options.video)
+        ending = target_ending(source, clip) if video else output_ending(source, options.format)
+        folder = output / relative
+        target = folder / f"{stem}{ending}"
         first = str(target).casefold()
         if first in taken:
-            target = target.with_name(f"{stem}_{source.suffix.lstrip('.')}{ending}")
+            target = folder / f"{stem}_{named.suffix.lstrip('.')}{ending}"
         while str(target).casefold() in taken:
             numbers[first] += 1
-            target = target.with_name(f"{stem} ({numbers[first] + 1}){ending}")
+            target = folder / f"{stem} ({numbers[first] + 1}){ending}"
         taken.add(str(target).casefold())
-        yield PlanItem(source, target)
+        yield PlanItem(source, target, video)
+
+
+def has_frames(source: Path) -> bool:
+    """Whether a file is taken for a video, an animation or numbered pictures rather than for a picture."""
+    ending = source.suffix.lower()
+    if ending in VIDEO_ENDINGS or is_sequence(source):
+        return True
+    if ending in (".gif", ".webp"):
+        return is_animated(source)
+    return ending not in READABLE_ENDINGS and _looks_like_a_video(source)
+
+
+def _looks_like_a_video(source: Path) -> bool:
+    """Whether a file of an ending that says nothing begins like one."""
+    try:
+        with source.open("rb") as file:
+            return guess_stranger(file.read(64)) in ("a video", "sound or video")
+    except OSError:
+        return False
+
+
+def _named_after(source: Path) -> Path:
+    """What the template's tokens are taken from: numbered pictures are named after their folder."""
+    if not is_sequence(source):
+        return source
+    folder = source.absolute().parent
+    return folder.with_name(folder.name + source.suffix)
 
 
 def _identity(path: Path) -> tuple[int, ...] | None:

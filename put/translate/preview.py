@@ -14,11 +14,16 @@ from numpy.typing import NDArray
 
 from put.config import TranslateOptions
 from put.media.pictures import read_picture
+from put.media.video.reader import read_frame
 from put.models.library import Library
-from put.translate.engine import Stopped
+from put.translate.engine import Pixels, Stopped
+from put.translate.plan import has_frames
 from put.translate.translator import Translator
 
 __all__ = ["Preview", "preview"]
+
+LARGEST_FRAME = 1 << 15
+"""Pixels of a side: a frame is translated at its own size, as in a run."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +45,11 @@ def preview(
     max_side: int = 2048,
     library: Library | None = None,
     stop: threading.Event | None = None,
+    seconds: float = 0.0,
 ) -> Preview | None:
     """Translate one picture as a batch with these options would, and shrink both to ``max_side`` for showing.
+
+    Of a video it is the frame shown ``seconds`` after its beginning.
 
     Returns:
         The pair, or None where ``stop`` was set.
@@ -51,20 +59,26 @@ def preview(
     """
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
-    picture = read_picture(path)
-    warnings = list(picture.notes)
+    pixels, notes = _read(path, seconds)
+    warnings = list(notes)
     translator = Translator(entry, options, stop.is_set)
     began = time.monotonic()
     try:
-        translated = translator.translate(
-            picture.pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip())
-        )
+        translated = translator.translate(pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip()))
     except Stopped:
         return None
     seconds = time.monotonic() - began
-    whole = 1.0 if picture.pixels.dtype == np.uint8 else 255.0 / 65535.0
-    before = _shrink(picture.pixels, max_side, whole)
+    whole = 1.0 if pixels.dtype == np.uint8 else 255.0 / 65535.0
+    before = _shrink(pixels, max_side, whole)
     return Preview(before, _shrink(translated.pixels, max_side, 255.0), seconds, tuple(warnings))
+
+
+def _read(path: Path, seconds: float) -> tuple[Pixels, tuple[str, ...]]:
+    """A picture, or a frame of a video, and what is odd about it."""
+    if not has_frames(path):
+        picture = read_picture(path)
+        return picture.pixels, picture.notes
+    return read_frame(path, seconds, LARGEST_FRAME), ()
 
 
 def _shrink(

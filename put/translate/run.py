@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from put.config import OnExists, TranslateOptions
+from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import DiskFullError, MediaError, OutputError, PutError
 from put.events import (
     FileResult,
@@ -21,14 +21,18 @@ from put.events import (
     TranslationEvents,
     TranslationFinished,
     TranslationStarted,
+    VideoProgressed,
     Warned,
 )
 from put.media.atomic import remove_stale_parts, write_problem
 from put.media.pictures import Picture, read_picture, write_picture
+from put.media.video.probe import is_sequence
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
+from put.translate.journal import remove_finished
 from put.translate.plan import Plan, PlanItem, make_plan
 from put.translate.translator import Translator
+from put.translate.video import VideoEvents, target_exists, translate_video
 
 __all__ = ["translate"]
 
@@ -46,13 +50,15 @@ def translate(
     library: Library | None = None,
     stop: threading.Event | None = None,
     finished: Mapping[Path, Path] | None = None,
+    clips: Mapping[Path, VideoOptions] | None = None,
 ) -> TranslationEvents:
-    """Translate every picture of ``inputs`` into ``output``.
+    """Translate every picture and every video of ``inputs`` into ``output``.
 
     Each step of the iterator yields one event. While it is not advanced, nothing but the short look-ahead is worked on:
-    that is how a batch is paused. Closing it ends the batch after the files in hand; setting ``stop`` drops the file in
-    the generator and ends the iterator without :class:`TranslationFinished`. Every result is written whole or not at
-    all, and a file that fails is reported and left behind.
+    that is how a batch is paused. Closing it ends the batch after the pictures in hand; setting ``stop`` drops the
+    picture in the generator and ends the iterator without :class:`TranslationFinished`. A video in hand ends with the
+    frame in hand either way, and ``options.video.on_stop`` says what stays of it. Every result is written whole or not
+    at all, and a file that fails is reported and left behind.
 
     Args:
         inputs: files, folders and patterns, see :func:`put.translate.plan.make_plan`.
@@ -62,25 +68,34 @@ def translate(
         stop: may be set from any thread.
         finished: inputs that an earlier run of this batch finished, each with its result: they are skipped, whatever
             ``options.on_exists`` says, while the result is still there.
+        clips: settings of single videos in place of ``options.video``.
 
     Yields:
-        ``TranslationStarted``, then ``Warned`` and ``TranslationAdvanced``, then ``TranslationFinished``.
+        ``TranslationStarted``, then ``Warned``, ``VideoProgressed`` and ``TranslationAdvanced``, then
+        ``TranslationFinished``.
 
     Raises:
         PutError: what stops the batch as a whole: no input, no such model or device, no output folder, a full disk.
     """
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
-    plan = make_plan(inputs, output, options, entry.name)
+    plan = make_plan(inputs, output, options, entry.name, clips)
     translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
     total = len(plan.items) + len(plan.problems)
     yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
     yield from _plan_warnings(plan)
-    batch = _Batch(plan, translator, options, stop, finished or {})
+    batch = _Batch(plan, translator, options, stop, finished or {}, clips or {})
     yield from batch.run()
     if not stop.is_set():
         yield batch.tally.finished(output)
+
+
+def _numbered(target: Path, number: int) -> Path:
+    """Another name; of numbered pictures another folder."""
+    if is_sequence(target):
+        return target.parent.with_name(f"{target.parent.name} ({number})") / target.name
+    return target.with_stem(f"{target.stem} ({number})")
 
 
 def _key(target: Path) -> str:
@@ -103,7 +118,11 @@ def _plan_warnings(plan: Plan) -> Iterator[Warned]:
     if plan.left_out:
         kinds = ", ".join(ending or "no ending" for ending in plan.left_out_endings)
         many = plan.left_out > 1
-        what = f"{plan.left_out} files are no pictures and stay" if many else "1 file is no picture and stays"
+        what = (
+            f"{plan.left_out} files are no pictures or videos and stay"
+            if many
+            else "1 file is no picture or video and stays"
+        )
         yield Warned(f"{what} where {'they are' if many else 'it is'} ({kinds}).")
 
 
@@ -152,16 +171,18 @@ class _Batch:
         options: TranslateOptions,
         stop: threading.Event,
         finished: Mapping[Path, Path],
+        clips: Mapping[Path, VideoOptions],
     ) -> None:
         self.plan = plan
         self.translator = translator
         self.options = options
         self.stop = stop
         self.finished = finished
+        self.clips = clips
         self.tally = _Tally(len(plan.items) + len(plan.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
-        self._reading: deque[tuple[PlanItem, Path, Future[Picture]]] = deque()
+        self._reading: deque[tuple[PlanItem, Path, Future[Picture] | None]] = deque()
         self._writing: deque[_Writing] = deque()
         self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
@@ -175,7 +196,11 @@ class _Batch:
                 yield from self._read_ahead(pending)
                 if not self._reading:
                     break
-                yield from self._translate_next(*self._reading.popleft())
+                item, target, reading = self._reading.popleft()
+                if reading is None:
+                    yield from self._translate_video(item, target)
+                else:
+                    yield from self._translate_next(item, target, reading)
                 yield from self._collect(self.options.jobs)
             yield from self._collect(0)
         finally:
@@ -196,21 +221,24 @@ class _Batch:
                 yield self._failed(item.source, write_problem(error, item.target))
                 continue
             if target is None:
+                if item.video:
+                    remove_finished(item.target)
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
             else:
-                self._reading.append((item, target, self._readers.submit(_guarded(read_picture), item.source)))
+                reading = None if item.video else self._readers.submit(_guarded(read_picture), item.source)
+                self._reading.append((item, target, reading))
 
     def _free_target(self, item: PlanItem) -> Path | None:
         """Where the result goes, None where it is there already and stays."""
         target = item.target
-        if self.options.on_exists is OnExists.OVERWRITE or not target.exists():
+        if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target):
             return target
         if self.options.on_exists is OnExists.SKIP:
             return None
         if self.options.on_exists is OnExists.ERROR:
             raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
         number = 2
-        while _key(numbered := target.with_stem(f"{target.stem} ({number})")) in self._reserved or numbered.exists():
+        while _key(numbered := _numbered(target, number)) in self._reserved or target_exists(numbered):
             number += 1
         self._reserved.add(_key(numbered))
         return numbered
@@ -234,6 +262,21 @@ class _Batch:
             writing = self._writers.submit(_guarded(self._write), target, result, picture)
             height, width = picture.pixels.shape[:2]
             self._writing.append(_Writing(item, target, (width, height), seconds, writing))
+
+    def _translate_video(self, item: PlanItem, target: Path) -> Iterator[TranslationEvent]:
+        """All of one video, on this thread and two of its own."""
+        yield from self._collect(0)  # what is written meanwhile is told before
+        options = replace(self.options, video=self.clips.get(item.source, self.options.video))
+        try:
+            self._prepare_folder(target.parent.parent if is_sequence(target) else target.parent)
+            result = yield from _whole(translate_video(item.source, target, self.translator, options, self.stop))
+        except DiskFullError:
+            raise
+        except PutError as error:
+            yield self._failed(item.source, error)
+            return
+        if result is not None:
+            yield self.tally.advanced(result)
 
     def _compute(self, picture: Picture, warn: Warn) -> Translated | PutError | None:
         """The result, the reason there is none, or None where it was asked to stop."""
@@ -275,6 +318,18 @@ class _Batch:
 
     def _failed(self, source: Path, error: PutError) -> TranslationAdvanced:
         return self.tally.advanced(FileResult(source, FileState.FAILED, error=error))
+
+
+def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, FileResult | None]:
+    """One bad video never ends a batch, as :func:`_guarded` has it for pictures."""
+    try:
+        return (yield from events)
+    except (PutError, Stopped):
+        raise
+    except MemoryError as error:
+        raise MediaError("There is not enough memory for this video.", "Close other programs.") from error
+    except Exception as error:
+        raise MediaError("This video could not be handled.", "Please report it.", repr(error)) from error
 
 
 def _guarded(work: Callable[P, R]) -> Callable[P, R]:

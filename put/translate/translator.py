@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import numpy as np
-from numpy.typing import NDArray
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from put.config import TranslateOptions
 from put.device import resolve_device, resolve_precision
@@ -13,7 +12,8 @@ from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.modelfile import load_generator
-from put.translate.engine import Engine, Translated, Warn
+from put.nn.generator import Generator
+from put.translate.engine import Engine, Pixels, Translated, Warn
 
 __all__ = ["Translator"]
 
@@ -40,6 +40,7 @@ class Translator:
         self.strength = options.strength
         self.work_size = card.work_size if options.work_size is None else options.work_size
         self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
+        self._path = entry.path
         generator = load_generator(entry.path)
         try:
             self._engine = Engine(generator, device, dtype, stopping)
@@ -60,8 +61,25 @@ class Translator:
         """``fp32``, ``bf16`` or ``fp16``."""
         return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
 
-    def translate(self, pixels: NDArray[np.uint8] | NDArray[np.uint16], warn: Warn) -> Translated:
+    def translate(self, pixels: Pixels, warn: Warn) -> Translated:
         """Translate one picture; arguments, result and errors as in :meth:`put.translate.engine.Engine.translate`."""
         return self._engine.translate(
             pixels, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
         )
+
+    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> list[Translated]:
+        """Translate pictures of one size, see :meth:`put.translate.engine.Engine.translate_batch`."""
+        return self._engine.translate_batch(
+            pictures, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
+        )
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the generator's file."""
+        with self._path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    @property
+    def generator(self) -> Generator:
+        """The network."""
+        return self._engine.generator

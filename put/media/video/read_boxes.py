@@ -1,0 +1,101 @@
+"""What the outer structure of a file tells that FFmpeg keeps to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+__all__ = ["is_cut_short", "needs_dolby_vision"]
+
+_EBML = b"\x1aE\xdf\xa3"
+_SEGMENT = b"\x18S\x80g"
+_EXTRA_DATA = b"A\xed"
+"""Matroska's BlockAddIDExtraData, RFC 9559 section 5.1.4.1.17.4."""
+_MOST = 64 << 20
+_MATROSKA_HEAD = 4 << 20
+_DOLBY = (b"dvcC", b"dvvC", b"dvwC")
+
+
+def is_cut_short(path: Path) -> bool:
+    """Whether a file of the MP4, Matroska or AVI family announces more bytes than it has; False where unknown."""
+    with suppress(OSError, IndexError), path.open("rb") as file:
+        head = file.read(12)
+        total = file.seek(0, 2)
+        if head.startswith(_EBML):
+            return _matroska_end(file) > total
+        if head[:4] == b"RIFF":
+            announced = int.from_bytes(head[4:8], "little")
+            return announced not in (0, 0xFFFFFFFF) and announced + 8 > total + 1
+        return any(at + size > total for _, at, size in _boxes(file, total))
+    return False
+
+
+def needs_dolby_vision(path: Path) -> bool:
+    """Whether the picture can only be shown by a player with Dolby Vision, such as profile 5.
+
+    Its colours (IPT) look green and purple elsewhere. The configuration record says so with a base layer
+    compatibility of 0 (Dolby Vision Streams Within the ISO Base Media File Format 2.1.2, section 3.2).
+    """
+    with suppress(OSError, IndexError), path.open("rb") as file:
+        if file.read(4) == _EBML:
+            file.seek(0)
+            return _says_incompatible(file.read(_MATROSKA_HEAD), matroska=True)
+        total = file.seek(0, 2)
+        for name, at, size in _boxes(file, total):
+            if name == b"moov" and size <= _MOST:
+                file.seek(at)
+                return _says_incompatible(file.read(size), matroska=False)
+    return False
+
+
+def _says_incompatible(data: bytes, *, matroska: bool) -> bool:
+    for name in _DOLBY:
+        at = data.find(name)
+        while at >= 0:
+            record = at + 4
+            if matroska:
+                extra = data.find(_EXTRA_DATA, at, at + 64)
+                record = extra + 3 if extra >= 0 else len(data)
+            if record + 5 <= len(data) and data[record] in (1, 2, 3) and data[record + 4] >> 4 == 0:
+                return True
+            at = data.find(name, at + 4)
+    return False
+
+
+def _boxes(file: BinaryIO, total: int) -> Iterator[tuple[bytes, int, int]]:
+    """Name, place and size of each outer box (ISO/IEC 14496-12, section 4.2); ends where there is no box."""
+    at = 0
+    while at + 8 <= total:
+        file.seek(at)
+        head = file.read(16)
+        size, name = int.from_bytes(head[:4], "big"), head[4:8]
+        if size == 1:
+            size = int.from_bytes(head[8:16], "big")
+        elif size == 0:
+            size = total - at
+        if size < 8 or not all(32 <= byte < 127 for byte in name):
+            return
+        yield name, at, size
+        at += size
+
+
+def _matroska_end(file: BinaryIO) -> int:
+    """Where the segment ends; 0 where it does not say (RFC 8794, sections 4 to 6)."""
+    file.seek(0)
+    head = file.read(256)
+    size, width = _vint(head, 4)
+    at = 4 + width + size
+    if size < 0 or head[at : at + 4] != _SEGMENT:
+        return 0
+    size, width = _vint(head, at + 4)
+    return 0 if size < 0 else at + 4 + width + size
+
+
+def _vint(data: bytes, at: int) -> tuple[int, int]:
+    """A number of variable width and its width; -1 for "unknown"."""
+    width = 9 - data[at].bit_length()
+    mask = (1 << 7 * width) - 1
+    value = int.from_bytes(data[at : at + width], "big") & mask
+    return (-1 if value == mask else value), width

@@ -1,0 +1,227 @@
+"""What is encoded of a video that is not finished: chunks in a hidden folder beside the target, whole after a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from put.errors import OutputError
+from put.media.atomic import atomic_target, remove_stale_parts, write_problem
+from put.media.lock import LOCK, locked
+
+__all__ = ["ENDING", "Chunk", "Journal", "State", "discard", "remove_finished", "work_folder"]
+
+ENDING = ".put-video"
+"""How the hidden folders end."""
+FORMAT = 1
+KEY = "journal.json"
+
+State = Mapping[str, NDArray[Any]]
+"""What the stages remember from frame to frame, as arrays."""
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A finished chunk: frames that were encoded together."""
+
+    number: int
+    times: tuple[int, ...]
+    """When each frame is shown, in the source's units."""
+    durations: tuple[int, ...]
+    size: int
+    """Bytes."""
+    translated: int
+    """Frames that went through the generator; the others equal the one before."""
+    seconds: float
+    """Time in the generator."""
+    notes: tuple[str, ...] = ()
+    """What was odd about these frames."""
+
+
+def work_folder(target: Path) -> Path:
+    """The hidden folder for the chunks of ``target``; for numbered pictures that of their folder."""
+    whole = target.parent if "%" in target.name else target
+    name = whole.name.encode(errors="surrogateescape")
+    short = name.decode(errors="ignore") if len(name) <= 200 else _short(name)
+    return whole.with_name(f".{short}{ENDING}")
+
+
+def discard(output: Path) -> int:
+    """Remove what unfinished videos left below ``output``, but for those that another process works on.
+
+    Returns:
+        How many hidden folders were removed.
+    """
+    removed = 0
+    for folder, folders, _ in os.walk(output):
+        for name in [name for name in folders if name.startswith(".") and name.endswith(ENDING)]:
+            folders.remove(name)
+            with contextlib.suppress(OutputError), _alone(Path(folder) / name):
+                _remove(Path(folder) / name)
+                removed += 1
+    return removed
+
+
+def remove_finished(target: Path) -> None:
+    """Remove what a run left that was killed just after ``target`` was complete."""
+    folder = work_folder(target)
+    if folder.is_dir():
+        with contextlib.suppress(OutputError), _alone(folder):
+            _remove(folder)
+
+
+class Journal:
+    """The chunks of one target. Use :meth:`open`.
+
+    Args:
+        folder: the hidden folder, locked for this process.
+        chunks: those that an earlier run finished.
+        state: what the stages remembered after the last of them.
+    """
+
+    def __init__(self, folder: Path, chunks: list[Chunk], state: State) -> None:
+        self.folder = folder
+        self.chunks = chunks
+        self.state = state
+        self._removed = False
+
+    @classmethod
+    @contextlib.contextmanager
+    def open(cls, target: Path, key: Mapping[str, Any]) -> Iterator[Journal]:
+        """The journal of ``target``: that of an earlier run with the same ``key``, else a new one.
+
+        Args:
+            target: its folder must exist.
+            key: all that the frames depend on, as JSON can hold it.
+
+        Raises:
+            OutputError: it cannot be written, or another process works on the same target.
+        """
+        folder = work_folder(target)
+        with _writing(folder):
+            folder.mkdir(exist_ok=True)
+        journal: Journal | None = None
+        try:
+            with _alone(folder):
+                with _writing(folder):
+                    journal = cls(folder, *_begun(folder, {"format": FORMAT, **key}))
+                yield journal
+        finally:  # after the lock's file is closed, which Windows asks for
+            if journal is not None and journal._removed:
+                _remove(folder)
+
+    def path(self, number: int) -> Path:
+        """Where the frames of a chunk are encoded to."""
+        return self.folder / f"chunk-{number:05}.mkv"
+
+    def add(self, chunk: Chunk, state: State) -> None:
+        """Note that a chunk is finished; its file is flushed before.
+
+        Raises:
+            OutputError: the disk is full, for example.
+        """
+        with _writing(self.folder):
+            with atomic_target(self._state(chunk.number)) as part, part.open("wb") as file:
+                np.savez(file, allow_pickle=False, **state)
+            _write(self.path(chunk.number).with_suffix(".json"), asdict(chunk))
+            if chunk.number:
+                self._state(chunk.number - 1).unlink(missing_ok=True)
+        self.chunks.append(chunk)
+        self.state = state
+
+    def remove(self) -> None:
+        """Leave nothing, once it is closed."""
+        self._removed = True
+
+    def _state(self, number: int) -> Path:
+        return self.folder / f"state-{number:05}.npz"
+
+
+def _begun(folder: Path, key: Mapping[str, Any]) -> tuple[list[Chunk], State]:
+    """What an earlier run left that had the same key; everything else is removed."""
+    remove_stale_parts(folder)
+    if _read(folder / KEY) != key:
+        _keep(folder, {LOCK})
+        _write(folder / KEY, key)
+    chunks, state = _load(folder)
+    names = {f"chunk-{chunk.number:05}{ending}" for chunk in chunks for ending in (".mkv", ".json")}
+    _keep(folder, {LOCK, KEY, f"state-{len(chunks) - 1:05}.npz", *names})
+    return chunks, state
+
+
+def _load(folder: Path) -> tuple[list[Chunk], State]:
+    """The finished chunks, as far as they are whole and follow each other."""
+    chunks: list[Chunk] = []
+    while (found := _read(folder / f"chunk-{len(chunks):05}.json")) is not None:
+        try:
+            values: dict[str, Any] = {
+                name: tuple(kept) if isinstance(kept, list) else kept for name, kept in found.items()
+            }
+            chunk = Chunk(**values)
+        except TypeError:
+            break
+        chunks.append(chunk)
+    if not chunks:
+        return [], {}
+    try:
+        with np.load(folder / f"state-{len(chunks) - 1:05}.npz") as kept:
+            return chunks, {name: kept[name] for name in kept.files}
+    except (OSError, ValueError):  # somebody touched the folder: begin again
+        return [], {}
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _write(path: Path, value: Mapping[str, Any]) -> None:
+    with atomic_target(path) as part:
+        part.write_text(json.dumps(value, ensure_ascii=True), encoding="utf-8")
+
+
+def _keep(folder: Path, names: set[str]) -> None:
+    """Remove everything else."""
+    for path in folder.iterdir():
+        if path.name not in names:
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _alone(folder: Path) -> contextlib.AbstractContextManager[None]:
+    busy = OutputError(
+        f"Another process is working on {folder.name.removeprefix('.').removesuffix(ENDING)}.",
+        "Wait until it has ended, or choose another output folder.",
+    )
+    return locked(folder, busy)
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise write_problem(error, folder / KEY) from error
+
+
+def _short(name: bytes) -> str:
+    return name[:160].decode(errors="ignore") + "-" + hashlib.sha256(name).hexdigest()[:12]
