@@ -11,13 +11,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.smoothed_statistics import SmoothedStatistics
 from put import paths
 from put.config import TranslateOptions
 from put.media.video.reader import VideoReader
 from put.models.library import Library
 from put.translate.cuts import is_cut
 from put.translate.flow import Motion, MotionFinder
-from put.translate.statistics import SmoothedStatistics
 from put.translate.translator import Translator
 
 __all__ = ["DECAY", "Clip", "montage", "other_finder", "pan", "read_clip", "real_clip", "translated"]
@@ -136,7 +136,7 @@ def translated(clip: Clip, work: Path, decay: float) -> list[NDArray[np.float16]
     place = work / f"{clip.name.split()[0]}-{content}-{decay}.npy"
     if not place.exists():
         translator = Translator(Library().find(""), TranslateOptions())
-        with SmoothedStatistics(translator._engine.generator, decay) as smoothed:  # noqa: SLF001 - no other way in
+        with SmoothedStatistics(translator.generator, decay) as smoothed:
             results = []
             for number, frame in enumerate(clip.frames):
                 if decay == 0.0 or number in clip.cuts:

@@ -26,7 +26,7 @@ def _tr(text: str) -> str:
 
 def _deeds() -> dict[str, _Deed]:
     return {
-        "add_files": _Deed(_tr("Add &pictures…"), "add-files", "Ctrl+O", _tr("Choose pictures to translate")),
+        "add_files": _Deed(_tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")),
         "add_folder": _Deed(
             _tr("Add &folder…"), "add-folder", "Ctrl+Shift+O", _tr("Choose a folder to translate, with all below it")
         ),
@@ -36,16 +36,19 @@ def _deeds() -> dict[str, _Deed]:
         "import_model": _Deed(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
         "quit": _Deed(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
         "start": _Deed(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
-        "pause": _Deed(_tr("&Pause"), "pause", "Ctrl+P", _tr("Begin no other picture for now")),
+        "pause": _Deed(_tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")),
         "resume": _Deed(_tr("&Go on"), "start", "Ctrl+P", _tr("Go on after the pause")),
         "stop_after": _Deed(
-            _tr("Stop &after this picture"), "stop", "Ctrl+E", _tr("Finish the picture in hand, then stop")
+            _tr("Stop &after this file"), "stop", "Ctrl+E", _tr("Finish the picture or video in hand, then stop")
         ),
         "stop_now": _Deed(
-            _tr("Stop &now"), "stop", "Ctrl+Shift+E", _tr("Drop the picture in hand; finished ones stay")
+            _tr("Stop &now"),
+            "stop",
+            "Ctrl+Shift+E",
+            _tr("Drop the picture in hand; finished ones stay, and a video goes on from here when it is started again"),
         ),
         "retry": _Deed(_tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate again what failed in the chosen jobs")),
-        "remove": _Deed(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished pictures stay")),
+        "remove": _Deed(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished results stay")),
         "up": _Deed(_tr("Move &up"), "up", "Alt+Up", _tr("Move the chosen jobs up")),
         "down": _Deed(_tr("Move &down"), "down", "Alt+Down", _tr("Move the chosen jobs down")),
         "top": _Deed(_tr("Move to the &top"), "top", "Alt+Home", _tr("Do the chosen jobs first")),
@@ -54,8 +57,14 @@ def _deeds() -> dict[str, _Deed]:
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
         ),
         "preview": _Deed(
-            _tr("Pre&view"), "compare", "Ctrl+Return", _tr("Try the settings on the chosen picture, without saving it")
+            _tr("Pre&view"), "compare", "Ctrl+Return", _tr("Try the settings on what is shown, without saving it")
         ),
+        "play": _Deed(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
+        "play_trial": _Deed(
+            _tr("Play 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
+        ),
+        "open_file": _Deed(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
+        "show_file": _Deed(_tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")),
         "shortcuts": _Deed(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
         "about": _Deed(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
         "next_part": _Deed(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
@@ -87,6 +96,10 @@ class Actions:
     clear: QAction
     open_output: QAction
     preview: QAction
+    play: QAction
+    play_trial: QAction
+    open_file: QAction
+    show_file: QAction
     shortcuts: QAction
     about: QAction
     next_part: QAction

@@ -40,6 +40,7 @@ from put_desktop.jobs.table_model import JobTable
 from put_desktop.jobs.worker import TranslateWorker
 from put_desktop.menus import Menus
 from put_desktop.models_controller import ModelsController
+from put_desktop.moving import video_endings
 from put_desktop.preview_controller import PreviewController
 from put_desktop.queue_controller import QueueController, QueueViews
 from put_desktop.settings import WindowSettings
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.gallery = ModelGallery(self)
         self.gallery.setMinimumWidth(212)
-        self.preview_panel = PreviewPanel(do.preview, self)
+        self.preview_panel = PreviewPanel(do.preview, do.play, do.play_trial, self)
         self.empty = EmptyState(do.add_files, do.add_folder, do.samples, self)
         self.settings = SettingsPanel(self)
         self.table = JobTable(self.queue, self)
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
             [do.open_output, do.preview, None, do.retry, None, do.up, do.down, do.top, None, do.remove, do.clear],
             self,
         )
-        self.files = FilesPanel(self)
+        self.files = FilesPanel([do.open_file, do.show_file, do.preview], self)
         self.overlay = DropOverlay(self)
 
     def _lay_out(self) -> None:
@@ -198,7 +199,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.settings.set_settings(self._remembered.job_settings())
-        self.settings.unfold(advanced=self._remembered.flag("advanced", default=False))
+        self.settings.unfold(
+            advanced=self._remembered.flag("advanced", default=False),
+            video=self._remembered.flag("video", default=False),
+        )
         self.looks[self._remembered.scheme].setChecked(True)
         geometry = self._remembered.bytes("geometry")
         if geometry is not None:
@@ -213,6 +217,7 @@ class MainWindow(QMainWindow):
         for name in ("top_half", "bottom_half", "halves"):
             self._remembered.set_bytes(name, getattr(self, name).saveState())
         self._remembered.set_flag("advanced", on=self.settings.fold.isChecked())
+        self._remembered.set_flag("video", on=self.settings.video_fold.isChecked())
         self._remembered.set_job_settings(self.controller.job_settings())
         self._remembered.save()
 
@@ -260,10 +265,19 @@ class MainWindow(QMainWindow):
     def _ask_files(self) -> None:
         from put.media.kinds import READABLE_ENDINGS
 
-        dialog = QFileDialog(self, self.tr("Add pictures"))
+        dialog = QFileDialog(self, self.tr("Add pictures and videos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = " ".join(f"*{ending}" for ending in sorted(READABLE_ENDINGS))
-        dialog.setNameFilters([self.tr("Pictures ({endings})").format(endings=endings), self.tr("All files (*)")])
+        pictures, videos = (
+            " ".join(f"*{ending}" for ending in sorted(endings)) for endings in (READABLE_ENDINGS, video_endings())
+        )
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures and videos ({endings})").format(endings=f"{pictures} {videos}"),
+                self.tr("Pictures ({endings})").format(endings=pictures),
+                self.tr("Videos ({endings})").format(endings=videos),
+                self.tr("All files (*)"),
+            ]
+        )
         self._ask(dialog)
 
     @Slot()
@@ -307,7 +321,7 @@ class MainWindow(QMainWindow):
         box.setText(self.tr("PUT Desktop {version}").format(version=__version__))
         box.setInformativeText(
             self.tr(
-                "Turns one kind of picture into another, on your own machine. Apache-2.0. "
+                "Turns one kind of picture or video into another, on your own machine. Apache-2.0. "
                 "The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details."
             )
         )

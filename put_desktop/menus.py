@@ -28,7 +28,19 @@ class Menus:
         self._menu(
             _tr("&Queue"),
             [
-                *(do.start, do.pause, do.resume, do.stop_after, do.stop_now, None, do.retry, do.preview, None),
+                *(
+                    do.start,
+                    do.pause,
+                    do.resume,
+                    do.stop_after,
+                    do.stop_now,
+                    None,
+                    do.retry,
+                    do.preview,
+                    do.play,
+                    do.play_trial,
+                    None,
+                ),
                 *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
             ],
         )

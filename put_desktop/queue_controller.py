@@ -8,18 +8,28 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from put.config import TranslateOptions
-from put.errors import OutputError, PutError
+from put.errors import PutError
 from put_desktop import text
 from put_desktop.actions import Actions
+from put_desktop.clip_controller import ClipController
 from put_desktop.jobs.intake import Intake, sort_out
-from put_desktop.jobs.job import FileIndex, FileStatus, Job, JobFile, JobSettings, JobState, default_output
+from put_desktop.jobs.job import (
+    FileIndex,
+    FileProgress,
+    FileStatus,
+    Job,
+    JobFile,
+    JobSettings,
+    JobState,
+    default_output,
+)
 from put_desktop.jobs.queue import Activity, JobQueue
 from put_desktop.lane import Lane
 from put_desktop.models_controller import ModelsController
+from put_desktop.opening import open_path, place_of
 from put_desktop.preview_controller import PreviewController
 from put_desktop.views.files_panel import FilesPanel
 from put_desktop.views.gallery import ModelGallery
@@ -83,6 +93,7 @@ class QueueController(QObject):
         self._actions = actions
         self._models = models
         self._preview = preview
+        self._clips = ClipController(queue, views.files, views.settings, preview, self)
         self._lane = Lane("put-intake", self)
         self._lane.broke.connect(self._intake_broke)
         self._showing = False
@@ -108,8 +119,8 @@ class QueueController(QObject):
         return replace(settings, options=replace(settings.options, model=self._views.gallery.current()))
 
     def options(self) -> TranslateOptions:
-        """The options that are shown, with the model."""
-        return self.job_settings().options
+        """The options that are shown, with the model; of one video of a waiting job its own."""
+        return self._clips.options(self.job_settings().options)
 
     def _sorted(self, intake: Intake) -> None:
         settings = self.job_settings()
@@ -140,10 +151,13 @@ class QueueController(QObject):
             signal.connect(self._refresh)
         queue.listed.connect(self._listed)
         queue.advanced.connect(self._advanced)
+        queue.video_advanced.connect(self._video_advanced)
+        queue.engine_loaded.connect(self._engine_loaded)
         queue.ended.connect(self._ended)
         queue.troubled.connect(views.messages.show_problem)
         queue.noted.connect(self._noted)
         queue.previewed.connect(self._preview.take)
+        self._preview.shown.connect(self._refresh)
         views.queue.selection_changed.connect(self._selected)
         views.queue.opened.connect(self.open_output)
         views.files.chosen.connect(self._file_chosen)
@@ -165,6 +179,10 @@ class QueueController(QObject):
             (actions.clear, queue.clear_ended),
             (actions.open_output, self.open_output),
             (actions.preview, self._preview.try_settings),
+            (actions.play, self._preview.toggle_play),
+            (actions.play_trial, self._preview.play_trial),
+            (actions.open_file, self.open_file),
+            (actions.show_file, self.show_file),
         ):
             action.triggered.connect(lambda _checked=False, call=call: call())
 
@@ -234,10 +252,21 @@ class QueueController(QObject):
             self._followed, self._followed_at = done[-1].source, time.monotonic()
             self._views.files.choose(done[-1].source)
 
+    @Slot(str, object)
+    def _video_advanced(self, job_id: str, progress: FileProgress) -> None:
+        if job_id == self._views.files.job_id:
+            self._views.files.show_progress(progress)
+
     @Slot(object)
     def _file_chosen(self, file: JobFile | None) -> None:
         self._preview.show_file(file)
+        self._clips.show_chosen()
         self._refresh()
+
+    @Slot(object)
+    def _engine_loaded(self, steadiness: float | None) -> None:
+        if steadiness is not None:
+            self._views.settings.set_steadiness(steadiness)
 
     # Settings
 
@@ -283,7 +312,7 @@ class QueueController(QObject):
         if job.state is JobState.DONE_WITH_FAILURES:
             self._views.messages.show_info(
                 _tr("“{name}”: {failed} could not be translated.").format(
-                    name=job.place.name, failed=text.counted(job.failed)
+                    name=job.place.name, failed=text.counted(job.failed, job.videos)
                 ),
                 _tr("The rest is done. The list names each with its reason."),
                 [
@@ -318,23 +347,19 @@ class QueueController(QObject):
         """Open the result of the chosen picture, or the picture itself."""
         file = self._preview.file
         if file is not None:
-            self._open(file.target or file.source)
+            self._open(place_of(file.target or file.source))
+
+    @Slot()
+    def show_file(self) -> None:
+        """Show the folder with the result of the chosen file, or with the file itself."""
+        file = self._preview.file
+        if file is not None:
+            self._open(place_of(file.target or file.source).parent)
 
     def _open(self, path: Path) -> None:
-        if not path.exists():
-            self._views.messages.show_problem(
-                OutputError(
-                    _tr("{path} is not there.").format(path=path),
-                    _tr("It is made with the first result. If it was there, it may have been moved or deleted."),
-                )
-            )
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._views.messages.show_problem(
-                OutputError(
-                    _tr("No program came forward to show {path}.").format(path=path),
-                    _tr("Open it in your file manager."),
-                )
-            )
+        problem = open_path(path)
+        if problem is not None:
+            self._views.messages.show_problem(problem)
 
     @Slot()
     def _refresh(self) -> None:
@@ -355,6 +380,11 @@ class QueueController(QObject):
         for action in (actions.up, actions.down, actions.top):
             action.setEnabled(bool(chosen) and len(jobs) > 1)
         actions.preview.setEnabled(self._preview.file is not None)
+        for action in (actions.open_file, actions.show_file):
+            action.setEnabled(self._preview.file is not None)
+        for action in (actions.play, actions.play_trial):
+            action.setEnabled(self._preview.clip is not None)
+        actions.open_file.setText(_tr("&Open in player") if self._preview.clip is not None else _tr("&Open"))
         self._views.queue.summary.setText(_summary(jobs, self._queue.running, activity))
         self._show_target([job for job in chosen if job.state.waiting], chosen)
 
@@ -380,9 +410,11 @@ def _summary(jobs: Sequence[Job], running: Job | None, activity: Activity) -> st
     stopped = sum(job.state is JobState.STOPPED for job in jobs)
     parts = [_tr("Stopping…")] if activity is Activity.STOPPING else []
     if running is not None and running.total:
-        done, total = text.number(running.handled), text.counted(running.total)
+        done, total = text.number(running.handled), text.counted(running.total, running.videos)
         parts.append(_tr("{done} of {total}").format(done=done, total=total))
-        if running.seconds_left is not None:
+        if running.video is not None:
+            parts.append(text.file_progress(running.video))
+        elif running.seconds_left is not None:
             parts.append(_tr("{time} left").format(time=text.duration(running.seconds_left)))
     if waiting:
         parts.append(_tr("1 job waits") if waiting == 1 else _tr("{number} jobs wait").format(number=waiting))

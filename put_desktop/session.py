@@ -87,10 +87,10 @@ def _measure(app: QApplication, window: MainWindow) -> int:
     def tell() -> None:
         passed = _since_start() * 1000
         window.close()
-        heavy = [name for name in ("torch", "numpy", "cv2", "PIL") if name in sys.modules]
+        heavy = [name for name in ("torch", "numpy", "cv2", "PIL", "av") if name in sys.modules]
         sys.stdout.write(
             f"{passed:.0f} ms from the start to the first paint\n"
-            f"imported by then: {', '.join(heavy) or 'no torch, numpy, OpenCV or Pillow'}\n"
+            f"imported by then: {', '.join(heavy) or 'no torch, numpy, OpenCV, Pillow or PyAV'}\n"
         )
 
     _after_first_paint(window, tell)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from put.config import OnExists, PictureFormat, TranslateOptions
+from put.config import OnExists, PictureFormat, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put_desktop.jobs.job import JobSettings
+from put_desktop.jobs.video_form import video_options
 from put_desktop.theme import Scheme
 
 __all__ = ["WindowSettings"]
@@ -64,7 +66,7 @@ class WindowSettings:
         found = {name: self._option(name, defaults[name]) for name in NAMES}
         folder = self._ini.value("job/folder")
         try:
-            options = TranslateOptions(**found)
+            options = TranslateOptions(**found, video=self._video())
         except OptionError:
             options = TranslateOptions()
         return JobSettings(options, Path(folder) if isinstance(folder, str) and folder else None)
@@ -74,11 +76,18 @@ class WindowSettings:
         options = asdict(settings.options)
         for name in NAMES:
             self._ini.setValue(f"job/{name}", "" if options[name] is None else str(options[name]))
+        self._ini.setValue("job/video", json.dumps(asdict(settings.options.video)))
         self._ini.setValue("job/folder", str(settings.folder) if settings.folder is not None else "")
 
     def save(self) -> None:
         """Write now."""
         self._ini.sync()
+
+    def _video(self) -> VideoOptions:
+        try:
+            return video_options(json.loads(str(self._ini.value("job/video"))))
+        except (ValueError, TypeError, AttributeError, OptionError):
+            return VideoOptions()
 
     def _option(self, name: str, default: Any) -> Any:
         value = self._ini.value(f"job/{name}")

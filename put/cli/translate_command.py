@@ -193,7 +193,8 @@ def _measured(report: Mapping[str, float]) -> str:
     """What was measured of a video, in words."""
     text = f", {report['frames_per_second']:.2f} frames/s" if "frames_per_second" in report else ""
     if report.get("flicker_plain"):
-        text += f", flicker {report['flicker_output'] / report['flicker_plain']:.0%} of frame-by-frame translation"
+        share = (report["flicker_output"] / report["flicker_plain"]) ** 2
+        text += f", flicker (E_warp) {share:.0%} of frame-by-frame translation's"
     return text
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from put.config import VideoOptions
+from put.media.video.types import Frame
+from put.translate.flow import MotionFinder, small_picture
 from put.translate.journal import State
-from put.translate.temporal import DEFAULT_TEMPORAL, Stabiliser
+from put.translate.temporal import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabiliser, prepare
 from put.translate.translator import Translator
 
-__all__ = ["Look", "Looked"]
+__all__ = ["Look", "Made", "Ready"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
@@ -21,13 +26,21 @@ GPU_PIXELS = 4 << 20
 
 
 @dataclass(frozen=True, eq=False)
-class Looked:
-    """Frames as they will be shown."""
+class Ready:
+    """A frame with what is found out ahead of its translation."""
 
-    pixels: list[NDArray[np.float32]]
-    """``[H, W, 3]`` in [0, 1]."""
-    translated: int
-    """How many went through the generator."""
+    frame: Frame
+    prepared: Future[Prepared] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """A frame and what the generator made of it."""
+
+    frame: Frame
+    output: NDArray[np.float32] | None
+    """``[H, W, 3]`` in [0, 1]; None where the frame equals the one before."""
+    prepared: Future[Prepared] | None = None
 
 
 class Look:
@@ -37,7 +50,7 @@ class Look:
     began and of the state at that moment, so that it does not matter where a run was interrupted.
 
     Args:
-        translator: with a generator; it is given back as it was by :meth:`close`.
+        translator: with a generator.
         video: ``temporal`` and ``batch`` matter; without the first the default is taken.
         size: width and height of the frames in pixels.
     """
@@ -47,52 +60,68 @@ class Look:
         self.device = translator.device
         self.batch = video.batch or _batch(translator, size)
         self._translator = translator
-        self._stabiliser = Stabiliser(strength, measure=video.receipt) if strength > 0 or video.receipt else None
+        self._stabiliser = Stabiliser(strength, measure=video.receipt)
+        self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
+        self._finders = threading.local()
         self._warnings: dict[str, None] = {}
         self._told = 0
-        self._last: tuple[Pixels, NDArray[np.float32]] | None = None
+        self._before: Pixels | None = None
+        self._shown: NDArray[np.float32] = np.zeros((0, 0, 3), np.float32)
 
-    def frames(self, frames: Sequence[Pixels], *, fresh: bool) -> Looked:
-        """Translate and steady frames that follow each other.
+    def ready(self, frames: Iterable[Frame]) -> Iterator[Ready]:
+        """The frames, the motion between them being looked for on other threads.
 
         Args:
-            frames: each ``[H, W, 3]``, full range R'G'B', all of one size and type.
-            fresh: whether a chunk begins with them.
+            frames: in order; their sizes are alike.
+        """
+        before: NDArray[np.uint8] | None = None
+        for frame in frames:
+            if self._stabiliser.idle or max(frame.pixels.shape) > LONGEST:
+                yield Ready(frame)
+                continue
+            small = small_picture(frame.pixels)
+            yield Ready(frame, self._pool.submit(self._prepare, before, small))
+            before = small
+
+    def translate(self, frames: Sequence[Ready], *, fresh: bool) -> list[Made]:
+        """Have the generator translate frames that follow each other, but for those that equal the one before.
+
+        Args:
+            frames: full range R'G'B', all of one size and type.
+            fresh: whether a chunk begins with them: its first frame is translated in any case.
 
         Returns:
             As many frames.
 
         Raises:
             PutError: the generator cannot do it.
-            Stopped: it was asked to stop; the state is as it was before.
+            Stopped: it was asked to stop; nothing is changed.
         """
-        last = None if fresh else self._last
-        new = _distinct(frames, last[0] if last is not None else None)
-        made = iter(self._translate([frames[place] for place in new]))
-        shown: list[NDArray[np.float32]] = []
-        for place, frame in enumerate(frames):
-            if place in new:
-                result = next(made)
-                if self._stabiliser is not None:
-                    result = self._stabiliser.step(frame, result)
-                last = (frame, result)
-            if last is not None:  # always: the first of all is never a duplicate
-                shown.append(last[1])
-        self._last = last
-        return Looked(shown, len(new))
+        pixels = [ready.frame.pixels for ready in frames]
+        new = _distinct(pixels, None if fresh else self._before)
+        results = self._translator.translate_batch([pixels[place] for place in new], self._warn) if new else []
+        outputs = {place: result.pixels for place, result in zip(new, results, strict=True)}
+        self._before = pixels[-1]
+        return [Made(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
+
+    def steady(self, made: Made) -> NDArray[np.float32]:
+        """The frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in order."""
+        if made.output is not None:
+            prepared = made.prepared.result() if made.prepared is not None else None
+            self._shown = self._stabiliser.step(made.frame.pixels, made.output, prepared)
+        return self._shown
 
     def state(self) -> State:
-        """What has to be known to go on in a new chunk."""
-        return dict(self._stabiliser.state()) if self._stabiliser is not None else {}
+        """What has to be known to go on in a new chunk; for the thread that steadies."""
+        return self._stabiliser.state()
 
     def load_state(self, state: State) -> None:
         """Go on where :meth:`state` was taken."""
-        if self._stabiliser is not None and state:
-            self._stabiliser.load_state(dict(state))
+        self._stabiliser.load_state(state)
 
     def report(self) -> dict[str, float]:
         """What was measured; see :class:`put.events.FileResult`."""
-        if self._stabiliser is None or not (flicker := self._stabiliser.flicker).pairs:
+        if not (flicker := self._stabiliser.flicker).pairs:
             return {}
         return {
             "flicker_input": flicker.input,
@@ -107,12 +136,13 @@ class Look:
         return fresh
 
     def close(self) -> None:
-        """Give the translator back."""
+        """End the threads."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _translate(self, frames: list[Pixels]) -> list[NDArray[np.float32]]:
-        if not frames:
-            return []
-        return [result.pixels for result in self._translator.translate_batch(frames, self._warn)]
+    def _prepare(self, before: NDArray[np.uint8] | None, small: NDArray[np.uint8]) -> Prepared:
+        if not hasattr(self._finders, "own"):
+            self._finders.own = MotionFinder()
+        return prepare(before, small, self._finders.own)
 
     def _warn(self, message: str, hint: str) -> None:
         self._warnings[f"{message} {hint}".strip()] = None

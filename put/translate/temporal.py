@@ -43,6 +43,28 @@ class _Past:
     plain: Floats | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """What can be known of a frame before it is translated."""
+
+    small: NDArray[np.uint8]
+    """See :func:`put.translate.flow.small_picture`."""
+    motion: Motion | None
+    """Since the frame before; None where that was not known."""
+
+
+def prepare(before: NDArray[np.uint8] | None, small: NDArray[np.uint8], finder: MotionFinder) -> Prepared:
+    """The dear part of a step, which needs no translation and so can be done ahead, on any thread.
+
+    Args:
+        before: the frame before, made small; None for the first one.
+        small: this frame, made small.
+        finder: of the thread that calls.
+    """
+    known = before is not None and before.shape == small.shape
+    return Prepared(small, finder.find(before, small) if known and before is not None else None)
+
+
 class Stabiliser:
     """Blends each translated frame with the result before it, brought over along the motion of the input.
 
@@ -73,22 +95,30 @@ class Stabiliser:
         """What was measured since the beginning, across resets; nothing unless ``measure``."""
         return self._meter.flicker
 
-    def step(self, source: Pixels, output: Floats) -> Floats:
+    @property
+    def idle(self) -> bool:
+        """Whether frames pass through and nothing is measured."""
+        return self.strength == 0.0 and not self.measure
+
+    def step(self, source: Pixels, output: Floats, prepared: Prepared | None = None) -> Floats:
         """Steady the next frame.
 
         Args:
             source: ``[H, W, 3]``, the frame before translation; 8 or 16 bit.
             output: ``[H, W, 3]`` in [0, 1], the frame translated.
+            prepared: of this frame and the one of the step before; None to do it now.
 
         Returns:
             ``[H, W, 3]`` in [0, 1]; ``output`` itself for the first frame, after a cut and with strength 0. It is kept
             for the next step: neither ``output`` nor the result may be written to afterwards.
         """
-        if (self.strength == 0.0 and not self.measure) or max(output.shape) > LONGEST:
+        if self.idle or max(output.shape) > LONGEST:
             return output
-        small, past, result = small_picture(source), self._past, output
+        past, result = self._past, output
+        small = small_picture(source) if prepared is None else prepared.small
         if past is not None and past.output.shape == output.shape:
-            motion = self._finder.find(past.small, small)
+            ahead = None if prepared is None else prepared.motion
+            motion = self._finder.find(past.small, small) if ahead is None else ahead
             if not is_cut(past.small, small, motion.explained):
                 result = self._carry(past, motion, source, output)
         kept = (source, output) if self.measure else (None, None)

@@ -10,8 +10,9 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from put.media.video.reader import VideoReader
 from put.media.video.types import Frame, VideoInfo
 from put.translate.engine import Stopped
 from put.translate.journal import Chunk, Journal, State
-from put.translate.look import Look
+from put.translate.look import Look, Made, Ready
 from put.translate.receipt import write_receipt
 from put.translate.stages import Ahead, Behind
 from put.translate.translator import Translator
@@ -127,7 +128,11 @@ class _EndChunk:
 
     current: _Current
     notes: tuple[str, ...]
-    state: State
+    state: State = field(default_factory=dict)
+    """Added by the stage that steadies."""
+
+
+_Steadying = Behind[Made | _EndChunk]
 
 
 class _Work:
@@ -182,27 +187,30 @@ class _Work:
                     self.source, start=video.start, end=video.end, fps=video.fps, after=after, hardware=hardware
                 )
             )
-            ahead = stack.enter_context(closing(Ahead(self._reader, AHEAD + self.look.batch, "put-decode")))
-            behind: Behind[_Encode | _EndChunk] = Behind(self._encode, BEHIND, "put-encode")
+            ahead = stack.enter_context(
+                closing(Ahead(self.look.ready(self._reader), AHEAD + self.look.batch, "put-decode"))
+            )
+            encoding: Behind[_Encode | _EndChunk] = Behind(self._encode, BEHIND, "put-encode")
+            steadying: _Steadying = Behind(partial(self._steady, encoding), BEHIND, "put-steady")
             try:
                 yield self._progress()
-                yield from self._translate(ahead, behind)
-                behind.close()
+                yield from self._translate(ahead, steadying, encoding)
             except BaseException:
-                behind.abandon()
+                steadying.abandon()
+                encoding.abandon()
                 self._abort()
                 raise
             yield from self._warnings()
             yield self._progress()
 
     def _translate(
-        self, ahead: Ahead[Frame], behind: Behind[_Encode | _EndChunk]
+        self, ahead: Ahead[Ready], behind: _Steadying, encoding: Behind[_Encode | _EndChunk]
     ) -> Iterator[VideoProgressed | Warned]:
         told = time.monotonic()
-        batch: list[Frame] = []
+        batch: list[Ready] = []
         try:
-            for frame in ahead:
-                batch.append(frame)
+            for ready in ahead:
+                batch.append(ready)
                 if len(batch) >= min(self.look.batch, self.video.chunk - len(self._current.times)):
                     self._compute(batch, behind)
                     batch = []
@@ -216,33 +224,41 @@ class _Work:
                 self._compute(batch, behind)
         except (Stopped, GeneratorExit):
             self._end_chunk(behind)
-            behind.close()
+            _finish(behind, encoding)
             if not self.stop.is_set():  # closed: nothing can be yielded any more
                 raise
             return
         self._end_chunk(behind)
+        _finish(behind, encoding)
 
-    def _compute(self, batch: list[Frame], behind: Behind[_Encode | _EndChunk]) -> None:
+    def _compute(self, batch: list[Ready], behind: _Steadying) -> None:
         """Translate a batch, which never reaches over the end of a chunk."""
         current = self._current
         began = time.monotonic()
-        results = self.look.frames([frame.pixels for frame in batch], fresh=not current.times)
+        results = self.look.translate(batch, fresh=not current.times)
         current.seconds += time.monotonic() - began
-        current.translated += results.translated
-        for frame, pixels in zip(batch, results.pixels, strict=True):
-            behind.put(_Encode(pixels, frame))
-            current.times.append(frame.pts)
-            current.durations.append(frame.duration)
+        for made in results:
+            behind.put(made)
+            current.translated += made.output is not None
+            current.times.append(made.frame.pts)
+            current.durations.append(made.frame.duration)
         self._done += len(batch)
         if len(current.times) >= self.video.chunk:
             self._end_chunk(behind)
 
-    def _end_chunk(self, behind: Behind[_Encode | _EndChunk]) -> None:
+    def _end_chunk(self, behind: _Steadying) -> None:
         current = self._current
         if not current.times:
             return
-        behind.put(_EndChunk(current, self._odd(), self.look.state()))
+        behind.put(_EndChunk(current, self._odd()))
         self._current = _Current(current.number + 1)
+
+    def _steady(self, encoding: Behind[_Encode | _EndChunk], item: Made | _EndChunk) -> None:
+        """On a thread of its own."""
+        if isinstance(item, Made):
+            encoding.put(_Encode(self.look.steady(item), item.frame))
+        else:
+            encoding.put(replace(item, state=self.look.state()))
 
     def _encode(self, item: _Encode | _EndChunk) -> None:
         """On the encoder's thread."""
@@ -336,6 +352,18 @@ class _Work:
         return FileResult(
             self.source, FileState.DONE, self.target, None, self.info.width, self.info.height, seconds, frames, report
         )
+
+
+def _finish(steadying: _Steadying, encoding: Behind[_Encode | _EndChunk]) -> None:
+    """Wait until all is encoded.
+
+    Raises:
+        BaseException: what went wrong first.
+    """
+    try:
+        steadying.close()
+    finally:
+        encoding.close()
 
 
 def _key(source: Path, spec: OutputSpec, translator: Translator, options: TranslateOptions) -> dict[str, Any]:

@@ -68,12 +68,13 @@ def preview_loop(
         info = reader.info
         with closing(Look(translator, video, (info.width, info.height))) as look:
             first: int | None = None
-            for frame in reader:
+            for ready in look.ready(reader):
+                frame = ready.frame
                 if stop.is_set():
                     return
                 first = frame.pts if first is None else first
                 try:
-                    shown = look.frames([frame.pixels], fresh=False).pixels[0]
+                    shown = look.steady(look.translate([ready], fresh=False)[0])
                 except Stopped:
                     return
                 size = _size(info.width, info.height, float(info.aspect), max_side)

@@ -11,6 +11,7 @@ from put.errors import PutError
 from put_desktop.jobs.intake import count
 from put_desktop.jobs.job import Job
 from put_desktop.lane import Lane
+from put_desktop.moving import is_video
 
 __all__ = ["JobCounter"]
 
@@ -19,11 +20,11 @@ class JobCounter(QObject):
     """Counts jobs in turn; of several orders for one job the last one counts.
 
     Signals:
-        counted: the id of a job and its pictures, a list of paths.
+        counted: the id of a job, its files, a list of paths, and how many of them are videos.
         failed: the id of a job and a :class:`PutError`.
     """
 
-    counted = Signal(str, object)
+    counted = Signal(str, object, int)
     failed = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,14 +45,15 @@ class JobCounter(QObject):
         self._latest.clear()
         return self._lane.close(seconds)
 
-    def _work(self, job: Job, number: int) -> list[Path]:
-        return count(job) if self._latest.get(job.id) == number else []
+    def _work(self, job: Job, number: int) -> tuple[list[Path], int]:
+        sources = count(job) if self._latest.get(job.id) == number else []
+        return sources, sum(map(is_video, sources))
 
-    def _done(self, job_id: str, number: int, sources: list[Path]) -> None:
+    def _done(self, job_id: str, number: int, found: tuple[list[Path], int]) -> None:
         if self._latest.get(job_id) == number:
-            self.counted.emit(job_id, sources)
+            self.counted.emit(job_id, *found)
 
     def _failed(self, job_id: str, number: int, error: Exception) -> None:
         if self._latest.get(job_id) == number:
             known = isinstance(error, PutError)
-            self.failed.emit(job_id, error if known else PutError("The pictures cannot be counted.", "", repr(error)))
+            self.failed.emit(job_id, error if known else PutError("The files cannot be counted.", "", repr(error)))

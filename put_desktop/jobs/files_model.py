@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from put_desktop import text, theme
-from put_desktop.jobs.job import FileIndex, FileStatus, JobFile
+from put_desktop.jobs.job import FileIndex, FileProgress, FileStatus, JobFile
+from put_desktop.moving import is_video
 
 __all__ = ["FILE_ROLE", "FileTable"]
 
@@ -27,6 +28,7 @@ class FileTable(QAbstractTableModel):
         self._index = FileIndex([])
         self._only: FileStatus | None = None
         self._shown: list[int] = []
+        self._progress: FileProgress | None = None
 
     def show_files(self, index: FileIndex, root: Path | None) -> FileIndex:
         """Show these instead; names are relative to ``root``.
@@ -37,6 +39,7 @@ class FileTable(QAbstractTableModel):
         self.beginResetModel()
         before, self._index = self._index, index
         self._root = root
+        self._progress = None
         self._filter()
         self.endResetModel()
         return before
@@ -47,6 +50,14 @@ class FileTable(QAbstractTableModel):
         self._only = status
         self._filter()
         self.endResetModel()
+
+    def show_progress(self, progress: FileProgress | None) -> None:
+        """Say how far the video in hand is; None where none is."""
+        before, self._progress = self._progress, progress
+        for each in {each.source for each in (before, progress) if each is not None}:
+            row = self.row_of(each)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
 
     def update_files(self, files: Iterable[JobFile]) -> None:
         """Note what became of some pictures; unknown ones are added."""
@@ -59,6 +70,8 @@ class FileTable(QAbstractTableModel):
             elif self._index.files[place] != file:
                 self._index.files[place] = file
                 places.append(place)
+            if self._progress is not None and self._progress.source == file.source:
+                self._progress = None
         if self._only is not None and (places or new):
             self._append(new)
             self._refilter()
@@ -99,7 +112,7 @@ class FileTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_tr("Picture"), _tr("Result"))[section]
+            return (_tr("File"), _tr("Result"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
@@ -109,13 +122,13 @@ class FileTable(QAbstractTableModel):
         found: Any = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                found = self._name(file) if index.column() == 0 else _result(file)
+                found = self._name(file) if index.column() == 0 else self._result(file)
             case Qt.ItemDataRole.DecorationRole if index.column() == 0:
-                found = theme.icon(*_status_icon(file))
+                found = theme.icon(*self._icon(file))
             case Qt.ItemDataRole.ToolTipRole:
-                found = _tip(file)
+                found = self._tip(file)
             case Qt.ItemDataRole.AccessibleTextRole:
-                found = f"{self._name(file)}: {_result(file)}" if index.column() == 0 else _result(file)
+                found = f"{self._name(file)}: {self._result(file)}" if index.column() == 0 else self._result(file)
             case _ if role == FILE_ROLE:
                 found = file
         return found
@@ -124,6 +137,24 @@ class FileTable(QAbstractTableModel):
         if self._root is not None and file.source.is_relative_to(self._root):
             return str(file.source.relative_to(self._root))
         return file.source.name
+
+    def _running(self, file: JobFile) -> FileProgress | None:
+        return self._progress if self._progress is not None and self._progress.source == file.source else None
+
+    def _result(self, file: JobFile) -> str:
+        progress = self._running(file)
+        return _result(file) if progress is None else text.file_progress(progress)
+
+    def _tip(self, file: JobFile) -> str:
+        progress = self._running(file)
+        return _tip(file) if progress is None else f"{_tip(file)}\n{text.file_progress(progress)}"
+
+    def _icon(self, file: JobFile) -> tuple[str, theme.Tone]:
+        if self._running(file) is not None:
+            return "start", theme.Tone.ACCENT
+        if file.status is FileStatus.WAITING and is_video(file.source):
+            return "video", theme.Tone.MUTED
+        return _status_icon(file)
 
     def _append(self, files: Iterable[JobFile]) -> None:
         for file in files:

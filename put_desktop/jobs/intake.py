@@ -9,6 +9,7 @@ from pathlib import Path
 
 from put.errors import MediaError, OptionError, PutError
 from put_desktop.jobs.job import Job, Place
+from put_desktop.moving import is_video
 
 __all__ = ["Batch", "Intake", "count", "sort_out"]
 
@@ -53,7 +54,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
         else:
-            (files if _may_be_picture(path) else odd).append(path)
+            (files if is_video(path) or _may_be_picture(path) else odd).append(path)
     if odd:
         refused.append(_no_pictures(odd))
     batches = [Batch((folder,), _folder_place(folder)) for folder in folders]
@@ -88,10 +89,11 @@ def _may_be_picture(path: Path) -> bool:
 
 def _no_pictures(odd: Sequence[Path]) -> OptionError:
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
-    verb = "is no picture" if len(odd) == 1 else "are no pictures"
+    verb = "is no picture or video and was" if len(odd) == 1 else "are no pictures or videos and were"
     return OptionError(
-        f"{names} {verb} and was left out." if len(odd) == 1 else f"{names} {verb} and were left out.",
-        "Drop JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files, or folders that hold some.",
+        f"{names} {verb} left out.",
+        "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
+        "folders that hold some.",
         "\n".join(map(str, odd)),
     )
 

@@ -9,11 +9,12 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from put.config import TranslateOptions
+from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 
 __all__ = [
     "FileIndex",
+    "FileProgress",
     "FileStatus",
     "Job",
     "JobFile",
@@ -22,6 +23,7 @@ __all__ = [
     "Place",
     "default_output",
     "free_output",
+    "same_but_trim",
 ]
 
 
@@ -73,6 +75,29 @@ class JobFile:
     """Why it failed."""
     note: str = ""
     """What was odd about it, one sentence a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProgress:
+    """How far a video is that is being translated."""
+
+    source: Path
+    frames: int
+    """Done, those of earlier runs included."""
+    total: int
+    """0 where it is not known."""
+    speed: float
+    """Frames a second; 0 while unknown."""
+    seconds_left: float | None
+    size: int
+    """Bytes encoded."""
+    expected_size: int | None
+    """Bytes of the whole file, estimated."""
+
+    @property
+    def fraction(self) -> float:
+        """0 to 1; 0 where the length is not known."""
+        return min(1.0, self.frames / self.total) if self.total else 0.0
 
 
 class FileIndex:
@@ -147,6 +172,12 @@ class Job:
     """Pictures a second; 0 while unknown. Not stored."""
     seconds_left: float | None = None
     """None while unknown. Not stored."""
+    videos: int = 0
+    """How many of the files are videos, by their names."""
+    clips: tuple[tuple[Path, VideoOptions], ...] = ()
+    """Videos with settings of their own."""
+    video: FileProgress | None = None
+    """The video in hand. Not stored."""
 
     @property
     def handled(self) -> int:
@@ -156,16 +187,46 @@ class Job:
     @property
     def fraction(self) -> float:
         """0 to 1."""
-        return min(1.0, self.handled / self.total) if self.total else float(self.state is JobState.DONE)
+        handled = self.handled + (self.video.fraction if self.video is not None else 0.0)
+        return min(1.0, handled / self.total) if self.total else float(self.state is JobState.DONE)
 
     @property
     def retryable(self) -> bool:
         """Whether something failed that may be tried again."""
         return self.state in (JobState.FAILED, JobState.DONE_WITH_FAILURES)
 
+    @property
+    def stored(self) -> Job:
+        """The same without what is not kept on the disk."""
+        return replace(self, speed=0.0, seconds_left=None, video=None)
+
     def requeued(self) -> Job:
         """The same, waiting once more."""
-        return replace(self, state=JobState.QUEUED, interrupted=False, problem=None, speed=0.0, seconds_left=None)
+        return replace(self.stored, state=JobState.QUEUED, interrupted=False, problem=None)
+
+    def clip(self, source: Path) -> VideoOptions:
+        """The settings of one video."""
+        return next((video for path, video in self.clips if path == source), self.settings.options.video)
+
+    def with_clip(self, source: Path, video: VideoOptions) -> Job:
+        """The same with other settings for one video; those of the whole job are no settings of its own."""
+        others = tuple(clip for clip in self.clips if clip[0] != source)
+        own = () if video == self.settings.options.video else ((source, video),)
+        return replace(self, clips=others + own)
+
+    def with_settings(self, settings: JobSettings) -> Job:
+        """The same with other settings; a video that is only trimmed follows them."""
+        before, now = self.settings.options.video, settings.options.video
+        job = replace(self, settings=settings)
+        for source, video in self.clips:
+            if same_but_trim(video, before):
+                job = job.with_clip(source, replace(now, start=video.start, end=video.end))
+        return job
+
+
+def same_but_trim(one: VideoOptions, other: VideoOptions) -> bool:
+    """Whether two settings differ in nothing but where the video is cut."""
+    return replace(one, start=None, end=None) == replace(other, start=None, end=None)
 
 
 def default_output(place: Place, model_title: str, settings: JobSettings) -> Path:

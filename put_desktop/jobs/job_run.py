@@ -5,11 +5,28 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 
 from put.errors import DiskFullError, PutError
-from put.events import TranslationAdvanced, TranslationEvent, TranslationFinished, TranslationStarted
-from put_desktop.jobs.job import FileStatus, JobFile
-from put_desktop.jobs.messages import Advanced, Began, Ended, Engine, Message, Noted, Outcome, Ticket
+from put.events import (
+    TranslationAdvanced,
+    TranslationEvent,
+    TranslationFinished,
+    TranslationStarted,
+    VideoProgressed,
+)
+from put_desktop.jobs.job import FileProgress, FileStatus, JobFile
+from put_desktop.jobs.messages import (
+    Advanced,
+    Began,
+    Ended,
+    Engine,
+    Message,
+    Noted,
+    Outcome,
+    Ticket,
+    VideoAdvanced,
+)
 
 __all__ = ["JobRun", "unexpected"]
 
@@ -32,6 +49,9 @@ class JobRun:
         self._notes: dict[object, list[str]] = {}
         self._counts = dict.fromkeys(FileStatus, 0)
         self._finished = False
+        self._open: Path | None = None
+        self.between_files = False
+        """Whether the last event left no file in hand: none was begun yet, or one has ended."""
 
     def step(self) -> list[Message]:
         """Advance by one event."""
@@ -39,7 +59,12 @@ class JobRun:
             if self._events is None:
                 ticket = self.ticket
                 self._events = self._engine.translate(
-                    ticket.inputs, ticket.output, ticket.options, stop=self._stop, finished=ticket.finished
+                    ticket.inputs,
+                    ticket.output,
+                    ticket.options,
+                    stop=self._stop,
+                    finished=ticket.finished,
+                    clips=ticket.clips,
                 )
             event = next(self._events)
         except StopIteration:
@@ -56,9 +81,17 @@ class JobRun:
 
     def _messages(self, event: TranslationEvent) -> list[Message]:
         job = self.ticket.job
+        self.between_files = False
         if isinstance(event, TranslationStarted):
+            self.between_files = True
             return [Began(job, event.total, event.device)]
+        if isinstance(event, VideoProgressed):
+            self._open = event.source
+            return [VideoAdvanced(job, _progress(event))]
         if isinstance(event, TranslationAdvanced):
+            # Pictures before a video may be reported while it is in hand.
+            self._open = None if event.result.source == self._open else self._open
+            self.between_files = self._open is None
             return [self._advanced(event)]
         if isinstance(event, TranslationFinished):
             self._finished = True
@@ -85,6 +118,18 @@ class JobRun:
             event.files_per_second,
             event.seconds_left,
         )
+
+
+def _progress(event: VideoProgressed) -> FileProgress:
+    return FileProgress(
+        event.source,
+        event.frames,
+        event.total,
+        event.frames_per_second,
+        event.seconds_left,
+        event.size,
+        event.expected_size,
+    )
 
 
 def unexpected(error: Exception) -> PutError:

@@ -65,7 +65,7 @@ class JobKeeper(QObject):
         self._write(partial(JobStore.forget_waiting, job=job_id))
 
     def files(self, job_id: str, done: Callable[[FileIndex], None]) -> None:
-        """Fetch the pictures of a job."""
+        """Fetch the files of a job."""
         self._lane.post(lambda: FileIndex(self._kept().files(job_id)), done)
 
     def finished(self, job_id: str, done: Callable[[dict[Path, Path]], None]) -> None:

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from PySide6.QtGui import QImage
 
-from put.config import TranslateOptions
+from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
-from put_desktop.jobs.job import JobFile
+from put_desktop.jobs.job import FileProgress, JobFile
 
 __all__ = [
     "Advanced",
@@ -22,6 +22,9 @@ __all__ = [
     "Ended",
     "Engine",
     "Loaded",
+    "LoopEnded",
+    "LoopFrame",
+    "LoopOrder",
     "Message",
     "Noted",
     "Outcome",
@@ -29,14 +32,19 @@ __all__ = [
     "PreviewOrder",
     "PreviewReady",
     "Ticket",
+    "VideoAdvanced",
 ]
 
 
 class Engine(Protocol):
     """What the worker drives: :class:`put_desktop.jobs.real_engine.RealEngine`, or a stand-in of tests."""
 
-    def load(self) -> None:
-        """Make ready ahead of time; it may take seconds."""
+    def load(self) -> float | None:
+        """Make ready ahead of time; it may take seconds.
+
+        Returns:
+            How strongly videos are steadied where nothing was chosen, 0 to 1; None where that is not known.
+        """
 
     def translate(
         self,
@@ -46,11 +54,21 @@ class Engine(Protocol):
         *,
         stop: threading.Event,
         finished: Mapping[Path, Path],
+        clips: Mapping[Path, VideoOptions],
     ) -> Iterator[TranslationEvent]:
-        """Run a job without what is ``finished``; each step is one event. It ends soon after ``stop`` is set."""
+        """Run a job without what is ``finished``; each step is one event. It ends soon after ``stop`` is set.
+
+        Videos in ``clips`` have settings of their own in place of ``options.video``.
+        """
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
-        """Translate one picture; None where it was stopped."""
+        """Translate one picture or frame; None where it was stopped."""
+
+    def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
+        """Translate some seconds of a video, frame by frame. It ends soon after ``stop`` is set."""
+
+    def discard(self, output: Path) -> None:
+        """Remove what unfinished videos left hidden below ``output``."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +80,33 @@ class Ticket:
     output: Path
     options: TranslateOptions
     finished: Mapping[Path, Path] = field(default_factory=dict)
-    """Pictures that an earlier run of the job finished, each with its result: they count as done."""
+    """Files that an earlier run of the job finished, each with its result: they count as done."""
+    clips: Mapping[Path, VideoOptions] = field(default_factory=dict)
+    """Videos with settings of their own."""
 
 
 @dataclass(frozen=True)
 class PreviewOrder:
-    """One picture to try the settings on."""
+    """One picture, or one frame of a video, to try the settings on."""
 
     number: int
     """Tells the answers apart."""
     source: Path
     options: TranslateOptions
+    at: float = 0.0
+    """Seconds from a video's beginning."""
+
+
+@dataclass(frozen=True)
+class LoopOrder:
+    """Some seconds of a video to try the settings on."""
+
+    number: int
+    source: Path
+    options: TranslateOptions
+    at: float
+    """Where it begins, in seconds from the video's beginning."""
+    seconds: float = 3.0
 
 
 class Outcome(Enum):
@@ -89,6 +123,9 @@ class Outcome(Enum):
 @dataclass(frozen=True)
 class Loaded:
     """The engine is in memory."""
+
+    steadiness: float | None = None
+    """How strongly videos are steadied where nothing was chosen."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +149,14 @@ class Advanced:
     speed: float
     """Pictures a second; 0 while unknown."""
     seconds_left: float | None
+
+
+@dataclass(frozen=True)
+class VideoAdvanced:
+    """More frames of a video are done."""
+
+    job: str
+    progress: FileProgress
 
 
 @dataclass(frozen=True)
@@ -150,4 +195,24 @@ class PreviewFailed:
     problem: PutError
 
 
-Message = Loaded | Began | Advanced | Noted | Ended | PreviewReady | PreviewFailed
+@dataclass(frozen=True, eq=False)
+class LoopFrame:
+    """One more frame of some seconds that are tried."""
+
+    number: int
+    before: QImage
+    after: QImage
+    seconds: float
+    """From the video's beginning."""
+
+
+@dataclass(frozen=True)
+class LoopEnded:
+    """All frames of some seconds are there."""
+
+    number: int
+
+
+Message = (
+    Loaded | Began | Advanced | VideoAdvanced | Noted | Ended | PreviewReady | PreviewFailed | LoopFrame | LoopEnded
+)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from put_desktop.jobs.job import Job, JobState
-from put_desktop.jobs.messages import Advanced, Ended, Outcome
+from put_desktop.jobs.messages import Advanced, Ended, Outcome, VideoAdvanced
 
-__all__ = ["advanced", "interrupted", "over"]
+__all__ = ["advanced", "interrupted", "over", "video_advanced"]
 
 
 def advanced(job: Job, message: Advanced) -> Job:
@@ -20,14 +20,25 @@ def advanced(job: Job, message: Advanced) -> Job:
         failed=message.failed,
         speed=message.speed if running else 0.0,
         seconds_left=message.seconds_left if running else None,
+        video=None
+        if job.video is not None and any(file.source == job.video.source for file in message.files)
+        else job.video,
     )
+
+
+def video_advanced(job: Job, message: VideoAdvanced) -> Job:
+    """As it is after some more frames; a paused job has no speed."""
+    progress = message.progress
+    if job.state is not JobState.RUNNING:
+        progress = replace(progress, speed=0.0, seconds_left=None)
+    return replace(job, video=progress)
 
 
 def interrupted(job: Job) -> Job:
     """As it is left where the program ends."""
     if job.state.ended:
         return job
-    return replace(job, state=JobState.STOPPED, interrupted=True, speed=0.0, seconds_left=None)
+    return replace(job.stored, state=JobState.STOPPED, interrupted=True)
 
 
 def over(job: Job, message: Ended) -> Job:
@@ -38,4 +49,4 @@ def over(job: Job, message: Ended) -> Job:
         Outcome.DISK_FULL: JobState.STOPPED,
         Outcome.FAILED: JobState.FAILED,
     }[message.outcome]
-    return replace(job, state=state, problem=message.problem, speed=0.0, seconds_left=None)
+    return replace(job.stored, state=state, problem=message.problem)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from put.config import VideoOptions
 from put.errors import PutError
 from put_desktop.jobs import progress
 from put_desktop.jobs.counter import JobCounter
@@ -20,11 +21,14 @@ from put_desktop.jobs.messages import (
     Began,
     Ended,
     Loaded,
+    LoopEnded,
+    LoopFrame,
     Noted,
     Outcome,
     PreviewFailed,
     PreviewReady,
     Ticket,
+    VideoAdvanced,
 )
 from put_desktop.jobs.worker import TranslateWorker
 
@@ -63,8 +67,9 @@ class JobQueue(QObject):
         ended: a job came to its end.
         troubled: a :class:`PutError` to be shown.
         noted: the id of a job and a sentence about it.
-        engine_loaded: the engine is in memory.
-        previewed: a :class:`PreviewReady` or :class:`PreviewFailed`.
+        video_advanced: the id of a job and how far its video in hand is, a :class:`FileProgress`.
+        engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
+        previewed: a :class:`PreviewReady`, :class:`LoopFrame`, :class:`LoopEnded` or :class:`PreviewFailed`.
     """
 
     loaded = Signal()
@@ -78,7 +83,8 @@ class JobQueue(QObject):
     ended = Signal(object)
     troubled = Signal(object)
     noted = Signal(str, str)
-    engine_loaded = Signal()
+    video_advanced = Signal(str, object)
+    engine_loaded = Signal(object)
     previewed = Signal(object)
 
     def __init__(self, path: Path, worker: TranslateWorker, parent: QObject | None = None) -> None:
@@ -144,13 +150,22 @@ class JobQueue(QObject):
             row = self.row(job_id)
             if row is None:
                 continue
+            job = self.jobs[row]
             if job_id == self._running:
                 if self.activity is Activity.PAUSED:
                     self._set_activity(Activity.STOPPING)
                 self.worker.stop(after_file=False)
             del self.jobs[row]
             self.removed.emit(row)
+            self._discard(job)
         self._keeper.remove(ids)
+
+    def _discard(self, gone: Job) -> None:
+        """Begun videos of a job that is gone are not kept, where no other job may go on with its own in that place."""
+        others = [job for job in self.jobs if job.state is not JobState.DONE]
+        shared = any(job.output.is_relative_to(gone.output) for job in others)
+        if gone.begun and gone.state is not JobState.DONE and not shared:
+            self.worker.discard(gone.output)
 
     def clear_ended(self) -> None:
         """Take out all jobs that came to their end without failures."""
@@ -177,11 +192,18 @@ class JobQueue(QObject):
             if job is None or not job.state.waiting:
                 continue
             wanted = default_output(job.place, model_title, settings)
-            edited = replace(job, settings=settings, model_title=model_title, output=wanted)
+            edited = replace(job.with_settings(settings), model_title=model_title, output=wanted)
             edited = replace(edited, output=free_output(edited, [other for other in self.jobs if other.id != job_id]))
             self._change(edited)
             if edited.output != job.output:  # what lies in the output folder is no input
+                self._discard(job)
                 self._counter.count(edited)
+
+    def set_clip(self, job_id: str, source: Path, video: VideoOptions) -> None:
+        """Give one video of a waiting job settings of its own; those of the job end that."""
+        job = self.find(job_id)
+        if job is not None and job.state.waiting:
+            self._change(job.with_clip(source, video))
 
     # Running
 
@@ -204,7 +226,8 @@ class JobQueue(QObject):
         job = self.running
         if self.activity is Activity.RUNNING and job is not None:
             self.worker.pause()
-            self._change(replace(job, state=JobState.PAUSED, speed=0.0, seconds_left=None))
+            video = None if job.video is None else replace(job.video, speed=0.0, seconds_left=None)
+            self._change(replace(job, state=JobState.PAUSED, speed=0.0, seconds_left=None, video=video))
             self._set_activity(Activity.PAUSED)
 
     def resume(self) -> None:
@@ -259,14 +282,14 @@ class JobQueue(QObject):
             self.troubled.emit(problem)
         self.loaded.emit()
 
-    @Slot(str, object)
-    def _counted(self, job_id: str, sources: list[Path]) -> None:
+    @Slot(str, object, int)
+    def _counted(self, job_id: str, sources: list[Path], videos: int) -> None:
         job = self.find(job_id)
         if job is None:
             return
         self._keeper.expect(job_id, sources)
         if not job.state.active:
-            self._change(replace(job, total=len(sources)))
+            self._change(replace(job, total=len(sources), videos=videos))
         self.listed.emit(job_id)
 
     @Slot(str, object)
@@ -287,7 +310,7 @@ class JobQueue(QObject):
             self._set_activity(Activity.IDLE)
             return
         self._running = job.id
-        ticket = Ticket(job.id, job.inputs, job.output, job.settings.options)
+        ticket = Ticket(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))
         began = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._change(began)
         if job.begun:
@@ -313,23 +336,36 @@ class JobQueue(QObject):
     def _drain(self) -> None:
         files: dict[str, list[JobFile]] = {}
         latest: dict[str, Advanced] = {}
+        videos: dict[str, VideoAdvanced] = {}
         for message in self.worker.drain():
             match message:
                 case Advanced():
                     files.setdefault(message.job, []).extend(message.files)
                     latest[message.job] = message
-                case Began():
-                    self._update(message.job, partial(replace, total=message.total))
-                case Noted():
-                    self.noted.emit(message.job, message.text)
+                    videos.pop(message.job, None)
+                case VideoAdvanced():
+                    videos[message.job] = message
                 case Ended():
                     self._advance(latest, files)
                     self._end(message)
-                case Loaded():
-                    self.engine_loaded.emit()
-                case PreviewReady() | PreviewFailed():
-                    self.previewed.emit(message)
+                case _:
+                    self._take(message)
         self._advance(latest, files)
+        for job_id, message in videos.items():
+            if job_id == self._running:
+                self._update(job_id, partial(progress.video_advanced, message=message))
+                self.video_advanced.emit(job_id, message.progress)
+
+    def _take(self, message: Began | Noted | Loaded | PreviewReady | PreviewFailed | LoopFrame | LoopEnded) -> None:
+        match message:
+            case Began():
+                self._update(message.job, partial(replace, total=message.total))
+            case Noted():
+                self.noted.emit(message.job, message.text)
+            case Loaded():
+                self.engine_loaded.emit(message.steadiness)
+            case _:
+                self.previewed.emit(message)
 
     def _advance(self, latest: dict[str, Advanced], files: dict[str, list[JobFile]]) -> None:
         for job_id, message in latest.items():
@@ -365,8 +401,9 @@ class JobQueue(QObject):
         row = self.row(job.id)
         if row is None or self.jobs[row] == job:
             return
-        self.jobs[row] = job
-        self._keeper.save(job)
+        before, self.jobs[row] = self.jobs[row], job
+        if before.stored != job.stored:
+            self._keeper.save(job)
         self.changed.emit(row)
 
     def _arrange(self, jobs: list[Job]) -> None:

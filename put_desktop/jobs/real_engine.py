@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from put.config import TranslateOptions
+from put.config import TranslateOptions, VideoOptions
 from put.events import TranslationEvent
 from put_desktop.decode import to_image
-from put_desktop.jobs.messages import PreviewOrder, PreviewReady
+from put_desktop.jobs.messages import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 from put_desktop.jobs.preload import preload_engine
+from put_desktop.moving import PLAY_SIDE
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -29,13 +30,16 @@ class RealEngine:
     def __init__(self, library: Library | None = None) -> None:
         self._library = library
 
-    def load(self) -> None:
+    def load(self) -> float | None:
         """Import torch.
 
         Raises:
             ImportError: it cannot be.
         """
         preload_engine()
+        from put.translate.temporal import DEFAULT_TEMPORAL
+
+        return DEFAULT_TEMPORAL
 
     def translate(
         self,
@@ -45,19 +49,43 @@ class RealEngine:
         *,
         stop: threading.Event,
         finished: Mapping[Path, Path],
+        clips: Mapping[Path, VideoOptions],
     ) -> Iterator[TranslationEvent]:
         """See :func:`put.translate.run.translate`."""
         preload_engine()
         from put.translate.run import translate
 
-        return translate(inputs, output, options, self._library, stop, finished)
+        return translate(inputs, output, options, self._library, stop, finished, clips)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         """See :func:`put.translate.preview.preview`."""
         preload_engine()
         from put.translate.preview import preview
 
-        made = preview(order.source, order.options, library=self._library, stop=stop)
+        made = preview(order.source, order.options, library=self._library, stop=stop, seconds=order.at)
         if made is None:
             return None
         return PreviewReady(order.number, to_image(made.before), to_image(made.after), made.seconds, made.warnings)
+
+    def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
+        """See :func:`put.translate.video_preview.preview_loop`."""
+        preload_engine()
+        from put.translate.video_preview import preview_loop
+
+        made = preview_loop(
+            order.source,
+            order.at,
+            order.options,
+            seconds=order.seconds,
+            max_side=PLAY_SIDE,
+            library=self._library,
+            stop=stop,
+        )
+        for frame in made:
+            yield LoopFrame(order.number, to_image(frame.before), to_image(frame.after), order.at + frame.seconds)
+
+    def discard(self, output: Path) -> None:
+        """See :func:`put.translate.journal.discard`."""
+        from put.translate.journal import discard
+
+        discard(output)

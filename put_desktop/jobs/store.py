@@ -14,6 +14,7 @@ from typing import Any
 from put.config import OnExists, PictureFormat, Precision, TranslateOptions
 from put.errors import PutError
 from put_desktop.jobs.job import FileStatus, Job, JobFile, JobSettings, JobState, Place
+from put_desktop.jobs.video_form import video_options
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
 
@@ -235,6 +236,8 @@ def _body(job: Job) -> dict[str, Any]:
         "skipped": job.skipped,
         "failed": job.failed,
         "problem": [problem.message, problem.hint, problem.detail] if problem else None,
+        "videos": job.videos,
+        "clips": [[str(path), asdict(video)] for path, video in job.clips],
     }
 
 
@@ -244,6 +247,7 @@ def _job(body: dict[str, Any], state: JobState) -> Job:
     options["precision"] = Precision(options["precision"])
     options["format"] = PictureFormat(options["format"])
     options["on_exists"] = OnExists(options["on_exists"])
+    options["video"] = video_options(options.get("video"))
     folder = body["folder"]
     return Job(
         inputs=tuple(Path(path) for path in body["inputs"]),
@@ -252,6 +256,8 @@ def _job(body: dict[str, Any], state: JobState) -> Job:
         problem=PutError(*body["problem"]) if body["problem"] else None,
         output=Path(body["output"]),
         state=state,
+        videos=body.get("videos", 0),
+        clips=tuple((Path(path), video_options(video)) for path, video in body.get("clips", ())),
         **{
             name: body[name]
             for name in ("id", "model_title", "begun", "interrupted", "total", "done", "skipped", "failed")

@@ -144,9 +144,9 @@ def _shown(job: Job, column: Column) -> str:
         case Column.PROGRESS:
             return text.job_counts(job)
         case Column.SPEED:
-            return text.speed(job.speed)
+            return text.job_speed(job)
         case Column.LEFT:
-            return text.duration(job.seconds_left)
+            return text.job_time_left(job)
 
 
 def _tip(job: Job, column: Column) -> str:
@@ -155,4 +155,6 @@ def _tip(job: Job, column: Column) -> str:
     if column is Column.NAME:
         shown = [str(path) for path in job.inputs[:8]] + (["…"] if len(job.inputs) > 8 else [])
         return "\n".join([*shown, "→ " + str(job.output)])
+    if column in (Column.PROGRESS, Column.SPEED, Column.LEFT) and job.video is not None:
+        return f"{job.video.source.name}\n{text.file_progress(job.video)}"
     return _shown(job, column)

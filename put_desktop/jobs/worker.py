@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
 from put_desktop.jobs.job_run import JobRun, unexpected
-from put_desktop.jobs.messages import Ended, Engine, Loaded, Message, PreviewFailed, PreviewOrder, Ticket
+from put_desktop.jobs.messages import (
+    Ended,
+    Engine,
+    Loaded,
+    LoopEnded,
+    LoopOrder,
+    Message,
+    PreviewFailed,
+    PreviewOrder,
+    Ticket,
+)
 from put_desktop.jobs.real_engine import RealEngine
 
 __all__ = ["TranslateWorker"]
@@ -36,7 +48,8 @@ class TranslateWorker(QObject):
         self._thread = threading.Thread(target=self._live, name="put-worker", daemon=True)
         self._change = threading.Condition()
         self._ticket: Ticket | None = None
-        self._order: PreviewOrder | None = None
+        self._order: PreviewOrder | LoopOrder | None = None
+        self._discards: deque[Path] = deque()
         self._warm_wanted = self._paused = self._quitting = self._stop_after = False
         self._stop_job = threading.Event()
         self._stop_preview = threading.Event()
@@ -56,7 +69,7 @@ class TranslateWorker(QObject):
         self._tell(ticket=ticket)
 
     def pause(self) -> None:
-        """Do not begin another picture."""
+        """Go no further than the picture or the frames in hand."""
         with self._change:
             self._paused = True
 
@@ -74,8 +87,15 @@ class TranslateWorker(QObject):
                 self._stop_job.set()
             self._change.notify()
 
-    def preview(self, order: PreviewOrder) -> None:
-        """Translate one picture, before the next picture of a job. A newer order replaces an older one."""
+    def discard(self, output: Path) -> None:
+        """Remove what unfinished videos left hidden below a folder, once no job is in hand that works there."""
+        with self._change:
+            self._discards.append(output)
+            self._start()
+            self._change.notify()
+
+    def preview(self, order: PreviewOrder | LoopOrder) -> None:
+        """Translate one picture or some frames, before a job goes on. A newer order replaces an older one."""
         with self._change:
             self._stop_preview.set()
             self._order = order
@@ -138,14 +158,16 @@ class TranslateWorker(QObject):
             if warm:
                 self._warm_up()
             elif order is not None:
-                self._try(order, stop_preview)
-            else:
+                self._answer(order, stop_preview)
+            elif not self._discard_one():
                 self._step()
         while self._run is not None:  # it was told to stop: what is written already is still reported
             self._step()
+        while self._discard_one():
+            pass
 
     def _has_work(self) -> bool:
-        if self._quitting or self._warm_wanted or self._order is not None:
+        if self._quitting or self._warm_wanted or self._order is not None or self._discardable():
             return True
         if self._run is None:
             return self._ticket is not None
@@ -153,10 +175,52 @@ class TranslateWorker(QObject):
 
     def _warm_up(self) -> None:
         try:
-            self._engine.load()
+            steadiness = self._engine.load()
         except (ImportError, OSError):
             return  # the first job will say it
-        self._put(Loaded())
+        self._put(Loaded(steadiness))
+
+    def _discardable(self) -> bool:
+        return any(not self._busy_at(output) for output in self._discards)
+
+    def _busy_at(self, output: Path) -> bool:
+        return self._run is not None and self._run.ticket.output.is_relative_to(output)
+
+    def _discard_one(self) -> bool:
+        """Whether there was something to remove."""
+        with self._change:
+            output = next((each for each in self._discards if not self._busy_at(each)), None)
+            if output is None:
+                return False
+            self._discards.remove(output)
+        with suppress(PutError, OSError, ImportError):  # hidden leftovers: nobody can do anything about them
+            self._engine.discard(output)
+        return True
+
+    def _answer(self, order: PreviewOrder | LoopOrder, stop: threading.Event) -> None:
+        if isinstance(order, PreviewOrder):
+            self._try(order, stop)
+            return
+        try:
+            self._play(order, stop)
+        except PutError as problem:
+            self._put(PreviewFailed(order.number, problem))
+        except Exception as error:  # noqa: BLE001  as for a picture
+            self._put(PreviewFailed(order.number, unexpected(error)))
+
+    def _play(self, order: LoopOrder, stop: threading.Event) -> None:
+        found = self._engine.loop(order, stop=stop)
+        try:
+            for frame in found:
+                if stop.is_set():
+                    return
+                self._put(frame)
+        finally:
+            close = getattr(found, "close", None)
+            if close is not None:
+                close()
+        if not stop.is_set():
+            self._put(LoopEnded(order.number))
 
     def _try(self, order: PreviewOrder, stop: threading.Event) -> None:
         try:
@@ -181,8 +245,8 @@ class TranslateWorker(QObject):
             self._put(message)
         if self._run.ended is not None:
             self._finish(self._run.ended)
-        elif self._stop_after:
-            # The picture in hand is done, what is being written is still reported, and no other one is begun.
+        elif self._stop_after and self._run.between_files:
+            # The file in hand is done, what is being written is still reported, and no other one is begun.
             self._stop_job.set()
 
     def _finish(self, ended: Ended) -> None:

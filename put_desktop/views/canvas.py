@@ -92,11 +92,18 @@ class Canvas(QWidget):
         """Whether smaller copies are still being made."""
         return bool(self._builds)
 
-    def set_pictures(self, before: QImage | None, after: QImage | None) -> None:
-        """Show these; one that is shown already is not prepared again."""
+    def set_pictures(self, before: QImage | None, after: QImage | None, *, prepare: bool = True) -> None:
+        """Show these; one that is shown already is not prepared again.
+
+        Args:
+            before: the left picture.
+            after: the right picture.
+            prepare: make smaller copies for painting; not worth it for what is shown for a moment.
+        """
         self._before = self._pyramid(before, self._before)
         self._after = self._pyramid(after, self._after)
-        self._builds = [each.build() for each in (self._before, self._after) if each is not None and not each.ready]
+        sides = [each for each in (self._before, self._after) if each is not None and not each.ready]
+        self._builds = [each.build() for each in sides] if prepare else []
         shown = self._before or self._after
         size = shown.image.size() if shown else QSize()
         if size != self._viewport.picture:

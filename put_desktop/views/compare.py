@@ -43,7 +43,7 @@ class CompareView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._empty_text = self.tr("Add pictures to see them here")
+        self._empty_text = self.tr("Add pictures or videos to see them here")
         self._busy = self._message = ""
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(self.tr("Picture"))
@@ -80,6 +80,14 @@ class CompareView(QWidget):
             self._busy = self._message = ""
         self.canvas.set_pictures(self.canvas.before, image)
         self._refresh()
+
+    def show_moving(self, before: QImage | None, after: QImage | None) -> None:
+        """Show one of many frames that follow each other quickly; ends busy and message."""
+        sides = (self.canvas.before is None, self.canvas.after is None)
+        self.canvas.set_pictures(before, after, prepare=False)
+        if self._busy or self._message or sides != (before is None, after is None):
+            self._busy = self._message = ""
+            self._refresh()
 
     def set_busy(self, text: str) -> None:
         """Say over the picture that work goes on; an empty text ends that. Ends the message."""

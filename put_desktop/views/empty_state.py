@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._drawing = QLabel(self)
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        heading = QLabel(self.tr("Drop photographs or folders here"), self)
+        heading = QLabel(self.tr("Drop pictures, videos or folders here"), self)
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
@@ -33,7 +33,8 @@ class EmptyState(QWidget):
         text = QLabel(
             self.tr(
                 "Folders are taken with everything below them, and the results are laid out in the same way.\n"
-                "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC. Your originals are never changed."
+                "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.\n"
+                "Your originals are never changed."
             ),
             self,
         )

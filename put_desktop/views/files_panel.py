@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from put_desktop import text, theme
 from put_desktop.errors import report_text
 from put_desktop.jobs.files_model import FileTable
-from put_desktop.jobs.job import FileIndex, FileStatus, Job, JobFile
+from put_desktop.jobs.job import FileIndex, FileProgress, FileStatus, Job, JobFile
 from put_desktop.views.queue_panel import TableView
 
 __all__ = ["FilesPanel"]
@@ -22,7 +34,11 @@ _FILTERS = (None, FileStatus.FAILED, FileStatus.DONE, FileStatus.SKIPPED, FileSt
 
 
 class FilesPanel(QWidget):
-    """A table of pictures, one of which is chosen, with the reason below where it failed.
+    """A table of files, one of which is chosen, with the reason below where it failed.
+
+    Args:
+        menu: actions of the context menu.
+        parent: Qt's owner.
 
     Signals:
         chosen: the chosen :class:`JobFile`, or None.
@@ -32,8 +48,9 @@ class FilesPanel(QWidget):
     chosen = Signal(object)
     opened = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._menu_actions = menu
         self.job_id = ""
         self._told: JobFile | None = None
         self._quiet = False
@@ -41,18 +58,21 @@ class FilesPanel(QWidget):
         self.view = TableView(self)
         self.view.setModel(self.table)
         self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Pictures of the chosen job"))
+        self.view.setAccessibleName(self.tr("Files of the chosen job"))
+        self.view.setItemDelegateForColumn(1, _FromTheStart(self.view))
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.view.selectionModel().selectionChanged.connect(self._tell)
         self.table.modelReset.connect(self._tell)
         self.view.opened.connect(self.opened)
-        self._title = QLabel(self.tr("Pictures"), self)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._title = QLabel(self.tr("Files"), self)
         self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Show only"))
-        self._filter.setToolTip(self.tr("Which pictures are listed"))
+        self._filter.setToolTip(self.tr("Which files are listed"))
         self._filter.addItem(self.tr("All"))
         for status in _FILTERS[1:]:
             self._filter.addItem(text.file_status(status) if status else "")
@@ -98,6 +118,10 @@ class FilesPanel(QWidget):
         self.table.update_files(files)
         self._tell()
 
+    def show_progress(self, progress: FileProgress | None) -> None:
+        """Say how far the video in hand is; None where none is."""
+        self.table.show_progress(progress)
+
     def choose(self, source: Path) -> bool:
         """Choose a picture; whether it is listed."""
         row = self.table.row_of(source)
@@ -128,6 +152,15 @@ class FilesPanel(QWidget):
         self._quiet = False
         self._tell()
 
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if self._current() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._menu_actions)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
     @Slot(int)
     def _filter_changed(self, place: int) -> None:
         with self._keeping_choice():
@@ -142,6 +175,16 @@ class FilesPanel(QWidget):
             self._told = file
             self._reason.show_file(file)
             self.chosen.emit(file)
+
+
+class _FromTheStart(QStyledItemDelegate):
+    """What does not fit loses its end: the beginning counts most."""
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class _Reason(QFrame):

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from put_desktop import theme
 from put_desktop.jobs.job import Job
 from put_desktop.jobs.table_model import Column, JobTable
+from put_desktop.views.elided import ElidedLabel
 from put_desktop.views.progress_delegate import ProgressDelegate
 
 __all__ = ["QueuePanel", "TableView", "tool_button"]
 
-_WIDE = {Column.STATE: 130, Column.MODEL: 170, Column.PROGRESS: 190, Column.SPEED: 92, Column.LEFT: 108}
+_WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
 _NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
@@ -105,9 +106,8 @@ class QueuePanel(QWidget):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._widths: dict[Column, int] = {}
-        self.summary = QLabel(self)
+        self.summary = ElidedLabel(self)
         self.summary.setProperty("muted", True)  # noqa: FBT003  Qt's signature
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         title = QLabel(self.tr("Queue"), self)
         title.setProperty("heading", True)  # noqa: FBT003
         row = QHBoxLayout()

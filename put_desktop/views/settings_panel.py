@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from put.config import VideoOptions
 from put.errors import OptionError
 from put_desktop import theme
 from put_desktop.jobs.job import JobSettings
@@ -14,6 +15,7 @@ from put_desktop.views.advanced_settings import AdvancedSettings
 from put_desktop.views.controls import PercentSlider, SuggestedSlider, WheelGuard
 from put_desktop.views.elided import ElidedLabel
 from put_desktop.views.output_choice import OutputChoice
+from put_desktop.views.video_settings import VideoSettings
 
 __all__ = ["SettingsPanel"]
 
@@ -23,13 +25,16 @@ class SettingsPanel(QScrollArea):
 
     Signals:
         changed: the new :class:`JobSettings`, only when a person changed them; the model is not among them.
+        clip_changed: new :class:`VideoOptions` for the one video that is offered, or None for those of the job.
     """
 
     changed = Signal(object)
+    clip_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = JobSettings()
+        self._clip: VideoOptions | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,30 +57,40 @@ class SettingsPanel(QScrollArea):
             self.tr("&Keep colours"), self.tr("How much of the original's colours and brightness stays"), inside
         )
         self.output = OutputChoice(inside)
-        self.fold = self._fold_button(inside)
         self.advanced = AdvancedSettings(inside)
+        self.fold = self._fold_button(self.tr("&More settings"), self.advanced, inside)
+        self.video = VideoSettings(inside)
+        self.video_fold = self._fold_button(self.tr("V&ideo settings"), self.video, inside)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._title)
         head.addWidget(self._target)
         column.addLayout(head)
-        for part in (self.strength, self.keep_colours, self.output, self.fold, self.advanced):
+        for part in (
+            *(self.strength, self.keep_colours, self.output),
+            *(self.fold, self.advanced, self.video_fold, self.video),
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
         # Wide enough for the widest part, so that nothing is cut off where it cannot be scrolled to.
-        self.advanced.setVisible(True)
+        for part in (self.advanced, self.video):
+            part.setVisible(True)
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         self.setMaximumWidth(max(420, self.minimumWidth()))
-        self.advanced.setVisible(False)
+        for part in (self.advanced, self.video):
+            part.setVisible(False)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self._guard.watch(self.strength.slider, self.keep_colours.slider, *self.advanced.wheel_controls())
+        self._guard.watch(*self.video.wheel_controls())
         self.strength.changed.connect(self._changed)
         self.keep_colours.chosen.connect(self._changed)
         self.output.changed.connect(self._changed)
         self.advanced.changed.connect(self._changed)
+        self.video.changed.connect(self._video_changed)
+        self.video.own_changed.connect(self._own_changed)
         self.set_settings(self._settings)
 
     def settings(self) -> JobSettings:
@@ -86,13 +101,30 @@ class SettingsPanel(QScrollArea):
         """Show these."""
         self._settings = settings
         options = settings.options
-        blockers = [QSignalBlocker(part) for part in (self.strength, self.keep_colours, self.output, self.advanced)]
+        parts = (self.strength, self.keep_colours, self.output, self.advanced)
+        blockers = [QSignalBlocker(part) for part in parts]
         self.strength.set_value(options.strength)
         self.keep_colours.set_choice(options.keep_colours)
         self.output.set_folder(settings.folder)
         self.advanced.set_options(options)
+        self.video.set_options(options.video if self._clip is None else self._clip)
         for blocker in blockers:
             blocker.unblock()
+
+    def set_clip(self, name: str, own: VideoOptions | None) -> None:
+        """Offer settings for one video alone, and show its own where it has some.
+
+        Args:
+            name: of the video; empty where none is chosen.
+            own: its settings where they are not those of the job.
+        """
+        self._clip = own if name else None
+        self.video.show_own(name, own=self._clip is not None)
+        self.video.set_options(self._settings.options.video if self._clip is None else self._clip)
+
+    def set_steadiness(self, value: float) -> None:
+        """How strongly videos are steadied where nothing was chosen."""
+        self.video.steadiness.set_suggestion(value)
 
     def set_suggestions(self, work_size: int, keep_colours: float) -> None:
         """What the chosen model's card recommends."""
@@ -107,23 +139,43 @@ class SettingsPanel(QScrollArea):
         """Say where results go with these settings."""
         self.output.show_result(text)
 
-    def unfold(self, *, advanced: bool) -> None:
+    def unfold(self, *, advanced: bool, video: bool = False) -> None:
         """Show the rest of the settings, or hide it."""
         self.fold.setChecked(advanced)
+        self.video_fold.setChecked(video)
 
-    def _fold_button(self, parent: QWidget) -> QToolButton:
+    def _fold_button(self, words: str, part: QWidget, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setText(self.tr("&More settings"))
+        button.setText(words)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         theme.bind_icon(button, "chevron-right")
-        button.toggled.connect(self._fold)
+
+        def fold(unfolded: bool) -> None:
+            part.setVisible(unfolded)
+            theme.bind_icon(button, "chevron-down" if unfolded else "chevron-right")
+
+        button.toggled.connect(fold)
         return button
 
     @Slot(bool)
-    def _fold(self, unfolded: bool) -> None:
-        self.advanced.setVisible(unfolded)
-        theme.bind_icon(self.fold, "chevron-down" if unfolded else "chevron-right")
+    def _own_changed(self, own: bool) -> None:
+        if own:
+            self._clip = self._settings.options.video
+        else:
+            self._clip = None
+            self.video.set_options(self._settings.options.video)
+            self.clip_changed.emit(None)
+
+    @Slot()
+    def _video_changed(self) -> None:
+        if self._clip is None:
+            self._changed()
+            return
+        clip = self.video.options(self._clip)
+        if clip != self._clip:
+            self._clip = clip
+            self.clip_changed.emit(clip)
 
     @Slot()
     def _changed(self) -> None:
@@ -133,6 +185,7 @@ class SettingsPanel(QScrollArea):
                     self._settings.options,
                     strength=self.strength.value(),
                     keep_colours=self.keep_colours.choice(),
+                    video=self._video(),
                 )
             )
         except OptionError as problem:
@@ -143,3 +196,8 @@ class SettingsPanel(QScrollArea):
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
+
+    def _video(self) -> VideoOptions:
+        """Those of the job; what is shown may be for one video alone."""
+        before = self._settings.options.video
+        return self.video.options(before) if self._clip is None else before

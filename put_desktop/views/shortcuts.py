@@ -61,6 +61,16 @@ class ShortcutsDialog(QDialog):
             ],
         )
         self._add(
+            self.tr("Time in a video"),
+            [
+                (self.tr("One frame back, one frame on"), self.tr("Left, Right")),
+                (self.tr("A second on, a second back"), self.tr("Page Up, Page Down")),
+                (self.tr("First frame, last frame"), self.tr("Home, End")),
+                (self.tr("Set the start, set the end"), "I, O"),
+                (self.tr("Whole video"), "X"),
+            ],
+        )
+        self._add(
             self.tr("Lists"),
             [
                 (self.tr("Open the result"), self.tr("Return")),

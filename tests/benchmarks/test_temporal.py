@@ -105,7 +105,7 @@ def test_translations_are_kept(moving: Clip, tmp_path: Path, monkeypatch: pytest
         seen.append(1)
         return SimpleNamespace(pixels=pixels.astype(np.float32) / 255)
 
-    fake = SimpleNamespace(_engine=SimpleNamespace(generator=nn.Identity()), translate=translate)
+    fake = SimpleNamespace(generator=nn.Identity(), translate=translate)
     monkeypatch.setattr(temporal_clips, "Translator", lambda *_: fake)
     first = translated(moving, tmp_path, 0.0)
     assert len(seen) == 4

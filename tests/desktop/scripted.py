@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
-from put.config import OnExists, TranslateOptions
+from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import MediaError, PutError
 from put.events import (
     FileResult,
@@ -18,10 +18,11 @@ from put.events import (
     TranslationEvent,
     TranslationFinished,
     TranslationStarted,
+    VideoProgressed,
     Warned,
 )
 from put_desktop.jobs.job import Job, JobSettings, Place
-from put_desktop.jobs.messages import PreviewOrder, PreviewReady
+from put_desktop.jobs.messages import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 
 
 class ScriptedEngine:
@@ -42,6 +43,13 @@ class ScriptedEngine:
         self.begun: list[str] = []
         self.runs: list[tuple[tuple[Path, ...], Path, TranslateOptions]] = []
         self.previews: list[PreviewOrder] = []
+        self.loops: list[LoopOrder] = []
+        self.discarded: list[Path] = []
+        self.clips: list[dict[Path, VideoOptions]] = []
+        """What each run was told of single videos."""
+        self.video_frames = 4
+        """A file that ends in .mp4 has so many; each waits as a file does."""
+        self.loop_frames = 5
         self.loads = 0
         self.open_runs = 0
         self._gate = threading.Semaphore(0)
@@ -51,8 +59,23 @@ class ScriptedEngine:
         for _ in range(files):
             self._gate.release()
 
-    def load(self) -> None:
+    def load(self) -> float | None:
         self.loads += 1
+        return 0.35
+
+    def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
+        self.loops.append(order)
+        if order.source.name in self.broken:
+            raise MediaError("This one is broken.", "Take another.")
+        for number in range(self.loop_frames):
+            if not self._passes(stop):
+                return
+            image = QImage(8, 6, QImage.Format.Format_RGB32)
+            image.fill(QColor(20 * number, 0, 0))
+            yield LoopFrame(order.number, image, image.rgbSwapped(), order.at + number / 10)
+
+    def discard(self, output: Path) -> None:
+        self.discarded.append(output)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         self.previews.append(order)
@@ -70,8 +93,10 @@ class ScriptedEngine:
         *,
         stop: threading.Event,
         finished: Mapping[Path, Path],
+        clips: Mapping[Path, VideoOptions],
     ) -> Iterator[TranslationEvent]:
         self.runs.append((inputs, output, options))
+        self.clips.append(dict(clips))
         if inputs[0].name in self.raises:
             raise self.raises[inputs[0].name]
         self.open_runs += 1
@@ -88,7 +113,7 @@ class ScriptedEngine:
         stop: threading.Event,
         finished: Mapping[Path, Path],
     ) -> Iterator[TranslationEvent]:
-        files = [file for path in inputs for file in (sorted(path.rglob("*.jpg")) if path.is_dir() else [path])]
+        files = [file for path in inputs for file in (_files(path) if path.is_dir() else [path])]
         output.mkdir(parents=True, exist_ok=True)
         yield TranslationStarted(len(files), options.model, "cpu", "fp32", output)
         counts = dict.fromkeys(FileState, 0)
@@ -98,6 +123,13 @@ class ScriptedEngine:
             self.begun.append(file.name)
             if file.name in self.raises_at:
                 raise self.raises_at[file.name]
+            if file.suffix == ".mp4" and file not in finished:
+                for frame in range(1, self.video_frames + 1):
+                    yield VideoProgressed(
+                        file, frame, self.video_frames, 12.5, 8.0 / frame, 1000 * frame, 1000 * self.video_frames
+                    )
+                    if not self._passes(stop):
+                        return
             if file in finished:
                 result = FileResult(file, FileState.SKIPPED, finished[file])
             else:
@@ -129,6 +161,10 @@ class ScriptedEngine:
             if not self.held or self._gate.acquire(timeout=0.01):
                 return not stop.is_set()
         return False
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".jpg", ".mp4"))
 
 
 def make_folder(root: Path, count: int = 3, prefix: str = "p") -> Path:

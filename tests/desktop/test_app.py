@@ -47,7 +47,7 @@ def test_the_first_paint_needs_no_torch() -> None:
     assert ended.returncode == 0, ended.stderr
     print(ended.stdout)
     first, second = ended.stdout.splitlines()
-    assert "imported by then: no torch, numpy, OpenCV or Pillow" in second
+    assert "imported by then: no torch, numpy, OpenCV, Pillow or PyAV" in second
     # A loaded machine of two cores takes its time; alone it is well below a second.
     assert int(first.split()[0]) < 5000
 

@@ -28,7 +28,7 @@ def test_what_is_no_picture_is_said(photos: Path) -> None:
     assert not found.batches
     texts = [str(problem) for problem in found.refused]
     assert any("gone.jpg is not there" in text for text in texts)
-    assert any("notes.txt, list.pdf are no pictures" in text for text in texts)
+    assert any("notes.txt, list.pdf are no pictures or videos" in text for text in texts)
 
 
 def test_content_counts_where_the_ending_says_nothing(photos: Path) -> None:

@@ -22,7 +22,7 @@ def test_the_empty_window_says_what_to_do(desk: Desk) -> None:
     assert not desk.window.bottom_half.isVisible()
     assert not desk.window.actions_.start.isEnabled()
     texts = " ".join(label.text() for label in desk.window.empty.findChildren(type(desk.window.empty._drawing)))
-    assert "Drop photographs or folders here" in texts
+    assert "Drop pictures, videos or folders here" in texts
     assert "HEIC" in texts
 
 
@@ -83,9 +83,9 @@ def test_wrong_files_are_said(desk: Desk) -> None:
     empty.mkdir()
     drop(desk.window.empty, [notes, desk.folder / "gone.jpg", empty])
     desk.until(lambda: len(desk.window.messages.messages()) == 3)
-    assert "notes.txt is no picture" in desk.messages()
+    assert "notes.txt is no picture or video" in desk.messages()
     assert "gone.jpg is not there" in desk.messages()
-    assert "There are no pictures in" in desk.messages()
+    assert "There are no pictures or videos in" in desk.messages()
     desk.until(lambda: not desk.window.queue.jobs)
 
 

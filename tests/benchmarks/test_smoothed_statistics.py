@@ -5,10 +5,10 @@ import pytest
 import torch
 from torch import nn
 
+from benchmarks.smoothed_statistics import SmoothedStatistics
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.translate.statistics import SmoothedStatistics
 
 
 @pytest.fixture
