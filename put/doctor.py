@@ -41,6 +41,7 @@ def examine(library: Library | None = None) -> Iterator[Finding]:
     yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} CPU cores")
     yield from _torch()
     yield from _codecs()
+    yield from _video()
     yield from _folders()
     yield from _models(library)
     yield from _translations(library)
@@ -74,6 +75,26 @@ def _codecs() -> Iterator[Finding]:
         if not features.check(name):
             yield Finding("codecs", f"Pillow lacks {name}", good=False)
     yield Finding("codecs", "reads " + " ".join(sorted(ending.lstrip(".") for ending in READABLE_ENDINGS)))
+
+
+def _video() -> Iterator[Finding]:
+    try:
+        import av
+
+        from put.media.video.codecs import CODEC_LABELS, has_nvenc, settle_encoder
+    except (ImportError, OSError) as error:
+        yield Finding("video", f"cannot be loaded: {error}. Install PUT Desktop again.", good=False)
+        return
+    written = []
+    for codec, label in CODEC_LABELS.items():
+        try:
+            settle_encoder(codec, nvenc=False)
+            written.append(label)
+        except PutError as error:
+            yield Finding("video", str(error), good=False)
+    on_card = [label for codec, label in CODEC_LABELS.items() if has_nvenc(codec)]
+    card = f"; on the graphics card {', '.join(on_card)}" if on_card else ""
+    yield Finding("video", f"PyAV {av.__version__} writes {', '.join(written)}{card}")
 
 
 def _folders() -> Iterator[Finding]:

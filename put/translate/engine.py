@@ -122,8 +122,10 @@ class Engine:
         small = _resize(source, size)
         result, size, dtype = self._with_less_memory(small, warn)
         result = keep_colours(result, _resize(small, size), colours)
-        mixed = torch.lerp(source, _resize(result, (source.shape[2], source.shape[3])), strength)
-        arrays = mixed.clamp_(0, 1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+        mixed = _resize(result, (source.shape[2], source.shape[3]))
+        if strength < 1.0:
+            mixed = torch.lerp(source, mixed, strength)
+        arrays = mixed.clamp(0, 1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
         return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
 
     def _place(self, pictures: Sequence[Pixels]) -> Tensor:

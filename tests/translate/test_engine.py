@@ -187,3 +187,56 @@ def test_stopping_is_noticed_between_layers() -> None:
     with pytest.raises(Stopped):
         run(generator, noise(16, 16), stopping=lambda: True)
     assert layers_run == []
+
+
+def test_a_batch_gives_what_its_pictures_give_alone() -> None:
+    generator = Stub(lambda x: x * 0.5 + x.mean((2, 3), keepdim=True))
+    pictures = [noise(70, 50, seed=seed) for seed in range(5)]
+    engine = Engine(generator, torch.device("cpu"), torch.float32)
+    given = {"work_size": 64, "strength": 0.8, "warn": lambda *_: None, "colours": 0.5}
+    together = engine.translate_batch(pictures, **given)
+    for picture, result in zip(pictures, together, strict=True):
+        assert np.allclose(result.pixels, engine.translate(picture, **given).pixels, atol=1e-6)
+
+
+def test_a_batch_that_is_too_large_for_the_memory_is_split_and_stays_so() -> None:
+    batches: list[int] = []
+
+    def function(x: Tensor) -> Tensor:
+        batches.append(len(x))
+        if len(x) > 2:
+            raise torch.OutOfMemoryError("made up")
+        return x
+
+    engine = Engine(Stub(function), torch.device("cpu"), torch.float32)
+    for _ in range(2):
+        results = engine.translate_batch(
+            [noise(64, 64, seed=seed) for seed in range(5)], work_size=0, strength=1.0, warn=lambda *_: None
+        )
+        assert len(results) == 5
+    assert batches == [5, 2, 2, 1, 2, 2, 1]
+
+
+def test_a_batch_never_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_ELEMENTS", 64 * 64 * 2 * 4 * 2)
+    batches: list[int] = []
+
+    def function(x: Tensor) -> Tensor:
+        batches.append(len(x))
+        return x
+
+    engine = Engine(Stub(function), torch.device("cpu"), torch.float32)
+    engine.translate_batch([noise(64, 64)] * 5, work_size=0, strength=1.0, warn=lambda *_: None)
+    assert batches == [2, 2, 1]
+
+
+def test_one_black_picture_of_a_batch_is_noticed() -> None:
+    def black(x: Tensor) -> Tensor:
+        return torch.where(torch.arange(len(x)).view(-1, 1, 1, 1) == 1, -torch.ones_like(x), x)
+
+    warnings: list[str] = []
+    engine = Engine(Stub(black), torch.device("cpu"), torch.bfloat16)
+    engine.translate_batch(
+        [noise(64, 64)] * 3, work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
+    )
+    assert any("no picture in bfloat16" in warning for warning in warnings)
