@@ -61,7 +61,7 @@ def _deeds() -> dict[str, _Deed]:
         ),
         "play": _Deed(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
         "play_trial": _Deed(
-            _tr("Play 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
+            _tr("Preview 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
         ),
         "open_file": _Deed(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
         "show_file": _Deed(_tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")),

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from put import __version__, paths
 from put.config import TranslateOptions
 from put.errors import PutError
-from put_desktop import theme
+from put_desktop import text, theme
 from put_desktop.actions import Actions
 from put_desktop.jobs.messages import Engine
 from put_desktop.jobs.queue import JobQueue
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self._started = True
         self.models.listed.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self._given = list(given)
-        self.models.refresh(choose=self._remembered.job_settings().options.model)
+        self.models.refresh(choose=self._remembered.job_settings().options.model, came=False)
         self.queue.load()
 
     def add_paths(self, given: Sequence[Path]) -> None:
@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
             return
         ids = [job.id for job in unfinished]
         self.queue_panel.select([row for row in [self.queue.row(ids[0])] if row is not None])
-        names = ", ".join(f"“{job.place.name}”" for job in unfinished[:3]) + (", …" if len(unfinished) > 3 else "")
+        shown = [f"“{text.short(job.place.name)}”" for job in unfinished[:3]]
+        names = ", ".join(shown) + (", …" if len(unfinished) > 3 else "")
         close = self.messages.show_info(
             self.tr("{names} did not finish last time.").format(names=names)
             if len(ids) == 1

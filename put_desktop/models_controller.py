@@ -32,7 +32,7 @@ class ModelsController(QObject):
         parent: the window.
 
     Signals:
-        listed: the gallery is filled; the name of the model that was to be chosen, or an empty text.
+        listed: the gallery is filled; the name of a model that just came and is chosen, or an empty text.
     """
 
     listed = Signal(str)
@@ -52,9 +52,9 @@ class ModelsController(QObject):
         gallery.remove_requested.connect(self.ask_remove)
         gallery.import_requested.connect(self.add)
 
-    def refresh(self, choose: str = "") -> None:
-        """List what is on the disk."""
-        self._lane.post(lambda: self._library().entries(), partial(self._list, choose), self._failed)
+    def refresh(self, choose: str = "", *, came: bool = True) -> None:
+        """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
+        self._lane.post(lambda: self._library().entries(), partial(self._list, choose, came=came), self._failed)
 
     def entry(self, name: str) -> ModelEntry | None:
         """The model of a name as it was listed."""
@@ -167,13 +167,13 @@ class ModelsController(QObject):
 
         return export_model(name, target, self._library(), overwrite=True)
 
-    def _list(self, choose: str, entries: list[ModelEntry]) -> None:
+    def _list(self, choose: str, entries: list[ModelEntry], *, came: bool) -> None:
         self.listing = True
         self._gallery.set_entries(entries)
         if choose:
             self._gallery.set_current(choose)
         self.listing = False
-        self.listed.emit(choose)
+        self.listed.emit(choose if came else "")
 
     def _added(self, name: str) -> None:
         self._messages.clear()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put_desktop import text
-from put_desktop.jobs.job import JobFile
+from put_desktop.jobs.job import FileStatus, JobFile
 from put_desktop.jobs.messages import LoopEnded, LoopFrame, LoopOrder, PreviewFailed, PreviewOrder, PreviewReady
 from put_desktop.jobs.worker import TranslateWorker
 from put_desktop.lane import Lane
@@ -120,7 +120,7 @@ class PreviewController(QObject):
             self._panel.show_name("")
             self._panel.compare.clear()
             return
-        self._panel.show_name(file.source.name, text.file_status(file.status))
+        self._panel.show_name(file.source.name, _status(file))
         self._read()
 
     def show_cut(self, video: VideoOptions, *, editable: bool) -> None:
@@ -204,7 +204,7 @@ class PreviewController(QObject):
         self._patience.start()
         self._player.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
         self._bar.set_playing(True)
-        self._remark(text.file_status(self._file.status))
+        self._remark(_status(self._file))
 
     @Slot()
     def play_trial(self) -> None:
@@ -251,7 +251,8 @@ class PreviewController(QObject):
         pair = Pair(frame.seconds, frame.before, frame.after)
         self._loop.add(pair)
         self._show_moving(pair)
-        self._remark(_tr("Translating, {seconds} s").format(seconds=f"{max(0.0, frame.seconds - self._at):.1f}"))
+        done = f"{max(0.0, frame.seconds - self._at):.1f}"
+        self._remark(_tr("Translating, {done} of {all} s").format(done=done, all=f"{TRIAL_SECONDS:.0f}"))
 
     @Slot(object)
     def _show_moving(self, pair: Pair) -> None:
@@ -356,6 +357,11 @@ class PreviewController(QObject):
     @Slot()
     def _say_busy(self) -> None:
         self._panel.compare.set_busy(_tr("Translating…") if self._trying else _tr("Reading…"))
+
+
+def _status(file: JobFile) -> str:
+    """What became of it; nothing yet where it waits, or is being translated as the list says."""
+    return "" if file.status is FileStatus.WAITING else text.file_status(file.status)
 
 
 def _tr(source: str) -> str:

@@ -411,7 +411,8 @@ def _summary(jobs: Sequence[Job], running: Job | None, activity: Activity) -> st
     parts = [_tr("Stopping…")] if activity is Activity.STOPPING else []
     if running is not None and running.total:
         done, total = text.number(running.handled), text.counted(running.total, running.videos)
-        parts.append(_tr("{done} of {total}").format(done=done, total=total))
+        if running.total > 1 or running.video is None:
+            parts.append(_tr("{done} of {total}").format(done=done, total=total))
         if running.video is not None:
             parts.append(text.file_progress(running.video))
         elif running.seconds_left is not None:

@@ -13,11 +13,13 @@ __all__ = [
     "duration",
     "file_progress",
     "file_status",
+    "finished_video",
     "job_counts",
     "job_speed",
     "job_state",
     "job_time_left",
     "number",
+    "short",
     "size",
     "speed",
     "time_code",
@@ -74,6 +76,18 @@ def file_progress(progress: FileProgress) -> str:
     if progress.expected_size is not None:
         parts.append(_tr("about {size}").format(size=size(progress.expected_size)))
     return " · ".join(parts)
+
+
+def finished_video(frames: int, per_second: float) -> str:
+    """How many frames a result has, and how fast they were made; the speed is left out where it is not known."""
+    words = _tr("1 frame") if frames == 1 else _frames(number(frames))
+    return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
+
+
+def short(name: str, most: int = 48) -> str:
+    """A long name without its middle, for sentences."""
+    keep = (most - 1) // 2
+    return name if len(name) <= most else f"{name[:keep]}…{name[-keep:]}"
 
 
 def _frame_rate(per_second: float) -> str:

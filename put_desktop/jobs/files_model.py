@@ -29,6 +29,7 @@ class FileTable(QAbstractTableModel):
         self._only: FileStatus | None = None
         self._shown: list[int] = []
         self._progress: FileProgress | None = None
+        self._moves = False
 
     def show_files(self, index: FileIndex, root: Path | None) -> FileIndex:
         """Show these instead; names are relative to ``root``.
@@ -51,9 +52,10 @@ class FileTable(QAbstractTableModel):
         self._filter()
         self.endResetModel()
 
-    def show_progress(self, progress: FileProgress | None) -> None:
-        """Say how far the video in hand is; None where none is."""
+    def show_progress(self, progress: FileProgress | None, *, moves: bool = True) -> None:
+        """Say how far the video is that is in hand, or was when its job stopped (not ``moves``); None where none is."""
         before, self._progress = self._progress, progress
+        self._moves = moves
         for each in {each.source for each in (before, progress) if each is not None}:
             row = self.row_of(each)
             if row is not None:
@@ -150,7 +152,7 @@ class FileTable(QAbstractTableModel):
         return _tip(file) if progress is None else f"{_tip(file)}\n{text.file_progress(progress)}"
 
     def _icon(self, file: JobFile) -> tuple[str, theme.Tone]:
-        if self._running(file) is not None:
+        if self._moves and self._running(file) is not None:
             return "start", theme.Tone.ACCENT
         if file.status is FileStatus.WAITING and is_video(file.source):
             return "video", theme.Tone.MUTED

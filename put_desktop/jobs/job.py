@@ -177,7 +177,7 @@ class Job:
     clips: tuple[tuple[Path, VideoOptions], ...] = ()
     """Videos with settings of their own."""
     video: FileProgress | None = None
-    """The video in hand. Not stored."""
+    """The video in hand, or that was when the job was stopped. Stored with a stopped job alone."""
 
     @property
     def handled(self) -> int:
@@ -198,7 +198,14 @@ class Job:
     @property
     def stored(self) -> Job:
         """The same without what is not kept on the disk."""
-        return replace(self, speed=0.0, seconds_left=None, video=None)
+        return replace(self, speed=0.0, seconds_left=None, video=self.stopped_at)
+
+    @property
+    def stopped_at(self) -> FileProgress | None:
+        """How far the video is that was in hand when the job was stopped."""
+        if self.state is not JobState.STOPPED or self.video is None:
+            return None
+        return replace(self.video, speed=0.0, seconds_left=None)
 
     def requeued(self) -> Job:
         """The same, waiting once more."""
@@ -212,12 +219,15 @@ class Job:
         """The same with other settings for one video; those of the whole job are no settings of its own."""
         others = tuple(clip for clip in self.clips if clip[0] != source)
         own = () if video == self.settings.options.video else ((source, video),)
-        return replace(self, clips=others + own)
+        job = replace(self, clips=others + own)
+        begun = self.video is not None and self.video.source == source
+        return replace(job, video=None) if begun and video != self.clip(source) else job
 
     def with_settings(self, settings: JobSettings) -> Job:
         """The same with other settings; a video that is only trimmed follows them."""
         before, now = self.settings.options.video, settings.options.video
-        job = replace(self, settings=settings)
+        # With other settings a video that was begun begins anew.
+        job = replace(self, settings=settings, video=self.video if settings == self.settings else None)
         for source, video in self.clips:
             if same_but_trim(video, before):
                 job = job.with_clip(source, replace(now, start=video.start, end=video.end))

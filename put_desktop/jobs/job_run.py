@@ -9,12 +9,14 @@ from pathlib import Path
 
 from put.errors import DiskFullError, PutError
 from put.events import (
+    FileResult,
     TranslationAdvanced,
     TranslationEvent,
     TranslationFinished,
     TranslationStarted,
     VideoProgressed,
 )
+from put_desktop import text
 from put_desktop.jobs.job import FileProgress, FileStatus, JobFile
 from put_desktop.jobs.messages import (
     Advanced,
@@ -96,28 +98,35 @@ class JobRun:
         if isinstance(event, TranslationFinished):
             self._finished = True
             return []
-        text = f"{event.message} {event.hint}".strip()
+        words = f"{event.message} {event.hint}".strip()
         if event.source is None:
-            return [Noted(job, text)]
-        self._notes.setdefault(event.source, []).append(text)
+            return [Noted(job, words)]
+        self._notes.setdefault(event.source, []).append(words)
         return []
 
     def _advanced(self, event: TranslationAdvanced) -> Advanced:
         result = event.result
         status = FileStatus(result.state.value)
-        if status is FileStatus.SKIPPED and result.source in self.ticket.finished:
+        # What an earlier run finished counts, and what was said of it then stays.
+        known = status is FileStatus.SKIPPED and result.source in self.ticket.finished
+        if known:
             status = FileStatus.DONE
         self._counts[status] += 1
-        note = "\n".join(self._notes.pop(result.source, ()))
         return Advanced(
             self.ticket.job,
-            (JobFile(result.source, status, result.target, result.error, note),),
+            () if known else (self._file(result, status),),
             self._counts[FileStatus.DONE],
             self._counts[FileStatus.SKIPPED],
             self._counts[FileStatus.FAILED],
             event.files_per_second,
             event.seconds_left,
         )
+
+    def _file(self, result: FileResult, status: FileStatus) -> JobFile:
+        notes = self._notes.pop(result.source, [])
+        if status is FileStatus.DONE and "translated" in result.report:
+            notes.append(text.finished_video(result.frames, result.report.get("frames_per_second", 0.0)))
+        return JobFile(result.source, status, result.target, result.error, "\n".join(notes))
 
 
 def _progress(event: VideoProgressed) -> FileProgress:

@@ -21,6 +21,7 @@ __all__ = [
     "Began",
     "Ended",
     "Engine",
+    "Leftovers",
     "Loaded",
     "LoopEnded",
     "LoopFrame",
@@ -67,8 +68,8 @@ class Engine(Protocol):
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
         """Translate some seconds of a video, frame by frame. It ends soon after ``stop`` is set."""
 
-    def discard(self, output: Path) -> None:
-        """Remove what unfinished videos left hidden below ``output``."""
+    def discard(self, left: Leftovers) -> None:
+        """Remove what unfinished videos left hidden."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,17 @@ class Ticket:
     """Files that an earlier run of the job finished, each with its result: they count as done."""
     clips: Mapping[Path, VideoOptions] = field(default_factory=dict)
     """Videos with settings of their own."""
+
+
+@dataclass(frozen=True)
+class Leftovers:
+    """What the videos of a job that is gone may have left hidden."""
+
+    output: Path
+    """All below it goes."""
+    only: Ticket | None = None
+    """Where others work below it too: only what belongs to this one goes, but for what is theirs as well."""
+    others: tuple[Ticket, ...] = ()
 
 
 @dataclass(frozen=True)

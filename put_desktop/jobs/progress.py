@@ -38,7 +38,7 @@ def interrupted(job: Job) -> Job:
     """As it is left where the program ends."""
     if job.state.ended:
         return job
-    return replace(job.stored, state=JobState.STOPPED, interrupted=True)
+    return replace(job, state=JobState.STOPPED, interrupted=True).stored
 
 
 def over(job: Job, message: Ended) -> Job:
@@ -49,4 +49,4 @@ def over(job: Job, message: Ended) -> Job:
         Outcome.DISK_FULL: JobState.STOPPED,
         Outcome.FAILED: JobState.FAILED,
     }[message.outcome]
-    return replace(job.stored, state=state, problem=message.problem)
+    return replace(job, state=state, problem=message.problem).stored

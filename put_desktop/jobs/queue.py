@@ -20,6 +20,7 @@ from put_desktop.jobs.messages import (
     Advanced,
     Began,
     Ended,
+    Leftovers,
     Loaded,
     LoopEnded,
     LoopFrame,
@@ -161,11 +162,12 @@ class JobQueue(QObject):
         self._keeper.remove(ids)
 
     def _discard(self, gone: Job) -> None:
-        """Begun videos of a job that is gone are not kept, where no other job may go on with its own in that place."""
+        """Begun videos of a job that is gone are not kept, but for those that another job may go on with."""
+        if not gone.begun or gone.state is JobState.DONE:
+            return
         others = [job for job in self.jobs if job.state is not JobState.DONE]
-        shared = any(job.output.is_relative_to(gone.output) for job in others)
-        if gone.begun and gone.state is not JobState.DONE and not shared:
-            self.worker.discard(gone.output)
+        near = tuple(_ticket(job) for job in others if job.output.is_relative_to(gone.output))
+        self.worker.discard(Leftovers(gone.output, _ticket(gone) if near else None, near))
 
     def clear_ended(self) -> None:
         """Take out all jobs that came to their end without failures."""
@@ -310,7 +312,7 @@ class JobQueue(QObject):
             self._set_activity(Activity.IDLE)
             return
         self._running = job.id
-        ticket = Ticket(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))
+        ticket = _ticket(job)
         began = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._change(began)
         if job.begun:
@@ -417,3 +419,7 @@ class JobQueue(QObject):
         if activity is not self.activity:
             self.activity = activity
             self.activity_changed.emit()
+
+
+def _ticket(job: Job) -> Ticket:
+    return Ticket(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))

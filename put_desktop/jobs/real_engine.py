@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from put.config import TranslateOptions, VideoOptions
+from put.errors import PutError
 from put.events import TranslationEvent
 from put_desktop.decode import to_image
-from put_desktop.jobs.messages import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.jobs.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady, Ticket
 from put_desktop.jobs.preload import preload_engine
 from put_desktop.moving import PLAY_SIDE
 
@@ -84,8 +85,25 @@ class RealEngine:
         for frame in made:
             yield LoopFrame(order.number, to_image(frame.before), to_image(frame.after), order.at + frame.seconds)
 
-    def discard(self, output: Path) -> None:
-        """See :func:`put.translate.journal.discard`."""
-        from put.translate.journal import discard
+    def discard(self, left: Leftovers) -> None:
+        """See :func:`put.translate.journal.discard`; what belongs to one job is told by where its results go."""
+        from put.translate.journal import discard, remove_finished
 
-        discard(output)
+        if left.only is None:
+            discard(left.output)
+            return
+        theirs = {target for other in left.others for target in _targets(other)}
+        for target in _targets(left.only):
+            if target not in theirs:
+                remove_finished(target)
+
+
+def _targets(ticket: Ticket) -> list[Path]:
+    """The results of the videos of a job; none where its inputs are gone."""
+    from put.translate.plan import make_plan
+
+    try:
+        plan = make_plan(ticket.inputs, ticket.output, ticket.options, ticket.options.model, ticket.clips)
+    except PutError:
+        return []
+    return [item.target for item in plan.items if item.video]

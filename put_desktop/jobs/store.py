@@ -13,7 +13,7 @@ from typing import Any
 
 from put.config import OnExists, PictureFormat, Precision, TranslateOptions
 from put.errors import PutError
-from put_desktop.jobs.job import FileStatus, Job, JobFile, JobSettings, JobState, Place
+from put_desktop.jobs.job import FileProgress, FileStatus, Job, JobFile, JobSettings, JobState, Place
 from put_desktop.jobs.video_form import video_options
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
@@ -238,6 +238,7 @@ def _body(job: Job) -> dict[str, Any]:
         "problem": [problem.message, problem.hint, problem.detail] if problem else None,
         "videos": job.videos,
         "clips": [[str(path), asdict(video)] for path, video in job.clips],
+        "stopped_at": {**asdict(job.stopped_at), "source": str(job.stopped_at.source)} if job.stopped_at else None,
     }
 
 
@@ -248,7 +249,7 @@ def _job(body: dict[str, Any], state: JobState) -> Job:
     options["format"] = PictureFormat(options["format"])
     options["on_exists"] = OnExists(options["on_exists"])
     options["video"] = video_options(options.get("video"))
-    folder = body["folder"]
+    folder, stopped_at = body["folder"], body.get("stopped_at")
     return Job(
         inputs=tuple(Path(path) for path in body["inputs"]),
         place=Place(**{**body["place"], "beside": Path(body["place"]["beside"])}),
@@ -258,6 +259,7 @@ def _job(body: dict[str, Any], state: JobState) -> Job:
         state=state,
         videos=body.get("videos", 0),
         clips=tuple((Path(path), video_options(video)) for path, video in body.get("clips", ())),
+        video=FileProgress(**{**stopped_at, "source": Path(stopped_at["source"])}) if stopped_at else None,
         **{
             name: body[name]
             for name in ("id", "model_title", "begun", "interrupted", "total", "done", "skipped", "failed")

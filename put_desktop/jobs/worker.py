@@ -14,6 +14,7 @@ from put_desktop.jobs.job_run import JobRun, unexpected
 from put_desktop.jobs.messages import (
     Ended,
     Engine,
+    Leftovers,
     Loaded,
     LoopEnded,
     LoopOrder,
@@ -49,7 +50,7 @@ class TranslateWorker(QObject):
         self._change = threading.Condition()
         self._ticket: Ticket | None = None
         self._order: PreviewOrder | LoopOrder | None = None
-        self._discards: deque[Path] = deque()
+        self._discards: deque[Leftovers] = deque()
         self._warm_wanted = self._paused = self._quitting = self._stop_after = False
         self._stop_job = threading.Event()
         self._stop_preview = threading.Event()
@@ -87,10 +88,10 @@ class TranslateWorker(QObject):
                 self._stop_job.set()
             self._change.notify()
 
-    def discard(self, output: Path) -> None:
-        """Remove what unfinished videos left hidden below a folder, once no job is in hand that works there."""
+    def discard(self, left: Leftovers) -> None:
+        """Remove what unfinished videos left hidden, once no job is in hand that works in that folder."""
         with self._change:
-            self._discards.append(output)
+            self._discards.append(left)
             self._start()
             self._change.notify()
 
@@ -181,7 +182,7 @@ class TranslateWorker(QObject):
         self._put(Loaded(steadiness))
 
     def _discardable(self) -> bool:
-        return any(not self._busy_at(output) for output in self._discards)
+        return any(not self._busy_at(left.output) for left in self._discards)
 
     def _busy_at(self, output: Path) -> bool:
         return self._run is not None and self._run.ticket.output.is_relative_to(output)
@@ -189,12 +190,12 @@ class TranslateWorker(QObject):
     def _discard_one(self) -> bool:
         """Whether there was something to remove."""
         with self._change:
-            output = next((each for each in self._discards if not self._busy_at(each)), None)
-            if output is None:
+            left = next((each for each in self._discards if not self._busy_at(each.output)), None)
+            if left is None:
                 return False
-            self._discards.remove(output)
+            self._discards.remove(left)
         with suppress(PutError, OSError, ImportError):  # hidden leftovers: nobody can do anything about them
-            self._engine.discard(output)
+            self._engine.discard(left)
         return True
 
     def _answer(self, order: PreviewOrder | LoopOrder, stop: threading.Event) -> None:

@@ -48,6 +48,7 @@ class ClipBar(QWidget):
         self.time = QLabel(self)
         self.time.setTextFormat(Qt.TextFormat.PlainText)
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.time.setToolTip(self.tr("Minutes, seconds and the number of the frame within its second"))
         self.kept = ElidedLabel(self)
         self.kept.setProperty("muted", True)  # noqa: FBT003  Qt's signature
         self.start = self._tool("trim-start", self.tr("Set start"), self.tr("Leave out what is before this frame (I)"))
@@ -153,16 +154,16 @@ class ClipBar(QWidget):
         cut = (start, end) != (0, self.slider.frames)
         rate = self._clip.rate
         if cut:
-            words = self.tr("{start} – {end}, {frames} frames").format(
+            words = self.tr("Kept: {start} – {end}, {frames} frames").format(
                 start=text.time_code(start / rate, rate),
                 end=text.time_code(end / rate, rate),
                 frames=text.number(end - start),
             )
         else:
-            words = ""
+            words = self.tr("All {frames} frames").format(frames=text.number(end)) if end > 1 else self.tr("One frame")
         self.kept.setText(words)
         if cut:
-            self.kept.setToolTip(self.tr("Only this part is translated: {part}").format(part=words))
+            self.kept.setToolTip(self.tr("Only this part is translated. {part}").format(part=words))
         for button in (self.start, self.end):
             button.setEnabled(self.slider.trimmable)
         self.reset.setEnabled(self.slider.trimmable and cut)

@@ -111,7 +111,9 @@ class FilesPanel(QWidget):
         """
         root = job.inputs[0] if job.place.folder else None
         with self._keeping_choice():
-            return self.table.show_files(index, root)
+            before = self.table.show_files(index, root)
+        self.table.show_progress(job.video, moves=job.state.active)
+        return before
 
     def update_files(self, files: Iterable[JobFile]) -> None:
         """Note what became of some of them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEE
 _NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
+SETTLED_MS = 50
 
 
 class TableView(QTableView):
@@ -139,9 +140,17 @@ class QueuePanel(QWidget):
             selection.setCurrentIndex(self.table.index(rows[0], 0), flags.ClearAndSelect | flags.Rows)
             for row in rows[1:]:
                 selection.select(self.table.index(row, 0), flags.Select | flags.Rows)
-            self.view.scrollTo(self.table.index(rows[-1], 0))
+            self._scroll()
+            # Once more where the panel is only just laid out, beside a message that came with the choice.
+            QTimer.singleShot(SETTLED_MS, self, self._scroll)
         else:
             selection.clear()
+
+    @Slot()
+    def _scroll(self) -> None:
+        chosen = self.view.selectionModel().selectedRows()
+        if chosen:
+            self.view.scrollTo(max(chosen, key=QModelIndex.row))
 
     @Slot()
     def _selection_changed(self) -> None:

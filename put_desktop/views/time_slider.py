@@ -52,6 +52,7 @@ class TimeSlider(QSlider):
         self.setAccessibleName(self.tr("Time in the video"))
         self.setAccessibleDescription(self.tr("The number of the frame that is shown"))
         self.set_frames(1, 25)
+        self.set_trimmable(on=True)
 
     @property
     def frames(self) -> int:
@@ -86,6 +87,9 @@ class TimeSlider(QSlider):
     def set_trimmable(self, on: bool) -> None:
         """Let a person move the handles, or not."""
         self._trimmable = on
+        look = self.tr("Drag the circle to look at another frame")
+        cut = self.tr("drag the flags below to leave out the beginning or the end")
+        self.setToolTip(f"{look}; {cut}" if on else look)
         self.update()
 
     def keep_from_here(self) -> None:
@@ -217,6 +221,6 @@ class TimeSlider(QSlider):
         """A flag below the groove that points to the part that is kept."""
         top = self._groove().bottom() + 2
         flag = [(0, 0), (0, 13), (8 * side, 13), (8 * side, 7)]
-        painter.setPen(QPen(QColor(theme.colours().text), 1))
-        painter.setBrush(QColor(theme.colours().accent_soft))
+        painter.setPen(QPen(QColor(theme.colours().accent), 1))
+        painter.setBrush(QColor(theme.colours().accent))
         painter.drawPolygon(QPolygonF([QPointF(x + right, top + down) for right, down in flag]))

@@ -22,7 +22,7 @@ from put.events import (
     Warned,
 )
 from put_desktop.jobs.job import Job, JobSettings, Place
-from put_desktop.jobs.messages import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.jobs.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 
 
 class ScriptedEngine:
@@ -45,6 +45,8 @@ class ScriptedEngine:
         self.previews: list[PreviewOrder] = []
         self.loops: list[LoopOrder] = []
         self.discarded: list[Path] = []
+        self.discarded_of: list[Leftovers] = []
+        """Those of one job beside others."""
         self.clips: list[dict[Path, VideoOptions]] = []
         """What each run was told of single videos."""
         self.video_frames = 4
@@ -74,8 +76,11 @@ class ScriptedEngine:
             image.fill(QColor(20 * number, 0, 0))
             yield LoopFrame(order.number, image, image.rgbSwapped(), order.at + number / 10)
 
-    def discard(self, output: Path) -> None:
-        self.discarded.append(output)
+    def discard(self, left: Leftovers) -> None:
+        if left.only is None:
+            self.discarded.append(left.output)
+        else:
+            self.discarded_of.append(left)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         self.previews.append(order)
@@ -154,6 +159,9 @@ class ScriptedEngine:
         if target.exists() and options.on_exists is OnExists.SKIP:
             return FileResult(file, FileState.SKIPPED, target)
         shutil.copyfile(file, target)
+        if file.suffix == ".mp4":
+            report = {"translated": 4.0, "frames_per_second": 12.5}
+            return FileResult(file, FileState.DONE, target, frames=self.video_frames, report=report)
         return FileResult(file, FileState.DONE, target)
 
     def _passes(self, stop: threading.Event) -> bool:

@@ -20,12 +20,14 @@ from put.config import (
     VideoOptions,
     VideoQuality,
 )
+from put.translate.journal import work_folder
 from put_desktop import text
 from put_desktop.jobs.intake import sort_out
 from put_desktop.jobs.job import FileProgress, Job, JobSettings, JobState
 from put_desktop.jobs.messages import (
     Advanced,
     Ended,
+    Leftovers,
     LoopEnded,
     LoopFrame,
     LoopOrder,
@@ -38,6 +40,7 @@ from put_desktop.jobs.messages import (
     VideoAdvanced,
 )
 from put_desktop.jobs.queue import Activity, JobQueue
+from put_desktop.jobs.real_engine import RealEngine
 from put_desktop.jobs.store import JobStore, open_store
 from put_desktop.jobs.worker import TranslateWorker
 from put_desktop.settings import WindowSettings
@@ -203,8 +206,8 @@ def test_nothing_is_removed_below_a_job_in_hand(bench: Bench) -> None:
     bench.run("a.mp4")
     bench.engine.allow(2)
     bench.until(lambda: len(bench.frames()) == 2)
-    bench.worker.discard(bench.folder / "out")
-    bench.worker.discard(bench.folder / "elsewhere")
+    bench.worker.discard(Leftovers(bench.folder / "out"))
+    bench.worker.discard(Leftovers(bench.folder / "elsewhere"))
     bench.engine.allow(1)
     bench.until(lambda: bench.engine.discarded == [bench.folder / "elsewhere"])
     bench.worker.stop(after_file=False)
@@ -216,7 +219,7 @@ def test_closing_removes_what_is_still_to_be_removed(bench: Bench) -> None:
     bench.run("a.mp4")
     bench.engine.allow(2)
     bench.until(lambda: len(bench.frames()) == 2)
-    bench.worker.discard(bench.folder / "out")
+    bench.worker.discard(Leftovers(bench.folder / "out"))
     assert bench.worker.close()
     assert bench.engine.discarded == [bench.folder / "out"]
 
@@ -295,7 +298,10 @@ def test_a_stopped_video_goes_on_with_its_own_settings(line: Line) -> None:
     line.queue.set_clip(job.id, clip, VideoOptions())  # too late
     line.queue.stop(after_file=False)
     line.idle()
-    assert line.queue.jobs[0].video is None
+    stopped = line.queue.jobs[0]
+    assert stopped.fraction == 0.5  # that is kept, and seen
+    assert stopped.video is not None
+    assert (stopped.video.frames, stopped.video.speed, stopped.video.seconds_left) == (2, 0.0, None)
     line.engine.held = False
     line.queue.start()
     line.idle()
@@ -343,9 +349,27 @@ def test_what_another_job_may_go_on_with_is_not_discarded(line: Line) -> None:
     line.queue.stop(after_file=False)
     line.idle()
     line.queue.remove([first.id])
+    line.until(lambda: len(line.engine.discarded_of) == 1)
+    (left,) = line.engine.discarded_of
+    assert left.only is not None
+    assert (left.only.job, [other.job for other in left.others]) == (first.id, [second.id])
     line.queue.remove([second.id])
     line.qtbot.wait(50)
     assert line.engine.discarded == []
+
+
+def test_only_what_belongs_to_one_job_is_removed(tmp_path: Path) -> None:
+    home, out = tmp_path / "in", tmp_path / "out"
+    a, b, c = (make_videos(home / name, f"{name}.mp4") / f"{name}.mp4" for name in "abc")
+    hidden = [work_folder(out / path.name) for path in (a, b, c)]
+    for folder in hidden:
+        folder.mkdir(parents=True)
+    mine, other = (Ticket(name, inputs, out, OPTIONS) for name, inputs in (("mine", (a, b)), ("other", (b, c))))
+    RealEngine().discard(Leftovers(out, mine, (other,)))
+    assert [folder.exists() for folder in hidden] == [False, True, True]
+    a.unlink()
+    RealEngine().discard(Leftovers(out, mine, (other,)))  # gone: nothing to tell by, and no error
+    assert [folder.exists() for folder in hidden] == [False, True, True]
 
 
 def test_a_video_that_is_only_cut_follows_the_job(line: Line) -> None:
@@ -376,6 +400,25 @@ def test_settings_of_videos_come_back_as_they_were(tmp_path: Path) -> None:
     assert found == [job]
 
 
+def test_how_far_a_stopped_video_is_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "queue.sqlite"
+    progress = FileProgress(tmp_path / "a" / "x.mp4", 1, 2, 3.0, 4.0, 5, 6)
+    job = replace(make_job(tmp_path / "a"), state=JobState.STOPPED, video=progress)
+    store = JobStore(path)
+    store.save([job])
+    store.close()
+    store, (found,), problem = open_store(path)
+    store.close()
+    assert problem is None
+    assert found.video == replace(progress, speed=0.0, seconds_left=None)
+    assert found.with_settings(found.settings).video == found.video
+    assert found.with_clip(tmp_path / "a" / "other.mp4", FULL).video == found.video
+    # With other settings its frames are of no use.
+    assert found.with_clip(progress.source, FULL).video is None
+    other = replace(found.settings, options=replace(found.settings.options, strength=0.5))
+    assert found.with_settings(other).video is None
+
+
 def test_jobs_of_an_older_program_still_load(tmp_path: Path) -> None:
     path = tmp_path / "queue.sqlite"
     job = make_job(tmp_path / "a", strength=0.5)
@@ -383,7 +426,7 @@ def test_jobs_of_an_older_program_still_load(tmp_path: Path) -> None:
     store.save([job])
     store.close()
     with sqlite3.connect(path) as database:
-        for gone in ("$.options.video", "$.clips", "$.videos"):
+        for gone in ("$.options.video", "$.clips", "$.videos", "$.stopped_at"):
             database.execute("UPDATE jobs SET body = json_remove(body, ?)", (gone,))
     database.close()
     store, found, problem = open_store(path)

@@ -14,7 +14,7 @@ CLIP = Clip(10.0, 100)
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> ClipBar:
-    found = ClipBar(QAction("Play"), QAction("Play 3 s"))
+    found = ClipBar(QAction("Play"), QAction("Preview 3 s"))
     qtbot.addWidget(found)
     found.resize(640, 90)
     found.show_clip(CLIP)
@@ -70,7 +70,7 @@ def test_start_and_end_are_set_at_the_frame_that_is_shown(bar: ClipBar, qtbot: Q
     bar.slider.setValue(59)
     bar.end.click()
     assert bar.slider.trim == (20, 60)
-    assert bar.kept.text() == "0:02.00 – 0:06.00, 40 frames"
+    assert bar.kept.text() == "Kept: 0:02.00 – 0:06.00, 40 frames"
     bar.slider.setValue(80)
     qtbot.keyClick(bar.slider, Qt.Key.Key_I)
     assert bar.slider.trim == (80, 81)
@@ -79,7 +79,7 @@ def test_start_and_end_are_set_at_the_frame_that_is_shown(bar: ClipBar, qtbot: Q
     assert bar.slider.trim == (10, 11)
     bar.reset.click()
     assert bar.slider.trim == (0, 100)
-    assert bar.kept.text() == ""
+    assert bar.kept.text() == "All 100 frames"
     # A quarter of a frame early, so that no time stamp that was rounded down is left out.
     assert told[0] == (pytest.approx(1.975), None)
     assert told[1] == (pytest.approx(1.975), pytest.approx(5.975))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from put.config import PictureFormat
+from put.models.library import Library, ModelEntry
 from put_desktop import theme
 from put_desktop.jobs.job import JobState
 from tests.gui.window_help import Desk, open_desk
@@ -32,7 +34,7 @@ def interrupted(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday", 4))
     desk.trigger("start")
     desk.engine.allow(2)
-    desk.until(lambda: desk.window.queue.jobs[0].done == 2)
+    desk.until(lambda: desk.window.queue.jobs[-1].done == 2)
     desk.reopen()
 
 
@@ -46,6 +48,41 @@ def test_an_unfinished_job_is_asked_about_and_goes_on(desk: Desk) -> None:
     assert desk.engine.begun == ["p0.jpg", "p1.jpg", "p2.jpg", "p3.jpg"]  # the first two were only looked at
     assert desk.window.queue.jobs[0].done == 4
     assert desk.messages() == ""
+
+
+def test_the_unfinished_job_stays_chosen_when_the_models_come_later(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.window.gallery.set_current("two")
+    interrupted(desk)
+    entries = Library.entries
+
+    def slow(library: Library) -> list[ModelEntry]:
+        time.sleep(0.5)  # the queue is read meanwhile
+        return entries(library)
+
+    monkeypatch.setattr(Library, "entries", slow)
+    desk.reopen()
+    assert [job.place.name for job in desk.window.queue_panel.selected()] == ["Holiday"]
+    assert desk.window.gallery.current() == "two"
+
+
+def test_the_unfinished_job_is_seen_in_a_small_window(desk: Desk) -> None:
+    desk.window.resize(900, 600)
+    for name in ("One", "Two"):
+        desk.add(desk.pictures(name, 1))
+    desk.trigger("start")
+    desk.idle()
+    interrupted(desk)
+    view = desk.window.queue_panel.view
+    assert desk.window.queue_panel.selected()[0].place.name == "Holiday"
+
+    def seen() -> bool:
+        return view.viewport().rect().contains(view.visualRect(view.currentIndex()).adjusted(0, 0, -50, 0))
+
+    desk.qtbot.wait(200)
+    assert view.currentIndex().row() == 2
+    assert seen()
 
 
 def test_not_now_leaves_it_stopped(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
@@ -230,8 +230,46 @@ def test_progress_is_seen_in_both_lists(desk: Desk) -> None:
     assert files.data(files.index(1, 1)) == "Waiting"
     desk.engine.allow(99)
     desk.idle()
-    assert [files.data(files.index(row, 1)) for row in (0, 1)] == ["Done", "Done"]
+    assert [files.data(files.index(row, 1)) for row in (0, 1)] == ["Done – 4 frames, 13 fps"] * 2
     assert (folder.parent / "Trip - Tiny" / "b.mp4").exists()
+
+
+def test_a_stopped_video_says_how_far_it_is(desk: Desk) -> None:
+    add_videos(desk, "a.mp4", "b.mp4")
+    desk.engine.held = True
+    desk.trigger("start")
+    desk.engine.allow(7)
+    said = "50 % · 2 of 4 frames · about 4.0 kB"
+
+    def results() -> list[str]:
+        files = desk.window.files.table
+        return [files.data(files.index(row, 1)) for row in range(files.rowCount())]
+
+    desk.until(lambda: results()[1].startswith("50 %"))
+    desk.trigger("stop_now")
+    desk.idle()
+    done = "Done – 4 frames, 13 fps"
+    desk.until(lambda: results() == [done, said])
+    jobs = desk.window.table
+    assert jobs.data(jobs.index(0, Column.PROGRESS)) == "1 of 2 + 50 %"
+    assert not desk.window.files.table._moves
+    desk.reopen()
+    desk.until(lambda: results() == [done, said])
+    desk.trigger("start")
+    desk.idle()
+    assert results() == [done, done]  # of what was finished before as well
+
+
+def test_where_nothing_came_of_it_yet_nothing_is_said(desk: Desk) -> None:
+    add_videos(desk, "a.mp4")
+    desk.engine.held = True
+    desk.trigger("start")
+    desk.engine.allow(2)
+    desk.until(lambda: desk.window.queue.jobs[0].fraction == 0.5)
+    assert "Waiting" not in [label.text() for label in desk.window.preview_panel.findChildren(QLabel)]
+    assert desk.window.queue_panel.summary.text().startswith("50 % · 2 of 4 frames")  # not 0 of 1 video
+    desk.engine.allow(99)
+    desk.idle()
 
 
 def test_one_video_is_cut_and_set_by_itself(desk: Desk) -> None:
