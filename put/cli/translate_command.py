@@ -230,7 +230,8 @@ class _Printer:
             say(f"failed: {result.source}: {result.error}", to=sys.stderr)
         if result.frames:
             self._line.clear()
-            say(f"{result.source.name}: {result.frames} frames{_measured(result.report)}")
+            frames = "1 frame" if result.frames == 1 else f"{result.frames} frames"
+            say(f"{result.source.name}: {frames}{_measured(result.report)}")
         ended = event.done + event.skipped + event.failed
         speed = f", {event.files_per_second:.2f} files/s" if event.files_per_second else ""
         left = f", {duration(event.seconds_left)} left" if event.seconds_left is not None else ""

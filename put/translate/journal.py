@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,9 +49,8 @@ class Chunk:
     """What was odd about these frames."""
 
 
-def work_folder(target: Path) -> Path:
-    """The hidden folder for the chunks of ``target``; for numbered pictures that of their folder."""
-    whole = target.parent if "%" in target.name else target
+def work_folder(whole: Path) -> Path:
+    """The hidden folder for the chunks of a result; of numbered pictures ``whole`` is their folder."""
     name = whole.name.encode(errors="surrogateescape")
     short = name.decode(errors="ignore") if len(name) <= 200 else _short(name)
     return whole.with_name(f".{short}{ENDING}")
@@ -66,18 +66,15 @@ def discard(output: Path) -> int:
     for folder, folders, _ in os.walk(output):
         for name in [name for name in folders if name.startswith(".") and name.endswith(ENDING)]:
             folders.remove(name)
-            with contextlib.suppress(OutputError), _alone(Path(folder) / name):
-                _remove(Path(folder) / name)
-                removed += 1
+            removed += _clear(Path(folder) / name)
     return removed
 
 
-def remove_finished(target: Path) -> None:
-    """Remove what a run left that was killed just after ``target`` was complete."""
-    folder = work_folder(target)
+def remove_finished(whole: Path) -> None:
+    """Remove what a run left that was killed just after ``whole`` was complete."""
+    folder = work_folder(whole)
     if folder.is_dir():
-        with contextlib.suppress(OutputError), _alone(folder):
-            _remove(folder)
+        _clear(folder)
 
 
 class Journal:
@@ -97,17 +94,17 @@ class Journal:
 
     @classmethod
     @contextlib.contextmanager
-    def open(cls, target: Path, key: Mapping[str, Any]) -> Iterator[Journal]:
-        """The journal of ``target``: that of an earlier run with the same ``key``, else a new one.
+    def open(cls, whole: Path, key: Mapping[str, Any]) -> Iterator[Journal]:
+        """The journal of a result: that of an earlier run with the same ``key``, else a new one.
 
         Args:
-            target: its folder must exist.
+            whole: the result's file, or folder of numbered pictures; what it lies in must exist.
             key: all that the frames depend on, as JSON can hold it.
 
         Raises:
             OutputError: it cannot be written, or another process works on the same target.
         """
-        folder = work_folder(target)
+        folder = work_folder(whole)
         with _writing(folder):
             folder.mkdir(exist_ok=True)
         journal: Journal | None = None
@@ -115,8 +112,12 @@ class Journal:
             with _alone(folder):
                 with _writing(folder):
                     journal = cls(folder, *_begun(folder, {"format": FORMAT, **key}))
-                yield journal
-        finally:  # after the lock's file is closed, which Windows asks for
+                try:
+                    yield journal
+                finally:
+                    if journal._removed:
+                        _empty(folder)
+        finally:
             if journal is not None and journal._removed:
                 _remove(folder)
 
@@ -170,14 +171,26 @@ def _load(folder: Path) -> tuple[list[Chunk], State]:
             chunk = Chunk(**values)
         except TypeError:
             break
+        if not _is_whole(folder / f"chunk-{len(chunks):05}.mkv", chunk):
+            break
         chunks.append(chunk)
     if not chunks:
         return [], {}
     try:
-        with np.load(folder / f"state-{len(chunks) - 1:05}.npz") as kept:
+        with (folder / f"state-{len(chunks) - 1:05}.npz").open("rb") as file, np.load(file) as kept:
             return chunks, {name: kept[name] for name in kept.files}
-    except (OSError, ValueError):  # somebody touched the folder: begin again
+    except (OSError, ValueError, EOFError, BadZipFile):  # somebody touched the folder: begin again
         return [], {}
+
+
+def _is_whole(path: Path, chunk: Chunk) -> bool:
+    """Whether all of a chunk is there: one that is not would be missed at the very end, in every run again."""
+    try:
+        if path.is_dir():
+            return len([*path.iterdir()]) == len(chunk.times)
+        return path.stat().st_size == chunk.size
+    except OSError:
+        return False
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -203,8 +216,28 @@ def _keep(folder: Path, names: set[str]) -> None:
                 path.unlink()
 
 
+def _clear(folder: Path) -> bool:
+    """Remove a hidden folder unless another process works on it."""
+    try:
+        with _alone(folder):
+            _empty(folder)
+    except OutputError:
+        return False
+    _remove(folder)
+    return True
+
+
+def _empty(folder: Path) -> None:
+    """For who has the lock."""
+    with contextlib.suppress(OSError):
+        _keep(folder, {LOCK})
+
+
 def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    """Remove an empty folder once the lock's file is closed, which Windows asks for; not what others began since."""
+    with contextlib.suppress(OSError):
+        if {path.name for path in folder.iterdir()} <= {LOCK}:
+            shutil.rmtree(folder)
 
 
 def _alone(folder: Path) -> contextlib.AbstractContextManager[None]:

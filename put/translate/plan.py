@@ -37,6 +37,8 @@ class PlanItem:
     target: Path
     video: bool = False
     """Whether it has frames: a video, an animation, or numbered pictures."""
+    numbered: bool = False
+    """Whether the result is numbered pictures in a folder of their own."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,7 @@ class _Finder:
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
             below = Path() if single else _own_name(path, names)
             yield from self._walk(path, below)
-        elif not os.path.exists(path) and glob.has_magic(str(text)):  # noqa: PTH110 - likewise
+        elif not os.path.exists(path) and glob.has_magic(str(text)) and not _names_frames(path):  # noqa: PTH110
             yield from self._expand(str(text))
         else:
             yield path, Path()
@@ -208,6 +210,11 @@ class _Finder:
                 continue
             if self._takes(path.name):
                 yield path, path.relative_to(root).parent
+
+
+def _names_frames(path: Path) -> bool:
+    """Whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
+    return is_sequence(path) and os.path.isdir(path.parent)  # noqa: PTH112 - Path.is_dir raises for a name too long
 
 
 def _own_name(folder: Path, names: Counter[str]) -> Path:
@@ -262,7 +269,7 @@ def _place(
             numbers[first] += 1
             target = folder / f"{stem} ({numbers[first] + 1}){ending}"
         taken.add(str(target).casefold())
-        yield PlanItem(source, target, video)
+        yield PlanItem(source, target, video, video and ending.startswith("/"))
 
 
 def has_frames(source: Path) -> bool:

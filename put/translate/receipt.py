@@ -10,25 +10,30 @@ from typing import Any
 from put import __version__
 from put.events import FileResult
 from put.media.atomic import atomic_target, write_problem
-from put.media.video.probe import is_sequence
+from put.translate.temporal import DEFAULT_TEMPORAL
 from put.translate.translator import Translator
 
 __all__ = ["receipt_path", "write_receipt"]
 
 
-def receipt_path(target: Path) -> Path:
-    """Beside the result, under its name and ``.receipt.json``."""
-    whole = target.parent if is_sequence(target) else target
+def receipt_path(whole: Path) -> Path:
+    """Beside the result, under its name and ``.receipt.json``; of numbered pictures ``whole`` is their folder."""
     return whole.with_name(f"{whole.name}.receipt.json")
 
 
 def write_receipt(
-    result: FileResult, translator: Translator, settings: Mapping[str, Any], spec: Mapping[str, Any], notes: list[str]
+    result: FileResult,
+    whole: Path,
+    translator: Translator,
+    settings: Mapping[str, Any],
+    spec: Mapping[str, Any],
+    notes: list[str],
 ) -> None:
     """Write the receipt of a finished video.
 
     Args:
         result: of the run.
+        whole: the result's file, or its folder.
         translator: that made it.
         settings: as the person gave them.
         spec: how it was encoded and what became of each stream.
@@ -37,7 +42,6 @@ def write_receipt(
     Raises:
         OutputError: it cannot be written.
     """
-    assert result.target is not None  # noqa: S101  it is finished
     told = {
         "program": f"put-desktop {__version__}",
         "source": {"file": str(result.source), "width": result.width, "height": result.height},
@@ -49,13 +53,14 @@ def write_receipt(
             "strength": translator.strength,
             "keep_colours": translator.colours,
             "work_size": translator.work_size or "native",
+            "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,
         "encoding": spec,
         "measured": dict(result.report) | {"seconds_in_generator": result.seconds},
         "notes": notes,
     }
-    path = receipt_path(result.target)
+    path = receipt_path(whole)
     try:
         with atomic_target(path) as part:
             part.write_text(json.dumps(told, indent=2, default=str) + "\n", encoding="utf-8")

@@ -26,7 +26,6 @@ from put.events import (
 )
 from put.media.atomic import remove_stale_parts, write_problem
 from put.media.pictures import Picture, read_picture, write_picture
-from put.media.video.probe import is_sequence
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
 from put.translate.journal import remove_finished
@@ -91,9 +90,9 @@ def translate(
         yield batch.tally.finished(output)
 
 
-def _numbered(target: Path, number: int) -> Path:
+def _numbered(target: Path, number: int, *, folder: bool) -> Path:
     """Another name; of numbered pictures another folder."""
-    if is_sequence(target):
+    if folder:
         return target.parent.with_name(f"{target.parent.name} ({number})") / target.name
     return target.with_stem(f"{target.stem} ({number})")
 
@@ -209,7 +208,7 @@ class _Batch:
 
     def _read_ahead(self, pending: Iterator[PlanItem]) -> Iterator[TranslationEvent]:
         while len(self._reading) <= self.options.jobs and (item := next(pending, None)) is not None:
-            if (result := self.finished.get(item.source)) is not None and result.exists():
+            if (result := self.finished.get(item.source)) is not None and target_exists(result, numbered=item.numbered):
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, result))
                 continue
             try:
@@ -222,7 +221,7 @@ class _Batch:
                 continue
             if target is None:
                 if item.video:
-                    remove_finished(item.target)
+                    remove_finished(item.target.parent if item.numbered else item.target)
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
             else:
                 reading = None if item.video else self._readers.submit(_guarded(read_picture), item.source)
@@ -231,14 +230,16 @@ class _Batch:
     def _free_target(self, item: PlanItem) -> Path | None:
         """Where the result goes, None where it is there already and stays."""
         target = item.target
-        if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target):
+        if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target, numbered=item.numbered):
             return target
         if self.options.on_exists is OnExists.SKIP:
             return None
         if self.options.on_exists is OnExists.ERROR:
             raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
         number = 2
-        while _key(numbered := _numbered(target, number)) in self._reserved or target_exists(numbered):
+        while _key(numbered := _numbered(target, number, folder=item.numbered)) in self._reserved or target_exists(
+            numbered, numbered=item.numbered
+        ):
             number += 1
         self._reserved.add(_key(numbered))
         return numbered
@@ -268,7 +269,7 @@ class _Batch:
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.clips.get(item.source, self.options.video))
         try:
-            self._prepare_folder(target.parent.parent if is_sequence(target) else target.parent)
+            self._prepare_folder(target.parent.parent if item.numbered else target.parent)
             result = yield from _whole(translate_video(item.source, target, self.translator, options, self.stop))
         except DiskFullError:
             raise

@@ -21,6 +21,30 @@ class _End:
         self.error = error
 
 
+class _Thread:
+    """A thread that is waited for however often the waiting is interrupted.
+
+    After a ``join`` that Ctrl+C interrupts, Python 3.11 takes the thread for ended, and what it works with would be
+    closed under its hands.
+    """
+
+    def __init__(self, work: Callable[[], None], name: str) -> None:
+        self._work = work
+        self.ended = threading.Event()
+        self._thread = threading.Thread(target=self._live, name=name, daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        self.ended.wait()
+        self._thread.join()
+
+    def _live(self) -> None:
+        try:
+            self._work()
+        finally:
+            self.ended.set()
+
+
 class Ahead(Generic[T]):
     """Runs an iterable on a thread of its own, a few items ahead of who iterates over this.
 
@@ -36,8 +60,7 @@ class Ahead(Generic[T]):
         self._items = items
         self._queue: queue.Queue[T | _End] = queue.Queue(most)
         self._unwanted = threading.Event()
-        self._thread = threading.Thread(target=self._live, name=name, daemon=True)
-        self._thread.start()
+        self._thread = _Thread(self._live, name)
 
     def __iter__(self) -> Iterator[T]:
         while not isinstance(item := self._queue.get(), _End):
@@ -49,7 +72,7 @@ class Ahead(Generic[T]):
     def close(self) -> None:
         """End the thread."""
         self._unwanted.set()
-        self._thread.join()
+        self._thread.wait()
 
     def _live(self) -> None:
         error: BaseException | None = None
@@ -57,6 +80,8 @@ class Ahead(Generic[T]):
             for item in self._items:
                 if not self._put(item):
                     break
+            if close := getattr(self._items, "close", None):
+                close()
         except BaseException as raised:  # noqa: BLE001  it is raised where the items are taken
             error = raised
         self._put(_End(error))
@@ -86,8 +111,7 @@ class Behind(Generic[T]):
         self._work = work
         self._queue: queue.Queue[T | _End] = queue.Queue(most)
         self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._live, name=name, daemon=True)
-        self._thread.start()
+        self._thread = _Thread(self._live, name)
 
     def put(self, item: T) -> None:
         """Have ``item`` done after those before.
@@ -95,7 +119,7 @@ class Behind(Generic[T]):
         Raises:
             BaseException: what an earlier item led to.
         """
-        self._queue.put(item)
+        self._offer(item)
         if self._error is not None:
             raise self._error
 
@@ -105,16 +129,25 @@ class Behind(Generic[T]):
         Raises:
             BaseException: what an item led to.
         """
-        self._queue.put(_End())
-        self._thread.join()
+        self._offer(_End())
+        self._thread.wait()
         if self._error is not None:
             raise self._error
 
     def abandon(self) -> None:
         """Wait until the item in hand is done, and leave the others."""
         self._error = self._error or RuntimeError("abandoned")
-        self._queue.put(_End())
-        self._thread.join()
+        self._offer(_End())
+        self._thread.wait()
+
+    def _offer(self, item: T | _End) -> None:
+        """Once the thread has ended nobody makes room any more; whoever waits for it then would wait for ever."""
+        while not self._thread.ended.is_set():
+            try:
+                self._queue.put(item, timeout=PATIENCE)
+            except queue.Full:
+                continue
+            return
 
     def _live(self) -> None:
         while not isinstance(item := self._queue.get(), _End):

@@ -5,28 +5,30 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import threading
 import time
 from collections import deque
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import av
 import numpy as np
 from numpy.typing import NDArray
 
 from put import __version__
 from put.config import Container, OnStop, TranslateOptions, VideoOptions
-from put.errors import MediaError, PutError
+from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.media.atomic import atomic_target, write_problem
 from put.media.video.assemble import ChunkFile, assemble
 from put.media.video.encoder import FrameEncoder, open_encoder
-from put.media.video.output import OutputSpec, plan_output
+from put.media.video.output import OutputSpec, plan_output, target_ending
 from put.media.video.probe import is_sequence
 from put.media.video.reader import VideoReader
 from put.media.video.types import Frame, VideoInfo
@@ -50,9 +52,9 @@ RATE_SECONDS = 8.0
 VideoEvents = Generator[VideoProgressed | Warned, None, FileResult | None]
 
 
-def target_exists(target: Path) -> bool:
+def target_exists(target: Path, *, numbered: bool) -> bool:
     """Whether a result is there; of numbered pictures, whether their folder holds any."""
-    if not is_sequence(target):
+    if not numbered:
         return target.exists()
     return target.parent.is_dir() and any(target.parent.iterdir())
 
@@ -84,22 +86,29 @@ def translate_video(
     video = options.video
     with VideoReader(source, start=video.start, end=video.end, fps=video.fps) as reader:
         info = reader.info
-    ending = f"/{target.name}" if is_sequence(target) else target.suffix
+    numbered = target_ending(source, video).startswith("/")
+    ending, whole = (f"/{target.name}", target.parent) if numbered else (target.suffix, target)
     spec = plan_output(info, video, ending, nvenc=translator.device.startswith("cuda"))
     for note in dict.fromkeys((*info.notes, *spec.notes)):
         yield Warned(note, source=source)
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal.open(target, _key(source, spec, translator, options)))
+        journal = stack.enter_context(Journal.open(whole, _key(source, spec, translator, options)))
         look = stack.enter_context(closing(Look(translator, video, (info.width, info.height))))
         work = _Work(source, target, info, spec, look, video, journal, stop)
         try:
             result = yield from work.run()
-        except PutError:
+        finally:
             if not journal.chunks:
                 journal.remove()
-            raise
+        late = list(work.late)
         if result is not None and video.receipt:
-            write_receipt(result, translator, asdict(options), spec.as_dict(), [*dict.fromkeys(work.notes)])
+            told = [*dict.fromkeys(work.notes)]
+            try:
+                write_receipt(result, whole, translator, asdict(options), spec.as_dict(), told)
+            except OutputError as error:
+                late.append(f"The receipt could not be written: {error.message}")
+        for note in late:
+            yield Warned(note, source=source)
         return result
 
 
@@ -150,8 +159,11 @@ class _Work:
         self._moments: deque[tuple[float, int]] = deque([(time.monotonic(), self._done)])
         self._current = _Current(len(journal.chunks))
         self._reader: VideoReader | None = None
-        self._told: set[str] = set()
-        self.notes = [*info.notes, *spec.notes, *(note for chunk in journal.chunks for note in chunk.notes)]
+        self._earlier = journal.chunks[-1].notes if journal.chunks else ()
+        self._source_state = _fingerprint(source)
+        self.late: tuple[str, ...] = ()
+        """What was found while the parts were joined."""
+        self.notes = [*info.notes, *spec.notes, *self._earlier]
 
     def run(self) -> VideoEvents:
         began = time.monotonic()
@@ -159,6 +171,10 @@ class _Work:
             yield from self._frames()
         except GeneratorExit:
             self._stopped()
+            raise
+        except KeyboardInterrupt:  # somebody is in a hurry: no part is joined
+            if self.video.on_stop is OnStop.DISCARD:
+                self.journal.remove()
             raise
         if self.stop.is_set():
             self._stopped()
@@ -168,10 +184,8 @@ class _Work:
             raise MediaError(
                 "The video has no frame to translate.", "Check the file, and the start and the end asked for."
             )
-        notes = self._assemble(self.target)
-        for note in notes:
-            self.notes.append(note)
-            yield Warned(note, source=self.source)
+        self.late = (*self._changed(), *self._assemble(self.target))
+        self.notes += self.late
         self.journal.remove()
         return self._result(time.monotonic() - began)
 
@@ -200,7 +214,7 @@ class _Work:
                 encoding.abandon()
                 self._abort()
                 raise
-            yield from self._warnings()
+            yield from self._warnings(self._odd())
             yield self._progress()
 
     def _translate(
@@ -250,7 +264,7 @@ class _Work:
         current = self._current
         if not current.times:
             return
-        behind.put(_EndChunk(current, self._odd()))
+        behind.put(_EndChunk(current, tuple(dict.fromkeys((*self._earlier, *self._odd())))))
         self._current = _Current(current.number + 1)
 
     def _steady(self, encoding: Behind[_Encode | _EndChunk], item: Made | _EndChunk) -> None:
@@ -274,6 +288,13 @@ class _Work:
         chunk = Chunk(now.number, tuple(now.times), tuple(now.durations), size, now.translated, now.seconds, item.notes)
         self.journal.add(chunk, item.state)
 
+    def _changed(self) -> tuple[str, ...]:
+        """Frames that are read from one file get what is beside them from another where somebody replaced it."""
+        with suppress(OSError):
+            if _fingerprint(self.source) != self._source_state:
+                return ("The source was changed meanwhile: sound and subtitles may not belong to these frames.",)
+        return ()
+
     def _abort(self) -> None:
         if self._encoder is not None:
             self._encoder.abort()
@@ -284,9 +305,12 @@ class _Work:
         if self.video.on_stop is OnStop.CONTINUE:
             return
         if self.video.on_stop is OnStop.PART and self.journal.chunks:
-            whole = self.target.parent if is_sequence(self.target) else self.target
-            part = whole.with_stem(f"{whole.stem} (part)")
-            self._assemble(part / self.target.name if is_sequence(self.target) else part, part=True)
+            numbered = self.spec.container is Container.FRAMES
+            whole = self.target.parent if numbered else self.target
+            part, number = whole.with_stem(f"{whole.stem} (part)"), 2
+            while part.exists():
+                part, number = whole.with_stem(f"{whole.stem} (part {number})"), number + 1
+            self._assemble(part / self.target.name if numbered else part, part=True)
         self.journal.remove()
 
     def _assemble(self, target: Path, *, part: bool = False) -> tuple[str, ...]:
@@ -295,13 +319,25 @@ class _Work:
         ]
         origin, end = self._span(part=part)
         source = None if is_sequence(self.source) else self.source
-        if self.spec.container is Container.FRAMES:
-            return assemble(target.parent, self.spec, chunks, source, origin=origin, end=end)
         try:
+            if self.spec.container is Container.FRAMES:
+                return self._collect(target.parent, chunks)
             with atomic_target(target) as place:
                 return assemble(place, self.spec, chunks, source, origin=origin, end=end)
         except OSError as error:
             raise write_problem(error, target) from error
+
+    def _collect(self, folder: Path, chunks: list[ChunkFile]) -> tuple[str, ...]:
+        """Numbered pictures: a new folder appears whole; in one that is there they are replaced one by one."""
+        if folder.is_dir() and any(folder.iterdir()):
+            return assemble(folder, self.spec, chunks, None)
+        fresh = self.journal.folder / "result"
+        shutil.rmtree(fresh, ignore_errors=True)
+        notes = assemble(fresh, self.spec, chunks, None)
+        if folder.is_dir():
+            folder.rmdir()  # Windows renames to no name that is taken
+        fresh.rename(folder)
+        return notes
 
     def _span(self, *, part: bool) -> tuple[Fraction | None, Fraction | None]:
         """Seconds of the source's clock between which the result lies; None where it is not cut."""
@@ -315,15 +351,13 @@ class _Work:
             return origin, None
         return origin, first * base + Fraction(self.video.end - (self.video.start or 0.0)).limit_denominator(10**6)
 
-    def _warnings(self) -> Iterator[Warned]:
-        for note in [*self._odd(), *self.look.warnings()]:
-            if note not in self._told:
-                self._told.add(note)
-                self.notes.append(note)
-                yield Warned(note, source=self.source)
+    def _warnings(self, more: tuple[str, ...] = ()) -> Iterator[Warned]:
+        for note in [*more, *self.look.warnings()]:
+            self.notes.append(note)
+            yield Warned(note, source=self.source)
 
     def _odd(self) -> tuple[str, ...]:
-        """What the reader found so far."""
+        """What the reader found so far: its sentences count, so that people are told when it has ended."""
         return tuple(self._reader.notes) if self._reader is not None else ()
 
     def _progress(self) -> VideoProgressed:
@@ -371,7 +405,7 @@ def _key(source: Path, spec: OutputSpec, translator: Translator, options: Transl
     beside = ("on_stop", "receipt", "batch")
     video = {name: value for name, value in asdict(options.video).items() if name not in beside}
     key = {
-        "version": __version__,
+        "version": [__version__, av.__version__],
         "source": [str(source.absolute()), _fingerprint(source)],
         "model": translator.fingerprint,
         "settings": [translator.strength, translator.colours, translator.work_size],
@@ -384,7 +418,10 @@ def _key(source: Path, spec: OutputSpec, translator: Translator, options: Transl
 
 def _fingerprint(source: Path) -> str:
     """Changes when the source does."""
-    paths = sorted(source.parent.iterdir()) if is_sequence(source) else [source]
+    paths = [source]
+    if is_sequence(source):  # results may lie in the same folder
+        beside = source.parent.iterdir()
+        paths = sorted(path for path in beside if path.suffix == source.suffix and path.is_file())
     told = hashlib.sha256()
     for path in paths:
         state = os.stat(path)  # noqa: PTH116  a name that Path.stat refuses is refused by the reader before

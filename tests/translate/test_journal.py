@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from put.errors import OutputError
+from put.translate import journal as module
 from put.translate.journal import Chunk, Journal, discard, remove_finished, work_folder
 
 KEY = {"source": "a.mp4", "crf": 20}
@@ -93,7 +94,54 @@ def test_unfinished_work_can_be_discarded_below_a_folder(tmp_path: Path) -> None
 
 
 def test_numbered_pictures_and_long_names_have_a_folder_too(tmp_path: Path) -> None:
-    assert work_folder(tmp_path / "shot" / "%05d.png") == tmp_path / ".shot.put-video"
+    assert work_folder(tmp_path / "shot") == tmp_path / ".shot.put-video"
     first, second = (work_folder(tmp_path / ("n" * 240 + letter + ".mp4")) for letter in "ab")
     assert first != second
     assert len(first.name) < 255
+
+
+@pytest.mark.parametrize("content", [None, b"fra"])
+def test_a_chunk_that_is_not_whole_is_made_again(content: bytes | None, tmp_path: Path) -> None:
+    target = tmp_path / "a.mp4"
+    with Journal.open(target, KEY) as journal:
+        add(journal, 0)
+    chunk = work_folder(target) / "chunk-00000.mkv"
+    chunk.unlink()
+    if content is not None:
+        chunk.write_bytes(content)
+    with Journal.open(target, KEY) as journal:
+        assert journal.chunks == []
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut short"])
+def test_a_state_that_is_cut_short_begins_again(content: bytes, tmp_path: Path) -> None:
+    target = tmp_path / "a.mp4"
+    with Journal.open(target, KEY) as journal:
+        add(journal, 0)
+    (work_folder(target) / "state-00000.npz").write_bytes(content)
+    with Journal.open(target, KEY) as journal:
+        assert journal.chunks == []
+
+
+def test_the_folder_of_a_name_with_a_per_cent_sign_lies_beside_it(tmp_path: Path) -> None:
+    assert work_folder(tmp_path / "100% real.mp4").parent == tmp_path
+
+
+def test_a_folder_goes_but_for_what_another_process_has_begun_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "a.mp4"
+    remove = module._remove
+
+    def late(folder: Path) -> None:
+        (folder / "journal.json").write_text("another's")
+        remove(folder)
+
+    monkeypatch.setattr(module, "_remove", late)
+    with Journal.open(target, KEY) as journal:
+        add(journal, 0)
+        journal.remove()
+    assert sorted(path.name for path in work_folder(target).iterdir()) == [".lock", "journal.json"]
+    monkeypatch.undo()
+    remove_finished(target)
+    assert not work_folder(target).exists()

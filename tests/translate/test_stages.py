@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import signal
 import threading
 import time
 
@@ -89,3 +91,47 @@ def test_abandoned_items_are_left() -> None:
     threading.Timer(0.05, held.set).start()
     behind.abandon()
     assert done == [0]
+
+
+def test_who_closes_an_iterable_early_finds_it_closed() -> None:
+    closed: list[str] = []
+
+    def items():
+        try:
+            while True:
+                yield 0
+        finally:
+            closed.append(threading.current_thread().name)
+
+    ahead = Ahead(items(), 2, "put-test-closed")
+    next(iter(ahead))
+    ahead.close()
+    assert closed == ["put-test-closed"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal to the process itself ends it there")
+def test_an_interrupted_wait_does_not_pass_for_an_end() -> None:
+    """What the thread holds would be closed under its hands: a crash where that is an encoder."""
+    go_on, done = threading.Event(), []
+
+    def work(number: int) -> None:
+        go_on.wait(10)
+        done.append(number)
+
+    behind: Behind[int] = Behind(work, 2, "test")
+    behind.put(1)
+    threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
+    with pytest.raises(KeyboardInterrupt):
+        behind.close()
+    threading.Timer(0.2, go_on.set).start()
+    behind.abandon()
+    assert done == [1]
+
+
+def test_nobody_waits_for_room_that_an_ended_thread_would_make() -> None:
+    behind: Behind[int] = Behind(lambda _number: None, 1, "test")
+    behind.close()
+    giving = threading.Thread(target=lambda: [behind.put(number) for number in range(5)], daemon=True)
+    giving.start()
+    giving.join(5)
+    assert not giving.is_alive()

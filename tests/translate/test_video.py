@@ -22,11 +22,13 @@ from PIL import Image
 from put.config import AudioChoice, Container, OnExists, OnStop, TranslateOptions, VideoCodec, VideoOptions
 from put.errors import DiskFullError, OptionError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
+from put.media.video import sequence_write
 from put.media.video.reader import VideoReader
 from put.translate import video as module
 from put.translate.journal import work_folder
 from put.translate.preview import preview
 from put.translate.run import translate
+from put.translate.temporal import DEFAULT_TEMPORAL
 from put.translate.video_preview import preview_loop
 from tests.conftest import make_picture
 from tests.media.video.making import ffmpeg, needs_ffmpeg, probe_json
@@ -225,6 +227,8 @@ def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, t
     assert 12 <= len(shown) < 30
     streams = probe_json(tmp_path / "part" / "clip (part).mp4", "-show_streams")["streams"]
     assert abs(float(streams[0]["duration"]) - float(streams[1]["duration"])) < 0.05
+    interrupted(clip, tmp_path / "part", options(tiny_model, on_stop=OnStop.PART), 12)
+    assert below(tmp_path / "part") == ["clip (part 2).mp4", "clip (part).mp4"]
     assert work_folder(tmp_path / "continue" / "clip.mp4").is_dir()
     first = next(
         event
@@ -396,3 +400,133 @@ def test_the_command_line(clip: Path, tiny_model: Path, tmp_path: Path, capsys: 
         with pytest.raises(SystemExit):
             main([*map(str, given), *wrong])
     assert main([*map(str, given), "--start", "3", "--end", "2"]) == 2
+
+
+def test_names_that_look_like_numbered_pictures_stand_for_themselves(
+    clip: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    for name in ("100%05d.mp4", "100% real.mp4"):
+        (folder / name).write_bytes(clip.read_bytes())
+    ffmpeg("-i", clip, "-frames:v", "5", folder / "50%discount.gif")
+    make_picture(folder / "50%discount.jpg")
+    names = ["100% real.mp4", "100%05d.mp4", "50%discount.gif", "50%discount.jpg"]
+    found = results(translate([folder], out, options(tiny_model)))
+    assert {result.source.name: result.frames for result in found} == dict(zip(names, (30, 30, 5, 0), strict=True))
+    assert below(tmp_path) == [f"{place}/{name}" for place in ("in", "out") for name in names]
+    again = results(translate([folder], out, options(tiny_model)))
+    assert [result.state for result in again] == [FileState.SKIPPED] * 4
+    numbered = [*translate([folder], out, options(tiny_model, on_exists=OnExists.NUMBER, end=0.1))]
+    assert (out / "50%discount (2).jpg").is_file()
+    assert (out / "50%discount (2).gif").is_file()
+    assert isinstance(numbered[-1], TranslationFinished)
+
+
+def test_a_folder_with_brackets_holds_numbered_pictures_too(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 4):
+        make_picture(tmp_path / "shot[1]" / f"{number:03}.png", seed=number)
+    (result,) = results(translate([tmp_path / "shot[1]" / "%03d.png"], tmp_path / "out", options(tiny_model)))
+    assert result.frames == 3
+    assert below(tmp_path / "out") == [f"shot[1]/{number:03}.png" for number in range(1, 4)]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_a_film_made_among_its_numbered_pictures_goes_on_too(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 25):
+        make_picture(tmp_path / f"{number:03}.png", seed=number)
+    (tmp_path / "gone.png").symlink_to("nowhere")
+    wanted = options(tiny_model, container=Container.MP4)
+    interrupted(tmp_path / "%03d.png", tmp_path, wanted, 12)
+    events = translate([tmp_path / "%03d.png"], tmp_path, wanted)
+    assert next(event for event in events if isinstance(event, VideoProgressed)).frames >= 12
+    assert results(events)[0].frames == 24
+
+
+def test_a_kill_between_two_pictures_leaves_no_half_of_a_folder(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = options(tiny_model, container=Container.FRAMES, end=0.4)
+    placed = itertools.count()
+    place = sequence_write._place
+
+    def killed(*given: Path) -> None:
+        if next(placed) == 4:
+            raise SystemExit
+        place(*given)
+
+    monkeypatch.setattr(sequence_write, "_place", killed)
+    with pytest.raises(SystemExit):
+        list(translate([clip], tmp_path, wanted))
+    monkeypatch.undo()
+    (result,) = results(translate([clip], tmp_path, wanted))
+    assert (result.state, result.frames) == (FileState.DONE, 10)
+    assert below(tmp_path) == [f"clip/{number:05}.png" for number in range(1, 11)]
+    (again,) = results(translate([clip], tmp_path, wanted, finished={clip: tmp_path / "clip" / "%05d.png"}))
+    assert again.state is FileState.SKIPPED
+
+
+def test_a_receipt_that_cannot_be_written_costs_no_video(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "clip.mp4.receipt.json").mkdir()
+    events = list(translate([clip], tmp_path, options(tiny_model, receipt=True)))
+    assert results(events)[0].state is FileState.DONE
+    assert any("receipt" in event.message for event in events if isinstance(event, Warned))
+    assert below(tmp_path) == ["clip.mp4"]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_a_source_that_is_replaced_meanwhile_is_named(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    source = tmp_path / "a.mp4"
+    source.write_bytes(clip.read_bytes())
+    said = []
+    for event in translate([source], tmp_path / "out", options(tiny_model)):
+        if isinstance(event, VideoProgressed) and event.frames == 5:
+            os.utime(source, (0, 0))
+        said += [event.message] if isinstance(event, Warned) else []
+    assert [note for note in said if "changed meanwhile" in note]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_what_the_reader_counts_is_said_once(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 25):
+        make_picture(tmp_path / "in" / f"{number:03}.png", seed=number)
+    for number in range(3, 24, 2):
+        (tmp_path / "in" / f"{number:03}.png").write_bytes(b"damaged")
+    events = list(translate([tmp_path / "in" / "%03d.png"], tmp_path / "out", options(tiny_model, receipt=True)))
+    said = [event.message for event in events if isinstance(event, Warned) and "could not be read" in event.message]
+    assert said == ["11 pictures could not be read; the one before is shown again."]
+    told = json.loads((tmp_path / "out" / "in.receipt.json").read_text())
+    assert [note for note in told["notes"] if "could not be read" in note] == said
+    assert told["used"]["temporal"] == DEFAULT_TEMPORAL  # which the settings leave open
+
+
+def test_an_error_before_the_first_chunk_leaves_nothing(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def short(*_args, **_more) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(module, "open_encoder", short)
+    (result,) = results(translate([clip], tmp_path, options(tiny_model)))
+    assert "memory" in str(result.error)
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize(("choice", "left"), [(OnStop.DISCARD, False), (OnStop.CONTINUE, True)])
+def test_a_second_interruption_keeps_to_what_was_asked_for(
+    choice: OnStop, left: bool, clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden, translated = work_folder(tmp_path / "clip.mp4"), module.Look.translate
+
+    def hurried(*given, **more):
+        if [*hidden.glob("chunk-*.json")]:
+            raise KeyboardInterrupt
+        time.sleep(0.02)
+        return translated(*given, **more)
+
+    monkeypatch.setattr(module.Look, "translate", hurried)
+    with pytest.raises(KeyboardInterrupt):
+        list(translate([clip], tmp_path, options(tiny_model, on_stop=choice)))
+    assert hidden.exists() is left

@@ -28,6 +28,7 @@ from put.media.video.containers import (
     fraction_text,
     plan_track,
 )
+from put.media.video.read_names import is_sequence
 from put.media.video.sequence_write import first_number, is_pattern, picture_ending
 from put.media.video.types import ColourTags, Hdr, SourceKind, TrackKind, VideoInfo
 
@@ -102,7 +103,7 @@ def target_ending(source: Path, options: VideoOptions) -> str:
     own = ENDINGS.get(source.suffix.lower())
     if options.container is not Container.AUTO:
         return source.suffix.lower() if own is options.container else f".{options.container}"
-    if is_pattern(source.name):
+    if is_sequence(source):
         return f"/{_pattern_of(source)}"
     if own is None:
         return ".mkv"
@@ -211,7 +212,11 @@ def _plan_pictures(
 
 
 def _pattern_of(source: Path) -> str:
-    return source.name if is_pattern(source.name) and picture_ending(source.name) else _DEFAULT_PATTERN
+    return (
+        source.name
+        if is_pattern(source.name) and is_sequence(source) and picture_ending(source.name)
+        else _DEFAULT_PATTERN
+    )
 
 
 def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:
@@ -311,7 +316,7 @@ def _lost_beside(info: VideoInfo, options: VideoOptions, container: Container) -
     lost = [word for kind, word in words.items() if kind in kept_out]
     if info.chapters:
         lost.append("chapters")
-    return [f"{LABELS[container]} holds frames only: not kept are {', '.join(lost)}; mkv keeps them."] if lost else []
+    return [f"{LABELS[container]} holds frames only, without {', '.join(lost)}; mkv keeps these."] if lost else []
 
 
 def _lost_times(info: VideoInfo, container: Container) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -22,5 +23,10 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
 
 
 def is_sequence(path: Path) -> bool:
-    """Whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``."""
-    return len(NUMBER.findall(path.name)) == 1
+    """Whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``.
+
+    A file of that very name, such as ``50%discount.jpg``, and what is named as a video stand for themselves.
+    """
+    if len(NUMBER.findall(path.name)) != 1 or path.suffix.lower() in VIDEO_ENDINGS:
+        return False
+    return not os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises for a name that is too long
