@@ -79,15 +79,17 @@ def test_an_error_behind_is_raised_where_the_next_item_is_given_and_at_the_end()
 
 
 def test_abandoned_items_are_left() -> None:
-    held, done = threading.Event(), []
+    begun, held, done = threading.Event(), threading.Event(), []
 
     def work(number: int) -> None:
+        begun.set()
         held.wait()
         done.append(number)
 
     behind: Behind[int] = Behind(work, 3, "test")
     for number in range(3):
         behind.put(number)
+    begun.wait()
     threading.Timer(0.05, held.set).start()
     behind.abandon()
     assert done == [0]
