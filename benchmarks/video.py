@@ -25,7 +25,7 @@ def main() -> int:
     kinds = parser.add_subparsers(required=True, dest="kind")
     speed = kinds.add_parser("speed")
     speed.add_argument("clip", type=Path)
-    speed.add_argument("--frames", type=int, default=48)
+    speed.add_argument("--frames", type=int, default=120)
     speed.add_argument("--rounds", type=int, default=3)
     speed.add_argument("--device", default="auto")
     speed.add_argument("--model", default="")

@@ -163,8 +163,8 @@ class VideoOptions:
     """Write a JSON file beside each result that says how it was made and what was kept."""
     batch: int = 0
     """Frames that go through the generator at once; 0 for what suits the device."""
-    chunk: int = 240
-    """Frames encoded together; what a kill can cost."""
+    chunk: int = 0
+    """Frames encoded together, what a kill can cost; 0 for what suits the device."""
 
     def __post_init__(self) -> None:
         if self.crf is not None and not 0 <= self.crf <= 63:
@@ -177,7 +177,7 @@ class VideoOptions:
             raise OptionError(f"The start is a time in the video, not {self.start}.")
         if self.end is not None and not (self.start or 0.0) < self.end < math.inf:
             raise OptionError(f"The end is a time after the start, not {self.end}.")
-        if not 0 <= self.batch <= 64 or not 2 <= self.chunk <= 100_000:
+        if not 0 <= self.batch <= 64 or not (self.chunk == 0 or 2 <= self.chunk <= 100_000):
             raise OptionError("A batch is at most 64 frames, and a chunk 2 to 100000.")
 
 

@@ -23,6 +23,8 @@ __all__ = ["Look", "Made", "Ready"]
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
 """Pixels of a working size that a GPU takes at once unless it is told how many frames to take."""
+GPU_CHUNK, CPU_CHUNK = 240, 60
+"""Frames of a chunk unless it is told: a minute of a kill's cost is many on a GPU, few on a CPU."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +61,7 @@ class Look:
         strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
         self.device = translator.device
         self.batch = video.batch or _batch(translator, size)
+        self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
         self._translator = translator
         self._stabiliser = Stabiliser(strength, measure=video.receipt)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import shutil
 import threading
 import time
@@ -15,13 +12,10 @@ from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
-from put import __version__
 from put.config import Container, OnStop, TranslateOptions, VideoOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
@@ -38,6 +32,7 @@ from put.translate.look import Look, Made, Ready
 from put.translate.receipt import write_receipt
 from put.translate.stages import Ahead, Behind
 from put.translate.translator import Translator
+from put.translate.video_key import fingerprint, key_of
 
 __all__ = ["VideoEvents", "target_exists", "translate_video"]
 
@@ -92,7 +87,7 @@ def translate_video(
     for note in dict.fromkeys((*info.notes, *spec.notes)):
         yield Warned(note, source=source)
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal.open(whole, _key(source, spec, translator, options)))
+        journal = stack.enter_context(Journal.open(whole, key_of(source, spec, translator, options)))
         look = stack.enter_context(closing(Look(translator, video, (info.width, info.height))))
         work = _Work(source, target, info, spec, look, video, journal, stop)
         try:
@@ -160,7 +155,7 @@ class _Work:
         self._current = _Current(len(journal.chunks))
         self._reader: VideoReader | None = None
         self._earlier = journal.chunks[-1].notes if journal.chunks else ()
-        self._source_state = _fingerprint(source)
+        self._source_state = fingerprint(source)
         self.late: tuple[str, ...] = ()
         """What was found while the parts were joined."""
         self.notes = [*info.notes, *spec.notes, *self._earlier]
@@ -225,7 +220,7 @@ class _Work:
         try:
             for ready in ahead:
                 batch.append(ready)
-                if len(batch) >= min(self.look.batch, self.video.chunk - len(self._current.times)):
+                if len(batch) >= min(self.look.batch, self.look.chunk - len(self._current.times)):
                     self._compute(batch, behind)
                     batch = []
                 if self.stop.is_set():
@@ -257,7 +252,7 @@ class _Work:
             current.times.append(made.frame.pts)
             current.durations.append(made.frame.duration)
         self._done += len(batch)
-        if len(current.times) >= self.video.chunk:
+        if len(current.times) >= self.look.chunk:
             self._end_chunk(behind)
 
     def _end_chunk(self, behind: _Steadying) -> None:
@@ -291,7 +286,7 @@ class _Work:
     def _changed(self) -> tuple[str, ...]:
         """Frames that are read from one file get what is beside them from another where somebody replaced it."""
         with suppress(OSError):
-            if _fingerprint(self.source) != self._source_state:
+            if fingerprint(self.source) != self._source_state:
                 return ("The source was changed meanwhile: sound and subtitles may not belong to these frames.",)
         return ()
 
@@ -398,32 +393,3 @@ def _finish(steadying: _Steadying, encoding: Behind[_Encode | _EndChunk]) -> Non
         steadying.close()
     finally:
         encoding.close()
-
-
-def _key(source: Path, spec: OutputSpec, translator: Translator, options: TranslateOptions) -> dict[str, Any]:
-    """All that frames and their encoding depend on, but for the device."""
-    beside = ("on_stop", "receipt", "batch")
-    video = {name: value for name, value in asdict(options.video).items() if name not in beside}
-    key = {
-        "version": [__version__, av.__version__],
-        "source": [str(source.absolute()), _fingerprint(source)],
-        "model": translator.fingerprint,
-        "settings": [translator.strength, translator.colours, translator.work_size],
-        "video": video,
-        "spec": spec.as_dict(),
-    }
-    plain: dict[str, Any] = json.loads(json.dumps(key, default=str))
-    return plain
-
-
-def _fingerprint(source: Path) -> str:
-    """Changes when the source does."""
-    paths = [source]
-    if is_sequence(source):  # results may lie in the same folder
-        beside = source.parent.iterdir()
-        paths = sorted(path for path in beside if path.suffix == source.suffix and path.is_file())
-    told = hashlib.sha256()
-    for path in paths:
-        state = os.stat(path)  # noqa: PTH116  a name that Path.stat refuses is refused by the reader before
-        told.update(f"{path.name}\0{state.st_size}\0{state.st_mtime_ns}\n".encode(errors="surrogateescape"))
-    return told.hexdigest()
