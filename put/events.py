@@ -67,8 +67,9 @@ class FileResult:
     frames: int = 0
     """Of a video; 0 for a picture."""
     report: Mapping[str, float] = field(default_factory=dict)
-    """Of a video, what was measured: ``frames_per_second``, and where frames were stabilised ``flicker_input``,
-    ``flicker_output`` and ``flicker_plain``, see :mod:`put.translate.temporal`."""
+    """Of a video: ``translated``, the frames that did not equal the one before; ``frames_per_second`` of this run; and
+    with a receipt the warping errors ``flicker_input``, ``flicker_plain`` and ``flicker_output`` in 8-bit levels, see
+    :class:`put.translate.flicker.Flicker`."""
 
 
 @dataclass(frozen=True)

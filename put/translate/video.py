@@ -140,7 +140,7 @@ _Steadying = Behind[Made | _EndChunk]
 
 
 class _Work:
-    """The three stages of one video."""
+    """The stages of one video: decoding, the generator, steadying, encoding; at the end the joining."""
 
     def __init__(
         self, source: Path, target: Path, info: VideoInfo, spec: OutputSpec, look: Look, video: VideoOptions,

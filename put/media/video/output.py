@@ -29,7 +29,7 @@ from put.media.video.containers import (
     plan_track,
 )
 from put.media.video.read_names import is_sequence
-from put.media.video.sequence_write import first_number, is_pattern, picture_ending
+from put.media.video.sequence_write import first_number, picture_ending
 from put.media.video.types import ColourTags, Hdr, SourceKind, TrackKind, VideoInfo
 
 __all__ = ["OutputSpec", "plan_output", "target_ending"]
@@ -212,11 +212,7 @@ def _plan_pictures(
 
 
 def _pattern_of(source: Path) -> str:
-    return (
-        source.name
-        if is_pattern(source.name) and is_sequence(source) and picture_ending(source.name)
-        else _DEFAULT_PATTERN
-    )
+    return source.name if is_sequence(source) and picture_ending(source.name) else _DEFAULT_PATTERN
 
 
 def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:

@@ -85,7 +85,9 @@ class VideoReader:
         self._fps = None if source.kind is SourceKind.SEQUENCE else wanted
         self._start, self._end, self._after = self._units(start), self._units(end), after
         if start is not None and source.duration is not None and start >= source.duration > 0:
-            raise MediaError(f"The video ends after {source.duration:.2f} seconds, before the start.")
+            raise MediaError(
+                f"The video ends after {source.duration:.2f} seconds, before the start.", "Choose an earlier start."
+            )
         self.info: VideoInfo = self._limited(start, end)
 
     @property

@@ -17,21 +17,16 @@ from put.config import VideoQuality
 from put.errors import MediaError, OutputError
 from put.media.atomic import write_problem
 from put.media.video.conversion_out import Pixels, on_white, unit
+from put.media.video.read_names import NUMBER
 
 if TYPE_CHECKING:
     from put.media.video.output import OutputSpec
 
-__all__ = ["SequenceEncoder", "collect_pictures", "first_number", "is_pattern", "picture_ending"]
+__all__ = ["SequenceEncoder", "collect_pictures", "first_number", "picture_ending"]
 
-_NUMBER = re.compile(r"%(0?)(\d*)d")
 _WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _QUALITY = {VideoQuality.SMALL: 80, VideoQuality.BALANCED: 92, VideoQuality.ARCHIVE: 98}
 _CHUNK_NAME = "%08d"
-
-
-def is_pattern(name: str) -> bool:
-    """Whether a name holds one printf number such as ``%05d``."""
-    return len(_NUMBER.findall(name)) == 1
 
 
 def picture_ending(pattern: str) -> str:
@@ -42,7 +37,7 @@ def picture_ending(pattern: str) -> str:
 
 def first_number(path: Path) -> int:
     """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
-    found = _NUMBER.search(path.name)
+    found = NUMBER.search(path.name)
     if not found:
         return 1
     before, after = re.escape(path.name[: found.start()]), re.escape(path.name[found.end() :])
