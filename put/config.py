@@ -293,6 +293,8 @@ class TrainOptions:
     """Steps between held-out scores; 0 turns them off."""
     patience: int = 0
     """Held-out scores in a row that are no better than the best before the run ends early; 0 never."""
+    snapshots: int = 12
+    """Generators along the run that are kept to choose from, besides the best and the last; 0 for none."""
     seed: int = 0
     device: str = "auto"
     precision: Precision = Precision.AUTO
@@ -345,6 +347,7 @@ COUNTS = (
 )  # fmt: skip
 WEIGHTS = (
     "keep_content", "identity", "keep_colours", "r1", "warmup_steps", "anneal_steps", "judge_every", "patience",
+    "snapshots",
 )  # fmt: skip
 
 PRESETS: dict[Preset, dict[str, object]] = {
@@ -365,11 +368,21 @@ SINGLE: dict[str, object] = {"batch": 4, "identity": 0.0, "keep_content": 4.0, "
 """For one picture a side: many crops at once, a smooth discriminator, strong content (as CUT's single-image mode)."""
 
 
-def preset_options(preset: Preset, **changed: Any) -> TrainOptions:
+def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainOptions:
     """The settings of a preset, with those that were changed and, where ``single`` is, those that suit it.
+
+    Args:
+        preset: settings that go together.
+        style: -1 (content is kept) to 1 (more of B): at 1 the weight of the contrastive loss is halved and that of
+            the colour loss is a quarter of the preset's, at -1 it is twice and four times as much.
+        **changed: fields of :class:`TrainOptions`, which are taken as they are.
 
     Raises:
         OptionError: a setting is out of its range or does not fit another.
     """
-    suited = SINGLE if changed.get("single") else {}
-    return TrainOptions(**{**PRESETS[preset], **suited, **changed})
+    if not -1.0 <= style <= 1.0:
+        raise OptionError(f"Style is a number from -1 to 1, not {style}.")
+    suited = {**PRESETS[preset], **(SINGLE if changed.get("single") else {})}
+    usual = TrainOptions(**suited)  # type: ignore[arg-type]
+    leaning = {"keep_content": usual.keep_content * 2**-style, "keep_colours": usual.keep_colours * 4**-style}
+    return TrainOptions(**{**suited, **leaning, **changed})

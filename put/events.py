@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from put.errors import PutError
 
 __all__ = [
     "FileResult",
     "FileState",
+    "TrainingAssessed",
     "TrainingEvent",
     "TrainingEvents",
     "TrainingFinished",
@@ -25,8 +29,11 @@ __all__ = [
     "TranslationEvents",
     "TranslationFinished",
     "TranslationStarted",
+    "Verdict",
     "VideoProgressed",
     "Warned",
+    "event_json",
+    "plain",
 ]
 
 
@@ -183,6 +190,28 @@ class TrainingJudged:
     """Whether no earlier score of the run is better."""
 
 
+class Verdict(StrEnum):
+    """Whether a training run goes well, as far as its figures tell."""
+
+    TOO_EARLY = "too_early"
+    LEARNING = "learning"
+    SETTLED = "settled"
+    """It has learnt, and gets no better any more."""
+    NOT_LEARNING = "not_learning"
+
+
+@dataclass(frozen=True)
+class TrainingAssessed:
+    """What the figures so far mean. It comes when that changes."""
+
+    step: int
+    verdict: Verdict
+    message: str
+    """Why, in a sentence or two."""
+    hint: str = ""
+    """What to do; empty where nothing need be done."""
+
+
 @dataclass(frozen=True)
 class TrainingSaved:
     """A whole checkpoint is on the disk."""
@@ -204,6 +233,34 @@ class TrainingFinished:
 
 
 TrainingEvent = (
-    TrainingStarted | TrainingStepped | TrainingSampled | TrainingJudged | TrainingSaved | Warned | TrainingFinished
+    TrainingStarted
+    | TrainingStepped
+    | TrainingSampled
+    | TrainingJudged
+    | TrainingAssessed
+    | TrainingSaved
+    | Warned
+    | TrainingFinished
 )
 TrainingEvents = Generator[TrainingEvent, None, None]
+
+
+def event_json(event: Any) -> dict[str, Any]:
+    """A dataclass as plain values, its kind under ``event``: ``TranslationStarted`` is ``started``."""
+    words = re.findall(r"[A-Z][a-z]*", type(event).__name__)
+    return {"event": words[-1].lower()} | {
+        field.name: plain(getattr(event, field.name)) for field in dataclasses.fields(event)
+    }
+
+
+def plain(value: Any) -> Any:
+    """Paths, errors and dataclasses as what JSON can hold."""
+    if isinstance(value, PutError):
+        return {"message": value.message, "hint": value.hint, "detail": value.detail}
+    if isinstance(value, Path):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    return value

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from put.cli.printing import plain, print_json, say
+from put.cli.printing import print_json, say
+from put.events import plain
 
 __all__ = ["add_to"]
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from put.cli.printing import Line, duration, loading, plain, print_json, say
+from put.cli.printing import Line, duration, loading, print_json, say
 from put.config import TranslateOptions
 from put.errors import OptionError
+from put.events import plain
 
 if TYPE_CHECKING:
     from put.evaluation.bootstrap import Interval

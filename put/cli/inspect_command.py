@@ -11,7 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from put.cli.printing import Line, duration, event_json, loading, print_json, say
+from put.cli.printing import Line, duration, loading, print_json, say
+from put.events import event_json
 
 if TYPE_CHECKING:
     from put.data.inspect import Finding, InspectEvent, Inspection, SideReport

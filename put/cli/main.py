@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from types import FrameType
 
 from put import __version__
-from put.cli import doctor_command, evaluate_command, inspect_command, models_command, train_command, translate_command
+from put.cli import (
+    distill_command,
+    doctor_command,
+    evaluate_command,
+    inspect_command,
+    models_command,
+    runs_command,
+    train_command,
+    translate_command,
+)
 from put.cli.printing import PrintError, mute, print_error, say
 from put.errors import OptionError, PutError
 
@@ -59,6 +68,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"put {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (translate_command, models_command, train_command, evaluate_command, inspect_command, doctor_command):
+    for module in (
+        translate_command,
+        models_command,
+        inspect_command,
+        train_command,
+        runs_command,
+        distill_command,
+        evaluate_command,
+        doctor_command,
+    ):
         module.add_to(commands)
     return parser

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
-import re
 import shutil
 import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from types import FrameType
 from typing import Any, TextIO
 
 from put.errors import OutputError, PutError
+from put.events import plain
 
 __all__ = [
     "Line",
     "PrintError",
     "duration",
-    "event_json",
     "loading",
     "mute",
-    "plain",
     "print_error",
     "print_json",
     "say",
@@ -155,27 +151,6 @@ def print_error(error: PutError, *, as_json: bool) -> None:
     say(f"put: {error.message}", to=sys.stderr)
     if error.hint:
         say(f"     {error.hint}", to=sys.stderr)
-
-
-def event_json(event: Any) -> dict[str, Any]:
-    """A dataclass as plain values, its kind under ``event``: ``TranslationStarted`` is ``started``."""
-    words = re.findall(r"[A-Z][a-z]*", type(event).__name__)
-    return {"event": words[-1].lower()} | {
-        field.name: plain(getattr(event, field.name)) for field in dataclasses.fields(event)
-    }
-
-
-def plain(value: Any) -> Any:
-    """Paths, errors and dataclasses as what JSON can hold."""
-    if isinstance(value, PutError):
-        return {"message": value.message, "hint": value.hint, "detail": value.detail}
-    if isinstance(value, Path):
-        return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    return value
 
 
 def duration(seconds: float) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from put.cli.printing import Line, duration, event_json, loading, print_json, say
+from put.cli.printing import Line, duration, loading, print_json, say
 from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
 from put.errors import OptionError
 from put.events import (
@@ -26,6 +26,7 @@ from put.events import (
     TrainingSaved,
     TrainingStarted,
     TrainingStepped,
+    event_json,
 )
 
 __all__ = ["add_to"]
@@ -244,7 +245,8 @@ class _Printer:
         elif isinstance(event, TrainingFinished):
             self._finished(event)
         else:
-            where = f" ({event.source})" if event.source is not None else ""
+            source = getattr(event, "source", None)
+            where = f" ({source})" if source is not None else ""
             say(f"note: {event.message}{where} {event.hint}".rstrip(), to=sys.stderr)
 
     @staticmethod

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from put.cli.printing import Line, duration, event_json, loading, print_json, say, stoppable
+from put.cli.printing import Line, duration, loading, print_json, say, stoppable
 from put.config import (
     AudioChoice,
     Container,
@@ -29,6 +29,7 @@ from put.events import (
     TranslationStarted,
     VideoProgressed,
     Warned,
+    event_json,
 )
 
 __all__ = ["add_to"]
