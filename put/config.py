@@ -316,6 +316,11 @@ class TrainOptions:
             raise OptionError(f"diff_augment knows {', '.join(AUGMENTATIONS)}, not {', '.join(sorted(unknown))}.")
         self._check_contrast()
 
+    @property
+    def work_size(self) -> int:
+        """The short side in pixels at which pictures of A are seen on average: what suits the generator best."""
+        return round(self.size * (self.load_min + self.load_max) / 2)
+
     def _check_contrast(self) -> None:
         keys = min(self.patches, (self.size // 4) ** 2) * (self.batch if self.single else 1)
         if self.selection is not Selection.ALL and self.num_negatives >= keys:

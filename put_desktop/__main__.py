@@ -1,5 +1,9 @@
 """``python -m put_desktop``."""
 
+import multiprocessing
+
 from put_desktop.app import main
 
-raise SystemExit(main())
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    raise SystemExit(main())

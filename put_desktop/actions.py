@@ -34,6 +34,15 @@ def _deeds() -> dict[str, _Deed]:
             _tr("Add the &sample photographs"), "picture", "", _tr("Try it with pictures that came along")
         ),
         "import_model": _Deed(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
+        "train": _Deed(
+            _tr("&Train a generator…"),
+            "model",
+            "Ctrl+Shift+T",
+            _tr("Make a generator of your own from two folders of pictures"),
+        ),
+        "runs": _Deed(
+            _tr("&All trainings"), "details", "Ctrl+Shift+A", _tr("Show what was trained, what goes on and what waits")
+        ),
         "quit": _Deed(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
         "start": _Deed(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
         "pause": _Deed(_tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")),
@@ -82,6 +91,8 @@ class Actions:
     add_folder: QAction
     samples: QAction
     import_model: QAction
+    train: QAction
+    runs: QAction
     quit: QAction
     start: QAction
     pause: QAction

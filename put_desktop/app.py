@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ NO_QT = """PUT Desktop's window needs PySide6 (Qt), which is not installed here.
   With pip:           pip install 'put-desktop[desktop]'
 The command line works without: put translate FOLDER -o RESULTS"""
 
+COMMAND_LINE = "--put"
+"""Followed by the command line's words: where the program is frozen, both are one file."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window.
@@ -26,9 +30,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments after the program's name; the process's by default.
 
     Returns:
-        The exit code: 0, or 1 where there can be no window (standard error says why).
+        The exit code: 0, or 1 where there can be no window (standard error says why); with ``--put`` that of the
+        command line.
     """
-    given = _parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [COMMAND_LINE]:
+        return _command_line(words[1:])
+    given = _parser().parse_args(words)
     check = check_platform()
     if check.problem:
         return _refuse(check.problem)
@@ -42,6 +50,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run([Path(path) for path in given.paths], startup_time=given.startup_time)
 
 
+def _command_line(words: list[str]) -> int:
+    from put.cli import main as put_main
+
+    return put_main(words)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="put-desktop", description="Turn one kind of picture into another: the window of PUT."
@@ -50,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"put-desktop {__version__}")
     parser.add_argument(
         "--startup-time", action="store_true", help="paint the window once, print the time since the start, and quit"
+    )
+    parser.add_argument(
+        COMMAND_LINE, nargs=argparse.REMAINDER, metavar="WORD", help="run the command line, put, with these words"
     )
     return parser
 
@@ -60,4 +77,5 @@ def _refuse(text: str) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()
     raise SystemExit(main())

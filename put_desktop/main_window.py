@@ -21,29 +21,31 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from put import __version__, paths
+from put import paths
 from put.config import TranslateOptions
 from put.errors import PutError
 from put_desktop import text, theme
 from put_desktop.actions import Actions
 from put_desktop.jobs.messages import Engine
-from put_desktop.jobs.queue import JobQueue
+from put_desktop.jobs.queue import Activity, JobQueue
 from put_desktop.jobs.real_engine import RealEngine
 from put_desktop.jobs.table_model import JobTable
 from put_desktop.jobs.worker import TranslateWorker
 from put_desktop.menus import Menus
 from put_desktop.models_controller import ModelsController
-from put_desktop.moving import video_endings
 from put_desktop.preview_controller import PreviewController
 from put_desktop.queue_controller import QueueController, QueueViews
 from put_desktop.settings import WindowSettings
+from put_desktop.training.run_access import RealRuns, Runs
+from put_desktop.training_controller import TrainingController
+from put_desktop.views.about import about_box
+from put_desktop.views.adding import files_dialog, folder_dialog
 from put_desktop.views.drop_overlay import DropOverlay
 from put_desktop.views.empty_state import EmptyState
 from put_desktop.views.files_panel import FilesPanel
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         data: the person's data folder, for the queue and the settings.
         engine: runs jobs and previews; the real one by default.
         library: where models are; the program's own by default.
+        runs: where trainings are; the person's own by default.
 
     Signals:
         painted: the first time that the window was painted.
@@ -82,7 +85,13 @@ class MainWindow(QMainWindow):
     painted = Signal()
     ready = Signal()
 
-    def __init__(self, data: Path, engine: Engine | None = None, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        data: Path,
+        engine: Engine | None = None,
+        library: Library | None = None,
+        runs: Runs | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("PUT Desktop")
         self.setMinimumSize(*SMALLEST)
@@ -102,6 +111,9 @@ class MainWindow(QMainWindow):
         views = QueueViews(self.queue_panel, self.files, self.settings, self.gallery, self.messages)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
         self.controller = QueueController(self.queue, views, self.actions_, self.models, self.preview, self)
+        self.training = TrainingController(
+            runs if runs is not None else RealRuns(library), self.messages, self._remembered, self
+        )
         self._connect()
         self._restore()
 
@@ -116,6 +128,7 @@ class MainWindow(QMainWindow):
         self._given = list(given)
         self.models.refresh(choose=self._remembered.job_settings().options.model, came=False)
         self.queue.load()
+        self.training.begin()
 
     def add_paths(self, given: Sequence[Path]) -> None:
         """Queue files and folders, and come to the front."""
@@ -181,6 +194,15 @@ class MainWindow(QMainWindow):
         do.add_folder.triggered.connect(self._ask_folder)
         do.samples.triggered.connect(self._add_samples)
         do.import_model.triggered.connect(self.models.ask_import)
+        do.train.triggered.connect(self.training.open)
+        do.runs.triggered.connect(self.training.open_list)
+        self.models.listed.connect(self._offer_generators)
+        self.training.kept.connect(self.models.refresh)
+        self.training.show_wanted.connect(self._show_generator)
+        self.training.translate_wanted.connect(self._translate_folder)
+        self.training.lending_changed.connect(self._lend)
+        self.worker.tried.connect(self.training.tried)
+        self.queue.activity_changed.connect(self._lend)
         do.quit.triggered.connect(self.close)
         do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
@@ -264,29 +286,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_files(self) -> None:
-        from put.media.kinds import READABLE_ENDINGS
-
-        dialog = QFileDialog(self, self.tr("Add pictures and videos"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        pictures, videos = (
-            " ".join(f"*{ending}" for ending in sorted(endings)) for endings in (READABLE_ENDINGS, video_endings())
-        )
-        dialog.setNameFilters(
-            [
-                self.tr("Pictures and videos ({endings})").format(endings=f"{pictures} {videos}"),
-                self.tr("Pictures ({endings})").format(endings=pictures),
-                self.tr("Videos ({endings})").format(endings=videos),
-                self.tr("All files (*)"),
-            ]
-        )
-        self._ask(dialog)
+        self._ask(files_dialog(self))
 
     @Slot()
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        self._ask(dialog)
+        self._ask(folder_dialog(self))
 
     def _ask(self, dialog: QFileDialog) -> None:
         dialog.filesSelected.connect(self._files_chosen)
@@ -296,6 +300,28 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _files_chosen(self, files: list[str]) -> None:
         self.controller.add([Path(file) for file in files])
+
+    @Slot(str)
+    def _show_generator(self, model: str) -> None:
+        self.queue_panel.select([])
+        self.gallery.set_current(model)
+        self.gallery.setFocus()
+        self.activateWindow()
+
+    @Slot(str)
+    def _translate_folder(self, model: str) -> None:
+        """The first use of a generator that was just trained."""
+        self._show_generator(model)
+        self._ask_folder()
+
+    @Slot()
+    def _offer_generators(self) -> None:
+        usable = [entry.name for entry in self.gallery.entries() if entry.problem is None]
+        self.training.set_generators([(name, self.models.title(name)) for name in usable])
+
+    @Slot()
+    def _lend(self) -> None:
+        self.training.translating(self.queue.activity in (Activity.RUNNING, Activity.STOPPING))
 
     @Slot()
     def _add_samples(self) -> None:
@@ -315,19 +341,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About PUT Desktop"))
-        box.setIconPixmap(theme.app_icon().pixmap(64))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("PUT Desktop {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "Turns one kind of picture or video into another, on your own machine. Apache-2.0. "
-                "The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details."
-            )
-        )
-        box.finished.connect(box.deleteLater)
-        box.open()
+        about_box(self).open()
 
     @Slot()
     def _next_part(self) -> None:
@@ -388,6 +402,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
         self._remember()
         self.setVisible(False)
+        self.training.close()
         self.preview.close()
         self.controller.close()
         self.models.close()

@@ -44,6 +44,7 @@ class Menus:
                 *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
             ],
         )
+        self._menu(_tr("&Training"), [do.train, do.runs])
         view = self._menu(_tr("&View"), [])
         self.look_group = QActionGroup(window)
         self.looks: dict[theme.Scheme, QAction] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
@@ -59,6 +60,18 @@ class WindowSettings:
     def set_flag(self, name: str, *, on: bool) -> None:
         """Keep something that is on or off."""
         self._ini.setValue(f"window/{name}", on)
+
+    def names(self, name: str) -> list[str]:
+        """A list of texts; empty where there is none."""
+        try:
+            found = json.loads(str(self._ini.value(f"window/{name}", "[]")))
+        except ValueError:
+            return []
+        return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+    def set_names(self, name: str, names: Sequence[str]) -> None:
+        """Keep a list of texts."""
+        self._ini.setValue(f"window/{name}", json.dumps(list(names)))
 
     def job_settings(self) -> JobSettings:
         """The settings panel as it was left."""

@@ -1,49 +1,99 @@
-"""Put a card and a before/after picture into the generator of a finished run.
+"""Put a card, a before/after picture and the scores on test pictures into the generator of a finished run.
 
-    uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml PHOTOGRAPH
+    uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml --data DATA
 
-writes NAME.safetensors beside the card's texts, with fp16 weights.
+writes NAME.safetensors beside the card's texts, with fp16 weights. DATA holds the folders that the texts name under
+``[sets]``. With ``--try`` nothing is written: the scores at several working sizes and strengths of 'keep colours' are
+printed, to choose the card's from.
 """
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import io
-import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from judging import Sets, judge, lower_reference, seconds, shown
 from PIL import Image
 
 from put.config import TranslateOptions
 from put.media.pictures import read_picture
-from put.models.card import ModelCard
 from put.models.library import Library
 from put.models.modelfile import load_generator, read_card, save_model
+from put.paths import samples
 from put.translate.translator import Translator
 
 SIDE = 256
+WORK_SIZES = (256, 384, 512)
+COLOURS = (0.0, 0.3, 0.7)
+TIMED = (256, 512, 1024)
 
 
-def main(model: Path, texts: Path, photograph: Path) -> None:
-    """Write the file to be shipped."""
+def main() -> None:
+    """Write the file to be shipped, or try settings."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("model", type=Path)
+    parser.add_argument("texts", type=Path)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--machine", default="2 cores of a CPU", help="what the seconds are measured on")
+    parser.add_argument("--try", action="store_true", dest="trying")
+    given = parser.parse_args()
+    words = tomllib.loads(given.texts.read_text(encoding="utf-8"))
+    sets = words.pop("sets")
+    folders = Sets(
+        given.data / sets["test_a"],
+        *([given.data / name for name in sets[side]] for side in ("train_b", "test_b")),
+    )
+    if given.trying:
+        _try(given.model, folders)
+        return
+    _ship(given.model, given.texts.with_suffix(".safetensors"), words, folders, given.machine, sets["photograph"])
+
+
+def _ship(model: Path, target: Path, words: dict[str, Any], sets: Sets, machine: str, photograph: str) -> None:
     _, trained = read_card(model)
-    words = {key: value.strip() if isinstance(value, str) else value for key, value in _read(texts).items()}
-    card = dataclasses.replace(trained, **words | {"credits": tuple(words["credits"])})
-    target = texts.with_suffix(".safetensors")
+    facts = dict(trained.training) | words.pop("training", {})
+    texts = {key: value.strip() if isinstance(value, str) else value for key, value in words.items()}
+    card = dataclasses.replace(trained, **texts | {"credits": tuple(texts.get("credits", trained.credits))})
     save_model(target, load_generator(model), card)
-    before, after = _pictures(target, photograph)
-    save_model(target, load_generator(model), dataclasses.replace(card, before=before, after=after))
+    before, after = _pictures(target, samples() / photograph)
+    facts |= _scores(target, sets) | _times(target, machine)
+    save_model(target, load_generator(model), dataclasses.replace(card, before=before, after=after, training=facts))
     print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
-def _read(texts: Path) -> dict[str, str | int | float | list[str]]:
-    known = {field.name for field in dataclasses.fields(ModelCard)}
-    words = tomllib.loads(texts.read_text(encoding="utf-8"))
-    if words.keys() - known:
-        sys.exit(f"{texts} has unknown fields: {', '.join(sorted(words.keys() - known))}")
-    return words
+def _scores(model: Path, sets: Sets) -> dict[str, str]:
+    found = judge(model, sets)
+    return {
+        "test KID": shown(found.translated.kid),
+        "test KID of the photographs": shown(found.untranslated.kid),
+        "test KID of B's training pictures": shown(lower_reference(sets)),
+        "test content kept": shown(found.kept.content, 2),
+        "test colour drift": shown(found.kept.colour_drift, 1),
+        "test diversity": shown(found.kept.diversity, 2),
+    }
+
+
+def _times(model: Path, machine: str) -> dict[str, str]:
+    times = ", ".join(f"{seconds(model, side):.2g} s at {side} px" for side in TIMED)
+    return {"seconds": f"{times}, squares at their own size, fp32, {machine}"}
+
+
+def _try(model: Path, sets: Sets) -> None:
+    print("B's training pictures:", shown(lower_reference(sets)))
+    for size in WORK_SIZES:
+        for colours in COLOURS:
+            found = judge(model, sets, work_size=size, keep_colours=colours)
+            print(
+                f"{size} px, keep colours {colours}: KID {shown(found.translated.kid)}, photographs "
+                f"{shown(found.untranslated.kid)}, content {shown(found.kept.content, 2)}, "
+                f"drift {shown(found.kept.colour_drift, 1)}, diversity {shown(found.kept.diversity, 2)}",
+                flush=True,
+            )
 
 
 def _pictures(model: Path, photograph: Path) -> tuple[bytes, bytes]:
@@ -65,4 +115,4 @@ def _jpeg(pixels: np.ndarray) -> bytes:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main()

@@ -3,12 +3,146 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from put.cli.printing import Line, duration, loading, print_json, say, stoppable
+from put.config import Precision
+from put.errors import OptionError
+from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, event_json
+
+if TYPE_CHECKING:
+    from put.training.distill_events import DistillEvent, DistillEvents
 
 __all__ = ["add_to"]
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
+NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
+    ("steps", int, "optimiser steps (default: {})"),
+    ("size", int, "side of the crops in pixels (default: {})"),
+    ("batch", int, "crops a step (default: {})"),
+    ("ngf", int, "channels after the student's first layer (default: what takes at least 4 times less computation)"),
+    ("blocks", int, "residual blocks of the student (default: 6, or the teacher's where fewer)"),
+    ("rate", float, "highest learning rate (default: {})"),
+    ("features", float, "weight of the loss on what a network for photographs sees, 0 for none (default: {})"),
+    ("save_every", int, "steps between checkpoints, figures and samples (default: {})"),
+    ("seed", int, "of all randomness (default: {})"),
+)
+
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
-    commands.add_parser("distill", help="make a faster generator that does what a slow one does", allow_abbrev=False)
+    from put.training.distill_options import DistillOptions  # known without torch
+
+    parser = commands.add_parser(
+        "distill",
+        help="make a faster generator that does what a slow one does",
+        description="Train a smaller generator (the student) on photographs to give the pictures that MODEL (its "
+        "teacher) gives. Beside OUT a folder NAME.distill holds the checkpoint and sample sheets: photographs, the "
+        "teacher's renderings, the student's.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("model", nargs="?", metavar="MODEL", help="the teacher: a generator's name or file")
+    parser.add_argument("photos", type=Path, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the student's file, NAME.safetensors")
+    parser.add_argument("--resume", type=Path, metavar="OUT", help="go on, perhaps with other --steps or --device")
+    defaults = DistillOptions()
+    for name, kind, text in NUMBERS:
+        flag = "--" + name.replace("_", "-")
+        parser.add_argument(flag, type=kind, metavar="N", help=text.format(getattr(defaults, name)))
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
+    parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
+    parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
+    parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' goes on from the last checkpoint.")
+
+
+def _run(given: argparse.Namespace) -> int:
+    names = [*(name for name, _, _ in NUMBERS), "precision"]
+    chosen = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
+    show: Callable[[DistillEvent], None] = _print_json if given.json else _Printer()
+    events = _resume(given, chosen) if given.resume else _start(given, chosen)
+    with stoppable() as stop, closing(events):
+        for event in events:
+            show(event)
+            if stop.is_set():
+                break
+    return 0
+
+
+def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
+    if given.model or given.photos or given.output or set(chosen) - {"steps"}:
+        raise OptionError("--resume takes OUT and perhaps --steps and --device.", "All else is kept as it was.")
+    with loading():
+        from put.training.distill import resume  # needs torch
+
+    return resume(given.resume, steps=chosen.get("steps"), device=given.device)
+
+
+def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
+    if not (given.model and given.photos and given.output):
+        raise OptionError(
+            "Distilling needs a generator, a folder of photographs and a place for the result.",
+            "Write: put distill MODEL PHOTOS -o NAME.safetensors",
+        )
+    from put.training.distill_options import DistillOptions
+
+    options = DistillOptions(**chosen, device=given.device)
+    with loading():
+        from put.training.distill import distill  # needs torch
+
+    return distill(given.model, given.photos, given.output, options)
+
+
+def _print_json(event: DistillEvent) -> None:
+    if not isinstance(event, TrainingStepped) or event.losses:
+        print_json(event_json(event))
+
+
+class _Printer:
+    """Events for people."""
+
+    def __init__(self) -> None:
+        self._line = Line(sys.stderr)
+
+    def __call__(self, event: DistillEvent) -> None:
+        if isinstance(event, TrainingStepped):
+            if event.losses:
+                self._line.show(_progress(event))
+            return
+        self._line.clear()
+        if isinstance(event, TrainingJudged):
+            scores = event.scores
+            say(f"step {event.step}: L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB")
+        elif isinstance(event, TrainingSampled):
+            say(f"step {event.step}: samples in {event.path}")
+        elif isinstance(event, TrainingSaved):
+            say(f"step {event.step}: saved {event.path}")
+        elif isinstance(event, TrainingFinished):
+            say(f"Finished in {duration(event.seconds)}. The student is {event.model.resolve()}")
+            model = f'"{event.model}"' if " " in str(event.model) else event.model
+            say(f"Try it: put translate PICTURES -o OUT --model {model}")
+        else:
+            self._other(event)
+
+    @staticmethod
+    def _other(event: Any) -> None:
+        if hasattr(event, "times_faster"):
+            say(
+                f"A student of “{event.teacher}” with ngf {event.ngf} and {event.blocks} blocks: "
+                f"{event.times_less:.1f} times less computation, {event.times_faster:.1f} times faster on "
+                f"{event.device} ({event.precision})"
+            )
+            say(f"{event.photographs} photographs, {event.held_out} held out, {event.steps - event.step} steps")
+            return
+        where = f" ({event.source})" if event.source is not None else ""
+        say(f"note: {event.message}{where} {event.hint}".rstrip(), to=sys.stderr)
+
+
+def _progress(event: TrainingStepped) -> str:
+    losses = "  ".join(f"{name} {value:.3f}" for name, value in event.losses.items())
+    left = f"{duration(event.seconds_left)} left" if event.seconds_left is not None else ""
+    return f"{event.step}/{event.steps}  {event.seconds_per_step:.2f} s/step  {left}  {losses}"

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from put.cli.left_out import add_left_out
 from put.cli.printing import Line, duration, loading, print_json, say
 from put.events import event_json
 
@@ -41,6 +42,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--most", type=int, default=5000, metavar="N", help="pictures of a side that are opened (default: 5000)"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw where there are more")
+    add_left_out(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON, the report last")
     parser.set_defaults(run=_run, interrupted="Nothing was changed.")
 
@@ -51,7 +53,8 @@ def _run(given: argparse.Namespace) -> int:
 
     show = _print_json if given.json else _Printer()
     usable = False
-    with closing(inspect_folders(given.folder_a, given.folder_b, given.size, given.most, given.seed)) as events:
+    numbers = given.size, given.most, given.seed
+    with closing(inspect_folders(given.folder_a, given.folder_b, *numbers, left_out=given.leave_out)) as events:
         for event in events:
             show(event)
             if isinstance(event, InspectionFinished):
@@ -123,6 +126,8 @@ def _table(report: Inspection) -> Iterator[tuple[str, str, str]]:
     ]
     for label, value_a, value_b in rows:
         yield label, f"{value_a:,}", f"{value_b:,}"
+    if a.left_out or b.left_out:
+        yield "left out", f"{a.left_out:,}", f"{b.left_out:,}"
     yield "width : height (median)", f"{a.aspect:.2f}", f"{b.aspect:.2f}"
     yield "short side (median)", f"{a.short_side:,.0f}", f"{b.short_side:,.0f}"
     counts = [{(bin_.at_least, bin_.below): bin_.count for bin_ in side.sizes} for side in (a, b)]

@@ -3,12 +3,326 @@
 from __future__ import annotations
 
 import argparse
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from put.cli.printing import duration, print_json, say
+from put.cli.train_options import add_settings, options_of
+from put.config import Preset
+from put.errors import OptionError, TrainingError
+from put.events import TrainingStepped, event_json, plain
+from put.runs.control import read_status, send
+from put.runs.keep import keep
+from put.runs.launch import start_hosts
+from put.runs.library import RunLibrary
+from put.runs.log import EventTail
+from put.runs.places import BEST, LAST, SNAPSHOTS, size_text
+from put.runs.record import order_to_json, status_to_json
+from put.runs.types import RunCommand, RunEntry, RunOrder, RunState
 
 __all__ = ["add_to"]
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+Work = Callable[[argparse.Namespace], int]
+
+ASKED: dict[str, tuple[RunCommand, str]] = {
+    "pause": (RunCommand.PAUSE, "keep everything, give the memory back and wait"),
+    "go-on": (RunCommand.GO_ON, "go on after a pause"),
+    "sample": (RunCommand.SAMPLE, "translate the held-out pictures now"),
+    "save": (RunCommand.SAVE, "write a checkpoint and a generator now"),
+    "stop": (RunCommand.STOP, "end the run and keep everything; one that waits leaves the queue"),
+}
+WATCH_EVERY = 0.5
+"""Seconds between two looks of ``watch``."""
 
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    commands.add_parser("runs", help="training runs: list, watch, steer, queue", allow_abbrev=False)
+    """Add the command and its subcommands to the parser."""
+    runs = commands.add_parser(
+        "runs",
+        help="training runs: list, watch, steer, queue",
+        description="Training runs that go on in processes of their own, one at a time on each device. RUN is a run "
+        "folder, its name or the run's title.",
+        allow_abbrev=False,
+    )
+    verbs = runs.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _verb(verbs, "list", _list, "all runs, the newest first", json=True)
+    _verb(verbs, "show", _show, "how a run stands and what it was asked to do", run=True, json=True)
+    _verb(
+        verbs, "watch", _watch, "print what a run says until it ends; ending this does not end it", run=True, json=True
+    )
+    _add_adding(verbs)
+    start = _verb(
+        verbs, "start", _start, "start what waits; with RUN, let it go on from its checkpoint first", json=True
+    )
+    start.add_argument("name", nargs="?", metavar="RUN")
+    start.add_argument("--steps", type=int, metavar="N", help="how many steps RUN is to have in all")
+    for name, (_, text) in ASKED.items():
+        _verb(verbs, name, _ask, text, run=True).set_defaults(asked=name)
+    queue = _verb(verbs, "queue", _queue, "what waits, the next one first; with RUN, move it", json=True)
+    queue.add_argument("name", nargs="?", metavar="RUN")
+    queue.add_argument("--move", type=int, metavar="N", help="places towards the end, below 0 towards the front")
+    queue.add_argument("--remove", action="store_true", help="take RUN out of the queue")
+    _verb(verbs, "delete", _delete, "remove a run with all its files", run=True)
+    _verb(
+        verbs, "attach", _attach, "take in a run that 'put train' made; it stays where it is", json=True
+    ).add_argument("folder", type=Path, metavar="FOLDER")
+    _add_keeping(verbs)
+    work = _verb(verbs, "work", _work, "train the next run that waits for a device, in this process")
+    work.add_argument("name", nargs="?", metavar="RUN", help="this run rather than the next one")
+    work.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
+    work.add_argument("--root", type=Path, help=argparse.SUPPRESS)
+
+
+def _verb(
+    verbs: Commands[argparse.ArgumentParser],
+    name: str,
+    work: Work,
+    text: str,
+    *,
+    run: bool = False,
+    json: bool = False,
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
+    if run:
+        parser.add_argument("name", metavar="RUN")
+    if json:
+        parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=work)
+    return parser
+
+
+def _add_adding(verbs: Commands[argparse.ArgumentParser]) -> None:
+    add = _verb(verbs, "add", _add, "queue a new run, and start it where its device is free", json=True)
+    add.add_argument("folder_a", type=Path, metavar="A", help="folder of pictures to start from")
+    add.add_argument("folder_b", type=Path, metavar="B", help="folder of pictures to end with")
+    add_settings(add)
+    clone = _verb(verbs, "clone", _clone, "queue a run like another one", run=True, json=True)
+    for parser in (add, clone):
+        parser.add_argument("--title", help="what to call it (default: after the folders)")
+        parser.add_argument(
+            "-o", "--output", type=Path, metavar="FOLDER", help="its folder (default: in the data folder)"
+        )
+        parser.add_argument("--later", action="store_true", help="only queue it; 'put runs start' starts it")
+
+
+def _add_keeping(verbs: Commands[argparse.ArgumentParser]) -> None:
+    parser = _verb(verbs, "keep", _keep, "take a generator of a run into the gallery", run=True, json=True)
+    parser.add_argument("new", metavar="NAME", help="its name there")
+    parser.add_argument("--step", type=int, metavar="N", help="which of those that were kept (default: the best)")
+    parser.add_argument("--last", action="store_true", help="that of the last checkpoint")
+    parser.add_argument("--title", default="", help="one line (default: NAME)")
+    parser.add_argument("--description", default="", help="a few sentences")
+    parser.add_argument("--licence", default="", help="such as CC-BY-4.0")
+    parser.add_argument("--credit", action="append", default=[], metavar="TEXT", help="whose pictures; may be repeated")
+
+
+def _find(library: RunLibrary, name: str) -> RunEntry:
+    """The run that is called so.
+
+    Raises:
+        OptionError: there is none, or several.
+    """
+    entries = library.entries()
+    path = Path(name).absolute()
+    found = [entry for entry in entries if entry.path == path]
+    found = found or [entry for entry in entries if entry.path.name == name]
+    found = found or [entry for entry in entries if entry.order is not None and entry.order.title == name]
+    if len(found) > 1:
+        raise OptionError(f"There are {len(found)} runs called “{name}”.", f"Name one by its folder: {found[0].path}")
+    if not found:
+        known = ", ".join(entry.path.name for entry in entries[:8])
+        raise OptionError(f"There is no run “{name}”.", f"There are: {known}" if known else "There is none yet.")
+    return found[0]
+
+
+def _plain(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
+    order = entry.order
+    facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
+    facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
+    facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
+    facts["problem"] = plain(entry.problem or entry.status.problem)
+    if whole:
+        facts["order"] = order_to_json(order) if order is not None else None
+    return facts
+
+
+def _line(entry: RunEntry, width: int) -> str:
+    status = entry.status
+    name = entry.order.title if entry.order is not None else entry.path.name
+    state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
+    left = f"  {duration(status.seconds_left)} left" if status.seconds_left is not None else ""
+    return f"{name:{width}}  {state:12}  {max(0, status.step)}/{status.steps}{left}  {size_text(entry.size)}"
+
+
+def _print(entries: list[RunEntry], *, json: bool, none: str) -> None:
+    if json:
+        for entry in entries:
+            print_json(_plain(entry))
+        return
+    titles = [entry.order.title if entry.order is not None else entry.path.name for entry in entries]
+    for entry in entries:
+        say(_line(entry, min(40, max(map(len, titles)))))
+    if not entries:
+        say(none)
+
+
+def _list(given: argparse.Namespace) -> int:
+    _print(list(RunLibrary().entries()), json=given.json, none="There are no runs. 'put runs add A B' queues one.")
+    return 0
+
+
+def _show(given: argparse.Namespace) -> int:
+    entry = _find(RunLibrary(), given.name)
+    if given.json:
+        print_json(_plain(entry, whole=True))
+        return 0
+    status, order = entry.status, entry.order
+    facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
+    if order is not None:
+        facts += [("title", order.title), ("from", str(order.folder_a)), ("to", str(order.folder_b))]
+    facts += [("verdict", f"{status.message} {status.hint}".strip()), ("samples", str(status.sample or ""))]
+    if status.score is not None:
+        facts.append(("score", f"{status.score:.3g} at step {status.best_step}"))
+    facts += [("generators", ", ".join(map(str, entry.snapshots))), ("size", size_text(entry.size))]
+    facts.append(("problem", str(entry.problem or status.problem or "")))
+    for label, value in facts:
+        if value:
+            say(f"{label:12} {value}")
+    return 0
+
+
+def _watch(given: argparse.Namespace) -> int:
+    run = _find(RunLibrary(), given.name).path
+    tail = EventTail(run)
+    while True:
+        live = read_status(run).state.live
+        while events := tail.read():
+            for event in events:
+                if given.json:
+                    print_json(event_json(event))
+                elif not isinstance(event, TrainingStepped):
+                    facts = {name: value for name, value in event_json(event).items() if value not in (None, "", [])}
+                    say(
+                        "  ".join(
+                            str(value) if name == "event" else f"{name}: {value}" for name, value in facts.items()
+                        )
+                    )
+        if not live:
+            return 0
+        time.sleep(WATCH_EVERY)
+
+
+def _add(given: argparse.Namespace) -> int:
+    sides = given.folder_a, given.folder_b
+    title = given.title or " → ".join(side.stem if given.single else side.absolute().name for side in sides)
+    preset = (given.preset or Preset.STANDARD).value
+    return _queued(given, RunOrder(title, *sides, options_of(given), preset, given.style or 0.0, given.leave_out))
+
+
+def _clone(given: argparse.Namespace) -> int:
+    library = RunLibrary()
+    order = library.clone(_find(library, given.name).path)
+    return _queued(given, replace(order, title=given.title or order.title))
+
+
+def _queued(given: argparse.Namespace, order: RunOrder) -> int:
+    library = RunLibrary()
+    run = library.add(order, given.output)
+    if not given.later:
+        start_hosts(library)
+    if given.json:
+        print_json(_plain(library.entry(run)))
+    else:
+        say(f'Queued “{order.title}” in {run}. To watch it: put runs watch "{run.name}"')
+    return 0
+
+
+def _start(given: argparse.Namespace) -> int:
+    library = RunLibrary()
+    if given.name:
+        library.enqueue(_find(library, given.name).path, given.steps)
+    elif given.steps is not None:
+        raise OptionError("--steps is for one run.", "Write: put runs start RUN --steps N")
+    start_hosts(library)
+    return _queue(argparse.Namespace(name=None, json=given.json))
+
+
+def _ask(given: argparse.Namespace) -> int:
+    library = RunLibrary()
+    entry = _find(library, given.name)
+    if given.asked == "stop" and entry.status.state is RunState.QUEUED:
+        library.unqueue(entry.path)
+    else:
+        send(entry.path, ASKED[given.asked][0])
+    return 0
+
+
+def _queue(given: argparse.Namespace) -> int:
+    library = RunLibrary()
+    if given.name:
+        run = _find(library, given.name).path
+        if given.remove:
+            library.unqueue(run)
+        elif given.move is not None:
+            library.move(run, given.move)
+        else:
+            raise OptionError("What is to become of the run?", "Add --move N or --remove.")
+    waiting = [entry for entry in library.entries() if entry.status.place_in_queue]
+    waiting.sort(key=lambda entry: entry.status.place_in_queue)
+    _print(waiting, json=given.json, none="No run waits.")
+    return 0
+
+
+def _delete(given: argparse.Namespace) -> int:
+    library = RunLibrary()
+    library.delete(_find(library, given.name).path)
+    return 0
+
+
+def _attach(given: argparse.Namespace) -> int:
+    _print([RunLibrary().attach(given.folder)], json=given.json, none="")
+    return 0
+
+
+def _keep(given: argparse.Namespace) -> int:
+    entry = _find(RunLibrary(), given.name)
+    file = Path(LAST) if given.last or not (entry.path / BEST).exists() else Path(BEST)
+    if given.step is not None:
+        if given.step not in entry.snapshots:
+            raise OptionError(
+                f"No generator was kept at step {given.step}.", f"There are: {', '.join(map(str, entry.snapshots))}."
+            )
+        file = next(path for path in (entry.path / SNAPSHOTS).iterdir() if path.stem == f"{given.step:07d}")
+    name = keep(
+        entry.path, file, name=given.new, title=given.title, description=given.description, licence=given.licence,
+        credits=given.credit,
+    )  # fmt: skip
+    if given.json:
+        print_json({"name": name})
+    else:
+        say(f'Kept as {name}: put translate PICTURES -o OUT --model "{name}"')
+    return 0
+
+
+def _work(given: argparse.Namespace) -> int:
+    from put.training.host import work
+
+    library = RunLibrary(given.root)
+    run = None
+    if given.name:
+        run = _find(library, given.name).path
+        if library.entry(run).status.state is not RunState.QUEUED:
+            library.enqueue(run)
+    done = work(library, given.device, run)
+    if done is None:
+        say("Nothing waits for this device, or another process has it.")
+        return 0
+    status = read_status(done)
+    if status.problem is not None:
+        raise TrainingError(status.problem.message, status.problem.hint, status.problem.detail)
+    say(f"{done}: {status.state.value}, step {status.step} of {status.steps}")
+    return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import os
 import signal
 import sys
@@ -12,12 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 from put.cli.printing import Line, duration, loading, print_json, say
-from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
+from put.cli.train_ahead import show_estimate, write_crops
+from put.cli.train_options import add_settings, changed, options_of
 from put.errors import OptionError
 from put.events import (
+    TrainingAssessed,
     TrainingEvent,
     TrainingEvents,
     TrainingFinished,
@@ -31,40 +31,7 @@ from put.events import (
 
 __all__ = ["add_to"]
 
-DEFAULTS = TrainOptions()
-
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
-
-NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
-    ("steps", int, "optimiser steps"),
-    ("size", int, "side of the crops in pixels"),
-    ("load_min", float, "smallest short side before the crop, in crops"),
-    ("load_max", float, "largest short side before the crop, in crops"),
-    ("zoom_b", float, "how much larger pictures of B are shown, for coarser brush work"),
-    ("batch", int, "pictures of each side that go through the networks at once"),
-    ("accumulate", int, "batches a step: as good as a larger batch, with the memory of a small one"),
-    ("blocks", int, "residual blocks of the generator"),
-    ("ngf", int, "channels after the generator's first layer"),
-    ("ndf", int, "channels after the discriminator's first layer"),
-    ("rate", float, "learning rate"),
-    ("num_negatives", int, "negatives kept for each query, but by --selection all"),
-    ("anneal_steps", int, "steps over which --selection hardest prunes to that"),
-    ("patches", int, "positions contrasted in each layer"),
-    ("temperature", float, "of the contrastive loss"),
-    ("keep_content", float, "weight of the contrastive loss"),
-    ("keep_colours", float, "weight of the block colour loss"),
-    ("identity", float, "weight of the identity loss within the contrastive loss"),
-    ("r1", float, "weight of the R1 penalty on the discriminator"),
-    ("r1_every", int, "steps between two such penalties"),
-    ("warmup_steps", int, "steps of identity pre-training"),
-    ("ema", float, "decay of the averaged generator, which is the one that is kept"),
-    ("save_every", int, "steps between checkpoints"),
-    ("sample_every", int, "steps between sample pictures"),
-    ("judge_every", int, "steps between held-out scores, 0 for none"),
-    ("patience", int, "held-out scores without a better one before the run ends, 0 for never"),
-    ("seed", int, "of all randomness"),
-)
-OTHERS = ("selection", "nce_layers", "flips", "diff_augment", "single", "start", "compile", "precision")
 
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -82,72 +49,22 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("folder_b", type=Path, nargs="?", metavar="B", help="folder of pictures to end with")
     parser.add_argument("-o", "--output", type=Path, metavar="RUN", help="the run folder")
     parser.add_argument("--resume", type=Path, metavar="RUN", help="go on with a run, with other --steps or --device")
-    parser.add_argument("--preset", type=Preset, choices=list(Preset), help="settings that go together")
-    for name, kind, text in NUMBERS:
-        default = getattr(DEFAULTS, name)
-        flag = "--" + name.replace("_", "-")
-        parser.add_argument(
-            flag, type=_number if kind is float else kind, metavar="N", help=f"{text} (default: {default})"
-        )
-    _add_others(parser)
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
+    add_settings(parser)
+    ahead = parser.add_mutually_exclusive_group()
+    ahead.add_argument("--estimate", action="store_true", help="train nothing: measure what the run would take")
+    ahead.add_argument(
+        "--crops", type=Path, metavar="OUT", help="train nothing: write the first crops that the run would learn from"
+    )
+    parser.add_argument("--count", type=int, default=12, metavar="N", help="crops of each side (default: 12)")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="'put train --resume RUN' goes on from the last checkpoint.")
 
 
-def _add_others(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--selection", type=Selection, choices=list(Selection), help=f"which negatives (default: {DEFAULTS.selection})"
-    )
-    layers = ",".join(map(str, DEFAULTS.nce_layers))
-    parser.add_argument(
-        "--nce-layers", type=_layers, metavar="N,N", help=f"encoder layers contrasted (default: {layers})"
-    )
-    parser.add_argument(
-        "--flips", action=argparse.BooleanOptionalAction, help="mirror half of the inputs, FastCUT's way (default: no)"
-    )
-    parser.add_argument(
-        "--diff-augment",
-        type=_words,
-        metavar="WORDS",
-        help="change what the discriminator sees, for small sets: any of colour,translation,cutout",
-    )
-    parser.add_argument(
-        "--single", action="store_true", default=None, help="A and B are one picture each (takes --batch 4)"
-    )
-    parser.add_argument(
-        "--start",
-        metavar="WHAT",
-        help="what to begin from: none, identity (learn to reproduce pictures first), a generator's name or file, or "
-        "auto: the first shipped one that fits, else identity (default: auto)",
-    )
-    parser.add_argument("--compile", type=Compile, choices=list(Compile), help="compile the networks (default: auto)")
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())
-
-
-def _layers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(word) for word in _words(text))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"write numbers such as 4,8,12,16, not {text!r}") from None
-
-
-def _number(text: str) -> float:
-    with suppress(ValueError):
-        if math.isfinite(number := float(text)):
-            return number
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number")
-
-
 def _run(given: argparse.Namespace) -> int:
-    names = [name for name, _, _ in NUMBERS] + list(OTHERS)
-    chosen = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
+    if given.estimate or given.crops:
+        return _look_ahead(given)
     show: Callable[[TrainingEvent], None] = _print_json if given.json else _Printer()
-    events = _resume(given, chosen) if given.resume else _start(given, chosen)
+    events = _resume(given) if given.resume else _start(given)
     with _stopping() as is_stopped, closing(events):
         for event in events:
             show(event)
@@ -161,8 +78,24 @@ def _run(given: argparse.Namespace) -> int:
     return 0
 
 
-def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> TrainingEvents:
-    if given.folder_a or given.output or given.preset or set(chosen) - {"steps"}:
+def _look_ahead(given: argparse.Namespace) -> int:
+    if given.resume or not (given.folder_a and given.folder_b):
+        raise OptionError(
+            "--estimate and --crops look at a new run of two folders.",
+            "Write: put train A B --estimate, or --crops OUT",
+        )
+    given.interrupted = "Nothing was trained."
+    if given.estimate:
+        show_estimate(given, options_of(given))
+    else:
+        write_crops(given, options_of(given))
+    return 0
+
+
+def _resume(given: argparse.Namespace) -> TrainingEvents:
+    chosen = changed(given)
+    unchanged = given.folder_a is given.output is given.preset is given.style is None and not given.leave_out
+    if not unchanged or set(chosen) - {"steps"}:
         raise OptionError(
             "--resume takes a run folder and perhaps --steps and --device.", "All else is kept as it was."
         )
@@ -172,14 +105,14 @@ def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> TrainingEvents
     return resume(given.resume, steps=chosen.get("steps"), device=given.device)
 
 
-def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> TrainingEvents:
+def _start(given: argparse.Namespace) -> TrainingEvents:
     if not (given.folder_a and given.folder_b and given.output):
         raise OptionError("Training needs two folders and a place for the run.", "Write: put train A B -o RUN")
-    options = preset_options(given.preset or Preset.STANDARD, **chosen, device=given.device)
+    options = options_of(given)
     with loading():
         from put.training.run import train  # needs torch
 
-    return train(given.folder_a, given.folder_b, given.output, options)
+    return train(given.folder_a, given.folder_b, given.output, options, left_out=given.leave_out)
 
 
 @contextmanager
@@ -238,6 +171,9 @@ class _Printer:
             )
         elif isinstance(event, TrainingJudged):
             say(_judged(event))
+        elif isinstance(event, TrainingAssessed):
+            verdict = event.verdict.replace("_", " ")
+            say(f"step {event.step}: verdict: {verdict} - {event.message} {event.hint}".rstrip())
         elif isinstance(event, TrainingSampled):
             say(f"step {event.step}: samples in {event.path}")
         elif isinstance(event, TrainingSaved):

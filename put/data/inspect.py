@@ -7,9 +7,11 @@ import random
 import statistics
 import time
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +35,7 @@ from put.data.inspect_report import (
     inspection_json,
 )
 from put.data.near_duplicates import groups, nearest, stacked
-from put.errors import OptionError, PutError
+from put.errors import OptionError, PutError, TrainingError
 
 __all__ = [
     "Finding",
@@ -59,7 +61,18 @@ LONG = 2.0
 _Facts = dict[Path, PictureFacts | PutError]
 
 
-def inspect_folders(a: Path, b: Path, size: int = 256, most: int = 5000, seed: int = 0) -> InspectEvents:
+@dataclass
+class _Found:
+    """What a folder holds."""
+
+    pictures: list[Path]
+    left_out: list[Path]
+    closed: list[Path]
+
+
+def inspect_folders(
+    a: Path, b: Path, size: int = 256, most: int = 5000, seed: int = 0, *, left_out: Collection[Path] = ()
+) -> InspectEvents:
     """Look at two folders of pictures that are to be trained with.
 
     Pictures are decoded small, a few at a time, and none is kept. Not advancing the generator pauses the work, closing
@@ -71,29 +84,30 @@ def inspect_folders(a: Path, b: Path, size: int = 256, most: int = 5000, seed: i
         size: side of training's crops in pixels.
         most: pictures of a side that are opened at most; of more, so many are drawn.
         seed: of that draw.
+        left_out: pictures of either folder that are not to be used; they are not looked at.
 
     Yields:
         ``InspectionStarted``, ``InspectionAdvanced`` for each file, then ``InspectionFinished`` with the report.
 
     Raises:
         OptionError: a number is out of its range, or one folder lies in the other.
-        TrainingError: a folder is missing, may not be read or holds no picture; on the first advance.
+        TrainingError: a folder is missing, may not be read or holds no picture that is to be used; on the first
+            advance.
     """
     if size < 32:
         raise OptionError(f"size must be at least 32, not {size}.")
     if most < 1:
         raise OptionError(f"most must be at least 1, not {most}.")
     _check_apart(a, b)
-    return _inspect(a, b, size, most, seed)
+    return _inspect(a, b, size, most, seed, {_known_by(path) for path in left_out})
 
 
-def _inspect(a: Path, b: Path, size: int, most: int, seed: int) -> InspectEvents:
+def _inspect(a: Path, b: Path, size: int, most: int, seed: int, left_out: set[str]) -> InspectEvents:
     began = time.monotonic()
-    closed: dict[Path, list[Path]] = {a: [], b: []}
-    found = {a: _found(a, closed[a]), b: _found(b, closed[b])}
-    drawn = {folder: _drawn(paths, most, seed) for folder, paths in found.items()}
+    found = {a: _found(a, left_out), b: _found(b, left_out)}
+    drawn = {folder: _drawn(each.pictures, most, seed) for folder, each in found.items()}
     total = sum(len(paths) for paths in drawn.values())
-    yield InspectionStarted(len(found[a]), len(found[b]), total)
+    yield InspectionStarted(len(found[a].pictures), len(found[b].pictures), total)
     facts: dict[Path, _Facts] = {a: {}, b: {}}
     done = 0
     for folder in (a, b):
@@ -102,7 +116,7 @@ def _inspect(a: Path, b: Path, size: int, most: int, seed: int) -> InspectEvents
                 facts[folder][path] = fact
                 done += 1
                 yield InspectionAdvanced(path, fact if isinstance(fact, PutError) else None, done, total)
-    side_a, side_b = (_side(folder, found[folder], closed[folder], facts[folder], size) for folder in (a, b))
+    side_a, side_b = (_side(folder, found[folder], facts[folder], size) for folder in (a, b))
     shared = _shared(facts[a], facts[b])
     findings = findings_of(side_a, side_b, shared, size)
     outlook = outlook_of(findings)
@@ -121,8 +135,28 @@ def _check_apart(a: Path, b: Path) -> None:
             raise OptionError(f"{inner} lies in {outer}: its pictures would be on both sides.", "Move it out of there.")
 
 
-def _found(folder: Path, closed: list[Path]) -> list[Path]:
-    return find_pictures(folder, lambda place, _error: closed.append(place))
+def _found(folder: Path, left_out: set[str]) -> _Found:
+    closed: list[Path] = []
+    pictures, out = list[Path](), list[Path]()
+    for path in find_pictures(folder, lambda place, _error: closed.append(place)):
+        (out if left_out and _known_by(path) in left_out else pictures).append(path)
+    if not pictures:
+        which = "The only picture" if len(out) == 1 else f"All {len(out)} pictures"
+        raise TrainingError(
+            f"{which} of {folder} {'is' if len(out) == 1 else 'are'} left out.",
+            "Leave fewer of them out, or name a folder with more pictures.",
+        )
+    return _Found(pictures, out, closed)
+
+
+def _known_by(path: Path) -> str:
+    """The same text for all ways to write a place. Links that are pictures themselves keep their own name."""
+    return os.path.normcase(os.path.join(_true_folder(os.fspath(path.parent)), path.name))  # noqa: PTH118 - as text
+
+
+@lru_cache(maxsize=1024)
+def _true_folder(folder: str) -> str:
+    return os.path.realpath(folder)
 
 
 def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
@@ -155,26 +189,31 @@ def _facts_or_error(path: Path) -> PictureFacts | PutError:
         return error
 
 
-def _side(folder: Path, found: Sequence[Path], closed: Sequence[Path], facts: _Facts, size: int) -> SideReport:
+def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> SideReport:
     good = _readable(facts)
+    number = len(found.pictures)
     bad = tuple(Unreadable(path, fact) for path, fact in facts.items() if isinstance(fact, PutError))
     shown = {path: fact for path, fact in good.items() if not fact.plain}
     names = list(shown)
     looks = stacked(fact.look for fact in shown.values())
-    copies = tuple(tuple(names[index] for index in group) for group in groups(looks))
+    copies = tuple(
+        tuple(sorted((names[index] for index in group), key=lambda path: -good[path].short_side))
+        for group in groups(looks)
+    )
     failed = {each.path for each in bad}
-    sources = len({source_of(path) for path in found if path not in failed}) if good else 0
+    sources = len({source_of(path) for path in found.pictures if path not in failed}) if good else 0
     useful = len(shown) - sum(len(group) - 1 for group in copies)
     return SideReport(
         folder=folder,
-        found=len(found),
-        others=_others(folder, found),
+        found=number,
+        left_out=len(found.left_out),
+        others=_others(folder, [*found.pictures, *found.left_out]),
         looked_at=len(facts),
         readable=len(good),
         sources=sources,
-        distinct=min(sources, round(useful * len(found) / max(1, len(facts)))),
+        distinct=min(sources, round(useful * number / max(1, len(facts)))),
         unreadable=bad,
-        closed=tuple(closed),
+        closed=tuple(found.closed),
         grey=tuple(path for path, fact in good.items() if fact.grey),
         plain=tuple(path for path, fact in good.items() if fact.plain),
         tiny=tuple(path for path, fact in good.items() if fact.short_side < size),

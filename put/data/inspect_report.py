@@ -110,13 +110,15 @@ class SideReport:
     long: tuple[Path, ...] = ()
     """Pictures more than twice as long as wide, or as wide as high."""
     copies: tuple[tuple[Path, ...], ...] = ()
-    """Groups of pictures that are all but the same."""
+    """Groups of pictures that are all but the same, in each the largest first."""
     sizes: tuple[SizeBin, ...] = ()
     """Without empty bins at both ends."""
     short_side: float = 0.0
     """Median in pixels; 0 where nothing is readable."""
     aspect: float = 0.0
     """Median of width by height; 0 where nothing is readable."""
+    left_out: int = 0
+    """Pictures that are not to be used; they are in none of the other numbers."""
 
     @property
     def extra(self) -> int:

@@ -36,7 +36,8 @@ class PictureFolder:
         rng: the source of all randomness.
         device: where the crops are made.
         cache_bytes: memory for decoded pictures; None for a quarter of what is free, at most 4 GiB.
-        workers: threads that decode pictures ahead of time; 0 for none.
+        workers: threads that decode pictures ahead of time; 0 for none. Where the system lets none be started, it
+            goes on without.
     """
 
     def __init__(
@@ -51,6 +52,8 @@ class PictureFolder:
     ) -> None:
         self.size, self.load, self.rng, self.device = size, load, rng, device
         self.unreadable: list[tuple[Path, PutError]] = []
+        self.latest: Path | None = None
+        """The picture that the latest crop was cut from."""
         self._all = tuple(paths)
         self._bad: set[int] = set()
         self._order: list[int] = []
@@ -118,6 +121,7 @@ class PictureFolder:
             if picture is None and index not in self._bad:
                 picture = self._keep(index, self._decoded(index) if coming is None else coming.result())
             if picture is not None:
+                self.latest = self._all[index]
                 return picture
 
     def _nothing_left(self) -> TrainingError:
@@ -161,7 +165,11 @@ class PictureFolder:
             self._coming.pop(index).cancel()
         for index in near:
             if index not in self._cache and index not in self._bad and index not in self._coming:
-                self._coming[index] = self._pool.submit(self._decoded, index)
+                try:
+                    self._coming[index] = self._pool.submit(self._decoded, index)
+                except RuntimeError:  # no thread can be started; those that are there still do what they were given
+                    self._workers = 0
+                    return
 
 
 def _quarter_of_memory() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import torch
@@ -62,6 +62,24 @@ class FeatureNetwork:
                 seen = self._network.extract_features((x - MEAN) / SPREAD)
             found.append(seen.mean((2, 3)).cpu())
         return torch.cat(found)
+
+    def maps(self, pictures: Tensor, blocks: Sequence[int]) -> list[Tensor]:
+        """What the network holds after some of its sixteen blocks; gradients flow through it.
+
+        Args:
+            pictures: ``[B, 3, H, W]`` in [0, 1], at the size that is to be looked at.
+            blocks: ascending, from 0; nothing past the last of them is computed.
+
+        Returns:
+            For each of them ``[B, C, h, w]``.
+        """
+        network, found = self._network, []
+        x = network._swish(network._bn0(network._conv_stem((pictures - MEAN) / SPREAD)))  # noqa: SLF001
+        for index in range(max(blocks) + 1):
+            x = network._blocks[index](x)  # noqa: SLF001 - the package has no public way to its inner layers
+            if index in blocks:
+                found.append(x)
+        return found
 
 
 def _square(picture: Tensor) -> Tensor:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["MODELSPEC_VERSION", "ModelCard"]
+__all__ = ["CARD_KEYS", "MODELSPEC_VERSION", "ModelCard"]
 
 MODELSPEC_VERSION = "1.0.1"
 """The version of the ``modelspec.*`` convention that is written."""
@@ -27,6 +27,10 @@ _LINES = {
     "method": "put.method",
 }
 _TEXTS = {"description": "modelspec.description", "limits": "put.limits"}
+_PICTURES = ("put.before", "put.after", "modelspec.thumbnail")
+_OTHERS = ("put.work_size", "put.keep_colours", "put.training", "put.credits")
+CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS})
+"""The metadata that a card is written as; all other metadata belongs to the file."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ class ModelCard:
             found["put.training"] = json.dumps(dict(self.training), ensure_ascii=False)
         if self.credits:
             found["put.credits"] = json.dumps(list(self.credits), ensure_ascii=False)
-        pictures = {"put.before": self.before, "put.after": self.after, "modelspec.thumbnail": self.after}
+        pictures = dict(zip(_PICTURES, (self.before, self.after, self.after), strict=True))
         found |= {key: _to_url(picture) for key, picture in pictures.items() if picture}
         return {key: value for key, value in found.items() if value}
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from put.errors import ModelError, OutputError
 from put.media.atomic import atomic_target
-from put.models.card import MODELSPEC_VERSION, ModelCard
+from put.models.card import CARD_KEYS, MODELSPEC_VERSION, ModelCard
 from put.models.header import ARCHITECTURE, FORMAT_VERSION, GET_AGAIN, ModelHeader, read_header, spec_to_json
 from put.nn.spec import GeneratorSpec, parameter_shapes
 
 if TYPE_CHECKING:
     from put.nn.generator import Generator
 
-__all__ = ["SUFFIX", "load_generator", "read_card", "save_model", "verify"]
+__all__ = ["SUFFIX", "load_generator", "read_card", "rewrite_card", "save_model", "verify"]
 
 SUFFIX = ".safetensors"
 DataType = Literal["fp16", "fp32"]
@@ -72,12 +73,28 @@ def save_model(path: Path, generator: Generator, card: ModelCard, dtype: DataTyp
     blobs = weights.weight_bytes(generator, dtype)
     card = card if card.title else replace(card, title=path.stem)
     header = _header(generator.spec, card, dtype, hashlib.sha256(b"".join(blobs)).hexdigest())
-    try:
-        with atomic_target(path) as part, part.open("wb") as file:
-            file.writelines([len(header).to_bytes(8, "little"), header, *blobs])
-    except OSError as error:
-        hint = "Check that the folder exists and can be written, and that the disk is not full."
-        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
+    _write(path, [len(header).to_bytes(8, "little"), header, *blobs])
+
+
+def rewrite_card(source: Path, target: Path, card: ModelCard) -> None:
+    """Copy a generator's file with another card; its weights stay as they are. Imports no torch.
+
+    Args:
+        source: a whole file of this program; it is checked to the last byte.
+        target: where the copy goes, whole or not at all; what is there is replaced. It may be ``source``.
+        card: texts are freed of control characters and cut to a sane length, as they are when a file is read.
+
+    Raises:
+        ModelError: as in :func:`verify`.
+        OutputError: the copy cannot be written.
+    """
+    header, data = _read_checked(source)
+    content = json.loads(data[8 : header.body])
+    before = content.pop("__metadata__")
+    kept = {key: value for key, value in before.items() if key not in CARD_KEYS}
+    clean = ModelCard.from_metadata(card.to_metadata()).to_metadata()
+    raw = _padded({"__metadata__": dict(sorted((kept | clean).items())), **content})
+    _write(target, [len(raw).to_bytes(8, "little"), raw, memoryview(data)[header.body :]])
 
 
 def _read_checked(path: Path) -> tuple[ModelHeader, bytes]:
@@ -90,6 +107,15 @@ def _read_checked(path: Path) -> tuple[ModelHeader, bytes]:
     if header.sha256 and hashlib.sha256(memoryview(data)[header.body :]).hexdigest() != header.sha256:
         raise ModelError(f"{path.name} is damaged: its weights do not match their checksum.", GET_AGAIN)
     return header, data
+
+
+def _write(path: Path, parts: Iterable[bytes | memoryview]) -> None:
+    try:
+        with atomic_target(path) as part, part.open("wb") as file:
+            file.writelines(parts)
+    except OSError as error:
+        hint = "Check that the folder exists and can be written, and that the disk is not full."
+        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
 
 
 def _header(spec: GeneratorSpec, card: ModelCard, dtype: DataType, sha256: str) -> bytes:
@@ -109,5 +135,9 @@ def _header(spec: GeneratorSpec, card: ModelCard, dtype: DataType, sha256: str) 
         end = start + width * math.prod(shape)
         content[name] = {"dtype": kind, "shape": list(shape), "data_offsets": [start, end]}
         start = end
+    return _padded(content)
+
+
+def _padded(content: dict[str, object]) -> bytes:
     raw = json.dumps(content, separators=(",", ":")).encode("ascii")
     return raw.ljust(-(-len(raw) // 8) * 8)

@@ -9,7 +9,7 @@ from typing import Any
 from put.config import Selection, TrainOptions
 from put.events import Warned
 
-__all__ = ["Alarms"]
+__all__ = ["ALIKE", "COLLAPSED", "CONTENT", "INVERTED", "WINNING", "Alarms"]
 
 COLLAPSED_STEPS = 300
 """Steps at the level of collapse before it is told. A run that had collapsed sat on it for 600 and more."""
@@ -106,6 +106,14 @@ class Alarms:
         self._alike = self._alike + 1 if spread < ALIKE_SHARE else 0
         if self._alike >= ALIKE_TIMES:
             yield from self._say(ALIKE)
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """What is wrong at present, said already or not; a score that has stopped getting better is not."""
+        found = {JUDGED[problem] for problem, times in self._problems.items() if times >= JUDGED_TIMES}
+        counts = ((COLLAPSED, self._collapsed, COLLAPSED_STEPS), (WINNING, self._winning, WINNING_STEPS),
+                  (ALIKE, self._alike, ALIKE_TIMES))  # fmt: skip
+        return frozenset(found | {name for name, count, enough in counts if count >= enough})
 
     def state(self) -> dict[str, Any]:
         """What a resumed run has to know, as plain values."""

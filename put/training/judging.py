@@ -43,6 +43,11 @@ class Judging:
         self.warnings: list[Warned] = []
         """Why there are no scores, where there ought to be some."""
 
+    @property
+    def possible(self) -> bool:
+        """Whether there are scores, or will be."""
+        return self._possible and not self._failed
+
     def is_due(self, step: int, *, last: bool) -> bool:
         """Whether the generator is to be scored after ``step`` steps."""
         return self._possible and (last or step % self._options.judge_every == 0)
@@ -63,7 +68,7 @@ class Judging:
     def _load(self) -> HeldOutJudge:
         from put.evaluation.judge import HeldOutJudge  # it brings a network of its own
 
-        size = self._options.size
+        size = self._options.work_size  # as it was trained, and as it is going to be used
         photographs, groups_a = _read(self._sides[0], self._split.held_a, size)
         targets, groups_b = _read(self._sides[1], self._split.held_b, round(size * self._options.zoom_b))
         return HeldOutJudge(

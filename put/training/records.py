@@ -10,12 +10,15 @@ from put.config import TrainOptions
 from put.data.unpaired import PictureFolder
 from put.events import TrainingEvent, TrainingFinished, TrainingJudged, TrainingSampled, TrainingStepped, Warned
 from put.training.alarms import Alarms
+from put.training.assessing import Assessing
 from put.training.heldout import Split
 from put.training.judging import Judging
 from put.training.metrics import Metrics, memory_used
 from put.training.networks import PutNetworks
-from put.training.places import BEST, LAST, SAMPLES, writing
+from put.training.places import BEST, LAST, SNAPSHOTS, writing
 from put.training.result import Made, best_score, write_model, write_samples
+from put.training.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
+from put.training.start import WEIGHTS
 
 __all__ = ["Records"]
 
@@ -49,13 +52,14 @@ class Records:
         self._networks = networks
         self._alarms = Alarms(options)
         self._judging = Judging(split, sides, options, networks.device)
+        self._assessing = Assessing(options, networks.count)
         self._best: float | None = None
         self._scores: tuple[int, Mapping[str, float]] = (0, {})
         self._metrics: Metrics | None = None
         self._told = [0, 0]
 
     def open(self, step: int) -> None:
-        """Open the metrics at ``step``, without what came after it.
+        """Open the metrics at ``step``; what came after it goes, sheets and snapshots too.
 
         The best score is what the best model file says of itself: that file is what it is there for.
 
@@ -64,6 +68,8 @@ class Records:
         """
         self.close()
         self._metrics = Metrics(self._run, step)
+        cut_snapshots(self._run, step)
+        self._assessing.read(self._run)
         self._best = best_score(self._run / BEST)
 
     def close(self) -> None:
@@ -94,6 +100,7 @@ class Records:
         if self._metrics is not None:
             self._metrics.add_losses(step, losses, seconds, memory)
         total = self._options.steps
+        self._assessing.losses(step, losses)
         yield TrainingStepped(step, total, losses, seconds, seconds * (total - step), memory)
         yield from self._alarms.after_losses(step, steps, losses, self._networks.count(step))
 
@@ -112,31 +119,49 @@ class Records:
         finite = {name: value for name, value in figures.items() if value is not None}
         if self._metrics is not None:
             self._metrics.add_scores(step, figures)
+        self._assessing.score(step, finite)
         self._scores = step, finite
         score = finite.get("score")
         best = score is not None and (self._best is None or score <= self._best)
         self.stale = 0 if best else self.stale + 1
         if best:
             self._best = score
-            self.model(BEST, step)
+            self.model(self._run / BEST, step)
         yield TrainingJudged(step, finite, best)
         yield from self._alarms.after_scores(scores.problems, self.stale)
 
-    def sampled(self, step: int) -> Iterator[TrainingEvent]:
-        """Write a sample sheet.
+    def assessed(self, step: int) -> Iterator[TrainingEvent]:
+        """The verdict on the run where it has changed."""
+        continued = self.start.startswith(WEIGHTS)
+        yield from self._assessing.news(
+            step, self._alarms.standing, judged=self._judging.possible, continued=continued
+        )  # fmt: skip
+
+    def sampled(self, step: int, *, asked: bool) -> Iterator[TrainingEvent]:
+        """Write a sample sheet, and a generator to go with it.
+
+        Args:
+            step: steps done.
+            asked: whether somebody asked for it out of turn. Such sheets raise no alarms: those want some time between.
 
         Raises:
-            OutputError: it cannot be written.
+            PutError: they cannot be written.
         """
-        path = self._run / SAMPLES / f"{step:07d}.jpg"
+        path = sheet_file(self._run, step)
         with writing(path):
             spread = write_samples(path, self._networks.averaged, self._sides[0], self._split.shown)
         if self._metrics is not None:
             self._metrics.add_sheet(step, path)
+        if self._options.snapshots > 0:
+            with writing(path):
+                (self._run / SNAPSHOTS).mkdir(exist_ok=True)
+            self.model(snapshot_file(self._run, step), step)
+            thin_snapshots(self._run, self._options.snapshots)
         yield TrainingSampled(step, path)
-        yield from self._alarms.after_samples(spread)
+        if not asked:
+            yield from self._alarms.after_samples(spread)
 
-    def model(self, name: str, step: int) -> None:
+    def model(self, path: Path, step: int) -> None:
         """Write the averaged generator.
 
         Raises:
@@ -145,7 +170,7 @@ class Records:
         judged, scores = self._scores
         counts = len(self._split.kept_a), len(self._split.kept_b)
         made = Made(self._options, self._folders, counts, step, self.start, scores if judged == step else {})
-        write_model(self._run / name, self._networks.averaged, made, self._sides[0], self._split.shown)
+        write_model(path, self._networks.averaged, made, self._sides[0], self._split.shown)
 
     def unreadable(self) -> Iterator[Warned]:
         """The pictures that turned out to be unreadable since the last call."""
@@ -159,5 +184,5 @@ class Records:
         """The model files of a run that is complete."""
         best, last = self._run / BEST, self._run / LAST
         if not last.exists():
-            self.model(LAST, step)
+            self.model(last, step)
         return TrainingFinished(step, best, seconds, last) if best.exists() else TrainingFinished(step, last, seconds)

@@ -102,7 +102,7 @@ def write_model(path: Path, generator: Generator, made: Made, pictures: PictureF
         target_domain=names[1],
         method=METHODS[options.selection].format(options.num_negatives),
         training=_facts(made),
-        work_size=round(options.size * (options.load_min + options.load_max) / 2),
+        work_size=options.work_size,
         before=_jpeg(pair[0]) if pair else b"",
         after=_jpeg(pair[1]) if pair else b"",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
@@ -14,11 +14,12 @@ import torch.distributed as dist
 
 from put.config import TrainOptions
 from put.device import resolve_device
-from put.errors import DeviceError, OptionError, TrainingError
+from put.errors import OptionError, TrainingError
 from put.events import TrainingEvents, TrainingStepped
 from put.media.atomic import remove_stale_parts
 from put.training.checkpoint import Checkpoint, read_checkpoint
 from put.training.heldout import choose_split, read_split
+from put.training.memory import enough_memory
 from put.training.places import (
     BEST,
     CHECKPOINT,
@@ -27,18 +28,28 @@ from put.training.places import (
     METRICS,
     SAMPLES,
     SCORES,
+    SNAPSHOTS,
     check_folders,
     check_new,
     locked_run,
     writing,
 )
+from put.training.requests import Requests
 from put.training.session import Session
 from put.training.world import World, join_world
 
 __all__ = ["BEST", "CHECKPOINT", "CONFIG", "LAST", "METRICS", "SAMPLES", "SCORES", "resume", "train"]
 
 
-def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> TrainingEvents:
+def train(
+    folder_a: Path,
+    folder_b: Path,
+    run: Path,
+    options: TrainOptions,
+    *,
+    requests: Requests | None = None,
+    left_out: Collection[Path] = (),
+) -> TrainingEvents:
     """Train a generator that turns pictures of ``folder_a`` into pictures like those of ``folder_b``.
 
     After each step the iterator yields, if nothing else, a ``TrainingStepped`` without losses: not advancing it pauses
@@ -53,10 +64,14 @@ def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> T
         folder_b: pictures to end with, likewise.
         run: the run folder; it must be new or empty.
         options: the settings.
+        requests: samples and checkpoints out of turn, asked for from another thread and made after the step in hand;
+            while the generator learns to reproduce pictures they wait, and under torchrun they are not heeded. What is
+            learnt does not change.
+        left_out: pictures of either folder that are not used, neither to train nor to score.
 
     Yields:
-        ``TrainingStarted``, then ``TrainingStepped``, ``TrainingJudged``, ``TrainingSampled``, ``TrainingSaved`` and
-        ``Warned``, then ``TrainingFinished``.
+        ``TrainingStarted``, then ``TrainingStepped``, ``TrainingJudged``, ``TrainingSampled``, ``TrainingAssessed``,
+        ``TrainingSaved`` and ``Warned``, then ``TrainingFinished``.
 
     Raises:
         PutError: a folder without pictures, folders that lie in each other, a run folder in use, a generator to start
@@ -66,9 +81,11 @@ def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> T
         if world.leads:
             check_new(run)
             check_folders(folder_a, folder_b, run, single=options.single)
-        split = world.from_leader(choose_split(folder_a, folder_b, options) if world.leads else None)
-        stack.enter_context(_enough_memory())
-        session = stack.enter_context(closing(Session((folder_a, folder_b), run, options, split, device, world)))
+        split = world.from_leader(choose_split(folder_a, folder_b, options, left_out) if world.leads else None)
+        stack.enter_context(enough_memory())
+        session = stack.enter_context(
+            closing(Session((folder_a, folder_b), run, options, split, device, world, requests))
+        )
         session.begin()
         if world.leads:
             with writing(run):
@@ -79,13 +96,16 @@ def train(folder_a: Path, folder_b: Path, run: Path, options: TrainOptions) -> T
         yield from _timed(session)
 
 
-def resume(run: Path, steps: int | None = None, device: str = "auto") -> TrainingEvents:
+def resume(
+    run: Path, steps: int | None = None, device: str = "auto", *, requests: Requests | None = None
+) -> TrainingEvents:
     """Go on with a run where its checkpoint stands.
 
     Args:
         run: the run folder.
         steps: a new total number of steps; the rate's schedule is stretched to it. None keeps the old one.
         device: where to compute now.
+        requests: as in :func:`train`.
 
     Yields and Raises: as in :func:`train`; also where the run has no whole checkpoint.
     """
@@ -101,10 +121,10 @@ def resume(run: Path, steps: int | None = None, device: str = "auto") -> Trainin
             )
         folders = world.from_leader(_read_folders(run) if world.leads else None)
         split = world.from_leader(read_split(run, *folders) if world.leads else None)
-        stack.enter_context(_enough_memory())
-        session = stack.enter_context(closing(Session(folders, run, options, split, place, world)))
+        stack.enter_context(enough_memory())
+        session = stack.enter_context(closing(Session(folders, run, options, split, place, world, requests)))
         if world.leads:
-            for folder in (run, run / SAMPLES):
+            for folder in (run, run / SAMPLES, run / SNAPSHOTS):
                 remove_stale_parts(folder)
         session.go_on(checkpoint)
         del checkpoint  # a second copy of all weights
@@ -168,37 +188,3 @@ def _read_folders(run: Path) -> tuple[Path, Path]:
                 f"Put them back, or write their new place after “{name}” in {run / CONFIG}.",
             )
     return folders
-
-
-@contextmanager
-def _enough_memory() -> Iterator[None]:
-    try:
-        yield
-    except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
-        if _lost_another(error):
-            raise TrainingError(
-                "Another process of this run has ended.",
-                "What it printed says why; to go on, resume the run.",
-                str(error),
-            ) from error
-        if isinstance(error, RuntimeError) and not _lacks_memory(error):
-            raise
-        raise DeviceError(
-            "The device has too little free memory for this training.",
-            "Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size "
-            "or --ngf.",
-            str(error),
-        ) from error
-
-
-def _lost_another(error: Exception) -> bool:
-    """Gloo has no kind of error of its own for a process that went away."""
-    if not (dist.is_available() and dist.is_initialized()):
-        return False
-    return isinstance(error, dist.DistError) or "by peer" in str(error)
-
-
-def _lacks_memory(error: RuntimeError) -> bool:
-    """Torch has a kind of its own for GPUs that are full, and none for the CPU's memory and for libraries that fail."""
-    marks = ("not enough memory", "can't allocate memory", "_ALLOC_FAILED")
-    return isinstance(error, torch.OutOfMemoryError) or any(mark in str(error) for mark in marks)

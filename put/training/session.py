@@ -7,17 +7,15 @@ import hashlib
 import json
 import math
 import os
-import random
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from put.config import Precision, TrainOptions
+from put.config import TrainOptions
 from put.data.unpaired import PictureFolder
-from put.device import resolve_precision
-from put.errors import OptionError, TrainingError
+from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.media.atomic import atomic_target
 from put.training.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
@@ -25,7 +23,10 @@ from put.training.heldout import Split, write_split
 from put.training.metrics import Stopwatch
 from put.training.networks import PutNetworks
 from put.training.places import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
+from put.training.readers import readers, training_type
 from put.training.records import Records
+from put.training.requests import Request, Requests
+from put.training.snapshots import snapshot_steps
 from put.training.start import begin
 from put.training.world import World
 
@@ -35,10 +36,8 @@ REPORT_EVERY = 10
 """Steps between two readings of the losses; each makes the CPU wait for the GPU."""
 MOST_ROLLBACKS = 3
 """Times that a run goes back to its checkpoint and halves the rate; what still breaks then is no accident."""
-RANK_SEED = 1000
 PAPERS_BYTES = 50_000_000
 """About what a few hundred sample sheets and the metrics take."""
-MOST_WORKERS = 4
 
 
 class Session:
@@ -51,6 +50,7 @@ class Session:
         split: the pictures.
         device: where to compute.
         world: the processes that train together.
+        requests: what is asked of the run on its way; not heeded where several processes train together.
     """
 
     def __init__(
@@ -61,25 +61,21 @@ class Session:
         split: Split,
         device: torch.device,
         world: World,
+        requests: Requests | None = None,
     ) -> None:
         self.options, self.run, self.world, self.stopwatch = options, run, world, Stopwatch()
         self._folders, self._split, self._device = folders, split, device
-        dtype = _training_type(options, device)
+        dtype = training_type(options, device)
         self._precision = "fp32" if dtype is None else "bf16"
-        self._side_a, self._side_b = self._side(split.kept_a, 1.0, 0), self._side(split.kept_b, options.zoom_b, 1)
+        self._side_a, self._side_b = readers(split, options, device, world.rank)
         self._networks = PutNetworks(options, device, dtype, world)
         sides = self._side_a, self._side_b
         self._records = Records(run, folders, options, split, sides, self._networks)
         self._step, self._reported, self._saved, self._stopped = 0, 0, -1, False
         self._cold, self._rollbacks = False, 0
+        # To agree on them the processes would have to meet after each step.
+        self._requests = requests if world.size == 1 else None
         self._digests = [_digest(*side) for side in ((split.kept_a, folders[0]), (split.kept_b, folders[1]))]
-
-    def _side(self, paths: list[Path], zoom: float, number: int) -> PictureFolder:
-        options = self.options
-        smallest, largest = (round(options.size * load * zoom) for load in (options.load_min, options.load_max))
-        rng = random.Random(2 * (options.seed + RANK_SEED * self.world.rank) + number)  # noqa: S311 - crops, no secrets
-        workers = worker_count(self._device)
-        return PictureFolder(paths, options.size, (smallest, largest), rng, device=self._device, workers=workers)
 
     def begin(self) -> None:
         """Give the generator of a new run what it begins from.
@@ -97,7 +93,7 @@ class Session:
             PutError: there is too little space, or a file cannot be written.
         """
         if self.world.leads:
-            check_space(self.run, 2 * self._bytes() + PAPERS_BYTES)
+            check_space(self.run, 2 * self._bytes() + self._snapshot_bytes(0) + PAPERS_BYTES)
             write_split(self.run, self._split, *self._folders)
             self._open()
         self._keep_state()
@@ -114,7 +110,7 @@ class Session:
         if 0 < self.options.patience <= self._records.stale:  # it had ended early, and is wanted to go on
             self._records.stale = 0
         if self.world.leads:
-            check_space(self.run, self._bytes())
+            check_space(self.run, self._bytes() + self._snapshot_bytes(len(snapshot_steps(self.run))))
             self._open()
 
     def close(self) -> None:
@@ -132,6 +128,8 @@ class Session:
         if self._step == 0:
             yield Warned(f"The generator begins from {self._records.start}.")
         yield from (Warned(message) for message in self._networks.warnings)
+        if self.world.leads:
+            yield from self._records.assessed(self._step)
         if self._cold:
             yield from self._warm_up()
         self.stopwatch.lap()
@@ -158,6 +156,13 @@ class Session:
             for part in (self._networks.generator, self._networks.discriminator, self._networks.head)
         )
         return 4 * (4 * generator + 3 * (discriminator + head)) + 2 * 2 * generator
+
+    def _snapshot_bytes(self, there: int) -> int:
+        """About what snapshots will take where some are there, with the one that is written before another goes."""
+        options = self.options
+        sheets = options.steps // options.sample_every + 1
+        generator = sum(parameter.numel() for parameter in self._networks.generator.parameters())
+        return 2 * generator * max(0, min(options.snapshots + 1, sheets) - there) if options.snapshots > 0 else 0
 
     def _warm_up(self) -> Iterator[TrainingEvent]:
         """Identity pre-training: pictures of A and of B in turn. Interrupted, it is done again."""
@@ -189,22 +194,32 @@ class Session:
         step, options = self._step, self.options
         last = step == options.steps
         judged = self._records.is_judged(step, last=last)
-        sampled = last or step % options.sample_every == 0
-        kept = last or step % options.save_every == 0
+        asked = self._requests.take() if self._requests is not None else set[Request]()
+        due = last or step % options.sample_every == 0
+        sampled = due or Request.SAMPLE in asked or (Request.SAVE in asked and options.snapshots > 0)
+        kept = last or step % options.save_every == 0 or Request.SAVE in asked
         if not (step % REPORT_EVERY == 0 or judged or sampled or kept):
             return [TrainingStepped(step, options.steps), *self._records.unreadable()]
         events = self._report()
         if events is None or ((judged or sampled or kept) and not all_finite(self._networks.state())):
+            self._ask_again(asked)
             return self._roll_back()
         events += self._records.unreadable()
         if judged:
             events += self._judge()
         if self.world.leads and (sampled or self._stopped):
-            events += self._records.sampled(step)
+            events += self._records.sampled(step, asked=not (due or self._stopped))
+        if self.world.leads:
+            events += self._records.assessed(step)
         if kept or judged:  # the checkpoint knows of the best score that a model file tells
             events += self._keep()
         self.stopwatch.lap()  # what is due now and then is no part of a step's time
         return events
+
+    def _ask_again(self, asked: set[Request]) -> None:
+        for request in asked:
+            if self._requests is not None:
+                self._requests.ask(request)
 
     def _report(self) -> list[TrainingEvent] | None:
         """The losses since the last report; None where one is no number."""
@@ -257,7 +272,7 @@ class Session:
         self._keep_state()
         if not self.world.leads:
             return []
-        self._records.model(LAST, self._step)
+        self._records.model(self.run / LAST, self._step)
         return [TrainingSaved(self._step, self.run / CHECKPOINT)]
 
     def _keep_state(self) -> None:
@@ -292,22 +307,6 @@ class Session:
             version, numbers, gauss = sampler[name]["random"]
             side.rng.setstate((version, tuple(numbers), gauss))
             side.set_order(sampler[name]["order"] if digest == digest_then else [])
-
-
-def worker_count(device: torch.device) -> int:
-    """Threads for each side that decode pictures ahead; on a CPU the networks need them all."""
-    if device.type == "cpu":
-        return 0
-    here = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
-    return max(1, min(MOST_WORKERS, (os.cpu_count() or 2) // (2 * here)))
-
-
-def _training_type(options: TrainOptions, device: torch.device) -> torch.dtype | None:
-    """The reduced arithmetic of the convolutions, None for fp32."""
-    if options.precision is Precision.FP16:
-        raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
-    dtype = resolve_precision(options.precision, device)
-    return dtype if dtype is torch.bfloat16 else None
 
 
 def _sampler(side: PictureFolder) -> dict[str, Any]:

@@ -9,9 +9,11 @@ from put.models.modelfile import load_generator
 from put.nn.spec import GeneratorSpec
 from put.training.networks import PutNetworks
 
-__all__ = ["begin"]
+__all__ = ["WEIGHTS", "begin"]
 
 AUTO, IDENTITY, NONE = "auto", "identity", "none"
+WEIGHTS = "the weights of"
+"""What the words for a generator that was begun from start with."""
 
 
 def begin(options: TrainOptions, networks: PutNetworks, library: Library | None = None) -> tuple[str, bool]:
@@ -44,7 +46,7 @@ def begin(options: TrainOptions, networks: PutNetworks, library: Library | None 
         entry = library.find(options.start)
         _check(entry, wanted)
     networks.begin_from(load_generator(entry.path))
-    return f"the weights of “{entry.name}”", False
+    return f"{WEIGHTS} “{entry.name}”", False
 
 
 def _pre_training(options: TrainOptions) -> tuple[str, bool]:

@@ -39,9 +39,11 @@ class TranslateWorker(QObject):
 
     Signals:
         happened: there is something to drain. It comes once until it is drained, however much happens.
+        tried: a preview was asked for.
     """
 
     happened = Signal()
+    tried = Signal()
 
     def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class TranslateWorker(QObject):
             self._order = order
             self._start()
             self._change.notify()
+        self.tried.emit()
 
     def cancel_preview(self) -> None:
         """Drop the picture that is tried."""

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from put.errors import PutError
+from put.runs.launch import put_command
 
 __all__ = ["PutProcess", "put_command"]
-
-
-def put_command(arguments: Sequence[str]) -> list[str]:
-    """The words that start ``put`` with these arguments: this interpreter, or the frozen program itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--put", *arguments]
-    return [sys.executable, "-m", "put", *arguments]
 
 
 class PutProcess(QObject):

@@ -57,6 +57,7 @@ class Canvas(QWidget):
         self._drawn: dict[int, tuple[object, QPixmap]] = {}
         self._builds: list[Iterator[None]] = []
         self._before_only = False
+        self._labels = self.tr("Before"), self.tr("After")
         self._pressed_at: QPointF | None = None
         self._ringed = False
         self._last_zoom = 0.0
@@ -118,6 +119,16 @@ class Canvas(QWidget):
             self._builds.clear()
         elif self._builds:
             self._ticker.start()
+
+    @property
+    def labels(self) -> tuple[str, str]:
+        """What is written over the left and the right picture."""
+        return self._labels
+
+    def set_labels(self, left: str, right: str) -> None:
+        """Write something else over the pictures than that they are before and after."""
+        self._labels = left, right
+        self.update()
 
     def set_before_only(self, only: bool) -> None:
         """Hide the right picture for as long as ``only``."""
@@ -288,7 +299,7 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         height = metrics.height() + 8
-        for text, at_right in ((self.tr("Before"), False), (self.tr("After"), True)):
+        for text, at_right in zip(self._labels, (False, True), strict=True):
             width = metrics.horizontalAdvance(text) + 20
             room = area.right() - line if at_right else line - area.left()
             if room < width + 2 * theme.SPACE + GRIP / 2 or area.height() < height + 2 * theme.SPACE:

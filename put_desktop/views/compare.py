@@ -45,6 +45,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._empty_text = self.tr("Add pictures or videos to see them here")
         self._busy = self._message = ""
+        self._named = False
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(self.tr("Picture"))
         self._notice = Notice(self.canvas)
@@ -106,6 +107,12 @@ class CompareView(QWidget):
     def set_empty_text(self, text: str) -> None:
         """Set what is said where there is no picture."""
         self._empty_text = text
+        self._refresh()
+
+    def set_labels(self, left: str, right: str) -> None:
+        """Write over the pictures what they are, where that is not before and after."""
+        self._named = True
+        self.canvas.set_labels(left, right)
         self._refresh()
 
     def clear(self) -> None:
@@ -263,7 +270,10 @@ class CompareView(QWidget):
         self._place_notice()
 
     def _describe(self, *, before: bool, after: bool) -> None:
-        if before and after:
+        if before and after and self._named:
+            left, right = self.canvas.labels
+            text = self.tr("{left} on the left of the divider, {right} on the right").format(left=left, right=right)
+        elif before and after:
             text = self.tr("Before on the left of the divider, after on the right")
         elif before:
             text = self.tr("The picture before; there is no result yet")

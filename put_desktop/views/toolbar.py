@@ -25,6 +25,7 @@ class Toolbar(QWidget):
         self._actions = actions
         self.add_files = self._button(actions.add_files, "add-files")
         self.add_folder = self._button(actions.add_folder, "add-folder")
+        self.train = self._button(actions.train, "model")
         self.start = self._button(actions.start, "start")
         self.start.setProperty("accent", True)  # noqa: FBT003  Qt's signature
         theme.bind_icon(self.start, "start", theme.Tone.ON_ACCENT)
@@ -42,6 +43,7 @@ class Toolbar(QWidget):
         row.setSpacing(theme.SPACE)
         row.addWidget(self.add_files)
         row.addWidget(self.add_folder)
+        row.addWidget(self.train)
         row.addStretch(1)
         for button in (self.start, self.pause, self.resume, self.stop):
             row.addWidget(button)

@@ -42,7 +42,7 @@ def test_unreadable_files_and_copies_are_named(
     assert "bad09.jpg" in said
     assert "bad10.jpg" not in said
     assert "and 2 more; --json names all" in said
-    assert "  a3.jpg = again.png" in said
+    assert "  again.png = a3.jpg" in said  # the larger one first
     assert f"  {tmp_path / 'a' / 'a4.jpg'} = {tmp_path / 'b' / 'same.png'}" in said
 
 
@@ -62,6 +62,37 @@ def test_json_is_one_event_a_line_and_the_report_last(
     assert report["a"]["found"] == 10
     assert report["findings"][0].keys() == {"severity", "code", "side", "message", "hint", "cap"}
     assert events[-1]["seconds"] >= 0
+
+
+def test_pictures_can_be_left_out(
+    sides: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a" / "schön.jpg").touch()
+    listed = tmp_path / "left out.txt"
+    lines = [str(tmp_path / "a" / "a1.jpg"), "", "a/schön.jpg", "b/deep/b3.png", "b/nowhere.png"]
+    listed.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
+    monkeypatch.chdir(tmp_path)
+    assert main(["inspect", *sides, "--leave-out", str(listed), "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert events[0] == {"event": "started", "found_a": 8, "found_b": 8, "total": 16}
+    report = events[-1]["report"]
+    assert (report["a"]["left_out"], report["b"]["left_out"], report["a"]["unreadable"]) == (2, 1, [])
+    assert main(["inspect", *sides, "--leave-out", str(listed)]) == 0
+    assert ["left", "out", "2", "1"] in [line.split() for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "cannot be read: "), ("ä.jpg\n".encode("utf-16"), "is no UTF-8 text")]
+)
+def test_a_list_that_cannot_be_read_gives_2(
+    content: bytes | None, said: str, sides: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if content is not None:
+        (tmp_path / "list.txt").write_bytes(content)
+    with pytest.raises(SystemExit) as ended:
+        main(["inspect", *sides, "--leave-out", str(tmp_path / "list.txt")])
+    assert ended.value.code == 2
+    assert f"list.txt {said}" in capsys.readouterr().err
 
 
 def test_most_and_seed_are_passed_on(sides: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:

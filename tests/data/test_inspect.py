@@ -204,12 +204,41 @@ def test_copies_within_a_side_and_between_the_sides(a: Path, b: Path) -> None:
     ImageOps.mirror(image(4)).save(a / "mirrored.png")
     image(5).save(b / "from-a.jpg", quality=40)
     report = report_of(a, b)
-    assert [[path.name for path in group] for group in report.a.copies] == [["again.png", "larger.jpg", "p3.jpg"]]
+    assert [[path.name for path in group] for group in report.a.copies] == [["larger.jpg", "again.png", "p3.jpg"]]
     assert report.a.extra == 2
     assert report.a.distinct == 11
     assert report.b.copies == ()
     assert report.shared == ((a / "p5.jpg", b / "from-a.jpg"),)
     assert {("copies", "A", Severity.WARNING), ("shared", "", Severity.WARNING)} <= codes(report.findings)
+
+
+def test_what_is_left_out_is_nowhere_any_more(a: Path, b: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    again, grey, plain, tiny, shared = (a / f"{name}.png" for name in ("again", "grey", "plain", "tiny", "shared"))
+    image(3).save(again)
+    image(70).convert("L").save(grey)
+    Image.new("RGB", (80, 80), (200, 30, 30)).save(plain)
+    picture(tiny, 61, 90, 40)
+    image(103).save(shared)
+    bad = b / "bad.png"
+    bad.touch()
+    before = report_of(a, b)
+    assert before.a.copies == ((again, a / "p3.jpg"),)
+    assert (before.a.grey, before.a.plain, before.a.tiny) == ((grey,), (plain,), (tiny,))
+    assert before.shared == ((shared, b / "p103.png"),)
+    monkeypatch.chdir(a)
+    left_out = [Path("again.png"), Path("..", "a", "grey.png"), plain, tiny, shared, bad, a / "gone.png"]
+    events = list(inspect_folders(a, b, 64, left_out=left_out))
+    assert events[0] == InspectionStarted(10, 12, 22)
+    last = events[-1]
+    assert isinstance(last, InspectionFinished)
+    report = last.report
+    assert (report.a.found, report.a.left_out, report.a.others, report.a.distinct) == (10, 5, 0, 10)
+    assert (report.b.found, report.b.left_out, report.b.others, report.b.unreadable) == (12, 1, 0, ())
+    assert not any((report.a.copies, report.a.grey, report.a.plain, report.a.tiny, report.shared))
+    assert {finding.code for finding in report.findings} == {"few"}
+    assert inspection_json(report)["a"]["left_out"] == 5
+    with pytest.raises(TrainingError, match=r"All 15 pictures of .* are left out"):
+        list(inspect_folders(a, b, 64, left_out=list(a.iterdir())))
 
 
 def test_crops_of_one_picture_count_once(a: Path, tmp_path: Path) -> None:

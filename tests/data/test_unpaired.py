@@ -250,3 +250,25 @@ def test_a_gpu_sees_the_same(mixed: list[Path]) -> None:
     batch = folder_of(mixed, device=torch.device("cuda"), workers=2).batch(12)
     assert batch.device.type == "cuda"
     assert torch.allclose(batch.cpu(), folder_of(mixed).batch(12), atol=1e-4)
+
+
+@pytest.mark.parametrize("started", [0, 2])
+def test_where_no_thread_can_be_started_it_goes_on_without(
+    mixed: list[Path], started: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, count = threading.Thread.start, []
+
+    def start_few(self: threading.Thread) -> None:
+        if self.name.startswith("pictures"):
+            count.append(self)
+            if len(count) > started:
+                raise RuntimeError("can't start new thread")
+        start(self)
+
+    usual = run(folder_of(mixed, 7))
+    monkeypatch.setattr(threading.Thread, "start", start_few)
+    other = folder_of(mixed, 7, workers=4, cache_bytes=0)
+    for one, two in zip(usual, run(other), strict=True):
+        assert torch.equal(one, two)
+    assert len(count) == started + 1  # it does not try again
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("pictures")]

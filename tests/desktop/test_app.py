@@ -42,6 +42,17 @@ def test_without_qt_it_says_how_to_get_it() -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_the_command_line_is_in_the_program_too() -> None:
+    assert start("--put", "--version").stdout == f"put {__version__}\n"
+    code = "import sys; sys.modules['PySide6'] = None; from put_desktop.app import main; "
+    helped = start(code=code + "main(['--put', 'train', '--help'])")
+    assert helped.returncode == 0
+    assert helped.stdout.startswith("usage: put train")
+    wrong = start("--put", "translate", "nowhere", "--device", "nothing")
+    assert wrong.returncode == 2
+    assert "Traceback" not in wrong.stderr
+
+
 def test_the_first_paint_needs_no_torch() -> None:
     ended = start("--startup-time")
     assert ended.returncode == 0, ended.stderr

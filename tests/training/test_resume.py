@@ -43,7 +43,7 @@ def steps_in(path: Path) -> list[int]:
 def test_twenty_steps_are_ten_and_ten_to_the_bit(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.training.session.worker_count", lambda _device: 2)
+    monkeypatch.setattr("put.training.readers.worker_count", lambda _device: 2)
     whole = list(train(*sides, tmp_path / "whole", FULL))
     events = train(*sides, tmp_path / "cut", FULL)
     next(event for event in events if isinstance(event, TrainingSaved))

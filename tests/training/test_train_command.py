@@ -11,6 +11,7 @@ import pytest
 from put.cli.main import main
 from put.config import Compile, Preset, Selection, preset_options
 from put.events import (
+    TrainingAssessed,
     TrainingEvent,
     TrainingFinished,
     TrainingJudged,
@@ -18,8 +19,12 @@ from put.events import (
     TrainingSaved,
     TrainingStarted,
     TrainingStepped,
+    Verdict,
     Warned,
 )
+from put.training.estimate import Advice, Estimate
+from put.training.show_crops import CropShown, CropsShown
+from put.training.trial import TrialAdvanced, TrialFinished
 
 RUN = Path("run")
 EVENTS: list[TrainingEvent] = [
@@ -30,6 +35,7 @@ EVENTS: list[TrainingEvent] = [
     TrainingJudged(10, {"score": 0.8312, "content": 0.7, "diversity": 0.61}, best=True),
     TrainingJudged(15, {"score": 0.9, "content": 0.7}, best=False),
     TrainingJudged(20, {}, best=False),
+    TrainingAssessed(20, Verdict.NOT_LEARNING, "Nothing is learnt.", "Stop."),
     TrainingSampled(20, RUN / "samples" / "0000020.jpg"),
     TrainingSaved(20, RUN / "checkpoint.pt"),
     TrainingFinished(20, RUN / "best.safetensors", 75.0, RUN / "last.safetensors"),
@@ -72,7 +78,133 @@ def test_without_flags_the_options_are_the_standard_ones(given: list[Any]) -> No
 def test_a_single_picture_takes_several_crops(given: list[Any]) -> None:
     main(["train", "a.jpg", "b.jpg", "-o", "run", "--single"])
     main(["train", "a.jpg", "b.jpg", "-o", "run", "--single", "--batch", "2"])
-    assert [(given[index].single, given[index].batch) for index in (3, 7)] == [(True, 4), (True, 2)]
+    assert [(given[index].single, given[index].batch) for index in (3, 8)] == [(True, 4), (True, 2)]
+
+
+def test_style_leans_the_weights_and_those_given_stay(given: list[Any]) -> None:
+    main(["train", "a", "b", "-o", "run", "--style", "1", "--snapshots", "3"])
+    main(["train", "a", "b", "-o", "run", "--style", "-1", "--keep-colours", "5"])
+    assert [(given[index].keep_content, given[index].keep_colours) for index in (3, 8)] == [(0.5, 1.0), (2.0, 5.0)]
+    assert [given[index].snapshots for index in (3, 8)] == [3, 12]
+    assert main(["train", "a", "b", "-o", "run", "--style", "1.5"]) == 2
+
+
+def test_pictures_that_are_left_out_are_passed_on(
+    given: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("list.txt").write_text(f"a/x y.jpg\n\n{tmp_path / 'b' / 'é.png'}\n", encoding="utf-8")
+    main(["train", "a", "b", "-o", "run", "--leave-out", "list.txt"])
+    assert given[4] == ("left_out", (tmp_path / "a" / "x y.jpg", tmp_path / "b" / "é.png"))
+    main(["train", "a", "b", "-o", "run"])
+    assert given[9] == ("left_out", ())
+
+
+ESTIMATE = Estimate(
+    2.5, 20, 3700.0, 1_200_000_000, 8_000_000_000, 300_000_000, None, "cpu", "fp32", fits=False,
+    reasons=("The run needs more.",),
+    advice=(Advice("Half the networks.", {"ngf": 32, "load_max": 1.5}), Advice("Close programs.")),
+    seconds_measured=5.0, rough=True,
+)  # fmt: skip
+
+
+@pytest.fixture
+def tried(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """What the command asks the trial for; it gives ``ESTIMATE``."""
+    asked: list[Any] = []
+
+    def measure(*arguments: Any, **named: Any) -> Iterator[TrialAdvanced | TrialFinished]:
+        asked.extend([*arguments, *named.items()])
+        yield TrialAdvanced(0.5, "Making some steps")
+        yield TrialFinished(ESTIMATE)
+
+    monkeypatch.setattr("put.training.trial.measure", measure)
+    return asked
+
+
+def test_an_estimate_trains_nothing(
+    given: list[Any], tried: list[Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "list.txt").write_text("x.jpg")
+    flags = ["--ngf", "32", "--style", "1", "--leave-out", str(tmp_path / "list.txt")]
+    assert main(["train", "a", "b", *flags, "--estimate"]) == 0
+    assert given == []
+    assert tried == [
+        Path("a"), Path("b"), None, preset_options(Preset.STANDARD, 1.0, ngf=32),
+        ("left_out", (Path("x.jpg").absolute(),)),
+    ]  # fmt: skip
+    assert capsys.readouterr().out.splitlines() == [
+        "Time    roughly 1:01:40 for 20 steps of 2.50 s on cpu (fp32)",
+        "Memory  about 1.2 GB, 8.0 GB free",
+        "Disk    about 0.3 GB",
+        "The run needs more.",
+        "It does not fit.",
+        "What would help:",
+        "  Half the networks. (--ngf 32 --load-max 1.5)",
+        "  Close programs.",
+    ]
+
+
+def test_an_estimate_as_json(tried: list[Any], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", "a", "b", "-o", "run", "--estimate", "--json"]) == 0
+    assert tried[2] == RUN
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert told == [
+        {"event": "progress", "done": 0.5, "message": "Making some steps"},
+        {
+            "event": "estimate", "seconds_per_step": 2.5, "steps": 20, "seconds": 3700.0, "memory": 1_200_000_000,
+            "memory_free": 8_000_000_000, "disk": 300_000_000, "disk_free": None, "device": "cpu", "precision": "fp32",
+            "fits": False, "reasons": ["The run needs more."],
+            "advice": [
+                {"text": "Half the networks.", "changes": {"ngf": 32, "load_max": 1.5}},
+                {"text": "Close programs.", "changes": {}},
+            ],
+            "seconds_measured": 5.0, "rough": True,
+        },
+    ]  # fmt: skip
+
+
+def test_crops_are_named_with_their_sources(
+    given: list[Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[Any] = []
+    crop, seen, source = Path("out") / "b-00.png", Path("out") / "b-00-discriminator.png", Path("b") / "x.jpg"
+
+    def show_crops(*arguments: Any, **named: Any) -> Iterator[CropShown | Warned | CropsShown]:
+        asked.extend([*arguments, *named.items()])
+        yield CropShown("B", crop, source, seen)
+        yield Warned("It is empty.", "Copy it.", source)
+        yield CropsShown(1)
+
+    monkeypatch.setattr("put.training.show_crops.show_crops", show_crops)
+    flags = ["--crops", "out", "--count", "5", "--seed", "4"]
+    assert main(["train", "a", "b", *flags, "--json"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert asked == [
+        Path("a"), Path("b"), Path("out"), preset_options(Preset.STANDARD, seed=4), ("count", 5), ("left_out", ())
+    ]  # fmt: skip
+    assert told == [
+        {"event": "crop", "side": "B", "path": str(crop), "source": str(source), "seen": str(seen)},
+        {"event": "warned", "message": "It is empty.", "hint": "Copy it.", "source": str(source)},
+        {"event": "crops", "count": 1},
+    ]
+    assert main(["train", "a", "b", *flags]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == [f"{crop}  {source}", "1 crops in out"]
+    assert "It is empty." in printed.err
+    assert given == []
+
+
+@pytest.mark.parametrize(
+    "flags", ["a b --estimate --crops out", "--resume run --estimate", "a --crops out", "--estimate"]
+)
+def test_looking_ahead_needs_two_folders(flags: str, given: list[Any], tried: list[Any]) -> None:
+    try:
+        code: object = main(["train", *flags.split()])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert given == tried == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +226,7 @@ def test_wrong_flags_are_2(flags: str, given: list[Any]) -> None:
 def test_resuming_takes_steps_and_device_only(given: list[Any]) -> None:
     assert main(["train", "--resume", "run", "--steps", "7", "--device", "cpu"]) == 0
     assert given == [RUN, ("steps", 7), ("device", "cpu")]
-    for flags in ("--preset best", "--flips", "--start none", "--single", "--patience 3"):
+    for flags in ("--preset best", "--flips", "--start none", "--single", "--patience 3", "--style 0", "--snapshots 3"):
         assert main(["train", "--resume", "run", *flags.split()]) == 2
 
 
@@ -106,7 +238,8 @@ def test_people_read_sentences(given: list[Any], capsys: pytest.CaptureFixture[s
         "step 10: held-out score 0.831 (best so far), content 0.70, diversity 0.61",
         "step 15: held-out score 0.9, content 0.70",
         "step 20: the generator gives no pictures that could be scored",
-        f"step 20: samples in {EVENTS[7].path}",  # type: ignore[union-attr]
+        "step 20: verdict: not learning - Nothing is learnt. Stop.",
+        f"step 20: samples in {EVENTS[8].path}",  # type: ignore[union-attr]
         f"step 20: saved {RUN / 'checkpoint.pt'}",
         f"Finished in 1:15. The generator with the best held-out score is {(RUN / 'best.safetensors').resolve()}",
         f"That of the last step is {(RUN / 'last.safetensors').resolve()}",
@@ -119,9 +252,13 @@ def test_scripts_read_json_without_empty_steps(given: list[Any], capsys: pytest.
     main(["train", "a", "b", "-o", "run", "--json"])
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [event["event"] for event in told] == [
-        "started", "warned", "stepped", "judged", "judged", "judged", "sampled", "saved", "finished"
+        "started", "warned", "stepped", "judged", "judged", "judged", "assessed", "sampled", "saved",
+        "finished",
     ]  # fmt: skip
     assert told[2]["memory"] == 1000
+    assert told[6] == {
+        "event": "assessed", "step": 20, "verdict": "not_learning", "message": "Nothing is learnt.", "hint": "Stop."
+    }  # fmt: skip
     assert told[3] == {
         "event": "judged", "step": 10, "scores": {"score": 0.8312, "content": 0.7, "diversity": 0.61}, "best": True
     }  # fmt: skip
@@ -133,7 +270,7 @@ def test_an_interruption_waits_for_the_step_and_a_second_does_not(
 ) -> None:
     steps: list[object] = []
 
-    def train(*_arguments: Any) -> Iterator[TrainingEvent]:
+    def train(*_arguments: Any, **_named: Any) -> Iterator[TrainingEvent]:
         try:
             for step in range(1, 100):
                 if step >= 3:
@@ -176,7 +313,7 @@ def test_what_is_wrong_with_a_number_is_said(given: list[Any], capsys: pytest.Ca
 def test_names_with_blanks_are_quoted_in_commands(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def train(*_arguments: Any) -> Iterator[TrainingEvent]:
+    def train(*_arguments: Any, **_named: Any) -> Iterator[TrainingEvent]:
         yield TrainingFinished(20, Path("my run") / "last.safetensors", 75.0)
         signal.raise_signal(signal.SIGINT)
         yield TrainingStepped(21, 22)

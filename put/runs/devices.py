@@ -1,0 +1,48 @@
+"""Devices as far as they are known without torch: which one a run waits for, and whether it is free."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from put import paths
+from put.errors import OutputError, TrainingError
+from put.runs.jsonfile import read_json, write_json
+from put.runs.places import writing
+
+__all__ = ["AUTO", "device_folder", "known_device", "remember_auto"]
+
+AUTO = "auto"
+_AUTO_FILE = "auto.json"
+
+
+def device_folder(device: str) -> Path:
+    """The folder whose lock is the device's; it is made.
+
+    Raises:
+        OutputError: it cannot be.
+    """
+    folder = paths.user_data() / "devices" / device.replace(":", "-")
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def known_device(device: str) -> str:
+    """The one name of a device; for ``auto`` that of the device it meant last time, or itself where none is known."""
+    if device == "cuda":
+        return "cuda:0"
+    if device != AUTO:
+        return device
+    with suppress(TrainingError):
+        found = (read_json(paths.user_data() / "devices" / _AUTO_FILE) or {}).get("device")
+        if isinstance(found, str) and found:
+            return found
+    return AUTO
+
+
+def remember_auto(device: str) -> None:
+    """Keep what ``auto`` means on this machine."""
+    if known_device(AUTO) != device:
+        with suppress(OutputError):
+            write_json(paths.user_data() / "devices" / _AUTO_FILE, {"device": device})

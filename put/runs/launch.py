@@ -1,0 +1,72 @@
+"""Starting the processes that train; they live on when the one that started them ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from put import paths
+from put.errors import TrainingError
+from put.runs.devices import device_folder
+from put.runs.library import RunLibrary
+from put.runs.locks import is_held
+
+__all__ = ["put_command", "start_hosts"]
+
+BREAK_AWAY = 0x01000000
+"""CREATE_BREAKAWAY_FROM_JOB: some terminals end all processes of their job; not every job lets one go."""
+
+_started: list[subprocess.Popen[bytes]] = []
+"""Asked now and then whether they have ended, so that none of them stays as a zombie."""
+
+
+def put_command(arguments: Sequence[str]) -> list[str]:
+    """The words that start ``put`` with these arguments: this interpreter, or the frozen program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--put", *arguments]
+    return [sys.executable, "-m", "put", *arguments]
+
+
+def start_hosts(library: RunLibrary) -> None:
+    """Start a process for each device that runs wait for and that no process has.
+
+    Safe to call at any time and from any process: one that finds its device taken ends at once. A process that ends
+    looks for further runs itself, after it has given its device back, so that none that was queued meanwhile is
+    forgotten. A crash can break that chain; whoever shows the queue calls this every few seconds while a run waits.
+
+    Raises:
+        TrainingError: a process cannot be started.
+        OutputError: the data folder cannot be written.
+    """
+    _started[:] = [process for process in _started if process.poll() is None]
+    for device in library.queued_devices():
+        if not is_held(device_folder(device)) and library.waiting(device):
+            place = [] if library.root == paths.user_data() / "runs" else ["--root", str(library.root)]
+            _start(put_command(["runs", "work", "--device", device, *place]))
+
+
+def _start(command: list[str]) -> None:
+    nowhere = subprocess.DEVNULL
+    given: dict[str, Any] = {"stdin": nowhere, "stdout": nowhere, "stderr": nowhere, "close_fds": True}
+    try:
+        if sys.platform == "win32":
+            _started.append(_start_on_windows(command, given))
+        else:
+            _started.append(subprocess.Popen(command, start_new_session=True, **given))  # noqa: S603
+    except OSError as error:
+        raise TrainingError(
+            "The process that trains cannot be started.", "Install PUT Desktop again.", f"{command}: {error}"
+        ) from error
+
+
+def _start_on_windows(command: list[str], given: dict[str, Any]) -> subprocess.Popen[bytes]:
+    names = ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
+    flags = 0
+    for name in names:
+        flags |= getattr(subprocess, name, 0)
+    try:
+        return subprocess.Popen(command, creationflags=flags | BREAK_AWAY, **given)  # noqa: S603
+    except OSError:
+        return subprocess.Popen(command, creationflags=flags, **given)  # noqa: S603

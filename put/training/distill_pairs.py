@@ -1,0 +1,121 @@
+"""Crops of photographs with what the teacher makes of them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from put.data.augment import cut, draw_crop, read_small
+from put.errors import PutError, TrainingError
+
+__all__ = ["Pairs", "from_bytes", "to_bytes"]
+
+CACHE_BYTES = 512 << 20
+VIEWS = 2
+"""Crops of each photograph. More would make the teacher work longer, and the student learns little from them."""
+LEAST = 256
+"""Crops where there are few photographs."""
+
+Teacher = Callable[[Tensor], Tensor]
+
+
+def to_bytes(pictures: Tensor) -> Tensor:
+    """[-1, 1] as uint8, as results are written."""
+    return ((pictures.float() + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+
+
+def from_bytes(pictures: Tensor) -> Tensor:
+    """The reverse of :func:`to_bytes`."""
+    return pictures.float() / 127.5 - 1
+
+
+class Pairs:
+    """A fixed set of random crops; the teacher sees each of them once, when its turn first comes.
+
+    What comes at a step depends on the step, the seed and the photographs alone, so that nothing has to be kept for
+    going on. Every round shows each crop once, in random order.
+
+    Args:
+        paths: the photographs.
+        size: side of a crop in pixels.
+        load: smallest and largest short side of a photograph before the crop, in pixels.
+        batch: crops a step.
+        seed: of all choices.
+        teacher: ``[1, 3, size, size]`` to the same, both in [-1, 1].
+        device: where the crops are made.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        size: int,
+        load: tuple[int, int],
+        batch: int,
+        seed: int,
+        teacher: Teacher,
+        device: torch.device,
+    ) -> None:
+        self.unreadable: list[tuple[Path, PutError]] = []
+        self._paths = self._random(seed, "photographs").sample(list(paths), len(paths))
+        self._size, self._load, self._batch, self._seed = size, load, batch, seed
+        self._teacher, self._device = teacher, device
+        fitting = max(1, CACHE_BYTES // (6 * size * size))
+        self._count = min(fitting, max(LEAST, VIEWS * len(paths)))
+        self._made: dict[int, Tensor] = {}
+        self._bad: set[int] = set()
+        self._round, self._order = -1, list[int]()
+
+    def batch(self, step: int) -> tuple[Tensor, Tensor]:
+        """Crops and the teacher's outputs for them at ``step`` (from 0), each ``[batch, 3, size, size]`` in [-1, 1].
+
+        Raises:
+            TrainingError: no photograph can be read.
+        """
+        first = step * self._batch
+        pairs = torch.stack([self._pair(self._turn(place)) for place in range(first, first + self._batch)])
+        both = from_bytes(pairs.to(self._device, non_blocking=True))
+        return both[:, 0], both[:, 1]
+
+    def _turn(self, place: int) -> int:
+        turn, place = divmod(place, self._count)
+        if turn != self._round:
+            self._round = turn
+            self._order = self._random(self._seed, f"round {turn}").sample(range(self._count), self._count)
+        return self._order[place]
+
+    def _pair(self, index: int) -> Tensor:
+        """``[2, 3, size, size]`` uint8 on the CPU; in place of one that cannot be read the next one."""
+        for place in range(index, index + len(self._paths)):
+            number = place % self._count
+            if number not in self._made:
+                self._make(number)
+            if number in self._made:
+                return self._made[number]
+        path, error = self.unreadable[0]
+        raise TrainingError(
+            "None of the photographs can be read.", f"{path.name}: {error.message} {error.hint}".rstrip(), error.detail
+        )
+
+    def _make(self, number: int) -> None:
+        which = number % len(self._paths)
+        if which in self._bad:
+            return
+        try:
+            picture = read_small(self._paths[which], self._load[1])
+        except PutError as error:
+            self._bad.add(which)
+            self.unreadable.append((self._paths[which], error))
+            return
+        crop = draw_crop(self._random(self._seed, f"crop {number}"), self._load)
+        # Both are looked at in 8 bits, as the teacher's results are when they are written.
+        x = to_bytes(cut(picture, crop, self._size, self._device))
+        y = to_bytes(self._teacher(from_bytes(x)[None])[0])
+        self._made[number] = torch.stack([x, y]).cpu()
+
+    @staticmethod
+    def _random(seed: int, what: str) -> random.Random:
+        return random.Random(f"{seed} {what}")  # noqa: S311 - crops, no secrets

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from put.config import Preset, preset_options
+from put.errors import TrainingError
+from put.events import TrainingEvent, TrainingJudged, TrainingStepped
+from put.runs.types import RunEntry, RunOrder, RunState
+from put_desktop.training import lend, run_watch
+from put_desktop.training.cloning import draft_of, weights_of
+from put_desktop.training.lend import Lender
+from put_desktop.training.run_watch import RunWatch
+from tests.desktop.runs_stand_in import MadeUpRuns, made_up
+
+HERE = Path("/runs")
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_watch, "SEEN_MS", 10)
+    monkeypatch.setattr(run_watch, "UNSEEN_MS", 20)
+
+
+@pytest.fixture
+def runs() -> MadeUpRuns:
+    return MadeUpRuns()
+
+
+@pytest.fixture
+def watch(runs: MadeUpRuns) -> Iterator[RunWatch]:
+    found = RunWatch(runs)
+    yield found
+    assert found.close()
+
+
+def test_it_rests_where_nothing_goes_on_and_nobody_looks(qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch) -> None:
+    assert runs.looks == 0
+    runs.listed = [made_up(HERE / "a", RunState.FINISHED), made_up(HERE / "b", RunState.INTERRUPTED)]
+    with qtbot.waitSignal(watch.entries_changed):
+        watch.refresh()
+    assert [entry.path.name for entry in watch.entries] == ["a", "b"]
+    assert not watch.waiting
+    watch.set_visible(True)
+    qtbot.waitUntil(lambda: runs.looks >= 4)
+    watch.set_visible(False)
+    qtbot.waitUntil(lambda: not watch.waiting)
+    assert runs.threads == {"put-runs"}
+
+
+def test_it_goes_on_while_a_run_is_live_or_waits(qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch) -> None:
+    path = HERE / "a"
+    runs.listed = [made_up(path, RunState.PAUSED)]
+    watch.refresh()
+    qtbot.waitUntil(lambda: runs.looks >= 4)
+    assert [entry.path for entry in watch.live] == [path]
+    with qtbot.waitSignal(watch.entries_changed):
+        runs.change(path, RunState.STOPPED)
+    qtbot.waitUntil(lambda: not watch.waiting)
+    assert watch.live == []
+
+
+def test_changes_are_told_and_nothing_else(qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch) -> None:
+    told: list[int] = []
+    watch.entries_changed.connect(lambda: told.append(runs.looks))
+    runs.listed = [made_up(HERE / "a", step=1)]
+    watch.set_visible(True)
+    qtbot.waitUntil(lambda: runs.looks >= 5)
+    assert len(told) == 1
+    runs.change(HERE / "a", RunState.RUNNING, step=2)
+    qtbot.waitUntil(lambda: len(told) == 2)
+
+
+def test_the_shown_run_is_read_from_its_beginning_and_no_event_is_lost(
+    qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch
+) -> None:
+    first, second = HERE / "a", HERE / "b"
+    runs.listed = [made_up(first, RunState.FINISHED), made_up(second, RunState.RUNNING)]
+    many: list[TrainingEvent] = [TrainingStepped(step, 200, {"g": 1.0}) for step in range(1, 101)]
+    runs.events[first] = [*many, TrainingJudged(100, {"score": 0.5}, best=True)]
+    runs.events[second] = [TrainingJudged(7, {"score": 0.7}, best=True)]
+    watch.show(first)
+    watch.set_visible(True)
+    qtbot.waitUntil(lambda: len(watch.history.scores) == 1)
+    assert [point.step for point in watch.history.losses] == list(range(1, 101))
+    shown: list[tuple[RunEntry, int]] = []
+    watch.run_changed.connect(lambda entry, history: shown.append((entry, len(history.scores))))
+    watch.show(second)
+    watch.show(first)
+    watch.show(second)
+    qtbot.waitUntil(lambda: bool(watch.history.scores))
+    assert [score.step for score in watch.history.scores] == [7]
+    assert watch.history.losses == ()
+    runs.events[second].append(TrainingJudged(9, {"score": 0.6}, best=True))
+    qtbot.waitUntil(lambda: len(watch.history.scores) == 2)
+    assert {entry.path for entry, _ in shown[-2:]} == {second}
+    watch.show(None)
+    assert watch.history.scores == ()
+
+
+def test_processes_are_started_for_what_waits(
+    qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs.listed = [made_up(HERE / "a", RunState.QUEUED)]
+    watch.refresh()
+    qtbot.waitUntil(lambda: runs.looks >= 5)
+    assert runs.asked == [("start_hosts",)]  # the first one is given its time
+    runs.listed.append(made_up(HERE / "b", RunState.QUEUED))
+    qtbot.waitUntil(lambda: len(runs.asked) == 2)
+    monkeypatch.setattr(run_watch, "HOST_SECONDS", 0.0)
+    qtbot.waitUntil(lambda: len(runs.asked) >= 5)  # nobody came: another one
+
+
+def test_what_cannot_be_started_is_told_once(qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch) -> None:
+    runs.listed = [made_up(HERE / "a", RunState.QUEUED)]
+    runs.refuse = TrainingError("No process can be started.")
+    told: list[Exception] = []
+    watch.troubled.connect(told.append)
+    watch.set_visible(True)
+    qtbot.waitUntil(lambda: runs.looks >= 3)
+    runs.listed.append(made_up(HERE / "b", RunState.QUEUED))
+    before = runs.looks
+    qtbot.waitUntil(lambda: runs.looks >= before + 3)
+    assert [str(error) for error in told] == ["No process can be started."]
+    assert len(watch.entries) == 2  # the list is there all the same
+
+
+def test_the_loan_is_one_however_many_jobs_follow(
+    qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lend, "GRACE_MS", 30)
+    lender = Lender(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lender.began):
+        lender.want(wanted=True)
+    assert runs.loans == 1
+    lender.want(wanted=False)
+    lender.want(wanted=True)  # the next job
+    lender.want(wanted=True)
+    assert lender.held
+    lender.want(wanted=False)
+    qtbot.waitUntil(lambda: runs.loans == 0)
+    assert runs.asked == [("lent", "files")]
+    assert runs.threads == {"put-lending"}
+    lender.want(wanted=True)
+    qtbot.waitUntil(lambda: runs.loans == 1)
+    lender.close()  # while it is held
+    assert runs.loans == 0
+
+
+def test_a_preview_borrows_for_a_while(qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lend, "TRIED_MS", 30)
+    lender = Lender(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lender.began):
+        lender.touch()
+    qtbot.waitUntil(lambda: runs.loans == 0)
+    lender.want(wanted=True)
+    lender.touch()
+    lender.give_back()  # it was switched off
+    qtbot.waitUntil(lambda: runs.loans == 0)
+    assert not lender.held
+    lender.close()
+
+
+def test_a_loan_that_cannot_be_made_is_told(qtbot: QtBot, runs: MadeUpRuns) -> None:
+    runs.refuse = TrainingError("The folder cannot be written.")
+    lender = Lender(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lender.failed) as told:
+        lender.want(wanted=True)
+    assert "cannot be written" in str(told.args[0])
+    lender.want(wanted=False)
+    lender.close()
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_a_clone_has_the_same_settings(single: bool) -> None:
+    changed = {"steps": 123, "ngf": 8, "nce_layers": (4, 8), "single": single}
+    options = preset_options(Preset.QUICK, 0.5, **changed)
+    order = RunOrder("x", HERE / "a", HERE / "b", options, "quick", 0.5, (HERE / "a/1.jpg",))
+    draft = draft_of(order)
+    assert draft.options() == options
+    assert (draft.preset, draft.style, draft.left_out) == (Preset.QUICK, 0.5, frozenset({HERE / "a/1.jpg"}))
+    assert draft.changed == {name: value for name, value in changed.items() if value is not False}
+    other = draft_of(order, HERE / "best.safetensors").options()
+    assert other.start == str(HERE / "best.safetensors")
+    assert other.steps == 123
+
+
+def test_a_clone_of_an_order_of_another_version_keeps_its_settings() -> None:
+    options = preset_options(Preset.BEST, -1.0, rate=1e-4)
+    draft = draft_of(RunOrder("x", HERE / "a", HERE / "b", options, "splendid", 3.0))
+    assert draft.options() == options
+
+
+def test_the_weights_of_a_run_are_its_best(tmp_path: Path) -> None:
+    entry = made_up(tmp_path)
+    assert weights_of(entry) is None
+    for name in ("snapshots/0000050.safetensors", "snapshots/0000100.safetensors", "last.safetensors"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+        found = weights_of(entry)
+        assert found is None if "50" in name else found == tmp_path / name
+    (tmp_path / "best.safetensors").touch()
+    assert weights_of(entry) == tmp_path / "best.safetensors"

@@ -1,0 +1,337 @@
+"""The list of runs and what is told of them, with a library that is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from put.config import Preset
+from put.errors import DiskFullError, TrainingError
+from put.runs.types import RunEntry, RunState
+from put_desktop.jobs.queue import Activity
+from put_desktop.main_window import MainWindow
+from put_desktop.training import lend, run_watch
+from put_desktop.training.draft import Draft
+from put_desktop.views.training.run_deeds import RunDeed, deeds
+from put_desktop.views.training.runs_model import RunColumn
+from put_desktop.views.training.wizard import Step, TrainingWindow
+from tests.desktop.runs_stand_in import MadeUpRuns, made_up
+from tests.gui.window_help import Desk, open_desk
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_watch, "SEEN_MS", 20)
+    monkeypatch.setattr(run_watch, "UNSEEN_MS", 40)
+    monkeypatch.setattr(lend, "GRACE_MS", 50)
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> MadeUpRuns:
+    place = tmp_path / "runs"
+    return MadeUpRuns(
+        made_up(place / "goes", RunState.RUNNING, title="Photo to Monet", seconds_left=3700.0, score=0.4123),
+        made_up(place / "first", RunState.QUEUED, step=0, place_in_queue=1),
+        made_up(place / "next", RunState.QUEUED, step=0, place_in_queue=2),
+        made_up(place / "paused", RunState.PAUSED),
+        made_up(place / "broken", RunState.INTERRUPTED, step=1234),
+        made_up(place / "ended", RunState.FINISHED, step=6000),
+        made_up(place / "failed", RunState.FAILED, problem=TrainingError("The disk is full.", "Free some space.")),
+        RunEntry(
+            place / "bad",
+            None,
+            made_up(place / "bad", RunState.STOPPED).status,
+            problem=TrainingError("It is damaged."),
+        ),
+    )
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, tmp_path: Path, tiny_model: Path, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    monkeypatch.setattr("put_desktop.main_window.RealRuns", lambda _library: runs)
+    with open_desk(qtbot, tmp_path, tiny_model) as found:
+        found.until(lambda: found.window.training.watch.known)
+        yield found
+
+
+def listed(desk: Desk) -> TrainingWindow:
+    desk.trigger("runs")
+    window = desk.window.training.window
+    assert window is not None
+    desk.until(lambda: window.runs_page.table.rowCount() == 8)
+    return window
+
+
+def choose(window: TrainingWindow, name: str) -> RunEntry:
+    page = window.runs_page
+    entry = next(
+        page.table.entry(row) for row in range(page.table.rowCount()) if page.table.entry(row).path.name == name
+    )
+    page.select(entry.path)
+    return entry
+
+
+def cell(window: TrainingWindow, name: str, column: RunColumn) -> str:
+    row = window.runs_page.table.row_of(choose(window, name).path)
+    assert row is not None
+    return str(window.runs_page.table.index(row, column).data())
+
+
+def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> None:
+    window = listed(desk)
+    states = {
+        name: cell(window, name, RunColumn.STATE)
+        for name in ("goes", "first", "next", "paused", "broken", "ended", "failed", "bad")
+    }
+    assert states == {
+        "goes": "Training",
+        "first": "Waiting",
+        "next": "Waiting, place 2",
+        "paused": "Paused",
+        "broken": "Interrupted",
+        "ended": "Finished",
+        "failed": "Failed",
+        "bad": "Damaged",
+    }
+    shown = [cell(window, "goes", column) for column in RunColumn]
+    assert shown == ["Photo to Monet", "Training", "100 of 6,000", "0.412", "1 h 1 min", "12.3 MB"]
+    assert cell(window, "ended", RunColumn.STEP) == "6,000"
+
+
+OFFERED = {
+    "goes": "OPEN PAUSE STOP WEIGHTS CLONE FOLDER",
+    "first": "OPEN CLONE UP DOWN UNQUEUE FOLDER DELETE",
+    "paused": "OPEN GO_ON STOP WEIGHTS CLONE FOLDER",
+    "broken": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
+    "ended": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
+    "failed": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
+    "bad": "FOLDER DELETE",
+}
+
+
+def test_only_what_can_be_done_is_offered(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    for name, words in OFFERED.items():
+        choose(window, name)
+        desk.until(lambda: window.runs_page.selected() is not None)
+        can = {deed.name for deed, action in window.runs_page.actions_.items() if action.isEnabled()}
+        assert can == set(words.split()), name
+
+
+def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    entry = choose(window, "broken")
+    buttons = [
+        button
+        for button in window.runs_page.findChildren(QPushButton)
+        if button.text().replace("&", "") in ("Resume", "Start a new run from these weights…")
+    ]
+    assert len(buttons) == 2
+    window.runs_page.buttons[RunDeed.RESUME].click()
+    desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
+    entry.path.mkdir(parents=True)
+    (entry.path / "best.safetensors").touch()
+    choose(window, "broken")
+    window.runs_page.actions_[RunDeed.WEIGHTS].trigger()
+    desk.until(lambda: window.step is Step.PICTURES)
+    draft = window.holder.draft
+    assert draft.options().start == str(entry.path / "best.safetensors")
+    assert draft.preset is Preset.QUICK
+    assert window.run is None
+
+
+def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtbot: QtBot) -> None:
+    window = listed(desk)
+    window.activateWindow()
+    desk.until(lambda: QApplication.activeWindow() is window)
+    window.runs_page.view.setFocus()
+    keys = [deed.keys for deed in deeds().values()]
+    assert len(keys) == len(set(keys))
+    view = window.runs_page.view
+    for name, key, modifier, asked in (
+        ("next", Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, ("move", "next", "-1")),
+        ("first", Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier, ("move", "first", "1")),
+        ("goes", Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, ("send", "goes", "pause")),
+        ("paused", Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier, ("send", "paused", "go_on")),
+        ("goes", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, ("send", "goes", "stop")),
+    ):
+        choose(window, name)
+        qtbot.keyClick(view, key, modifier)
+        desk.until(lambda asked=asked: asked in runs.asked)
+    choose(window, "next")
+    window.runs_page.actions_[RunDeed.UNQUEUE].trigger()
+    desk.until(lambda: ("unqueue", "next") in runs.asked)
+    entry = choose(window, "ended")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    desk.until(lambda: window.run == entry.path)
+    assert window.step is Step.RUN
+
+
+def test_deleting_asks_and_names_the_size(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    choose(window, "ended")
+    window.runs_page.actions_[RunDeed.DELETE].trigger()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "12.3 MB" in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    box.defaultButton().click()
+    assert not any(words[0] == "delete" for words in runs.asked)
+    window.runs_page.actions_[RunDeed.DELETE].trigger()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Delete").click()
+    desk.until(lambda: window.runs_page.table.rowCount() == 7)
+    assert ("delete", "ended") in runs.asked
+
+
+def test_a_finished_run_is_asked_how_far_to_go_on(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    choose(window, "ended")
+    window.runs_page.actions_[RunDeed.RESUME].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QInputDialog)
+    assert dialog.intMinimum() == 6001
+    dialog.setIntValue(9000)
+    dialog.accept()
+    desk.until(lambda: ("enqueue", "ended", "9000") in runs.asked)
+
+
+def test_what_was_chosen_stays_chosen_while_the_list_changes(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    entry = choose(window, "broken")
+    runs.listed.insert(0, made_up(desk.folder / "runs" / "new", RunState.QUEUED))
+    desk.until(lambda: window.runs_page.table.rowCount() == 9)
+    selected = window.runs_page.selected()
+    assert selected is not None
+    assert selected.path == entry.path
+
+
+def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: Desk, runs: MadeUpRuns) -> None:
+    messages = desk.messages()
+    assert "“broken” was interrupted at step 1,234." in messages
+    assert "“Photo to Monet” goes on." in messages
+    press(desk.window, "interrupted", "Not now")
+    desk.reopen()
+    desk.until(lambda: "goes on" in desk.messages())
+    assert "interrupted" not in desk.messages()  # asked once
+    press(desk.window, "goes on", "Show")
+    window = desk.window.training.window
+    assert window is not None
+    assert window.isVisible()
+    assert window.step is Step.RUN
+    assert window.run is not None
+    assert window.run.name == "goes"
+
+
+def test_resuming_from_the_message_queues_it(desk: Desk, runs: MadeUpRuns) -> None:
+    press(desk.window, "interrupted", "Resume")
+    desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
+
+
+def press(window: MainWindow, words: str, choice: str) -> None:
+    bar = window.messages
+    for _ in range(len(bar.messages())):
+        message = bar.current()
+        assert message is not None
+        if words in message.problem.message:
+            next(button for button in message.findChildren(QPushButton) if button.text() == choice).click()
+            return
+        message.more.click()
+    raise AssertionError(f"no message with {words}: {bar.messages()}")
+
+
+def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk, runs: MadeUpRuns) -> None:
+    desk.add(desk.pictures("One"), desk.pictures("Two"))
+    desk.trigger("start")
+    desk.until(lambda: runs.loans == 1)
+    desk.until(lambda: "gives way" in desk.messages())
+    desk.idle()
+    desk.until(lambda: runs.loans == 0)
+    assert [words for words in runs.asked if words[0] == "lent"] == [("lent", "files are translated")]
+    window = listed(desk)
+    assert window.runs_page.lending.isChecked()
+    window.runs_page.lending.click()
+    desk.add(desk.pictures("Three"))
+    desk.trigger("start")
+    desk.until(lambda: desk.window.queue.activity is Activity.RUNNING)
+    desk.idle()
+    assert not desk.window.training.lender.held
+    assert len([words for words in runs.asked if words[0] == "lent"]) == 1
+    desk.reopen()
+    assert not desk.window.training.lends  # it is remembered
+
+
+def want_run(window: TrainingWindow) -> None:
+    """As if all pages before were well."""
+    for page in window.pages[:4]:
+        blocker = QSignalBlocker(page)
+        page.set_ready(True)
+        blocker.unblock()
+    window.estimate_page.run_wanted.emit(None)
+
+
+def test_a_run_that_is_refused_is_told_on_the_page_where_it_is_mended(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    window.begin(Draft(desk.folder, desk.folder))
+    want_run(window)
+    desk.until(lambda: bool(window.messages.messages()))
+    assert window.step is Step.PICTURES
+    assert window.messages.messages() == ["Both sides are the same folder."]
+    runs.refuse = DiskFullError("The disk holds no more.")
+    want_run(window)
+    desk.until(lambda: window.messages.messages()[-1] == "The disk holds no more.")
+    assert window.step is Step.ESTIMATE
+    window.estimate_page.cancel()
+    window.holder.change_options(steps=-1)
+    want_run(window)
+    assert "steps" in window.messages.messages()[-1]
+    assert window.step is Step.INTENT
+
+
+def test_steps_that_are_not_ready_are_locked(desk: Desk, runs: MadeUpRuns, qtbot: QtBot) -> None:
+    runs.listed = []
+    desk.until(lambda: desk.window.training.watch.entries == ())
+    desk.trigger("train")
+    window = desk.window.training.window
+    assert window is not None
+    assert window.step is Step.PICTURES
+    assert not window.next.isEnabled()
+    for step in (Step.INTENT, Step.ESTIMATE, Step.RUN, Step.FINISH):
+        window.go(step)
+        assert window.step is Step.PICTURES
+    window.pages[0].set_ready(True)
+    assert window.next.isEnabled()
+    qtbot.keyClick(window.steps, Qt.Key.Key_Down)
+    assert window.step is Step.INTENT
+    window.back.click()
+    assert window.step is Step.PICTURES
+    window.show_runs()
+    assert window.runs_page.view.isVisible()
+    assert not window.next.isVisible()
+
+
+def test_everything_in_the_window_has_a_name_and_no_key_does_two_things(desk: Desk) -> None:
+    window = listed(desk)
+    for action in window.runs_page.findChildren(QAction):
+        assert action.text()
+    keys = [action.shortcut().toString() for action in window.runs_page.actions_.values() if action.shortcut()]
+    assert len(keys) == len(set(keys))
+    assert window.steps.accessibleName()
+    spoken = window.steps.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Step 1: ")
+
+
+def test_closing_the_main_window_closes_the_one_of_trainings(desk: Desk) -> None:
+    window = listed(desk)
+    desk.window.close()
+    assert not window.isVisible()
+    assert desk.window.closed_in_time

@@ -1,0 +1,688 @@
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from put.config import Preset
+from put.data.inspect_report import Finding, Inspection, Outlook, Severity, SideReport, SizeBin, inspection_json
+from put_desktop import theme
+from put_desktop.training import put_process
+from put_desktop.training.draft import DraftHolder
+from put_desktop.views.training.crops_page import CropsPage
+from put_desktop.views.training.estimate_page import EstimatePage
+from put_desktop.views.training.files_dialog import FilesDialog
+from put_desktop.views.training.intent_page import IntentPage
+from put_desktop.views.training.page import WizardPage
+from put_desktop.views.training.pictures_page import PicturesPage
+from tests.conftest import make_picture
+from tests.gui.window_help import drag_enter, drop, mime
+
+LEFT = Qt.MouseButton.LeftButton
+
+SCRIPT = """
+import json, pathlib, sys, time
+here = pathlib.Path(__file__).parent
+words = sys.argv[1:]
+with (here / "asked.txt").open("a", encoding="utf-8") as file:
+    file.write(json.dumps(words) + "\\n")
+kind = "estimate" if "--estimate" in words else "crops" if "--crops" in words else "inspect"
+answer = json.loads((here / (kind + ".json")).read_text(encoding="utf-8"))
+for line in answer["lines"]:
+    print(json.dumps(line), flush=True)
+while answer.get("waits") and not (here / "go").exists():
+    time.sleep(0.01)
+for line in answer.get("later", []):
+    print(json.dumps(line), flush=True)
+sys.exit(answer.get("code", 0))
+"""
+
+
+class StandIn:
+    """Plays ``put``: prints what it is told to, and remembers what it was asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        (folder / "put.py").write_text(SCRIPT, encoding="utf-8")
+
+    def answer(self, kind: str, lines: list[dict[str, Any]], **more: Any) -> None:
+        whole = {"lines": lines, **more}
+        (self.folder / f"{kind}.json").write_text(json.dumps(whole), encoding="utf-8")
+
+    def asked(self) -> list[list[str]]:
+        path = self.folder / "asked.txt"
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+    def left_out(self, number: int = -1) -> set[str]:
+        words = self.asked()[number]
+        return set(Path(words[words.index("--leave-out") + 1]).read_text(encoding="utf-8").splitlines())
+
+
+@pytest.fixture
+def put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StandIn:
+    found = StandIn(tmp_path / "stand-in")
+    script = str(found.folder / "put.py")
+    monkeypatch.setattr(put_process, "put_command", lambda words: [sys.executable, "-I", script, *words])
+    return found
+
+
+@pytest.fixture
+def holder() -> DraftHolder:
+    return DraftHolder()
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    for side in ("a", "b"):
+        for index in range(3):
+            make_picture(tmp_path / side / f"{side}{index}.png", seed=index)
+    return tmp_path / "a", tmp_path / "b"
+
+
+Show = Callable[[type[WizardPage]], Any]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, holder: DraftHolder) -> Iterator[Show]:
+    pages: list[WizardPage] = []
+
+    def make(kind: type[WizardPage]) -> WizardPage:
+        page = kind(holder)  # type: ignore[arg-type]
+        qtbot.addWidget(page)
+        page.resize(700, 500)
+        page.show()
+        qtbot.waitExposed(page)
+        pages.append(page)
+        return page
+
+    yield make
+    for page in pages:
+        page.shut()
+
+
+def side(folder: Path, **values: Any) -> SideReport:
+    numbers: dict[str, Any] = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 3)
+    return SideReport(folder, others=0, **{**numbers, **values})
+
+
+def finished(
+    a: SideReport, b: SideReport, findings: list[tuple[Severity, str, str]], outlook: Outlook = Outlook.FAIR
+) -> dict[str, Any]:
+    found = tuple(
+        Finding(level, code, where, f"Something {code} in {where}.", "--hint") for level, code, where in findings
+    )
+    whole = Inspection(a, b, 256, (), found, outlook, "Summary.")
+    return {"event": "finished", "seconds": 0.1, "report": inspection_json(whole)}
+
+
+def started(number: int = 3) -> list[dict[str, Any]]:
+    return [
+        {"event": "started", "found_a": number, "found_b": number, "total": 2 * number},
+        {"event": "advanced", "path": "x", "error": None, "done": 1, "total": 2 * number},
+    ]
+
+
+def buttons(page: PicturesPage, code: str) -> dict[str, QAbstractButton]:
+    (card,) = [each for each in page.findings.cards if each.advice.finding.code == code]
+    return {button.text(): button for button in card.buttons}
+
+
+def press(button: QAbstractButton) -> None:
+    parent = button.parentWidget()
+    while parent is not None and not isinstance(parent, WizardPage):
+        parent = parent.parentWidget()
+    if parent is not None:
+        QApplication.processEvents()
+        parent.area.ensureWidgetVisible(button)
+    assert button.isVisible()
+    assert button.isEnabled()
+    QTest.mouseClick(button, LEFT)
+
+
+# Pictures
+
+
+def test_two_folders_dropped_at_once_are_looked_at(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    whole = finished(side(a, sizes=(SizeBin(256, 512, 3),)), side(b, distinct=2), [(Severity.WARNING, "few", "B")])
+    put.answer("inspect", [*started(), whole])
+    assert not page.ready
+    with qtbot.waitSignal(page.inspected):
+        drop(page, [a, b])
+    assert (holder.draft.folder_a, holder.draft.folder_b) == (a, b)
+    assert page.ready
+    assert put.asked() == [["inspect", str(a), str(b), "--size", "256", "--json"]]
+    assert page.sides["A"].count.text() == "3 pictures"
+    assert page.sides["B"].count.text() == "3 pictures, 2 of them distinct"
+    assert page.sides["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
+    assert page.outlook.headline.text().startswith("Training can work")
+    assert page.outlook.headline.palette().windowText().color().name() == theme.LIGHT.warning
+    qtbot.waitUntil(lambda: all(each is not None for each in page.sides["B"].strip.images()))
+
+
+def test_one_side_alone_shows_what_is_in_it(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    page = show(PicturesPage)
+    assert drag_enter(page.sides["B"], mime([folders[1]]))
+    drop(page.sides["B"], [folders[1]])
+    qtbot.waitUntil(lambda: page.sides["B"].count.text() == "3 pictures")
+    qtbot.waitUntil(lambda: sum(each is not None for each in page.sides["B"].strip.images()) == 3)
+    assert holder.draft.folder_a is None
+    assert page.outlook.headline.text() == "Now the other side: A."
+    assert not page.ready
+    assert put.asked() == []
+    press(page.sides["B"].clear_button)
+    assert holder.draft.folder_b is None
+    assert page.sides["B"].strip.images() == []
+
+
+def test_counts_come_while_it_looks_and_an_ended_look_says_nothing(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    old = finished(side(a, distinct=1), side(b, distinct=1), [(Severity.PROBLEM, "copies", "A")])
+    put.answer("inspect", started(17), waits=True, later=[old])
+    holder.change(folder_a=a, folder_b=b)
+    qtbot.waitUntil(lambda: page.outlook.progress.maximum() == 34)
+    assert page.sides["A"].count.text() == "17 pictures"
+    assert page.outlook.headline.text() == "Looking at the pictures: 1 of 34"
+    assert not page.ready
+    put.answer("inspect", [*started(), finished(side(a), side(b), [])])
+    with qtbot.waitSignal(page.inspected) as heard:
+        holder.change_options(size=128)
+        (put.folder / "go").touch()
+    assert heard.args[0].a.distinct == 3
+    assert page.findings.cards == []
+    assert [words[4] for words in put.asked()] == ["256", "128"]
+    assert len(put.asked()) == 2
+
+
+def test_files_are_left_out_and_taken_back(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    copies = ((a / "a0.png", a / "a1.png"),)
+    found = [(Severity.PROBLEM, "copies", "A"), (Severity.WARNING, "few", "B")]
+    put.answer("inspect", [*started(), finished(side(a, copies=copies), side(b), found)])
+    with qtbot.waitSignal(page.inspected):
+        holder.change(folder_a=a, folder_b=b)
+    assert "--" not in " ".join(label.text() for label in page.findings.findChildren(QLabel))
+    with qtbot.waitSignal(page.inspected):
+        press(buttons(page, "copies")["Leave it out"])
+        assert not page.ready
+    assert holder.draft.left_out == {a / "a1.png"}
+    assert put.left_out() == {str(a / "a1.png")}
+    assert page.outlook.undo.isVisible()
+    with qtbot.waitSignal(page.inspected):
+        press(page.outlook.undo)
+    assert holder.draft.left_out == frozenset()
+    assert "--leave-out" not in put.asked()[-1]
+    assert not page.outlook.undo.isVisible()
+
+
+def test_settings_against_a_small_set(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    put.answer("inspect", [*started(), finished(side(a), side(b), [(Severity.WARNING, "few", "B")])])
+    with qtbot.waitSignal(page.inspected):
+        holder.change(folder_a=a, folder_b=b)
+    press(buttons(page, "few")["Turn on augmentation"])
+    press(buttons(page, "few")["End early when it stops getting better"])
+    assert holder.draft.options().diff_augment == ("colour", "translation", "cutout")
+    assert holder.draft.options().patience == 5
+    assert buttons(page, "few") == {}
+    assert page.ready
+    assert len(put.asked()) == 1  # neither changes what is found
+
+
+def test_too_few_pictures_need_a_decision(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    whole = finished(side(a), side(b), [(Severity.PROBLEM, "few", "A")], Outlook.NOT_YET)
+    put.answer("inspect", [*started(), whole])
+    with qtbot.waitSignal(page.inspected):
+        holder.change(folder_a=a, folder_b=b)
+    assert not page.ready
+    with qtbot.waitSignal(page.ready_changed):
+        press(page.outlook.insist)
+    assert page.ready
+    holder.change(folder_a=b, folder_b=a)
+    assert not page.ready
+    with qtbot.waitSignal(page.inspected):
+        pass
+    assert not page.outlook.insist.isChecked()
+    assert not page.ready
+
+
+def test_nothing_readable_cannot_be_trained_with(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    whole = finished(side(a, readable=0), side(b), [(Severity.PROBLEM, "nothing_readable", "A")], Outlook.NOT_YET)
+    put.answer("inspect", [*started(), whole], code=1)
+    with qtbot.waitSignal(page.inspected):
+        holder.change(folder_a=a, folder_b=b)
+    assert not page.ready
+    assert not page.outlook.insist.isVisible()
+
+
+def test_refusals_are_sentences_on_the_page(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], tmp_path: Path, show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    inner = a / "inner"
+    make_picture(inner / "x.png")
+    (tmp_path / "empty").mkdir()
+
+    def said(first: Path, second: Path, words: str) -> None:
+        holder.change(folder_a=first, folder_b=second)
+        qtbot.waitUntil(lambda: words in page.sides["B"].problem())
+        assert not page.ready
+
+    said(a, a, "Both sides are the same.")
+    said(a, inner, "B lies within A")
+    said(inner, a, "A lies within B")
+    said(a, b / "b0.png", "single picture, the other a folder")
+    said(a, tmp_path / "empty", "holds no pictures")
+    said(a, tmp_path / "gone", "There is no folder")
+    assert put.asked() == []
+    put.answer("inspect", [{"event": "error", "message": "It broke.", "hint": "Mend it.", "detail": ""}], code=1)
+    said(a, b, "It broke. Mend it.")
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [(["a/a0.png", "a/a1.png"], "takes a folder"), (["notes.txt"], "neither a folder nor a picture")],
+)
+def test_what_is_no_folder_is_explained(
+    qtbot: QtBot,
+    put: StandIn,
+    holder: DraftHolder,
+    folders: tuple[Path, Path],
+    show: Show,
+    names: list[str],
+    words: str,
+) -> None:
+    page = show(PicturesPage)
+    root = folders[0].parent
+    (root / "notes.txt").write_text("x")
+    drop(page.sides["A"], [root / name for name in names])
+    qtbot.waitUntil(lambda: words in page.trouble.text())
+    assert page.trouble.isVisible()
+    assert holder.draft.folder_a is None
+
+
+def test_single_image_mode_is_offered_for_two_pictures(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders[0] / "a0.png", folders[1] / "b0.png"
+    page = show(PicturesPage)
+    numbers = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 1)
+    whole = finished(side(a, **numbers), side(b, **numbers), [(Severity.WARNING, "single", "")], Outlook.POOR)
+    put.answer("inspect", [*started(1), whole])
+    drop(page.sides["A"], [a])
+    qtbot.waitUntil(lambda: holder.draft.folder_a == a)
+    with qtbot.waitSignal(page.inspected):
+        drop(page.sides["B"], [b])
+    assert not page.ready
+    press(page.notice.button)
+    assert holder.draft.options().single
+    assert page.ready
+    drop(page.sides["B"], [folders[1]])  # a folder is not for that mode
+    qtbot.waitUntil(lambda: holder.draft.folder_b == folders[1])
+    assert not holder.draft.options().single
+
+
+def test_the_files_of_a_finding_are_listed(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = FilesDialog("Two files.", [(tmp_path / "x.jpg", "The file is empty."), (tmp_path / "y.jpg", "")])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [dialog.list.item(row).text() for row in range(2)] == ["x.jpg  –  The file is empty.", "y.jpg"]
+    dialog.list.itemActivated.emit(dialog.list.item(0))
+    assert "is not there" in dialog._trouble.text()
+
+
+# Intent
+
+
+def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show) -> None:
+    page = show(IntentPage)
+    assert page.cards[Preset.STANDARD].button.isChecked()
+    QTest.mouseClick(page.cards[Preset.BEST], LEFT)
+    assert holder.draft.preset is Preset.BEST
+    assert page.cards[Preset.BEST].property("chosen")
+    page.slider.setFocus()
+    words = {page.style_words.text()}
+    for _ in range(2):
+        QTest.keyClick(page.slider, Qt.Key.Key_Right)
+        words.add(page.style_words.text())
+    assert holder.draft.style == 1.0
+    assert len(words) == 3
+    page.name_edit.setFocus()
+    QTest.keyClicks(page.name_edit, "Ink")
+    QTest.keyClick(page.name_edit, Qt.Key.Key_Return)
+    assert holder.draft.title == "Ink"
+    holder.change(preset=Preset.QUICK, style=-0.5, title="")
+    assert page.cards[Preset.QUICK].button.isChecked()
+    assert page.slider.value() == -1
+    assert page.name_edit.text() == ""
+
+
+def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: Show) -> None:
+    page = show(IntentPage)
+    page.fold.setChecked(True)
+    row = page.settings.rows["ngf"]
+    spin = row.controls[0]
+    assert isinstance(spin, QSpinBox)
+    assert spin.value() == 64
+    assert not row.reset.isVisible()
+    spin.setValue(32)
+    assert holder.draft.changed == {"ngf": 32}
+    assert row.reset.isVisible()
+    assert row.note.text() == "The preset has: 64"
+    press(row.reset)
+    assert holder.draft.changed == {}
+    assert spin.value() == 64
+    for value in (32, 64):  # back by hand is back
+        spin.setValue(value)
+    assert holder.draft.changed == {}
+    holder.change_options(single=True, size=128, diff_augment=("cutout",), nce_layers=(0, 4))
+    layers = page.settings.rows["nce_layers"].controls[0]
+    assert isinstance(layers, QLineEdit)
+    assert layers.text() == "0, 4"
+    press(page.settings.reset_button)
+    assert holder.draft.changed == {"single": True}  # it has a switch of its own
+
+
+def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Show) -> None:
+    page = show(IntentPage)
+    page.set_generators([("ink", "Ink and wash")])
+    page.set_devices([("cpu", "Processor"), ("cuda:0", "A card")])
+    other: dict[str, Any] = {
+        "size": 128, "ngf": 48, "batch": 2, "accumulate": 3, "zoom_b": 1.5, "diff_augment": ("colour", "cutout"),
+        "patience": 7, "flips": True, "keep_content": 2.5, "keep_colours": 0.5, "identity": 0.25,
+        "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3, "start": "ink",
+        "seed": 5, "device": "cuda:0", "precision": "bf16",
+    }  # fmt: skip
+    assert set(other) == set(page.settings.rows)
+    for name, value in other.items():
+        holder.change(changed={name: value})
+        assert page.settings.rows[name].value() == value, name
+        row = page.settings.rows[name]
+        holder.change(changed={})
+        assert row.value() != value, name
+        holder.change(changed={name: value})
+        row._by_hand()
+        assert holder.draft.changed == {name: value}
+    combo = page.settings.rows["start"].controls[0]
+    assert isinstance(combo, QComboBox)
+    assert combo.findText("Generator: Ink and wash") >= 0
+
+
+def test_a_setting_that_does_not_fit_is_said_where_it_is(holder: DraftHolder, show: Show) -> None:
+    page = show(IntentPage)
+    holder.change_options(size=250)
+    assert not page.ready
+    assert page.trouble.isVisible()
+    page.fold.setChecked(True)
+    assert "multiple of 4" in page.settings.rows["size"].problem.text()
+    assert page.settings.rows["size"].problem.isVisible()
+    assert not page.trouble.isVisible()
+    holder.change_options(size=256)
+    assert page.ready
+    assert not page.settings.rows["size"].problem.isVisible()
+    holder.change_options(selection="random", num_negatives=300)
+    assert "“Number of them”" in page.settings.rows["num_negatives"].problem.text()
+    layers = page.settings.rows["nce_layers"].controls[0]
+    assert isinstance(layers, QLineEdit)
+    layers.setText("4, x")
+    layers.editingFinished.emit()
+    assert "numbers" in page.settings.rows["nce_layers"].problem.text()
+
+
+def test_single_image_mode_can_be_switched_for_two_pictures(holder: DraftHolder, tmp_path: Path, show: Show) -> None:
+    page = show(IntentPage)
+    assert not page.single.isVisible()
+    holder.change(folder_a=tmp_path / "a.jpg", folder_b=tmp_path / "b.jpg")
+    press(page.single)
+    assert holder.draft.options().single
+    assert page.settings.rows["batch"].value() == 4  # what suits one picture a side
+    press(page.single)
+    assert not holder.draft.options().single
+
+
+# What it will see
+
+
+def test_crops_are_drawn_and_drawn_again(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], tmp_path: Path, show: Show
+) -> None:
+    a, b = folders
+    holder.change(folder_a=a, folder_b=b, left_out=frozenset({a / "a0.png"}))
+    lines = []
+    for index in range(2):
+        for name in ("A", "B"):
+            seen = make_picture(tmp_path / f"seen{index}.png", 40, 40, seed=90 + index) if name == "B" else None
+            path = make_picture(tmp_path / f"{name}{index}.png", 40, 40, seed=index)
+            lines.append(
+                {"event": "crop", "side": name, "path": str(path), "source": "x", "seen": str(seen) if seen else None}
+            )
+    put.answer("crops", [*lines, {"event": "crops", "count": 4}])
+    page = show(CropsPage)
+    page.enter()
+    qtbot.waitUntil(lambda: not page.command.busy and sum(each is not None for each in page.grids["B"].images()) == 2)
+    assert page.ready
+    assert put.left_out() == {str(a / "a0.png")}
+    plain = page.grids["B"].images()[0]
+    press(page.seen)
+    qtbot.waitUntil(lambda: page.grids["B"].images()[0] != plain)
+    qtbot.waitUntil(lambda: page.grids["A"].images()[0] is not None)
+    press(page.again)
+    qtbot.waitUntil(lambda: len(put.asked()) == 2)
+    assert "--seed=1" in put.asked()[1]
+    assert "--seed=1" not in put.asked()[0]
+    first, second = (words[words.index("--crops") + 1] for words in put.asked())
+    assert first != second
+    page.enter()
+    holder.change_options(zoom_b=1.5)
+    qtbot.waitUntil(lambda: len(put.asked()) == 3)
+    assert "--zoom-b=1.5" in put.asked()[2]
+    holder.change(title="Another")  # changes no piece
+    qtbot.waitUntil(lambda: not page.command.busy)
+    page.leave()
+    page.enter()
+    assert not page.command.busy
+
+
+def test_crops_that_cannot_be_drawn_are_explained(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    holder.change(folder_a=folders[0], folder_b=folders[1])
+    put.answer("crops", [{"event": "error", "message": "No room.", "hint": "Free some.", "detail": ""}], code=1)
+    page = show(CropsPage)
+    page.enter()
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert page.trouble.text() == "No room. Free some."
+    assert not page.ready
+
+
+# Estimate
+
+
+def measured(**values: Any) -> dict[str, Any]:
+    usual: dict[str, Any] = {
+        "event": "estimate", "seconds_per_step": 0.6, "steps": 20_000, "seconds": 12_060.0, "memory": 2_000_000_000,
+        "memory_free": 8_000_000_000, "disk": 900_000_000, "disk_free": 50_000_000_000, "device": "cpu",
+        "precision": "fp32", "fits": True, "reasons": [], "advice": [], "seconds_measured": 6.0, "rough": False,
+    }  # fmt: skip
+    return {**usual, **values}
+
+
+@pytest.fixture
+def estimate(holder: DraftHolder, folders: tuple[Path, Path], show: Show) -> EstimatePage:
+    holder.change(folder_a=folders[0], folder_b=folders[1])
+    page = show(EstimatePage)
+    assert isinstance(page, EstimatePage)
+    return page
+
+
+def test_an_estimate_that_fits_lets_it_start(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, estimate: EstimatePage, tmp_path: Path
+) -> None:
+    put.answer("estimate", [{"event": "progress", "done": 0.5, "message": "Making some steps"}], waits=True,
+               later=[measured()])  # fmt: skip
+    estimate.enter()
+    qtbot.waitUntil(lambda: estimate.progress.value() == 500)
+    assert estimate.headline.text() == "Making some steps"
+    assert estimate.cancel_button.isVisible()
+    assert not estimate.start_button.isEnabled()
+    (put.folder / "go").touch()
+    qtbot.waitUntil(lambda: estimate.ready)
+    figures = estimate.figures
+    assert figures.time.value.text() == "about 3 hours 20 minutes"
+    assert figures.memory.value.text() == "2.0 GB"
+    assert figures.memory.bar.value() == 250
+    assert "50.0 GB" in figures.disk.words.text()
+    with qtbot.waitSignal(estimate.run_wanted) as heard:
+        press(estimate.start_button)
+    assert heard.args == [None]
+    estimate.set_place(tmp_path)
+    assert not estimate.ready
+    qtbot.waitUntil(lambda: estimate.ready)
+    words = put.asked()[-1]
+    assert Path(words[words.index("-o") + 1]).parent == tmp_path
+    with qtbot.waitSignal(estimate.run_wanted) as heard:
+        press(estimate.start_button)
+    assert heard.args == [tmp_path]
+
+
+def test_a_change_makes_the_estimate_out_of_date(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, estimate: EstimatePage
+) -> None:
+    put.answer("estimate", [measured()])
+    estimate.enter()
+    qtbot.waitUntil(lambda: estimate.ready and not estimate.command.busy)
+    holder.change(title="Only a name")
+    assert estimate.ready
+    with qtbot.waitSignal(estimate.ready_changed):
+        holder.change(preset=Preset.BEST)
+    assert "out of date" in estimate.headline.text()
+    assert not estimate.start_button.isEnabled()
+    assert len(put.asked()) == 1
+    press(estimate.measure_button)
+    qtbot.waitUntil(lambda: estimate.ready and not estimate.command.busy)
+    estimate.enter()
+    assert not estimate.command.busy
+
+
+def test_advice_changes_the_draft_and_measures_again(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, estimate: EstimatePage
+) -> None:
+    advice = [
+        {"text": "Half as wide.", "changes": {"ngf": 32, "preset": "quick"}},
+        {"text": "Close other programs.", "changes": {}},
+    ]
+    too_much = measured(memory=9_000_000_000, fits=False, reasons=["It needs 9 GB."], advice=advice)
+    put.answer("estimate", [too_much])
+    estimate.enter()
+    qtbot.waitUntil(lambda: estimate.estimate is not None and not estimate.command.busy)
+    assert not estimate.ready
+    assert estimate.figures.reasons.text() == "It needs 9 GB."
+    assert estimate.figures.memory.bar.property("tone") == "danger"
+    estimate.set_busy(True)  # a running training takes the memory: in the queue it may wait
+    assert estimate.start_button.text() == "&Add to the queue"
+    assert estimate.ready
+    estimate.set_busy(False)
+    assert not estimate.ready
+    (button,) = estimate.figures.advice_buttons
+    put.answer("estimate", [measured()])
+    press(button)
+    assert holder.draft.options().ngf == 32
+    assert holder.draft.preset is Preset.QUICK
+    qtbot.waitUntil(lambda: estimate.ready)
+    assert estimate.figures.advice_buttons == []
+
+
+def test_a_trial_can_be_cancelled_and_can_fail(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, estimate: EstimatePage
+) -> None:
+    put.answer("estimate", [{"event": "progress", "done": 0.1, "message": "m"}], waits=True, later=[measured()])
+    estimate.enter()
+    qtbot.waitUntil(lambda: estimate.progress.value() == 100)
+    press(estimate.cancel_button)
+    assert not estimate.command.busy
+    assert estimate.headline.text() == "Nothing has been measured yet."
+    error = {"event": "error", "message": "The disk is full.", "hint": "Choose another.", "detail": ""}
+    put.answer("estimate", [error], code=1)
+    press(estimate.measure_button)
+    qtbot.waitUntil(lambda: estimate.headline.text() == "The disk is full. Choose another.")
+    assert not estimate.ready
+
+
+# All of them
+
+
+@pytest.mark.parametrize("kind", [PicturesPage, IntentPage, CropsPage, EstimatePage])
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
+def test_pages_have_names_and_fit_a_small_window(
+    put: StandIn, show: Show, kind: type[WizardPage], scheme: theme.Scheme
+) -> None:
+    theme.apply(QApplication.instance(), scheme)  # type: ignore[arg-type]
+    page = show(kind)
+    page.resize(590, 420)
+    QApplication.processEvents()
+    assert page.title
+    assert page.body.width() <= page.area.viewport().width()
+    for control in page.findChildren(QWidget):
+        if isinstance(control, QAbstractButton | QComboBox | QLineEdit | QSlider | QSpinBox) and control.isVisible():
+            named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
+            assert named or isinstance(control.parent(), QSpinBox), control
+
+
+@pytest.mark.timeout(400)
+def test_the_real_commands_answer(qtbot: QtBot, holder: DraftHolder, tmp_path: Path, show: Show) -> None:
+    for folder, base in (("a", 0), ("b", 50)):
+        for index in range(9):
+            make_picture(tmp_path / folder / f"{index}.png", 80, 72, seed=base + index)
+    left_out = tmp_path / "a" / "0.png"
+    holder.change(folder_a=tmp_path / "a", folder_b=tmp_path / "b", left_out=frozenset({left_out}))
+    small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 4), "steps": 4, "start": "none",
+             "judge_every": 0, "diff_augment": ("colour",), "device": "cpu", "batch": 1}  # fmt: skip
+    holder.change(changed=small)
+    pictures = show(PicturesPage)
+    with qtbot.waitSignal(pictures.inspected, timeout=120_000):
+        pass
+    assert pictures.report is not None
+    assert (pictures.report.a.found, pictures.report.a.left_out, pictures.report.b.found) == (8, 1, 9)
+    crops, page = show(CropsPage), show(EstimatePage)
+    crops.enter()
+    page.enter()
+    qtbot.waitUntil(lambda: not crops.command.busy and not page.command.busy, timeout=200_000)
+    assert crops.ready, crops.trouble.text()
+    assert len(crops.grids["A"].images()) == len(crops.grids["B"].images()) == 12
+    qtbot.waitUntil(lambda: all(None not in grid.images() for grid in crops.grids.values()), timeout=10_000)
+    assert crops.seen.isVisible()
+    assert page.estimate is not None, page.headline.text()
+    assert page.estimate.steps == 4
+    assert page.estimate.seconds_per_step > 0

@@ -1,0 +1,184 @@
+"""Commands, locks and loans between processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from put.errors import OutputError, TrainingError
+from put.media.lock import LOCK, locked
+from put.runs import lending
+from put.runs.capture import LARGEST, captured
+from put.runs.control import drop_commands, send, take_commands
+from put.runs.jsonfile import read_json, replace_json, write_json
+from put.runs.keeper import StatusKeeper
+from put.runs.lending import is_lent, lent
+from put.runs.locks import is_held, taken
+from put.runs.places import COMMANDS, HOST_LOG, STATUS
+from put.runs.types import RunCommand, RunState
+from tests.runs.making import wait_for
+
+HELD = TrainingError("held")
+
+
+@contextmanager
+def hosted(run: Path) -> Iterator[None]:
+    (run / COMMANDS).mkdir(exist_ok=True)
+    with locked(run / COMMANDS, HELD):
+        yield
+
+
+@contextmanager
+def process(text: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that has printed its first line."""
+    with subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE) as started:
+        try:
+            assert started.stdout is not None
+            assert started.stdout.readline()
+            yield started
+        finally:
+            started.kill()
+
+
+def test_commands_come_once_and_in_order(tmp_path: Path) -> None:
+    with hosted(tmp_path):
+        asked = [RunCommand.SAVE, RunCommand.PAUSE, RunCommand.GO_ON, RunCommand.SAVE, RunCommand.STOP]
+        for command in asked:
+            send(tmp_path, command)
+        assert take_commands(tmp_path) == asked
+        assert take_commands(tmp_path) == []
+        (tmp_path / COMMANDS / "12-pause").touch()
+        (tmp_path / COMMANDS / f"{5:020}-00000000-dance").touch()
+        assert take_commands(tmp_path) == []
+        send(tmp_path, RunCommand.STOP)
+        drop_commands(tmp_path)
+        assert take_commands(tmp_path) == []
+
+
+def test_what_nobody_would_obey_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="not going on"):
+        send(tmp_path, RunCommand.PAUSE)
+    with hosted(tmp_path):
+        send(tmp_path, RunCommand.PAUSE)
+    with pytest.raises(TrainingError, match="not going on"):
+        send(tmp_path, RunCommand.PAUSE)
+
+
+def test_a_lock_is_seen_from_another_process_and_ends_with_it(tmp_path: Path) -> None:
+    assert not is_held(tmp_path)
+    assert not (tmp_path / LOCK).exists()  # looking leaves nothing
+    text = f"""
+import sys, time
+from pathlib import Path
+from put.errors import PutError
+from put.runs.locks import taken
+with taken(Path({str(tmp_path)!r}), PutError("held")):
+    print("have it", flush=True)
+    time.sleep(600)
+"""
+    with process(text) as other:
+        assert is_held(tmp_path)
+        with pytest.raises(TrainingError) as caught, taken(tmp_path, HELD, 0.05):
+            pass
+        assert caught.value is HELD
+        other.kill()
+        other.wait()
+        assert not is_held(tmp_path)
+
+
+def test_those_who_look_are_not_in_the_way(tmp_path: Path) -> None:
+    text = f"""
+from pathlib import Path
+from put.runs.locks import is_held
+print("looking", flush=True)
+while True:
+    is_held(Path({str(tmp_path)!r}))
+"""
+    (tmp_path / LOCK).touch()
+    with process(text):
+        for _ in range(200):
+            with taken(tmp_path, HELD, 10.0):
+                pass
+
+
+def test_a_loan_lasts_as_long_as_its_block(data_dir: Path) -> None:
+    assert not is_lent()
+    with lent("a translation"):
+        assert is_lent()
+        with lent("another"):
+            assert is_lent()
+        assert is_lent()
+    assert not is_lent()
+    assert list((data_dir / "lending").iterdir()) == []
+
+
+def test_a_loan_ends_when_its_process_is_killed(data_dir: Path) -> None:
+    text = (
+        'import time\nfrom put.runs.lending import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
+    )
+    with process(text) as lender:
+        assert is_lent()
+        lender.kill()
+        lender.wait()
+        assert not is_lent()
+    (left,) = (data_dir / "lending").iterdir()
+    os.utime(left, (time.time() - lending.STALE_SECONDS - 1,) * 2)
+    with lent("y"):
+        assert not left.exists()
+
+
+def test_json_files_are_whole_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    assert read_json(path) is None
+    assert read_json(tmp_path / "a.json/b.json") is None
+    write_json(path, {"a": [1], "ü": None})
+    assert read_json(path) == {"a": [1], "ü": None}
+    replace_json(path, {"b": 2})
+    assert read_json(path) == {"b": 2}
+    path.write_bytes(b"[" * 100_000)
+    with pytest.raises(TrainingError, match=r"a\.json"):
+        read_json(path)
+    with pytest.raises(OutputError):
+        write_json(tmp_path / "none/a.json", {})
+    assert [found.name for found in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_status_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keeper = StatusKeeper(tmp_path / "gone", 9)
+    keeper.enter(RunState.RUNNING)
+    keeper.tick(0.0)
+    assert "is not there" in capsys.readouterr().err
+    (tmp_path / "gone").mkdir()
+    keeper.tick(0.0)
+    assert (tmp_path / "gone" / STATUS).exists()
+
+
+def test_the_log_of_a_process_does_not_grow_without_end(tmp_path: Path) -> None:
+    with captured(tmp_path) as cut:
+        os.write(2, b"first\n" + b"x" * LARGEST)
+        os.write(1, b"then\n")
+        cut()
+        os.write(1, b"last\n")
+    found = (tmp_path / HOST_LOG).read_bytes()
+    assert len(found) < LARGEST / 8
+    assert found.endswith(b"xthen\nlast\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+def test_the_end_of_a_terminal_is_no_end() -> None:
+    from put.training.host import _signals
+
+    with _signals() as ended:
+        os.kill(os.getpid(), signal.SIGHUP)
+        assert not ended.is_set()
+        os.kill(os.getpid(), signal.SIGTERM)
+        wait_for(ended.is_set, "the signal was not noted")
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -1,0 +1,371 @@
+from __future__ import annotations
+
+import dataclasses
+import io
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from put.config import Precision
+from put.errors import ModelError, OptionError, PutError, TrainingError
+from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
+from put.media.lock import locked
+from put.models.card import ModelCard
+from put.models.modelfile import load_generator, read_card, save_model
+from put.nn.generator import Generator, init_weights
+from put.nn.spec import GeneratorSpec
+from put.training import distill_student
+from put.training.distill import distill, resume
+from put.training.distill_events import DistillEvent, DistillStarted
+from put.training.distill_files import read_kept
+from put.training.distill_judge import DistillJudge
+from put.training.distill_loss import FeatureLoss
+from put.training.distill_options import DistillOptions, operations, student_spec
+from put.training.distill_pairs import Pairs, from_bytes
+from put.training.distill_student import prune
+from tests.conftest import make_picture
+
+CPU = torch.device("cpu")
+OPTIONS = DistillOptions(steps=4, size=64, features=0.0, save_every=2, device="cpu", precision=Precision.FP32)
+TEACHER = GeneratorSpec(blocks=2, ngf=8)
+SPECS = [
+    TEACHER,
+    GeneratorSpec(blocks=3, ngf=8, antialias_down=False, antialias_up=False, dropout=True),
+    GeneratorSpec(blocks=2, ngf=8, in_channels=1, out_channels=1),
+]
+
+
+@pytest.fixture(autouse=True)
+def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs are compared bit by bit; speeds are not what is looked at."""
+    torch.set_num_threads(1)
+    monkeypatch.setattr("put.training.distill_session.times_faster", lambda *_: 3.5)
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """A teacher's file, photographs, and where the student is to go."""
+    for index in range(10):
+        make_picture(tmp_path / "photos" / f"{index}.png", 90, 70, seed=index)
+    return make_teacher(tmp_path, TEACHER), tmp_path / "photos", tmp_path / "fast.safetensors"
+
+
+def make_teacher(folder: Path, spec: GeneratorSpec) -> Path:
+    torch.manual_seed(3)
+    generator = Generator(spec)
+    init_weights(generator, gain=1.0)
+    file = io.BytesIO()
+    Image.new("RGB", (64, 64), (200, 120, 40)).save(file, "JPEG")
+    card = ModelCard(
+        "Photo to ink", "Draws.", author="Ann", license="CC0-1.0", credits=("Pictures by Bo.",), work_size=64,
+        keep_colours=0.5, before=file.getvalue(), after=file.getvalue(),
+    )  # fmt: skip
+    save_model(folder / "teacher.safetensors", generator, card)
+    return folder / "teacher.safetensors"
+
+
+def run(model: Path, photos: Path, output: Path, options: DistillOptions = OPTIONS) -> list[DistillEvent]:
+    return list(distill(str(model), photos, output, options))
+
+
+def judged(events: list[DistillEvent]) -> list[TrainingJudged]:
+    return [event for event in events if isinstance(event, TrainingJudged)]
+
+
+def assert_same(one: Path, other: Path) -> None:
+    first, second = load_generator(one), load_generator(other)
+    assert first.spec == second.spec
+    for (name, tensor), also in zip(first.state_dict().items(), second.state_dict().values(), strict=True):
+        assert torch.equal(tensor, also), name
+
+
+def test_the_student_comes_nearer_to_its_teacher(scene: tuple[Path, Path, Path]) -> None:
+    still = run(*scene[:2], scene[2].with_name("still.safetensors"), dataclasses.replace(OPTIONS, steps=1, rate=1e-9))
+    events = run(*scene, dataclasses.replace(OPTIONS, steps=40, save_every=20, rate=5e-3))
+    l1 = [event.scores["l1"] for event in [*judged(still), *judged(events)]]
+    assert l1[2] < l1[1] < l1[0]
+    assert l1[2] < 0.85 * l1[0]
+    assert isinstance(events[0], DistillStarted)
+    assert isinstance(events[-1], TrainingFinished)
+    assert (events[0].ngf, events[0].photographs, events[0].held_out) == (3, 8, 2)
+    assert [event.best for event in judged(events)] == [True, True]
+
+
+def test_events_come_in_order_and_files_are_there(scene: tuple[Path, Path, Path]) -> None:
+    kinds = [type(event) for event in run(*scene)]
+    kept = [TrainingJudged, TrainingSampled, TrainingSaved]
+    half = [TrainingStepped, TrainingStepped, *kept]
+    assert kinds == [DistillStarted, *half, *half, TrainingFinished]
+    folder = scene[2].with_name("fast.distill")
+    assert {path.name for path in (folder / "samples").iterdir()} == {"0000002.jpg", "0000004.jpg"}
+    with Image.open(folder / "samples" / "0000004.jpg") as sheet:
+        assert sheet.size == (2 * 256, 3 * 256)
+
+
+def test_figures_are_those_of_the_file(scene: tuple[Path, Path, Path]) -> None:
+    """The held-out L1, computed anew from the two files; fp16 weights differ a little."""
+    from put.data.augment import middle, read_small
+    from put.data.folders import find_pictures, split_held_out
+
+    last = judged(run(*scene))[-1].scores
+    teacher, student = load_generator(scene[0]), load_generator(scene[2])
+    _, held = split_held_out(find_pictures(scene[1]), 16, OPTIONS.seed, scene[1])
+    levels, ratios = [], []
+    for path in held:
+        x = middle(read_small(path, 64), 64)[None]
+        a, b = (((network(x) + 1) * 127.5).round().clamp(0, 255).numpy() for network in (teacher, student))
+        levels.append(np.abs(a - b).mean())
+        ratios.append(20 * np.log10(255) - 10 * np.log10(np.square(a - b).mean()))
+    assert last["l1"] == pytest.approx(np.mean(levels), rel=0.02)
+    assert last["psnr"] == pytest.approx(np.mean(ratios), rel=0.02)
+
+
+def test_the_card_is_the_teachers_but_for_what_is_new(scene: tuple[Path, Path, Path]) -> None:
+    events = run(*scene)
+    (_, old), (spec, card) = read_card(scene[0]), read_card(scene[2])
+    assert card.title == "Photo to ink (fast)"
+    assert card.description.startswith("Draws.")
+    for name in ("author", "license", "credits", "work_size", "keep_colours", "before"):
+        assert getattr(card, name) == getattr(old, name), name
+    assert card.after not in (b"", old.after)
+    facts = card.training
+    assert (facts["distilled from"], facts["step"], facts["ngf"]) == ("Photo to ink", "4 of 4", str(spec.ngf))
+    assert facts["times faster"].startswith("3.5 at 512 x 512 px on cpu")
+    assert facts["L1 to it"] == f"{judged(events)[-1].scores['l1']:.2f} of 255 on 2 held-out photographs"
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=["cut", "cyclegan", "grey"])
+def test_every_structure_can_be_imitated(spec: GeneratorSpec, scene: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    options = dataclasses.replace(OPTIONS, steps=1, save_every=1, features=0.3, ngf=3, blocks=1)
+    run(make_teacher(tmp_path, spec), *scene[1:], options)
+    expected = dataclasses.replace(spec, ngf=3, blocks=1, dropout=False)
+    assert load_generator(scene[2]).spec == expected
+
+
+def test_a_closed_run_goes_on_as_if_nothing_had_been(scene: tuple[Path, Path, Path]) -> None:
+    model, photos, output = scene
+    whole = output.with_name("whole.safetensors")
+    run(model, photos, whole)
+    with closing(distill(str(model), photos, output, OPTIONS)) as events:
+        for event in events:
+            if isinstance(event, TrainingStepped) and event.step == 3:
+                break
+    assert read_kept(output.with_name("fast.distill") / "checkpoint.pt").step == 3
+    assert read_card(output)[1].training["step"] == "3 of 4"
+    rest = list(resume(output.with_name("fast.distill")))
+    assert isinstance(rest[0], DistillStarted)
+    assert rest[0].step == 3
+    assert_same(output, whole)
+
+
+def test_more_steps_can_be_added(scene: tuple[Path, Path, Path]) -> None:
+    run(*scene)
+    steps = [event.step for event in resume(scene[2], steps=6) if isinstance(event, TrainingStepped)]
+    assert steps == [5, 6]
+    with pytest.raises(OptionError, match="6 steps already"):
+        list(resume(scene[2], steps=5))
+
+
+def test_resuming_with_another_teacher_or_nothing_is_refused(scene: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(TrainingError, match="no distillation to go on with"):
+        list(resume(scene[2]))
+    run(*scene)
+    save_model(scene[0], Generator(TEACHER), ModelCard("Other"))
+    with pytest.raises(TrainingError, match="not the teacher any more"):
+        list(resume(scene[2], steps=6))
+    (scene[2].with_name("fast.distill") / "checkpoint.pt").write_bytes(b"no checkpoint")
+    with pytest.raises(TrainingError, match="no whole checkpoint"):
+        list(resume(scene[2]))
+
+
+def test_what_is_there_is_left_alone(scene: tuple[Path, Path, Path]) -> None:
+    model, photos, output = scene
+    output.write_bytes(b"mine")
+    with pytest.raises(OptionError, match="is there already"):
+        run(*scene)
+    assert output.read_bytes() == b"mine"
+    output.unlink()
+    run(*scene)
+    before = output.read_bytes()
+    with pytest.raises(OptionError) as caught:
+        run(*scene)
+    assert f"put distill --resume {output}" in caught.value.hint or f'"{output}"' in caught.value.hint
+    assert output.read_bytes() == before
+    for place in (output.with_suffix(".pth"), photos / "in.safetensors", output.parent / "none" / "x.safetensors"):
+        with pytest.raises(OptionError):
+            run(model, photos, place)
+
+
+def test_two_at_once_are_refused(scene: tuple[Path, Path, Path]) -> None:
+    folder = scene[2].with_name("fast.distill")
+    folder.mkdir()
+    with locked(folder, PutError("busy")), pytest.raises(TrainingError, match="Another distillation"):
+        run(*scene)
+
+
+def test_a_student_that_is_no_faster_is_refused(
+    scene: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(OptionError, match="no less computation") as caught:
+        run(*scene, dataclasses.replace(OPTIONS, ngf=8, blocks=2))
+    assert "--ngf 4" in caught.value.hint
+    monkeypatch.setattr("put.training.distill_session.times_faster", lambda *_: 1.0)
+    with pytest.raises(OptionError, match="no faster than its teacher"):
+        run(*scene)
+    assert not scene[2].exists()
+
+
+def test_missing_teachers_and_photographs_are_told(scene: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    with pytest.raises(ModelError):
+        run(tmp_path / "none.safetensors", *scene[1:])
+    with pytest.raises(TrainingError, match="There is no folder"):
+        run(scene[0], tmp_path / "nowhere", scene[2])
+    damaged = tmp_path / "damaged.safetensors"
+    damaged.write_bytes(scene[0].read_bytes()[:200])
+    with pytest.raises(ModelError):
+        run(damaged, *scene[1:])
+
+
+def test_unreadable_photographs_are_passed_over(scene: tuple[Path, Path, Path]) -> None:
+    for index in range(4):
+        (scene[1] / f"broken{index}.jpg").write_bytes(b"\xff\xd8\xffbroken")
+    events = run(*scene, dataclasses.replace(OPTIONS, steps=20, save_every=20))
+    told = [event.source.name for event in events if isinstance(event, Warned) and event.source]
+    assert told
+    assert all(name.startswith("broken") for name in told)
+    assert len(told) == len(set(told))
+    for path in scene[1].glob("*.png"):
+        path.write_bytes(b"\x89PNG broken")
+    with pytest.raises(TrainingError, match="None of the photographs"):
+        run(*scene[:2], scene[2].with_name("other.safetensors"))
+
+
+def test_losses_that_are_no_numbers_end_it(scene: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(TrainingError, match="no number"):
+        run(*scene, dataclasses.replace(OPTIONS, rate=1e30))
+    assert not scene[2].exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"steps": 0}, {"size": 60}, {"size": 66}, {"batch": 0}, {"ngf": 0}, {"blocks": 0}, {"rate": 0.0},
+        {"rate": float("nan")}, {"features": -1.0}, {"features": float("inf")}, {"save_every": 0},
+        {"precision": Precision.FP16},
+    ],
+)  # fmt: skip
+def test_wrong_options_are_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(OptionError):
+        DistillOptions(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("spec", SPECS)
+def test_operations_are_those_that_torch_counts(spec: GeneratorSpec) -> None:
+    from torch.utils.flop_counter import FlopCounterMode
+
+    generator, x = Generator(spec).eval(), torch.zeros(1, spec.in_channels, 64, 64)
+    with torch.no_grad(), FlopCounterMode(display=False) as counter:
+        generator(x)
+    plain = operations(spec) * 64 * 64
+    # Torch also counts the fixed blurs, 9 for each pixel and channel of their results.
+    blurs = 9 * (2 * spec.ngf / 4 + 4 * spec.ngf / 16) * 64 * 64 if spec.antialias_down else 0
+    # The first and the last 7 x 7 convolution see padded pictures; what they give has the same size.
+    assert counter.get_total_flops() / 2 == pytest.approx(plain + blurs, rel=1e-6)
+
+
+@pytest.mark.parametrize(("ngf", "blocks"), [(64, 9), (32, 9), (64, 6), (8, 2), (3, 1)])
+def test_the_default_student_takes_four_times_less(ngf: int, blocks: int) -> None:
+    teacher = GeneratorSpec(blocks=blocks, ngf=ngf)
+    student = student_spec(teacher, DistillOptions())
+    assert operations(teacher) / operations(student) >= 4 or student.ngf == 1
+    assert student.ngf <= ngf // 2
+    assert student.blocks == min(6, blocks)
+
+
+@pytest.mark.parametrize("spec", SPECS)
+def test_a_student_of_the_same_size_takes_over_everything(spec: GeneratorSpec) -> None:
+    torch.manual_seed(0)
+    teacher, student = Generator(spec).eval(), Generator(spec).eval()
+    init_weights(teacher, gain=1.0)
+    prune(teacher, student)
+    x = torch.rand(1, spec.in_channels, 32, 32)
+    assert torch.equal(teacher(x), student(x))
+
+
+def test_channels_without_weight_are_those_that_are_left_out() -> None:
+    """A teacher that is a smaller network in disguise: the student of that size gives the very same pictures."""
+    torch.manual_seed(0)
+    small, large = Generator(GeneratorSpec(blocks=2, ngf=2)).eval(), Generator(GeneratorSpec(blocks=2, ngf=4)).eval()
+    init_weights(small, gain=1.0)
+    with torch.no_grad():
+        for tensor, inner in zip(large.parameters(), small.parameters(), strict=True):
+            tensor.zero_()
+            tensor[
+                tuple(slice(None, None, side // part) for side, part in zip(tensor.shape, inner.shape, strict=True))
+            ] = inner
+    student = Generator(small.spec).eval()
+    prune(large, student)
+    x = torch.rand(1, 3, 32, 32)
+    assert torch.equal(student(x), small(x))
+    assert torch.allclose(large(x), small(x), atol=1e-5)
+
+
+def test_speeds_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(distill_student, "SPEED_SIDE", 128)
+    slow, fast = Generator(GeneratorSpec(blocks=3, ngf=16)).eval(), Generator(GeneratorSpec(blocks=1, ngf=2)).eval()
+    assert distill_student.times_faster(slow, fast, CPU, None) > 1.5
+    assert distill_student.times_faster(fast, slow, CPU, None) < 0.67
+
+
+def test_the_feature_loss_leads_to_the_target() -> None:
+    torch.manual_seed(0)
+    loss = FeatureLoss(CPU, None)
+    target = torch.rand(1, 3, 64, 64) * 2 - 1
+    assert float(loss(target, target)) == 0
+    output = torch.zeros(1, 3, 64, 64, requires_grad=True)
+    optimiser = torch.optim.Adam([output], 0.05)
+    values = []
+    for _ in range(15):
+        optimiser.zero_grad()
+        value = loss(output, target)
+        torch.autograd.backward(value)
+        optimiser.step()
+        values.append(float(value.detach()))
+    assert values[-1] < 0.75 * values[0]
+
+
+def test_each_crop_is_taught_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("put.training.distill_pairs.LEAST", 6)
+    paths = [make_picture(tmp_path / f"{index}.png", 90, 70, seed=index) for index in range(3)]
+    asked: list[torch.Tensor] = []
+
+    def teacher(x: torch.Tensor) -> torch.Tensor:
+        asked.append(x)
+        return -x
+
+    def pairs() -> Pairs:
+        return Pairs(paths, 64, (64, 80), 2, 5, teacher, CPU)
+
+    one = pairs()
+    rounds = [one.batch(step) for step in range(6)]
+    assert len(asked) == 6
+    for x, y in rounds:
+        assert torch.allclose(x, -y, atol=1 / 127)
+    first, second = (sorted(float(x.mean()) for pair in half for x in pair[0]) for half in (rounds[:3], rounds[3:]))
+    assert first == second
+    assert len(set(first)) == 6
+    assert torch.equal(pairs().batch(4)[0], rounds[4][0])
+
+
+def test_equal_networks_are_scored_so(tmp_path: Path) -> None:
+    paths = [make_picture(tmp_path / f"{index}.png", 90, 70, seed=index) for index in range(2)]
+    judge = DistillJudge(paths, 64, lambda x: x, CPU)
+    assert judge.scores(lambda x: x) == {"score": 0.0, "l1": 0.0, "psnr": 99.0}
+    off = judge.scores(lambda x: x + (x < 0) * 4 / 127.5 - (x >= 0) * 4 / 127.5)
+    assert off["l1"] == pytest.approx(4, abs=0.01)
+    assert off["psnr"] == pytest.approx(20 * np.log10(255 / 4), abs=0.05)
+    assert from_bytes(torch.tensor([0, 255], dtype=torch.uint8)).tolist() == [-1, 1]

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+
+from put.events import TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped
+from put.training.checkpoint import read_checkpoint
+from put.training.heldout import choose_split
+from put.training.requests import Request, Requests
+from put.training.run import CHECKPOINT, resume, train
+from put.training.session import Session
+from put.training.snapshots import sheet_file, snapshot_steps
+from put.training.world import World
+from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
+
+LONG = dataclasses.replace(OPTIONS, steps=6, save_every=6, sample_every=6)
+
+
+@pytest.fixture
+def sides(tmp_path: Path) -> tuple[Path, Path]:
+    return make_sides(tmp_path)
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    count = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(count)
+
+
+def test_asking_twice_is_asking_once_and_taking_takes_all() -> None:
+    requests = Requests()
+    threads = [threading.Thread(target=requests.ask, args=(each,)) for each in (Request.SAMPLE, Request.SAVE) * 3]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert requests.take() == {Request.SAMPLE, Request.SAVE}
+    assert requests.take() == set()
+
+
+@pytest.mark.usefixtures("one_thread")
+def test_what_is_asked_for_is_made_after_the_step_and_changes_nothing(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    list(train(*sides, tmp_path / "plain", LONG))
+    run, requests = tmp_path / "asked", Requests()
+    sampled, saved = [], []
+    for event in train(*sides, run, LONG, requests=requests):
+        if isinstance(event, TrainingStepped) and event.step == 1:
+            requests.ask(Request.SAMPLE)
+        if isinstance(event, TrainingStepped) and event.step == 3:
+            requests.ask(Request.SAVE)
+        if isinstance(event, TrainingSampled):
+            sampled.append(event.step)
+            assert event.path.exists()
+        if isinstance(event, TrainingSaved):
+            saved.append(event.step)
+            assert read_checkpoint(event.path).step == event.step
+    assert sampled == [2, 4, 6]
+    assert saved == [4, 6]
+    assert snapshot_steps(run) == [2, 4, 6]
+    assert_same_networks(tmp_path / "plain", run)
+
+
+@pytest.mark.usefixtures("one_thread")
+def test_a_run_can_go_on_from_what_was_asked_for(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    list(train(*sides, tmp_path / "plain", LONG))
+    run, requests = tmp_path / "asked", Requests()
+    requests.ask(Request.SAVE)  # before the first step, and while pictures are reproduced
+    events = train(*sides, run, LONG, requests=requests)
+    assert next(event for event in events if isinstance(event, TrainingSaved)).step == 1
+    whole = (run / CHECKPOINT).read_bytes()
+    next(event for event in events if isinstance(event, TrainingStepped) and event.step == 3)
+    events.close()
+    (run / CHECKPOINT).write_bytes(whole)
+    requests.ask(Request.SAMPLE)
+    rest = list(resume(run, device="cpu", requests=requests))
+    assert [event.step for event in rest if isinstance(event, TrainingSampled)] == [2, 6]
+    assert_same_networks(tmp_path / "plain", run)
+
+
+def test_without_snapshots_saving_writes_no_sheet(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run, requests = tmp_path / "run", Requests()
+    requests.ask(Request.SAVE)
+    events = list(train(*sides, run, dataclasses.replace(LONG, snapshots=0), requests=requests))
+    assert [event.step for event in events if isinstance(event, TrainingSaved)] == [1, 6]
+    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [6]
+    assert not sheet_file(run, 1).exists()
+
+
+def test_sheets_out_of_turn_raise_no_alarm(
+    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "put.training.records.write_samples", lambda path, *_rest: path.parent.mkdir(exist_ok=True) or 0
+    )
+    monkeypatch.setattr("put.training.metrics.Metrics.add_sheet", lambda *_arguments: None)
+    requests = Requests()
+    events = []
+    for event in train(*sides, tmp_path / "run", LONG, requests=requests):
+        events.append(event)
+        requests.ask(Request.SAMPLE)
+    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [1, 2, 3, 4, 5, 6]
+    assert not [message for message in messages(events) if "alike" in message]
+    assert isinstance(events[-1], TrainingFinished)
+
+
+def test_processes_that_train_together_do_not_heed_them(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    requests = Requests()
+    requests.ask(Request.SAVE)
+    split = choose_split(*sides, OPTIONS)
+    for world, left in ((World(0, 2), {Request.SAVE}), (World(), set[Request]())):
+        session = Session(sides, tmp_path / "run", OPTIONS, split, torch.device("cpu"), world, requests)
+        taken = session._requests.take() if session._requests is not None else set()
+        session.close()
+        assert ({Request.SAVE} - taken) == left
