@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import math
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from training_help import entry, grey, judged, photograph, saved, sheet, told, translation
@@ -16,11 +19,15 @@ from put.errors import TrainingError
 from put.events import TrainingAssessed, TrainingJudged, TrainingSampled, TrainingStepped, Verdict, Warned
 from put.runs.types import RunCommand, RunState
 from put_desktop import theme
-from put_desktop.views.training.plot_canvas import ticks
+from put_desktop.views.training.plot_panel import PlotPanel
 from put_desktop.views.training.run_page import RunPage
 from put_desktop.views.training.sample_grid import GridGeometry, shown_columns
 
+if TYPE_CHECKING:
+    from put_desktop.views.training.plot_canvas import PlotCanvas
+
 LEFT = Qt.MouseButton.LeftButton
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
 
 
@@ -172,6 +179,21 @@ def test_a_sheet_that_is_gone_says_so_and_others_are_still_seen(page: RunPage, q
 # Figures and words
 
 
+def drawn(page: RunPage, panel: PlotPanel, qtbot: QtBot) -> PlotCanvas:
+    """Scroll to a plot and wait until it is there."""
+
+    def there() -> bool:
+        page.area.ensureWidgetVisible(panel)
+        return panel.canvas is not None
+
+    qtbot.waitUntil(there, timeout=20_000)
+    assert panel.canvas is not None
+    page.area.ensureWidgetVisible(panel)
+    panel.canvas.grab()  # the axes find their widths as they are painted
+    QApplication.processEvents()
+    return panel.canvas
+
+
 def test_scores_are_said_in_words_and_the_curve_selects_steps(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
     history = told(tmp_path, more=[judged(100, 0.4), judged(200, 0.21, best=True), judged(400, 0.25)])
     page.show_run(entry(tmp_path), history)
@@ -180,14 +202,15 @@ def test_scores_are_said_in_words_and_the_curve_selects_steps(page: RunPage, qtb
     assert "Untouched pictures have 0.300." in words
     curve = page.scores.curve
     assert curve.accessibleDescription() == words
-    page.area.ensureWidgetVisible(curve)
+    canvas = drawn(page, curve, qtbot)
     assert curve.step == 400
     qtbot.keyClick(curve, Key.Key_Left)
     assert page.timeline.step == 200
     qtbot.keyClick(curve, Key.Key_Home)
     assert page.timeline.step == 100
-    qtbot.mouseClick(curve.canvas, LEFT, pos=curve.canvas.point(210, 0.2).toPoint())
+    qtbot.mouseClick(canvas, LEFT, pos=canvas.point(210, 0.2).toPoint())
     assert page.timeline.step == 200
+    assert curve.hasFocus()
 
 
 def colours(image: QImage, where: QPointF, reach: int = 2) -> set[str]:
@@ -199,14 +222,14 @@ def colours(image: QImage, where: QPointF, reach: int = 2) -> set[str]:
 
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
 def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
-    page: RunPage, qapp: QApplication, tmp_path: Path, scheme: theme.Scheme
+    page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path, scheme: theme.Scheme
 ) -> None:
     poor = TrainingJudged(300, {"kid": 0.15, "untranslated_kid": 0.3, "content": 0.1, "score": 0.5}, best=False)
     history = told(tmp_path, more=[judged(100, 0.4), judged(200, 0.21, best=True), poor, judged(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     theme.apply(qapp, scheme)
     page.timeline.select_step(100)
-    canvas, current = page.scores.curve.canvas, theme.colours()
+    canvas, current = drawn(page, page.scores.curve, qtbot), theme.colours()
     shot = canvas.grab().toImage()
     assert current.success in colours(shot, canvas.point(200, 0.21))
     assert current.warning in colours(shot, canvas.point(300, 0.15))
@@ -218,18 +241,96 @@ def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
     assert within.isdisjoint({current.card, current.accent})  # the band around the curve
 
 
+def test_a_plot_follows_the_theme_once_it_is_drawn(
+    page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)]))
+    canvas = drawn(page, page.scores.curve, qtbot)
+    light = canvas.grab().toImage()
+    theme.apply(qapp, theme.Scheme.DARK)
+    dark = canvas.grab().toImage()
+    last = canvas.point(400, 0.25)
+    assert theme.LIGHT.accent in colours(light, last)
+    assert theme.DARK.accent in colours(dark, last)
+    empty = canvas.point(300, 0.12)
+    assert (colours(light, empty, 1), colours(dark, empty, 1)) == ({theme.LIGHT.card}, {theme.DARK.card})
+
+
+def test_what_is_gone_is_not_drawn_any_longer(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.2, best=True), judged(400, 0.25)]))
+    canvas = drawn(page, page.scores.curve, qtbot)
+    best = canvas.point(100, 0.2)
+    assert theme.LIGHT.success in colours(canvas.grab().toImage(), best)
+    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.2), judged(400, 0.25)]))
+    assert theme.LIGHT.success not in colours(canvas.grab().toImage(), best)
+
+
 @pytest.mark.parametrize(
-    ("low", "high", "most", "expected"),
+    ("side", "low", "high", "expected"),
     [
-        (0, 1, 6, [0, 0.2, 0.4, 0.6, 0.8, 1.0]),
-        (0, 60_000, 7, [0, 10_000, 20_000, 30_000, 40_000, 50_000, 60_000]),
-        (-0.02, 0.31, 4, [0, 0.2]),
-        (500, 1300, 3, [500, 1000]),
-        (5, 5, 4, [5]),
+        ("bottom", -100, 61_000, ["0", "10,000", "20,000", "30,000", "40,000", "50,000", "60,000"]),
+        ("bottom", 0.9, 3.1, ["1", "2", "3"]),
+        ("left", -0.03, 0.34, ["0.0", "0.1", "0.2", "0.3"]),
+        ("left", -0.005, 0.05, ["0.00", "0.02", "0.04"]),
+        ("left", -100, 2400, ["0", "1,000", "2,000"]),
     ],
 )
-def test_axes_have_round_numbers(low: float, high: float, most: int, expected: list[float]) -> None:
-    assert ticks(low, high, most) == pytest.approx(expected)
+def test_axes_have_round_numbers_with_separators(
+    qtbot: QtBot, side: str, low: float, high: float, expected: list[str]
+) -> None:
+    from put_desktop.views.training.plot_canvas import PlotCanvas
+
+    canvas = PlotCanvas("Loss")
+    qtbot.addWidget(canvas)
+    axis = canvas.view.getPlotItem().getAxis(side)
+    pixels = 800 if side == "bottom" else 180
+    found = [
+        words for apart, values in axis.tickValues(low, high, pixels) for words in axis.tickStrings(values, 1, apart)
+    ]
+    assert found == expected
+
+
+def test_the_wheel_over_a_plot_scrolls_the_page_and_nothing_pops_up(
+    page: RunPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)]))
+    canvas = drawn(page, page.scores.curve, qtbot)
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before, place = bar.value(), canvas.point(400, 0.25)
+    middle = QPointF(canvas.mapTo(page, canvas.rect().center()))
+    nothing, buttons = QPoint(), Qt.MouseButton.NoButton
+    phase, inverted = Qt.ScrollPhase.NoScrollPhase, False
+    turn = QWheelEvent(middle, page.mapToGlobal(middle), nothing, QPoint(0, 120), buttons, NO_KEYS, phase, inverted)
+    QApplication.sendEvent(page.windowHandle(), turn)
+    assert bar.value() < before
+    assert canvas.point(400, 0.25) == place
+    spot = canvas.mapTo(page, canvas.rect().center())
+    for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        qtbot.mouseClick(page.windowHandle(), button, pos=spot)
+        assert QApplication.activePopupWidget() is None
+    assert not canvas.view.getPlotItem().autoBtn.isVisible()
+    assert page.timeline.step == 400
+
+
+def test_a_plot_comes_after_its_place_and_a_page_may_go_before(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    history = told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)])
+    page.show_run(entry(tmp_path), history)
+    curve = page.scores.curve
+    assert curve.canvas is None
+    assert curve.waiting.text() == "Drawing…"
+    assert curve.waiting.isVisible()
+    canvas = drawn(page, curve, qtbot)
+    assert canvas.isVisible()
+    assert not curve.waiting.isVisible()
+    brief = RunPage()
+    brief.show_run(entry(tmp_path), history)
+    brief.show()
+    brief.scores.curve.grab()  # asks for the plot
+    brief.shut()
+    brief.deleteLater()
+    QApplication.sendPostedEvents(brief, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 def test_losses_are_folded_and_drawn_when_unfolded(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -237,10 +338,22 @@ def test_losses_are_folded_and_drawn_when_unfolded(page: RunPage, qtbot: QtBot, 
     page.show_run(entry(tmp_path), told(tmp_path, more=more))
     losses = page.losses
     assert not losses.curves.isVisible()
-    assert losses.curves.canvas.items == 0
+    assert losses.curves.canvas is None
     losses.fold.click()
     assert losses.curves.isVisible()
-    assert losses.curves.canvas.items == 1  # a loss that is switched off is left out
+    canvas = drawn(page, losses.curves, qtbot)
+    assert canvas.shown == ("nce",)  # a loss that is switched off is left out
+    assert theme.LIGHT.accent in colours(canvas.grab().toImage(), canvas.point(200, 4.0))
+
+
+def test_a_loss_that_is_no_number_any_longer_leaves_the_rest(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    more = [TrainingStepped(step, 1200, {"nce": 4.0 if step < 200 else math.nan}) for step in range(10, 400, 10)]
+    page.show_run(entry(tmp_path), told(tmp_path, more=[*more, TrainingStepped(400, 1200, {"nce": math.inf})]))
+    page.losses.fold.click()
+    canvas = drawn(page, page.losses.curves, qtbot)
+    shot = canvas.grab().toImage()
+    assert theme.LIGHT.accent in colours(shot, canvas.point(100, 4.0))
+    assert theme.LIGHT.accent not in colours(shot, canvas.point(300, 4.0))
 
 
 @pytest.mark.parametrize(
@@ -385,11 +498,47 @@ def test_nothing_is_cut_off_at_the_sides(page: RunPage, qtbot: QtBot, tmp_path: 
         assert button.width() >= button.sizeHint().width()
 
 
-def test_the_pages_come_without_plots_and_numbers(tmp_path: Path) -> None:
+HEAVY = "sorted({'torch', 'numpy', 'pyqtgraph', 'cv2', 'av'} & set(sys.modules))"
+
+
+def test_the_pages_come_without_plots_and_numbers() -> None:
     code = (
         "import sys, put_desktop.views.training.run_page, put_desktop.views.training.choose_page, "
-        "put_desktop.views.training.finish_page\n"
-        "print(sorted({'torch', 'numpy', 'pyqtgraph', 'PIL', 'cv2', 'av'} & set(sys.modules)))"
+        f"put_desktop.views.training.finish_page\nprint({HEAVY}, 'PIL' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.strip() == "[] False"
+
+
+def test_the_page_is_painted_before_the_plots_are_imported(tmp_path: Path) -> None:
+    code = f"""
+import sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from put_desktop import theme
+from put_desktop.views.training.run_page import RunPage
+from training_help import entry, judged, told
+
+app = QApplication([])
+theme.apply(app)
+page, run = RunPage(), Path(sys.argv[1])
+page.show_run(entry(run), told(run, more=[judged(100, 0.4), judged(400, 0.25)]))
+page.show()
+app.processEvents()
+page.grab()
+print({HEAVY})
+late = time.monotonic() + 30
+while page.scores.curve.canvas is None and time.monotonic() < late:
+    page.area.ensureWidgetVisible(page.scores.curve)
+    app.processEvents()
+print({HEAVY})
+page.shut()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])},
+    )
+    assert done.stdout.split("\n")[:2] == ["[]", "['numpy', 'pyqtgraph']"]

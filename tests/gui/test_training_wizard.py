@@ -155,7 +155,7 @@ def test_the_whole_walk(desk: Desk) -> None:
         assert np.abs(before - after).mean() > 1
 
 
-def test_the_window_that_is_opened_again_attaches(desk: Desk) -> None:
+def test_the_window_that_is_opened_again_attaches_and_training_gives_way(desk: Desk) -> None:
     walk = Walk(desk)
     options = preset_options(Preset.QUICK, **{**SMALL, "steps": 5000})
     run = RunLibrary().add(RunOrder("Attached", *cut_pictures(desk.folder), options))
@@ -165,6 +165,7 @@ def test_the_window_that_is_opened_again_attaches(desk: Desk) -> None:
     walk.window.runs_page.buttons[RunDeed.OPEN].click()
     walk.until(lambda: walk.state() is RunState.RUNNING)
     desk.reopen()  # the whole program
+    desk.window.worker._engine = RealEngine(desk.library)
     assert launch._started[-1].poll() is None, "closing the window ended the run"
     walk.until(lambda: "“Attached” goes on" in desk.messages())
     assert desk.window.training.window is None
@@ -172,6 +173,12 @@ def test_the_window_that_is_opened_again_attaches(desk: Desk) -> None:
     walk.until(lambda: walk.window.run == run)
     assert walk.window.step is Step.RUN
     walk.until(lambda: bool(desk.window.training.watch.history.samples))
+    desk.add(desk.pictures("Trip", 2))
+    desk.trigger("start")
+    walk.until(lambda: walk.state() is RunState.YIELDING)
+    walk.until(lambda: desk.states()[0].ended)
+    assert desk.states() == [JobState.DONE]
+    walk.until(lambda: walk.state() is RunState.RUNNING)
     walk.window.run_page.header.stop.click()
     walk.until(lambda: walk.state() is RunState.STOPPED)
     assert 0 < read_status(run).step < 5000

@@ -29,8 +29,9 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # the library has no types
     def __init__(self, side: str, *, whole: bool) -> None:
         super().__init__(side)
         self._whole = whole
-        self.enableAutoSIPrefix(False)
-        self.setStyle(maxTickLevel=0, tickAlpha=255, tickLength=4)
+        self.enableAutoSIPrefix(enable=False)
+        self.setTickDensity(1.4)
+        self.setStyle(maxTickLevel=0, tickAlpha=255, tickLength=4, hideOverlappingLabels=24)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:  # noqa: N802
         levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
@@ -72,13 +73,13 @@ class PlotCanvas(QWidget):
         )
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAntialiasing(True)
         self._plot = self.view.getPlotItem()
         self._plot.hideButtons()
         self._plot.disableAutoRange()
-        self._plot.layout.setContentsMargins(8, 10, 14, 6)
+        self._plot.setDownsampling(auto=True, mode="peak")
+        self._plot.layout.setContentsMargins(8, 10, 20, 6)
         # Without an owner it would end with Python's search for garbage, on whatever thread that runs.
-        self._plot.ctrlMenu.setParent(self)
+        self._plot.ctrlMenu.setParent(self, self._plot.ctrlMenu.windowFlags())
         self._left.setGrid(255)
         self._left.setZValue(-200)  # the grid is behind the curves
         self._curves: dict[str, Any] = {}
@@ -148,7 +149,7 @@ class PlotCanvas(QWidget):
         if symbol not in self._marks:
             self._marks[symbol] = self._add(pg.ScatterPlotItem(symbol=symbol, antialias=True), 5)
         edge = pg.mkPen(theme.colours().card, width=1)
-        size = {"star": 18}.get(symbol, 13)
+        size = {"star": 18}.get(symbol, 15)
         self._marks[symbol].setData(steps, values, symbol=symbol, size=size, pen=edge, brush=pg.mkBrush(colour))
 
     def level(self, value: float | None, words: str) -> None:
