@@ -2,7 +2,7 @@
 
     uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml --data DATA
 
-writes NAME.safetensors beside the card's texts, with fp16 weights. DATA holds the folders that the texts name under
+writes NAME.safetensors beside the card's texts, with fp16 weights, and the small picture that the tests hold it to. DATA holds the folders that the texts name under
 ``[sets]``. With ``--try`` nothing is written: the scores at several working sizes and strengths of 'keep colours' are
 printed, to choose the card's from.
 """
@@ -16,11 +16,12 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 from judging import Sets, judge, lower_reference, seconds, shown
 from PIL import Image
 
-from put.config import TranslateOptions
+from put.config import Precision, TranslateOptions
 from put.media.pictures import read_picture
 from put.models.library import Library
 from put.models.modelfile import load_generator, read_card, save_model
@@ -31,6 +32,8 @@ SIDE = 256
 WORK_SIZES = (256, 384, 512)
 COLOURS = (0.0, 0.3, 0.7)
 TIMED = (256, 512, 1024)
+GOLDEN = Path(__file__).parents[1] / "tests" / "translate" / "golden"
+GOLDEN_SAMPLE, GOLDEN_SIDE = "hills.jpg", 160
 
 
 def main() -> None:
@@ -63,7 +66,21 @@ def _ship(model: Path, target: Path, words: dict[str, Any], sets: Sets, machine:
     before, after = _pictures(target, samples() / photograph)
     facts |= _scores(target, sets) | _times(target, machine)
     save_model(target, load_generator(model), dataclasses.replace(card, before=before, after=after, training=facts))
+    _write_golden(target)
     print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    for name, value in facts.items():
+        print(f"  {name}: {value}")
+
+
+def _write_golden(model: Path) -> None:
+    """The small picture that the tests compare the generator's with."""
+    pixels = read_picture(samples() / GOLDEN_SAMPLE).pixels
+    scale = GOLDEN_SIDE / min(pixels.shape[:2])
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    result = Translator(Library().find(str(model)), TranslateOptions(device="cpu", precision=Precision.FP32))
+    made = np.rint(np.asarray(result.translate(small, print).pixels) * 255).astype(np.uint8)
+    GOLDEN.mkdir(exist_ok=True)
+    Image.fromarray(made).save(GOLDEN / f"{model.stem}.png", optimize=True)
 
 
 def _scores(model: Path, sets: Sets) -> dict[str, str]:

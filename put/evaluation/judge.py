@@ -19,6 +19,7 @@ from put.evaluation.content import content_kept
 from put.evaluation.distances import Matrix, kid
 from put.evaluation.diversity import diversity
 from put.evaluation.features import FeatureNetwork
+from put.nn.margin import with_margin
 
 __all__ = ["LEAST_CONTENT", "LEAST_DIVERSITY", "LEAST_INVERSION", "MORE_THAN_CHANCE", "HeldOutJudge", "HeldOutScores"]
 
@@ -150,7 +151,7 @@ class HeldOutJudge:
     @torch.no_grad()
     def _translate(self, generator: nn.Module, photograph: Tensor) -> Tensor:
         with torch.autocast(self.device.type, enabled=False):
-            output: Tensor = generator(photograph[None].to(self.device))
+            output = with_margin(generator, photograph[None].to(self.device))
         return output[0].float().cpu()
 
     def _features(self, pictures: Sequence[Tensor]) -> Matrix:

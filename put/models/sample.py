@@ -13,13 +13,12 @@ from torch import Tensor
 
 from put.media.pictures import read_picture
 from put.nn.generator import Generator
+from put.nn.margin import with_margin
 
 __all__ = ["SIDE", "before_after"]
 
 SIDE = 256
 QUALITY = 88
-MARGIN = 16
-"""Mirrored around the picture while it is rendered: the network's borders are pale."""
 LUMINANCE = (0.299, 0.587, 0.114)
 
 
@@ -43,8 +42,7 @@ def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tu
     top, left = ((length - side) // 2 for length in size)
     before = x[:, :, top : top + side, left : left + side]
     given = before if generator.spec.in_channels == 3 else _grey(before)
-    padded = F.pad(given, (MARGIN,) * 4, mode="reflect")
-    after = (generator(padded * 2 - 1) + 1)[..., MARGIN:-MARGIN, MARGIN:-MARGIN] / 2
+    after = (with_margin(generator, given * 2 - 1) + 1) / 2
     return _jpeg(before), _jpeg(after.expand(-1, 3, -1, -1))
 
 

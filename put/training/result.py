@@ -21,6 +21,7 @@ from put.media.atomic import atomic_target
 from put.models.card import ModelCard
 from put.models.modelfile import read_card, save_model
 from put.nn.generator import Generator
+from put.nn.margin import with_margin
 
 __all__ = ["Made", "best_score", "write_model", "write_samples"]
 
@@ -144,7 +145,7 @@ def _translated(generator: Generator, pictures: PictureFolder, source: Path) -> 
     if picture is None:
         return None
     device = next(generator.parameters()).device
-    output = generator(picture[None].to(device))[0].float().cpu()
+    output = with_margin(generator, picture[None].to(device))[0].float().cpu()
     return _middle(picture), _middle(output)
 
 

@@ -14,12 +14,11 @@ from torch import Tensor
 
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
+from put.nn.margin import MARGIN, mirror_around
 from put.translate.colour import keep_colours
 
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 
-MARGIN = 16
-"""Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
 SMALLEST = 256
 """Short side below which a picture is not shrunk any more when memory is short."""
 MOST_ELEMENTS = 2**30
@@ -187,7 +186,7 @@ class Engine:
     def _run(self, small: Tensor, dtype: torch.dtype) -> Tensor:
         """``[B, 3, h, w]`` in [0, 1] to the same."""
         height, width = small.shape[2:]
-        x = _pad(small.to(self.device) * 2 - 1, MARGIN)
+        x = mirror_around(small.to(self.device) * 2 - 1, MARGIN)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
         layers = list(self.generator.model)
@@ -241,24 +240,6 @@ def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
     if pictures.shape[2:] == size:
         return pictures
     return F.interpolate(pictures, size, mode="bicubic", antialias=True, align_corners=False).clamp_(0, 1)
-
-
-def _pad(x: Tensor, margin: int) -> Tensor:
-    """Mirror ``margin`` pixels on all sides and up to multiples of 4 at the right and below."""
-    height, width = x.shape[2:]
-    right, below = margin + -width % 4, margin + -height % 4
-    rows = _mirrored(height, margin, below).to(x.device)
-    columns = _mirrored(width, margin, right).to(x.device)
-    return x[:, :, rows][:, :, :, columns]
-
-
-def _mirrored(length: int, before: int, after: int) -> Tensor:
-    """Indices of ``length`` samples continued by reflection, as often as needed."""
-    if length == 1:
-        return torch.zeros(before + 1 + after, dtype=torch.long)
-    period = 2 * (length - 1)
-    index = torch.arange(-before, length + after) % period
-    return torch.where(index < length, index, period - index)
 
 
 def _is_picture(result: Tensor, source: Tensor) -> bool:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from put.evaluation.judge import HeldOutJudge, HeldOutScores
 from put.nn.generator import Generator
+from put.nn.margin import MARGIN
 from put.nn.spec import GeneratorSpec
 from tests.evaluation.making import rough, smooth
 
@@ -21,7 +22,7 @@ TARGETS = [(0.7 * smooth(seed) + 0.3 * rough(seed)) * 2 - 1 for seed in range(20
 
 
 class Does(nn.Module):
-    """A generator that is one function."""
+    """A generator that is one function of what lies inside the margin, and black outside."""
 
     def __init__(self, function: object) -> None:
         super().__init__()
@@ -32,8 +33,8 @@ class Does(nn.Module):
         assert not self.training
         assert not torch.is_grad_enabled()
         assert callable(self.function)
-        result: Tensor = self.function(x)
-        return result
+        result: Tensor = self.function(x[..., MARGIN:-MARGIN, MARGIN:-MARGIN])
+        return nn.functional.pad(result, (MARGIN,) * 4, value=-1.0)
 
 
 @pytest.fixture(scope="module")

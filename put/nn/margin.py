@@ -1,0 +1,42 @@
+"""A mirrored margin around pictures, which hides what zero padding inside a generator does at the border."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+__all__ = ["MARGIN", "mirror_around", "with_margin"]
+
+MARGIN = 16
+"""Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
+
+
+def mirror_around(x: Tensor, margin: int = MARGIN) -> Tensor:
+    """Mirror ``margin`` pixels on all sides and up to multiples of 4 at the right and below.
+
+    Args:
+        x: ``[B, C, H, W]``, of any size.
+        margin: a multiple of 4.
+    """
+    height, width = x.shape[2:]
+    right, below = margin + -width % 4, margin + -height % 4
+    rows = _mirrored(height, margin, below).to(x.device)
+    columns = _mirrored(width, margin, right).to(x.device)
+    return x[:, :, rows][:, :, :, columns]
+
+
+def with_margin(generator: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
+    """The translation of ``x``, ``[B, C, H, W]`` in [-1, 1], of the same height and width."""
+    height, width = x.shape[2:]
+    return generator(mirror_around(x))[..., MARGIN : MARGIN + height, MARGIN : MARGIN + width]
+
+
+def _mirrored(length: int, before: int, after: int) -> Tensor:
+    """Indices of ``length`` samples continued by reflection, as often as needed."""
+    if length == 1:
+        return torch.zeros(before + 1 + after, dtype=torch.long)
+    period = 2 * (length - 1)
+    index = torch.arange(-before, length + after) % period
+    return torch.where(index < length, index, period - index)
