@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from put.errors import DeviceError, OutputError, PutError
+from put.errors import DeviceError, OutputError, PutError, TrainingError
 from put.runs.types import RunEntry, RunState
 from put_desktop import text
 from put_desktop.lane import Lane
@@ -188,12 +188,27 @@ class TrainingController(QObject):
 
     @Slot()
     def _listed(self) -> None:
+        self._leave_lost()
         self._show_entries()
         if self._awaited is not None:
             self._show_awaited()
         if not self._greeted:
             self._greeted = True
             self._greet()
+
+    def _leave_lost(self) -> None:
+        """A run that somebody else deleted while it is shown has no pages any more."""
+        window = self.window
+        if window is None or window.run is None or self.watch.entry(window.run) is not None:
+            return
+        name = window.run.name
+        self._deleting(window.run)
+        self._failed(
+            TrainingError(
+                _tr("The training “{name}” is not there any more.").format(name=text.short(name)),
+                _tr("Its folder was deleted or moved."),
+            )
+        )
 
     def _show_entries(self) -> None:
         if self.window is None:
@@ -279,17 +294,21 @@ class TrainingController(QObject):
     def _keep(self, path: Path, given: dict[str, Any]) -> None:
         card = dict(given)
         model_file = Path(card.pop("model_file"))
-        self._lane.post(partial(self._runs.keep, path, model_file, card), self._was_kept, self._not_kept)
+        self._lane.post(
+            partial(self._runs.keep, path, model_file, card),
+            partial(self._was_kept, model_file),
+            partial(self._not_kept, model_file),
+        )
 
-    def _was_kept(self, name: str) -> None:
+    def _was_kept(self, model_file: Path, name: str) -> None:
         self.kept.emit(name)
-        if self.window is not None:
+        if self.window is not None and self.window.finish_page.model_file == model_file:
             self.window.finish_page.was_kept(name)
         self.watch.refresh()
 
-    def _not_kept(self, error: Exception) -> None:
-        if self.window is not None and isinstance(error, PutError):
-            self.window.finish_page.show_problem(error)
+    def _not_kept(self, model_file: Path, error: Exception) -> None:
+        if self.window is not None and self.window.finish_page.model_file == model_file:
+            self.window.finish_page.show_problem(_told(error))
         else:
             self._failed(error)
 
@@ -313,7 +332,7 @@ class TrainingController(QObject):
     @Slot(object)
     def _deleting(self, path: Path) -> None:
         if self.window is not None and self.window.run == path:
-            self.window.begin(Draft())
+            self.window.begin()
             self.window.show_runs()
 
     # Giving way
@@ -338,10 +357,15 @@ class TrainingController(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, PutError):
-            error = PutError(_tr("That did not work."), _tr("Please report it."), repr(error))
         seen = self.window is not None and self.window.isVisible()
-        (self.window.messages if seen and self.window is not None else self._messages).show_problem(error)
+        (self.window.messages if seen and self.window is not None else self._messages).show_problem(_told(error))
+
+
+def _told(error: Exception) -> PutError:
+    """An error as people see it."""
+    if isinstance(error, PutError):
+        return error
+    return PutError(_tr("That did not work."), _tr("Please report it."), repr(error))
 
 
 def _tr(source: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QWidget
 
 from put.errors import OutputError
 from put.runs.types import RunCommand, RunEntry, RunState
@@ -80,6 +80,8 @@ class TrainingDeeds(QObject):
                 name=run_name(entry), steps=text.number(steps)
             )
         )
+        for label in dialog.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name is no mark-up
         dialog.setIntRange(steps + 1, 100 * max(steps, 1_000))
         dialog.setIntStep(max(1, steps // 4))
         dialog.setIntValue(steps + max(1, steps // 2))

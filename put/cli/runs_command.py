@@ -7,21 +7,20 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from put.cli.printing import duration, print_json, say
+from put.cli.printing import print_json, say
+from put.cli.runs_shown import entry_json, facts_of, find_run, print_entries
 from put.cli.train_options import add_settings, options_of
 from put.config import Preset
 from put.errors import OptionError, TrainingError
-from put.events import TrainingStepped, event_json, plain
+from put.events import TrainingStepped, event_json
 from put.runs.control import read_status, send
 from put.runs.keep import keep
 from put.runs.launch import start_hosts
 from put.runs.library import RunLibrary
 from put.runs.log import EventTail
-from put.runs.places import BEST, LAST, SNAPSHOTS, size_text
-from put.runs.record import order_to_json, status_to_json
-from put.runs.types import RunCommand, RunEntry, RunOrder, RunState
+from put.runs.places import BEST, LAST, SNAPSHOTS
+from put.runs.types import RunCommand, RunOrder, RunState
 
 __all__ = ["add_to"]
 
@@ -120,83 +119,25 @@ def _add_keeping(verbs: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--credit", action="append", default=[], metavar="TEXT", help="whose pictures; may be repeated")
 
 
-def _find(library: RunLibrary, name: str) -> RunEntry:
-    """The run that is called so.
-
-    Raises:
-        OptionError: there is none, or several.
-    """
-    entries = library.entries()
-    path = Path(name).absolute()
-    found = [entry for entry in entries if entry.path == path]
-    found = found or [entry for entry in entries if entry.path.name == name]
-    found = found or [entry for entry in entries if entry.order is not None and entry.order.title == name]
-    if len(found) > 1:
-        raise OptionError(f"There are {len(found)} runs called “{name}”.", f"Name one by its folder: {found[0].path}")
-    if not found:
-        known = ", ".join(entry.path.name for entry in entries[:8])
-        raise OptionError(f"There is no run “{name}”.", f"There are: {known}" if known else "There is none yet.")
-    return found[0]
-
-
-def _plain(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
-    order = entry.order
-    facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
-    facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
-    facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
-    facts["problem"] = plain(entry.problem or entry.status.problem)
-    if whole:
-        facts["order"] = order_to_json(order) if order is not None else None
-    return facts
-
-
-def _line(entry: RunEntry, width: int) -> str:
-    status = entry.status
-    name = entry.order.title if entry.order is not None else entry.path.name
-    state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
-    left = f"  {duration(status.seconds_left)} left" if status.seconds_left is not None else ""
-    return f"{name:{width}}  {state:12}  {max(0, status.step)}/{status.steps}{left}  {size_text(entry.size)}"
-
-
-def _print(entries: list[RunEntry], *, json: bool, none: str) -> None:
-    if json:
-        for entry in entries:
-            print_json(_plain(entry))
-        return
-    titles = [entry.order.title if entry.order is not None else entry.path.name for entry in entries]
-    for entry in entries:
-        say(_line(entry, min(40, max(map(len, titles)))))
-    if not entries:
-        say(none)
-
-
 def _list(given: argparse.Namespace) -> int:
-    _print(list(RunLibrary().entries()), json=given.json, none="There are no runs. 'put runs add A B' queues one.")
+    print_entries(
+        list(RunLibrary().entries()), json=given.json, none="There are no runs. 'put runs add A B' queues one."
+    )
     return 0
 
 
 def _show(given: argparse.Namespace) -> int:
-    entry = _find(RunLibrary(), given.name)
+    entry = find_run(RunLibrary(), given.name)
     if given.json:
-        print_json(_plain(entry, whole=True))
-        return 0
-    status, order = entry.status, entry.order
-    facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
-    if order is not None:
-        facts += [("title", order.title), ("from", str(order.folder_a)), ("to", str(order.folder_b))]
-    facts += [("verdict", f"{status.message} {status.hint}".strip()), ("samples", str(status.sample or ""))]
-    if status.score is not None:
-        facts.append(("score", f"{status.score:.3g} at step {status.best_step}"))
-    facts += [("generators", ", ".join(map(str, entry.snapshots))), ("size", size_text(entry.size))]
-    facts.append(("problem", str(entry.problem or status.problem or "")))
-    for label, value in facts:
-        if value:
-            say(f"{label:12} {value}")
+        print_json(entry_json(entry, whole=True))
+    else:
+        for label, text in facts_of(entry):
+            say(f"{label:12} {text}")
     return 0
 
 
 def _watch(given: argparse.Namespace) -> int:
-    run = _find(RunLibrary(), given.name).path
+    run = find_run(RunLibrary(), given.name).path
     tail = EventTail(run)
     while True:
         live = read_status(run).state.live
@@ -225,7 +166,7 @@ def _add(given: argparse.Namespace) -> int:
 
 def _clone(given: argparse.Namespace) -> int:
     library = RunLibrary()
-    order = library.clone(_find(library, given.name).path)
+    order = library.clone(find_run(library, given.name).path)
     return _queued(given, replace(order, title=given.title or order.title))
 
 
@@ -235,7 +176,7 @@ def _queued(given: argparse.Namespace, order: RunOrder) -> int:
     if not given.later:
         start_hosts(library)
     if given.json:
-        print_json(_plain(library.entry(run)))
+        print_json(entry_json(library.entry(run)))
     else:
         say(f'Queued “{order.title}” in {run}. To watch it: put runs watch "{run.name}"')
     return 0
@@ -244,7 +185,7 @@ def _queued(given: argparse.Namespace, order: RunOrder) -> int:
 def _start(given: argparse.Namespace) -> int:
     library = RunLibrary()
     if given.name:
-        library.enqueue(_find(library, given.name).path, given.steps)
+        library.enqueue(find_run(library, given.name).path, given.steps)
     elif given.steps is not None:
         raise OptionError("--steps is for one run.", "Write: put runs start RUN --steps N")
     start_hosts(library)
@@ -253,7 +194,7 @@ def _start(given: argparse.Namespace) -> int:
 
 def _ask(given: argparse.Namespace) -> int:
     library = RunLibrary()
-    entry = _find(library, given.name)
+    entry = find_run(library, given.name)
     if given.asked == "stop" and entry.status.state is RunState.QUEUED:
         library.unqueue(entry.path)
     else:
@@ -264,7 +205,7 @@ def _ask(given: argparse.Namespace) -> int:
 def _queue(given: argparse.Namespace) -> int:
     library = RunLibrary()
     if given.name:
-        run = _find(library, given.name).path
+        run = find_run(library, given.name).path
         if given.remove:
             library.unqueue(run)
         elif given.move is not None:
@@ -273,23 +214,23 @@ def _queue(given: argparse.Namespace) -> int:
             raise OptionError("What is to become of the run?", "Add --move N or --remove.")
     waiting = [entry for entry in library.entries() if entry.status.place_in_queue]
     waiting.sort(key=lambda entry: entry.status.place_in_queue)
-    _print(waiting, json=given.json, none="No run waits.")
+    print_entries(waiting, json=given.json, none="No run waits.")
     return 0
 
 
 def _delete(given: argparse.Namespace) -> int:
     library = RunLibrary()
-    library.delete(_find(library, given.name).path)
+    library.delete(find_run(library, given.name).path)
     return 0
 
 
 def _attach(given: argparse.Namespace) -> int:
-    _print([RunLibrary().attach(given.folder)], json=given.json, none="")
+    print_entries([RunLibrary().attach(given.folder)], json=given.json, none="")
     return 0
 
 
 def _keep(given: argparse.Namespace) -> int:
-    entry = _find(RunLibrary(), given.name)
+    entry = find_run(RunLibrary(), given.name)
     file = Path(LAST) if given.last or not (entry.path / BEST).exists() else Path(BEST)
     if given.step is not None:
         if given.step not in entry.snapshots:
@@ -314,7 +255,7 @@ def _work(given: argparse.Namespace) -> int:
     library = RunLibrary(given.root)
     run = None
     if given.name:
-        run = _find(library, given.name).path
+        run = find_run(library, given.name).path
         if library.entry(run).status.state is not RunState.QUEUED:
             library.enqueue(run)
     done = work(library, given.device, run)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def device_folder(device: str) -> Path:
     Raises:
         OutputError: it cannot be.
     """
-    folder = paths.user_data() / "devices" / device.replace(":", "-")
+    folder = paths.user_data() / "devices" / re.sub(r"[^0-9A-Za-z]", "-", device)[:40]
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -34,11 +34,11 @@ def found_order(run: Path) -> RunOrder:
     try:
         folder_a, folder_b = Path(content["folder_a"]), Path(content["folder_b"])
         options = options_from_json(content)
+        names = [(side if not options.single else side.with_suffix("")).name for side in (folder_a, folder_b)]
     except (KeyError, TypeError, ValueError, OptionError) as error:
         raise TrainingError(
             f"{run / CONFIG} is damaged.", "Put it back from a copy, or start a new run.", repr(error)
         ) from error
-    names = [(side if not options.single else side.with_suffix("")).name for side in (folder_a, folder_b)]
     return RunOrder(" → ".join(names), folder_a, folder_b, options, created=_begun(run))
 
 
@@ -46,7 +46,8 @@ def found_status(run: Path) -> RunStatus:
     """How far the files say that a run is. Never raises."""
     steps = 0
     with suppress(TrainingError):
-        steps = int((read_json(run / CONFIG) or {}).get("steps", 0))
+        said = (read_json(run / CONFIG) or {}).get("steps")
+        steps = said if type(said) is int else 0
     best, last = _card(run / BEST), _card(run / LAST)
     step = max(_last_step(run / METRICS), _step(last))
     state = RunState.INTERRUPTED

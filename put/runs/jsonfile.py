@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from put.errors import TrainingError
 from put.media.atomic import atomic_target, write_problem
 
-__all__ = ["read_json", "replace_json", "write_json"]
+__all__ = ["is_number", "read_json", "replace_json", "write_json"]
 
-TRIES = 25
+TRIES = 25 if sys.platform == "win32" else 1
 """On Windows a file cannot be replaced while another has it open, nor opened while it is replaced."""
 PAUSE = 0.02
 LARGEST = 64 * 2**20
@@ -72,6 +73,11 @@ def replace_json(path: Path, content: Mapping[str, Any]) -> None:
     part = path.with_name(f".{path.name}.part")
     part.write_text(json.dumps(content), encoding="utf-8")
     part.replace(path)
+
+
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Whether a value that was read is a number that can be counted with."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
 
 
 def _damaged(path: Path, error: Exception) -> TrainingError:

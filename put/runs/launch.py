@@ -62,7 +62,9 @@ def _start(command: list[str]) -> None:
 
 
 def _start_on_windows(command: list[str], given: dict[str, Any]) -> subprocess.Popen[bytes]:
-    names = ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
+    # Not DETACHED_PROCESS: without a console of its own, whatever it starts (the interpreter behind that of a virtual
+    # environment, a compiler) would open one that is seen.
+    names = ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
     flags = 0
     for name in names:
         flags |= getattr(subprocess, name, 0)

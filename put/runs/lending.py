@@ -41,7 +41,7 @@ def lent(reason: str) -> Iterator[None]:
     try:
         with taken(loan, TrainingError("Two loans have one name.", "Try again.")):
             with writing(loan / "reason.txt"):
-                (loan / "reason.txt").write_text(f"{reason}\n", encoding="utf-8")
+                (loan / "reason.txt").write_text(f"{reason}\n", encoding="utf-8", errors="replace")
             yield
     finally:
         shutil.rmtree(loan, ignore_errors=True)

@@ -27,7 +27,7 @@ from put.runs.places import (
     check_space,
 )
 from put.runs.record import order_from_json, order_to_json, problem, status_to_json
-from put.runs.removal import disk_size, remove_run
+from put.runs.removal import check_can_begin, disk_size, remove_run
 from put.runs.shelf import Shelf, is_run
 from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
 
@@ -115,7 +115,7 @@ class RunLibrary:
             _check_place(chosen)
         check_space(_existing(chosen or self.root), bytes_needed(order.options))
         created = order.created or dt.datetime.now().astimezone().isoformat(timespec="seconds")
-        order = dataclasses.replace(order, folder_a=sides[0], folder_b=sides[1], created=created)
+        order = dataclasses.replace(_elsewhere(order), folder_a=sides[0], folder_b=sides[1], created=created)
         run = self._shelf.make(order.title, chosen)
         write_json(run / STATUS, status_to_json(RunStatus(RunState.QUEUED, 0, order.options.steps)))
         write_json(run / ORDER, order_to_json(order))
@@ -157,7 +157,7 @@ class RunLibrary:
             steps: how many it is to have in all; None for as many as before.
 
         Raises:
-            TrainingError: it goes on already, or is damaged.
+            TrainingError: it goes on already, is damaged, or has generators but no checkpoint.
             OptionError: it has done all its steps.
             OutputError: its folder cannot be written.
         """
@@ -166,10 +166,11 @@ class RunLibrary:
         if status.state.live:
             raise TrainingError("This run is going on already.", "Stop it first.")
         steps = steps if steps is not None else order.options.steps
-        if status.step >= steps and (path / CHECKPOINT).exists() and status.state is not RunState.INTERRUPTED:
-            raise OptionError(
-                f"The run has done {status.step} steps already.", f"Give it more than {status.step} to go on."
-            )
+        done = status.step - 1 if status.state is RunState.INTERRUPTED else status.step  # its end may be missing
+        if not (path / CHECKPOINT).exists():
+            check_can_begin(path)
+        elif steps <= done:
+            raise OptionError(f"The run has done {status.step} steps already.", f"Give it more than {done} to go on.")
         if steps != order.options.steps:
             order = dataclasses.replace(order, options=dataclasses.replace(order.options, steps=steps))
             write_json(path / ORDER, order_to_json(order))
@@ -248,6 +249,14 @@ def _order(run: Path) -> RunOrder:
     except ValueError as error:
         hint = "Put it back from a copy, or delete the run; its generators can still be used."
         raise TrainingError(f"{run / ORDER} is damaged.", hint, str(error)) from error
+
+
+def _elsewhere(order: RunOrder) -> RunOrder:
+    """The order as it is understood in whatever folder the process that trains is started."""
+    start, left_out = order.options.start, tuple(path.absolute() for path in order.left_out)
+    if os.path.isfile(start):  # noqa: PTH113 - a name, mostly, which Path.is_file may not take
+        start = os.path.abspath(start)  # noqa: PTH100
+    return dataclasses.replace(order, options=dataclasses.replace(order.options, start=start), left_out=left_out)
 
 
 def _place(path: Path, waiting: list[Path]) -> int:

@@ -79,14 +79,14 @@ class EventTail:
 
         Lines that are not whole yet wait, and those that make no sense are passed over. Never raises.
         """
-        while data := self._next():
+        while (data := self._next()) is not None:
             found = [event for line in data.split(b"\n") if (event := _event(line)) is not None]
             if found:
                 return found
         return []
 
-    def _next(self) -> bytes:
-        """The next whole lines."""
+    def _next(self) -> bytes | None:
+        """The next whole lines, as far as one reading goes; None where there is none yet."""
         try:
             with self._path.open("rb") as file:
                 if self._offset > file.seek(0, 2):  # it was begun anew
@@ -94,16 +94,16 @@ class EventTail:
                 file.seek(self._offset)
                 data = file.read(CHUNK)
         except OSError:
-            return b""
+            return None
         end = data.rfind(b"\n") + 1
         if not end and len(data) == CHUNK:  # no line of ours is that long
             self._offset, self._skipping = self._offset + CHUNK, True
-            return self._next()
+            return b""
         self._offset += end
         if self._skipping and end:
             self._skipping = False
             return data[data.find(b"\n") : end]
-        return data[:end]
+        return data[:end] or None
 
 
 def training_event(content: Mapping[str, Any]) -> TrainingEvent:
@@ -139,7 +139,10 @@ def _of(kind: type, *others: type) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         if isinstance(value, bool) is not (kind is bool) or not isinstance(value, (kind, *others)):
             raise ValueError(f"{value!r} is no {kind.__name__}")
-        return kind(value)
+        try:
+            return kind(value)
+        except OverflowError as error:
+            raise ValueError(f"{value!r} is too large") from error
 
     return read
 

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from put.errors import TrainingError
-from put.runs.jsonfile import read_json, write_json
+from put.runs.jsonfile import is_number, read_json, write_json
 from put.runs.locks import taken
 from put.runs.places import QUEUED, writing
 
@@ -37,7 +37,7 @@ def waiting_since(run: Path) -> float | None:
     if content is None:
         return None
     at = content.get("at")
-    return float(at) if isinstance(at, int | float) else 0.0
+    return float(at) if is_number(at) else 0.0
 
 
 def in_order(runs: Sequence[Path]) -> list[Path]:

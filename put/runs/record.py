@@ -11,7 +11,8 @@ from typing import Any
 
 from put.config import TrainOptions
 from put.errors import OptionError, TrainingError
-from put.events import Verdict, plain
+from put.events import plain
+from put.runs.jsonfile import is_number
 from put.runs.types import RunOrder, RunState, RunStatus
 
 __all__ = ["options_from_json", "order_from_json", "order_to_json", "problem", "status_from_json", "status_to_json"]
@@ -41,7 +42,7 @@ def order_from_json(content: Mapping[str, Any]) -> RunOrder:
             folder_b=Path(_text(content["folder_b"])),
             options=options_from_json(content["options"]),
             preset=_text(content.get("preset", "standard")),
-            style=float(content.get("style", 0.0)),
+            style=_like(0.0, content.get("style", 0.0)),
             left_out=tuple(Path(_text(path)) for path in left_out),
             created=_text(content.get("created", "")),
         )
@@ -75,21 +76,25 @@ def status_from_json(content: Mapping[str, Any]) -> RunStatus:
     state = RunState(_text(content.get("state")))
     usual = RunStatus(state)
     found: dict[str, Any] = {}
-    for name in ("step", "steps", "seconds_per_step", "memory", "device", "precision", "message", "hint", "updated"):
+    for name in _KEPT:
         try:
             found[name] = _like(getattr(usual, name), content[name])
         except (KeyError, ValueError):
             continue
     for name, kind in (("seconds_left", float), ("score", float), ("best_step", int)):
         value = content.get(name)
-        found[name] = kind(value) if value is not None and _is_number(value) else None
+        found[name] = kind(value) if value is not None and is_number(value) else None
     sample, said = content.get("sample"), content.get("problem")
     found["sample"] = Path(sample) if isinstance(sample, str) and sample else None
-    if content.get("verdict") in set(Verdict):
-        found["verdict"] = Verdict(content["verdict"])
     if isinstance(said, Mapping):
         found["problem"] = problem(*(str(said.get(key, "")) for key in ("message", "hint", "detail")))
     return dataclasses.replace(usual, **found)
+
+
+_KEPT = (
+    "step", "steps", "seconds_per_step", "memory", "device", "precision", "verdict", "message", "hint", "updated",
+)  # fmt: skip
+"""Fields of a status that are in its file as they are."""
 
 
 @lru_cache(256)
@@ -112,10 +117,6 @@ def _text(value: object) -> str:
     return value
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
-
-
 def _like(usual: Any, value: Any) -> Any:
     """``value`` in the type of ``usual``.
 
@@ -128,7 +129,7 @@ def _like(usual: Any, value: Any) -> Any:
         kind = str if usual == () else type(usual[0])
         if all(type(one) is kind for one in value):
             return tuple(value)
-    elif isinstance(usual, float) and _is_number(value):
+    elif isinstance(usual, float) and is_number(value):
         return float(value)
     elif type(value) is type(usual):
         return value

@@ -8,7 +8,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from put.errors import OutputError, TrainingError
-from put.media.atomic import PART_SUFFIX
+from put.media.atomic import PART_SUFFIX, remove_stale_parts
 from put.media.lock import LOCK
 from put.runs.locks import taken
 from put.runs.places import (
@@ -30,7 +30,7 @@ from put.runs.places import (
     TENSORBOARD,
 )
 
-__all__ = ["disk_size", "remove_leftovers", "remove_run"]
+__all__ = ["check_can_begin", "disk_size", "remove_leftovers", "remove_run"]
 
 FOLDERS = (SAMPLES, SNAPSHOTS, TENSORBOARD)
 FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, HOST_LOG, QUEUED, STATUS, CONFIG, ORDER)
@@ -65,13 +65,29 @@ def remove_run(run: Path) -> None:
         run.rmdir()
 
 
+def check_can_begin(run: Path) -> None:
+    """Check that a run without a checkpoint can begin again: one that has generators lost its checkpoint later.
+
+    Raises:
+        TrainingError: they would be overwritten.
+    """
+    if any((run / name).exists() for name in (BEST, LAST)) or _size(run / SNAPSHOTS):
+        raise TrainingError(
+            f"{run} has generators, but no {CHECKPOINT} to go on from.",
+            "Put it back from a copy, or train a new run that starts from one of them.",
+        )
+
+
 def remove_leftovers(run: Path) -> None:
     """Remove what a run left that ended before its first checkpoint, so that it can begin again.
 
     Raises:
+        TrainingError: it has generators.
         OutputError: a file cannot be removed.
     """
-    for name in (*FOLDERS, BEST, LAST, HELD_OUT, METRICS, SCORES, CONFIG):
+    check_can_begin(run)
+    remove_stale_parts(run)
+    for name in (*FOLDERS, HELD_OUT, METRICS, SCORES, CONFIG):
         _remove(run / name)
 
 

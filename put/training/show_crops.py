@@ -88,8 +88,6 @@ def show_crops(
     check_folders(folder_a, folder_b, output, single=options.single)
     split = choose_split(folder_a, folder_b, options, left_out)
     side_a, side_b = readers(split, options, torch.device("cpu"))
-    with writing(output):
-        output.mkdir(parents=True, exist_ok=True)
     chance = torch.Generator().manual_seed(options.seed + 1)
     digits = max(2, len(str(count - 1)))
     with closing(side_a), closing(side_b):
@@ -124,5 +122,7 @@ def _write(path: Path, crop: Tensor) -> None:
         OutputError: it cannot be written.
     """
     pixels = ((crop[0] + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
+    with writing(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
     with writing(path), atomic_target(path) as part:
         Image.fromarray(pixels).save(part, "PNG")

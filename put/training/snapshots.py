@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -68,7 +69,7 @@ def thin_snapshots(run: Path, most: int) -> None:
     steps = snapshot_steps(run)
     for step in set(steps) - set(spread_evenly(steps, most)):
         path = snapshot_file(run, step)
-        with writing(path):
+        with writing(path), suppress(PermissionError):  # on Windows, where somebody looks at it: it goes the next time
             path.unlink(missing_ok=True)
 
 

@@ -30,7 +30,13 @@ def draft_of(order: RunOrder, start: Path | None = None) -> Draft:
     changed = {name: wanted[name] for name in wanted if wanted[name] != before[name]}
     if options.single:
         changed["single"] = True
-    return Draft(order.folder_a, order.folder_b, preset, style, changed, frozenset(order.left_out))
+    return Draft(order.folder_a, order.folder_b, preset, style, changed, frozenset(order.left_out), _own_title(order))
+
+
+def _own_title(order: RunOrder) -> str:
+    """The title that a person gave; one that was made of the folders' names is made anew."""
+    made = Draft(order.folder_a, order.folder_b).order().title
+    return "" if order.title.startswith(made) else order.title
 
 
 def weights_of(entry: RunEntry) -> Path | None:

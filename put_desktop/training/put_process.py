@@ -94,10 +94,8 @@ class PutProcess(QObject):
             self.ended.emit()
             return
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        self.failed.emit(
-            self._problem
-            or PutError(self.tr("That did not work."), self.tr("Try again; the details say more."), said[-4000:])
-        )
+        hint = self.tr("Try again; the details say more.") if said else self.tr("It ended without a word. Try again.")
+        self.failed.emit(self._problem or PutError(self.tr("That did not work."), hint, said[-4000:]))
 
     @Slot(QProcess.ProcessError)
     def _troubled(self, error: QProcess.ProcessError) -> None:

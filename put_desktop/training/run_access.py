@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from itertools import count
@@ -161,4 +162,4 @@ def _new_folder(place: Path, title: str) -> Path:
 
     name = name_from(title.replace("→", "to"))
     numbered = (place / (name if number == 1 else f"{name} {number}") for number in count(1))
-    return next(path for path in numbered if not path.exists())
+    return next(path for path in numbered if not os.path.lexists(path))  # raises nothing where one may not look

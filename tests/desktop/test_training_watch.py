@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from put.runs.types import RunEntry, RunOrder, RunState
 from put_desktop.training import lend, run_watch
 from put_desktop.training.cloning import draft_of, weights_of
 from put_desktop.training.lend import Lender
+from put_desktop.training.run_access import _new_folder
 from put_desktop.training.run_watch import RunWatch
 from tests.desktop.runs_stand_in import MadeUpRuns, made_up
 
@@ -186,6 +188,22 @@ def test_a_clone_has_the_same_settings(single: bool) -> None:
     other = draft_of(order, HERE / "best.safetensors").options()
     assert other.start == str(HERE / "best.safetensors")
     assert other.steps == 123
+
+
+def test_a_clone_keeps_a_title_of_its_own() -> None:
+    order = RunOrder("Monet 2", HERE / "a", HERE / "b", preset_options(Preset.QUICK))
+    assert draft_of(order).title == "Monet 2"
+    assert draft_of(replace(order, title="a → b 2")).title == "", "it follows the folders"
+
+
+def test_a_folder_where_one_may_not_look_is_no_accident(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "Ink to oil").mkdir()
+
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "exists", forbidden)
+    assert _new_folder(tmp_path, "Ink → oil") == tmp_path / "Ink to oil 2"
 
 
 def test_a_clone_of_an_order_of_another_version_keeps_its_settings() -> None:

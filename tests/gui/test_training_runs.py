@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from put.config import Preset
@@ -94,7 +95,7 @@ def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> Non
     assert states == {
         "goes": "Training",
         "first": "Waiting",
-        "next": "Waiting, place 2",
+        "next": "Waiting (2)",
         "paused": "Paused",
         "broken": "Interrupted",
         "ended": "Finished",
@@ -335,3 +336,92 @@ def test_closing_the_main_window_closes_the_one_of_trainings(desk: Desk) -> None
     desk.window.close()
     assert not window.isVisible()
     assert desk.window.closed_in_time
+
+
+def opened(desk: Desk, name: str) -> TrainingWindow:
+    window = listed(desk)
+    path = choose(window, name).path
+    window.runs_page.buttons[RunDeed.OPEN].click()
+    desk.until(lambda: window.run == path)
+    return window
+
+
+def test_a_run_that_is_deleted_elsewhere_is_shown_no_longer(desk: Desk, runs: MadeUpRuns) -> None:
+    window = opened(desk, "goes")
+    runs.listed = [entry for entry in runs.listed if entry.path != window.run]
+    desk.until(lambda: window.run is None)
+    assert window.step is None
+    assert window.runs_page.view.isVisible()
+    assert window.messages.messages() == ["The training “goes” is not there any more."]
+
+
+def test_a_draft_outlives_a_look_at_a_run(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    window.new.click()
+    window.holder.change(folder_a=desk.folder, title="Mine")
+    window = opened(desk, "ended")
+    window.new.click()
+    assert (window.run, window.step) == (None, Step.PICTURES)
+    assert (window.holder.draft.folder_a, window.holder.draft.title) == (desk.folder, "Mine")
+
+
+def test_what_becomes_of_keeping_is_told_where_it_was_asked(desk: Desk, runs: MadeUpRuns) -> None:
+    window = opened(desk, "ended")
+    finish, run = window.finish_page, window.run
+    assert run is not None
+    model_file = run / "snapshots" / "0000100.safetensors"
+    window.choose_page.chosen.emit(100, model_file)
+    runs.refuse = RuntimeError("not foreseen")
+    finish.keep.click()
+    desk.until(lambda: finish.problem.said is not None)
+    assert finish.keep.isEnabled(), "it can be tried again"
+    runs.refuse = None
+    finish.keep.click()
+    opened(desk, "broken")
+    window.choose_page.chosen.emit(100, desk.folder / "runs" / "broken" / "snapshots" / "0000100.safetensors")
+    desk.until(lambda: ("keep", "ended", "0000100.safetensors") in runs.asked)
+    desk.window.training._was_kept(model_file, "ended")
+    assert not finish.ready, "another run's generator was kept"
+    assert finish.keep.isVisible()
+    assert finish.success.said is None
+
+
+def test_a_name_is_never_taken_for_markup(desk: Desk, runs: MadeUpRuns) -> None:
+    window = listed(desk)
+    entry = choose(window, "ended")
+    assert entry.order is not None
+    titled = replace(entry, order=replace(entry.order, title="<b>bold</b>"))
+    desk.window.training._deeds._ask_steps(titled)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QInputDialog)
+    words = [label for label in dialog.findChildren(QLabel) if "bold" in label.text()]
+    assert [label.textFormat() for label in words] == [Qt.TextFormat.PlainText]
+    dialog.reject()
+
+
+def test_a_title_of_two_lines_is_shown_in_one_and_a_long_queue_fits(desk: Desk, runs: MadeUpRuns) -> None:
+    runs.listed[0] = made_up(runs.listed[0].path, title="Photo\n\tto  ink")
+    window = listed(desk)
+    desk.until(lambda: cell(window, "goes", RunColumn.TITLE) == "Photo to ink")
+    window.resize(820, 540)
+    row = window.runs_page.table.row_of(choose(window, "next").path)
+    assert row is not None
+    index = window.runs_page.table.index(row, RunColumn.STATE)
+    view = window.runs_page.view
+    assert view.sizeHintForIndex(index).width() <= view.columnWidth(RunColumn.STATE)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Place 2 in the queue"
+    window = opened(desk, "goes")
+    assert window.heading.text() == window.run_page.header.title.text() == "Photo to ink"
+    assert window.finish_page.form.title.text() == "Photo to ink"
+
+
+def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, runs: MadeUpRuns) -> None:
+    window = opened(desk, "paused")
+    pause = window.run_page.header.pause
+    pause.click()
+    desk.until(lambda: ("send", "paused", "go_on") in runs.asked)
+    assert not pause.isEnabled()
+    assert window.run is not None
+    runs.change(window.run, RunState.YIELDING)
+    desk.until(pause.isEnabled)
+    assert "Pause" in pause.text().replace("&", "")

@@ -311,6 +311,63 @@ def test_refusals_are_sentences_on_the_page(
     said(a, b, "It broke. Mend it.")
 
 
+def test_a_look_that_ended_is_made_again(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    again = page.outlook.look_again
+    assert again.isHidden()
+    put.answer("inspect", started(), code=9)
+    drop(page, [a, b])
+    qtbot.waitUntil(lambda: bool(page.sides["B"].problem()))
+    assert page.sides["B"].problem() == "That did not work. It ended without a word. Try again."
+    whole = finished(side(a), side(b), [])
+    put.answer("inspect", [*started(), whole])
+    with qtbot.waitSignal(page.inspected):
+        press(again)
+    assert page.sides["B"].problem() == ""
+    assert page.ready
+    make_picture(a / "one more.png", seed=9)
+    put.answer("inspect", [*started(), finished(side(a, found=4), side(b), [])])
+    with qtbot.waitSignal(page.inspected):
+        drop(page.sides["A"], [a])  # the same folder with more in it
+    assert page.sides["A"].count.text() == "4 pictures, 3 of them distinct"
+    assert len(page.sides["A"].strip.images()) == 4
+    put.answer("inspect", started(), code=9)
+    press(again)
+    qtbot.waitUntil(lambda: bool(page.sides["B"].problem()))
+    put.answer("inspect", [*started(), whole])
+    with qtbot.waitSignal(page.inspected):
+        page.enter()
+    assert page.ready
+
+
+def test_a_folder_that_is_gone_is_seen_when_one_looks_again(
+    qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
+) -> None:
+    a, b = folders
+    page = show(PicturesPage)
+    put.answer("inspect", [*started(), finished(side(a), side(b), [], Outlook.NOT_YET)])
+    with qtbot.waitSignal(page.inspected):
+        drop(page, [a, b])
+    page.outlook.insist.click()
+    assert page.ready
+    a.rename(a.with_name("away"))
+    page.enter()
+    qtbot.waitUntil(lambda: bool(page.sides["A"].problem()))
+    assert not page.ready
+    assert page.outlook.headline.text() == ""
+    press(page.outlook.look_again)
+    assert page.sides["A"].problem() == ""
+    qtbot.waitUntil(lambda: bool(page.sides["A"].problem()))
+    assert not page.ready
+    a.with_name("away").rename(a)
+    with qtbot.waitSignal(page.inspected):
+        page.enter()
+    assert page.ready, "what was decided before stays decided"
+
+
 @pytest.mark.parametrize(
     ("names", "words"),
     [(["a/a0.png", "a/a1.png"], "takes a folder"), (["notes.txt"], "neither a folder nor a picture")],

@@ -14,19 +14,21 @@ from pathlib import Path
 import pytest
 import torch
 
-from put.errors import TrainingError
-from put.events import TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
+from put.errors import OutputError, TrainingError
+from put.events import TrainingEvent, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
+from put.media import atomic
 from put.media.lock import locked
 from put.models.modelfile import read_card, verify
-from put.runs import launch
+from put.runs import launch, lending
 from put.runs.control import is_used, read_status, send
 from put.runs.devices import device_folder, known_device
+from put.runs.keeper import StatusKeeper
 from put.runs.launch import put_command, start_hosts
 from put.runs.library import RunLibrary
-from put.runs.log import EventTail
+from put.runs.log import EventLog, EventTail
 from put.runs.places import BEST, CHECKPOINT, COMMANDS, CONFIG, EVENTS, LAST, QUEUED
 from put.runs.types import RunCommand, RunState
-from put.training import host
+from put.training import host, hosting
 from put.training.host import work
 from tests.runs.making import log_of, new_run, wait_for, wait_for_state
 from tests.training.running import assert_same_networks
@@ -128,7 +130,7 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
             wait_for_state(run, RunState.YIELDING)
             send(run, RunCommand.PAUSE)
             wait_for_state(run, RunState.PAUSED)
-        time.sleep(1.5 * host.GRACE)  # nothing is to happen, so that there is nothing to wait for
+        time.sleep(1.5 * hosting.GRACE)  # nothing is to happen, so that there is nothing to wait for
         assert read_status(run).state is RunState.PAUSED
         send(run, RunCommand.GO_ON)
         wait_for(lambda: read_status(run).state is RunState.RUNNING, "it did not go on")
@@ -189,7 +191,7 @@ def test_a_signal_stops_a_run_and_nothing_else_is_begun(
             seen.append(step)
             os.kill(os.getpid(), signal.SIGTERM)
 
-    monkeypatch.setattr(host.EventLog, "add", write)
+    monkeypatch.setattr(EventLog, "add", write)
     assert work(library, "cpu") == run
     assert seen
     assert read_status(run).state is RunState.STOPPED
@@ -298,11 +300,12 @@ def test_a_run_without_a_checkpoint_begins_again_and_a_prolonged_one_goes_on(
 ) -> None:
     library = RunLibrary()
     run = new_run(library, tmp_path, steps=2)
-    for name in (CONFIG, BEST, "held_out.json", "metrics.csv"):  # a kill before the first checkpoint
+    part = f".x.put-{atomic._MACHINE}-99999999-00000000.part"
+    for name in (CONFIG, part, "held_out.json", "metrics.csv"):  # a kill before the first checkpoint
         (run / name).write_bytes(b"half")
     assert work(library, "cpu") == run
     assert read_status(run).state is RunState.FINISHED
-    assert not (run / BEST).exists()
+    assert list(run.rglob("*.part")) == []
     library.enqueue(run, 3)
     assert work(library, "cpu") == run
     status = read_status(run)
@@ -315,15 +318,15 @@ def test_a_run_waits_until_a_loan_is_over(
 ) -> None:
     states: list[RunState] = []
     lent = iter([True] * 3)
-    monkeypatch.setattr(host.lending, "is_lent", lambda: next(lent, False))
-    enter = host.StatusKeeper.enter
+    monkeypatch.setattr(lending, "is_lent", lambda: next(lent, False))
+    enter = StatusKeeper.enter
 
-    def note(keeper: host.StatusKeeper, state: RunState, problem: TrainingError | None = None) -> None:
+    def note(keeper: StatusKeeper, state: RunState, problem: TrainingError | None = None) -> None:
         states.append(state)
         enter(keeper, state, problem)
 
-    monkeypatch.setattr(host.StatusKeeper, "enter", note)
-    monkeypatch.setattr(host, "GRACE", 0.0)
+    monkeypatch.setattr(StatusKeeper, "enter", note)
+    monkeypatch.setattr(hosting, "GRACE", 0.0)
     library = RunLibrary()
     run = new_run(library, tmp_path, steps=1)
     work(library, "cpu")
@@ -331,3 +334,76 @@ def test_a_run_waits_until_a_loan_is_over(
         RunState.STARTING, RunState.YIELDING, RunState.STARTING, RunState.RUNNING, RunState.FINISHED
     ]  # fmt: skip
     assert read_status(run).state is RunState.FINISHED
+
+
+def test_a_run_whose_folder_cannot_be_used_does_not_hold_up_the_others(
+    tmp_path: Path, started: list[list[str]]
+) -> None:
+    library = RunLibrary()
+    locked_out, silent, fine = (new_run(library, tmp_path, steps=1) for _ in range(3))
+    (locked_out / COMMANDS).write_bytes(b"no folder")
+    (silent / "host.log").mkdir()
+    assert work(library, "cpu") == silent
+    assert len(started) == 1
+    problem = read_status(silent).problem
+    assert problem is not None
+    assert "host.log is a folder" in problem.message
+    assert work(library, "cpu") == fine
+    assert read_status(fine).state is RunState.FINISHED
+    del started[:]
+    with pytest.raises(OutputError):
+        work(library, "cpu")
+    assert started == []  # or each would start another for ever
+    assert read_status(locked_out).state is RunState.QUEUED
+
+
+def test_generators_whose_checkpoint_is_gone_are_not_overwritten(tmp_path: Path, started: list[list[str]]) -> None:
+    library = RunLibrary()
+    run = new_run(library, tmp_path, steps=1)
+    (run / BEST).write_bytes(b"a night's work")
+    assert work(library, "cpu") == run
+    status = read_status(run)
+    assert status.state is RunState.FAILED
+    assert status.problem is not None
+    assert "generators" in status.problem.message
+    with pytest.raises(TrainingError, match="generators"):
+        library.enqueue(run)
+    assert (run / BEST).read_bytes() == b"a night's work"
+
+
+@pytest.mark.parametrize("asked", ["stop", "pause", "signal"])
+def test_what_is_asked_with_the_last_step_comes_too_late(
+    tmp_path: Path, started: list[list[str]], monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    library = RunLibrary()
+    run = new_run(library, tmp_path, steps=2)
+    add = EventLog.add
+
+    def ask(log: EventLog, event: TrainingEvent) -> None:
+        add(log, event)
+        if getattr(event, "step", 0) == 2:
+            if asked == "signal":
+                os.kill(os.getpid(), signal.SIGTERM)
+            else:
+                send(run, RunCommand(asked))
+
+    monkeypatch.setattr(EventLog, "add", ask)
+    monkeypatch.setattr(hosting, "LOOK_EVERY", 0.0)
+    assert work(library, "cpu") == run
+    assert read_status(run).state is RunState.FINISHED
+    assert isinstance(said(run)[-1], TrainingFinished)
+
+
+def test_a_signal_while_torch_is_loaded_ends_it_before_it_trains(
+    tmp_path: Path, started: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def claim(*_given: object) -> str:
+        os.kill(os.getpid(), signal.SIGTERM)
+        return "cpu"
+
+    monkeypatch.setattr(host, "_claim", claim)
+    library = RunLibrary()
+    run = new_run(library, tmp_path)
+    assert work(library, "cpu") == run
+    assert read_status(run).state is RunState.STOPPED
+    assert not (run / CONFIG).exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,11 @@ from put.media.lock import locked
 from put.runs import library as library_module
 from put.runs import places
 from put.runs.control import read_status, send
+from put.runs.devices import device_folder
 from put.runs.jsonfile import write_json
 from put.runs.library import RunLibrary
 from put.runs.needs import bytes_needed
-from put.runs.places import COMMANDS, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
+from put.runs.places import COMMANDS, CONFIG, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
 from put.runs.record import order_from_json, order_to_json, status_from_json, status_to_json
 from put.runs.types import RunCommand, RunOrder, RunState, RunStatus
 from tests.runs.making import make_order, make_trained, new_run
@@ -320,3 +322,57 @@ def test_waiting_runs_are_those_of_the_device_that_nobody_has(tmp_path: Path, da
         assert [entry.path for entry in library.waiting("cpu")] == [auto]
     assert library_module.RunLibrary().root == data_dir / "runs"
     assert (cpu / QUEUED).exists()
+
+
+ODD = [None, True, 10**400, float("nan"), float("inf"), "", "\0", "\udcff", [], [1], {}, {"a": 1}]
+
+
+@pytest.mark.parametrize("name", [ORDER, STATUS, QUEUED, CONFIG])
+def test_damaged_files_of_every_kind_are_listed(tmp_path: Path, name: str) -> None:
+    library = RunLibrary(tmp_path / "runs")
+    run, trained = new_run(library, tmp_path), make_trained(library.root / "trained", tmp_path)
+    path = (trained if name == CONFIG else run) / name
+    content = json.loads(path.read_bytes())
+    texts = [b"", b"{", b"[" * 100_000, path.read_bytes()[:-9], b"\0" * 99]
+    for odd in ODD:
+        texts += [json.dumps(content | {key: odd}).encode() for key in content]
+        if name == ORDER:
+            options = content["options"]
+            texts += [json.dumps(content | {"options": options | {key: odd}}).encode() for key in options]
+    for text in texts:
+        path.write_bytes(text)
+        assert {entry.path for entry in library.entries()} == {run, trained}
+        library.queued_devices()
+
+
+def test_no_device_leads_out_of_the_data_folder(tmp_path: Path) -> None:
+    for device in ("../../x", "cuda:0/..", "a" * 999, "\0"):
+        assert device_folder(device).parent == device_folder("cpu").parent
+    assert device_folder("cuda:0") != device_folder("cuda:1")
+
+
+def test_files_of_an_order_are_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    order = make_order(tmp_path, start="mine.safetensors")
+    (tmp_path / "mine.safetensors").touch()
+    monkeypatch.chdir(tmp_path)
+    library = RunLibrary(tmp_path / "runs")
+    found = library.entry(library.add(dataclasses.replace(order, left_out=(Path("photos/1.png"),)))).order
+    assert found is not None
+    assert found.options.start == str(tmp_path / "mine.safetensors")
+    assert found.left_out == (tmp_path / "photos/1.png",)
+    named = library.entry(library.add(make_order(tmp_path, start="identity"))).order
+    assert named is not None
+    assert named.options.start == "identity"
+
+
+def test_an_interrupted_run_may_end_where_it_stood_but_not_before(tmp_path: Path) -> None:
+    library = RunLibrary(tmp_path / "runs")
+    run = make_trained(library.root / "x", tmp_path)
+    library.attach(run)
+    write_json(run / STATUS, status_to_json(RunStatus(RunState.RUNNING, 4, 4, updated=time.time())))
+    assert read_status(run).state is RunState.INTERRUPTED
+    with pytest.raises(OptionError, match="has done 4 steps"):
+        library.enqueue(run, 3)
+    assert library.clone(run).options.steps == 4
+    library.enqueue(run)
+    assert read_status(run).state is RunState.QUEUED

@@ -129,3 +129,17 @@ def test_a_file_that_was_begun_anew_is_read_anew(tmp_path: Path) -> None:
     with EventLog(tmp_path) as written:
         written.add(SAID[0])
     assert tail.read() == SAID[:1]
+
+
+def test_a_file_without_lines_and_figures_without_bounds_do_not_stop_it(tmp_path: Path) -> None:
+    path = tmp_path / EVENTS
+    with path.open("wb") as file:
+        file.truncate(1200 * log.CHUNK)  # as a power cut leaves it; nothing on the disk
+        file.seek(0, 2)
+        file.write(b"\n")
+    with EventLog(tmp_path) as written:
+        written.add(SAID[0])
+    large = event_json(TrainingStepped(1, 2, {"nce": 1.0})) | {"seconds_per_step": 10**400}
+    with path.open("ab") as file:
+        file.write(json.dumps(large).encode() + b"\n")
+    assert EventTail(tmp_path).read() == SAID[:1]

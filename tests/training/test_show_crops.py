@@ -116,3 +116,8 @@ def test_refusals_are_those_of_training(tmp_path: Path) -> None:
     assert not (b / "crops").exists()
     with pytest.raises(TrainingError, match="left out"):
         list(show_crops(a, b, tmp_path / "out", OPTIONS, left_out=[b / "0.png", b / "1.png"]))
+    for picture in a.iterdir():
+        picture.write_bytes(b"nothing")
+    with pytest.raises(TrainingError):
+        list(show_crops(a, b, tmp_path / "out", OPTIONS))
+    assert not (tmp_path / "out").exists()

@@ -12,7 +12,14 @@ from put.models.modelfile import load_generator, read_card, verify
 from put.training.checkpoint import read_checkpoint
 from put.training.networks import PutNetworks
 from put.training.run import CHECKPOINT, resume, train
-from put.training.snapshots import cut_snapshots, sheet_file, snapshot_file, snapshot_steps, spread_evenly
+from put.training.snapshots import (
+    cut_snapshots,
+    sheet_file,
+    snapshot_file,
+    snapshot_steps,
+    spread_evenly,
+    thin_snapshots,
+)
 from tests.training.running import OPTIONS, let_judge_say, make_sides, scores
 
 
@@ -125,3 +132,19 @@ def test_the_space_for_them_is_counted(
     weights = sum(tensor.numel() for tensor in load_generator(tmp_path / "size" / "last.safetensors").parameters())
     assert needed[1] - needed[0] == 11 * 2 * weights  # one more while another goes
     assert needed[2] - needed[0] == 101 * 2 * weights  # no more than there are sheets
+
+
+def test_a_generator_that_somebody_looks_at_goes_the_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "snapshots").mkdir()
+    for step in (1, 2, 3):
+        snapshot_file(tmp_path, step).touch()
+
+    def refuse(_path: Path, **_more: bool) -> None:
+        raise PermissionError("another process has it open")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        thin_snapshots(tmp_path, 2)
+    assert snapshot_steps(tmp_path) == [1, 2, 3]
+    thin_snapshots(tmp_path, 2)
+    assert snapshot_steps(tmp_path) == [1, 3]

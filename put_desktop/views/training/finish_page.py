@@ -18,6 +18,7 @@ from put_desktop.training.history import RunHistory
 from put_desktop.training.sheets import SheetStore
 from put_desktop.views.training.card_form import CardForm
 from put_desktop.views.training.card_preview import CardPreview, jpeg
+from put_desktop.views.training.list_words import run_title
 from put_desktop.views.training.page import WizardPage, wrapped
 from put_desktop.views.training.picture_strip import PictureStrip
 from put_desktop.views.training.sayings import Saying
@@ -125,12 +126,11 @@ class FinishPage(WizardPage):
         self._choice, self._picture = None, 0
         self._entry, self._history = entry, history
         order = entry.order
-        title = order.title if order else entry.path.name
         description = ""
         if order is not None:
             words = self.tr("Turns pictures like those of “{a}” into pictures like those of “{b}”.")
             description = words.format(a=order.folder_a.name, b=order.folder_b.name)
-        self.form.begin(title, description)
+        self.form.begin(run_title(entry), description)
         self.update_run(entry, history)
 
     def update_run(self, entry: RunEntry, history: RunHistory) -> None:
@@ -146,6 +146,11 @@ class FinishPage(WizardPage):
         """This generator is to be kept."""
         self._choose(step, path)
         self._refresh()
+
+    @property
+    def model_file(self) -> Path | None:
+        """The generator that is to be kept."""
+        return self._choice[1] if self._choice is not None else None
 
     def was_kept(self, name: str) -> None:
         """It is in the gallery now."""

@@ -15,8 +15,9 @@ def _tr(words: str) -> str:
 
 
 def run_title(entry: RunEntry) -> str:
-    """What the person called it; the folder's name where that is not known."""
-    return entry.order.title if entry.order is not None else entry.path.name
+    """What the person called it, in one line; the folder's name where that is not known."""
+    title = " ".join(entry.order.title.split()) if entry.order is not None else ""
+    return title or entry.path.name
 
 
 def run_state(entry: RunEntry) -> str:
@@ -24,7 +25,7 @@ def run_state(entry: RunEntry) -> str:
     if entry.problem is not None:
         return _tr("Damaged")
     if entry.status.state is RunState.QUEUED and entry.status.place_in_queue > 1:
-        return _tr("Waiting, place {number}").format(number=entry.status.place_in_queue)
+        return _tr("Waiting ({number})").format(number=entry.status.place_in_queue)
     return {
         RunState.QUEUED: _tr("Waiting"),
         RunState.STARTING: _tr("Starting"),

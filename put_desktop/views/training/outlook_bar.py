@@ -26,9 +26,11 @@ class OutlookBar(QWidget):
     Signals:
         take_back: everything that was left out is wanted again.
         insisted: training is wanted although it is not worth its time; or no longer.
+        again: the pictures are to be looked at once more.
     """
 
     take_back = Signal()
+    again = Signal()
     insisted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,14 +43,20 @@ class OutlookBar(QWidget):
         self.progress.setAccessibleName(self.tr("Pictures looked at"))
         self.insist = QCheckBox(self.tr("Train all the same"), self)
         self.insist.toggled.connect(self.insisted)
+        self.look_again = QPushButton(self.tr("&Look again"), self)
+        theme.bind_icon(self.look_again, "retry")
+        self.look_again.setToolTip(self.tr("Look at both sides once more, after pictures were added or mended"))
+        self.look_again.setVisible(False)
+        self.look_again.clicked.connect(self.again)
         self._left_out = wrapped("", self, flag="muted")
         self.undo = QPushButton(self.tr("Take them back"), self)
         self.undo.clicked.connect(self.take_back)
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.headline, 1)
-        head.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignRight)
         out = QHBoxLayout()
         out.setSpacing(theme.SPACE)
         out.addWidget(self._left_out, 1)

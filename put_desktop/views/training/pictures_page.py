@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from put.data.inspect_report import Inspection, Outlook
 from put.errors import OptionError, PutError
@@ -30,6 +30,7 @@ from put_desktop.views.training.outlook_bar import OutlookBar
 from put_desktop.views.training.page import WizardPage, wrapped
 from put_desktop.views.training.side_panel import SidePanel, dropped_paths
 from put_desktop.views.training.side_pictures import ThumbStrip, read_thumbnail
+from put_desktop.views.training.single_notice import SingleNotice
 
 __all__ = ["PicturesPage"]
 
@@ -59,6 +60,8 @@ class PicturesPage(WizardPage):
         self._pair_turn = 0
         self.report: Inspection | None = None
         self._current = False
+        self._failed = False
+        """Whether the latest look ended without a report."""
         self._looked: tuple[object, ...] | None = None
         self._scan_lane = Lane("put-pictures")
         self._decode_lane = Lane("put-thumbnails")
@@ -77,7 +80,7 @@ class PicturesPage(WizardPage):
         row.setSpacing(2 * theme.SPACE)
         for panel in self.sides.values():
             row.addWidget(panel, 1)
-        self.notice = _SingleNotice(self)
+        self.notice = SingleNotice(self)
         self.trouble = wrapped("", self, flag="danger")
         self.outlook = OutlookBar(self)
         self.findings = FindingsList(self)
@@ -94,6 +97,7 @@ class PicturesPage(WizardPage):
             panel.cleared.connect(partial(self._clear, name))
         self.notice.button.clicked.connect(self._use_single)
         self.outlook.take_back.connect(self._take_back)
+        self.outlook.again.connect(self.look_again)
         self.outlook.insisted.connect(self._judge)
         self.findings.fix_wanted.connect(self._fix)
         self.inspector.began.connect(self._began)
@@ -102,6 +106,16 @@ class PicturesPage(WizardPage):
         self.inspector.finished.connect(self._inspected)
         self.inspector.failed.connect(self._inspection_failed)
         self._holder.changed.connect(self._sync)
+
+    def enter(self) -> None:  # noqa: D102
+        if self._failed:
+            self.look_again()
+            return
+        for side in SIDES:  # a disk may have been taken away meanwhile
+            path = getattr(self._holder.draft, FIELDS[side])
+            if path is not None:
+                gone = partial(self._not_counted, side, self._turns[side])
+                self._scan_lane.post(partial(read_side, path, (), 1), None, gone)
 
     def leave(self) -> None:  # noqa: D102
         # A look goes on: its result is wanted when one comes back, and costs nothing once it is there.
@@ -141,6 +155,9 @@ class PicturesPage(WizardPage):
         """Take other sides; what was decided about those that go is not kept."""
         draft = self._holder.draft
         sides = {FIELDS[name]: getattr(draft, FIELDS[name]) for name in SIDES}
+        if all(sides[FIELDS[name]] == path for name, path in paths.items()):
+            self.look_again()  # nobody drops the same again for nothing
+            return
         sides.update({FIELDS[name]: path for name, path in paths.items()})
         kept = [path for path in sides.values() if path is not None]
         left_out = frozenset(path for path in draft.left_out if any(path.is_relative_to(side) for side in kept))
@@ -165,6 +182,7 @@ class PicturesPage(WizardPage):
             if FIELDS[side] in changed:
                 self._show_side(side, getattr(draft, FIELDS[side]))
         empty = draft.folder_a is None or draft.folder_b is None
+        self.outlook.look_again.setVisible(not empty)
         self.column.setStretchFactor(self._sides_row, 1 if empty else 0)
         self.column.setStretch(self.column.count() - 1, 0 if empty else 1)
         if "left_out" in changed:
@@ -226,12 +244,28 @@ class PicturesPage(WizardPage):
         if turn != self._turns[side]:
             return
         problem = error if isinstance(error, PutError) else PutError(self.tr("It cannot be read."), "", str(error))
+        self._failed, self._current, self._fit[side] = True, False, False
+        self.outlook.show_nothing("")
+        self.findings.show_advice(())
         self.sides[side].show_problem(problem)
+        self._judge()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Count and inspect both sides anew: what is in them may have changed."""
+        draft = self._holder.draft
+        insisted = self.outlook.insist.isChecked()
+        self._forget()
+        self.outlook.insist.setChecked(insisted)
+        for side in SIDES:
+            self._show_side(side, getattr(draft, FIELDS[side]))
+        self._look()
         self._judge()
 
     def _forget(self) -> None:
         """Nothing that was found is true any more."""
         self.report = None
+        self._failed = False
         self._looked = None
         self.inspector.stop()
         self.findings.show_advice(())
@@ -245,6 +279,7 @@ class PicturesPage(WizardPage):
         if draft.folder_a is None or draft.folder_b is None or not all(self._fit.values()):
             self._invite()
             return
+        self._failed = False
         self._looked = self._wanted()
         self._pair_turn += 1
         self.outlook.show_progress(0, 0)
@@ -292,6 +327,7 @@ class PicturesPage(WizardPage):
 
     @Slot(object)
     def _inspection_failed(self, problem: PutError) -> None:
+        self._failed = True
         self.outlook.show_nothing("")
         self.findings.show_advice(())
         self.sides["B"].show_problem(problem)
@@ -338,32 +374,3 @@ class PicturesPage(WizardPage):
         if paths := dropped_paths(event):
             event.acceptProposedAction()
             self.take(paths)
-
-
-class _SingleNotice(QFrame):
-    """One picture a side: says what that means and offers the mode for it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
-        self._words = wrapped("", self)
-        self.button = QPushButton(self.tr("Use single-image mode"), self)
-        self.button.setProperty("accent", True)  # noqa: FBT003
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(12, theme.SPACE, 12, theme.SPACE)
-        row.setSpacing(theme.SPACE)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button)
-        self.show_state(offered=False, on=False)
-
-    def show_state(self, *, offered: bool, on: bool) -> None:
-        """Show whether the mode can be had, and whether it is on."""
-        self._words.setText(
-            self.tr("Single-image mode is on: the program learns from many pieces of the two pictures.")
-            if on
-            else self.tr(
-                "There is one picture on each side. In single-image mode the program learns from many pieces of them."
-            )
-        )
-        self.button.setVisible(not on)
-        self.setVisible(offered)

@@ -11,6 +11,7 @@ from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop import text, theme
 from put_desktop.training.history import RunHistory
 from put_desktop.views.elided import ElidedLabel
+from put_desktop.views.training.list_words import run_title
 from put_desktop.views.training.page import set_flag
 from put_desktop.views.training.sayings import facts, state_name
 
@@ -125,7 +126,7 @@ class RunHeader(QFrame):
         """Show how a run stands."""
         self._entry, self._history = entry, history
         order, status = entry.order, entry.status
-        self.title.setText(order.title if order else entry.path.name)
+        self.title.setText(run_title(entry))
         self.folders.setText(f"{order.folder_a} → {order.folder_b}" if order else str(entry.path))
         self.state.setText(state_name(status.state))
         self.state.setAccessibleName(self.tr("State: {state}").format(state=state_name(status.state)))
@@ -186,7 +187,7 @@ class RunHeader(QFrame):
                 RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
                 RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
                 RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
-                RunCommand.GO_ON: state in (RunState.RUNNING, RunState.STOPPING) or not state.live,
+                RunCommand.GO_ON: state is not RunState.PAUSED,
                 RunCommand.STOP: state is RunState.STOPPING or not state.live,
             }[wish]
             if granted or abs(self._history.step - mark.step) >= PATIENCE:

@@ -137,7 +137,9 @@ def _shown(entry: RunEntry, column: RunColumn) -> str:
 
 def _tip(entry: RunEntry, column: RunColumn) -> str:
     if column is RunColumn.STATE:
-        problem = entry.problem or entry.status.problem
+        problem, place = entry.problem or entry.status.problem, entry.status.place_in_queue
+        if problem is None and place:
+            return _tr("Place {number} in the queue").format(number=text.number(place))
         return str(problem) if problem is not None else f"{entry.status.message} {entry.status.hint}".strip()
     if column is RunColumn.SCORE and entry.status.best_step is not None:
         return _tr("Best at step {step}").format(step=text.number(entry.status.best_step))

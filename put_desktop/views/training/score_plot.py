@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,7 @@ class _Curve(PlotPanel):
         canvas.lines({"kid": (steps, kid)})
         down = [each for each in self.judged if marked_down(each)]
         canvas.marks("x", [each.step for each in down], [each.figures["kid"] for each in down], current.warning)
-        best = [each for each in (self.best,) if each is not None and "kid" in each.figures]
+        best = [each for each in self.judged if each == self.best]
         canvas.marks("star", [each.step for each in best], [each.figures["kid"] for each in best], current.success)
 
     def went_to(self, step: float) -> None:
@@ -140,7 +141,7 @@ class ScorePlot(QWidget):
         if history.scores is self._scores:
             return
         self._scores = history.scores
-        self.curve.judged = tuple(each for each in history.scores if "kid" in each.figures)
+        self.curve.judged = tuple(each for each in history.scores if math.isfinite(each.figures.get("kid", math.nan)))
         self.curve.best = history.best
         words = score_summary(history)
         self.summary.setText(words)

@@ -154,6 +154,7 @@ class SidePanel(QFrame):
     def show_problem(self, problem: PutError | None) -> None:
         """Say why these pictures cannot be taken; None takes the sentence away."""
         self._problem.setText(str(problem) if problem is not None else "")
+        self._problem.setToolTip(problem.detail if problem is not None else "")
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self.count.setText("")

@@ -341,8 +341,8 @@ class TrainingWindow(QWidget):
 
     @Slot()
     def _begin_anew(self) -> None:
-        """An empty draft after a run; the draft in hand where there is none."""
-        self.begin(Draft() if self.run is not None else None)
+        """The draft that was begun and not trained yet, which is an empty one right after a run was begun."""
+        self.begin()
 
     def _leave_run(self) -> None:
         if self.run is not None:
