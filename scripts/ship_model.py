@@ -2,9 +2,9 @@
 
     uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml --data DATA
 
-writes NAME.safetensors beside the card's texts, with fp16 weights, and the small picture that the tests hold it to. DATA holds the folders that the texts name under
-``[sets]``. With ``--try`` nothing is written: the scores at several working sizes and strengths of 'keep colours' are
-printed, to choose the card's from.
+writes NAME.safetensors beside the card's texts, with fp16 weights, and the small picture that the tests hold it to. DATA
+holds the folders that the texts name under ``[sets]``. With ``--try`` nothing is written: the scores at several working
+sizes and strengths of 'keep colours' are printed, to choose the card's from.
 """
 
 from __future__ import annotations

@@ -21,9 +21,12 @@ def add_left_out(parser: argparse.ArgumentParser) -> None:
 
 def _read(name: str) -> tuple[Path, ...]:
     try:
-        text = Path(name).read_text(encoding="utf-8-sig")  # what Windows calls UTF-8 begins with a mark
+        data = Path(name).read_bytes()
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{name} cannot be read: {error.strerror}") from None
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{name} is no UTF-8 text; write one path a line") from None
-    return tuple(Path(line).absolute() for line in text.split("\n") if line.strip())
+    if b"\0" in data:
+        raise argparse.ArgumentTypeError(f"{name} is no UTF-8 text; write one path a line")
+    text = data.decode(
+        "utf-8-sig", "surrogateescape"
+    )  # Windows begins with a mark
+    return tuple(Path(line).absolute() for line in text.replace("\r\n", "\n").split("\n") if line.strip())

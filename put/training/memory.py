@@ -12,9 +12,33 @@ from typing import Any
 import torch
 import torch.distributed as dist
 
+from put.config import TrainOptions
 from put.errors import DeviceError, TrainingError
 
-__all__ = ["enough_memory", "memory_free"]
+__all__ = ["check_room", "enough_memory", "memory_free"]
+
+LEAST_MAPS = 8
+"""Feature maps as large as the crop and ``ngf`` channels wide that a step keeps at the very least."""
+
+
+def check_room(options: TrainOptions, free: int | None) -> None:
+    """Refuse what cannot fit by far: a system that is asked for ten times its memory stalls before it says no.
+
+    Args:
+        options: the settings.
+        free: bytes that are free; None where that is not known.
+
+    Raises:
+        DeviceError: even the largest feature maps of a step, at two bytes a value, take more.
+    """
+    pictures = options.batch * (2 if options.identity > 0 else 1)
+    least = 2 * LEAST_MAPS * pictures * options.ngf * options.size**2
+    if free is not None and least > free:
+        raise DeviceError(
+            "The device has too little free memory for this training.",
+            "Start again with a smaller --batch (and more --accumulate), --size or --ngf.",
+            f"at least {least / 1e9:.1f} GB needed, {free / 1e9:.1f} GB free",
+        )
 
 
 @contextmanager

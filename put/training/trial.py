@@ -18,7 +18,7 @@ from put.errors import DeviceError
 from put.runs.places import check_folders, check_new, check_space
 from put.training.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
 from put.training.heldout import choose_split
-from put.training.memory import enough_memory, memory_free
+from put.training.memory import check_room, enough_memory, memory_free
 from put.training.metrics import memory_used
 from put.training.readers import training_type
 from put.training.trial_parts import Trial
@@ -86,6 +86,7 @@ def measure(
     yield TrialAdvanced(0.05, "Building the networks")
     outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
     try:
+        check_room(options, memory_free(device))
         with enough_memory(), closing(Trial(split, options, device, dtype, seconds)) as trial:
             check_space(outcome.place, trial.first_space())
             for done, message in trial.parts():

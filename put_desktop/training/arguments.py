@@ -74,7 +74,8 @@ class Scratch:
         if not pictures:
             return []
         path = self.new_path("left-out.txt")
-        path.write_text("".join(f"{each}\n" for each in sorted(pictures)), encoding="utf-8", newline="\n")
+        text = "".join(f"{each}\n" for each in sorted(pictures))
+        path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
         return ["--leave-out", str(path)]
 
     def close(self) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -286,3 +288,15 @@ def test_a_side_is_counted_and_sampled(tmp_path: Path) -> None:
 )
 def test_lengths_of_time_in_words(seconds: float, words: str) -> None:
     assert about(seconds) == words
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names there are Unicode")
+def test_a_name_that_is_no_text_can_be_left_out(tmp_path: Path) -> None:
+    from put.cli.left_out import _read
+
+    strange = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    scratch = Scratch()
+    try:
+        assert _read(scratch.leave_out({strange})[1]) == (strange,)
+    finally:
+        scratch.close()

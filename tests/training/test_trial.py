@@ -311,3 +311,14 @@ def test_advice_can_be_followed_and_brings_what_it_says() -> None:
     assert not [one for one in advise(quick, week, "time", on_gpu=False, gpus=0) if "preset" in one.changes]
     small = TrainOptions(size=64, ngf=16)
     assert [dict(one.changes) for one in advise(small, 0.0, "memory", on_gpu=True, gpus=1)] == [{"device": "cpu"}, {}]
+
+
+def test_what_cannot_fit_by_far_is_told_at_once(sides: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def build(*_given: object) -> None:
+        raise AssertionError("nothing is built")
+
+    monkeypatch.setattr("put.training.trial.Trial", build)
+    last = list(measure(*sides, None, replace(OPTIONS, size=2048, batch=4096, ngf=64)))[-1]
+    assert isinstance(last, TrialFinished)
+    assert not last.estimate.fits
+    assert last.estimate.advice

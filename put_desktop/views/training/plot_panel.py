@@ -43,7 +43,7 @@ class PlotPanel(QWidget):
             box.addWidget(part, 1)
         self.waiting.setVisible(False)
         self.setMinimumHeight(72)
-        theme.theme().changed.connect(self.redraw)
+        theme.theme().changed.connect(self._theme_changed)
 
     def draw(self, canvas: PlotCanvas) -> None:
         """Draw what there is."""
@@ -54,6 +54,10 @@ class PlotPanel(QWidget):
         raise NotImplementedError
 
     @Slot()
+    def _theme_changed(self) -> None:
+        # A slot that is not overridden: Qt takes the connection to one down with the panel, and only to such.
+        self.redraw()
+
     def redraw(self) -> None:
         """Show what is new."""
         ready = self.has_data()
