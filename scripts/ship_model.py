@@ -2,7 +2,7 @@
 
     uv run python scripts/ship_model.py RUN/best.safetensors resources/models/NAME.toml --data DATA
 
-writes NAME.safetensors beside the card's texts, with fp16 weights, and the small picture that the tests hold it to. DATA
+writes NAME.safetensors beside the card's texts, with fp16 weights, and the small picture that tests hold it to. DATA
 holds the folders that the texts name under ``[sets]``. With ``--try`` nothing is written: the scores at several working
 sizes and strengths of 'keep colours' are printed, to choose the card's from.
 """

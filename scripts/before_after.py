@@ -1,0 +1,47 @@
+"""Write docs/before-after.jpg: sample photographs, and below them what the shipped generators make of them.
+
+uv run python scripts/before_after.py
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from put.config import TranslateOptions
+from put.media.pictures import read_picture
+from put.models.library import Library
+from put.paths import samples
+from put.translate.translator import Translator
+
+SIDE = 320
+PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
+GENERATORS = ("impressionist", "ink")
+TARGET = Path(__file__).parents[1] / "docs" / "before-after.jpg"
+
+
+def main() -> None:
+    """Write the sheet."""
+    sheet = Image.new("RGB", (SIDE * len(PHOTOGRAPHS), SIDE * (1 + len(GENERATORS))))
+    rows = [None, *(Translator(Library().find(name), TranslateOptions(device="cpu")) for name in GENERATORS)]
+    for column, name in enumerate(PHOTOGRAPHS):
+        pixels = read_picture(samples() / f"{name}.jpg").pixels
+        for row, translator in enumerate(rows):
+            made = pixels
+            if translator is not None:
+                made = np.rint(np.asarray(translator.translate(pixels, print).pixels) * 255).astype(np.uint8)
+            sheet.paste(_middle(Image.fromarray(made)), (column * SIDE, row * SIDE))
+    sheet.save(TARGET, quality=86)
+
+
+def _middle(picture: Image.Image) -> Image.Image:
+    scale = SIDE / min(picture.size)
+    picture = picture.resize((round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS)
+    left, top = (picture.width - SIDE) // 2, (picture.height - SIDE) // 2
+    return picture.crop((left, top, left + SIDE, top + SIDE))
+
+
+if __name__ == "__main__":
+    main()
