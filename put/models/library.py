@@ -179,7 +179,7 @@ class Library:
 
 def _listed(folder: Path, *, shipped: bool) -> Iterator[ModelEntry]:
     try:
-        files = sorted(folder.iterdir(), key=lambda path: (path.name.casefold(), path.name))
+        files = sorted(folder.iterdir(), key=lambda path: (path.stem.casefold(), path.name))
     except FileNotFoundError:
         return
     except OSError as error:

@@ -64,8 +64,8 @@ def test_empty_texts(run: Path, library: Library) -> None:
 
 
 def test_the_person_s_own_library_is_meant(run: Path, data_dir: Path) -> None:
-    keep(run, SNAPSHOT, name="Ink", title="", description="", licence="")
-    assert (data_dir / "models/Ink.safetensors").exists()
+    keep(run, SNAPSHOT, name="Own", title="", description="", licence="")
+    assert (data_dir / "models/Own.safetensors").exists()
 
 
 @pytest.mark.parametrize("name", ["", "a/b", "con", "TAKEN", "x" * 200])
