@@ -26,7 +26,5 @@ def _read(name: str) -> tuple[Path, ...]:
         raise argparse.ArgumentTypeError(f"{name} cannot be read: {error.strerror}") from None
     if b"\0" in data:
         raise argparse.ArgumentTypeError(f"{name} is no UTF-8 text; write one path a line")
-    text = data.decode(
-        "utf-8-sig", "surrogateescape"
-    )  # Windows begins with a mark
+    text = data.decode("utf-8-sig", "surrogateescape")  # Windows begins with a mark
     return tuple(Path(line).absolute() for line in text.replace("\r\n", "\n").split("\n") if line.strip())
