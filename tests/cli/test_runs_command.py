@@ -147,14 +147,14 @@ def test_a_run_of_put_train_is_attached_and_its_generator_kept(
     (run / "snapshots/0000003.safetensors").write_bytes(tiny_model.read_bytes())
     (attached,) = said(capsys, "attach", str(run))
     assert (attached["state"], attached["snapshots"]) == ("stopped", [3])
-    (kept,) = said(capsys, "keep", "mine", "Ink", "--licence", "CC0-1.0", "--credit", "Anna", "--credit", "Bo")
-    assert kept == {"name": "Ink"}
-    card = Library().find("Ink").card
+    (kept,) = said(capsys, "keep", "mine", "Own", "--licence", "CC0-1.0", "--credit", "Anna", "--credit", "Bo")
+    assert kept == {"name": "Own"}
+    card = Library().find("Own").card
     assert card is not None
     assert (card.license, card.credits) == ("CC0-1.0", ("Anna", "Bo"))
     assert main(["runs", "keep", "mine", "Ink 3", "--step", "3"]) == 0
     assert main(["runs", "keep", "mine", "Ink 4", "--step", "4"]) == 2
-    assert main(["runs", "keep", "mine", "Ink"]) == 1
+    assert main(["runs", "keep", "mine", "Own"]) == 1
     assert "already a generator" in capsys.readouterr().err
 
 
