@@ -1,10 +1,11 @@
-"""Write docs/before-after.jpg: sample photographs, and below them what the shipped generators make of them.
+"""Write docs/before-after.jpg and docs/fast.jpg: photographs, and what the shipped generators make of them below.
 
 uv run python scripts/before_after.py
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +19,22 @@ from put.translate.translator import Translator
 
 SIDE = 320
 PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
-GENERATORS = ("impressionist", "ink")
-TARGET = Path(__file__).parents[1] / "docs" / "before-after.jpg"
+SHEETS = {
+    "before-after.jpg": ("impressionist", "ink"),
+    "fast.jpg": ("impressionist", "impressionist-fast", "ink", "ink-fast"),
+}
+DOCS = Path(__file__).parents[1] / "docs"
 
 
 def main() -> None:
-    """Write the sheet."""
-    sheet = Image.new("RGB", (SIDE * len(PHOTOGRAPHS), SIDE * (1 + len(GENERATORS))))
-    rows = [None, *(Translator(Library().find(name), TranslateOptions(device="cpu")) for name in GENERATORS)]
+    """Write the sheets."""
+    for name, generators in SHEETS.items():
+        _sheet(generators).save(DOCS / name, quality=86)
+
+
+def _sheet(generators: Sequence[str]) -> Image.Image:
+    sheet = Image.new("RGB", (SIDE * len(PHOTOGRAPHS), SIDE * (1 + len(generators))))
+    rows = [None, *(Translator(Library().find(name), TranslateOptions(device="cpu")) for name in generators)]
     for column, name in enumerate(PHOTOGRAPHS):
         pixels = read_picture(samples() / f"{name}.jpg").pixels
         for row, translator in enumerate(rows):
@@ -33,7 +42,7 @@ def main() -> None:
             if translator is not None:
                 made = np.rint(np.asarray(translator.translate(pixels, print).pixels) * 255).astype(np.uint8)
             sheet.paste(_middle(Image.fromarray(made)), (column * SIDE, row * SIDE))
-    sheet.save(TARGET, quality=86)
+    return sheet
 
 
 def _middle(picture: Image.Image) -> Image.Image:
