@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-__all__ = ["Estimate", "Suggestion", "about", "read_estimate"]
+from put.training.estimate import Advice, Estimate
 
-
-@dataclass(frozen=True)
-class Suggestion:
-    """One change that makes a run smaller."""
-
-    text: str
-    changes: dict[str, Any] = field(default_factory=dict)
-    """Fields of TrainOptions, or ``preset``; empty where it is nothing that is set."""
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """What a run takes. Bytes and seconds; None where unknown."""
-
-    seconds_per_step: float
-    steps: int
-    seconds: float
-    memory: int
-    memory_free: int | None
-    disk: int
-    disk_free: int | None
-    device: str
-    precision: str
-    fits: bool
-    reasons: tuple[str, ...]
-    advice: tuple[Suggestion, ...]
-    rough: bool
+__all__ = ["Advice", "Estimate", "about", "read_estimate"]
 
 
 def read_estimate(event: dict[str, Any]) -> Estimate:
     """The event ``estimate`` of ``put train --estimate --json``."""
-    return Estimate(
-        event["seconds_per_step"], event["steps"], event["seconds"], event["memory"], event["memory_free"],
-        event["disk"], event["disk_free"], event["device"], event["precision"], event["fits"], tuple(event["reasons"]),
-        tuple(Suggestion(each["text"], each["changes"]) for each in event["advice"]), bool(event.get("rough", False)),
-    )  # fmt: skip
+    values = {field.name: event[field.name] for field in fields(Estimate)}
+    advice = tuple(Advice(each["text"], each["changes"]) for each in event["advice"])
+    return Estimate(**values | {"reasons": tuple(event["reasons"]), "advice": advice})
 
 
 def about(seconds: float) -> str:

@@ -17,7 +17,7 @@ from put.errors import PutError
 from put_desktop import theme
 from put_desktop.training.draft import Draft, DraftHolder
 from put_desktop.training.draft_command import DraftCommand
-from put_desktop.training.estimate import Estimate, Suggestion, read_estimate
+from put_desktop.training.estimate import Advice, Estimate, read_estimate
 from put_desktop.views.elided import ElidedLabel
 from put_desktop.views.training.estimate_view import EstimateView
 from put_desktop.views.training.page import WizardPage, wrapped
@@ -238,7 +238,7 @@ class EstimatePage(WizardPage):
         return self.tr("It does not fit as it is."), "danger"
 
     @Slot(object)
-    def _follow(self, suggestion: Suggestion) -> None:
+    def _follow(self, suggestion: Advice) -> None:
         """Change the draft as advised, and measure what comes of it."""
         options = dict(suggestion.changes)
         preset = options.pop("preset", None)

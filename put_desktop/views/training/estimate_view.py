@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from put_desktop import text, theme
-from put_desktop.training.estimate import Estimate, Suggestion, about
+from put_desktop.training.estimate import Advice, Estimate, about
 from put_desktop.views.training.page import wrapped
 from put_desktop.views.training.reading import Reading
 
@@ -19,7 +19,7 @@ class EstimateView(QWidget):
     """Three readings, and below them reasons and advice.
 
     Signals:
-        advice_taken: a :class:`put_desktop.training.estimate.Suggestion`, by its button.
+        advice_taken: a :class:`put_desktop.training.estimate.Advice`, by its button.
     """
 
     advice_taken = Signal(object)
@@ -31,7 +31,7 @@ class EstimateView(QWidget):
         self.disk = Reading("disk", self.tr("Disk"), self)
         self.reasons = wrapped("", self, flag="danger")
         self.advice_buttons: list[QPushButton] = []
-        self._advised: tuple[Suggestion, ...] = ()
+        self._advised: tuple[Advice, ...] = ()
         readings = QHBoxLayout()
         readings.setSpacing(2 * theme.SPACE)
         for part in (self.time, self.memory, self.disk):
@@ -87,7 +87,7 @@ class EstimateView(QWidget):
     def _device(self, found: Estimate) -> str:
         return self.tr("the computer's memory") if found.device.lower() in ("cpu", "") else found.device
 
-    def _show_advice(self, advice: tuple[Suggestion, ...]) -> None:
+    def _show_advice(self, advice: tuple[Advice, ...]) -> None:
         if self._advised == advice:
             return
         self._advised = advice
@@ -99,7 +99,7 @@ class EstimateView(QWidget):
         for each in advice:
             self._advice.addWidget(self._advice_row(each))
 
-    def _advice_row(self, suggestion: Suggestion) -> QWidget:
+    def _advice_row(self, suggestion: Advice) -> QWidget:
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,5 +113,5 @@ class EstimateView(QWidget):
             row.addWidget(button)
         return box
 
-    def _take(self, suggestion: Suggestion) -> None:
+    def _take(self, suggestion: Advice) -> None:
         self.advice_taken.emit(suggestion)
