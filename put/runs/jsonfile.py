@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 from put.errors import TrainingError
 from put.media.atomic import atomic_target, write_problem
 
-__all__ = ["is_number", "read_json", "replace_json", "write_json"]
+__all__ = ["is_number", "overwrite_json", "read_json", "replace_json", "write_json"]
 
 TRIES = 25 if sys.platform == "win32" else 1
 """On Windows a file cannot be replaced while another has it open, nor opened while it is replaced."""
@@ -73,6 +73,21 @@ def replace_json(path: Path, content: Mapping[str, Any]) -> None:
     part = path.with_name(f".{path.name}.part")
     part.write_text(json.dumps(content), encoding="utf-8")
     part.replace(path)
+
+
+def overwrite_json(path: Path, content: Mapping[str, Any]) -> None:
+    """The same into the file that is there, where the disk is too full for another: a power cut may damage it.
+
+    Args:
+        path: the file.
+        content: small, so that it fits where the old one was.
+
+    Raises:
+        OSError: there is no such file, or it cannot be written.
+    """
+    with path.open("r+b") as file:
+        file.write(json.dumps(content).encode())
+        file.truncate()
 
 
 def is_number(value: object) -> TypeGuard[int | float]:

@@ -20,7 +20,7 @@ from put.events import (
     TrainingStepped,
 )
 from put.runs.control import read_status
-from put.runs.jsonfile import replace_json, write_json
+from put.runs.jsonfile import overwrite_json, replace_json, write_json
 from put.runs.places import STATUS
 from put.runs.record import status_to_json
 from put.runs.types import RunState
@@ -54,7 +54,16 @@ class StatusKeeper:
             write_json(self._path, status_to_json(self.status))
             self._written = time.monotonic()
         except PutError as error:
-            print(f"{error} {error.detail}", file=sys.stderr, flush=True)  # noqa: T201  goes to the log of the run
+            with suppress(OSError):  # the log may lie on the disk that is full
+                print(f"{error} {error.detail}", file=sys.stderr, flush=True)  # noqa: T201  goes to the log of the run
+            self._squeeze_in()
+
+    def _squeeze_in(self) -> None:
+        """Say at least how it ended where the disk has no room for another file; without the details, to be small."""
+        problem = self.status.problem
+        brief = problem if problem is None else PutError(problem.message, problem.hint)
+        with suppress(OSError):
+            overwrite_json(self._path, status_to_json(dataclasses.replace(self.status, problem=brief)))
 
     def take(self, event: TrainingEvent) -> None:
         """Follow what the run says."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -13,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from put.errors import OutputError, TrainingError
+from put.errors import DiskFullError, OutputError, TrainingError
 from put.media.lock import LOCK, locked
 from put.runs import lending
 from put.runs.capture import LARGEST, captured
-from put.runs.control import drop_commands, send, take_commands
+from put.runs.control import drop_commands, read_status, send, take_commands
 from put.runs.jsonfile import read_json, replace_json, write_json
 from put.runs.keeper import StatusKeeper
 from put.runs.lending import is_lent, lent
@@ -182,3 +183,19 @@ def test_the_end_of_a_terminal_is_no_end() -> None:
         os.kill(os.getpid(), signal.SIGTERM)
         wait_for(ended.is_set, "the signal was not noted")
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_run_that_ends_on_a_full_disk_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = StatusKeeper(tmp_path, 9)
+    keeper.enter(RunState.RUNNING)
+
+    def full(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("put.runs.jsonfile.atomic_target", full)
+    keeper.enter(RunState.FAILED, DiskFullError("The disk is full.", "Free some space.", "x" * 9000))
+    status = read_status(tmp_path)
+    assert status.state is RunState.FAILED
+    assert status.problem is not None
+    assert (status.problem.message, status.problem.hint) == ("The disk is full.", "Free some space.")
+    assert (tmp_path / STATUS).stat().st_size < 4096  # it fits into the block that the file has
