@@ -21,9 +21,9 @@ from put.config import Precision
 from put.data.augment import middle, read_small
 from put.data.folders import find_pictures
 from put.device import resolve_device, resolve_precision
-from put.models.modelfile import load_generator
-from put.training.distill_options import operations
-from put.training.distill_student import times_faster
+from put.models.model_file import load_generator
+from put.training.distillation.options import operations
+from put.training.distillation.student import times_faster
 from put.translate.engine import Engine
 
 SIZES = (256, 512)

@@ -27,12 +27,12 @@ from torch import Tensor
 from put.config import Selection, TrainOptions
 from put.data.augment import middle, read_small
 from put.data.folders import find_pictures, source_of
-from put.evaluation.judge import HeldOutJudge
+from put.evaluation.evaluator import HeldOutJudge
 from put.events import TrainingEvents, TrainingSaved
 from put.nn.discriminator import PatchDiscriminator
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
-from put.training.checkpoint import read_checkpoint
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, resume, train
 
 JUDGED = 24

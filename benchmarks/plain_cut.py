@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from put.config import TrainOptions
 from put.nn.discriminator import PatchDiscriminator
-from put.nn.features import FeatureHead
+from put.nn.feature_head import FeatureHead
 from put.nn.generator import Generator, GeneratorSpec, init_weights
 from put.nn.resample import BlurDownsample, BlurUpsample, blur_kernel
 
@@ -175,7 +175,7 @@ class PlainCut:
             torch.cuda.synchronize(self.device)
 
     def load(self, networks: Any) -> None:
-        """Take over the weights of a :class:`put.training.networks.PutNetworks`."""
+        """Take over the weights of a :class:`put.training.loop.networks.PutNetworks`."""
         self.generator.load_state_dict(networks.generator.state_dict())
         self.discriminator.load_state_dict(networks.discriminator.state_dict())
         self.head.load_state_dict(networks.head.state_dict())

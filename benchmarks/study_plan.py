@@ -12,7 +12,7 @@ from typing import Any
 
 from put.config import Compile, Precision, Selection, TrainOptions
 from put.errors import OptionError
-from put.media.atomic import atomic_target
+from put.files.atomic import atomic_target
 
 __all__ = [
     "BUDGETS", "TASKS", "VARIANTS", "Run", "Settings", "Variant", "budget_points", "code_mark", "kept_points",

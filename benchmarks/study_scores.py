@@ -15,7 +15,7 @@ from benchmarks.study_data import load_picture, sides, source_name
 from benchmarks.study_plan import Run, Settings, budget_points, nearest, read_json, write_json
 from benchmarks.study_train import Say, Training, say_now, step_seconds
 from put.evaluation.content import ssim
-from put.evaluation.judge import HeldOutJudge
+from put.evaluation.evaluator import HeldOutJudge
 from put.nn.generator import Generator, GeneratorSpec
 
 __all__ = [

@@ -24,8 +24,8 @@ from put.config import TrainOptions
 from put.data.unpaired import PictureFolder
 from put.device import resolve_device, resolve_precision
 from put.errors import OptionError
-from put.media.atomic import atomic_target
-from put.training.networks import PutNetworks
+from put.files.atomic import atomic_target
+from put.training.loop.networks import PutNetworks
 
 __all__ = [
     "Say",

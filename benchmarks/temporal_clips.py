@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from benchmarks.smoothed_statistics import SmoothedStatistics
 from put import paths
 from put.config import TranslateOptions
-from put.media.video.reader import VideoReader
 from put.models.library import Library
-from put.translate.cuts import is_cut
-from put.translate.flow import Motion, MotionFinder
 from put.translate.translator import Translator
+from put.translate.video.optical_flow import Motion, MotionFinder
+from put.translate.video.scene_cuts import is_cut
+from put.video.reader import VideoReader
 
 __all__ = ["DECAY", "Clip", "montage", "other_finder", "pan", "read_clip", "real_clip", "translated"]
 

@@ -35,7 +35,7 @@ from put.data.folders import find_pictures
 from put.data.unpaired import PictureFolder
 from put.device import resolve_device, resolve_precision
 from put.nn.generator import ENCODER_LAYERS
-from put.training.networks import PutNetworks
+from put.training.loop.networks import PutNetworks
 
 __all__ = ["CONTENDERS", "Contender", "main", "rounds_of", "same_work"]
 

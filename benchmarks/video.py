@@ -39,9 +39,9 @@ def main() -> int:
 
 
 def _speed(args: argparse.Namespace) -> int:
-    from put.media.video.reader import VideoReader
     from put.models.library import Library
     from put.translate.translator import Translator
+    from put.video.reader import VideoReader
 
     options = TranslateOptions(model=args.model, device=args.device)
     translator = Translator(Library().find(args.model), options)
@@ -72,7 +72,7 @@ def _speed(args: argparse.Namespace) -> int:
 def _whole(args: argparse.Namespace, video: VideoOptions) -> float:
     """Frames a second from the first event that frames are worked on to the finished file."""
     from put.events import TranslationAdvanced
-    from put.translate.run import translate
+    from put.translate.batch import translate
 
     options = TranslateOptions(model=args.model, device=args.device, video=video)
     with tempfile.TemporaryDirectory() as out:
@@ -87,10 +87,10 @@ def _memory(args: argparse.Namespace) -> int:
 
     from put.events import TranslationAdvanced, VideoProgressed
     from put.models.card import ModelCard
-    from put.models.modelfile import save_model
+    from put.models.model_file import save_model
     from put.nn.generator import Generator
     from put.nn.spec import GeneratorSpec
-    from put.translate.run import translate
+    from put.translate.batch import translate
 
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as place:

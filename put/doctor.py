@@ -14,7 +14,7 @@ from PIL import features
 from put import __version__
 from put.config import TranslateOptions
 from put.errors import PutError
-from put.media.pictures import READABLE_ENDINGS, read_picture
+from put.images.image_files import READABLE_ENDINGS, read_picture
 from put.models.library import Library
 from put.paths import resources, sample_pictures, user_models
 
@@ -81,7 +81,7 @@ def _video() -> Iterator[Finding]:
     try:
         import av
 
-        from put.media.video.codecs import CODEC_LABELS, has_nvenc, settle_encoder
+        from put.video.codecs import CODEC_LABELS, has_nvenc, settle_encoder
     except (ImportError, OSError) as error:
         yield Finding("video", f"cannot be loaded: {error}. Install PUT Desktop again.", good=False)
         return

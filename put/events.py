@@ -76,7 +76,7 @@ class FileResult:
     report: Mapping[str, float] = field(default_factory=dict)
     """Of a video: ``translated``, the frames that did not equal the one before; ``frames_per_second`` of this run; and
     with a receipt the warping errors ``flicker_input``, ``flicker_plain`` and ``flicker_output`` in 8-bit levels, see
-    :class:`put.translate.flicker.Flicker`."""
+    :class:`put.translate.video.flicker.Flicker`."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,7 @@ class TrainingJudged:
 
     step: int
     scores: Mapping[str, float]
-    """By name; see :class:`put.evaluation.judge.HeldOutScores`. ``score`` is what is compared: lower is better."""
+    """By name; see :class:`put.evaluation.evaluator.HeldOutScores`. ``score`` is what is compared: lower is better."""
     best: bool
     """Whether no earlier score of the run is better."""
 

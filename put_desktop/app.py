@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from put import __version__
-from put_desktop.platform_check import check_platform
+from put_desktop.platform.linux_check import check_platform
 
 __all__ = ["main"]
 
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if check.platform:
         os.environ["QT_QPA_PLATFORM"] = check.platform
     try:
-        from put_desktop.session import run
+        from put_desktop.startup import run
     except ImportError as error:
         missing = (error.name or "").partition(".")[0] in ("PySide6", "shiboken6")
         return _refuse(NO_QT if missing and isinstance(error, ModuleNotFoundError) else f"Qt cannot be loaded: {error}")

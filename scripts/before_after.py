@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from put.config import TranslateOptions
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
 from put.models.library import Library
 from put.paths import samples
 from put.translate.translator import Translator

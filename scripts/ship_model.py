@@ -22,9 +22,9 @@ from judging import Sets, judge, lower_reference, seconds, shown
 from PIL import Image
 
 from put.config import Precision, TranslateOptions
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
 from put.models.library import Library
-from put.models.modelfile import load_generator, read_card, save_model
+from put.models.model_file import load_generator, read_card, save_model
 from put.paths import samples
 from put.translate.translator import Translator
 

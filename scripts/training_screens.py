@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication
 
 from put.config import Compile, Preset
 from put.runs.types import RunState
-from put_desktop import theme
-from put_desktop.main_window import MainWindow
-from put_desktop.views.training.wizard import Step, TrainingWindow
+from put_desktop.main.window import MainWindow
+from put_desktop.training.wizard.wizard import Step, TrainingWindow
+from put_desktop.ui import theme
 
 SIZES = ((1180, 760), (900, 600))
 SMALL = {

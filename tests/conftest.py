@@ -26,7 +26,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import torch
 
     from put.models.card import ModelCard
-    from put.models.modelfile import save_model
+    from put.models.model_file import save_model
     from put.nn.generator import Generator, init_weights
     from put.nn.spec import GeneratorSpec
 

@@ -15,7 +15,7 @@ from put.errors import OptionError
 from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, event_json
 
 if TYPE_CHECKING:
-    from put.training.distill_events import DistillEvent, DistillEvents
+    from put.training.distillation.events import DistillEvent, DistillEvents
 
 __all__ = ["add_to"]
 
@@ -36,7 +36,7 @@ NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
-    from put.training.distill_options import DistillOptions  # known without torch
+    from put.training.distillation.options import DistillOptions  # known without torch
 
     parser = commands.add_parser(
         "distill",
@@ -77,7 +77,7 @@ def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
     if given.model or given.photos or given.output or set(chosen) - {"steps"}:
         raise OptionError("--resume takes OUT and perhaps --steps and --device.", "All else is kept as it was.")
     with loading():
-        from put.training.distill import resume  # needs torch
+        from put.training.distillation.run import resume  # needs torch
 
     return resume(given.resume, steps=chosen.get("steps"), device=given.device)
 
@@ -88,11 +88,11 @@ def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
             "Distilling needs a generator, a folder of photographs and a place for the result.",
             "Write: put distill MODEL PHOTOS -o NAME.safetensors",
         )
-    from put.training.distill_options import DistillOptions
+    from put.training.distillation.options import DistillOptions
 
     options = DistillOptions(**chosen, device=given.device)
     with loading():
-        from put.training.distill import distill  # needs torch
+        from put.training.distillation.run import distill  # needs torch
 
     return distill(given.model, given.photos, given.output, options)
 

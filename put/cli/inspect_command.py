@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from put.cli.left_out import add_left_out
+from put.cli.exclusions import add_left_out
 from put.cli.printing import Line, duration, loading, print_json, say
 from put.events import event_json
 

@@ -9,17 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from put.cli.printing import print_json, say
-from put.cli.runs_shown import entry_json, facts_of, find_run, print_entries
+from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
 from put.cli.train_options import add_settings, options_of
 from put.config import Preset
 from put.errors import OptionError, TrainingError
 from put.events import TrainingStepped, event_json
 from put.runs.control import read_status, send
-from put.runs.keep import keep
+from put.runs.event_log import EventTail
 from put.runs.launch import start_hosts
+from put.runs.layout import BEST, LAST, SNAPSHOTS
 from put.runs.library import RunLibrary
-from put.runs.log import EventTail
-from put.runs.places import BEST, LAST, SNAPSHOTS
+from put.runs.publish import keep
 from put.runs.types import RunCommand, RunOrder, RunState
 
 __all__ = ["add_to"]
@@ -250,7 +250,7 @@ def _keep(given: argparse.Namespace) -> int:
 
 
 def _work(given: argparse.Namespace) -> int:
-    from put.training.host import work
+    from put.training.worker.process import work
 
     library = RunLibrary(given.root)
     run = None

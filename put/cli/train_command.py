@@ -13,8 +13,8 @@ from pathlib import Path
 from types import FrameType
 
 from put.cli.printing import Line, duration, loading, print_json, say
-from put.cli.train_ahead import show_estimate, write_crops
 from put.cli.train_options import add_settings, changed, options_of
+from put.cli.train_preview import show_estimate, write_crops
 from put.errors import OptionError
 from put.events import (
     TrainingAssessed,
@@ -71,7 +71,7 @@ def _run(given: argparse.Namespace) -> int:
             if is_stopped():
                 break
     if is_stopped():
-        from put.training.places import resume_command  # numpy comes with it
+        from put.training.loop.run_folder import resume_command  # numpy comes with it
 
         given.interrupted = f"To go on: {resume_command(given.resume or given.output)}"
         raise KeyboardInterrupt

@@ -7,7 +7,7 @@ import math
 from contextlib import suppress
 from typing import Any
 
-from put.cli.left_out import add_left_out
+from put.cli.exclusions import add_left_out
 from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
 
 __all__ = ["add_settings", "changed", "options_of"]

@@ -174,7 +174,7 @@ def _run(given: argparse.Namespace) -> int:
         video=_video_options(given),
     )
     with loading():
-        from put.translate.run import translate  # torch takes a second: not before the usage is known to be right
+        from put.translate.batch import translate  # torch takes a second: not before the usage is known to be right
 
     show = _print_json if given.json else _Printer()
     failed = 0

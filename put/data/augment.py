@@ -15,10 +15,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from put.errors import MediaError
-from put.media import exif
-from put.media.colour import adobe_rgb_profile, to_srgb
-from put.media.decoded import Decoded, Samples, Space, narrowed
-from put.media.pictures import Picture, read_picture
+from put.images.formats.color import adobe_rgb_profile, to_srgb
+from put.images.formats.decoded import Decoded, Samples, Space, narrowed
+from put.images.image_files import Picture, read_picture
+from put.images.metadata import exif
 
 __all__ = ["Crop", "cut", "draw_crop", "middle", "read_small"]
 

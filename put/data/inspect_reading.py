@@ -10,8 +10,8 @@ import numpy as np
 from PIL import Image, JpegImagePlugin
 
 from put.data.near_duplicates import Look, look_at
-from put.media import exif
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
+from put.images.metadata import exif
 
 __all__ = ["PictureFacts", "read_facts"]
 
@@ -57,7 +57,7 @@ def read_facts(path: Path) -> PictureFacts:
     """Look at one picture. JPEG is decoded at a fraction of its size.
 
     Raises:
-        MediaError: it cannot be read, in the words of :func:`put.media.pictures.read_picture`.
+        MediaError: it cannot be read, in the words of :func:`put.images.image_files.read_picture`.
     """
     try:
         quick = _quickly(path)

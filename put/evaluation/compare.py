@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval
-from put.evaluation.colour import colour_drift, inversion
+from put.evaluation.color import colour_drift, inversion
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.distances import Matrix, density_coverage, frechet, relative
 from put.evaluation.diversity import pairwise
@@ -63,9 +63,9 @@ class Kept:
     ssim: Interval
     """See :func:`put.evaluation.content.ssim`."""
     colour_drift: Interval
-    """See :class:`put.evaluation.colour.ColourDrift`."""
+    """See :class:`put.evaluation.color.ColourDrift`."""
     inversion: Interval
-    """See :func:`put.evaluation.colour.inversion`."""
+    """See :func:`put.evaluation.color.inversion`."""
     diversity: Interval
     """See :func:`put.evaluation.diversity.diversity`."""
 

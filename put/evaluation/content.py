@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.evaluation.colour import luma
+from put.evaluation.color import luma
 
 __all__ = ["COARSER", "content_kept", "ssim"]
 

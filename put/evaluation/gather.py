@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from put.data.folders import find_pictures, source_of
 from put.errors import MediaError, ModelError, PutError
 from put.evaluation.compare import PictureSet
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
 
 __all__ = ["Chosen", "Results", "Skipped", "Translate", "choose", "read_pairs", "read_targets"]
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from put.errors import ModelError, OutputError
-from put.media.atomic import atomic_target
+from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.models.header import BareWeightsError, read_header
 from put.models.library import Library, ModelEntry
-from put.models.modelfile import SUFFIX, load_generator, save_model, verify
+from put.models.model_file import SUFFIX, load_generator, save_model, verify
 from put.models.names import name_from
 from put.models.sniff import describe_file
 
@@ -161,6 +161,6 @@ def _write_pth(entry: ModelEntry, target: Path) -> None:
 
 
 def _write_onnx(entry: ModelEntry, target: Path) -> None:
-    from put.models.onnx import write_onnx
+    from put.models.onnx_export import write_onnx
 
     write_onnx(load_generator(entry.path), target, entry.card)

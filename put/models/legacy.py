@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from put.errors import ModelError, OutputError
-from put.media.atomic import atomic_target
+from put.files.atomic import atomic_target
 from put.models.layout import blur_shapes, infer_spec
 from put.models.sniff import describe_file
 from put.models.weights import build_generator

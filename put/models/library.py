@@ -10,9 +10,9 @@ from pathlib import Path
 
 from put import paths
 from put.errors import ModelError, OutputError, PutError
-from put.media.atomic import atomic_target
+from put.files.atomic import atomic_target
 from put.models.card import ModelCard
-from put.models.modelfile import SUFFIX, read_card, verify
+from put.models.model_file import SUFFIX, read_card, verify
 from put.models.names import check_name, name_from, same_name
 from put.nn.spec import GeneratorSpec
 

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
 from put.nn.generator import Generator
 from put.nn.margin import with_margin
 

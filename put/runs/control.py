@@ -10,12 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from put.errors import TrainingError
-from put.media.lock import LOCK
-from put.runs.found import found_status
-from put.runs.jsonfile import read_json
-from put.runs.locks import is_held
-from put.runs.places import CHECKPOINT, COMMANDS, QUEUED, STATUS, writing
-from put.runs.record import problem, status_from_json
+from put.files.folder_lock import LOCK
+from put.files.json_file import read_json
+from put.files.locks import is_held
+from put.runs.adopt import found_status
+from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS, writing
+from put.runs.serialization import problem, status_from_json
 from put.runs.types import RunCommand, RunState, RunStatus
 
 __all__ = ["drop_commands", "is_hosted", "is_used", "read_status", "send", "take_commands"]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from put import paths
 from put.errors import OutputError, TrainingError
-from put.runs.jsonfile import read_json, write_json
-from put.runs.places import writing
+from put.files.json_file import read_json, write_json
+from put.runs.layout import writing
 
 __all__ = ["AUTO", "device_folder", "known_device", "remember_auto"]
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from put import paths
 from put.errors import TrainingError
+from put.files.locks import is_held
 from put.runs.devices import device_folder
 from put.runs.library import RunLibrary
-from put.runs.locks import is_held
 
 __all__ = ["put_command", "start_hosts"]
 

@@ -11,13 +11,15 @@ from pathlib import Path
 
 from put import paths
 from put.errors import OptionError, PutError, TrainingError
+from put.files.json_file import read_json, write_json
 from put.runs import queue
+from put.runs.adopt import found_order
 from put.runs.control import is_used, read_status
+from put.runs.delete import check_can_begin, disk_size, remove_run
 from put.runs.devices import known_device
-from put.runs.found import found_order
-from put.runs.jsonfile import read_json, write_json
-from put.runs.needs import bytes_needed
-from put.runs.places import (
+from put.runs.disk_estimate import bytes_needed
+from put.runs.index import Shelf, is_run
+from put.runs.layout import (
     CHECKPOINT,
     ORDER,
     SNAPSHOTS,
@@ -26,9 +28,7 @@ from put.runs.places import (
     check_new,
     check_space,
 )
-from put.runs.record import order_from_json, order_to_json, problem, status_to_json
-from put.runs.removal import check_can_begin, disk_size, remove_run
-from put.runs.shelf import Shelf, is_run
+from put.runs.serialization import order_from_json, order_to_json, problem, status_to_json
 from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
 
 __all__ = ["RunLibrary"]

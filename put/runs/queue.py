@@ -8,9 +8,9 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from put.errors import TrainingError
-from put.runs.jsonfile import is_number, read_json, write_json
-from put.runs.locks import taken
-from put.runs.places import QUEUED, writing
+from put.files.json_file import is_number, read_json, write_json
+from put.files.locks import taken
+from put.runs.layout import QUEUED, writing
 
 __all__ = ["changing", "in_order", "leave", "move", "put_last", "waiting_since"]
 

@@ -16,11 +16,11 @@ from put.config import TrainOptions
 from put.device import resolve_device
 from put.errors import OptionError, TrainingError
 from put.events import TrainingEvents, TrainingStepped
-from put.media.atomic import remove_stale_parts
-from put.training.checkpoint import Checkpoint, read_checkpoint
-from put.training.heldout import choose_split, read_split
-from put.training.memory import enough_memory
-from put.training.places import (
+from put.files.atomic import remove_stale_parts
+from put.training.loop.checkpoint import Checkpoint, read_checkpoint
+from put.training.loop.distributed import World, join_world
+from put.training.loop.memory import enough_memory
+from put.training.loop.run_folder import (
     BEST,
     CHECKPOINT,
     CONFIG,
@@ -34,9 +34,9 @@ from put.training.places import (
     locked_run,
     writing,
 )
-from put.training.requests import Requests
-from put.training.session import Session
-from put.training.world import World, join_world
+from put.training.loop.trainer import Session
+from put.training.validation.split import choose_split, read_split
+from put.training.worker.requests import Requests
 
 __all__ = ["BEST", "CHECKPOINT", "CONFIG", "LAST", "METRICS", "SAMPLES", "SCORES", "resume", "train"]
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.margin import MARGIN, mirror_around
-from put.translate.colour import keep_colours
+from put.translate.color import keep_colours
 
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 

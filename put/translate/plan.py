@@ -13,11 +13,11 @@ from pathlib import Path
 
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import MediaError, OptionError, PutError
-from put.media.atomic import PART_SUFFIX
-from put.media.kinds import guess_stranger
-from put.media.pictures import READABLE_ENDINGS, output_ending
-from put.media.video.output import target_ending
-from put.media.video.probe import VIDEO_ENDINGS, is_animated, is_sequence
+from put.files.atomic import PART_SUFFIX
+from put.images.formats.kinds import guess_stranger
+from put.images.image_files import READABLE_ENDINGS, output_ending
+from put.video.output_plan import target_ending
+from put.video.probe import VIDEO_ENDINGS, is_animated, is_sequence
 
 __all__ = ["TEMPLATE_TOKENS", "Plan", "PlanItem", "check_template", "expand_template", "has_frames", "make_plan"]
 

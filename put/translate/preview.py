@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.config import TranslateOptions
-from put.media.pictures import read_picture
-from put.media.video.reader import read_frame
+from put.images.image_files import read_picture
 from put.models.library import Library
 from put.translate.engine import Pixels, Stopped
 from put.translate.plan import has_frames
 from put.translate.translator import Translator
+from put.video.reader import read_frame
 
 __all__ = ["Preview", "preview"]
 

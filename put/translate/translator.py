@@ -11,7 +11,7 @@ from put.device import resolve_device, resolve_precision
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
-from put.models.modelfile import load_generator
+from put.models.model_file import load_generator
 from put.nn.generator import Generator
 from put.translate.engine import Engine, Pixels, Translated, Warn
 

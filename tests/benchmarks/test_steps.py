@@ -7,9 +7,9 @@ from benchmarks import plain_cut, selection, train_step
 from benchmarks.plain_cut import PARTS, PlainCut
 from benchmarks.train_step import CONTENDERS, Contender, rounds_of, same_work
 from put.config import Compile, Precision, Selection, TrainOptions
-from put.nn.features import sample_positions
+from put.nn.feature_head import sample_positions
 from put.nn.resample import BlurDownsample, BlurUpsample
-from put.training.networks import PutNetworks
+from put.training.loop.networks import PutNetworks
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(

@@ -11,8 +11,8 @@ from PIL import Image
 from put.cli.main import main
 from put.config import Precision
 from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
-from put.training.distill_events import DistillEvent, DistillStarted
-from put.training.distill_options import DistillOptions
+from put.training.distillation.events import DistillEvent, DistillStarted
+from put.training.distillation.options import DistillOptions
 from tests.conftest import make_picture
 
 OUT = Path("fast.safetensors")
@@ -37,8 +37,8 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         asked.extend([*arguments, *named.items()])
         yield from EVENTS
 
-    monkeypatch.setattr("put.training.distill.distill", answer)
-    monkeypatch.setattr("put.training.distill.resume", answer)
+    monkeypatch.setattr("put.training.distillation.run.distill", answer)
+    monkeypatch.setattr("put.training.distillation.run.resume", answer)
     return asked
 
 
@@ -96,7 +96,7 @@ def test_scripts_get_one_object_a_line(given: list[Any], capsys: pytest.CaptureF
 def test_the_student_translates(
     tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("put.training.distill_session.times_faster", lambda *_: 2.0)
+    monkeypatch.setattr("put.training.distillation.trainer.times_faster", lambda *_: 2.0)
     for index in range(6):
         make_picture(tmp_path / "photos" / f"{index}.png", seed=index)
     out = tmp_path / "fast.safetensors"

@@ -12,14 +12,14 @@ from put.cli import main
 from put.config import preset_options
 from put.errors import TrainingError
 from put.events import TrainingSaved
-from put.media.lock import locked
+from put.files.folder_lock import locked
 from put.models.library import Library
 from put.runs import launch
 from put.runs.control import take_commands
+from put.runs.event_log import EventLog
+from put.runs.layout import COMMANDS, EVENTS, LAST, STATUS
 from put.runs.library import RunLibrary
-from put.runs.log import EventLog
-from put.runs.places import COMMANDS, EVENTS, LAST, STATUS
-from put.runs.record import status_to_json
+from put.runs.serialization import status_to_json
 from put.runs.types import RunCommand, RunState, RunStatus
 from tests.conftest import make_picture
 from tests.runs.making import make_order, make_trained

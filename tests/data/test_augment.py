@@ -13,9 +13,9 @@ from PIL import Image
 
 from put.data.augment import Crop, cut, draw_crop, middle, read_small
 from put.errors import MediaError
-from put.media.colour import adobe_rgb_profile
-from put.media.pictures import read_picture
-from tests.media.making import camera_exif, encoded, smooth, with_segments
+from put.images.formats.color import adobe_rgb_profile
+from put.images.image_files import read_picture
+from tests.images.making import camera_exif, encoded, smooth, with_segments
 
 CPU = torch.device("cpu")
 EXIF = b"Exif\0\0"

@@ -21,8 +21,8 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put_desktop.jobs.job import Job, JobSettings, Place
-from put_desktop.jobs.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.translate.queue.job import Job, JobSettings, Place
+from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 
 
 class ScriptedEngine:

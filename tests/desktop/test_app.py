@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from put import __version__
-from put_desktop.instance import Instance
+from put_desktop.platform.single_instance import Instance
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,7 +66,7 @@ def test_the_first_paint_needs_no_torch() -> None:
 HOLDS = """
 import sys, pathlib
 from PySide6.QtCore import QCoreApplication
-from put_desktop.instance import Instance
+from put_desktop.platform.single_instance import Instance
 app = QCoreApplication([])
 instance = Instance(pathlib.Path(sys.argv[1]))
 assert instance.acquire()

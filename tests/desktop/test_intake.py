@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from put.errors import OptionError
-from put_desktop.jobs import intake
-from put_desktop.jobs.intake import count, sort_out
+from put_desktop.translate.queue import intake
+from put_desktop.translate.queue.intake import count, sort_out
 from tests.conftest import make_picture
 from tests.desktop.scripted import make_job
 

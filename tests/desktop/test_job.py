@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from put_desktop.jobs.job import JobSettings, JobState, Place, default_output, free_output
+from put_desktop.translate.queue.job import JobSettings, JobState, Place, default_output, free_output
 from tests.desktop.scripted import make_job
 
 FOLDER = Place("Holiday", "Holiday", Path("/photos"), folder=True)

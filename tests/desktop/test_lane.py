@@ -4,7 +4,7 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from put_desktop.lane import Lane
+from put_desktop.core.task_manager import Lane
 
 
 def test_work_is_done_beside_and_answered_here(qtbot: QtBot) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from put.errors import MediaError
-from put_desktop import player
-from put_desktop.moving import Clip, clip_of, frame_image, frames, is_video
-from put_desktop.player import Loop, Pair, Played, Player, pairs
+from put_desktop.preview import player
+from put_desktop.preview.player import Loop, Pair, Played, Player, pairs
+from put_desktop.preview.video_preview import Clip, clip_of, frame_image, frames, is_video
 from tests.desktop.clips import make_clip, number_of
-from tests.media.video.making import ffmpeg, needs_ffmpeg
+from tests.video.making import ffmpeg, needs_ffmpeg
 
 NTSC = Fraction(30000, 1001)
 

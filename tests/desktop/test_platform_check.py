@@ -9,8 +9,8 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from put_desktop import platform_check
-from put_desktop.platform_check import check_platform
+from put_desktop.platform import linux_check as platform_check
+from put_desktop.platform.linux_check import check_platform
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
 

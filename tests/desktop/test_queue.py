@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from put.config import OnExists
 from put.errors import DiskFullError, ModelError, PutError
-from put_desktop.jobs.job import FileIndex, FileStatus, JobFile, JobSettings, JobState
-from put_desktop.jobs.queue import Activity, JobQueue
-from put_desktop.jobs.worker import TranslateWorker
+from put_desktop.translate.queue.job import FileIndex, FileStatus, JobFile, JobSettings, JobState
+from put_desktop.translate.queue.job_queue import Activity, JobQueue
+from put_desktop.translate.queue.worker import TranslateWorker
 from tests.desktop.scripted import ScriptedEngine, make_folder, make_job
 
 

@@ -13,8 +13,8 @@ import pytest
 
 from put.config import OnExists, PictureFormat
 from put.errors import PutError
-from put_desktop.jobs.job import FileStatus, JobFile, JobSettings, JobState
-from put_desktop.jobs.store import SCHEMA, JobStore, open_store
+from put_desktop.translate.queue.job import FileStatus, JobFile, JobSettings, JobState
+from put_desktop.translate.queue.store import SCHEMA, JobStore, open_store
 from tests.desktop.scripted import make_job
 
 
@@ -157,8 +157,8 @@ WRITES_UNTIL_KILLED = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from put_desktop.jobs.job import FileStatus, JobFile, JobState
-from put_desktop.jobs.store import JobStore
+from put_desktop.translate.queue.job import FileStatus, JobFile, JobState
+from put_desktop.translate.queue.store import JobStore
 from tests.desktop.scripted import make_job
 store = JobStore(Path(sys.argv[1]))
 job = replace(make_job(Path("/photos/a")), state=JobState.RUNNING)

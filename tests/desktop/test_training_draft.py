@@ -23,14 +23,14 @@ from put.data.inspect_report import (
     inspection_json,
 )
 from put.errors import OptionError, PutError
-from put_desktop.training.arguments import Scratch, train_arguments
-from put_desktop.training.draft import Draft, DraftHolder
-from put_desktop.training.estimate import about
-from put_desktop.training.fixes import advise
-from put_desktop.training.inspecting import read_report
-from put_desktop.training.setting_list import culprit, setting_groups
-from put_desktop.training.side_reading import is_picture, pair_problem, read_side, sort_drop
-from put_desktop.views.training.side_pictures import read_thumbnail
+from put_desktop.training.draft.arguments import Scratch, train_arguments
+from put_desktop.training.draft.domain_reading import is_picture, pair_problem, read_side, sort_drop
+from put_desktop.training.draft.draft import Draft, DraftHolder
+from put_desktop.training.draft.estimate import about
+from put_desktop.training.draft.fixes import advise
+from put_desktop.training.draft.inspection import read_report
+from put_desktop.training.draft.setting_list import culprit, setting_groups
+from put_desktop.training.wizard.images.domain_images import read_thumbnail
 from tests.conftest import make_picture
 
 A, B = Path("/pictures/-photos with spaces"), Path("/pictures/ink, and „wash“")
@@ -292,7 +292,7 @@ def test_lengths_of_time_in_words(seconds: float, words: str) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names there are Unicode")
 def test_a_name_that_is_no_text_can_be_left_out(tmp_path: Path) -> None:
-    from put.cli.left_out import _read
+    from put.cli.exclusions import _read
 
     strange = tmp_path / os.fsdecode(b"caf\xe9.jpg")
     scratch = Scratch()

@@ -23,10 +23,10 @@ from put.events import (
     Warned,
 )
 from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
-from put_desktop.training import history as history_module
-from put_desktop.training.candidates import candidates, proposed
-from put_desktop.training.history import RunHistory
-from put_desktop.training.sheets import SheetStore, read_sheet
+from put_desktop.training.runs import history as history_module
+from put_desktop.training.runs.candidates import candidates, proposed
+from put_desktop.training.runs.history import RunHistory
+from put_desktop.training.runs.sheets import SheetStore, read_sheet
 
 RUN = Path("run")
 

@@ -11,11 +11,12 @@ from put.config import Preset, preset_options
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingJudged, TrainingStepped
 from put.runs.types import RunEntry, RunOrder, RunState
-from put_desktop.training import lend, run_watch
-from put_desktop.training.cloning import draft_of, weights_of
-from put_desktop.training.lend import Lender
-from put_desktop.training.run_access import _new_folder
-from put_desktop.training.run_watch import RunWatch
+from put_desktop.training.draft.from_run import draft_of, weights_of
+from put_desktop.training.runs import gpu_lease as lend
+from put_desktop.training.runs import run_watch
+from put_desktop.training.runs.gpu_lease import Lender
+from put_desktop.training.runs.run_access import _new_folder
+from put_desktop.training.runs.run_watch import RunWatch
 from tests.desktop.runs_stand_in import MadeUpRuns, made_up
 
 HERE = Path("/runs")

@@ -20,11 +20,13 @@ from put.config import (
     VideoOptions,
     VideoQuality,
 )
-from put.translate.journal import work_folder
-from put_desktop import text
-from put_desktop.jobs.intake import sort_out
-from put_desktop.jobs.job import FileProgress, Job, JobSettings, JobState
-from put_desktop.jobs.messages import (
+from put.translate.video.journal import work_folder
+from put_desktop.settings.preferences import WindowSettings
+from put_desktop.translate.queue.engine import RealEngine
+from put_desktop.translate.queue.intake import sort_out
+from put_desktop.translate.queue.job import FileProgress, Job, JobSettings, JobState
+from put_desktop.translate.queue.job_queue import Activity, JobQueue
+from put_desktop.translate.queue.messages import (
     Advanced,
     Ended,
     Leftovers,
@@ -39,11 +41,9 @@ from put_desktop.jobs.messages import (
     Ticket,
     VideoAdvanced,
 )
-from put_desktop.jobs.queue import Activity, JobQueue
-from put_desktop.jobs.real_engine import RealEngine
-from put_desktop.jobs.store import JobStore, open_store
-from put_desktop.jobs.worker import TranslateWorker
-from put_desktop.settings import WindowSettings
+from put_desktop.translate.queue.store import JobStore, open_store
+from put_desktop.translate.queue.worker import TranslateWorker
+from put_desktop.ui import text
 from tests.desktop.scripted import ScriptedEngine, make_job
 
 OPTIONS = TranslateOptions()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from put.config import TranslateOptions
 from put.errors import DiskFullError, ModelError
-from put_desktop.jobs.job import FileStatus
-from put_desktop.jobs.messages import (
+from put_desktop.translate.queue.job import FileStatus
+from put_desktop.translate.queue.messages import (
     Advanced,
     Began,
     Ended,
@@ -21,7 +21,7 @@ from put_desktop.jobs.messages import (
     PreviewReady,
     Ticket,
 )
-from put_desktop.jobs.worker import TranslateWorker
+from put_desktop.translate.queue.worker import TranslateWorker
 from tests.desktop.scripted import ScriptedEngine, make_folder
 
 OPTIONS = TranslateOptions()

@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from put.evaluation.judge import HeldOutJudge, HeldOutScores
+from put.evaluation.evaluator import HeldOutJudge, HeldOutScores
 from put.nn.generator import Generator
 from put.nn.margin import MARGIN
 from put.nn.spec import GeneratorSpec

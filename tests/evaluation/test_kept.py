@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from put.evaluation.colour import colour_drift, inversion, lab
+from put.evaluation.color import colour_drift, inversion, lab
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.patches import describe, sliced_wasserstein
 

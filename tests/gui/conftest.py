@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from put_desktop import theme
+from put_desktop.ui import theme
 
 # The offscreen platform says this whenever a window or a menu is shown; it is no fault of the window.
 OFFSCREEN_NOISE = "This plugin does not support (propagateSizeHints|raise|grabbing)"

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from put_desktop import theme
-from put_desktop.views.canvas import Canvas
-from put_desktop.views.compare import CompareView
-from put_desktop.views.notice import Notice, NoticeKind, Spinner
-from put_desktop.views.pyramid import Pyramid
-from put_desktop.views.viewport import ZOOM_AT_MOST, Viewport
+from put_desktop.preview.canvas import Canvas
+from put_desktop.preview.compare import CompareView
+from put_desktop.preview.pyramid import Pyramid
+from put_desktop.preview.viewport import ZOOM_AT_MOST, Viewport
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.notice import Notice, NoticeKind, Spinner
 
 RED, BLUE = "#d02020", "#2020d0"
 LEFT = Qt.MouseButton.LeftButton

@@ -25,12 +25,12 @@ from pytestqt.qtbot import QtBot
 from put.errors import ModelError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
-from put_desktop import theme
-from put_desktop.views.gallery import ModelGallery
-from put_desktop.views.gallery_card import CardGeometry
-from put_desktop.views.lines import broken
-from put_desktop.views.notice import Notice, NoticeKind
-from put_desktop.views.thumbnails import Thumbnails
+from put_desktop.models.gallery import ModelGallery
+from put_desktop.models.gallery_card import CardGeometry
+from put_desktop.models.thumbnails import Thumbnails
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.lines import broken
+from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 RED, BLUE = "#d02020", "#2020d0"
 # Qt 6.12 wants what earlier ones do not know.

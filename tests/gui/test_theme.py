@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from put import paths
-from put_desktop import theme
-from put_desktop.theme import DARK, LIGHT, Colours, Scheme, Tone
+from put_desktop.ui import theme
+from put_desktop.ui.theme import DARK, LIGHT, Colours, Scheme, Tone
 
 LOOKS = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 

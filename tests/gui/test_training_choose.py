@@ -10,8 +10,8 @@ from training_help import entry, grey, judged, photograph, saved, sheet, told, t
 
 from put.events import TrainingJudged, TrainingSampled
 from put.runs.types import RunState
-from put_desktop.training.history import RunHistory
-from put_desktop.views.training.choose_page import ChoosePage
+from put_desktop.training.runs.history import RunHistory
+from put_desktop.training.wizard.finish.choose_page import ChoosePage
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key

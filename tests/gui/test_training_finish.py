@@ -14,8 +14,8 @@ from training_help import entry, photograph, saved, told, translation
 
 from put.errors import ModelError
 from put.runs.types import RunState
-from put_desktop import theme
-from put_desktop.views.training.finish_page import FinishPage
+from put_desktop.training.wizard.finish.finish_page import FinishPage
+from put_desktop.ui import theme
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key

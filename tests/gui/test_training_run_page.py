@@ -18,13 +18,13 @@ from training_help import entry, grey, judged, photograph, saved, sheet, told, t
 from put.errors import TrainingError
 from put.events import TrainingAssessed, TrainingJudged, TrainingSampled, TrainingStepped, Verdict, Warned
 from put.runs.types import RunCommand, RunState
-from put_desktop import theme
-from put_desktop.views.training.plot_panel import PlotPanel
-from put_desktop.views.training.run_page import RunPage
-from put_desktop.views.training.sample_grid import GridGeometry, shown_columns
+from put_desktop.training.wizard.run.plot_panel import PlotPanel
+from put_desktop.training.wizard.run.run_page import RunPage
+from put_desktop.training.wizard.run.sample_grid import GridGeometry, shown_columns
+from put_desktop.ui import theme
 
 if TYPE_CHECKING:
-    from put_desktop.views.training.plot_canvas import PlotCanvas
+    from put_desktop.training.wizard.run.plot_canvas import PlotCanvas
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -278,7 +278,7 @@ def test_what_is_gone_is_not_drawn_any_longer(page: RunPage, qtbot: QtBot, tmp_p
 def test_axes_have_round_numbers_with_separators(
     qtbot: QtBot, side: str, low: float, high: float, expected: list[str]
 ) -> None:
-    from put_desktop.views.training.plot_canvas import PlotCanvas
+    from put_desktop.training.wizard.run.plot_canvas import PlotCanvas
 
     canvas = PlotCanvas("Loss")
     qtbot.addWidget(canvas)
@@ -500,8 +500,8 @@ HEAVY = "sorted({'torch', 'numpy', 'pyqtgraph', 'cv2', 'av'} & set(sys.modules))
 
 def test_the_pages_come_without_plots_and_numbers() -> None:
     code = (
-        "import sys, put_desktop.views.training.run_page, put_desktop.views.training.choose_page, "
-        f"put_desktop.views.training.finish_page\nprint({HEAVY}, 'PIL' in sys.modules)"
+        "import sys, put_desktop.training.wizard.run.run_page, put_desktop.training.wizard.finish.choose_page, "
+        f"put_desktop.training.wizard.finish.finish_page\nprint({HEAVY}, 'PIL' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[] False"
@@ -513,7 +513,7 @@ import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from put_desktop import theme
-from put_desktop.views.training.run_page import RunPage
+from put_desktop.training.wizard.run.run_page import RunPage
 from training_help import entry, judged, told
 
 app = QApplication([])

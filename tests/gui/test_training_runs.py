@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from put.config import Preset
 from put.errors import DiskFullError, TrainingError
 from put.runs.types import RunEntry, RunState
-from put_desktop.jobs.queue import Activity
-from put_desktop.main_window import MainWindow
-from put_desktop.training import lend, run_watch
-from put_desktop.training.draft import Draft
-from put_desktop.views.training.run_deeds import RunDeed, deeds
-from put_desktop.views.training.runs_model import RunColumn
-from put_desktop.views.training.wizard import Step, TrainingWindow
+from put_desktop.main.window import MainWindow
+from put_desktop.training.draft.draft import Draft
+from put_desktop.training.runs import gpu_lease as lend
+from put_desktop.training.runs import run_watch
+from put_desktop.training.wizard.all_runs.run_action_list import RunDeed, deeds
+from put_desktop.training.wizard.all_runs.runs_model import RunColumn
+from put_desktop.training.wizard.wizard import Step, TrainingWindow
+from put_desktop.translate.queue.job_queue import Activity
 from tests.desktop.runs_stand_in import MadeUpRuns, made_up
 from tests.gui.window_help import Desk, open_desk
 
@@ -57,7 +58,7 @@ def runs(tmp_path: Path) -> MadeUpRuns:
 def desk(
     qtbot: QtBot, tmp_path: Path, tiny_model: Path, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
-    monkeypatch.setattr("put_desktop.main_window.RealRuns", lambda _library: runs)
+    monkeypatch.setattr("put_desktop.main.window.RealRuns", lambda _library: runs)
     with open_desk(qtbot, tmp_path, tiny_model) as found:
         found.until(lambda: found.window.training.watch.known)
         yield found

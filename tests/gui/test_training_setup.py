@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from put.config import Preset
 from put.data.inspect_report import Finding, Inspection, Outlook, Severity, SideReport, SizeBin, inspection_json
-from put_desktop import theme
-from put_desktop.training import put_process
-from put_desktop.training.draft import DraftHolder
-from put_desktop.views.training.crops_page import CropsPage
-from put_desktop.views.training.estimate_page import EstimatePage
-from put_desktop.views.training.files_dialog import FilesDialog
-from put_desktop.views.training.intent_page import IntentPage
-from put_desktop.views.training.page import WizardPage
-from put_desktop.views.training.pictures_page import PicturesPage
+from put_desktop.training.draft.draft import DraftHolder
+from put_desktop.training.runs import put_process
+from put_desktop.training.wizard.images.files_dialog import FilesDialog
+from put_desktop.training.wizard.images.images_page import PicturesPage
+from put_desktop.training.wizard.page import WizardPage
+from put_desktop.training.wizard.setup.crops_page import CropsPage
+from put_desktop.training.wizard.setup.estimate_page import EstimatePage
+from put_desktop.training.wizard.setup.intent_page import IntentPage
+from put_desktop.ui import theme
 from tests.conftest import make_picture
 from tests.gui.window_help import drag_enter, drop, mime
 

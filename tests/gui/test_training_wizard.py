@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from put import paths
 from put.config import Compile, Preset, preset_options
-from put.models.modelfile import read_card
+from put.models.model_file import read_card
 from put.runs import launch
 from put.runs.control import read_status
 from put.runs.library import RunLibrary
 from put.runs.types import RunOrder, RunState
-from put_desktop.jobs.job import JobState
-from put_desktop.jobs.real_engine import RealEngine
-from put_desktop.views.training.run_deeds import RunDeed
-from put_desktop.views.training.wizard import Step, TrainingWindow
+from put_desktop.training.wizard.all_runs.run_action_list import RunDeed
+from put_desktop.training.wizard.wizard import Step, TrainingWindow
+from put_desktop.translate.queue.engine import RealEngine
+from put_desktop.translate.queue.job import JobState
 from tests.gui.window_help import Desk, drop, open_desk
 
 PATIENCE_MS = 150_000

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
-from put_desktop.jobs.job import JobState
+from put_desktop.translate.queue.job import JobState
 from tests.gui.window_help import Desk, drag_enter, drag_leave, drop, mime, open_desk
 
 

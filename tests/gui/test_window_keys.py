@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from put_desktop import theme
-from put_desktop.views.shortcuts import ShortcutsDialog
+from put_desktop.main.shortcuts import ShortcutsDialog
+from put_desktop.ui import theme
 from tests.gui.window_help import Desk, open_desk
 
 

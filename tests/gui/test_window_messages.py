@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from put.errors import PutError
-from put_desktop.errors import ErrorHook
-from put_desktop.views.message_bar import Choice, MessageBar
+from put_desktop.core.errors import ErrorHook
+from put_desktop.ui.widgets.message_bar import Choice, MessageBar
 from tests.desktop.scripted import problem
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from put_desktop.views.model_details import ModelDetails
+from put_desktop.models.model_details import ModelDetails
 from tests.gui.window_help import Desk, open_desk
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from put.errors import MediaError
-from put_desktop.decode import read_image, to_image
+from put_desktop.media.decode import read_image, to_image
 from tests.gui.window_help import Desk, open_desk
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from put.media.video.probe import probe
-from put_desktop.jobs.job import JobState
-from put_desktop.jobs.real_engine import RealEngine
+from put.video.probe import probe
+from put_desktop.translate.queue.engine import RealEngine
+from put_desktop.translate.queue.job import JobState
 from tests.desktop.clips import make_clip, number_of
 from tests.gui.test_window_stall import GapMeter
 from tests.gui.window_help import Desk, open_desk

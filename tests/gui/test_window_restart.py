@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from put.config import PictureFormat
 from put.models.library import Library, ModelEntry
-from put_desktop import theme
-from put_desktop.jobs.job import JobState
+from put_desktop.translate.queue.job import JobState
+from put_desktop.ui import theme
 from tests.gui.window_help import Desk, open_desk
 
 

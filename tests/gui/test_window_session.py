@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from put_desktop.jobs.job import JobState
+from put_desktop.translate.queue.job import JobState
 from tests.conftest import make_picture
 from tests.gui.window_help import open_desk
 
@@ -29,7 +29,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from put.models.library import Library
 from put_desktop import theme
-from put_desktop.main_window import MainWindow
+from put_desktop.main.window import MainWindow
 from tests.desktop.scripted import ScriptedEngine
 folder = Path(sys.argv[1])
 app = QApplication([])

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from put.config import OnExists, PictureFormat, TranslateOptions
-from put_desktop.jobs.job import JobSettings
-from put_desktop.views.settings_panel import SettingsPanel
+from put_desktop.translate.queue.job import JobSettings
+from put_desktop.translate.views.settings_panel import SettingsPanel
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
-from put_desktop.jobs.job import JobState
-from put_desktop.jobs.real_engine import RealEngine
+from put_desktop.translate.queue.engine import RealEngine
+from put_desktop.translate.queue.job import JobState
 from tests.conftest import make_picture
 from tests.gui.window_help import Desk, open_desk
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
-from put_desktop import preview_controller
-from put_desktop.jobs.job import JobSettings, JobState
-from put_desktop.jobs.table_model import Column
-from put_desktop.preview_reading import Wanted, Wished, read_pair
-from put_desktop.views.settings_panel import SettingsPanel
+from put_desktop.preview import controller as preview_controller
+from put_desktop.preview.reading import Wanted, Wished, read_pair
+from put_desktop.translate.queue.job import JobSettings, JobState
+from put_desktop.translate.queue.table_model import Column
+from put_desktop.translate.views.settings_panel import SettingsPanel
 from tests.conftest import make_picture
 from tests.desktop.clips import make_clip, number_of
 from tests.gui.window_help import Desk, open_desk

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from put.config import TrainOptions
 from put.events import TrainingEvent, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStarted
 from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
-from put_desktop.training.history import RunHistory
+from put_desktop.training.runs.history import RunHistory
 
 PICTURES = 3
 

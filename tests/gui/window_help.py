@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from put.models.library import Library
-from put_desktop.jobs.job import JobState
-from put_desktop.jobs.messages import Engine
-from put_desktop.jobs.queue import Activity
-from put_desktop.main_window import MainWindow
+from put_desktop.main.window import MainWindow
+from put_desktop.translate.queue.job import JobState
+from put_desktop.translate.queue.job_queue import Activity
+from put_desktop.translate.queue.messages import Engine
 from tests.conftest import make_picture
 from tests.desktop.scripted import ScriptedEngine
 

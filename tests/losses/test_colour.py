@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from put.losses.colour import block_colour
+from put.losses.color import block_colour
 
 
 def test_equal_pictures_cost_nothing_and_opposite_ones_two():

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from put.models.card import ModelCard
-from put.models.modelfile import save_model
+from put.models.model_file import save_model
 from put.nn.generator import Generator, GeneratorSpec
 
 

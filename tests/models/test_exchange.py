@@ -9,7 +9,7 @@ from PIL import Image
 from put.errors import MediaError, ModelError, OutputError
 from put.models.exchange import export_model, import_model
 from put.models.library import Library
-from put.models.modelfile import load_generator
+from put.models.model_file import load_generator
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import torch
 
 from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
-from put.models.modelfile import load_generator, read_card, save_model, verify
+from put.models.model_file import load_generator, read_card, save_model, verify
 from put.nn.generator import Generator, GeneratorSpec
 
 
@@ -117,7 +117,7 @@ def test_reading_a_card_imports_no_torch(model_file):
     code = (
         "import sys, put.models.exchange, put.models.library\n"
         "from pathlib import Path\n"
-        "from put.models.modelfile import read_card, verify\n"
+        "from put.models.model_file import read_card, verify\n"
         f"path = Path({str(model_file)!r})\n"
         "entries = put.models.library.Library(path.parent, path.parent).entries()\n"
         "verify(path)\n"

@@ -5,7 +5,7 @@ import torch
 
 from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
-from put.models.onnx import OPSET, write_onnx
+from put.models.onnx_export import OPSET, write_onnx
 from put.nn.generator import Generator, GeneratorSpec
 
 SPECS = [

@@ -2,7 +2,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from put.nn.features import FeatureHead, sample_positions
+from put.nn.feature_head import FeatureHead, sample_positions
 
 
 def _random(seed=0):

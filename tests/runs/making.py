@@ -9,10 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from put.config import Compile, Precision, TrainOptions
-from put.media.atomic import atomic_target
+from put.files.atomic import atomic_target
 from put.runs.control import read_status
+from put.runs.layout import CHECKPOINT, CONFIG, HELD_OUT, METRICS
 from put.runs.library import RunLibrary
-from put.runs.places import CHECKPOINT, CONFIG, HELD_OUT, METRICS
 from put.runs.types import RunOrder, RunState
 from tests.conftest import make_picture
 

@@ -15,15 +15,15 @@ from pathlib import Path
 import pytest
 
 from put.errors import DiskFullError, OutputError, TrainingError
-from put.media.lock import LOCK, locked
-from put.runs import lending
-from put.runs.capture import LARGEST, captured
+from put.files.folder_lock import LOCK, locked
+from put.files.json_file import read_json, replace_json, write_json
+from put.files.locks import is_held, taken
+from put.runs import gpu_lease as lending
 from put.runs.control import drop_commands, read_status, send, take_commands
-from put.runs.jsonfile import read_json, replace_json, write_json
-from put.runs.keeper import StatusKeeper
-from put.runs.lending import is_lent, lent
-from put.runs.locks import is_held, taken
-from put.runs.places import COMMANDS, HOST_LOG, STATUS
+from put.runs.gpu_lease import is_lent, lent
+from put.runs.layout import COMMANDS, HOST_LOG, STATUS
+from put.runs.redirect_output import LARGEST, captured
+from put.runs.status_writer import StatusKeeper
 from put.runs.types import RunCommand, RunState
 from tests.runs.making import wait_for
 
@@ -80,7 +80,7 @@ def test_a_lock_is_seen_from_another_process_and_ends_with_it(tmp_path: Path) ->
 import sys, time
 from pathlib import Path
 from put.errors import PutError
-from put.runs.locks import taken
+from put.files.locks import taken
 with taken(Path({str(tmp_path)!r}), PutError("held")):
     print("have it", flush=True)
     time.sleep(600)
@@ -98,7 +98,7 @@ with taken(Path({str(tmp_path)!r}), PutError("held")):
 def test_those_who_look_are_not_in_the_way(tmp_path: Path) -> None:
     text = f"""
 from pathlib import Path
-from put.runs.locks import is_held
+from put.files.locks import is_held
 print("looking", flush=True)
 while True:
     is_held(Path({str(tmp_path)!r}))
@@ -122,9 +122,7 @@ def test_a_loan_lasts_as_long_as_its_block(data_dir: Path) -> None:
 
 
 def test_a_loan_ends_when_its_process_is_killed(data_dir: Path) -> None:
-    text = (
-        'import time\nfrom put.runs.lending import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
-    )
+    text = 'import time\nfrom put.runs.gpu_lease import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
     with process(text) as lender:
         assert is_lent()
         lender.kill()
@@ -175,7 +173,7 @@ def test_the_log_of_a_process_does_not_grow_without_end(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
 def test_the_end_of_a_terminal_is_no_end() -> None:
-    from put.training.host import _signals
+    from put.training.worker.process import _signals
 
     with _signals() as ended:
         os.kill(os.getpid(), signal.SIGHUP)
@@ -192,7 +190,7 @@ def test_a_run_that_ends_on_a_full_disk_says_so(tmp_path: Path, monkeypatch: pyt
     def full(_path: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("put.runs.jsonfile.atomic_target", full)
+    monkeypatch.setattr("put.files.json_file.atomic_target", full)
     keeper.enter(RunState.FAILED, DiskFullError("The disk is full.", "Free some space.", "x" * 9000))
     status = read_status(tmp_path)
     assert status.state is RunState.FAILED

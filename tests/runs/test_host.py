@@ -16,20 +16,22 @@ import torch
 
 from put.errors import OutputError, TrainingError
 from put.events import TrainingEvent, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
-from put.media import atomic
-from put.media.lock import locked
-from put.models.modelfile import read_card, verify
-from put.runs import launch, lending
+from put.files import atomic
+from put.files.folder_lock import locked
+from put.models.model_file import read_card, verify
+from put.runs import gpu_lease as lending
+from put.runs import launch
 from put.runs.control import is_used, read_status, send
 from put.runs.devices import device_folder, known_device
-from put.runs.keeper import StatusKeeper
+from put.runs.event_log import EventLog, EventTail
 from put.runs.launch import put_command, start_hosts
+from put.runs.layout import BEST, CHECKPOINT, COMMANDS, CONFIG, EVENTS, LAST, QUEUED
 from put.runs.library import RunLibrary
-from put.runs.log import EventLog, EventTail
-from put.runs.places import BEST, CHECKPOINT, COMMANDS, CONFIG, EVENTS, LAST, QUEUED
+from put.runs.status_writer import StatusKeeper
 from put.runs.types import RunCommand, RunState
-from put.training import host, hosting
-from put.training.host import work
+from put.training.worker import process as host
+from put.training.worker import run_worker as hosting
+from put.training.worker.process import work
 from tests.runs.making import log_of, new_run, wait_for, wait_for_state
 from tests.training.running import assert_same_networks
 
@@ -146,9 +148,7 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
 @contextmanager
 def lending_process() -> Iterator[None]:
     """Another process that makes a loan, and is killed in the end."""
-    text = (
-        'import time\nfrom put.runs.lending import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
-    )
+    text = 'import time\nfrom put.runs.gpu_lease import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
     with subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE) as lender:
         assert lender.stdout is not None
         assert lender.stdout.readline()

@@ -10,8 +10,8 @@ import torch
 from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.library import Library
-from put.models.modelfile import load_generator, read_card, rewrite_card, save_model, verify
-from put.runs.keep import keep
+from put.models.model_file import load_generator, read_card, rewrite_card, save_model, verify
+from put.runs.publish import keep
 
 MADE = ModelCard(
     title="photo to ink",
@@ -92,7 +92,7 @@ def test_a_full_disk_leaves_nothing(run: Path, library: Library, monkeypatch: py
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("put.media.atomic.os.fsync", full)
+    monkeypatch.setattr("put.files.atomic.os.fsync", full)
     with pytest.raises(OutputError, match="cannot be written"):
         keep(run, SNAPSHOT, name="a", title="", description="", licence="", library=library)
     assert list(library.user.iterdir()) == []

@@ -13,16 +13,16 @@ import pytest
 from put.config import Selection, TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.events import Verdict
-from put.media.lock import locked
+from put.files.folder_lock import locked
+from put.files.json_file import write_json
+from put.runs import layout as places
 from put.runs import library as library_module
-from put.runs import places
 from put.runs.control import read_status, send
 from put.runs.devices import device_folder
-from put.runs.jsonfile import write_json
+from put.runs.disk_estimate import bytes_needed
+from put.runs.layout import COMMANDS, CONFIG, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
 from put.runs.library import RunLibrary
-from put.runs.needs import bytes_needed
-from put.runs.places import COMMANDS, CONFIG, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
-from put.runs.record import order_from_json, order_to_json, status_from_json, status_to_json
+from put.runs.serialization import order_from_json, order_to_json, status_from_json, status_to_json
 from put.runs.types import RunCommand, RunOrder, RunState, RunStatus
 from tests.runs.making import make_order, make_trained, new_run
 

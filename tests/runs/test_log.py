@@ -20,9 +20,9 @@ from put.events import (
     Warned,
     event_json,
 )
-from put.runs import log
-from put.runs.log import EventLog, EventTail, training_event
-from put.runs.places import EVENTS
+from put.runs import event_log as log
+from put.runs.event_log import EventLog, EventTail, training_event
+from put.runs.layout import EVENTS
 
 SAID: list[TrainingEvent] = [
     TrainingStarted(0, 9, 5, 6, "cpu", "fp32", Path("/run")),

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from put.errors import OptionError, TrainingError
-from put.media.lock import locked
-from put.runs.jsonfile import write_json
+from put.files.folder_lock import locked
+from put.files.json_file import write_json
+from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS
 from put.runs.library import RunLibrary
-from put.runs.places import CHECKPOINT, COMMANDS, QUEUED, STATUS
-from put.runs.record import status_to_json
+from put.runs.serialization import status_to_json
 from put.runs.types import RunState, RunStatus
 from tests.runs.making import make_order, new_run
 

@@ -11,7 +11,7 @@ import torch
 
 from put.config import Precision, Selection, TrainOptions
 from put.events import TrainingEvent, Warned
-from put.training.checkpoint import read_checkpoint
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT
 from tests.conftest import make_picture
 
@@ -89,4 +89,4 @@ def let_judge_say(monkeypatch: pytest.MonkeyPatch, said: list[Said]) -> None:
         def judge(self, _generator: torch.nn.Module) -> Said:
             return said.pop(0)
 
-    monkeypatch.setattr("put.evaluation.judge.HeldOutJudge", Scripted)
+    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", Scripted)

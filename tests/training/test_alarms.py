@@ -6,7 +6,7 @@ import math
 import pytest
 
 from put.config import Selection
-from put.training.alarms import Alarms
+from put.training.validation.alarms import Alarms
 from tests.training.running import OPTIONS
 
 ANNEALED = dataclasses.replace(OPTIONS, anneal_steps=100)

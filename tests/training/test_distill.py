@@ -13,20 +13,20 @@ from PIL import Image
 from put.config import Precision
 from put.errors import ModelError, OptionError, PutError, TrainingError
 from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
-from put.media.lock import locked
+from put.files.folder_lock import locked
 from put.models.card import ModelCard
-from put.models.modelfile import load_generator, read_card, save_model
+from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.training import distill_student
-from put.training.distill import distill, resume
-from put.training.distill_events import DistillEvent, DistillStarted
-from put.training.distill_files import read_kept
-from put.training.distill_judge import DistillJudge
-from put.training.distill_loss import FeatureLoss
-from put.training.distill_options import DistillOptions, operations, student_spec
-from put.training.distill_pairs import Pairs, from_bytes
-from put.training.distill_student import prune
+from put.training.distillation import student as distill_student
+from put.training.distillation.dataset import Pairs, from_bytes
+from put.training.distillation.evaluation import DistillJudge
+from put.training.distillation.events import DistillEvent, DistillStarted
+from put.training.distillation.files import read_kept
+from put.training.distillation.loss import FeatureLoss
+from put.training.distillation.options import DistillOptions, operations, student_spec
+from put.training.distillation.run import distill, resume
+from put.training.distillation.student import prune
 from tests.conftest import make_picture
 
 CPU = torch.device("cpu")
@@ -43,7 +43,7 @@ SPECS = [
 def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs are compared bit by bit; speeds are not what is looked at."""
     torch.set_num_threads(1)
-    monkeypatch.setattr("put.training.distill_session.times_faster", lambda *_: 3.5)
+    monkeypatch.setattr("put.training.distillation.trainer.times_faster", lambda *_: 3.5)
 
 
 @pytest.fixture
@@ -213,7 +213,7 @@ def test_a_student_that_is_no_faster_is_refused(
     with pytest.raises(OptionError, match="no less computation") as caught:
         run(*scene, dataclasses.replace(OPTIONS, ngf=8, blocks=2))
     assert "--ngf 4" in caught.value.hint
-    monkeypatch.setattr("put.training.distill_session.times_faster", lambda *_: 1.0)
+    monkeypatch.setattr("put.training.distillation.trainer.times_faster", lambda *_: 1.0)
     with pytest.raises(OptionError, match="no faster than its teacher"):
         run(*scene)
     assert not scene[2].exists()
@@ -339,7 +339,7 @@ def test_the_feature_loss_leads_to_the_target() -> None:
 
 
 def test_each_crop_is_taught_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("put.training.distill_pairs.LEAST", 6)
+    monkeypatch.setattr("put.training.distillation.dataset.LEAST", 6)
     paths = [make_picture(tmp_path / f"{index}.png", 90, 70, seed=index) for index in range(3)]
     asked: list[torch.Tensor] = []
 

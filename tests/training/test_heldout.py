@@ -8,7 +8,7 @@ import pytest
 
 from put.config import TrainOptions
 from put.errors import TrainingError
-from put.training.heldout import JUDGED, SHOWN, choose_split, read_split, write_split
+from put.training.validation.split import JUDGED, SHOWN, choose_split, read_split, write_split
 
 JUDGING = TrainOptions()
 
@@ -104,6 +104,6 @@ def test_a_damaged_list_is_said(sides: tuple[Path, Path], tmp_path: Path) -> Non
 
 def test_many_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = [tmp_path / "photos" / f"{index:06}.jpg" for index in range(20_000)]
-    monkeypatch.setattr("put.training.heldout.find_pictures", lambda _folder, _passed_over: found)
+    monkeypatch.setattr("put.training.validation.split.find_pictures", lambda _folder, _passed_over: found)
     split = choose_split(tmp_path / "photos", tmp_path / "paintings", JUDGING)
     assert len(split.held_a) == JUDGED

@@ -10,8 +10,8 @@ import pytest
 from put.config import TrainOptions
 from put.errors import TrainingError
 from put.events import TrainingFinished
-from put.training.heldout import choose_split, read_split, write_split
 from put.training.run import resume, train
+from put.training.validation.split import choose_split, read_split, write_split
 from tests.training.running import OPTIONS, make_sides
 
 JUDGING = TrainOptions()

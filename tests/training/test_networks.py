@@ -11,7 +11,7 @@ from put.config import Compile, Precision, Selection, TrainOptions
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.training.networks import PutNetworks
+from put.training.loop.networks import PutNetworks
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(

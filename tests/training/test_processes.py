@@ -16,8 +16,8 @@ import pytest
 import torch
 
 from put.events import TrainingFinished
-from put.models.modelfile import verify
-from put.training.checkpoint import read_checkpoint
+from put.models.model_file import verify
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, LAST, METRICS, resume, train
 from tests.training.running import OPTIONS, PARTS, assert_same_networks, make_sides
 
@@ -67,7 +67,7 @@ from pathlib import Path
 os.environ |= {environment!r}
 import torch
 from put.cli.main import main
-from put.training.session import Session
+from put.training.loop.trainer import Session
 close = Session.close
 def keep(self):
     kept = dict(networks=self._networks.state(), rng=self._side_a.rng.getstate())

@@ -12,8 +12,8 @@ from PIL import Image
 
 from put.errors import PutError
 from put.events import TrainingFinished, TrainingJudged, TrainingSaved, TrainingStepped, Warned
-from put.models.modelfile import load_generator, read_card
-from put.training.checkpoint import read_checkpoint
+from put.models.model_file import load_generator, read_card
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import BEST, CHECKPOINT, LAST, SCORES, resume, train
 from tests.training.running import OPTIONS, let_judge_say, make_sides, messages, scores
 
@@ -97,7 +97,7 @@ def test_a_judge_that_fails_ends_no_run(
     def fail(*_arguments: object, **_named: object) -> None:
         raise PutError("The network is missing.")
 
-    monkeypatch.setattr("put.evaluation.judge.HeldOutJudge", fail)
+    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", fail)
     events = list(train(*sides, tmp_path / "run", JUDGED))
     (warned,) = [event for event in events if isinstance(event, Warned) and "no held-out" in event.message]
     assert "The network is missing." in warned.message

@@ -9,13 +9,13 @@ import pytest
 import torch
 
 from put.events import TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped
-from put.training.checkpoint import read_checkpoint
-from put.training.heldout import choose_split
-from put.training.requests import Request, Requests
+from put.training.loop.checkpoint import read_checkpoint
+from put.training.loop.distributed import World
+from put.training.loop.trainer import Session
+from put.training.recording.snapshots import sheet_file, snapshot_steps
 from put.training.run import CHECKPOINT, resume, train
-from put.training.session import Session
-from put.training.snapshots import sheet_file, snapshot_steps
-from put.training.world import World
+from put.training.validation.split import choose_split
+from put.training.worker.requests import Request, Requests
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
 LONG = dataclasses.replace(OPTIONS, steps=6, save_every=6, sample_every=6)
@@ -97,9 +97,9 @@ def test_sheets_out_of_turn_raise_no_alarm(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "put.training.records.write_samples", lambda path, *_rest: path.parent.mkdir(exist_ok=True) or 0
+        "put.training.loop.recorder.write_samples", lambda path, *_rest: path.parent.mkdir(exist_ok=True) or 0
     )
-    monkeypatch.setattr("put.training.metrics.Metrics.add_sheet", lambda *_arguments: None)
+    monkeypatch.setattr("put.training.recording.metrics.Metrics.add_sheet", lambda *_arguments: None)
     requests = Requests()
     events = []
     for event in train(*sides, tmp_path / "run", LONG, requests=requests):

@@ -15,12 +15,12 @@ import torch
 
 from put.errors import PutError, TrainingError
 from put.events import TrainingFinished, TrainingJudged, TrainingSaved, TrainingStepped, Warned
-from put.training.checkpoint import all_finite, read_checkpoint
-from put.training.heldout import choose_split
-from put.training.networks import PutNetworks
+from put.training.loop.checkpoint import all_finite, read_checkpoint
+from put.training.loop.distributed import ALONE
+from put.training.loop.networks import PutNetworks
+from put.training.loop.trainer import Session
 from put.training.run import CHECKPOINT, METRICS, SCORES, resume, train
-from put.training.session import Session
-from put.training.world import ALONE
+from put.training.validation.split import choose_split
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
@@ -43,7 +43,7 @@ def steps_in(path: Path) -> list[int]:
 def test_twenty_steps_are_ten_and_ten_to_the_bit(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.training.readers.worker_count", lambda _device: 2)
+    monkeypatch.setattr("put.training.loop.loaders.worker_count", lambda _device: 2)
     whole = list(train(*sides, tmp_path / "whole", FULL))
     events = train(*sides, tmp_path / "cut", FULL)
     next(event for event in events if isinstance(event, TrainingSaved))
@@ -163,7 +163,7 @@ def test_a_full_disk_leaves_the_last_checkpoint(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("put.training.checkpoint.torch.save", full)
+        patched.setattr("put.training.loop.checkpoint.torch.save", full)
         with pytest.raises(TrainingError, match="cannot be written") as caught:
             events.close() if closing else list(events)
     assert "Free some space" in caught.value.hint
@@ -193,7 +193,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_that_really_fills_up(
     sides: tuple[Path, Path], tmp_path: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.training.session.PAPERS_BYTES", 0)
+    monkeypatch.setattr("put.training.loop.trainer.PAPERS_BYTES", 0)
     run = small_disk / "run"
     events = train(*sides, run, dataclasses.replace(OPTIONS, steps=6, sample_every=6))
     next(event for event in events if isinstance(event, TrainingSaved))
@@ -227,7 +227,7 @@ def test_a_pause_is_not_time_of_the_run(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [1000.0]
-    monkeypatch.setattr("put.training.metrics.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("put.training.recording.metrics.time.monotonic", lambda: clock[0])
     step = PutNetworks.step
 
     def slow(self: PutNetworks, x: torch.Tensor, y: torch.Tensor, number: int) -> None:

@@ -12,10 +12,10 @@ from PIL import Image
 from put.errors import OptionError, TrainingError
 from put.events import Warned
 from put.nn.diff_augment import diff_augment
-from put.training.heldout import choose_split
-from put.training.session import Session
-from put.training.show_crops import CropShown, CropsShown, show_crops
-from put.training.world import ALONE
+from put.training.estimate.crops import CropShown, CropsShown, show_crops
+from put.training.loop.distributed import ALONE
+from put.training.loop.trainer import Session
+from put.training.validation.split import choose_split
 from tests.training.running import OPTIONS, make_sides
 
 WANTED = replace(OPTIONS, seed=3, load_max=1.6, zoom_b=1.5, batch=2)

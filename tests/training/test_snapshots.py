@@ -8,11 +8,10 @@ import pytest
 import torch
 
 from put.events import TrainingSampled, TrainingSaved
-from put.models.modelfile import load_generator, read_card, verify
-from put.training.checkpoint import read_checkpoint
-from put.training.networks import PutNetworks
-from put.training.run import CHECKPOINT, resume, train
-from put.training.snapshots import (
+from put.models.model_file import load_generator, read_card, verify
+from put.training.loop.checkpoint import read_checkpoint
+from put.training.loop.networks import PutNetworks
+from put.training.recording.snapshots import (
     cut_snapshots,
     sheet_file,
     snapshot_file,
@@ -20,6 +19,7 @@ from put.training.snapshots import (
     spread_evenly,
     thin_snapshots,
 )
+from put.training.run import CHECKPOINT, resume, train
 from tests.training.running import OPTIONS, let_judge_say, make_sides, scores
 
 
@@ -122,7 +122,7 @@ def test_the_space_for_them_is_counted(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     needed: list[int] = []
-    monkeypatch.setattr("put.training.session.check_space", lambda _run, count: needed.append(count))
+    monkeypatch.setattr("put.training.loop.trainer.check_space", lambda _run, count: needed.append(count))
     for number, most in enumerate((0, 10, 10_000)):
         options = dataclasses.replace(OPTIONS, steps=100, sample_every=1, snapshots=most)
         events = train(*sides, tmp_path / str(number), options)

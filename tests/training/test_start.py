@@ -10,12 +10,12 @@ from put.errors import ModelError, OptionError
 from put.events import TrainingStepped
 from put.models.card import ModelCard
 from put.models.library import Library
-from put.models.modelfile import load_generator, read_card, save_model
+from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.training.networks import PutNetworks
+from put.training.loop.init import begin
+from put.training.loop.networks import PutNetworks
 from put.training.run import LAST, resume, train
-from put.training.start import begin
 from tests.training.running import OPTIONS, make_sides, messages
 
 

@@ -20,11 +20,11 @@ from put.events import (
     TrainingStepped,
     Warned,
 )
-from put.media.atomic import atomic_target
-from put.models.modelfile import read_card
-from put.training.checkpoint import read_checkpoint
+from put.files.atomic import atomic_target
+from put.models.model_file import read_card
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, LAST, METRICS, resume, train
-from put.translate.run import translate
+from put.translate.batch import translate
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, PARTS, assert_same_networks, make_sides, messages
 
@@ -217,7 +217,7 @@ def test_too_little_memory_is_said(
     def short(*_arguments: object) -> None:
         raise problem
 
-    monkeypatch.setattr("put.training.networks.PutNetworks.step", short)
+    monkeypatch.setattr("put.training.loop.networks.PutNetworks.step", short)
     with pytest.raises(DeviceError, match="memory") as caught:
         list(train(*sides, tmp_path / "run", OPTIONS))
     assert "--accumulate" in caught.value.hint

@@ -22,9 +22,9 @@ from put.events import (
     Verdict,
     Warned,
 )
-from put.training.estimate import Advice, Estimate
-from put.training.show_crops import CropShown, CropsShown
-from put.training.trial import TrialAdvanced, TrialFinished
+from put.training.estimate.crops import CropShown, CropsShown
+from put.training.estimate.estimate import Advice, Estimate
+from put.training.estimate.profiling import TrialAdvanced, TrialFinished
 
 RUN = Path("run")
 EVENTS: list[TrainingEvent] = [
@@ -118,7 +118,7 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         yield TrialAdvanced(0.5, "Making some steps")
         yield TrialFinished(ESTIMATE)
 
-    monkeypatch.setattr("put.training.trial.measure", measure)
+    monkeypatch.setattr("put.training.estimate.profiling.measure", measure)
     return asked
 
 
@@ -176,7 +176,7 @@ def test_crops_are_named_with_their_sources(
         yield Warned("It is empty.", "Copy it.", source)
         yield CropsShown(1)
 
-    monkeypatch.setattr("put.training.show_crops.show_crops", show_crops)
+    monkeypatch.setattr("put.training.estimate.crops.show_crops", show_crops)
     flags = ["--crops", "out", "--count", "5", "--seed", "4"]
     assert main(["train", "a", "b", *flags, "--json"]) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

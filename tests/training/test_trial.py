@@ -12,11 +12,11 @@ import torch
 from put.config import Preset, TrainOptions, preset_options
 from put.errors import DiskFullError, ModelError, OptionError, PutError, TrainingError
 from put.events import TrainingEvent
-from put.training import trial_parts
-from put.training.estimate import Costs, advise, disk_needed, time_needed
-from put.training.networks import PutNetworks
+from put.training.estimate import profiled_parts as trial_parts
+from put.training.estimate.estimate import Costs, advise, disk_needed, time_needed
+from put.training.estimate.profiling import Estimate, TrialAdvanced, TrialFinished, measure
+from put.training.loop.networks import PutNetworks
 from put.training.run import BEST, CHECKPOINT, LAST, train
-from put.training.trial import Estimate, TrialAdvanced, TrialFinished, measure
 from tests.training.running import OPTIONS, make_sides
 
 SHORT = replace(OPTIONS, start="none")
@@ -61,7 +61,7 @@ def test_what_is_measured_is_what_the_step_takes(sides: tuple[Path, Path], monke
         steps.append(number)
 
     monkeypatch.setattr(PutNetworks, "step", step)
-    monkeypatch.setattr("put.training.trial_parts.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
     found = estimate_of(measure(*sides, None, replace(SHORT, batch=2, steps=1000), seconds=20.0))
     assert found.seconds_per_step == pytest.approx(0.25)
     assert found.seconds_measured == pytest.approx(0.25 * (len(steps) - 1))
@@ -82,7 +82,7 @@ def test_one_or_two_slow_steps_must_do(
         clock[0] += 14.0 if clock[0] else first
 
     monkeypatch.setattr(PutNetworks, "step", step)
-    monkeypatch.setattr("put.training.trial_parts.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
     found = estimate_of(measure(*sides, None, replace(SHORT, steps=20_000, judge_every=1000), seconds=8.0))
     assert clock[0] == first + 14.0 * (made - 1)
     assert (found.seconds_per_step, found.rough) == (first if made == 1 else 14.0, True)
@@ -100,7 +100,7 @@ def test_a_penalty_now_and_then_is_counted_by_its_share(
         clock[0] += 3.0 if number % 4 == 0 else 1.0
 
     monkeypatch.setattr(PutNetworks, "step", step)
-    monkeypatch.setattr("put.training.trial_parts.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
     found = estimate_of(measure(*sides, None, replace(SHORT, r1=1.0, r1_every=4), seconds=16.0))
     assert found.seconds_per_step == pytest.approx(1.5)
 
@@ -144,7 +144,7 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
             kept.append(costs)
             return 1.0
 
-        monkeypatch.setattr("put.training.trial.time_needed", spy)
+        monkeypatch.setattr("put.training.estimate.profiling.time_needed", spy)
         estimate_of(measure(*sides, None, options, seconds=0.5))
         return kept[0]
 
@@ -161,7 +161,7 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
         def judge(self, _generator: torch.nn.Module) -> None:
             time.sleep(0.01)
 
-    monkeypatch.setattr("put.evaluation.judge.HeldOutJudge", Judge)
+    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", Judge)
     monkeypatch.setattr(trial_parts, "OF_STEPS", 0.001)
     monkeypatch.setattr(trial_parts, "JUDGED", 2)
     judged = costs_of(replace(SHORT, judge_every=2))
@@ -174,7 +174,11 @@ def test_too_little_memory_is_an_answer(where: str, sides: tuple[Path, Path], mo
     def fail(*_arguments: Any, **_named: Any) -> None:
         raise MemoryError if where == "memory_error" else torch.OutOfMemoryError("CUDA out of memory")
 
-    name = "put.training.trial_parts.PutNetworks" if where == "building" else "put.training.networks.PutNetworks.step"
+    name = (
+        "put.training.estimate.profiled_parts.PutNetworks"
+        if where == "building"
+        else "put.training.loop.networks.PutNetworks.step"
+    )
     monkeypatch.setattr(name, fail)
     options = replace(SHORT, batch=4, size=128, ngf=32, nce_layers=(4, 8))
     *_, last = measure(*sides, None, options)
@@ -193,7 +197,7 @@ def test_a_mistake_in_the_code_is_no_lack_of_memory(sides: tuple[Path, Path], mo
     def fail(*_arguments: Any) -> None:
         raise RuntimeError("shapes do not match")
 
-    monkeypatch.setattr("put.training.networks.PutNetworks.step", fail)
+    monkeypatch.setattr("put.training.loop.networks.PutNetworks.step", fail)
     with pytest.raises(RuntimeError, match="shapes"):
         list(measure(*sides, None, SHORT))
 
@@ -223,7 +227,7 @@ def test_a_full_disk(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pyte
 
 
 def test_too_little_memory_beside_the_pictures(sides: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("put.training.trial_parts.memory_free", lambda _device: 10_000_000)
+    monkeypatch.setattr("put.training.estimate.profiled_parts.memory_free", lambda _device: 10_000_000)
     found = estimate_of(measure(*sides, None, SHORT, seconds=0.1))
     assert not found.fits
     assert found.memory > 10_000_000
@@ -262,7 +266,7 @@ def test_refusals_are_those_of_training(sides: tuple[Path, Path], tmp_path: Path
 
 def test_leaving_the_trial_ends_it(sides: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     closed: list[bool] = []
-    monkeypatch.setattr("put.training.trial_parts.Trial.close", lambda _trial: closed.append(True))
+    monkeypatch.setattr("put.training.estimate.profiled_parts.Trial.close", lambda _trial: closed.append(True))
     events = measure(*sides, None, SHORT)
     assert isinstance(next(events), TrialAdvanced)
     while not (isinstance(event := next(events), TrialAdvanced) and event.message == "Making some steps"):
@@ -317,7 +321,7 @@ def test_what_cannot_fit_by_far_is_told_at_once(sides: tuple[Path, Path], monkey
     def build(*_given: object) -> None:
         raise AssertionError("nothing is built")
 
-    monkeypatch.setattr("put.training.trial.Trial", build)
+    monkeypatch.setattr("put.training.estimate.profiling.Trial", build)
     last = list(measure(*sides, None, replace(OPTIONS, size=2048, batch=4096, ngf=64)))[-1]
     assert isinstance(last, TrialFinished)
     assert not last.estimate.fits

@@ -8,11 +8,11 @@ import pytest
 
 from put.config import Selection
 from put.events import Verdict
-from put.training.alarms import ALIKE, COLLAPSED, CONTENT, INVERTED, WINNING, Alarms
-from put.training.assessing import Assessing
-from put.training.metrics import Metrics
-from put.training.score_history import read_score
-from put.training.verdict import Assessment, Evidence, assess
+from put.training.recording.metrics import Metrics
+from put.training.validation.alarms import ALIKE, COLLAPSED, CONTENT, INVERTED, WINNING, Alarms
+from put.training.validation.monitor import Assessing
+from put.training.validation.score_history import read_score
+from put.training.validation.verdict import Assessment, Evidence, assess
 from tests.training.running import OPTIONS
 
 EARLY, LEARNING, SETTLED, NOT = Verdict.TOO_EARLY, Verdict.LEARNING, Verdict.SETTLED, Verdict.NOT_LEARNING

@@ -11,8 +11,8 @@ import torch.distributed as dist
 from torch import multiprocessing
 
 from put.config import Precision, Selection, TrainOptions
-from put.training.networks import PutNetworks
-from put.training.world import ALONE, join_world
+from put.training.loop.distributed import ALONE, join_world
+from put.training.loop.networks import PutNetworks
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(

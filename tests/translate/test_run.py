@@ -11,9 +11,9 @@ from PIL import Image
 from put.config import OnExists, PictureFormat, TranslateOptions
 from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
-from put.translate import run as module
+from put.translate import batch as module
+from put.translate.batch import translate
 from put.translate.preview import preview
-from put.translate.run import translate
 from tests.conftest import make_picture
 
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from put.config import Precision, TranslateOptions
-from put.media.pictures import read_picture
+from put.images.image_files import read_picture
 from put.models.library import Library, ModelEntry
 from put.paths import sample_pictures, samples, shipped_models
 from put.translate.preview import preview

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from put.translate.stages import Ahead, Behind
+from put.translate.prefetch import Ahead, Behind
 
 
 def test_items_come_in_order_and_no_more_are_made_than_may_wait() -> None:

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from put.errors import OptionError
-from put.translate.cuts import histogram, histogram_distance, is_cut
-from put.translate.flicker import FlickerMeter, warping_error
-from put.translate.flow import MOST_PIXELS, MotionFinder, small_picture
-from put.translate.temporal import DEFAULT_TEMPORAL, Stabiliser
+from put.translate.video.flicker import FlickerMeter, warping_error
+from put.translate.video.optical_flow import MOST_PIXELS, MotionFinder, small_picture
+from put.translate.video.scene_cuts import histogram, histogram_distance, is_cut
+from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabiliser
 
 HEIGHT, WIDTH = 96, 128
 

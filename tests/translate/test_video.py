@@ -22,16 +22,16 @@ from PIL import Image
 from put.config import AudioChoice, Container, OnExists, OnStop, TranslateOptions, VideoCodec, VideoOptions
 from put.errors import DiskFullError, OptionError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
-from put.media.video import sequence_write
-from put.media.video.reader import VideoReader
-from put.translate import video as module
-from put.translate.journal import work_folder
+from put.translate.batch import translate
 from put.translate.preview import preview
-from put.translate.run import translate
-from put.translate.temporal import DEFAULT_TEMPORAL
-from put.translate.video_preview import preview_loop
+from put.translate.video import job as module
+from put.translate.video.journal import work_folder
+from put.translate.video.preview import preview_loop
+from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+from put.video.frames import sequence_write
+from put.video.reader import VideoReader
 from tests.conftest import make_picture
-from tests.media.video.making import ffmpeg, needs_ffmpeg, probe_json
+from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 
 pytestmark = needs_ffmpeg
 
@@ -164,7 +164,7 @@ import sys, torch
 torch.set_num_threads(1)
 from pathlib import Path
 from put.config import TranslateOptions, VideoOptions
-from put.translate.run import translate
+from put.translate.batch import translate
 model, clip, out = sys.argv[1:]
 options = TranslateOptions(model=model, device="cpu", video=VideoOptions(chunk=8, temporal=0.7, receipt=True))
 print("ready", flush=True)

@@ -1,0 +1,83 @@
+"""Training runs as the command line names and prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from put.cli.printing import duration, print_json, say
+from put.errors import OptionError
+from put.events import plain
+from put.runs.layout import size_text
+from put.runs.library import RunLibrary
+from put.runs.serialization import order_to_json, status_to_json
+from put.runs.types import RunEntry
+
+__all__ = ["entry_json", "facts_of", "find_run", "print_entries"]
+
+
+def find_run(library: RunLibrary, name: str) -> RunEntry:
+    """The run that is called so.
+
+    Raises:
+        OptionError: there is none, or several.
+    """
+    entries = library.entries()
+    path = Path(name).absolute()
+    found = [entry for entry in entries if entry.path == path]
+    found = found or [entry for entry in entries if entry.path.name == name]
+    found = found or [entry for entry in entries if entry.order is not None and entry.order.title == name]
+    if len(found) > 1:
+        raise OptionError(f"There are {len(found)} runs called “{name}”.", f"Name one by its folder: {found[0].path}")
+    if not found:
+        known = ", ".join(entry.path.name for entry in entries[:8])
+        raise OptionError(f"There is no run “{name}”.", f"There are: {known}" if known else "There is none yet.")
+    return found[0]
+
+
+def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
+    """A run as what JSON can hold, with its order where it is to be whole."""
+    order = entry.order
+    facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
+    facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
+    facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
+    facts["problem"] = plain(entry.problem or entry.status.problem)
+    if whole:
+        facts["order"] = order_to_json(order) if order is not None else None
+    return facts
+
+
+def _line(entry: RunEntry, width: int) -> str:
+    status = entry.status
+    name = entry.order.title if entry.order is not None else entry.path.name
+    state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
+    left = f"  {duration(status.seconds_left)} left" if status.seconds_left is not None else ""
+    return f"{name:{width}}  {state:12}  {max(0, status.step)}/{status.steps}{left}  {size_text(entry.size)}"
+
+
+def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
+    """Print a line for each run, or ``none`` for people where there is none."""
+    if json:
+        for entry in entries:
+            print_json(entry_json(entry))
+        return
+    titles = [entry.order.title if entry.order is not None else entry.path.name for entry in entries]
+    for entry in entries:
+        say(_line(entry, min(40, max(map(len, titles)))))
+    if not entries:
+        say(none)
+
+
+def facts_of(entry: RunEntry) -> Iterator[tuple[str, str]]:
+    """What is known of a run for people: labels and texts that are not empty."""
+    status, order = entry.status, entry.order
+    facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
+    if order is not None:
+        facts += [("title", order.title), ("from", str(order.folder_a)), ("to", str(order.folder_b))]
+    facts += [("verdict", f"{status.message} {status.hint}".strip()), ("samples", str(status.sample or ""))]
+    if status.score is not None:
+        facts.append(("score", f"{status.score:.3g} at step {status.best_step}"))
+    facts += [("generators", ", ".join(map(str, entry.snapshots))), ("size", size_text(entry.size))]
+    facts.append(("problem", str(entry.problem or status.problem or "")))
+    yield from ((label, text) for label, text in facts if text)

@@ -1,0 +1,103 @@
+"""``put train --estimate`` and ``put train --crops``: what a run would take and learn from."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from put.cli.printing import Line, duration, loading, print_json, say
+from put.config import TrainOptions
+from put.events import Warned, event_json
+
+if TYPE_CHECKING:
+    from put.training.estimate.profiling import Estimate
+
+__all__ = ["show_estimate", "write_crops"]
+
+
+def show_estimate(given: argparse.Namespace, options: TrainOptions) -> None:
+    """Measure a short trial and print what the run would take.
+
+    Raises:
+        PutError: as training would.
+    """
+    with loading():
+        from put.training.estimate.profiling import TrialFinished, measure  # needs torch
+
+    line = Line(sys.stderr)
+    places = given.folder_a, given.folder_b, given.output
+    with closing(measure(*places, options, left_out=given.leave_out)) as events:
+        for event in events:
+            line.clear()
+            if isinstance(event, TrialFinished):
+                estimate = event.estimate
+                if given.json:
+                    print_json({"event": "estimate"} | _plain(estimate))
+                else:
+                    for text in _told(estimate):
+                        say(text)
+            elif given.json:
+                print_json({"event": "progress", "done": event.done, "message": event.message})
+            else:
+                line.show(f"{event.done:4.0%}  {event.message}")
+
+
+def write_crops(given: argparse.Namespace, options: TrainOptions) -> None:
+    """Write the first crops of a run and print where they are.
+
+    Raises:
+        PutError: as training would; or a file cannot be written.
+    """
+    with loading():
+        from put.training.estimate.crops import CropShown, show_crops  # needs torch
+
+    events = show_crops(
+        given.folder_a, given.folder_b, given.crops, options, count=given.count, left_out=given.leave_out
+    )
+    with closing(events):
+        for event in events:
+            if given.json:
+                names = {"CropShown": "crop", "CropsShown": "crops", "Warned": "warned"}
+                print_json(event_json(event) | {"event": names[type(event).__name__]})
+            elif isinstance(event, CropShown):
+                say(f"{event.path}  {event.source}")
+            elif isinstance(event, Warned):
+                say(f"note: {event.message} ({event.source}) {event.hint}".rstrip(), to=sys.stderr)
+            else:
+                say(f"{event.count} crops in {given.crops}")
+
+
+def _plain(estimate: Estimate) -> dict[str, object]:
+    """As what JSON can hold."""
+    fields = {field.name: getattr(estimate, field.name) for field in dataclasses.fields(estimate)}
+    advice = [{"text": each.text, "changes": dict(each.changes)} for each in estimate.advice]
+    return fields | {"reasons": list(estimate.reasons), "advice": advice}
+
+
+def _told(estimate: Estimate) -> Iterator[str]:
+    """For people."""
+    if estimate.seconds_per_step > 0:
+        about = "roughly " if estimate.rough else "about "
+        yield (
+            f"Time    {about}{duration(estimate.seconds)} for {estimate.steps:,} steps of "
+            f"{estimate.seconds_per_step:.2f} s on {estimate.device} ({estimate.precision})"
+        )
+    yield f"Memory  {_size(estimate.memory, estimate.memory_free)}"
+    if estimate.disk:
+        yield f"Disk    {_size(estimate.disk, estimate.disk_free)}"
+    yield from estimate.reasons
+    yield "It fits." if estimate.fits else "It does not fit."
+    if estimate.advice:
+        yield "What would help:"
+    for each in estimate.advice:
+        flags = " ".join(f"--{name.replace('_', '-')} {value}" for name, value in each.changes.items())
+        yield f"  {each.text} {flags and f'({flags})'}".rstrip()
+
+
+def _size(needed: int, free: int | None) -> str:
+    rest = "" if free is None else f", {free / 1e9:.1f} GB free"
+    return f"about {needed / 1e9:.1f} GB{rest}" if needed else f"unknown{rest}"

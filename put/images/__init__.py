@@ -1,0 +1,1 @@
+"""Read images as sRGB pixels and write results that keep what their sources carried."""

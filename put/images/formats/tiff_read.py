@@ -1,0 +1,183 @@
+"""TIFF: reading the first full picture of a file with all tags, EXIF and GPS."""
+
+from __future__ import annotations
+
+import io
+import logging
+import struct
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from put.errors import MediaError
+from put.images.formats.decoded import CheckSize, Decoded, Samples, Space, split_alpha, widened
+from put.images.formats.tiff_write import STRUCTURAL
+from put.images.metadata import iptc as photoshop
+from put.images.metadata.ifd import Directory, Field, Header
+from put.images.metadata.metadata import Metadata
+
+__all__ = ["decode"]
+
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
+_KINDS = {
+    8: "Lab colours",
+    9: "Lab colours",
+    10: "Lab colours",
+    32803: "a camera's raw data",
+    34892: "a camera's raw data",
+}
+_PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of colours
+_TAG_LIMIT = 1 << 20
+
+logging.getLogger("tifffile").addHandler(logging.NullHandler())  # what it finds wrong, our errors say
+
+
+def decode(data: bytes, check: CheckSize) -> Decoded:
+    """The pixels and everything else of a TIFF file's first full-size picture.
+
+    Raises:
+        MediaError: it is cut short, too large, or of a kind that cannot be converted faithfully.
+    """
+    import tifffile
+
+    with tifffile.TiffFile(io.BytesIO(data)) as file:
+        page: Any = next((each for each in file.pages if not getattr(each, "subfiletype", 0) & 1), file.pages[0])
+        pages = len(file.pages)
+        check(page.imagewidth, page.imagelength)
+        if page.is_tiled:
+            check(page.tilewidth, page.tilelength)
+        _refuse(page)
+        pixels = _pixels(page)
+        at, compression = page.offset, int(page.compression)
+        samples, space, alpha = _channels(page, pixels)
+        used = (1 if samples.ndim == 2 else samples.shape[2]) + (alpha is not None)
+        extra = page.samplesperpixel > used and int(page.photometric) != _PALETTE
+    metadata, profile, orientation = _metadata(data, at)
+    if extra:
+        metadata = replace(metadata, lost=(*metadata.lost, "Its extra channels are not kept."))
+    notes = (f"It holds {pages} pages; only the first was used.",) if pages > 1 else ()
+    return Decoded(
+        samples,
+        space,
+        alpha,
+        profile=profile,
+        orientation=orientation,
+        metadata=replace(metadata, compression=compression, profiled=bool(profile)),
+        notes=notes,
+    )
+
+
+def _refuse(page: Any) -> None:
+    """Raise for kinds of pixels that have no single right conversion."""
+    hint = "Save it as 8 or 16 bit RGB first."
+    photometric = int(page.photometric)
+    if page.is_dng or (page.subfiletype & 1 and 330 in page.tags):
+        raise MediaError("The file holds a camera's raw picture, which cannot be used.", "Develop it to JPEG or TIFF.")
+    if photometric in _KINDS:
+        raise MediaError(f"The TIFF holds {_KINDS[photometric]}, which cannot be used.", hint)
+    if photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR):
+        raise MediaError("The TIFF holds an unusual kind of pixels.", hint, f"photometric {photometric}")
+    if page.dtype is None or page.dtype.kind not in "ub" or page.bitspersample > 16:
+        raise MediaError("The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.", hint)
+    if page.imagedepth > 1 or page.samplesperpixel > 64:
+        raise MediaError("The TIFF holds a volume, not a picture.", "Save one layer of it as a picture.")
+
+
+def _pixels(page: Any) -> Samples:
+    """The page as [H, W] or [H, W, C] of full-range uint8 or uint16."""
+    array = page.asarray(maxworkers=1)
+    if array.ndim == 3 and int(page.planarconfig) == 2 and page.samplesperpixel > 1:
+        array = np.moveaxis(array, 0, -1)
+    if array.dtype == np.bool_:
+        array = array.astype(np.uint8) * np.uint8(255)
+    elif int(page.photometric) != _PALETTE:
+        array = widened(array, page.bitspersample)
+    if int(page.photometric) == _PALETTE and page.colormap is not None:
+        array = np.ascontiguousarray(_looked_up(page.colormap, array))
+    if int(page.photometric) == _YCBCR and int(page.compression) in _PLAIN and array.dtype == np.uint8:
+        array = _from_luma(array)
+    return np.ascontiguousarray(array, array.dtype.newbyteorder("="))
+
+
+def _looked_up(table: Any, indices: Any) -> Samples:
+    """A palette's colours as 8 bit; some programs forget to spread them over the table's 16 bits."""
+    colours = np.asarray(table).T
+    found: Samples = (colours if colours.max() < 256 else colours >> 8).astype(np.uint8)[indices]
+    return found
+
+
+def _from_luma(pixels: Samples) -> Samples:
+    """RGB from full-range YCbCr of 8 bits that no codec has converted."""
+    from PIL import Image
+
+    height, width = pixels.shape[:2]
+    return np.asarray(Image.frombytes("YCbCr", (width, height), pixels.tobytes()).convert("RGB"))
+
+
+def _channels(page: Any, pixels: Samples) -> tuple[Samples, Space, Samples | None]:
+    photometric = int(page.photometric)
+    if photometric == _WHITE_IS_ZERO:
+        colour = pixels[..., :1] if pixels.ndim == 3 else pixels
+        np.bitwise_not(colour, out=colour)
+    if photometric == _CMYK:
+        if pixels.ndim != 3 or pixels.shape[2] < 4:
+            raise MediaError("The TIFF holds an unusual kind of ink.", "Save it as RGB first.")
+        alpha = np.ascontiguousarray(pixels[..., 4]) if pixels.shape[2] > 4 and _has_alpha(page) else None
+        return np.ascontiguousarray(pixels[..., :4]), Space.CMYK, alpha
+    if pixels.ndim == 3:
+        colours = 1 if pixels.shape[2] < 3 else 3
+        pixels = pixels[..., : colours + _has_alpha(page)]
+        if _is_premultiplied(page) and pixels.shape[2] > colours:
+            pixels = _divided(pixels)
+    return split_alpha(np.ascontiguousarray(pixels))
+
+
+def _has_alpha(page: Any) -> bool:
+    if not page.extrasamples:  # left out by some programs that write RGBA
+        return int(page.photometric) == _RGB and page.samplesperpixel == 4
+    return int(page.extrasamples[0]) in (1, 2)
+
+
+def _is_premultiplied(page: Any) -> bool:
+    return any(int(extra) == 1 for extra in page.extrasamples[:1])
+
+
+def _divided(pixels: Samples) -> Samples:
+    """Colours that were multiplied by their alpha, as they were before."""
+    top = np.iinfo(pixels.dtype).max
+    out = pixels.copy()
+    for row in out:
+        alpha = np.maximum(row[:, -1:].astype(np.uint32), 1)
+        row[:, :-1] = np.minimum((row[:, :-1].astype(np.uint32) * top + alpha // 2) // alpha, top)
+    return out
+
+
+def _metadata(data: bytes, at: int) -> tuple[Metadata, bytes, int]:
+    """The tags as an EXIF block and their relatives, the colour profile, and the orientation."""
+    header, _ = Header.of(data)
+    try:
+        root = Directory.read(data, header, at)
+    except (ValueError, struct.error):
+        return Metadata(lost=("Its tags are damaged and are not kept.",)), b"", 1
+    resources = photoshop.kept(_raw(root, 34377))
+    if not photoshop.iptc(resources) and (record := _raw(root, 33723)):
+        resources += photoshop.with_iptc(record.rstrip(b"\0"))
+    packet, profile = _raw(root, 700), _raw(root, 34675)
+    orientation = root.integer(274, header, 1)
+    for tag in [tag for tag, field in root.fields.items() if tag in STRUCTURAL or len(field.raw) > _TAG_LIMIT]:
+        del root.fields[tag]
+    for directory in root.walk():
+        for tag in [tag for tag, field in directory.fields.items() if field.type in (16, 17, 18)]:
+            del directory.fields[tag]
+    block = b""
+    if root.fields or root.children:
+        small = Header(header.order)
+        block = small.start(8) + root.lay(small, 8)
+    orientation = orientation if 1 <= orientation <= 8 else 1
+    return Metadata(exif=block, xmp=packet, photoshop=resources), profile, orientation
+
+
+def _raw(root: Directory, tag: int) -> bytes:
+    field = root.fields.get(tag, Field(7, 0, b""))
+    return field.raw

@@ -1,0 +1,66 @@
+"""What a picture's file says besides its pixels, in one form for all formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from put.images.metadata import exif, xmp
+from put.images.metadata import iptc as photoshop
+
+__all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "texts_lost"]
+
+COPY_AGAIN = "Copy it again from where it came from."
+CUT_SHORT = ("The picture is cut short.", COPY_AGAIN)
+"""Message and hint of the error for a file that ends too early."""
+
+
+@dataclass(frozen=True, eq=False)
+class Metadata:
+    """What is carried from a source to its result."""
+
+    exif: bytes = b""
+    """A TIFF structure, without the leading ``Exif`` mark."""
+    xmp: bytes = b""
+    xmp_extension: tuple[bytes, ...] = ()
+    """JPEG's further segments of a long XMP packet, whole."""
+    photoshop: bytes = b""
+    """Photoshop's image resources, IPTC among them."""
+    dpi: tuple[float, float] | None = None
+    """Pixels per inch across and down."""
+    comments: tuple[str, ...] = ()
+    texts: tuple[tuple[bytes, bytes], ...] = ()
+    """PNG's text chunks as they were: name and content."""
+    profiled: bool = False
+    """The file carried a colour profile, so the result carries one."""
+    declared: bool = False
+    """The file named its colours in another way (PNG's sRGB, gamma and such)."""
+    lossless: bool = False
+    """The file was compressed without loss where its format can do either."""
+    compression: int = 1
+    """TIFF's number for how the pixels were packed."""
+    lost: tuple[str, ...] = ()
+    """Sentences on what no result can hold."""
+
+    def settled(self, orientation: int, width: int, height: int) -> Metadata:
+        """The same for upright sRGB pixels of this size, after ``orientation`` was applied."""
+        lost = self.lost
+        facts = exif.facts(self.exif)
+        turned = orientation >= 5
+        block = exif.refreshed(self.exif, width, height, turned=turned) if self.exif else b""
+        if self.exif and not block:
+            lost += ("The EXIF data was damaged and is not kept.",)
+        dpi = next((pair for pair in (self.dpi, facts.dpi) if pair and all(1 <= value <= 1e5 for value in pair)), None)
+        dpi = (dpi[1], dpi[0]) if dpi and turned else dpi
+        return replace(
+            self, exif=block, xmp=xmp.refreshed(self.xmp, width, height) if self.xmp else b"", dpi=dpi, lost=lost
+        )
+
+
+def texts_lost(metadata: Metadata, format_name: str) -> tuple[str, ...]:
+    """Sentences on comments, texts and IPTC for a format that holds none of them."""
+    notes = []
+    if metadata.comments or metadata.texts:
+        notes.append(f"{format_name} has no place for comments and texts; they are not kept.")
+    if photoshop.iptc(metadata.photoshop):
+        notes.append(f"{format_name} has no place for IPTC data; it is not kept.")
+    return tuple(notes)

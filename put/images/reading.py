@@ -1,0 +1,156 @@
+"""From a file to upright sRGB pixels."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from put.errors import MediaError
+from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
+from put.images.formats.color import adobe_rgb_profile, to_srgb
+from put.images.formats.decoded import CheckSize, Decoded, Samples
+from put.images.formats.kinds import PictureKind, guess_stranger, kind_of_ending, sniff
+from put.images.metadata import exif
+from put.images.metadata.metadata import COPY_AGAIN, Metadata
+
+__all__ = ["Picture", "read_picture"]
+
+_MAX_SIDE = 1_000_000
+_DECODERS: dict[PictureKind, Callable[[bytes, CheckSize], Decoded]] = {
+    PictureKind.JPEG: jpeg.decode,
+    PictureKind.PNG: png.decode,
+    PictureKind.WEBP: webp.decode,
+    PictureKind.TIFF: tiff_read.decode,
+    PictureKind.BMP: bmp.decode,
+    PictureKind.AVIF: avif_heic.decode_avif,
+    PictureKind.GIF: gif.decode,
+    PictureKind.HEIC: avif_heic.decode_heic,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A picture and what its file says besides.
+
+    Args:
+        pixels: [H, W, 3] uint8 or uint16 over its full range, sRGB, upright (orientation applied).
+        alpha: [H, W] of the same type, 0 for transparent, or None.
+        format: what the file's content is.
+        metadata: what :func:`put.images.image_files.write_picture` carries over.
+        notes: sentences on what was odd on reading.
+    """
+
+    pixels: Samples
+    alpha: Samples | None
+    format: PictureKind
+    metadata: Metadata
+    notes: tuple[str, ...] = ()
+
+
+def read_picture(path: Path, max_pixels: int = 400_000_000) -> Picture:
+    """The picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is installed.
+
+    The content decides, not the file's ending. Grey, palette, 1-bit and CMYK pictures become RGB; colours become
+    sRGB by the file's profile; pictures of more than 8 bits a channel keep their depth, as uint16. Safe to be called
+    from many threads at once.
+
+    Args:
+        path: the file.
+        max_pixels: larger pictures are refused before they are decoded.
+
+    Raises:
+        MediaError: there is no such file, it may not be read, it is damaged or cut short, it holds something else,
+            or it is too large.
+    """
+    kind, data = _content(path, max_pixels)
+    notes: tuple[str, ...] = ()
+    if kind_of_ending(path.suffix) not in (kind, None):
+        notes = (f"It is named {path.suffix} but holds a {kind} picture.",)
+    try:
+        decoded = _DECODERS[kind](data, _limit(max_pixels))
+        del data
+        pixels, colour_notes = to_srgb(_with_exif_colours(decoded))
+    except MediaError:
+        raise
+    except MemoryError as error:
+        raise MediaError("There is not enough memory to open the picture.", "Close other programs.") from error
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise MediaError(f"The {kind} picture is damaged or cut short.", COPY_AGAIN, detail) from error
+    alpha = None if decoded.alpha is None else _upright(decoded.alpha, decoded.orientation)
+    pixels = _upright(pixels, decoded.orientation)
+    height, width = pixels.shape[:2]
+    metadata = decoded.metadata.settled(decoded.orientation, width, height)
+    return Picture(pixels, alpha, kind, metadata, notes + decoded.notes + colour_notes)
+
+
+def _content(path: Path, max_pixels: int) -> tuple[PictureKind, bytes]:
+    """What a file holds, and its bytes."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise MediaError("This is a folder, not a picture.", "Choose the pictures in it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise MediaError("This is not an ordinary file.", "Choose a picture file.")
+        if not status.st_size:
+            raise MediaError("The file is empty.", COPY_AGAIN)
+        with path.open("rb") as file:
+            return _read(file, status.st_size, max_pixels)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MediaError("The file is not there any more.", "Add it again from where it is now.") from error
+    except PermissionError as error:
+        raise MediaError("The file may not be read.", "Change its permissions, or copy it elsewhere.") from error
+    except MemoryError as error:
+        raise MediaError("There is not enough memory to open the picture.", "Close other programs.") from error
+    except OSError as error:
+        raise MediaError("The file cannot be read.", "Check the disk that it is on.", str(error)) from error
+
+
+def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[PictureKind, bytes]:
+    head = file.read(64)
+    kind = sniff(head)
+    if kind is None:
+        stranger = guess_stranger(head)
+        message = f"The file holds {stranger}, no picture that can be read." if stranger else "The file is no picture."
+        raise MediaError(message, "Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.")
+    if size > 16 * max_pixels + (64 << 20):
+        raise MediaError("The file is too large.", "Make it smaller with another program first.")
+    file.seek(0)
+    return kind, file.read()
+
+
+def _limit(max_pixels: int) -> CheckSize:
+    def check(width: int, height: int) -> None:
+        if width <= 0 or height <= 0:
+            raise MediaError("The picture has no pixels.", COPY_AGAIN)
+        if width * height > max_pixels or max(width, height) > _MAX_SIDE:
+            raise MediaError(
+                f"The picture is too large: {width} × {height} pixels, more than the {max_pixels // 1_000_000} million "
+                "that are read at most.",
+                "Make it smaller with another program first.",
+            )
+
+    return check
+
+
+def _with_exif_colours(decoded: Decoded) -> Decoded:
+    """Cameras set to Adobe RGB often say so in EXIF alone."""
+    if decoded.profile or decoded.implied or not decoded.metadata.exif:
+        return decoded
+    return replace(decoded, implied=adobe_rgb_profile()) if exif.facts(decoded.metadata.exif).adobe_rgb else decoded
+
+
+def _upright(array: Samples, orientation: int) -> Samples:
+    """The array as it is to be looked at, by EXIF's number for how it was stored."""
+    if orientation >= 5:
+        array = array.swapaxes(0, 1)
+    if orientation in (3, 4, 7, 8):
+        array = array[::-1]
+    if orientation in (2, 3, 6, 7):
+        array = array[:, ::-1]
+    return np.ascontiguousarray(array)

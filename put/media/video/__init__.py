@@ -1,1 +1,0 @@
-"""Videos, animations and image sequences: what they hold, reading them, writing them."""

@@ -1,0 +1,162 @@
+"""Generators as ONNX networks, for programs that run without PyTorch.
+
+The graph is put together layer by layer instead of by torch's exporter: the generator has ten kinds of layers, and this
+way the file does not change with the version of torch and sizes are free by construction.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from torch import nn
+
+from put.errors import ModelError, OutputError
+from put.files.atomic import atomic_target
+from put.models.card import ModelCard
+from put.nn.generator import Generator, ResidualBlock
+from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
+
+__all__ = ["OPSET", "write_onnx"]
+
+OPSET = 18
+"""Operator set: the one from which on reflection padding and resizing are as here; older runtimes know it too."""
+PRODUCER = "put-desktop"
+
+
+def write_onnx(generator: Generator, path: Path, card: ModelCard | None = None) -> None:
+    """Write a generator as an ONNX network in fp32; what is there is replaced.
+
+    Input ``image`` and output ``result`` are ``[batch, channels, height, width]`` in [-1, 1]. All but the channels are
+    free; height and width have to be multiples of 4 and at least 16.
+
+    Args:
+        generator: what to write.
+        path: where to.
+        card: written into the network's ``metadata_props``, with the keys of the model file.
+
+    Raises:
+        ModelError: the package ``onnx`` is not installed.
+        OutputError: the disk is full, or the folder is missing or cannot be written.
+    """
+    onnx = _onnx()
+    graph = _Graph(onnx)
+    result = graph.sequence("image", generator.model)
+    graph.node("Identity", [result], output="result")
+    model = _model(onnx, graph, generator, card)
+    onnx.checker.check_model(model, full_check=True)
+    try:
+        with atomic_target(path) as part:
+            part.write_bytes(model.SerializeToString())
+    except OSError as error:
+        hint = "Check that the folder exists and can be written, and that the disk is not full."
+        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
+
+
+def _onnx() -> Any:
+    try:
+        return importlib.import_module("onnx")
+    except ImportError as error:
+        message = "ONNX files need the package “onnx”, which is not installed."
+        raise ModelError(message, 'Install it: pip install "put-desktop[onnx]"', str(error)) from error
+
+
+def _model(onnx: Any, graph: _Graph, generator: Generator, card: ModelCard | None) -> Any:
+    spec = generator.spec
+    helper = onnx.helper
+    ends = [
+        helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["batch", channels, "height", "width"])
+        for name, channels in (("image", spec.in_channels), ("result", spec.out_channels))
+    ]
+    built = helper.make_graph(graph.nodes, spec.name, ends[:1], ends[1:], graph.weights)
+    opsets = [helper.make_opsetid("", OPSET)]
+    ir_version = helper.find_min_ir_version_for(opsets)
+    model = helper.make_model(built, opset_imports=opsets, ir_version=ir_version, producer_name=PRODUCER)
+    metadata = {} if card is None else card.to_metadata()
+    helper.set_model_props(model, {**metadata, "put.value_range": "-1 to 1", "put.size_multiple": "4"})
+    return model
+
+
+class _Graph:
+    """Nodes and weights of a network in the making."""
+
+    def __init__(self, onnx: Any) -> None:
+        self._onnx = onnx
+        self.nodes: list[Any] = []
+        self.weights: list[Any] = []
+
+    def node(self, kind: str, inputs: list[str], output: str = "", **attributes: object) -> str:
+        """Add a node; return the name of its output."""
+        output = output or f"{kind.lower()}_{len(self.nodes)}"
+        self.nodes.append(self._onnx.helper.make_node(kind, inputs, [output], output, **attributes))
+        return output
+
+    def weight(self, values: npt.ArrayLike, dtype: type[np.generic] = np.float32) -> str:
+        """Add a constant; return its name."""
+        name = f"weight_{len(self.weights)}"
+        self.weights.append(self._onnx.numpy_helper.from_array(np.ascontiguousarray(values, dtype), name))
+        return name
+
+    def sequence(self, x: str, layers: nn.Module) -> str:
+        """Add layers one after another to the value named ``x``; return the name of the last one's output."""
+        for layer in layers.children():
+            x = _LAYERS[type(layer)](self, x, layer)
+        return x
+
+
+def _pad(graph: _Graph, x: str, layer: Any) -> str:
+    left, right, top, bottom = layer.padding
+    return graph.node("Pad", [x, graph.weight([0, 0, top, left, 0, 0, bottom, right], np.int64)], mode="reflect")
+
+
+def _convolve(graph: _Graph, x: str, layer: Any) -> str:
+    inputs = [x, graph.weight(_values(layer.weight)), graph.weight(_values(layer.bias))]
+    where: dict[str, Any] = {"strides": list(layer.stride), "pads": [*layer.padding, *layer.padding]}
+    if isinstance(layer, nn.ConvTranspose2d):
+        return graph.node("ConvTranspose", inputs, output_padding=list(layer.output_padding), **where)
+    return graph.node("Conv", inputs, **where)
+
+
+def _normalise(graph: _Graph, x: str, layer: Any) -> str:
+    scale, shift = graph.weight(np.ones(layer.num_features)), graph.weight(np.zeros(layer.num_features))
+    return graph.node("InstanceNormalization", [x, scale, shift], epsilon=layer.eps)
+
+
+def _blur_down(graph: _Graph, x: str, layer: Any) -> str:
+    padded = graph.node("Pad", [x, graph.weight([0, 0, 1, 1, 0, 0, 1, 1], np.int64)], mode="reflect")
+    kernel = graph.weight(blur_kernel(3).expand(layer.channels, 1, 3, 3).numpy())
+    return graph.node("Conv", [padded, kernel], strides=[2, 2], group=layer.channels)
+
+
+def _blur_up(graph: _Graph, x: str, _: Any) -> str:
+    scales = graph.weight([1, 1, 2, 2])
+    return graph.node(
+        "Resize", [x, "", scales], mode="linear", coordinate_transformation_mode="half_pixel", antialias=0
+    )
+
+
+def _residual(graph: _Graph, x: str, layer: Any) -> str:
+    return graph.node("Add", [x, graph.sequence(x, layer.conv_block)])
+
+
+def _values(tensor: Any) -> npt.NDArray[np.float32]:
+    values: npt.NDArray[np.float32] = tensor.detach().float().cpu().numpy()
+    return values
+
+
+_LAYERS: dict[type[nn.Module], Callable[[_Graph, str, Any], str]] = {
+    ReflectPad: _pad,
+    nn.Conv2d: _convolve,
+    nn.ConvTranspose2d: _convolve,
+    nn.InstanceNorm2d: _normalise,
+    nn.ReLU: lambda graph, x, _: graph.node("Relu", [x]),
+    nn.Tanh: lambda graph, x, _: graph.node("Tanh", [x]),
+    nn.Dropout: lambda _graph, x, _: x,
+    BlurDownsample: _blur_down,
+    BlurUpsample: _blur_up,
+    ResidualBlock: _residual,
+}

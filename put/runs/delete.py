@@ -1,0 +1,115 @@
+"""The files of a run: how much they are, and removing them and nothing else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+from put.errors import OutputError, TrainingError
+from put.files.atomic import PART_SUFFIX, remove_stale_parts
+from put.files.folder_lock import LOCK
+from put.files.locks import taken
+from put.runs.layout import (
+    BEST,
+    CHECKPOINT,
+    COMMANDS,
+    CONFIG,
+    EVENTS,
+    HELD_OUT,
+    HOST_LOG,
+    LAST,
+    METRICS,
+    ORDER,
+    QUEUED,
+    SAMPLES,
+    SCORES,
+    SNAPSHOTS,
+    STATUS,
+    TENSORBOARD,
+)
+
+__all__ = ["check_can_begin", "disk_size", "remove_leftovers", "remove_run"]
+
+FOLDERS = (SAMPLES, SNAPSHOTS, TENSORBOARD)
+FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, HOST_LOG, QUEUED, STATUS, CONFIG, ORDER)
+"""What says that a folder is a run goes last, so that what is left of one can be removed again."""
+
+
+def disk_size(run: Path) -> int:
+    """Bytes of a run's files; what cannot be looked at counts nothing."""
+    return sum(_size(run / name if name else run) for name in ("", *FOLDERS))
+
+
+def remove_run(run: Path) -> None:
+    """Remove a run's files, and its folder where nothing else is in it.
+
+    Raises:
+        TrainingError: a process trains it.
+        OutputError: a file cannot be removed.
+    """
+    busy = TrainingError("This run is going on.", "Stop it first; then it can be deleted.")
+    with ExitStack() as stack:
+        for folder in (run, run / COMMANDS):
+            if os.path.isdir(folder):  # noqa: PTH112
+                stack.enter_context(taken(folder, busy))
+        for name in (*FOLDERS, *FILES):
+            _remove(run / name)
+        for name in os.listdir(run):  # noqa: PTH208  names are all that is wanted
+            if name.startswith(".") and name.endswith(PART_SUFFIX):
+                _remove(run / name)
+    _remove(run / COMMANDS)  # an open lock cannot be removed on Windows
+    _remove(run / LOCK)
+    with suppress(OSError):
+        run.rmdir()
+
+
+def check_can_begin(run: Path) -> None:
+    """Check that a run without a checkpoint can begin again: one that has generators lost its checkpoint later.
+
+    Raises:
+        TrainingError: they would be overwritten.
+    """
+    if any((run / name).exists() for name in (BEST, LAST)) or _size(run / SNAPSHOTS):
+        raise TrainingError(
+            f"{run} has generators, but no {CHECKPOINT} to go on from.",
+            "Put it back from a copy, or train a new run that starts from one of them.",
+        )
+
+
+def remove_leftovers(run: Path) -> None:
+    """Remove what a run left that ended before its first checkpoint, so that it can begin again.
+
+    Raises:
+        TrainingError: it has generators.
+        OutputError: a file cannot be removed.
+    """
+    check_can_begin(run)
+    remove_stale_parts(run)
+    for name in (*FOLDERS, HELD_OUT, METRICS, SCORES, CONFIG):
+        _remove(run / name)
+
+
+def _size(folder: Path) -> int:
+    found = 0
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            with suppress(OSError):
+                if entry.is_file(follow_symlinks=False):
+                    found += entry.stat(follow_symlinks=False).st_size
+    return found
+
+
+def _remove(path: Path) -> None:
+    """Remove a file, or a folder with all that is in it."""
+    try:
+        if os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        hint = "Close programs that have it open, check its permissions, and delete the run again."
+        raise OutputError(f"{path} cannot be deleted.", hint, str(error)) from error

@@ -1,0 +1,164 @@
+"""What lies where in a run folder, and what is said where a run may not be."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from put.errors import DiskFullError, OptionError, TrainingError
+from put.files.atomic import PART_SUFFIX, write_problem
+from put.files.folder_lock import LOCK
+from put.files.locks import taken
+
+__all__ = [
+    "BEST",
+    "CHECKPOINT",
+    "COMMANDS",
+    "CONFIG",
+    "EVENTS",
+    "HELD_OUT",
+    "HOST_LOG",
+    "LAST",
+    "METRICS",
+    "ORDER",
+    "QUEUED",
+    "SAMPLES",
+    "SCORES",
+    "SNAPSHOTS",
+    "STATUS",
+    "TENSORBOARD",
+    "check_folders",
+    "check_new",
+    "check_space",
+    "locked_run",
+    "resume_command",
+    "size_text",
+    "writing",
+]
+
+CHECKPOINT, CONFIG, HELD_OUT = "checkpoint.pt", "config.json", "held_out.json"
+METRICS, SCORES, TENSORBOARD = "metrics.csv", "scores.csv", "tensorboard"
+BEST, LAST = "best.safetensors", "last.safetensors"
+"""The averaged generator of the best held-out score, and that of the last checkpoint."""
+SAMPLES, SNAPSHOTS = "samples", "snapshots"
+ORDER, STATUS, QUEUED = "order.json", "status.json", "queue.json"
+EVENTS, HOST_LOG = "events.jsonl", "host.log"
+COMMANDS = "commands"
+"""The folder of what is asked of a run; the lock in it is that of the process that trains it for others to watch."""
+
+_AROUND = frozenset({LOCK, ORDER, STATUS, QUEUED, EVENTS, HOST_LOG, COMMANDS})
+"""What is there before a queued run begins."""
+
+
+@contextmanager
+def locked_run(run: Path) -> Iterator[None]:
+    """Have the run folder for oneself within the block.
+
+    Raises:
+        TrainingError: another process, or another run of this one, has it.
+        OutputError: the folder cannot be written.
+    """
+    hint = "Wait until it has ended, stop it, or choose a new folder."
+    with taken(run, TrainingError(f"Another training run is using {run}.", hint)):
+        yield
+
+
+def check_new(run: Path) -> None:
+    """Check that nothing is where a run is to begin, but what the library of runs put there.
+
+    Raises:
+        OptionError: the run folder is a file or not empty.
+        TrainingError: another run uses it.
+        OutputError: it cannot be read.
+    """
+    if run.exists() and not run.is_dir():
+        raise OptionError(f"{run} is a file.", "Choose a new folder for the run.")
+    with writing(run):
+        names = [path.name for path in run.iterdir()] if run.exists() else []
+    if not any(name not in _AROUND and not name.endswith(PART_SUFFIX) for name in names):
+        return
+    if (run / LOCK).exists():
+        with locked_run(run):  # says so where it is in use
+            pass
+    if (run / CHECKPOINT).exists():
+        raise OptionError(f"{run} is not empty.", f"Choose a new folder, or go on with that run: {resume_command(run)}")
+    if (run / CONFIG).exists():
+        raise OptionError(
+            f"{run} is not empty: it holds a run without a checkpoint.", "Remove it, or choose a new folder."
+        )
+    raise OptionError(f"{run} is not empty.", "Choose a new folder for the run.")
+
+
+def check_folders(folder_a: Path, folder_b: Path, run: Path, *, single: bool = False) -> None:
+    """Check that no picture is on both sides and that the run's samples do not become pictures of a side.
+
+    Args:
+        folder_a: pictures to start from.
+        folder_b: pictures to end with.
+        run: the run folder.
+        single: whether the sides may be picture files.
+
+    Raises:
+        OptionError: the sides are the same, one of the three folders lies in another, or a side is a file.
+    """
+    side_a, side_b, place = folder_a.resolve(), folder_b.resolve(), run.resolve()
+    if side_a == side_b:
+        raise OptionError(
+            f"Both sides are {folder_a}.",
+            "Name a folder of pictures to start from and another of pictures to end with.",
+        )
+    if not single:
+        for side in (folder_a, folder_b):
+            if side.is_file():
+                raise OptionError(
+                    f"{side} is a file.", "Name a folder of pictures, or add --single for one picture a side."
+                )
+    for inner, outer in ((side_a, side_b), (side_b, side_a)):
+        if outer in inner.parents:
+            raise OptionError(f"{inner} lies in {outer}: its pictures would be on both sides.", "Move it out of there.")
+    for side in (side_a, side_b):
+        if place == side or side in place.parents:
+            raise OptionError(
+                f"The run folder {run} lies among the pictures of {side}.", "Choose a folder outside of it for the run."
+            )
+
+
+def check_space(run: Path, needed: int) -> None:
+    """Check that the disk of the run has ``needed`` free bytes. A disk that does not say how many it has passes.
+
+    Raises:
+        DiskFullError: it has fewer.
+    """
+    free = needed
+    with suppress(OSError):
+        free = shutil.disk_usage(run).free
+    if free < needed:
+        raise DiskFullError(
+            f"The disk of {run} has {size_text(free)} free; the run needs about {size_text(needed)}.",
+            "Free some space, choose a folder on another disk, or use a smaller --ngf.",
+        )
+
+
+def size_text(count: int) -> str:
+    """Bytes for people, such as ``1.2 GB``."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def resume_command(run: Path) -> str:
+    """What to type to go on with ``run``; a name with blanks is quoted as all shells understand it."""
+    return f'put train --resume "{run}"' if " " in str(run) else f"put train --resume {run}"
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Around what writes ``path``.
+
+    Raises:
+        OutputError: the disk is full, or the file cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise write_problem(error, path) from error

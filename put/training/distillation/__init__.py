@@ -1,0 +1,1 @@
+"""Train a smaller and faster generator to imitate a larger one."""

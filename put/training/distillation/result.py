@@ -1,0 +1,91 @@
+"""The student's file and what its card says."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from put.errors import PutError, TrainingError
+from put.models.card import ModelCard
+from put.models.model_file import save_model
+from put.models.sample import before_after
+from put.nn.generator import Generator
+from put.training.distillation.options import DistillOptions
+from put.training.distillation.student import SPEED_SIDE
+
+__all__ = ["Distilled", "student_card", "write_student"]
+
+
+@dataclass(frozen=True)
+class Distilled:
+    """How a student came about."""
+
+    options: DistillOptions
+    step: int
+    photographs: int
+    held_out: int
+    times_less: float
+    times_faster: float
+    where: str
+    """Device and arithmetic of the measurement."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """See :meth:`put.training.distillation.evaluation.DistillJudge.scores`."""
+
+
+def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> ModelCard:
+    """The teacher's card with what is different of the student.
+
+    Licence, credits, domains, working size, colours and limits stay: the student has all it knows from the teacher.
+    """
+    return replace(
+        teacher,
+        title=f"{teacher.title} (fast)",
+        description=f"{teacher.description}\nA faster variant that imitates “{teacher.title}”.".strip(),
+        method=f"distilled; its teacher: {teacher.method}" if teacher.method else "distilled",
+        date=dt.datetime.now(dt.UTC).date().isoformat(),
+        training=_facts(teacher, student, made),
+        after=_rendered(student, teacher.before),
+    )
+
+
+def write_student(path: Path, student: Generator, card: ModelCard) -> None:
+    """Write the student, whole or not at all; what is there is replaced.
+
+    Raises:
+        TrainingError: it cannot be written.
+    """
+    try:
+        save_model(path, student, card)
+    except PutError as error:
+        raise TrainingError("The student cannot be written.", error.hint, str(error)) from error
+
+
+def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str, str]:
+    options = made.options
+    facts = {"distilled from": teacher.title, "step": f"{made.step} of {options.steps}"}
+    if made.scores:
+        facts["L1 to it"] = f"{made.scores['l1']:.2f} of 255 on {made.held_out} held-out photographs"
+        facts["PSNR to it"] = f"{made.scores['psnr']:.1f} dB"
+    facts["times faster"] = f"{made.times_faster:.1f} at {SPEED_SIDE} x {SPEED_SIDE} px on {made.where}"
+    facts["times less computation"] = f"{made.times_less:.1f}"
+    facts |= {"photographs": str(made.photographs), "ngf": str(student.spec.ngf), "blocks": str(student.spec.blocks)}
+    for name in ("size", "batch", "rate", "features", "seed"):
+        facts[name] = str(getattr(options, name))
+    return facts
+
+
+def _rendered(student: Generator, before: bytes) -> bytes:
+    """The student's rendering of the card's photograph; empty where there is none that can be read."""
+    if not before:
+        return b""
+    generator = copy.deepcopy(student).cpu().eval()
+    with suppress(PutError, OSError), tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "before.jpg"
+        picture.write_bytes(before)
+        return before_after(generator, picture)[1]
+    return b""

@@ -1,0 +1,127 @@
+"""Making a fast variant of a generator: a smaller one that learns to give the same pictures."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import torch
+
+from put.data.folders import find_pictures, split_held_out
+from put.device import resolve_device
+from put.errors import DeviceError, OptionError, TrainingError
+from put.files.atomic import remove_stale_parts
+from put.models.library import Library
+from put.models.model_file import load_generator, read_card
+from put.nn.generator import Generator
+from put.training.distillation.evaluation import JUDGED
+from put.training.distillation.events import DistillEvents, DistillStarted
+from put.training.distillation.files import (
+    CHECKPOINT,
+    SAMPLES,
+    check_new,
+    digest_of,
+    locked_folder,
+    output_of,
+    read_kept,
+    resume_command,
+    work_folder,
+)
+from put.training.distillation.options import DistillOptions, student_spec
+from put.training.distillation.student import prune
+from put.training.distillation.trainer import DistillSession, Source
+
+__all__ = ["DistillOptions", "DistillStarted", "distill", "resume", "resume_command"]
+
+
+def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> DistillEvents:
+    """Train a smaller generator on photographs to give the pictures that ``model`` gives.
+
+    Beside ``output`` a folder ``NAME.distill`` holds the checkpoint and sample sheets: photographs, the teacher's
+    renderings, the student's. Every ``save_every`` steps the student so far is written to ``output``. Not advancing
+    the iterator pauses the work; closing it keeps the step that it stands at.
+
+    Args:
+        model: the teacher: a name in the library, or the path of its file.
+        photos: a folder of photographs like those that it will be used on, with subfolders.
+        output: the student's file, new, ending in ``.safetensors``.
+        options: the settings.
+
+    Yields:
+        ``DistillStarted``, then ``TrainingStepped``, ``TrainingJudged`` (see
+        :meth:`put.training.distillation.evaluation.DistillJudge.scores`), ``TrainingSampled``, ``TrainingSaved`` and ``Warned``,
+        then ``TrainingFinished``.
+
+    Raises:
+        PutError: no such teacher, no photographs, a result that is there already, a student that is no faster than its
+            teacher, no such device, too little memory or space, or losses that are no numbers.
+    """
+    check_new(output, photos)
+    entry = Library().find(model)
+    if entry.problem is not None:
+        raise entry.problem
+    with _enough_memory():
+        device = resolve_device(options.device)
+        source = _source(entry.path, photos, output, options.seed)
+        teacher = load_generator(entry.path)
+        student = Generator(student_spec(teacher.spec, options))
+        prune(teacher, student)
+        with locked_folder(work_folder(output)):
+            check_new(output, photos)  # another may have come first meanwhile
+            yield from DistillSession(source, teacher, student, options, device).events()
+
+
+def resume(place: Path, steps: int | None = None, device: str = "auto") -> DistillEvents:
+    """Go on with a distillation where its checkpoint stands.
+
+    Args:
+        place: the student's file, or the folder beside it.
+        steps: a new total number of steps; the rate's schedule is stretched to it. None keeps the old one.
+        device: where to compute now.
+
+    Yields and Raises: as in :func:`distill`; also where there is no whole checkpoint, or the teacher's file is another.
+    """
+    output = output_of(place)
+    folder = work_folder(output)
+    if not (folder / CHECKPOINT).exists():
+        read_kept(folder / CHECKPOINT)  # says so
+    with _enough_memory(), locked_folder(folder):
+        kept = read_kept(folder / CHECKPOINT)
+        options = kept.options
+        options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
+        if options.steps < kept.step:
+            raise OptionError(
+                f"The distillation has done {kept.step} steps already.", f"Write {kept.step} or more for --steps."
+            )
+        model = Path(kept.teacher)
+        if digest_of(model) != kept.digest:
+            raise TrainingError(f"{model} is not the teacher any more that this began with.", "Put it back.")
+        for left in (folder, folder / SAMPLES, output.parent):
+            remove_stale_parts(left)
+        source = _source(model, Path(kept.photographs), output, options.seed)
+        student = Generator(kept.spec)
+        session = DistillSession(source, load_generator(model), student, options, resolve_device(device))
+        session.go_on(kept)
+        del kept  # a second copy of all weights
+        yield from session.events()
+
+
+def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
+    """Where all comes from; the same photographs are held out whenever it is asked for."""
+    _, card = read_card(model)
+    kept, held = split_held_out(find_pictures(photos), JUDGED, seed, photos)
+    return Source(model, digest_of(model), card, photos, kept, held, output)
+
+
+@contextmanager
+def _enough_memory() -> Iterator[None]:
+    try:
+        yield
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise DeviceError(
+            "The device has too little free memory for this.",
+            "Close other programs that use it, or start again with a smaller --size or --batch.",
+            str(error),
+        ) from error

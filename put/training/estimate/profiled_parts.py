@@ -1,0 +1,229 @@
+"""The parts of a run, each made once or a few times to see how long it takes."""
+
+from __future__ import annotations
+
+import dataclasses
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import torch
+
+from put.config import TrainOptions
+from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
+from put.training.loop.checkpoint import all_finite
+from put.training.loop.init import begin
+from put.training.loop.loaders import readers
+from put.training.loop.memory import memory_free
+from put.training.loop.networks import PutNetworks
+from put.training.recording.metrics import memory_used
+from put.training.recording.samples import SAMPLE_SIDE
+from put.training.validation.split import JUDGED, Split
+from put.training.validation.validation import Judging
+
+__all__ = ["Trial"]
+
+OF_STEPS = 0.6
+"""Share of the time that goes to steps."""
+SLOW = 2.0
+"""A first step that takes this many times the time there is counts, as there is none for a second."""
+FEW = 3
+"""Steps below which the figure is rough."""
+MOST_STEPS = 200
+WARM_GPU, GROUP_GPU = 10, 5
+"""Steps of a GPU that do not count, and that are timed together: the CPU runs ahead of it."""
+MOST_CACHE = 4 << 30
+LARGER_ASPECT = 1.4
+"""Of pictures, by which their size in memory is guessed."""
+FIRST_SPACE = 50_000_000
+
+
+class Trial:
+    """What a run is made of, and what its parts take.
+
+    Args:
+        split: the pictures.
+        options: the settings.
+        device: where to compute.
+        autocast: the reduced precision of the convolutions, or None for fp32.
+        seconds: about how long all parts may take.
+
+    Raises:
+        PutError: the generator to start from is not there or does not fit.
+    """
+
+    def __init__(
+        self, split: Split, options: TrainOptions, device: torch.device, autocast: torch.dtype | None, seconds: float
+    ) -> None:
+        began = time.monotonic()
+        self.free = memory_free(device)
+        """Bytes that there were for the run; None where unknown."""
+        self._split, self._options, self._device, self._seconds = split, options, device, seconds
+        self._sides = readers(split, options, device)
+        self._networks = PutNetworks(options, device, autocast)
+        _, self._cold = begin(options, self._networks)
+        self._model_bytes = 2 * _numbers(self._networks.averaged) + CARD_BYTES
+        self._made, self._translating, self._counted = 0, 0.0, 0
+        self._batch(0), self._batch(1)  # torchvision comes with the first, and takes seconds to load
+        self.costs = Costs(0.0, start=time.monotonic() - began)
+        self._until = time.monotonic() + seconds
+        self.measured = 0.0
+        """Seconds of the steps that count."""
+
+    @property
+    def rough(self) -> bool:
+        """Whether there was time for a step or two only."""
+        return self._counted < FEW
+
+    def close(self) -> None:
+        """End threads."""
+        for side in self._sides:
+            side.close()
+
+    def first_space(self) -> int:
+        """Bytes without which training does not begin."""
+        networks = self._networks
+        with_moments = _numbers(networks.discriminator) + _numbers(networks.head)
+        checkpoint = 4 * (4 * _numbers(networks.generator) + 3 * with_moments)
+        return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + FIRST_SPACE
+
+    def memory(self) -> int:
+        """Bytes: the most that was used, and on a CPU what the pictures will be kept in as the run goes on."""
+        device = self._device
+        if device.type == "cuda":
+            return torch.cuda.max_memory_reserved(device)
+        now = memory_free(device)
+        used = memory_used(device) or max(0, (self.free or 0) - (now or 0))
+        room = min(MOST_CACHE, (now or 0) // 4)
+        return used + sum(
+            min(room, round(3 * side.load[1] ** 2 * LARGER_ASPECT) * len(side.paths)) for side in self._sides
+        )
+
+    def parts(self) -> Iterator[tuple[float, str]]:
+        """Measure one part after the other. Yields how much is done, and what comes now."""
+        yield (0.2, "Making some steps")
+        for share in self._steps():
+            yield (0.2 + 0.5 * min(1.0, share), "Making some steps")
+        if self._cold:
+            pictures = self._batch(1)
+            warm = self._timed(lambda: self._networks.warm_up(pictures, 0))
+            self.costs = dataclasses.replace(self.costs, warm_step=warm, warm_steps=self._options.warmup_steps)
+            self._networks.end_warm_up()
+        yield (0.75, "Translating samples")
+        self._sheet()
+        self._files()
+        yield (0.85, "Scoring")
+        self._judgement()
+
+    def _steps(self) -> Iterator[float]:
+        """Make steps, of which the first are slower and do not count. Yields how much of the time is gone."""
+        began, budget = time.monotonic(), OF_STEPS * self._seconds
+        gpu = self._device.type == "cuda"
+        group, uncounted = (GROUP_GPU, WARM_GPU) if gpu else (1, 1)
+        laps: list[float] = []
+        while True:
+            lap = self._timed(lambda: self._some_steps(group))
+            gone = time.monotonic() - began
+            late = gone + lap > budget
+            if self._made > uncounted or (late and self._made > group) or lap > SLOW * self._seconds:
+                laps.append(lap)
+            yield gone / budget
+            if laps and (late or self._made >= MOST_STEPS):
+                break
+        self._counted, self.measured = group * len(laps), sum(laps)
+        step = statistics.median(laps) / group
+        if self._options.r1 > 0 and self._options.r1_every > 1:
+            dear = self._timed(lambda: self._step(plain=False))
+            step += max(0.0, dear - step) / self._options.r1_every
+        self.costs = dataclasses.replace(self.costs, step=step)
+
+    def _some_steps(self, count: int) -> None:
+        for _ in range(count):
+            self._step(plain=True)
+
+    def _step(self, *, plain: bool) -> None:
+        """One step as the run makes it; only those that are not plain have the penalty that comes now and then."""
+        every = self._options.r1_every
+        number = self._made // max(1, every - 1) * every + self._made % max(1, every - 1) + 1 if plain else 0
+        self._networks.step(self._batch(0), self._batch(1), number)
+        self._made += 1
+
+    def _batch(self, side: int) -> torch.Tensor:
+        return self._sides[side].batch(self._options.batch * self._options.accumulate)
+
+    def _sheet(self) -> None:
+        """Time one picture of a sample sheet."""
+        for source in self._split.shown:
+            picture = self._sides[0].whole(source, SAMPLE_SIDE)
+            if picture is not None:
+                self._translating = self._timed(lambda: self._translate(picture))  # noqa: B023 - called at once
+                break
+        columns = len(self._split.shown)
+        self.costs = dataclasses.replace(self.costs, columns=columns, sheet=columns * self._translating)
+
+    def _files(self) -> None:
+        """Time a checkpoint, without the disk, and guess that of a model file, on whose card is a translation."""
+        sink = _Counter()
+        saving = self._timed(lambda: self._save(sink))
+        self.costs = dataclasses.replace(
+            self.costs, checkpoint=saving + sink.count / DISK_RATE, checkpoint_bytes=sink.count,
+            model=self._translating + self._model_bytes / DISK_RATE, model_bytes=self._model_bytes,
+        )  # fmt: skip
+
+    def _save(self, sink: Any) -> None:
+        state = self._networks.state()
+        all_finite(state)
+        torch.save(state, sink)
+
+    @torch.no_grad()
+    def _translate(self, picture: torch.Tensor) -> None:
+        self._networks.averaged(picture[None].to(self._device)).cpu()
+
+    def _judgement(self) -> None:
+        """Time a judgement of two pictures a side; where there is no time for that, guess it."""
+        options, split = self._options, self._split
+        held = min(JUDGED, len(split.held_a)), min(JUDGED, len(split.held_b))
+        if not options.judge_every or min(held) < 2:
+            return
+        if time.monotonic() > self._until:
+            once = self._translating * (options.work_size / SAMPLE_SIDE) ** 2 * held[0]
+            self.costs = dataclasses.replace(self.costs, judging=True, judgement=once, judge=once)
+            return
+        few = dataclasses.replace(split, held_a=split.held_a[:2], held_b=split.held_b[:2])
+        judging = Judging(few, self._sides, options, self._device)
+        first = self._timed(lambda: judging.scores(self._networks.averaged))
+        if not judging.possible:
+            return
+        second = self._timed(lambda: judging.scores(self._networks.averaged))
+        self.costs = dataclasses.replace(
+            self.costs, judging=True, judgement=second * held[0] / 2, judge=max(0.0, first - second) * sum(held) / 4
+        )
+
+    def _timed(self, work: Callable[[], object]) -> float:
+        if self._device.type == "cuda":
+            torch.cuda.synchronize(self._device)
+        began = time.monotonic()
+        work()
+        if self._device.type == "cuda":
+            torch.cuda.synchronize(self._device)
+        return time.monotonic() - began
+
+
+class _Counter:
+    """A file that only knows how long it would be: a trial that is killed can leave none behind."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def write(self, data: bytes) -> int:
+        """Take some bytes."""
+        self.count += len(data)
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is kept."""
+
+
+def _numbers(part: torch.nn.Module) -> int:
+    return sum(parameter.numel() for parameter in part.parameters())

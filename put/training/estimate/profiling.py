@@ -1,0 +1,163 @@
+"""A short trial on the very device, networks and pictures of a run, and what it tells of the run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection, Generator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from put import paths
+from put.config import TrainOptions
+from put.device import resolve_device
+from put.errors import DeviceError
+from put.runs.layout import check_folders, check_new, check_space
+from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
+from put.training.estimate.profiled_parts import Trial
+from put.training.loop.loaders import training_type
+from put.training.loop.memory import check_room, enough_memory, memory_free
+from put.training.recording.metrics import memory_used
+from put.training.validation.split import choose_split
+
+__all__ = ["Advice", "Estimate", "TrialAdvanced", "TrialEvents", "TrialFinished", "measure"]
+
+
+@dataclass(frozen=True)
+class TrialAdvanced:
+    """The trial goes on."""
+
+    done: float
+    """0 to 1, about."""
+    message: str
+    """What comes now."""
+
+
+@dataclass(frozen=True)
+class TrialFinished:
+    """The trial is over."""
+
+    estimate: Estimate
+
+
+TrialEvents = Generator[TrialAdvanced | TrialFinished, None, None]
+
+
+def measure(
+    folder_a: Path,
+    folder_b: Path,
+    run: Path | None,
+    options: TrainOptions,
+    *,
+    left_out: Collection[Path] = (),
+    seconds: float = 8.0,
+) -> TrialEvents:
+    """Make some steps of a run without beginning it: no file is written, nothing is left behind.
+
+    Networks, pictures and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
+    is none of them: it is told by the estimate.
+
+    Args:
+        folder_a: pictures to start from, with subfolders; with ``options.single`` a picture.
+        folder_b: pictures to end with, likewise.
+        run: where the run is to lie; None where the program would put it.
+        options: the settings.
+        left_out: pictures of either folder that are not used.
+        seconds: about how long the trial may take once the networks are built. At least one step is made however
+            long it takes, and a second where the first took less than twice this.
+
+    Yields:
+        ``TrialAdvanced`` before each part, then ``TrialFinished``.
+
+    Raises:
+        PutError: as training would, but for too little memory.
+    """
+    device = resolve_device(options.device)
+    dtype = training_type(options, device)
+    place = run or paths.user_data() / "runs" / "new"
+    if run is not None:
+        check_new(run)
+    check_folders(folder_a, folder_b, place, single=options.single)
+    yield TrialAdvanced(0.0, "Looking for the pictures")
+    split = choose_split(folder_a, folder_b, options, left_out)
+    yield TrialAdvanced(0.05, "Building the networks")
+    outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
+    try:
+        check_room(options, memory_free(device))
+        with enough_memory(), closing(Trial(split, options, device, dtype, seconds)) as trial:
+            check_space(outcome.place, trial.first_space())
+            for done, message in trial.parts():
+                yield TrialAdvanced(done, message)
+            yield TrialFinished(outcome.of(trial))
+    except DeviceError as error:
+        yield TrialFinished(outcome.without_memory(error))
+    finally:
+        if device.type == "cuda":
+            torch.cuda.empty_cache()
+
+
+class _Outcome:
+    """Makes an estimate of what was measured."""
+
+    def __init__(self, options: TrainOptions, device: torch.device, precision: str, place: Path) -> None:
+        self.place = place
+        """A folder that is there, on the disk of the run."""
+        self._options, self._device, self._precision = options, device, precision
+        self._free = memory_free(device)
+
+    def of(self, trial: Trial) -> Estimate:
+        """The estimate of a trial that came to its end."""
+        seconds, disk = time_needed(self._options, trial.costs), disk_needed(self._options, trial.costs)
+        memory, free, room = trial.memory(), trial.free, self._room()
+        reasons: list[str] = []
+        lacks: list[str] = []
+        if free is not None and memory > free:
+            reasons.append(f"The run needs about {_size(memory)} of memory; {_size(free)} are free.")
+            lacks.append("memory")
+        if room is not None and disk > room:
+            reasons.append(f"The run needs about {_size(disk)} on the disk of {self.place}; {_size(room)} are free.")
+            lacks.append("disk")
+        if seconds > LONG:
+            lacks.append("time")
+        return Estimate(
+            trial.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
+            self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds), trial.measured, trial.rough,
+        )  # fmt: skip
+
+    def without_memory(self, error: DeviceError) -> Estimate:
+        """The estimate where the first steps did not fit."""
+        gpu = self._device.type == "cuda"
+        used = torch.cuda.max_memory_reserved(self._device) if gpu else memory_used(self._device)
+        advice = self._advice(["memory"], 0.0)
+        return Estimate(
+            0.0, self._options.steps, 0.0, used, self._free, 0, self._room(), str(self._device), self._precision,
+            fits=False, reasons=(error.message,), advice=advice, seconds_measured=0.0, rough=True,
+        )  # fmt: skip
+
+    def _advice(self, lacks: list[str], seconds: float) -> tuple[Advice, ...]:
+        """For everything that is lacking, each change once."""
+        gpu, gpus = self._device.type == "cuda", torch.cuda.device_count()
+        found: dict[str, Advice] = {}
+        for what in lacks:
+            for advice in advise(self._options, seconds, what, on_gpu=gpu, gpus=gpus):
+                found.setdefault(str(dict(advice.changes)) if advice.changes else advice.text, advice)
+        return tuple(found.values())
+
+    def _room(self) -> int | None:
+        with suppress(OSError):
+            return shutil.disk_usage(self.place).free
+        return None
+
+
+def _existing(place: Path) -> Path:
+    """The nearest folder above a run that is there."""
+    return next(
+        (folder for folder in (place.absolute(), *place.absolute().parents) if os.path.isdir(folder)), Path.cwd()  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
+    )  # fmt: skip
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -1,0 +1,1 @@
+"""One training run: networks, optimiser steps, checkpoints and loaders."""

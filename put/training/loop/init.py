@@ -1,0 +1,78 @@
+"""What the generator begins from."""
+
+from __future__ import annotations
+
+from put.config import TrainOptions
+from put.errors import OptionError
+from put.models.library import Library, ModelEntry
+from put.models.model_file import load_generator
+from put.nn.spec import GeneratorSpec
+from put.training.loop.networks import PutNetworks
+
+__all__ = ["WEIGHTS", "begin"]
+
+AUTO, IDENTITY, NONE = "auto", "identity", "none"
+WEIGHTS = "the weights of"
+"""What the words for a generator that was begun from start with."""
+
+
+def begin(options: TrainOptions, networks: PutNetworks, library: Library | None = None) -> tuple[str, bool]:
+    """Give the generator the weights that ``options.start`` asks for.
+
+    Args:
+        options: the settings.
+        networks: still as they were built.
+        library: where names are looked up; the person's and the program's by default.
+
+    Returns:
+        What was done, such as ``the weights of “impressionist”``, and whether identity pre-training has to follow.
+
+    Raises:
+        ModelError: the generator that is named is not there or damaged.
+        OptionError: it does not fit ``blocks`` and ``ngf``.
+    """
+    wanted = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
+    if options.start == NONE:
+        return "random weights", False
+    if options.start == IDENTITY:
+        return _pre_training(options)
+    library = library or Library()
+    if options.start == AUTO:
+        fitting = [entry for entry in library.entries() if entry.shipped and entry.spec == wanted]
+        if not fitting:
+            return _pre_training(options)
+        entry = fitting[0]
+    else:
+        entry = library.find(options.start)
+        _check(entry, wanted)
+    networks.begin_from(load_generator(entry.path))
+    return f"{WEIGHTS} “{entry.name}”", False
+
+
+def _pre_training(options: TrainOptions) -> tuple[str, bool]:
+    if options.warmup_steps < 1:
+        return "random weights", False
+    return f"{options.warmup_steps} steps of reproducing pictures", True
+
+
+def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
+    """Check that a generator can be trained on as ``wanted``.
+
+    Raises:
+        ModelError: it is damaged.
+        OptionError: it is another.
+    """
+    if entry.problem is not None:
+        raise entry.problem
+    spec = entry.spec
+    if spec is None or spec == wanted:
+        return
+    if spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
+        raise OptionError(
+            f"“{entry.name}” has a structure that is not trained here.",
+            "Start from a generator of CUT, FastCUT or PUT.",
+        )
+    raise OptionError(
+        f"“{entry.name}” does not fit --blocks {wanted.blocks} and --ngf {wanted.ngf}.",
+        f"Write --blocks {spec.blocks} --ngf {spec.ngf}, or choose another --start.",
+    )

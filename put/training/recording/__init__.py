@@ -1,0 +1,1 @@
+"""Metrics, sample sheets and snapshots that a run writes."""

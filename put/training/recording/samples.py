@@ -1,0 +1,170 @@
+"""What a run leaves to look at and to use: sample sheets and model files."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from PIL import Image
+from torch import Tensor
+
+from put.config import Selection, TrainOptions
+from put.data.unpaired import PictureFolder
+from put.errors import PutError, TrainingError
+from put.files.atomic import atomic_target
+from put.models.card import ModelCard
+from put.models.model_file import read_card, save_model
+from put.nn.generator import Generator
+from put.nn.margin import with_margin
+
+__all__ = ["Made", "best_score", "write_model", "write_samples"]
+
+SAMPLE_SIDE = 256
+SPREAD_BLOCKS = 8
+SCORE = "held-out score"
+"""The fact on a card that :func:`best_score` reads."""
+METHODS = {
+    Selection.HARDEST: "PUT, {} hardest negatives a query",
+    Selection.REFERENCE: "PUT as its authors released it, {} negatives",
+    Selection.RANDOM: "PUT with {} random negatives a query",
+    Selection.ALL: "CUT, all negatives",
+}
+
+
+@dataclass(frozen=True)
+class Made:
+    """How a generator came about."""
+
+    options: TrainOptions
+    folders: tuple[Path, Path]
+    counts: tuple[int, int]
+    """Pictures of A and of B that it was trained on."""
+    step: int
+    start: str
+    """What training began from."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """Held-out figures at ``step``; empty where it was not judged."""
+
+
+def write_samples(path: Path, generator: Generator, pictures: PictureFolder, shown: Sequence[Path]) -> float:
+    """Write a sheet: pictures above, their translations below, as JPEG.
+
+    Args:
+        path: the file; its folder is made.
+        generator: in evaluation mode.
+        pictures: reads the pictures.
+        shown: their paths; of one that cannot be read the column stays black.
+
+    Returns:
+        How different the translations are, by how different the pictures are: the spread of the colours of their 8x8
+        blocks. NaN where there are no two pictures, or only alike ones.
+    """
+    pairs = [_translated(generator, pictures, source) for source in shown]
+    sheet = Image.new("RGB", (SAMPLE_SIDE * max(1, len(pairs)), SAMPLE_SIDE * 2))
+    for column, pair in enumerate(pairs):
+        for row, picture in enumerate(pair or ()):
+            sheet.paste(_image(picture), (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
+    path.parent.mkdir(exist_ok=True)
+    with atomic_target(path) as part:
+        sheet.save(part, "JPEG", quality=92)
+    found = [pair for pair in pairs if pair is not None]
+    spreads = [_spread([pair[side] for pair in found]) for side in (0, 1)] if len(found) > 1 else [0.0, 0.0]
+    return spreads[1] / spreads[0] if spreads[0] > 0 else float("nan")
+
+
+def write_model(path: Path, generator: Generator, made: Made, pictures: PictureFolder, shown: Sequence[Path]) -> None:
+    """Write a generator with a card that says how it was made, whole or not at all.
+
+    Args:
+        path: the file.
+        generator: in evaluation mode.
+        made: how.
+        pictures: reads the pictures.
+        shown: the first that can be read is put on the card.
+
+    Raises:
+        TrainingError: the file cannot be written.
+    """
+    names = tuple((folder if folder.is_dir() else folder.with_suffix("")).resolve().name for folder in made.folders)
+    options = made.options
+    found = (_translated(generator, pictures, source) for source in shown)
+    pair = next((pair for pair in found if pair is not None), None)
+    card = ModelCard(
+        title=f"{names[0]} to {names[1]}",
+        description=f"Turns pictures like those of {names[0]} into pictures like those of {names[1]}.",
+        date=dt.datetime.now(dt.UTC).date().isoformat(),
+        source_domain=names[0],
+        target_domain=names[1],
+        method=METHODS[options.selection].format(options.num_negatives),
+        training=_facts(made),
+        work_size=options.work_size,
+        before=_jpeg(pair[0]) if pair else b"",
+        after=_jpeg(pair[1]) if pair else b"",
+    )
+    try:
+        save_model(path, generator, card)
+    except PutError as error:
+        raise TrainingError("The generator cannot be written.", error.hint, str(error)) from error
+
+
+def best_score(path: Path) -> float | None:
+    """The held-out score on the card of a model file; None where there is no file, or none on it."""
+    try:
+        return float(read_card(path)[1].training[SCORE])
+    except (PutError, KeyError, ValueError):
+        return None
+
+
+def _facts(made: Made) -> dict[str, str]:
+    options = made.options
+    facts = {"step": f"{made.step} of {options.steps}", "began from": made.start}
+    facts |= {"pictures of A": str(made.counts[0]), "pictures of B": str(made.counts[1])}
+    for name in (
+        "size", "batch", "accumulate", "ngf", "blocks", "selection", "num_negatives", "anneal_steps", "keep_content",
+        "identity", "keep_colours", "seed",
+    ):  # fmt: skip
+        facts[name] = str(getattr(options, name))
+    for name in ("flips", "r1", "diff_augment", "single"):
+        if value := getattr(options, name):
+            facts[name] = ", ".join(value) if isinstance(value, tuple) else str(value)
+    for name, value in made.scores.items():
+        facts[SCORE if name == "score" else f"held-out {name}"] = repr(value) if name == "score" else f"{value:.4g}"
+    return facts
+
+
+@torch.no_grad()
+def _translated(generator: Generator, pictures: PictureFolder, source: Path) -> tuple[Tensor, Tensor] | None:
+    """The middle of a picture and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
+    picture = pictures.whole(source, SAMPLE_SIDE)
+    if picture is None:
+        return None
+    device = next(generator.parameters()).device
+    output = with_margin(generator, picture[None].to(device))[0].float().cpu()
+    return _middle(picture), _middle(output)
+
+
+def _middle(picture: Tensor) -> Tensor:
+    top, left = ((side - SAMPLE_SIDE) // 2 for side in picture.shape[1:])
+    return picture[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
+
+
+def _spread(pictures: list[Tensor]) -> float:
+    blocks = F.adaptive_avg_pool2d(torch.stack(pictures), SPREAD_BLOCKS)
+    return float(blocks.std(dim=0).mean())
+
+
+def _image(picture: Tensor) -> Image.Image:
+    array = ((picture + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
+    return Image.fromarray(array)
+
+
+def _jpeg(picture: Tensor) -> bytes:
+    buffer = io.BytesIO()
+    _image(picture).save(buffer, "JPEG", quality=88)
+    return buffer.getvalue()

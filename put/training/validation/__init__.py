@@ -1,0 +1,1 @@
+"""Validation images, scores, alarms and the verdict on a run."""

@@ -1,0 +1,134 @@
+"""What is said, once each, where a run goes wrong."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from put.config import Selection, TrainOptions
+from put.events import Warned
+
+__all__ = ["ALIKE", "COLLAPSED", "CONTENT", "INVERTED", "WINNING", "Alarms"]
+
+COLLAPSED_STEPS = 300
+"""Steps at the level of collapse before it is told. A run that had collapsed sat on it for 600 and more."""
+COLLAPSED_SHARE = 0.05
+"""How near the loss must be to ln(k + 1), the loss of features that are all alike. Collapsed runs stay
+within 2% (1.83 against ln 6 = 1.79)."""
+WINNING_STEPS = 500
+"""Steps for which the discriminator has to win: for fewer it does so in sound runs as well."""
+WINNING_LOSS = 0.02
+"""Its least-squares loss is 0.25 where it knows nothing; below this it is sure of nearly every patch."""
+WINNING_ADVERSARIAL = 0.8
+"""The generator's part of that loss is 1 where every patch of its outputs is found out."""
+ALIKE_SHARE = 0.1
+"""Spread of the shown outputs by that of their inputs."""
+ALIKE_TIMES = 2
+"""Sample sheets in a row: the first one may be of a generator that has hardly begun."""
+JUDGED_TIMES = 2
+"""Judgements in a row that find a problem: a generator from scratch has lost all shapes at first."""
+STALE_SCORES = 5
+"""Held-out scores in a row without a better one: of three or four it happens by noise alone."""
+
+COLLAPSED, WINNING, ALIKE, INVERTED, CONTENT, STALE = "collapsed", "winning", "alike", "inverted", "content", "stale"
+MESSAGES = {
+    COLLAPSED: (
+        "The contrastive loss has stopped at the value of features that are all alike: nothing holds the content.",
+        "Stop, and start again with more --num-negatives or --anneal-steps, with --selection all, or another --start.",
+    ),
+    WINNING: (
+        "The discriminator tells every output from a picture of B, so that the generator learns little from it.",
+        "Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.",
+    ),
+    ALIKE: (
+        "The outputs for different pictures are nearly alike.",
+        "Stop, and start again with more --keep-content, more varied pictures in B, or from another --start.",
+    ),
+    INVERTED: (
+        "Light and dark are swapped in the outputs.",
+        "Stop, and start again with more --keep-colours or --identity, or from another --start or --seed.",
+    ),
+    CONTENT: (
+        "The outputs have lost the shapes of their pictures.",
+        "Start again with more --keep-content, or with pictures in B whose content is more like that of A.",
+    ),
+    STALE: (
+        f"The held-out score has not become better {STALE_SCORES} times in a row.",
+        "The best generator is kept; stop when its samples please. --patience ends runs by itself.",
+    ),
+}
+JUDGED = {"collapsed": ALIKE, "inverted": INVERTED, "content": CONTENT}
+"""The judge's problems and what is said of them."""
+
+
+class Alarms:
+    """Watches the figures of a run. What was said once is not said again, nor after resuming."""
+
+    def __init__(self, options: TrainOptions) -> None:
+        # Until the negatives are pruned the level moves, and features have not had the time to part.
+        self._from = options.anneal_steps if options.selection is Selection.HARDEST else 0
+        self._contrasted = options.keep_content > 0
+        self._collapsed = self._winning = self._alike = 0
+        self._problems: dict[str, int] = {}
+        self._said: set[str] = set()
+
+    def after_losses(self, step: int, steps: int, losses: Mapping[str, float], negatives: int) -> Iterator[Warned]:
+        """Look at the losses.
+
+        Args:
+            step: steps done.
+            steps: over how many of them ``losses`` are means.
+            losses: by name, see :meth:`put.training.loop.networks.PutNetworks.losses`.
+            negatives: that each query was contrasted with.
+        """
+        level = math.log(negatives + 1)
+        stuck = self._contrasted and abs(losses.get("nce", 0.0) - level) < COLLAPSED_SHARE * level
+        self._collapsed = self._collapsed + steps if stuck and step > self._from else 0
+        if self._collapsed >= COLLAPSED_STEPS:
+            yield from self._say(COLLAPSED)
+        wins = losses.get("discriminator", 1.0) < WINNING_LOSS and losses.get("adversarial", 0.0) > WINNING_ADVERSARIAL
+        self._winning = self._winning + steps if wins else 0
+        if self._winning >= WINNING_STEPS:
+            yield from self._say(WINNING)
+
+    def after_scores(self, problems: Iterable[str], stale: int) -> Iterator[Warned]:
+        """Look at a judgement: its ``problems`` and how many there were since a better one."""
+        self._problems = {problem: self._problems.get(problem, 0) + 1 for problem in problems if problem in JUDGED}
+        for problem, times in self._problems.items():
+            if times >= JUDGED_TIMES:
+                yield from self._say(JUDGED[problem])
+        if stale >= STALE_SCORES:
+            yield from self._say(STALE)
+
+    def after_samples(self, spread: float) -> Iterator[Warned]:
+        """Look at how different the shown outputs are, by their inputs; NaN where that cannot be told."""
+        self._alike = self._alike + 1 if spread < ALIKE_SHARE else 0
+        if self._alike >= ALIKE_TIMES:
+            yield from self._say(ALIKE)
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """What is wrong at present, said already or not; a score that has stopped getting better is not."""
+        found = {JUDGED[problem] for problem, times in self._problems.items() if times >= JUDGED_TIMES}
+        counts = ((COLLAPSED, self._collapsed, COLLAPSED_STEPS), (WINNING, self._winning, WINNING_STEPS),
+                  (ALIKE, self._alike, ALIKE_TIMES))  # fmt: skip
+        return frozenset(found | {name for name, count, enough in counts if count >= enough})
+
+    def state(self) -> dict[str, Any]:
+        """What a resumed run has to know, as plain values."""
+        return {
+            "collapsed": self._collapsed, "winning": self._winning, "alike": self._alike,
+            "problems": dict(self._problems), "said": sorted(self._said),
+        }  # fmt: skip
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """Go on from :meth:`state`."""
+        self._collapsed, self._winning, self._alike = (state[name] for name in ("collapsed", "winning", "alike"))
+        self._problems = dict(state["problems"])
+        self._said = set(state["said"])
+
+    def _say(self, name: str) -> Iterator[Warned]:
+        if name not in self._said:
+            self._said.add(name)
+            yield Warned(*MESSAGES[name])

@@ -1,0 +1,93 @@
+"""What a run has shown so far, and what of it is told."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from put.config import TrainOptions
+from put.events import TrainingAssessed
+from put.training.loop.run_folder import METRICS, SCORES
+from put.training.validation.score_history import Score, read_score
+from put.training.validation.verdict import Assessment, Evidence, assess
+
+__all__ = ["Assessing"]
+
+LATELY = 10
+"""Readings of the losses that count as what they are lately; one of them is noisy."""
+
+
+class Assessing:
+    """Gathers the evidence of a run, and tells its verdict when that changes.
+
+    Args:
+        options: the settings.
+        negatives: how many each query is contrasted with at a step.
+    """
+
+    def __init__(self, options: TrainOptions, negatives: Callable[[int], int]) -> None:
+        self._options, self._negatives = options, negatives
+        self._scores: list[Score] = []
+        self._contrasts: deque[float] = deque(maxlen=LATELY)
+        self._told: Assessment | None = None
+
+    def read(self, run: Path) -> None:
+        """Begin with what the files of ``run`` hold, which are cut to its step; what cannot be read counts as none."""
+        self._scores.clear()
+        self._contrasts.clear()
+        for step, figures in _rows(run / SCORES):
+            self.score(step, figures)
+        for step, losses in _rows(run / METRICS):
+            self.losses(step, losses)
+
+    def losses(self, step: int, losses: Mapping[str, float]) -> None:
+        """Take in the losses at ``step``."""
+        level = math.log(self._negatives(step) + 1)
+        if self._options.keep_content > 0 and "nce" in losses:
+            self._contrasts.append(losses["nce"] / level)
+
+    def score(self, step: int, figures: Mapping[str, float]) -> None:
+        """Take in the judge's figures at ``step``; what is no number is missing."""
+        self._scores.append(read_score(step, figures))
+
+    def news(self, step: int, alarms: frozenset[str], *, judged: bool, continued: bool) -> Iterator[TrainingAssessed]:
+        """The verdict at ``step``, where it or its words are not what was told last.
+
+        Args:
+            step: steps done.
+            alarms: what is wrong at present.
+            judged: whether there are scores, or will be.
+            continued: whether the run began from the weights of a generator.
+        """
+        found = assess(
+            Evidence(
+                step,
+                self._options.steps,
+                self._options.judge_every if judged else 0,
+                tuple(self._scores),
+                alarms,
+                sum(self._contrasts) / len(self._contrasts) if self._contrasts else None,
+                continued,
+            )
+        )
+        if found != self._told:
+            self._told = found
+            yield found.event(step)
+
+
+def _rows(path: Path) -> Iterator[tuple[int, dict[str, float]]]:
+    """The lines of a table by step, without what is empty."""
+    rows: list[dict[str, str]] = []
+    with suppress(OSError, csv.Error), path.open(newline="", encoding="utf-8") as file:
+        rows.extend(csv.DictReader(file))
+    for row in rows:
+        figures: dict[str, float] = {}
+        for name, text in row.items():
+            with suppress(ValueError, TypeError):
+                figures[name] = float(text)
+        if "step" in figures:
+            yield int(figures.pop("step")), figures

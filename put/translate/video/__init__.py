@@ -1,0 +1,1 @@
+"""Translate a video frame by frame, steadied, resumable after a kill."""

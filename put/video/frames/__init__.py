@@ -1,0 +1,1 @@
+"""Animated GIF and WebP files and numbered images, read and written as videos."""

@@ -1,0 +1,1 @@
+"""Decode the frames of a container, whatever is wrong with it."""

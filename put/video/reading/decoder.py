@@ -1,0 +1,199 @@
+"""Reading the video of a container: decoded, de-interlaced, with sound time stamps, from any place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from av.packet import Packet
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from put.errors import MediaError
+from put.video.color.to_rgb import Converter
+from put.video.errors import counted, media_errors
+from put.video.reading.boxes import is_cut_short
+from put.video.reading.container import Source, decoded, open_source, packets, rewind
+from put.video.reading.deinterlace import Deinterlacer
+from put.video.reading.info import Described, describe
+from put.video.reading.seek import find_restart
+from put.video.timestamps import Clock, Item, Look
+from put.video.types import VideoInfo
+
+__all__ = ["Stream"]
+
+_SEEKABLE = ("mov,", "matroska,", "mpegts", "flv", "asf", "nut", "mxf")
+_BACK = 8
+"""Frames before the wanted one where a key frame is looked for."""
+
+
+@dataclass(eq=False)
+class Stream:
+    """The video of one file."""
+
+    path: Path
+    described: Described
+    hardware: str = ""
+    _source: Source | None = None
+    _converter: Converter | None = None
+    _clock: Clock | None = None
+    _fields: Deinterlacer | None = None
+    _count: int = 0
+    _finished: bool = False
+    _from_beginning: bool = True
+
+    @classmethod
+    def find(cls, path: Path, hardware: str = "") -> Stream:
+        """See what a file holds.
+
+        Raises:
+            MediaError: it holds no video that can be read.
+        """
+        with media_errors():
+            source = open_source(path, threads=1)
+            try:
+                described = describe(source)
+            finally:
+                source.close()
+        return cls(path, described, "" if described.info.alpha else hardware)
+
+    @property
+    def info(self) -> VideoInfo:
+        """What the file says."""
+        return self.described.info
+
+    @property
+    def first_pts(self) -> int:
+        """The first frame's time stamp."""
+        return self.described.first_pts
+
+    def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
+        """The frames, from the beginning or from a place before ``start`` and ``after`` on.
+
+        What comes for time stamps from ``start`` on and above ``after`` does not depend on where it began.
+        """
+        told = self.described
+        self._begin()
+        frames = self._frames(start, after)
+        try:
+            for frame in self._whole(frames):
+                self._count += 1
+                yield Item(frame.pts or 0, frame.duration or told.step, partial(self._look, frame))
+            self._finished = True
+        finally:
+            self.close()
+
+    def notes(self) -> list[str]:
+        """What was odd on reading so far."""
+        notes = []
+        source, clock, info = self._source, self._clock, self.info
+        if source is not None and source.damaged:
+            notes.append(f"{counted(source.damaged, 'frame', 'were')} damaged; what could be decoded is shown.")
+        if source is not None and source.lost:
+            notes.append(f"{counted(source.lost, 'damaged part', 'were')} left out.")
+        if self._converter is not None and self._converter.scaled:
+            number = counted(self._converter.scaled, "frame", "were")
+            notes.append(f"{number} of another size than the first, and scaled to {info.width} × {info.height}.")
+        if source is not None and source.reshaped:
+            notes.append("The shape of the picture changes in the middle; all frames keep that of the first.")
+        if clock is not None and clock.repaired:
+            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before, and moved.")
+        if clock is not None and clock.missing:
+            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was taken.")
+        if self._fields is not None and self._fields.used and not info.interlaced:
+            notes.append("A part is interlaced; its fields are made into whole frames (bwdif).")
+        return notes + self._cut_note()
+
+    def close(self) -> None:
+        """Let go of the file; what was noted stays."""
+        if self._source is not None:
+            self._source.close()
+
+    def _cut_note(self) -> list[str]:
+        if not self._finished or not self._from_beginning or not is_cut_short(self.path):
+            return []
+        announced = self.info.frames
+        of = f" of about {announced}" if announced > self._count else ""
+        return [f"The file is cut short: {counted(self._count, 'frame')}{of} could be decoded."]
+
+    def _begin(self) -> None:
+        told = self.described
+        info, (width, height) = told.info, told.stored
+        self._count, self._finished, self._from_beginning = 0, False, True
+        self._fields = Deinterlacer(info.time_base, told.field_order)
+        self._converter = Converter(
+            width, height, told.tags, told.turn, wide=info.bits > 8, alpha=info.alpha, codec=info.codec, peak=told.peak
+        )
+
+    def _look(self, frame: VideoFrame) -> Look:
+        if self._converter is None:
+            raise MediaError("The video was closed.")
+        return self._converter.convert(frame)
+
+    def _whole(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+        """With rising time stamps, and made of whole pictures."""
+        if self._fields is None:
+            raise MediaError("The video was closed.")
+        return self._fields.frames(self._timed(frames))
+
+    def _timed(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+        told = self.described
+        self._clock = Clock(told.step, told.first_pts if told.by_dts else None)
+        return self._clock.frames(frames)
+
+    def _frames(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
+        """Decoded frames, by the hardware where it can."""
+        if self.hardware:
+            with suppress(Exception):
+                frames = self._decode(start, after)
+                first = next(frames)
+                return chain((first,), frames)
+            self.hardware = ""
+        return self._decode(start, after)
+
+    def _decode(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
+        place = None if start is None else self._place(start)
+        restart = None
+        if after is not None and after >= (self.first_pts if start is None else start):
+            restart = find_restart(self._open(place), after)
+        source = self._open(place, self.hardware)
+        rest: Iterator[Packet[VideoStream]] = packets(source)
+        shown_from = None
+        if restart is not None:
+            first = next((packet for number, packet in enumerate(rest) if number == restart.skip), None)
+            if first is not None and first.is_keyframe and first.pts == restart.pts:
+                rest, shown_from = chain((first,), rest), restart.shown_from
+            else:
+                rest = packets(source := self._open(place, self.hardware))
+        if shown_from is None and place is not None:
+            first = next(packet for packet in rest if packet.is_keyframe)
+            rest, shown_from = chain((first,), rest), first.pts
+        self._from_beginning = shown_from is None
+        yield from decoded(source, rest, shown_from)
+
+    def _open(self, place: int | None, hardware: str = "") -> Source:
+        """The file anew, so that what comes does not depend on what was read before."""
+        self.close()
+        self._source = source = open_source(self.path, hardware=hardware)
+        if place is not None:
+            rewind(source, place)
+        return source
+
+    def _place(self, start: int) -> int | None:
+        """A time stamp from where a seek leads to a key frame well before ``start``; None for the beginning."""
+        told = self.described
+        if not told.info.container.startswith(_SEEKABLE):
+            return None
+        back = _BACK * told.step
+        while start - back > told.first_pts:
+            source = self._open(None)
+            if rewind(source, start - back):
+                key = next((packet for packet in packets(source) if packet.is_keyframe), None)
+                if key is not None and key.pts is not None and key.pts <= start - 2 * told.step:
+                    return start - back
+            back *= 4
+        return None

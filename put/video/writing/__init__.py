@@ -1,0 +1,1 @@
+"""Encode frames in chunks, then mux them with sound, subtitles and metadata."""

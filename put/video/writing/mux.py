@@ -1,0 +1,313 @@
+"""Joins the chunks of a video and takes everything else over from its source."""
+
+from __future__ import annotations
+
+import errno
+import heapq
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, suppress
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import av
+import av.error
+from av.container import InputContainer, OutputContainer
+from av.stream import Discard, Stream
+
+from put.config import Container
+from put.errors import MediaError, OutputError
+from put.video.containers import MUXERS, Fate, TrackPlan
+from put.video.frames.animation_write import write_gif, write_webp
+from put.video.frames.sequence_write import collect_pictures
+from put.video.output_plan import OutputSpec
+from put.video.time_range import Span
+from put.video.types import TrackKind
+from put.video.writing.chunks import ChunkFile, all_frames, chunk_packets, joined_times, opened_chunk
+from put.video.writing.encoder import writing_to
+from put.video.writing.streams import TrackWriter, open_track
+from put.video.writing.tags import COVERS, cover_of, describe
+
+__all__ = ["ChunkFile", "assemble"]
+
+_Timed = tuple[float, "av.Packet[Any]"]
+
+_DAMAGED = "The source is damaged: sound and subtitles are kept as far as they can be read."
+_PRORES_TAGS = {"1": "apcs", "2": "apcn", "3": "apch", "4": "ap4h"}
+_FINEST_TIMESCALE = 1_000_000
+
+
+def assemble(
+    target: Path,
+    spec: OutputSpec,
+    chunks: Sequence[ChunkFile],
+    source: Path | None,
+    *,
+    origin: Fraction | None = None,
+    end: Fraction | None = None,
+) -> tuple[str, ...]:
+    """Write the finished result from its chunks, which stay.
+
+    Packets are copied, so that every frame gets exactly its time (in Matroska and WebM to the millisecond, which is
+    all that they hold), and memory does not grow with the length. Nothing is left at ``target`` after an error.
+
+    Args:
+        target: where to write; its name may end in anything. Of numbered pictures the folder, in which pictures of
+            the same names are replaced one by one.
+        spec: how the chunks were written.
+        chunks: in order.
+        source: where sound, subtitles, chapters, metadata and so on come from; None for nothing.
+        origin: seconds in the source that become 0; None keeps the clock.
+        end: seconds in the source where the other tracks end.
+
+    Returns:
+        Sentences on what went otherwise than ``spec`` says.
+
+    Raises:
+        MediaError: a chunk is missing or damaged, or the source is gone.
+        OutputError: the result cannot be written.
+    """
+    if not any(chunk.times for chunk in chunks):
+        raise OutputError("No frame was translated.", "Check the start and the end that were asked for.")
+    if spec.container is Container.FRAMES:
+        collect_pictures(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
+        return ()
+    try:
+        with writing_to(target):
+            if spec.container is Container.GIF:
+                return write_gif(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks))
+            if spec.container is Container.WEBP:
+                return write_webp(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks))
+            first = next(chunk.times[0] for chunk in chunks if chunk.times) * spec.time_base
+            return _write_video(target, spec, chunks, source, Span(origin, end, first))
+    except BaseException:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise
+
+
+def _write_video(
+    target: Path, spec: OutputSpec, chunks: Sequence[ChunkFile], source: Path | None, span: Span
+) -> tuple[str, ...]:
+    notes: list[str] = []
+    with ExitStack() as stack:
+        first = stack.enter_context(opened_chunk(chunks[0].path))
+        read = None if source is None else _opened_source(source, notes)
+        if read is not None:
+            stack.callback(read.close)
+        plans = [] if read is None else _sound_plans(spec, first, read, span, notes)
+        file = _opened_target(target, spec)
+        stack.callback(_let_go, file)
+        video, tracks = _set_up(file, spec, first, read, plans, span)
+        describe(file, video, spec, read, span, notes)
+        times, durations = joined_times(spec, chunks)
+        _mark_rate(video, spec, times)
+        video_packets = _video_packets(chunks, spec, video, span, times, durations)
+        others = iter(()) if read is None else _other_packets(read, tracks, notes)
+        covers = [] if read is None or source is None else _cover_packets(source, tracks)
+        file.start_encoding()
+        for packet in covers:
+            file.mux(packet)
+        for _, packet in heapq.merge(video_packets, others, key=lambda timed: timed[0]):
+            file.mux(packet)
+        file.close()
+    with target.open("rb+") as written:
+        os.fsync(written.fileno())
+    return tuple(notes)
+
+
+def _let_go(file: OutputContainer) -> None:
+    """Close after an error, where the trailer can fail as well."""
+    with suppress(av.error.FFmpegError, OSError, ValueError):
+        file.close()
+
+
+def _opened_source(source: Path, notes: list[str]) -> InputContainer | None:
+    try:
+        return av.open(str(source), metadata_errors="replace")
+    except (av.error.FFmpegError, OSError) as error:
+        if isinstance(error, av.error.InvalidDataError):
+            notes.append(_DAMAGED)
+            return None
+        hint = "Connect the disk that it is on, or put it back."
+        raise MediaError(f"{source} cannot be read any more.", hint, str(error)) from error
+
+
+def _opened_target(target: Path, spec: OutputSpec) -> OutputContainer:
+    options = {}
+    if spec.container in (Container.MP4, Container.MOV):
+        more = "+use_metadata_tags" if spec.container is Container.MOV else ""
+        options = {"movflags": f"+faststart{more}", "movie_timescale": str(_movie_timescale(spec.time_base))}
+    return av.open(str(target), "w", format=MUXERS[spec.container], container_options=options)
+
+
+def _movie_timescale(time_base: Fraction) -> int:
+    """Ticks a second in which the file says when tracks begin: the video's, so that it begins exactly."""
+    ticks = time_base.denominator
+    return ticks * -(-1000 // ticks) if ticks <= _FINEST_TIMESCALE else 1000
+
+
+def _sound_plans(
+    spec: OutputSpec, first: InputContainer, read: InputContainer, span: Span, notes: list[str]
+) -> list[TrackPlan]:
+    """The planned tracks that FFmpeg takes as well, each tried by itself in a file in memory."""
+    import io
+
+    sound = []
+    for plan in spec.tracks:
+        if plan.fate is Fate.DROP or plan.index >= len(read.streams):
+            continue
+        trial = av.open(io.BytesIO(), "w", format=MUXERS[spec.container])
+        try:
+            _set_up(trial, spec, first, read, [plan], span)
+            trial.start_encoding()
+        except (av.error.FFmpegError, ValueError, TypeError, KeyError) as error:
+            notes.append(f"Track {plan.index} ({plan.kind}) could not be kept: {error}.")
+        else:
+            sound.append(plan)
+        finally:
+            _let_go(trial)
+    return sound
+
+
+def _set_up(
+    file: OutputContainer,
+    spec: OutputSpec,
+    first: InputContainer,
+    read: InputContainer | None,
+    plans: Sequence[TrackPlan],
+    span: Span,
+) -> tuple[av.VideoStream, list[TrackWriter]]:
+    """Add the video and the tracks, in the source's order."""
+    video = _add_video(file, spec, first)
+    tracks = []
+    for plan in plans:
+        if read is None:
+            break
+        stream = read.streams[plan.index]
+        if plan.kind is TrackKind.ATTACHMENT:
+            file.add_stream_from_template(stream)
+        elif plan.kind is TrackKind.COVER and spec.container is Container.MKV:
+            name, kind = COVERS[plan.codec]
+            file.add_attachment(name, kind, cover_of(Path(read.name), plan.index))
+        else:
+            tracks.append(open_track(file, stream, plan, span))
+    return video, tracks
+
+
+def _add_video(file: OutputContainer, spec: OutputSpec, first: InputContainer) -> av.VideoStream:
+    template = first.streams.video[0]
+    video: av.VideoStream = file.add_stream_from_template(template, opaque=True)
+    context = video.codec_context
+    context.sample_aspect_ratio = spec.aspect
+    context.colorspace, context.color_primaries = spec.colour.matrix, spec.colour.primaries
+    context.color_trc, context.color_range = spec.colour.transfer, spec.colour.range
+    if spec.codec == "hevc" and spec.container in (Container.MP4, Container.MOV):
+        context.codec_tag = "hvc1"
+    if spec.codec == "prores":
+        context.codec_tag = _PRORES_TAGS[spec.options["profile"]]
+    if spec.alpha and spec.codec == "vp9":
+        video.metadata["alpha_mode"] = "1"
+    video.time_base = spec.time_base
+    return video
+
+
+def _mark_rate(video: av.VideoStream, spec: OutputSpec, times: Sequence[int]) -> None:
+    """Files say a frame rate only where it is true, because some players believe it more than the time stamps."""
+    rate = spec.frame_rate
+    steady = rate is not None and all(
+        abs((time - times[0]) * spec.time_base - index / rate) <= max(spec.time_base, Fraction(1, 1000))
+        for index, time in enumerate(times)
+    )
+    video.codec_context.framerate = rate if rate is not None and steady else Fraction(0, 1)
+
+
+def _video_packets(
+    chunks: Sequence[ChunkFile],
+    spec: OutputSpec,
+    video: av.VideoStream,
+    span: Span,
+    times: list[int],
+    durations: list[int],
+) -> Iterator[_Timed]:
+    """All packets with exact times.
+
+    The n-th packet is decoded when the frame ``reorder`` places earlier is shown, which is never after its own time.
+    How far the first ones come before the first frame is what is missing behind the last one, so that the sum of all
+    steps, which files take for the length, is right.
+    """
+    depth, base, done = spec.reorder, 0, 0
+    lead = times[-1] - times[-1 - depth] if len(times) > depth else depth * durations[0]
+    header = video.codec_context.extradata
+    for chunk in chunks:
+        for packet in chunk_packets(chunk, header):
+            place = base + (packet.pts or 0)
+            dts = times[done - depth] if done >= depth else times[0] - lead + lead * done // depth
+            packet.time_base = spec.time_base
+            packet.pts, packet.dts = span.shifted(times[place], spec.time_base), span.shifted(dts, spec.time_base)
+            packet.duration = durations[place]
+            packet.stream = video
+            done += 1
+            yield float(packet.dts * spec.time_base), packet
+        base += len(chunk.times)
+
+
+def _other_packets(read: InputContainer, tracks: Sequence[TrackWriter], notes: list[str]) -> Iterator[_Timed]:
+    """Packets of the tracks beside the video, in the source's order; a damaged source ends early."""
+    wanted = {
+        track.source.index: track
+        for track in tracks
+        if not track.source.disposition & av.stream.Disposition.attached_pic
+    }
+    for stream in read.streams:
+        if stream.index not in wanted:
+            stream.discard = Discard.all
+    if not wanted:
+        return
+    last = 0.0
+    for packet in _readable(read, [track.source for track in wanted.values()], notes):
+        track = wanted.get(packet.stream_index)
+        for written in track.take(packet) if track else ():
+            last = _seconds(written, last)
+            yield last, written
+    for track in wanted.values():
+        for written in track.finish():
+            last = _seconds(written, last)
+            yield last, written
+        if getattr(track, "damaged", 0) and _DAMAGED not in notes:
+            notes.append(_DAMAGED)
+
+
+def _readable(read: InputContainer, streams: list[Stream], notes: list[str]) -> Iterator[av.Packet[Any]]:
+    packets = read.demux(streams)
+    while True:
+        try:
+            packet = next(packets)
+        except StopIteration:
+            return
+        except (av.error.FFmpegError, OSError) as error:
+            if getattr(error, "errno", 0) == errno.ENOMEM:
+                raise
+            if _DAMAGED not in notes:
+                notes.append(_DAMAGED)
+            return
+        yield packet
+
+
+def _seconds(packet: av.Packet[Any], last: float) -> float:
+    return last if packet.dts is None else float(packet.dts * packet.time_base)
+
+
+def _cover_packets(source: Path, tracks: Sequence[TrackWriter]) -> list[av.Packet[Any]]:
+    """The cover pictures that go into tracks of their own."""
+    packets: list[av.Packet[Any]] = []
+    for track in tracks:
+        if track.source.disposition & av.stream.Disposition.attached_pic:
+            packet = av.Packet(cover_of(source, track.source.index))
+            packet.stream, packet.time_base = track.target, Fraction(1, 1000)
+            packet.pts = packet.dts = 0
+            packet.is_keyframe = True
+            packets.append(packet)
+    return packets

@@ -1,0 +1,1 @@
+"""Background tasks, error handling and garbage collection; no widgets."""

@@ -1,0 +1,138 @@
+"""Everything that can be done in the window: one action each, with its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from put_desktop.ui import theme
+
+__all__ = ["Actions"]
+
+
+@dataclass(frozen=True)
+class _Deed:
+    text: str
+    icon: str
+    keys: str
+    tip: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def _deeds() -> dict[str, _Deed]:
+    return {
+        "add_files": _Deed(_tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")),
+        "add_folder": _Deed(
+            _tr("Add &folder…"), "add-folder", "Ctrl+Shift+O", _tr("Choose a folder to translate, with all below it")
+        ),
+        "samples": _Deed(
+            _tr("Add the &sample photographs"), "picture", "", _tr("Try it with pictures that came along")
+        ),
+        "import_model": _Deed(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
+        "train": _Deed(
+            _tr("&Train a generator…"),
+            "model",
+            "Ctrl+Shift+T",
+            _tr("Make a generator of your own from two folders of pictures"),
+        ),
+        "runs": _Deed(
+            _tr("&All trainings"), "details", "Ctrl+Shift+A", _tr("Show what was trained, what goes on and what waits")
+        ),
+        "quit": _Deed(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
+        "start": _Deed(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
+        "pause": _Deed(_tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")),
+        "resume": _Deed(_tr("&Go on"), "start", "Ctrl+P", _tr("Go on after the pause")),
+        "stop_after": _Deed(
+            _tr("Stop &after this file"), "stop", "Ctrl+E", _tr("Finish the picture or video in hand, then stop")
+        ),
+        "stop_now": _Deed(
+            _tr("Stop &now"),
+            "stop",
+            "Ctrl+Shift+E",
+            _tr("Drop the picture in hand; finished ones stay, and a video goes on from here when it is started again"),
+        ),
+        "retry": _Deed(_tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate again what failed in the chosen jobs")),
+        "remove": _Deed(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished results stay")),
+        "up": _Deed(_tr("Move &up"), "up", "Alt+Up", _tr("Move the chosen jobs up")),
+        "down": _Deed(_tr("Move &down"), "down", "Alt+Down", _tr("Move the chosen jobs down")),
+        "top": _Deed(_tr("Move to the &top"), "top", "Alt+Home", _tr("Do the chosen jobs first")),
+        "clear": _Deed(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Take out all jobs that are done")),
+        "open_output": _Deed(
+            _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
+        ),
+        "preview": _Deed(
+            _tr("Pre&view"), "compare", "Ctrl+Return", _tr("Try the settings on what is shown, without saving it")
+        ),
+        "play": _Deed(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
+        "play_trial": _Deed(
+            _tr("Preview 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
+        ),
+        "open_file": _Deed(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
+        "show_file": _Deed(_tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")),
+        "shortcuts": _Deed(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
+        "about": _Deed(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
+        "next_part": _Deed(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
+    }
+
+
+class Actions:
+    """All actions, as attributes; whoever makes them connects them.
+
+    Args:
+        parent: Qt's owner, which also hears the keys.
+    """
+
+    add_files: QAction
+    add_folder: QAction
+    samples: QAction
+    import_model: QAction
+    train: QAction
+    runs: QAction
+    quit: QAction
+    start: QAction
+    pause: QAction
+    resume: QAction
+    stop_after: QAction
+    stop_now: QAction
+    retry: QAction
+    remove: QAction
+    up: QAction
+    down: QAction
+    top: QAction
+    clear: QAction
+    open_output: QAction
+    preview: QAction
+    play: QAction
+    play_trial: QAction
+    open_file: QAction
+    show_file: QAction
+    shortcuts: QAction
+    about: QAction
+    next_part: QAction
+
+    def __init__(self, parent: QObject) -> None:
+        self.all: dict[str, QAction] = {}
+        for name, deed in _deeds().items():
+            action = QAction(deed.text, parent)
+            action.setObjectName(name)
+            action.setToolTip(f"{deed.tip} ({_shown_keys(deed.keys)})" if deed.keys else deed.tip)
+            action.setStatusTip(deed.tip)
+            if deed.keys:
+                action.setShortcut(QKeySequence(deed.keys))
+            if deed.icon:
+                theme.bind_icon(action, deed.icon)
+            setattr(self, name, action)
+            self.all[name] = action
+        # The queue's own keys must not be taken from a text field or another list.
+        for action in (self.remove, self.up, self.down, self.top):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.resume.setVisible(False)
+
+
+def _shown_keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,76 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from put_desktop.main.actions import Actions
+from put_desktop.ui import theme
+
+__all__ = ["Menus"]
+
+
+class Menus:
+    """Fills a window's menu bar.
+
+    Args:
+        window: gets the menus.
+        do: what is in them.
+    """
+
+    def __init__(self, window: QMainWindow, do: Actions) -> None:
+        self._window = window
+        self._menu(_tr("&File"), [do.add_files, do.add_folder, do.samples, None, do.import_model, None, do.quit])
+        self._menu(
+            _tr("&Queue"),
+            [
+                *(
+                    do.start,
+                    do.pause,
+                    do.resume,
+                    do.stop_after,
+                    do.stop_now,
+                    None,
+                    do.retry,
+                    do.preview,
+                    do.play,
+                    do.play_trial,
+                    None,
+                ),
+                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
+            ],
+        )
+        self._menu(_tr("&Training"), [do.train, do.runs])
+        view = self._menu(_tr("&View"), [])
+        self.look_group = QActionGroup(window)
+        self.looks: dict[theme.Scheme, QAction] = {}
+        for scheme, words in (
+            (theme.Scheme.SYSTEM, _tr("As the &system")),
+            (theme.Scheme.LIGHT, _tr("&Light")),
+            (theme.Scheme.DARK, _tr("&Dark")),
+        ):
+            action = QAction(words, window, checkable=True)
+            action.setData(scheme.value)
+            self.look_group.addAction(action)
+            view.addAction(action)
+            self.looks[scheme] = action
+        view.addSeparator()
+        view.addAction(do.next_part)
+        self._menu(_tr("&Help"), [do.shortcuts, do.about])
+
+    def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)

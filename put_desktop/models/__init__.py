@@ -1,0 +1,1 @@
+"""The gallery of models: import, export, rename and delete."""

@@ -1,0 +1,190 @@
+"""The models in the gallery: listed, added, exported, renamed and removed beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from put.errors import PutError
+from put_desktop.core.task_manager import Lane
+from put_desktop.models.gallery import ModelGallery
+from put_desktop.models.model_details import ModelDetails
+from put_desktop.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from put.models.library import Library, ModelEntry
+
+__all__ = ["ModelsController"]
+
+
+class ModelsController(QObject):
+    """Does in the library what the gallery asks for.
+
+    Args:
+        gallery: what is filled.
+        messages: where results and problems are told.
+        library: None for the program's own.
+        parent: the window.
+
+    Signals:
+        listed: the gallery is filled; the name of a model that just came and is chosen, or an empty text.
+    """
+
+    listed = Signal(str)
+
+    def __init__(self, gallery: ModelGallery, messages: MessageBar, library: Library | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.listing = False
+        """Whether the choice in the gallery changes because its cards do, not because a person chose."""
+        self._window = parent
+        self._gallery = gallery
+        self._messages = messages
+        self._given = library
+        self._lane = Lane("put-models", self)
+        gallery.details_requested.connect(self.show_details)
+        gallery.export_requested.connect(self.ask_export)
+        gallery.rename_requested.connect(self.ask_rename)
+        gallery.remove_requested.connect(self.ask_remove)
+        gallery.import_requested.connect(self.add)
+
+    def refresh(self, choose: str = "", *, came: bool = True) -> None:
+        """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
+        self._lane.post(lambda: self._library().entries(), partial(self._list, choose, came=came), self._failed)
+
+    def entry(self, name: str) -> ModelEntry | None:
+        """The model of a name as it was listed."""
+        return next((entry for entry in self._gallery.entries() if entry.name == name), None)
+
+    def title(self, name: str) -> str:
+        """What a model is called on its card; its name where it has none."""
+        entry = self.entry(name)
+        return entry.card.title if entry is not None and entry.card is not None else name
+
+    def close(self) -> None:
+        """End the thread."""
+        self._lane.close(1.0)
+
+    @Slot()
+    def ask_import(self) -> None:
+        """Ask for files to add."""
+        dialog = QFileDialog(self._window, self.tr("Import models"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Models (*.safetensors *.pth *.pt *.ckpt)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(lambda files: self.add([Path(file) for file in files]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def add(self, files: Sequence[Path]) -> None:
+        """Add generators from files."""
+        for file in files:
+            self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
+            self._lane.post(partial(self._import, Path(file)), self._added, self._failed)
+
+    @Slot(str)
+    def show_details(self, name: str) -> None:
+        """Show everything that is known of a model."""
+        entry = self.entry(name)
+        if entry is not None:
+            ModelDetails(entry, self._window).open()
+
+    @Slot(str)
+    def ask_export(self, name: str) -> None:
+        """Ask where to write a model to."""
+        dialog = QFileDialog(self._window, self.tr("Export “{name}”").format(name=self.title(name)))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("PUT Desktop (*.safetensors)"), self.tr("CUT and CycleGAN (*.pth)"), self.tr("ONNX (*.onnx)")]
+        )
+        dialog.setDefaultSuffix("safetensors")
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition("*.")[2].rstrip(")")))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda file: self.export(name, Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, name: str, target: Path) -> None:
+        """Write a model for other programs; the file dialogue asked before it replaces one."""
+        self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
+        self._lane.post(partial(self._export, name, target), self._exported, self._failed)
+
+    @Slot(str)
+    def ask_rename(self, name: str) -> None:
+        """Ask for another name."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename model"))
+        dialog.setLabelText(self.tr("New name for “{name}”:").format(name=name))
+        dialog.setTextValue(name)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.textValueSelected.connect(lambda new: self.rename(name, new.strip()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a model another name."""
+        self._lane.post(lambda: self._library().rename(name, new).name, self.refresh, self._failed)
+
+    @Slot(str)
+    def ask_remove(self, name: str) -> None:
+        """Ask before a model is deleted."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Delete the model “{name}”?").format(name=self.title(name)))
+        box.setInformativeText(self.tr("Its file is deleted from your data folder. Pictures made with it stay."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete.clicked.connect(lambda: self.remove(name))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def remove(self, name: str) -> None:
+        """Delete a model."""
+        self._lane.post(lambda: self._library().remove(name), lambda _none: self.refresh(), self._failed)
+
+    def _library(self) -> Library:
+        """On the lane: where models are looked up."""
+        if self._given is None:
+            from put.models.library import Library
+
+            self._given = Library()
+        return self._given
+
+    def _import(self, file: Path) -> str:
+        from put.models.exchange import import_model  # torch may come with it: on the lane
+        from put.paths import samples
+
+        sample = next(iter(sorted(samples().glob("*.jpg"))), None)
+        return import_model(file, self._library(), sample=sample).name
+
+    def _export(self, name: str, target: Path) -> Path:
+        from put.models.exchange import export_model
+
+        return export_model(name, target, self._library(), overwrite=True)
+
+    def _list(self, choose: str, entries: list[ModelEntry], *, came: bool) -> None:
+        self.listing = True
+        self._gallery.set_entries(entries)
+        if choose:
+            self._gallery.set_current(choose)
+        self.listing = False
+        self.listed.emit(choose if came else "")
+
+    def _added(self, name: str) -> None:
+        self._messages.clear()
+        self._messages.show_info(self.tr("“{name}” was added and is chosen now.").format(name=name))
+        self.refresh(name)
+
+    def _exported(self, target: Path) -> None:
+        self._messages.clear()
+        self._messages.show_info(self.tr("Written to {path}.").format(path=target))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, PutError):
+            error = PutError(self.tr("That did not work."), self.tr("Please report it."), repr(error))
+        self._messages.show_problem(error)

@@ -1,0 +1,1 @@
+"""Before and after: the image or frame that is shown, zoomed, compared and played."""

@@ -1,0 +1,375 @@
+"""Which picture or frame is shown: read and tried beside the window, and shown when it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from put.config import TranslateOptions, VideoOptions
+from put.errors import PutError
+from put_desktop.core.task_manager import Lane
+from put_desktop.preview.player import Loop, Pair, Played, Player
+from put_desktop.preview.preview_panel import PreviewPanel
+from put_desktop.preview.reading import Wanted, Wished, read_pair, result_of
+from put_desktop.preview.video_preview import Clip
+from put_desktop.translate.queue.job import FileStatus, JobFile
+from put_desktop.translate.queue.messages import (
+    LoopEnded,
+    LoopFrame,
+    LoopOrder,
+    PreviewFailed,
+    PreviewOrder,
+    PreviewReady,
+)
+from put_desktop.translate.queue.worker import TranslateWorker
+from put_desktop.ui import text
+
+__all__ = ["PreviewController"]
+
+PATIENCE_MS = 250
+"""Only what takes longer is said to be busy."""
+SETTLE_MS = 350
+"""After the last change of a setting, a shown preview is made anew."""
+TRIAL_SECONDS = 3.0
+
+
+class PreviewController(QObject):
+    """Fills the preview panel.
+
+    Args:
+        panel: what is filled.
+        worker: makes previews.
+        options: the settings to try.
+        parent: Qt's owner.
+
+    Signals:
+        shown: something new is seen.
+        trimmed: a person cut the video that is shown: start and end in seconds, None for its own.
+    """
+
+    shown = Signal()
+    trimmed = Signal(object, object)
+
+    def __init__(
+        self,
+        panel: PreviewPanel,
+        worker: TranslateWorker,
+        options: Callable[[], TranslateOptions],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._bar = panel.clip_bar
+        self._worker = worker
+        self._options = options
+        self._lane = Lane("put-decode", self)
+        self._file: JobFile | None = None
+        self._clip: Clip | None = None
+        self._at = 0.0
+        self._cut: tuple[float | None, float | None] = (None, None)
+        self._editable = False
+        self._before: QImage | None = None
+        self._number = 0
+        self._reading = self._trying = self._tried = self._looping = False
+        self._patience = self._timer(PATIENCE_MS, self._say_busy)
+        self._settle = self._timer(SETTLE_MS, self.try_settings)
+        self._player = Player(self)
+        self._loop = Loop(self)
+        for part in (self._player, self._loop):
+            part.shown.connect(self._show_moving)
+        self._player.ended.connect(self._played)
+        self._player.failed.connect(self._play_failed)
+        self._bar.sought.connect(self.seek)
+        self._bar.trimmed.connect(self._trimmed)
+
+    @property
+    def file(self) -> JobFile | None:
+        """The picture or video that is shown, or on its way."""
+        return self._file
+
+    @property
+    def clip(self) -> Clip | None:
+        """The video that is shown; None for a picture."""
+        return self._clip
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way or moves."""
+        return self._reading or self._trying or self._moving
+
+    @property
+    def _moving(self) -> bool:
+        return self._player.playing or self._looping or self._loop.playing
+
+    # What is shown
+
+    def show_file(self, file: JobFile | None) -> None:
+        """Show another picture or video, with its result where there is one."""
+        if file == self._file:
+            return
+        same = file is not None and self._file is not None and file.source == self._file.source
+        self._halt()
+        self._drop_trial()
+        self._tried = False
+        self._file = file
+        if not same:
+            self._before = self._clip = None
+            self._at, self._cut, self._editable = 0.0, (None, None), False
+            self._panel.show_clip(None)
+        if file is None:
+            self._number += 1
+            self._patience.stop()
+            self._reading = False
+            self._panel.show_name("")
+            self._panel.compare.clear()
+            return
+        self._panel.show_name(file.source.name, _status(file))
+        self._read()
+
+    def show_cut(self, video: VideoOptions, *, editable: bool) -> None:
+        """Show where the video is cut, and whether that can be changed."""
+        self._cut, self._editable = (video.start, video.end), editable
+        if self._clip is not None:
+            self._bar.show_trim(*self._cut, editable=editable)
+
+    @Slot(float)
+    def seek(self, seconds: float) -> None:
+        """Show the frame of another time."""
+        if self._clip is None:
+            return
+        self._halt()
+        self._drop_trial()
+        self._at, self._before = seconds, None
+        self._read()
+        if self._tried:
+            self._settle.start()
+
+    @Slot()
+    def try_settings(self) -> None:
+        """Translate what is shown with the present settings, without saving the result."""
+        if self._file is None:
+            return
+        self._halt()
+        self._number += 1
+        self._trying, self._reading = True, False
+        self._patience.start()
+        at = self._at if self._clip is None else self._clip.within(self._at)
+        self._worker.preview(PreviewOrder(self._number, self._file.source, self._trial_options(), at))
+
+    def settings_changed(self) -> None:
+        """Follow the settings where a trial is shown."""
+        if self._tried or self._trying:
+            self._settle.start()
+
+    @Slot(object)
+    def take(self, answer: PreviewReady | PreviewFailed | LoopFrame | LoopEnded) -> None:
+        """Show a trial that the worker made; one that is no longer wanted is dropped."""
+        if answer.number != self._number or self._file is None:
+            return
+        if isinstance(answer, LoopFrame):
+            self._take_frame(answer)
+            return
+        self._trying = False
+        if isinstance(answer, LoopEnded):
+            self._looping = False
+            self._remark(_tr("Preview, over and over"))
+            self._loop.play()
+            self._bar.set_playing(self._moving)
+            self.shown.emit()
+            return
+        if isinstance(answer, PreviewFailed):
+            self._halt()
+            self._failed(self._number, answer.problem)
+            return
+        self._tried = True
+        remark = _tr("Preview, {seconds} s").format(seconds=f"{answer.seconds:.1f}")
+        self._remark(remark + "".join(f" – {note}" for note in answer.notes[:1]))
+        self._show(answer.before, answer.after)
+
+    # Playing
+
+    @Slot()
+    def toggle_play(self) -> None:
+        """Play the video with its result, if there is one; or stop what plays."""
+        if self._file is None or self._clip is None:
+            return
+        if self._moving:
+            self.seek(self._bar.seconds)
+            return
+        self._drop_trial()
+        self._tried = False
+        target = result_of(self._file)
+        start, end = self._cut if target is not None else (None, None)
+        first, last = start or 0.0, end if end is not None else self._clip.duration
+        at = self._at if first <= self._at < last - 1.5 / self._clip.rate else first
+        self._number += 1
+        self._reading = False
+        self._patience.start()
+        self._player.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
+        self._bar.set_playing(True)
+        self._remark(_status(self._file))
+
+    @Slot()
+    def play_trial(self) -> None:
+        """Translate some seconds from the frame that is shown, and play them over and over."""
+        if self._file is None or self._clip is None:
+            return
+        self._halt()
+        self._drop_trial()
+        self._number += 1
+        self._reading = False
+        self._looping = self._trying = True
+        self._patience.start()
+        self._bar.set_playing(True)
+        self._remark(_tr("Translating…"))
+        at = self._clip.ahead(self._at)
+        order = LoopOrder(self._number, self._file.source, self._trial_options(), at, TRIAL_SECONDS)
+        self._worker.preview(order)
+
+    def close(self) -> None:
+        """End the threads."""
+        self._patience.stop()
+        self._settle.stop()
+        self._loop.clear()
+        self._player.close(1.0)
+        self._lane.close(1.0)
+
+    def _trial_options(self) -> TranslateOptions:
+        """The place in the video is said apart: nothing of it is cut."""
+        options = self._options()
+        return replace(options, video=replace(options.video, start=None, end=None))
+
+    def _halt(self) -> None:
+        """Nothing moves any more."""
+        if self._looping:
+            self._looping = self._trying = False
+            self._worker.cancel_preview()
+        self._player.stop()
+        self._loop.clear()
+        self._bar.set_playing(False)
+
+    def _take_frame(self, frame: LoopFrame) -> None:
+        self._tried = True
+        self._trying = False
+        pair = Pair(frame.seconds, frame.before, frame.after)
+        self._loop.add(pair)
+        self._show_moving(pair)
+        done = f"{max(0.0, frame.seconds - self._at):.1f}"
+        self._remark(_tr("Translating, {done} of {all} s").format(done=done, all=f"{TRIAL_SECONDS:.0f}"))
+
+    @Slot(object)
+    def _show_moving(self, pair: Pair) -> None:
+        self._patience.stop()
+        if self._clip is not None:  # played from a little before the frame, see Clip.ahead
+            self._bar.show_time(self._clip.nearest(pair.seconds))
+        self._panel.compare.show_moving(pair.before, pair.after)
+
+    @Slot()
+    def _played(self) -> None:
+        self.seek(self._bar.seconds)
+        self.shown.emit()
+
+    @Slot(object)
+    def _play_failed(self, error: Exception) -> None:
+        self._halt()
+        self._failed(self._number, error)
+
+    @Slot(object, object)
+    def _trimmed(self, start: float | None, end: float | None) -> None:
+        self._cut = (start, end)
+        self.trimmed.emit(start, end)
+
+    # Reading
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _drop_trial(self) -> None:
+        self._settle.stop()
+        if self._trying:
+            self._trying = False
+            self._worker.cancel_preview()
+
+    def _read(self) -> None:
+        if self._file is None:
+            return
+        self._number += 1
+        self._patience.start()
+        self._reading = True
+        # A trial follows where one was shown, so that the finished result is not seen in between.
+        file = replace(self._file, target=None) if self._tried else self._file
+        wish = Wished(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
+        number = self._number
+        self._lane.post(
+            partial(self._read_pair, wish, number),
+            partial(self._read_done, number, file),
+            partial(self._failed, number),
+        )
+
+    def _read_pair(self, wish: Wished, number: int) -> Wanted:
+        """On the lane: nothing where something else is wanted by now."""
+        return read_pair(wish) if number == self._number else Wanted()
+
+    def _read_done(self, number: int, file: JobFile, found: Wanted) -> None:
+        if number != self._number:
+            self._show_passing(file, found)
+            return
+        self._before = found.before
+        if found.clip is not None and self._clip is None:
+            self._clip = found.clip
+            self._panel.show_clip(found.clip)
+            self._bar.show_time(self._at)
+            self._bar.show_trim(*self._cut, editable=self._editable)
+        self._show(found.before, found.after)
+        if found.problem is not None:
+            self._panel.compare.set_message(str(found.problem))
+        elif self._file is not None and self._file.error is not None:
+            self._panel.compare.set_message(str(self._file.error))
+
+    def _show_passing(self, file: JobFile, found: Wanted) -> None:
+        """While the slider is dragged, what was read on the way is seen."""
+        same = self._file is not None and self._file.source == file.source
+        if same and self._reading and self._clip is not None and found.before is not None:
+            self._panel.show_pair(found.before, found.after)
+
+    def _failed(self, number: int, error: Exception) -> None:
+        if number != self._number:
+            return
+        self._patience.stop()
+        self._reading = False
+        self._panel.compare.set_busy("")
+        if not self._tried and self._before is None:
+            self._panel.show_pair(None, None)
+        self._panel.compare.set_message(str(error) if isinstance(error, PutError) else repr(error))
+        self.shown.emit()
+
+    def _show(self, before: QImage | None, after: QImage | None) -> None:
+        self._patience.stop()
+        self._reading = False
+        self._panel.show_pair(before, after)
+        self.shown.emit()
+
+    def _remark(self, words: str) -> None:
+        if self._file is not None:
+            self._panel.show_name(self._file.source.name, words)
+
+    @Slot()
+    def _say_busy(self) -> None:
+        self._panel.compare.set_busy(_tr("Translating…") if self._trying else _tr("Reading…"))
+
+
+def _status(file: JobFile) -> str:
+    """What became of it; nothing yet where it waits, or is being translated as the list says."""
+    return "" if file.status is FileStatus.WAITING else text.file_status(file.status)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Preview", source)

@@ -1,0 +1,125 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from put.config import OnExists, PictureFormat, TranslateOptions, VideoOptions
+from put.errors import OptionError
+from put_desktop.translate.queue.job import JobSettings
+from put_desktop.translate.queue.video_form import video_options
+from put_desktop.ui.theme import Scheme
+
+__all__ = ["WindowSettings"]
+
+E = TypeVar("E", Scheme, OnExists, PictureFormat)
+NAMES = ("model", "device", "strength", "keep_colours", "work_size", "format", "quality", "template", "on_exists")
+"""Options that the panel shows; the others keep their defaults."""
+_OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float}
+"""Options that may be None, for what the model's card recommends; the empty text stands for that."""
+
+
+class WindowSettings:
+    """An ini file in the person's data folder. What is missing or wrong in it falls back to the defaults.
+
+    Args:
+        file: need not exist.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._ini = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system has it."""
+        return _enum(Scheme, self._ini.value("window/scheme"), Scheme.SYSTEM)
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._ini.setValue("window/scheme", scheme.value)
+
+    def bytes(self, name: str) -> QByteArray | None:
+        """A geometry or a state that a widget saved."""
+        value = self._ini.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Keep what a widget saved."""
+        self._ini.setValue(f"window/{name}", value)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """Something that is on or off."""
+        return str(self._ini.value(f"window/{name}", default)).lower() == "true"
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        """Keep something that is on or off."""
+        self._ini.setValue(f"window/{name}", on)
+
+    def names(self, name: str) -> list[str]:
+        """A list of texts; empty where there is none."""
+        try:
+            found = json.loads(str(self._ini.value(f"window/{name}", "[]")))
+        except ValueError:
+            return []
+        return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+    def set_names(self, name: str, names: Sequence[str]) -> None:
+        """Keep a list of texts."""
+        self._ini.setValue(f"window/{name}", json.dumps(list(names)))
+
+    def job_settings(self) -> JobSettings:
+        """The settings panel as it was left."""
+        defaults = asdict(TranslateOptions())
+        found = {name: self._option(name, defaults[name]) for name in NAMES}
+        folder = self._ini.value("job/folder")
+        try:
+            options = TranslateOptions(**found, video=self._video())
+        except OptionError:
+            options = TranslateOptions()
+        return JobSettings(options, Path(folder) if isinstance(folder, str) and folder else None)
+
+    def set_job_settings(self, settings: JobSettings) -> None:
+        """Keep the settings panel as it is."""
+        options = asdict(settings.options)
+        for name in NAMES:
+            self._ini.setValue(f"job/{name}", "" if options[name] is None else str(options[name]))
+        self._ini.setValue("job/video", json.dumps(asdict(settings.options.video)))
+        self._ini.setValue("job/folder", str(settings.folder) if settings.folder is not None else "")
+
+    def save(self) -> None:
+        """Write now."""
+        self._ini.sync()
+
+    def _video(self) -> VideoOptions:
+        try:
+            return video_options(json.loads(str(self._ini.value("job/video"))))
+        except (ValueError, TypeError, AttributeError, OptionError):
+            return VideoOptions()
+
+    def _option(self, name: str, default: Any) -> Any:
+        value = self._ini.value(f"job/{name}")
+        if not isinstance(value, str):
+            return default
+        if isinstance(default, OnExists):
+            return _enum(OnExists, value, default)
+        if isinstance(default, PictureFormat):
+            return _enum(PictureFormat, value, default)
+        try:
+            if name in _OPTIONAL:
+                return _OPTIONAL[name](value) if value else None
+            return type(default)(value)
+        except ValueError:
+            return default
+
+
+def _enum(kind: type[E], value: object, default: E) -> E:
+    try:
+        return kind(str(value))
+    except ValueError:
+        return default

@@ -1,0 +1,120 @@
+"""From the application object to its end: one window, one instance, one clean way out."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from put import __version__, paths
+from put_desktop.core.errors import ErrorHook
+from put_desktop.core.garbage import GarbageTimer
+from put_desktop.main.window import MainWindow
+from put_desktop.platform.signals import SignalWatch
+from put_desktop.platform.single_instance import Instance
+from put_desktop.settings.preferences import WindowSettings
+from put_desktop.ui import theme
+
+__all__ = ["run"]
+
+SWITCH_SECONDS = 0.001
+"""How long other threads run Python before the window's thread has its turn; Python's default is five times that."""
+_LOADED_AT = time.monotonic()
+
+
+def run(given: Sequence[Path], *, startup_time: bool) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        given: files and folders to queue.
+        startup_time: only paint once and print how long that took.
+
+    Returns:
+        The exit code.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("put-desktop")
+    app.setApplicationDisplayName("PUT Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("put-desktop")
+    data = paths.user_data()
+    instance = Instance(data)
+    if not startup_time and not instance.acquire():
+        return _hand_over(instance, given)
+    theme.apply(app, WindowSettings(data / "window.ini").scheme)
+    app.setWindowIcon(theme.app_icon())
+    window = MainWindow(data)
+    code = _measure(app, window) if startup_time else _live(app, window, instance, given)
+    instance.release()
+    if not window.closed_in_time:
+        # A thread is deep in a library and cannot be ended; everything that counts is on the disk.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
+
+
+def _live(app: QApplication, window: MainWindow, instance: Instance, given: Sequence[Path]) -> int:
+    hook = ErrorHook(paths.user_log(), window)
+    hook.caught.connect(window.show_problem)
+    hook.install()
+    signals = SignalWatch(window)
+    garbage = GarbageTimer(window)
+    window.queue.engine_loaded.connect(garbage.settle)
+    _after_first_paint(window, lambda: window.begin(given))
+    instance.called.connect(window.add_paths)
+    window.ready.connect(instance.watch)
+    window.show()
+    code = app.exec()
+    garbage.stop()
+    signals.close()
+    hook.uninstall()
+    return code
+
+
+def _after_first_paint(window: MainWindow, call: Callable[[], None]) -> None:
+    """Call when the window was painted and its events are handled."""
+    window.painted.connect(lambda: QTimer.singleShot(0, call), Qt.ConnectionType.SingleShotConnection)
+
+
+def _measure(app: QApplication, window: MainWindow) -> int:
+    def tell() -> None:
+        passed = _since_start() * 1000
+        window.close()
+        heavy = [name for name in ("torch", "numpy", "cv2", "PIL", "av") if name in sys.modules]
+        sys.stdout.write(
+            f"{passed:.0f} ms from the start to the first paint\n"
+            f"imported by then: {', '.join(heavy) or 'no torch, numpy, OpenCV, Pillow or PyAV'}\n"
+        )
+
+    _after_first_paint(window, tell)
+    window.show()
+    return app.exec()
+
+
+def _since_start() -> float:
+    """Seconds since the process began; where the system does not say, since this module was loaded."""
+    try:
+        fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        began = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - began
+    except (OSError, ValueError, IndexError, AttributeError):
+        return time.monotonic() - _LOADED_AT
+
+
+def _hand_over(instance: Instance, given: Sequence[Path]) -> int:
+    try:
+        taken = instance.hand_over(given)
+    except OSError as error:
+        sys.stderr.write(f"PUT Desktop is open already, and could not be told: {error}\n")
+        return 1
+    what = f"it was given {len(given)} to add" if given else "it was called to the front"
+    later = "" if taken else " It is busy and will see to it soon."
+    sys.stdout.write(f"PUT Desktop is open already; {what}.{later}\n")
+    return 0

@@ -1,0 +1,1 @@
+"""What the wizard knows of a run that is not started yet."""

@@ -1,0 +1,156 @@
+"""Looking at two folders before training, in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from put.data.inspect_report import Finding, Inspection, Outlook, Severity, SideReport, SizeBin, Unreadable
+from put.errors import PutError
+from put_desktop.training.draft.arguments import Scratch
+from put_desktop.training.runs.put_process import PutProcess
+
+__all__ = ["Inspector", "read_report"]
+
+SETTLE_MS = 150
+"""Several changes within this time are one."""
+
+
+class Inspector(QObject):
+    """Inspects the latest two folders it was given; what an earlier look would have said is never heard.
+
+    Signals:
+        began: a look begins.
+        found: the files are counted; numbers of A and B.
+        advanced: files opened, and how many will be.
+        finished: the :class:`put.data.inspect_report.Inspection`.
+        failed: the :class:`put.errors.PutError` that ended it.
+    """
+
+    began = Signal()
+    found = Signal(int, int)
+    advanced = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scratch = Scratch()
+        self._process: PutProcess | None = None
+        self._wanted: tuple[Path, Path, frozenset[Path], int] | None = None
+        self._report: Inspection | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._start)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a look is under way or about to begin."""
+        return self._timer.isActive() or self._process is not None
+
+    def look(self, a: Path, b: Path, left_out: Collection[Path], size: int) -> None:
+        """Begin anew with these; ``size`` is the side of training's crops in pixels."""
+        self.stop()
+        self._wanted = (a, b, frozenset(left_out), size)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End the look that is under way; it says nothing more."""
+        self._timer.stop()
+        self._report = None
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.stop()
+            process.deleteLater()
+
+    def close(self) -> None:
+        """End, and take away what was written."""
+        self.stop()
+        self._scratch.close()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._wanted is None:
+            return
+        a, b, left_out, size = self._wanted
+        try:
+            leaving = self._scratch.leave_out(left_out)
+        except OSError as error:
+            self.failed.emit(
+                PutError(self.tr("There is no room for temporary files."), self.tr("Free some space."), str(error))
+            )
+            return
+        self._process = PutProcess(["inspect", str(a), str(b), "--size", str(size), "--json", *leaving], self)
+        self._process.told.connect(self._told)
+        self._process.failed.connect(self._failed)
+        self._process.ended.connect(self._ended)
+        self.began.emit()
+        self._process.start()
+
+    @Slot(dict)
+    def _told(self, event: dict[str, Any]) -> None:
+        kind = event.get("event")
+        if kind == "started":
+            self.found.emit(event["found_a"], event["found_b"])
+        elif kind == "advanced":
+            self.advanced.emit(event["done"], event["total"])
+        elif kind == "finished":
+            self._report = read_report(event["report"])
+
+    @Slot(object)
+    def _failed(self, problem: PutError) -> None:
+        if self._report is not None:  # nothing readable: a report all the same
+            self._ended()
+            return
+        self._drop()
+        self.failed.emit(problem)
+
+    @Slot()
+    def _ended(self) -> None:
+        report = self._report
+        self._drop()
+        if report is not None:
+            self.finished.emit(report)
+
+    def _drop(self) -> None:
+        self._report = None
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+
+
+def read_report(values: dict[str, Any]) -> Inspection:
+    """A report from :func:`put.data.inspect_report.inspection_json`."""
+    findings = tuple(
+        Finding(
+            Severity(each["severity"]), each["code"], each["side"], each["message"], each["hint"], Outlook(each["cap"])
+        )
+        for each in values["findings"]
+    )
+    shared = tuple((Path(first), Path(twin)) for first, twin in values["shared"])
+    return Inspection(
+        _side(values["a"]), _side(values["b"]), values["size"], shared, findings, Outlook(values["outlook"]),
+        values["summary"],
+    )  # fmt: skip
+
+
+def _side(values: dict[str, Any]) -> SideReport:
+    lists = ("closed", "grey", "plain", "tiny", "long")
+    paths: dict[str, Any] = {name: tuple(map(Path, values[name])) for name in lists}
+    counts = ("found", "others", "looked_at", "readable", "sources", "distinct")
+    numbers: dict[str, Any] = {name: values[name] for name in counts}
+    return SideReport(
+        folder=Path(values["folder"]),
+        **numbers,
+        **paths,
+        unreadable=tuple(Unreadable(Path(each["path"]), PutError(**each["error"])) for each in values["unreadable"]),
+        copies=tuple(tuple(map(Path, group)) for group in values["copies"]),
+        sizes=tuple(SizeBin(each["at_least"], each["below"], each["count"]) for each in values["sizes"]),
+        short_side=values["short_side"],
+        aspect=values["aspect"],
+        left_out=values.get("left_out", 0),
+    )

@@ -1,0 +1,192 @@
+"""What a training run has said so far, kept small enough to draw."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final, NamedTuple, TypeVar
+
+from put.events import (
+    TrainingAssessed,
+    TrainingEvent,
+    TrainingFinished,
+    TrainingJudged,
+    TrainingSampled,
+    TrainingSaved,
+    TrainingStarted,
+    TrainingStepped,
+    Warned,
+)
+
+__all__ = ["Alarm", "Judgement", "Losses", "RunHistory", "Sheet"]
+
+MOST_LOSSES: Final = 2000
+"""Points kept of the losses: more than a screen has columns."""
+MOST_ENTRIES: Final = 4000
+"""Scores and sheets kept; a run of the longest kind has some hundreds."""
+MOST_ALARMS: Final = 200
+
+
+class Judgement(NamedTuple):
+    """Held-out scores at a step."""
+
+    step: int
+    figures: Mapping[str, float]
+    """By name, see :class:`put.evaluation.evaluator.HeldOutScores`; ``score`` is missing where it is infinite."""
+    best: bool
+    """Whether no earlier one was better."""
+
+    @property
+    def score(self) -> float | None:
+        """What is compared, lower is better; None where the generator gave no numbers."""
+        score = self.figures.get("score")
+        return score if score is not None and math.isfinite(score) else None
+
+
+class Losses(NamedTuple):
+    """Means of the losses over the steps since the point before."""
+
+    step: int
+    figures: Mapping[str, float]
+
+
+class Sheet(NamedTuple):
+    """A sample sheet. Written anew for the same step, it is another object."""
+
+    step: int
+    path: Path
+
+
+class Alarm(NamedTuple):
+    """A warning, and the step that was reached when it came."""
+
+    step: int
+    warned: Warned
+
+
+_Step = TypeVar("_Step", Judgement, Losses, Sheet, Alarm)
+_Kept = TypeVar("_Kept", Judgement, Sheet)
+
+
+class RunHistory:
+    """Takes the events of a run in their order, also those of a run that was broken off and resumed.
+
+    All tuples rise by their step, and are other objects exactly where something changed, so that ``is`` tells whether
+    there is anything to draw. A run that starts again at an earlier step loses what came after it.
+    """
+
+    def __init__(self) -> None:
+        self.scores: tuple[Judgement, ...] = ()
+        self.losses: tuple[Losses, ...] = ()
+        self.samples: tuple[Sheet, ...] = ()
+        self.warnings: tuple[Alarm, ...] = ()
+        self.assessed: TrainingAssessed | None = None
+        self.started: TrainingStarted | None = None
+        self.finished: TrainingFinished | None = None
+        self.step = 0
+        """The latest step that was told of."""
+        self.saved: int | None = None
+        """The step of the latest checkpoint; None before the first."""
+        self.checkpoints = 0
+        """How many were told of; it never falls."""
+        self._stride = 1
+        self._pending: list[Losses] = []
+
+    @property
+    def best(self) -> Judgement | None:
+        """The best by held-out score; None without scores."""
+        scored = [each for each in self.scores if each.score is not None]
+        return min(scored, key=lambda each: (each.score, -each.step), default=None)
+
+    def judgement(self, step: int) -> Judgement | None:
+        """The scores at exactly this step."""
+        return next((each for each in reversed(self.scores) if each.step == step), None)
+
+    def sheet_at(self, step: int) -> Sheet | None:
+        """The sheet of this step, else the one nearest to it, the earlier of two; None without any."""
+        return min(self.samples, key=lambda each: (abs(each.step - step), each.step), default=None)
+
+    def add(self, events: Iterable[TrainingEvent]) -> None:
+        """Take in what came since the last call."""
+        for event in events:
+            self._add(event)
+
+    def _add(self, event: TrainingEvent) -> None:
+        match event:
+            case TrainingStarted():
+                self._roll_back(event.step)
+                self.started, self.finished = event, None
+            case TrainingStepped():
+                self._add_losses(Losses(event.step, event.losses))
+            case TrainingJudged():
+                judged = Judgement(event.step, event.scores, event.best)
+                self.scores = _thinned((*_until(self.scores, event.step - 1), judged))
+            case TrainingSampled():
+                sheet = Sheet(event.step, event.path)  # instead of one of the same step: it was made again
+                self.samples = _thinned((*_until(self.samples, event.step - 1), sheet))
+            case TrainingAssessed():
+                self.assessed = event
+            case TrainingSaved():
+                self.saved = event.step
+                self.checkpoints += 1
+            case TrainingFinished():
+                self.finished = event
+            case Warned():
+                self._add_warning(event)
+        step = getattr(event, "step", None)
+        self.step = self.step if step is None else step
+
+    def _roll_back(self, step: int) -> None:
+        self.scores = _until(self.scores, step)
+        self.samples = _until(self.samples, step)
+        self.losses = _until(self.losses, step)
+        self.warnings = _until(self.warnings, step)
+        self._pending = [each for each in self._pending if each.step <= step]
+        if self.assessed is not None and self.assessed.step > step:
+            self.assessed = None
+        if self.saved is not None and self.saved > step:
+            self.saved = step
+
+    def _add_losses(self, losses: Losses) -> None:
+        self._pending.append(losses)
+        if len(self._pending) < self._stride:
+            return
+        self.losses = (*self.losses, _mean(self._pending))
+        self._pending = []
+        if len(self.losses) >= MOST_LOSSES:
+            pairs = zip(self.losses[::2], self.losses[1::2], strict=True)
+            self.losses = tuple(_mean(pair) for pair in pairs)
+            self._stride *= 2
+
+    def _add_warning(self, warned: Warned) -> None:
+        """A run that is resumed says some things again."""
+        if all(each.warned != warned for each in self.warnings):
+            self.warnings = (*self.warnings, Alarm(self.step, warned))[-MOST_ALARMS:]
+
+
+def _until(entries: tuple[_Step, ...], step: int) -> tuple[_Step, ...]:
+    kept = tuple(each for each in entries if each.step <= step)
+    return kept if len(kept) < len(entries) else entries
+
+
+def _thinned(entries: tuple[_Kept, ...]) -> tuple[_Kept, ...]:
+    """Every other one of too many, with the first, the latest and those that were the best."""
+    if len(entries) <= MOST_ENTRIES:
+        return entries
+    last = len(entries) - 1
+    return tuple(
+        each for index, each in enumerate(entries)
+        if index % 2 == 0 or index == last or (isinstance(each, Judgement) and each.best)
+    )  # fmt: skip
+
+
+def _mean(points: Iterable[Losses]) -> Losses:
+    """One point for several, at the step of the last; a loss counts where it was told."""
+    points = tuple(points)
+    found: dict[str, list[float]] = {}
+    for point in points:
+        for name, value in point.figures.items():
+            if math.isfinite(value):
+                found.setdefault(name, []).append(value)
+    return Losses(points[-1].step, {name: sum(values) / len(values) for name, values in found.items()})

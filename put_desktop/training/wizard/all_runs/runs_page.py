@@ -1,0 +1,231 @@
+"""All runs: what they came to, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put.runs.types import RunEntry
+from put_desktop.training.wizard.all_runs.run_action_list import RunDeed, deeds
+from put_desktop.training.wizard.all_runs.run_labels import run_title
+from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
+from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
+from put_desktop.translate.views.queue_panel import TableView, tool_button
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.notice import Notice, NoticeKind
+
+__all__ = ["RunsPage"]
+
+_WIDE = {
+    RunColumn.STATE: 124, RunColumn.STEP: 132, RunColumn.SCORE: 64, RunColumn.LEFT: 104, RunColumn.SIZE: 84,
+}  # fmt: skip
+_NARROW = {
+    RunColumn.STATE: 104, RunColumn.STEP: 100, RunColumn.SCORE: 52, RunColumn.LEFT: 78, RunColumn.SIZE: 68,
+}  # fmt: skip
+NARROW_BELOW = 800
+_TOOLS = (
+    RunDeed.PAUSE, RunDeed.GO_ON, RunDeed.STOP, None, RunDeed.UP, RunDeed.DOWN, RunDeed.UNQUEUE, None, RunDeed.CLONE,
+    RunDeed.FOLDER, RunDeed.DELETE,
+)  # fmt: skip
+_BREAKS = (RunDeed.PAUSE, RunDeed.RESUME, RunDeed.UP, RunDeed.FOLDER, RunDeed.DELETE)
+"""Deeds above which the menu has a line."""
+
+
+class RunsPage(QWidget):
+    """A table of runs. What a person wants is only asked for; whoever has the runs does it.
+
+    Signals:
+        deed_wanted: a :class:`RunDeed` and the :class:`RunEntry` it concerns.
+        lending_changed: whether training gives way while files are translated.
+    """
+
+    deed_wanted = Signal(object, object)
+    lending_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RunsTable(self)
+        self.view = TableView(self)
+        self.actions_ = {deed: self._action(deed) for deed in deeds()}
+        self.lending = QCheckBox(self.tr("&Pause training while files are translated"), self)
+        self.lending.setToolTip(self.tr("Both would be slower side by side, and may not fit into the device's memory"))
+        self.lending.toggled.connect(self.lending_changed)
+        self._dress_view()
+        self._notice = Notice(self.view)
+        self._lay_out()
+        self.set_entries([])
+
+    # What is shown
+
+    def set_entries(self, entries: Sequence[RunEntry]) -> None:
+        """Show these; what was chosen stays chosen."""
+        self.table.set_entries(entries)
+        if entries and self.selected() is None:
+            self._choose(0)
+        empty = self.tr("No trainings yet. Begin one with two folders of pictures.") if not entries else ""
+        self._notice.show_text(NoticeKind.EMPTY, empty, "model")
+        self._place_notice()
+        self._refresh()
+
+    def selected(self) -> RunEntry | None:
+        """The chosen run."""
+        rows = self.view.selectionModel().selectedRows()
+        return self.table.entry(rows[0].row()) if rows else None
+
+    def select(self, path: Path) -> None:
+        """Choose a run, where it is in the list."""
+        row = self.table.row_of(path)
+        if row is not None:
+            self._choose(row)
+
+    def set_lending(self, on: bool) -> None:
+        """Show the setting without telling of it."""
+        self.lending.blockSignals(True)  # noqa: FBT003  Qt's signature
+        self.lending.setChecked(on)
+        self.lending.blockSignals(False)  # noqa: FBT003
+
+    def shut(self) -> None:
+        """End what reads pictures; the page is not used after that."""
+        self._delegate.sheets.close()
+
+    # Making
+
+    def _action(self, deed: RunDeed) -> QAction:
+        how = deeds()[deed]
+        action = QAction(how.text, self)
+        keys = QKeySequence(how.keys)
+        action.setToolTip(f"{how.tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        if deed is not RunDeed.OPEN:  # the table hears Return itself
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        theme.bind_icon(action, how.icon)
+        action.triggered.connect(partial(self._wanted, deed))
+        self.addAction(action)
+        return action
+
+    def _dress_view(self) -> None:
+        self._delegate = RunDelegate(self.view)
+        self._delegate.sheets.loaded.connect(self._repaint)
+        view = self.view
+        view.setModel(self.table)
+        view.setItemDelegateForColumn(RunColumn.TITLE, self._delegate)
+        view.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        view.setAccessibleName(self.tr("Trainings"))
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.horizontalHeader().setMinimumSectionSize(48)
+        view.horizontalHeader().setSectionResizeMode(RunColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.selectionModel().selectionChanged.connect(self._refresh)
+        view.opened.connect(self._open)
+        self.setFocusProxy(view)
+
+    def _lay_out(self) -> None:
+        gap = theme.SPACE
+        title = QLabel(self.tr("All trainings"), self)
+        title.setProperty("heading", True)  # noqa: FBT003
+        tools = QHBoxLayout()
+        tools.setSpacing(gap // 2)
+        tools.addWidget(title)
+        tools.addStretch(1)
+        self.tools: dict[RunDeed, QToolButton] = {}
+        for deed in _TOOLS:
+            if deed is None:
+                tools.addSpacing(gap)
+            else:
+                self.tools[deed] = tool_button(self.actions_[deed], self)
+                tools.addWidget(self.tools[deed])
+        self.buttons = {deed: self._button(deed) for deed in (RunDeed.OPEN, RunDeed.RESUME, RunDeed.WEIGHTS)}
+        below = QHBoxLayout()
+        below.setSpacing(gap)
+        for button in self.buttons.values():
+            below.addWidget(button)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
+        column.setSpacing(gap)
+        column.addLayout(tools)
+        column.addWidget(self.view, 1)
+        column.addLayout(below)
+        column.addWidget(self.lending)
+
+    def _button(self, deed: RunDeed) -> QPushButton:
+        action = self.actions_[deed]
+        button = QPushButton(action.text(), self)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleDescription(action.toolTip())
+        theme.bind_icon(button, deeds()[deed].icon)
+        button.clicked.connect(action.trigger)
+        return button
+
+    # What happens
+
+    def _choose(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(self.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
+
+    def _wanted(self, deed: RunDeed) -> None:
+        entry = self.selected()
+        if entry is not None and deeds()[deed].can(entry):
+            self.deed_wanted.emit(deed, entry)
+
+    @Slot()
+    def _open(self) -> None:
+        self._wanted(RunDeed.OPEN)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.view.viewport().update()
+
+    @Slot()
+    def _refresh(self) -> None:
+        entry = self.selected()
+        paused = entry is not None and deeds()[RunDeed.GO_ON].can(entry)
+        # Before they are enabled: an action that is not seen cannot be.
+        for deed, seen in ((RunDeed.GO_ON, paused), (RunDeed.PAUSE, not paused)):
+            self.actions_[deed].setVisible(seen)
+            self.tools[deed].setVisible(seen)
+        for deed, how in deeds().items():
+            can = entry is not None and how.can(entry)
+            self.actions_[deed].setEnabled(can)
+            if deed in self.buttons:
+                self.buttons[deed].setEnabled(can)
+        self.view.setAccessibleDescription(run_title(entry) if entry is not None else "")
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if self.selected() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for deed, action in self.actions_.items():
+            if deed in _BREAKS:
+                menu.addSeparator()
+            menu.addAction(action)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _place_notice(self) -> None:
+        if not self._notice.isHidden():
+            self._notice.place(self.view.rect(), over_picture=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        for column, width in (_NARROW if self.width() < NARROW_BELOW else _WIDE).items():
+            self.view.horizontalHeader().resizeSection(column, width)
+        self._place_notice()

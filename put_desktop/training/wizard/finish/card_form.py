@@ -1,0 +1,153 @@
+"""What a person says of a generator before it goes into the gallery."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from put.errors import ModelError
+from put.models.names import check_name, name_from
+from put_desktop.training.wizard.page import wrapped
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.controls import WheelGuard
+
+__all__ = ["CardForm"]
+
+LICENCES = ("CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "Apache-2.0", "MIT")
+
+
+class CardForm(QWidget):
+    """Title, name, description, licence and credits. The name follows the title until it is written itself.
+
+    Signals:
+        changed: something was written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own_name = False
+        self.title, self.name = QLineEdit(self), QLineEdit(self)
+        self.fault = wrapped("", self, flag="danger")
+        self.description, self.credits = self._lines(72), self._lines(56)
+        self.licence = QComboBox(self)
+        self.licence.setEditable(True)
+        self.licence.addItems(["", *LICENCES])
+        edit = self.licence.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Not stated"))
+        self._guard = WheelGuard(self)
+        self._guard.watch(self.licence)
+        self.title.setMaxLength(200)
+        self.name.setMaxLength(120)
+        self.credits.setPlaceholderText(self.tr("One a line: painter, photographer, collection"))
+        self._arrange()
+        self.title.textEdited.connect(self._title_written)
+        self.name.textEdited.connect(self._name_written)
+        for signal in (self.description.textChanged, self.credits.textChanged, self.licence.editTextChanged):
+            signal.connect(self.changed)
+
+    def _lines(self, height: int) -> QPlainTextEdit:
+        edit = QPlainTextEdit(self)
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(height)
+        return edit
+
+    def _arrange(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(2 * theme.SPACE)
+        form.setVerticalSpacing(theme.SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        named = self._with(self.name, self.fault)
+        advice = wrapped(
+            self.tr(
+                "The licences of the training pictures matter: a generator made of other people's pictures may only be "
+                "passed on as those licences allow."
+            ),
+            self,
+            flag="muted",
+        )
+        licensed = self._with(self.licence, advice)
+        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
+            (self.tr("&Title"), self.title, self.title),
+            (self.tr("N&ame in the gallery"), self.name, named),
+            (self.tr("&Description"), self.description, self.description),
+            (self.tr("L&icence"), self.licence, licensed),
+            (self.tr("C&redits"), self.credits, self.credits),
+        )
+        for words, control, part in rows:
+            label = QLabel(words, self)
+            label.setBuddy(control)
+            control.setAccessibleName(words.replace("&", ""))
+            form.addRow(label, part)
+        self.licence.setAccessibleDescription(advice.text())
+        self.fault.setVisible(False)
+
+    def _with(self, control: QWidget, below: QLabel) -> QWidget:
+        part = QWidget(self)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE // 2)
+        column.addWidget(control)
+        column.addWidget(below)
+        return part
+
+    def begin(self, title: str, description: str) -> None:
+        """Start with these; what was written before is gone."""
+        self._own_name = False
+        self.title.setText(title)
+        self.name.setText(name_from(title))
+        self.description.setPlainText(description)
+        self.credits.clear()
+        self.licence.setCurrentIndex(0)
+        self._check()
+        self.changed.emit()
+
+    @property
+    def whole(self) -> bool:
+        """Whether a card can be made of it."""
+        return not self.fault.text()
+
+    def values(self) -> dict[str, Any]:
+        """Arguments of :func:`put.runs.publish.keep`: name, title, description, licence and credits.
+
+        Raises:
+            ModelError: the name is no safe file name.
+        """
+        lines = (line.strip() for line in self.credits.toPlainText().splitlines())
+        name = check_name(self.name.text())
+        return {
+            "name": name,
+            "title": self.title.text().strip() or name,
+            "description": self.description.toPlainText().strip(),
+            "licence": self.licence.currentText().strip(),
+            "credits": tuple(line for line in lines if line),
+        }
+
+    @Slot(str)
+    def _title_written(self, title: str) -> None:
+        if not self._own_name:
+            self.name.setText(name_from(title))
+        self._check()
+        self.changed.emit()
+
+    @Slot(str)
+    def _name_written(self, name: str) -> None:
+        self._own_name = bool(name)
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        try:
+            check_name(self.name.text())
+        except ModelError as error:
+            self.fault.setText(error.message)
+        else:
+            self.fault.setText("")
+        self.fault.setVisible(bool(self.fault.text()))
+        self.name.setAccessibleDescription(self.fault.text())

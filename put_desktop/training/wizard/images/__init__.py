@@ -1,0 +1,1 @@
+"""Page 1: the two folders and what the inspection finds in them."""

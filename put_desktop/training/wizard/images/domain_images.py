@@ -1,0 +1,147 @@
+"""Small pictures of one side, and how large its pictures are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from put.data.inspect_report import SizeBin
+from put.errors import PutError
+from put_desktop.media.decode import read_image
+from put_desktop.ui import text, theme
+
+__all__ = ["SizeBars", "ThumbStrip", "read_thumbnail"]
+
+TILE: Final = 56
+GAP: Final = theme.SPACE // 2
+ROWS: Final = 2
+BAR_HEIGHT: Final = 28
+
+
+class ThumbStrip(QWidget):
+    """Two rows of square pictures; those that are not there yet are empty tiles."""
+
+    MOST: Final = 16
+    """Pictures that are shown at most."""
+    PIXELS: Final = 2 * TILE
+    """Side of the images it takes, enough for fine screens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images: list[QImage | None] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(ROWS * TILE + (ROWS - 1) * GAP)
+
+    def images(self) -> list[QImage | None]:
+        """What is shown."""
+        return list(self._images)
+
+    def expect(self, count: int) -> None:
+        """Make room for so many pictures."""
+        self._images = [None] * min(count, self.MOST)
+        self.update()
+
+    def set_image(self, index: int, image: QImage) -> None:
+        """One of them is there."""
+        if index < len(self._images):
+            self._images[index] = image
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(4 * (TILE + GAP), self.minimumHeight())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        columns = max(1, (self.width() + GAP) // (TILE + GAP))
+        for index, image in enumerate(self._images[: columns * ROWS]):
+            row, column = divmod(index, columns)
+            area = QRectF(column * (TILE + GAP), row * (TILE + GAP), TILE, TILE)
+            outline = QPainterPath()
+            outline.addRoundedRect(area, 4, 4)
+            painter.fillPath(outline, QColor(theme.colours().sunken))
+            if image is not None:
+                painter.setClipPath(outline)
+                painter.drawImage(area, image)
+                painter.setClipping(False)
+
+
+class SizeBars(QWidget):
+    """How many pictures have which short side, as bars; the same as words is the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bins: tuple[SizeBin, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    def show_sizes(self, bins: Sequence[SizeBin]) -> None:
+        """Show these; none hides it."""
+        self._bins = tuple(bins)
+        self.setToolTip(self.words())
+        self.setAccessibleName(self.words())
+        self.setVisible(bool(bins))
+        self.update()
+
+    def words(self) -> str:
+        """The same as a sentence."""
+        parts = [
+            self.tr("{count} of {range}").format(count=text.number(each.count), range=self._range(each))
+            for each in self._bins
+            if each.count
+        ]
+        return self.tr("Short sides in pixels: {list}").format(list=", ".join(parts)) if parts else ""
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(200, BAR_HEIGHT + self.fontMetrics().height() + GAP)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        if not self._bins:
+            return
+        painter = QPainter(self)
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        painter.setFont(small)
+        current = theme.colours()
+        most = max(each.count for each in self._bins)
+        width = min(self.width() // len(self._bins), 96)
+        for index, each in enumerate(self._bins):
+            left = index * width
+            height = max(2 if each.count else 0, round(BAR_HEIGHT * each.count / max(1, most)))
+            painter.fillRect(QRect(left, BAR_HEIGHT - height, width - GAP, height), QColor(current.accent))
+            painter.setPen(QColor(current.muted))
+            room = QRect(left, BAR_HEIGHT + 2, width - GAP, self.height() - BAR_HEIGHT - 2)
+            words = painter.fontMetrics().elidedText(self._label(each), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), words)
+
+    def _label(self, each: SizeBin) -> str:
+        return f"≥ {each.at_least}" if each.at_least else f"< {each.below}"
+
+    def _range(self, each: SizeBin) -> str:
+        if each.below is None:
+            return self.tr("{low} and more").format(low=each.at_least)
+        return self.tr("{low} to {high}").format(low=each.at_least, high=each.below - 1)
+
+
+def read_thumbnail(path: Path, side: int) -> QImage | None:
+    """A picture's middle as a square of ``side`` pixels; None where it cannot be read.
+
+    Not for the window's thread.
+    """
+    try:
+        image = read_image(path)
+    except PutError:
+        return None
+    size = QSize(side, side)
+    scaled = image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    return scaled.copy((scaled.width() - side) // 2, (scaled.height() - side) // 2, side, side)

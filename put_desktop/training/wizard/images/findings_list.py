@@ -1,0 +1,140 @@
+"""What the inspection found, each with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from put.data.inspect_report import Severity
+from put_desktop.training.draft.fixes import Advice, Fix
+from put_desktop.training.wizard.images.files_dialog import FilesDialog
+from put_desktop.training.wizard.page import wrapped
+from put_desktop.ui import theme
+
+__all__ = ["FindingCard", "FindingsList"]
+
+_LOOKS = {
+    Severity.PROBLEM: ("warning", "danger"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.INFO: ("details", "muted"),
+}
+
+
+class FindingsList(QWidget):
+    """Cards, the gravest first.
+
+    Signals:
+        fix_wanted: a :class:`put_desktop.training.draft.fixes.Fix`, by its button.
+    """
+
+    fix_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was found"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE)
+        self.cards: list[FindingCard] = []
+
+    def show_advice(self, advice: Sequence[Advice]) -> None:
+        """Show these instead of what was there."""
+        if [card.advice for card in self.cards] == list(advice):
+            return
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [FindingCard(each, self) for each in advice]
+        for card in self.cards:
+            card.fix_wanted.connect(self.fix_wanted)
+            self._column.addWidget(card)
+        self.setVisible(bool(self.cards))
+        if had_focus:
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        for card in self.cards:
+            if card.buttons:
+                card.buttons[0].setFocus()
+                return
+
+
+class FindingCard(QFrame):
+    """One finding.
+
+    Signals:
+        fix_wanted: by one of its buttons.
+    """
+
+    fix_wanted = Signal(object)
+
+    def __init__(self, advice: Advice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.advice = advice
+        self.buttons: list[QPushButton] = []
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        finding = advice.finding
+        degree = {
+            Severity.PROBLEM: self.tr("Problem"),
+            Severity.WARNING: self.tr("Warning"),
+            Severity.INFO: self.tr("Note"),
+        }[finding.severity]
+        self.setAccessibleName(f"{degree}: {finding.message} {advice.hint}".rstrip())
+        self._icon = QLabel(self)
+        self._icon.setToolTip(degree)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(wrapped(finding.message, self))
+        if advice.hint:
+            texts.addWidget(wrapped(advice.hint, self, flag="muted"))
+        if advice.fixes or advice.files:
+            texts.addSpacing(theme.SPACE // 2)
+            texts.addLayout(self._button_row())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, theme.SPACE, 12, theme.SPACE)
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        self._dress()
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        for fix in self.advice.fixes:
+            button = QPushButton(fix.text, self)
+            button.setAccessibleDescription(self.advice.finding.message)
+            button.clicked.connect(partial(self._fix, fix))
+            self.buttons.append(button)
+        if self.advice.files:
+            button = QPushButton(self.tr("Show the files…"), self)
+            button.setAccessibleDescription(self.advice.finding.message)
+            button.setFlat(True)
+            button.clicked.connect(self._show_files)
+            self.buttons.append(button)
+        for each in self.buttons:
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+    def _fix(self, fix: Fix) -> None:
+        self.fix_wanted.emit(fix)
+
+    @Slot()
+    def _show_files(self) -> None:
+        dialog = FilesDialog(self.advice.finding.message, self.advice.files, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._dress()
+
+    def _dress(self) -> None:
+        name, colour = _LOOKS[self.advice.finding.severity]
+        self._icon.setPixmap(theme.pixmap(name, getattr(theme.colours(), colour), 20, self.devicePixelRatioF()))

@@ -1,0 +1,90 @@
+"""What every page of the training wizard has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from put_desktop.ui import theme
+
+__all__ = ["WizardPage", "set_flag", "wrapped"]
+
+
+class WizardPage(QWidget):
+    """One page; what does not fit is scrolled. Subclasses put their parts into :attr:`column`.
+
+    Args:
+        title: what the page is called in the list of steps, and to screen readers.
+        parent: Qt's owner.
+
+    Signals:
+        ready_changed: :attr:`ready` is another now.
+    """
+
+    ready_changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
+        self._ready = False
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setProperty("plain", True)  # noqa: FBT003  Qt's signature
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget(self.area)
+        self.body.setAutoFillBackground(False)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
+        self.column.setSpacing(2 * theme.SPACE)
+        self.area.setWidget(self.body)
+        self.area.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    @property
+    def ready(self) -> bool:
+        """Whether one may go on to the next page."""
+        return self._ready
+
+    def set_ready(self, ready: bool) -> None:
+        """Say whether one may go on; for the page itself."""
+        if ready != self._ready:
+            self._ready = ready
+            self.ready_changed.emit()
+
+    def enter(self) -> None:
+        """It is seen from now on."""
+
+    def leave(self) -> None:
+        """Another page is seen from now on; what runs for this one alone ends."""
+
+    def shut(self) -> None:
+        """The window closes: end every process and thread. The page is not used after that."""
+
+
+def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLabel:
+    """A plain text that breaks its lines.
+
+    Args:
+        text: what it says.
+        parent: Qt's owner.
+        flag: a dynamic property of the style sheet, such as ``muted`` or ``heading``.
+    """
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if flag:
+        label.setProperty(flag, True)  # noqa: FBT003
+    return label
+
+
+def set_flag(widget: QWidget, name: str, *, value: bool) -> None:
+    """Set a dynamic property and let the style sheet see it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,211 @@
+"""What run this is, how far it is, and what can be asked of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from put.runs.types import RunCommand, RunEntry, RunState
+from put_desktop.training.runs.history import RunHistory
+from put_desktop.training.wizard.all_runs.run_labels import run_title
+from put_desktop.training.wizard.page import set_flag
+from put_desktop.training.wizard.run.status_text import facts, state_name
+from put_desktop.ui import text, theme
+from put_desktop.ui.widgets.elided import ElidedLabel
+
+__all__ = ["RunHeader"]
+
+PATIENCE = 20
+"""Steps after which a wish is taken to have been granted, or lost."""
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """What was there when something was asked for."""
+
+    step: int
+    samples: int
+    checkpoints: int
+
+
+class RunHeader(QFrame):
+    """Title, progress and buttons of a run.
+
+    Signals:
+        command: a :class:`put.runs.types.RunCommand` that a person asked for.
+        choose_wanted: a generator is to be chosen.
+    """
+
+    command = Signal(object)
+    choose_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self._asked: dict[RunCommand, _Mark] = {}
+        self._entry: RunEntry | None = None
+        self._history = RunHistory()
+        self.title = ElidedLabel(self)
+        self.title.setProperty("heading", True)  # noqa: FBT003
+        self.folders = ElidedLabel(self)
+        self.folders.setProperty("muted", True)  # noqa: FBT003
+        self.state = QLabel(self)
+        self.state.setProperty("pill", True)  # noqa: FBT003
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self.steps, self.facts = QLabel(self), ElidedLabel(self)
+        self.facts.setProperty("muted", True)  # noqa: FBT003
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._make_buttons()
+        self._arrange()
+
+    def _make_buttons(self) -> None:
+        self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the held-out pictures now"))
+        self.save = self._button(
+            "save", self.tr("Sa&ve now"), self.tr("Write a checkpoint now, and a generator that can be chosen")
+        )
+        self.pause = self._button("pause", self.tr("&Pause"), "")
+        self.stop = self._button(
+            "stop",
+            self.tr("S&top and keep"),
+            self.tr("End after the step in hand. Generators, samples and the checkpoint are kept; it can be resumed."),
+        )
+        self.choose = self._button(
+            "check", self.tr("C&hoose a generator"), self.tr("Compare the generators of this run and take one")
+        )
+        self.sample.clicked.connect(lambda: self._ask(RunCommand.SAMPLE))
+        self.save.clicked.connect(lambda: self._ask(RunCommand.SAVE))
+        self.pause.clicked.connect(self._pause_or_go_on)
+        self.stop.clicked.connect(lambda: self._ask(RunCommand.STOP))
+        self.choose.clicked.connect(self.choose_wanted)
+
+    def _button(self, icon: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        theme.bind_icon(button, icon)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        return button
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.state)
+        figures = QHBoxLayout()
+        figures.setSpacing(2 * theme.SPACE)
+        figures.addWidget(self.steps)
+        figures.addWidget(self.facts, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE)
+        for button in (self.sample, self.save, self.pause, self.stop):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.SPACE)
+        self._row.addLayout(buttons, 1)
+        self._row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignRight)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(theme.SPACE // 2)
+        box.addLayout(head)
+        box.addWidget(self.folders)
+        box.addSpacing(theme.SPACE // 2)
+        box.addWidget(self.progress)
+        box.addLayout(figures)
+        box.addSpacing(theme.SPACE // 2)
+        box.addLayout(self._row)
+
+    def forget_wishes(self) -> None:
+        """Another run is shown now."""
+        self._asked.clear()
+
+    def show_run(self, entry: RunEntry, history: RunHistory) -> None:
+        """Show how a run stands."""
+        self._entry, self._history = entry, history
+        order, status = entry.order, entry.status
+        self.title.setText(run_title(entry))
+        self.folders.setText(f"{order.folder_a} → {order.folder_b}" if order else str(entry.path))
+        self.state.setText(state_name(status.state))
+        self.state.setAccessibleName(self.tr("State: {state}").format(state=state_name(status.state)))
+        self._show_progress(entry)
+        self.facts.setText(facts(status))
+        self._show_buttons(entry)
+
+    def fit(self, width: int) -> None:
+        """Put the buttons into one row, or into two where ``width`` logical pixels are too few for it."""
+        buttons = (self.sample, self.save, self.pause, self.stop, self.choose)
+        needed = sum(button.sizeHint().width() + theme.SPACE for button in buttons if not button.isHidden())
+        narrow = width < needed + 4 * theme.SPACE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _show_progress(self, entry: RunEntry) -> None:
+        status = entry.status
+        steps = status.steps or (entry.order.options.steps if entry.order else 0)
+        if status.step < 0:
+            words = self.tr("Before step 1: it learns to reproduce pictures, {number} steps left")
+            self.steps.setText(words.format(number=text.number(-status.step)))
+        else:
+            words = self.tr("Step {step} of {steps}")
+            self.steps.setText(words.format(step=text.number(status.step), steps=text.number(steps)))
+        self.progress.setRange(0, max(1, steps))
+        self.progress.setValue(min(max(0, status.step), max(1, steps)))
+        self.progress.setAccessibleDescription(self.steps.text())
+
+    def _show_buttons(self, entry: RunEntry) -> None:
+        state = entry.status.state
+        self._forget_granted(state)
+        training, resting = state is RunState.RUNNING, state is RunState.PAUSED
+        asked = self._asked
+        self.sample.setEnabled(training and RunCommand.SAMPLE not in asked)
+        self.save.setEnabled(training and RunCommand.SAVE not in asked)
+        sampling, saving = RunCommand.SAMPLE in asked, RunCommand.SAVE in asked
+        self.sample.setText(self.tr("Sampling…") if sampling else self.tr("&Sample now"))
+        self.save.setText(self.tr("Saving…") if saving else self.tr("Sa&ve now"))
+        theme.bind_icon(self.pause, "play" if resting else "pause")
+        self.pause.setText(self.tr("&Go on") if resting else self.tr("&Pause"))
+        tip = self.tr("Go on training") if resting else self.tr("Save, give the memory back, and wait")
+        self.pause.setToolTip(tip)
+        self.pause.setAccessibleDescription(tip)
+        waiting = RunCommand.PAUSE in asked or RunCommand.GO_ON in asked
+        self.pause.setEnabled((training or resting or state is RunState.YIELDING) and not waiting)
+        self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
+        for button in (self.sample, self.save, self.pause, self.stop):
+            button.setVisible(state.live)
+        self.choose.setEnabled(_has_generators(entry, self._history))
+        over = not state.live and state is not RunState.QUEUED  # then that is the next thing to do
+        set_flag(self.choose, "accent", value=over)
+        theme.bind_icon(self.choose, "check", theme.Tone.ON_ACCENT if over else theme.Tone.TEXT)
+        self.choose.setVisible(state is not RunState.QUEUED or self.choose.isEnabled())
+
+    def _forget_granted(self, state: RunState) -> None:
+        samples, checkpoints = len(self._history.samples), self._history.checkpoints
+        for wish, mark in list(self._asked.items()):
+            granted = {
+                RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
+                RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
+                RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
+                RunCommand.GO_ON: state is not RunState.PAUSED,
+                RunCommand.STOP: state is RunState.STOPPING or not state.live,
+            }[wish]
+            if granted or abs(self._history.step - mark.step) >= PATIENCE:
+                del self._asked[wish]
+
+    def _ask(self, wish: RunCommand) -> None:
+        history = self._history
+        self._asked[wish] = _Mark(history.step, len(history.samples), history.checkpoints)
+        if self._entry is not None:
+            self._show_buttons(self._entry)
+        self.command.emit(wish)
+
+    @Slot()
+    def _pause_or_go_on(self) -> None:
+        resting = self._entry is not None and self._entry.status.state is RunState.PAUSED
+        self._ask(RunCommand.GO_ON if resting else RunCommand.PAUSE)
+
+
+def _has_generators(entry: RunEntry, history: RunHistory) -> bool:
+    reached = entry.status.best_step is not None or history.best is not None or history.saved is not None
+    return entry.problem is None and (reached or bool(entry.snapshots))

@@ -1,0 +1,118 @@
+"""A sentence or two on how a run stands, with a sign before it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from put.errors import PutError
+from put_desktop.core.errors import report_text
+from put_desktop.training.wizard.page import wrapped
+from put_desktop.training.wizard.run.status_text import Saying
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.icon_label import Sign
+
+__all__ = ["VerdictBanner"]
+
+
+class VerdictBanner(QFrame):
+    """Says one thing in plain words; gone while there is nothing to say.
+
+    A problem has its details folded below, with a button that copies all of it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self.said: Saying | None = None
+        self._problem: PutError | None = None
+        self._sign = Sign(24, self)
+        self._title = wrapped("", self, flag="heading")
+        self._text = wrapped("", self)
+        self._hint = wrapped("", self, flag="muted")
+        self.action = QPushButton(self)
+        self.action.setVisible(False)
+        self._fold, self._copy = self._detail_buttons()
+        self._details = QPlainTextEdit(self)
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setMaximumHeight(96)
+        self._details.setVisible(False)
+        self._arrange()
+        self.setVisible(False)
+
+    def _arrange(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (self._title, self._text, self._hint):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            texts.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE + 4)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        for button in (self._fold, self._copy):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, theme.SPACE, 12, theme.SPACE)
+        box.addLayout(row)
+        box.addWidget(self._details)
+
+    def say(self, saying: Saying | None, problem: PutError | None = None) -> None:
+        """Say something else; None takes the banner away. The same again changes nothing."""
+        if saying == self.said and problem is self._problem:
+            return
+        self.said, self._problem = saying, problem
+        self.setVisible(saying is not None)
+        detail = problem.detail if problem else ""
+        self._details.setPlainText(detail)
+        self._fold.setChecked(False)
+        self._fold.setVisible(bool(detail))
+        self._copy.setVisible(problem is not None)
+        if saying is None:
+            return
+        for label, words in ((self._title, saying.title), (self._text, saying.text), (self._hint, saying.hint)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._sign.show_sign(saying.icon, saying.tone)
+        spoken = ". ".join(words.rstrip(".") for words in (saying.title, saying.text, saying.hint) if words)
+        self.setAccessibleName(spoken)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def offer(self, text: str, tip: str = "") -> None:
+        """Have a button with this text; an empty one takes it away."""
+        self.action.setText(text)
+        self.action.setToolTip(tip)
+        self.action.setVisible(bool(text))
+
+    def _detail_buttons(self) -> tuple[QToolButton, QToolButton]:
+        fold, copy = QToolButton(self), QToolButton(self)
+        fold.setText(self.tr("Details"))
+        fold.setCheckable(True)
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.bind_icon(fold, "chevron-right")
+        fold.toggled.connect(self._unfold)
+        theme.bind_icon(copy, "copy")
+        copy.setToolTip(self.tr("Copy the message with its details"))
+        copy.setAccessibleName(self.tr("Copy the message with its details"))
+        copy.clicked.connect(self._copy_all)
+        return fold, copy
+
+    @Slot(bool)
+    def _unfold(self, unfolded: bool) -> None:
+        self._details.setVisible(unfolded)
+        theme.bind_icon(self._fold, "chevron-down" if unfolded else "chevron-right")
+
+    @Slot()
+    def _copy_all(self) -> None:
+        if self._problem is not None:
+            QGuiApplication.clipboard().setText(report_text(self._problem))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+            self._sign.refresh()

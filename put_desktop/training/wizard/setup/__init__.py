@@ -1,0 +1,1 @@
+"""Pages 2 to 4: intent, crops and the estimate."""

@@ -1,0 +1,1 @@
+"""Translate files: the job queue, its settings and its views."""

@@ -1,0 +1,109 @@
+"""What the worker drives. Torch is imported where and when it is first run: on the worker's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from put.config import TranslateOptions, VideoOptions
+from put.errors import PutError
+from put.events import TranslationEvent
+from put_desktop.media.decode import to_image
+from put_desktop.preview.video_preview import PLAY_SIDE
+from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady, Ticket
+from put_desktop.translate.queue.preload import preload_engine
+
+if TYPE_CHECKING:
+    from put.models.library import Library
+
+__all__ = ["RealEngine"]
+
+
+class RealEngine:
+    """:mod:`put.translate`.
+
+    Args:
+        library: where models are looked up; None for the program's own.
+    """
+
+    def __init__(self, library: Library | None = None) -> None:
+        self._library = library
+
+    def load(self) -> float | None:
+        """Import torch.
+
+        Raises:
+            ImportError: it cannot be.
+        """
+        preload_engine()
+        from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+
+        return DEFAULT_TEMPORAL
+
+    def translate(
+        self,
+        inputs: tuple[Path, ...],
+        output: Path,
+        options: TranslateOptions,
+        *,
+        stop: threading.Event,
+        finished: Mapping[Path, Path],
+        clips: Mapping[Path, VideoOptions],
+    ) -> Iterator[TranslationEvent]:
+        """See :func:`put.translate.batch.translate`."""
+        preload_engine()
+        from put.translate.batch import translate
+
+        return translate(inputs, output, options, self._library, stop, finished, clips)
+
+    def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
+        """See :func:`put.translate.preview.preview`."""
+        preload_engine()
+        from put.translate.preview import preview
+
+        made = preview(order.source, order.options, library=self._library, stop=stop, seconds=order.at)
+        if made is None:
+            return None
+        return PreviewReady(order.number, to_image(made.before), to_image(made.after), made.seconds, made.warnings)
+
+    def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
+        """See :func:`put.translate.video.preview.preview_loop`."""
+        preload_engine()
+        from put.translate.video.preview import preview_loop
+
+        made = preview_loop(
+            order.source,
+            order.at,
+            order.options,
+            seconds=order.seconds,
+            max_side=PLAY_SIDE,
+            library=self._library,
+            stop=stop,
+        )
+        for frame in made:
+            yield LoopFrame(order.number, to_image(frame.before), to_image(frame.after), order.at + frame.seconds)
+
+    def discard(self, left: Leftovers) -> None:
+        """See :func:`put.translate.video.journal.discard`; what belongs to one job is told by where its results go."""
+        from put.translate.video.journal import discard, remove_finished
+
+        if left.only is None:
+            discard(left.output)
+            return
+        theirs = {target for other in left.others for target in _targets(other)}
+        for target in _targets(left.only):
+            if target not in theirs:
+                remove_finished(target)
+
+
+def _targets(ticket: Ticket) -> list[Path]:
+    """The results of the videos of a job; none where its inputs are gone."""
+    from put.translate.plan import make_plan
+
+    try:
+        plan = make_plan(ticket.inputs, ticket.output, ticket.options, ticket.options.model, ticket.clips)
+    except PutError:
+        return []
+    return [item.target for item in plan.items if item.video]

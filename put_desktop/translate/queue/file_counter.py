@@ -1,0 +1,59 @@
+"""Looking for the pictures of jobs, on a thread of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from put.errors import PutError
+from put_desktop.core.task_manager import Lane
+from put_desktop.preview.video_preview import is_video
+from put_desktop.translate.queue.intake import count
+from put_desktop.translate.queue.job import Job
+
+__all__ = ["JobCounter"]
+
+
+class JobCounter(QObject):
+    """Counts jobs in turn; of several orders for one job the last one counts.
+
+    Signals:
+        counted: the id of a job, its files, a list of paths, and how many of them are videos.
+        failed: the id of a job and a :class:`PutError`.
+    """
+
+    counted = Signal(str, object, int)
+    failed = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane("put-count", self)
+        self._latest: dict[str, int] = {}
+
+    def count(self, job: Job) -> None:
+        """Look for the pictures of ``job``."""
+        number = self._latest.get(job.id, 0) + 1
+        self._latest[job.id] = number
+        self._lane.post(
+            partial(self._work, job, number), partial(self._done, job.id, number), partial(self._failed, job.id, number)
+        )
+
+    def close(self, seconds: float) -> bool:
+        """End; whether it did within ``seconds``."""
+        self._latest.clear()
+        return self._lane.close(seconds)
+
+    def _work(self, job: Job, number: int) -> tuple[list[Path], int]:
+        sources = count(job) if self._latest.get(job.id) == number else []
+        return sources, sum(map(is_video, sources))
+
+    def _done(self, job_id: str, number: int, found: tuple[list[Path], int]) -> None:
+        if self._latest.get(job_id) == number:
+            self.counted.emit(job_id, *found)
+
+    def _failed(self, job_id: str, number: int, error: Exception) -> None:
+        if self._latest.get(job_id) == number:
+            known = isinstance(error, PutError)
+            self.failed.emit(job_id, error if known else PutError("The files cannot be counted.", "", repr(error)))

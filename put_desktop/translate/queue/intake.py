@@ -1,0 +1,128 @@
+"""What was dropped, sorted out. Everything here touches the disk: never call it on the window's thread."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from put.errors import MediaError, OptionError, PutError
+from put_desktop.preview.video_preview import is_video
+from put_desktop.translate.queue.job import Job, Place
+
+__all__ = ["Batch", "Intake", "count", "sort_out"]
+
+MODEL_ENDINGS = frozenset({".safetensors", ".pth", ".pt", ".onnx"})
+
+
+@dataclass(frozen=True)
+class Batch:
+    """The inputs of one job."""
+
+    inputs: tuple[Path, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What became of a drop."""
+
+    batches: tuple[Batch, ...]
+    models: tuple[Path, ...] = ()
+    """Files that look like generators."""
+    refused: tuple[PutError, ...] = ()
+    """Why the rest was left out."""
+
+
+def sort_out(paths: Sequence[Path]) -> Intake:
+    """One batch for each folder and one for all single files.
+
+    Args:
+        paths: files and folders, in any order, repeated or not.
+    """
+    folders: list[Path] = []
+    files: list[Path] = []
+    models: list[Path] = []
+    refused: list[PutError] = []
+    odd: list[Path] = []
+    for path in dict.fromkeys(Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100  '..' goes
+        if path.is_dir():
+            folders.append(path)
+        elif not path.exists():
+            refused.append(MediaError(f"{path} is not there.", "It may have been moved or is on a disk that is gone."))
+        elif path.suffix.lower() in MODEL_ENDINGS:
+            models.append(path)
+        else:
+            (files if is_video(path) or _may_be_picture(path) else odd).append(path)
+    if odd:
+        refused.append(_no_pictures(odd))
+    batches = [Batch((folder,), _folder_place(folder)) for folder in folders]
+    if files:
+        batches.append(Batch(tuple(files), _files_place(files)))
+    return Intake(tuple(batches), tuple(models), tuple(refused))
+
+
+def count(job: Job) -> list[Path]:
+    """The pictures of a job, in the order in which they are translated.
+
+    Raises:
+        PutError: there are none.
+    """
+    from put.translate.plan import make_plan
+
+    return [item.source for item in make_plan(job.inputs, job.output, job.settings.options).items]
+
+
+def _may_be_picture(path: Path) -> bool:
+    """By its ending, else by its content."""
+    from put.images.formats.kinds import READABLE_ENDINGS, sniff
+
+    if path.suffix.lower() in READABLE_ENDINGS:
+        return True
+    try:
+        with path.open("rb") as file:
+            return sniff(file.read(64)) is not None
+    except OSError:
+        return False
+
+
+def _no_pictures(odd: Sequence[Path]) -> OptionError:
+    names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
+    verb = "is no picture or video and was" if len(odd) == 1 else "are no pictures or videos and were"
+    return OptionError(
+        f"{names} {verb} left out.",
+        "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
+        "folders that hold some.",
+        "\n".join(map(str, odd)),
+    )
+
+
+def _folder_place(folder: Path) -> Place:
+    name = folder.name or str(folder)
+    return Place(name, folder.name or "pictures", _writable(folder.parent, folder), folder=True)
+
+
+def _files_place(files: Sequence[Path]) -> Place:
+    """One file is called by its name; several after the folder that holds them all."""
+    home = _common_parent(files)
+    label = home.name or "pictures"
+    first = files[0].name
+    name = first if len(files) == 1 else f"{first} + {len(files) - 1}"
+    return Place(name, label, _writable(home.parent, home), folder=False)
+
+
+def _common_parent(files: Sequence[Path]) -> Path:
+    try:
+        return Path(os.path.commonpath([file.parent for file in files]))
+    except ValueError:  # on two drives
+        return files[0].parent
+
+
+def _writable(*folders: Path) -> Path:
+    """The first folder that can be written; the home folder where none can."""
+    for folder in folders:
+        if os.access(folder, os.W_OK | os.X_OK):
+            return folder
+    pictures = Path.home() / "Pictures"
+    return pictures if pictures.is_dir() else Path.home()

@@ -1,0 +1,302 @@
+"""The queue on the disk: jobs, their settings, and what became of each picture. SQLite, whole after a kill."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any
+
+from put.config import OnExists, PictureFormat, Precision, TranslateOptions
+from put.errors import PutError
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobSettings, JobState, Place
+from put_desktop.translate.queue.video_form import video_options
+
+__all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
+
+SCHEMA = 1
+"""Raised whenever a stored form changes; see :meth:`JobStore._migrate`."""
+
+_TABLES = """
+CREATE TABLE jobs (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TABLE files (
+    job TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    source BLOB NOT NULL,
+    status TEXT NOT NULL,
+    target BLOB,
+    message TEXT,
+    hint TEXT,
+    detail TEXT,
+    note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (job, source)
+) STRICT, WITHOUT ROWID;
+"""
+
+
+class StoreError(PutError):
+    """The queue on the disk cannot be used as it is."""
+
+
+class JobStore:
+    """Keeps jobs. For the thread that made it alone; every method is one transaction.
+
+    A commit survives a kill of the program at any moment; a power cut may take the last few, never the whole.
+
+    Args:
+        path: the file; None keeps everything in memory.
+
+    Raises:
+        StoreError: the file cannot be opened, or a newer version of the program wrote it.
+        sqlite3.DatabaseError: the file is damaged.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        try:
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5)
+            self._prepare()
+        except (OSError, sqlite3.OperationalError) as error:
+            raise StoreError(
+                f"The queue in {path} cannot be opened, so it is not kept this time.",
+                "Check that the folder can be written and that the disk is not full.",
+                repr(error),
+            ) from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def jobs(self) -> list[Job]:
+        """All jobs in order. Those that were being worked on when the program ended are stopped now."""
+        found = []
+        for state, body in self._db.execute("SELECT state, body FROM jobs ORDER BY position").fetchall():
+            job = _job(json.loads(body), JobState(state))
+            if job.state.active:
+                job = replace(job, state=JobState.STOPPED, interrupted=True)
+                self.save([job])
+            found.append(job)
+        return found
+
+    def save(self, jobs: Iterable[Job]) -> None:
+        """Add jobs at the end, or write their new state."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany(
+                "INSERT INTO jobs (id, position, state, body)"
+                " VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM jobs), ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+                [(job.id, job.state.value, json.dumps(_body(job))) for job in jobs],
+            )
+
+    def arrange(self, ids: Sequence[str]) -> None:
+        """Keep this order."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany(
+                "UPDATE jobs SET position = ? WHERE id = ?", [(place, job) for place, job in enumerate(ids, 1)]
+            )
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Forget jobs and their files."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job,) for job in ids])
+
+    def expect(self, job: str, sources: Iterable[Path]) -> None:
+        """Note the pictures of a job, in order. What is known of them stays; others that only wait are forgotten."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            if not self._has(job):
+                return
+            self._db.execute("DELETE FROM files WHERE job = ? AND status = ?", (job, FileStatus.WAITING.value))
+            self._db.executemany(
+                "INSERT INTO files (job, number, source, status) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (job, source) DO UPDATE SET number = excluded.number",
+                [(job, number, os.fsencode(source), FileStatus.WAITING.value) for number, source in enumerate(sources)],
+            )
+
+    def record(self, job: str, files: Iterable[JobFile]) -> None:
+        """Note what became of pictures."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            if not self._has(job):
+                return
+            self._db.executemany(
+                "INSERT INTO files (job, number, source, status, target, message, hint, detail, note)"
+                " VALUES (?, 1 << 40, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (job, source) DO UPDATE SET"
+                " status = excluded.status, target = excluded.target, message = excluded.message,"
+                " hint = excluded.hint, detail = excluded.detail, note = excluded.note",
+                [_row(job, file) for file in files],
+            )
+
+    def forget_waiting(self, job: str) -> None:
+        """Drop the pictures of a job that nothing became of: they were gone when their turn came."""
+        with self._db:
+            self._db.execute("DELETE FROM files WHERE job = ? AND status = ?", (job, FileStatus.WAITING.value))
+
+    def files(self, job: str) -> list[JobFile]:
+        """The pictures of a job, in order."""
+        rows = self._db.execute(
+            "SELECT source, status, target, message, hint, detail, note FROM files WHERE job = ?"
+            " ORDER BY number, source",
+            (job,),
+        )
+        return [_file(*row) for row in rows]
+
+    def finished(self, job: str) -> dict[Path, Path]:
+        """The pictures of a job that it finished, each with its result."""
+        rows = self._db.execute(
+            "SELECT source, target FROM files WHERE job = ? AND status = ? AND target IS NOT NULL",
+            (job, FileStatus.DONE.value),
+        )
+        return {Path(os.fsdecode(source)): Path(os.fsdecode(target)) for source, target in rows}
+
+    def _has(self, job: str) -> bool:
+        return self._db.execute("SELECT 1 FROM jobs WHERE id = ?", (job,)).fetchone() is not None
+
+    def _prepare(self) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        if version > SCHEMA:
+            self._db.close()
+            raise StoreError(
+                f"The queue in {self.path} was written by a newer PUT Desktop.",
+                "It is left as it is; update the program to see it. Until then the queue is not kept.",
+            )
+        if version < SCHEMA:
+            self._migrate()
+
+    def _migrate(self) -> None:
+        """Bring an older file to :data:`SCHEMA`; there is only the empty one so far."""
+        self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
+
+
+def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
+    """Open the queue, whatever state it is in.
+
+    A damaged file is set aside and a new one begun; where the file cannot be used at all, the queue is kept in memory.
+
+    Args:
+        path: the file; it need not exist.
+
+    Returns:
+        The store, its jobs, and what went wrong, if anything did.
+    """
+    try:
+        store = JobStore(path)
+        return store, store.jobs(), None
+    except StoreError as error:
+        return JobStore(None), [], error
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+        aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+        problem = StoreError(
+            "The queue of last time is damaged; a new one was begun.",
+            f"Finished pictures are not touched. The damaged file is kept as {aside}.",
+            repr(error),
+        )
+    try:
+        for ending in ("-wal", "-shm", ""):
+            found = path.with_name(path.name + ending)
+            if found.exists():
+                found.rename(aside.with_name(aside.name + ending))
+        return JobStore(path), [], problem
+    except (OSError, StoreError) as error:
+        return JobStore(None), [], StoreError(problem.message, problem.hint, f"{problem.detail}\n{error!r}")
+
+
+def _body(job: Job) -> dict[str, Any]:
+    """What JSON holds of a job; odd bytes in paths survive as lone surrogates."""
+    problem = job.problem
+    return {
+        "id": job.id,
+        "inputs": [str(path) for path in job.inputs],
+        "place": {**asdict(job.place), "beside": str(job.place.beside)},
+        "options": asdict(job.settings.options),
+        "folder": str(job.settings.folder) if job.settings.folder is not None else None,
+        "model_title": job.model_title,
+        "output": str(job.output),
+        "begun": job.begun,
+        "interrupted": job.interrupted,
+        "total": job.total,
+        "done": job.done,
+        "skipped": job.skipped,
+        "failed": job.failed,
+        "problem": [problem.message, problem.hint, problem.detail] if problem else None,
+        "videos": job.videos,
+        "clips": [[str(path), asdict(video)] for path, video in job.clips],
+        "stopped_at": {**asdict(job.stopped_at), "source": str(job.stopped_at.source)} if job.stopped_at else None,
+    }
+
+
+def _job(body: dict[str, Any], state: JobState) -> Job:
+    known = {option.name for option in fields(TranslateOptions)}
+    options = {name: value for name, value in body["options"].items() if name in known}
+    options["precision"] = Precision(options["precision"])
+    options["format"] = PictureFormat(options["format"])
+    options["on_exists"] = OnExists(options["on_exists"])
+    options["video"] = video_options(options.get("video"))
+    folder, stopped_at = body["folder"], body.get("stopped_at")
+    return Job(
+        inputs=tuple(Path(path) for path in body["inputs"]),
+        place=Place(**{**body["place"], "beside": Path(body["place"]["beside"])}),
+        settings=JobSettings(TranslateOptions(**options), Path(folder) if folder is not None else None),
+        problem=PutError(*body["problem"]) if body["problem"] else None,
+        output=Path(body["output"]),
+        state=state,
+        videos=body.get("videos", 0),
+        clips=tuple((Path(path), video_options(video)) for path, video in body.get("clips", ())),
+        video=FileProgress(**{**stopped_at, "source": Path(stopped_at["source"])}) if stopped_at else None,
+        **{
+            name: body[name]
+            for name in ("id", "model_title", "begun", "interrupted", "total", "done", "skipped", "failed")
+        },
+    )
+
+
+def _row(job: str, file: JobFile) -> tuple[str | bytes | None, ...]:
+    error = file.error
+    return (
+        job,
+        os.fsencode(file.source),
+        file.status.value,
+        os.fsencode(file.target) if file.target is not None else None,
+        *((_text(error.message), _text(error.hint), _text(error.detail)) if error else (None, None, None)),
+        _text(file.note),
+    )
+
+
+def _text(text: str) -> str:
+    """As SQLite takes it: file names in it may hold bytes that are no text."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _file(
+    source: bytes,
+    status: str,
+    target: bytes | None,
+    message: str | None,
+    hint: str | None,
+    detail: str | None,
+    note: str,
+) -> JobFile:
+    return JobFile(
+        Path(os.fsdecode(source)),
+        FileStatus(status),
+        Path(os.fsdecode(target)) if target is not None else None,
+        PutError(message, hint or "", detail or "") if message is not None else None,
+        note,
+    )

@@ -1,0 +1,1 @@
+"""The panels of the queue, of its files and of its settings."""

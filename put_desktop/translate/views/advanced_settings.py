@@ -1,0 +1,203 @@
+"""The settings that are folded away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from put.config import OnExists, PictureFormat, TranslateOptions
+from put.errors import OptionError
+from put_desktop.ui import theme
+
+__all__ = ["AdvancedSettings"]
+
+_SIZES = (256, 384, 512, 768, 1024, 1536, 2048)
+_WITH_QUALITY = (PictureFormat.SAME, PictureFormat.JPEG, PictureFormat.WEBP, PictureFormat.AVIF)
+
+
+class AdvancedSettings(QWidget):
+    """Working size, format, quality, what to do with what is there, names, device.
+
+    Signals:
+        changed: by a person.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.size_box = self._box(self.tr("Short side at which the model works; results always have the input's size"))
+        self.set_suggested_size(0)
+        self.format_box = self._box(self.tr("How results are saved"))
+        for kind in PictureFormat:
+            words = self.tr("As the original") if kind is PictureFormat.SAME else kind.value.upper()
+            self.format_box.addItem(words, kind)
+        self.quality = QSpinBox(self)
+        self.quality.setRange(1, 100)
+        self.quality.setToolTip(self.tr("For JPEG, WebP and AVIF; 92 is close to the original"))
+        self.exists_box = self._box(self.tr("What to do where a result is there already"))
+        for choice, words in (
+            (OnExists.SKIP, self.tr("Leave it, go on with the next")),
+            (OnExists.NUMBER, self.tr("Keep both, with a number")),
+            (OnExists.OVERWRITE, self.tr("Replace it")),
+            (OnExists.ERROR, self.tr("Count it as failed")),
+        ):
+            self.exists_box.addItem(words, choice)
+        self.template = QLineEdit(self)
+        self.template.setAcceptDrops(False)
+        self.template.setToolTip(
+            self.tr("Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number")
+        )
+        self.example = QLabel(self)
+        self.example.setWordWrap(True)
+        self.example.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+        self.device_box = self._box(self.tr("Where the model runs"))
+        for device, words in (
+            ("auto", self.tr("Automatic")),
+            ("cuda", self.tr("Graphics card")),
+            ("cpu", self.tr("Processor")),
+        ):
+            self.device_box.addItem(words, device)
+        self._lay_out()
+        self.template.editingFinished.connect(self.changed)
+        self.template.textChanged.connect(self._show_example)
+        self.quality.valueChanged.connect(self.changed)
+        for box in (self.size_box, self.format_box, self.exists_box, self.device_box):
+            box.activated.connect(self.changed)
+        self.format_box.currentIndexChanged.connect(self._format_changed)
+
+    def options(self, base: TranslateOptions) -> TranslateOptions:
+        """``base`` with what is shown here.
+
+        Raises:
+            OptionError: the file name template cannot be used.
+        """
+        template = self.template.text().strip()
+        if template != base.template:
+            _check(template)
+        return replace(
+            base,
+            work_size=self.size_box.currentData(),
+            format=PictureFormat(self.format_box.currentData()),
+            quality=self.quality.value(),
+            on_exists=OnExists(self.exists_box.currentData()),
+            template=template,
+            device=self.device_box.currentData(),
+        )
+
+    def set_options(self, options: TranslateOptions) -> None:
+        """Show these."""
+        blocker = QSignalBlocker(self)
+        for box, value in (
+            (self.size_box, options.work_size),
+            (self.format_box, options.format),
+            (self.exists_box, options.on_exists),
+            (self.device_box, options.device),
+        ):
+            _choose(box, value)
+        self.quality.setValue(options.quality)
+        if self.template.text().strip() != options.template:
+            self.template.setText(options.template)
+        self._show_example()
+        blocker.unblock()
+
+    def set_suggested_size(self, size: int) -> None:
+        """What the chosen model's card recommends; 0 for the picture's own size."""
+        chosen = self.size_box.currentData() if self.size_box.count() else None
+        self.size_box.clear()
+        own = self.tr("The picture's own")
+        suggested = own if size == 0 else self.tr("{size} pixels").format(size=size)
+        self.size_box.addItem(self.tr("Suggested: {size}").format(size=suggested), None)
+        self.size_box.addItem(own, 0)
+        for each in _SIZES:
+            self.size_box.addItem(self.tr("{size} pixels").format(size=each), each)
+        _choose(self.size_box, chosen)
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong with the template; empty text for nothing."""
+        if text:
+            self._say(text, danger=True)
+        else:
+            self._show_example()
+
+    def wheel_controls(self) -> tuple[QWidget, ...]:
+        """The controls that the wheel changes."""
+        return (self.size_box, self.format_box, self.exists_box, self.device_box, self.quality)
+
+    def _box(self, tip: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setToolTip(tip)
+        box.setAccessibleDescription(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        return box
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(theme.SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, control in (
+            (self.tr("&Working size"), self.size_box),
+            (self.tr("F&ormat"), self.format_box),
+            (self.tr("Qualit&y"), self.quality),
+            (self.tr("If a result is &there"), self.exists_box),
+            (self.tr("&Names of the results"), self.template),
+            (self.tr("&Device"), self.device_box),
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(control)
+            control.setAccessibleName(words.replace("&", ""))
+            form.addRow(label, control)
+            if control is self.template:
+                form.addRow(self.example)
+
+    @Slot()
+    def _format_changed(self) -> None:
+        self.quality.setEnabled(self.format_box.currentData() in _WITH_QUALITY)
+
+    @Slot()
+    def _show_example(self) -> None:
+        try:
+            name = _example(self.template.text().strip())
+        except OptionError as problem:
+            self._say(problem.message, danger=True)
+        else:
+            self._say(self.tr("Sunset.jpg → {name}.jpg").format(name=name), danger=False)
+
+    def _say(self, words: str, *, danger: bool) -> None:
+        self.example.setText(words)
+        if bool(self.example.property("danger")) != danger:
+            self.example.setProperty("danger", danger)
+            self.example.setProperty("muted", not danger)
+            self.example.style().unpolish(self.example)
+            self.example.style().polish(self.example)
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    """Show a value; one that is not offered is added."""
+    for place in range(box.count()):
+        if box.itemData(place) == value:
+            box.setCurrentIndex(place)
+            return
+    box.addItem(str(value), value)
+    box.setCurrentIndex(box.count() - 1)
+
+
+def _check(template: str) -> None:
+    from put.translate.plan import check_template  # pictures' codecs come with it: not before the first paint
+
+    check_template(template)
+
+
+def _example(template: str) -> str:
+    if template == "{name}":
+        return "Sunset"
+    _check(template)
+    from put.translate.plan import expand_template
+
+    return expand_template(template, Path("Holiday/Sunset.jpg"), "model", 1.0, 1)

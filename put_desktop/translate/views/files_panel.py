@@ -1,0 +1,229 @@
+"""The pictures of the chosen job, and why some of them failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put_desktop.core.errors import report_text
+from put_desktop.translate.queue.files_model import FileTable
+from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
+from put_desktop.translate.views.queue_panel import TableView
+from put_desktop.ui import text, theme
+
+__all__ = ["FilesPanel"]
+
+_FILTERS = (None, FileStatus.FAILED, FileStatus.DONE, FileStatus.SKIPPED, FileStatus.WAITING)
+
+
+class FilesPanel(QWidget):
+    """A table of files, one of which is chosen, with the reason below where it failed.
+
+    Args:
+        menu: actions of the context menu.
+        parent: Qt's owner.
+
+    Signals:
+        chosen: the chosen :class:`JobFile`, or None.
+        opened: Return or a double click on a picture.
+    """
+
+    chosen = Signal(object)
+    opened = Signal()
+
+    def __init__(self, menu: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._menu_actions = menu
+        self.job_id = ""
+        self._told: JobFile | None = None
+        self._quiet = False
+        self.table = FileTable(self)
+        self.view = TableView(self)
+        self.view.setModel(self.table)
+        self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.view.setAccessibleName(self.tr("Files of the chosen job"))
+        self.view.setItemDelegateForColumn(1, _FromTheStart(self.view))
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.view.selectionModel().selectionChanged.connect(self._tell)
+        self.table.modelReset.connect(self._tell)
+        self.view.opened.connect(self.opened)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._title = QLabel(self.tr("Files"), self)
+        self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
+        self._filter = QComboBox(self)
+        self._filter.setAccessibleName(self.tr("Show only"))
+        self._filter.setToolTip(self.tr("Which files are listed"))
+        self._filter.addItem(self.tr("All"))
+        for status in _FILTERS[1:]:
+            self._filter.addItem(text.file_status(status) if status else "")
+        self._filter.currentIndexChanged.connect(self._filter_changed)
+        self._reason = _Reason(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE // 2)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._reason)
+        self.setFocusProxy(self.view)
+
+    def show_job(self, job: Job | None) -> FileIndex:
+        """Begin with another job; its pictures follow by :meth:`show_files`.
+
+        Returns:
+            What was shown before, to be disposed of.
+        """
+        self.job_id = job.id if job is not None else ""
+        before = self.table.show_files(FileIndex([]), None)
+        if self._filter.currentIndex():
+            self._filter.setCurrentIndex(0)
+        return before
+
+    def show_files(self, job: Job, index: FileIndex) -> FileIndex:
+        """List the pictures of the job that is shown; what is chosen stays chosen where it is still there.
+
+        Returns:
+            What was shown before, to be disposed of.
+        """
+        root = job.inputs[0] if job.place.folder else None
+        with self._keeping_choice():
+            before = self.table.show_files(index, root)
+        self.table.show_progress(job.video, moves=job.state.active)
+        return before
+
+    def update_files(self, files: Iterable[JobFile]) -> None:
+        """Note what became of some of them."""
+        self.table.update_files(files)
+        self._tell()
+
+    def show_progress(self, progress: FileProgress | None) -> None:
+        """Say how far the video in hand is; None where none is."""
+        self.table.show_progress(progress)
+
+    def choose(self, source: Path) -> bool:
+        """Choose a picture; whether it is listed."""
+        row = self.table.row_of(source)
+        if row is None:
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.table.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
+        return True
+
+    def show_only(self, status: FileStatus | None) -> None:
+        """List the pictures of one status, None for all."""
+        self._filter.setCurrentIndex(_FILTERS.index(status))
+
+    def _current(self) -> JobFile | None:
+        rows = self.view.selectionModel().selectedRows()
+        return self.table.file(rows[0].row()) if rows else None
+
+    @contextmanager
+    def _keeping_choice(self) -> Iterator[None]:
+        """While the table is filled anew: what is chosen stays so, and nobody hears of it in between."""
+        before = self._current()
+        self._quiet = True
+        yield
+        if before is not None:
+            self.choose(before.source)
+        self._quiet = False
+        self._tell()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if self._current() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._menu_actions)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    @Slot(int)
+    def _filter_changed(self, place: int) -> None:
+        with self._keeping_choice():
+            self.table.show_only(_FILTERS[place])
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._quiet:
+            return
+        file = self._current()
+        if file != self._told:
+            self._told = file
+            self._reason.show_file(file)
+            self.chosen.emit(file)
+
+
+class _FromTheStart(QStyledItemDelegate):
+    """What does not fit loses its end: the beginning counts most."""
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
+class _Reason(QFrame):
+    """Why a picture failed, or what was odd about it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._report = ""
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = QToolButton(self)
+        theme.bind_icon(copy, "copy")
+        copy.setToolTip(self.tr("Copy this with its details"))
+        copy.setAccessibleName(self.tr("Copy this with its details"))
+        copy.clicked.connect(self._copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE, 4, 4, 4)
+        row.addWidget(self._text, 1)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(False)
+
+    def show_file(self, file: JobFile | None) -> None:
+        """Tell of this one, or nothing."""
+        words = ""
+        self._report = ""
+        if file is not None and file.error is not None:
+            words = str(file.error)
+            self._report = f"{file.source}\n{report_text(file.error)}"
+        elif file is not None and file.note:
+            words = file.note
+            self._report = f"{file.source}\n{file.note}"
+        self._text.setText(words)
+        self.setVisible(bool(words))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

@@ -1,0 +1,185 @@
+"""The queue: jobs, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put_desktop.translate.queue.job import Job
+from put_desktop.translate.queue.table_model import Column, JobTable
+from put_desktop.translate.views.progress_delegate import ProgressDelegate
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.elided import ElidedLabel
+
+__all__ = ["QueuePanel", "TableView", "tool_button"]
+
+_WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
+_NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+"""Widths of columns in pixels; the name has the rest."""
+NARROW_BELOW = 700
+SETTLED_MS = 50
+
+
+class TableView(QTableView):
+    """A table of whole rows that Tab leaves and Return opens.
+
+    Signals:
+        opened: Return or a double click on a row.
+    """
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class QueuePanel(QWidget):
+    """The table of jobs with a row of buttons above it.
+
+    Args:
+        table: the jobs.
+        buttons: actions to show as buttons.
+        menu: actions of the context menu; None is a separator.
+        parent: Qt's owner.
+
+    Signals:
+        selection_changed: other jobs are chosen.
+        opened: Return or a double click on a job.
+    """
+
+    selection_changed = Signal()
+    opened = Signal()
+
+    def __init__(
+        self,
+        table: JobTable,
+        buttons: Sequence[QAction],
+        menu: Sequence[QAction | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._menu_actions = menu
+        self.table = table
+        self.view = TableView(self)
+        self.view.setModel(table)
+        self.view.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self.view))
+        self.view.setAccessibleName(self.tr("Queue"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.opened.connect(self.opened)
+        header = self.view.horizontalHeader()
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._widths: dict[Column, int] = {}
+        self.summary = ElidedLabel(self)
+        self.summary.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+        title = QLabel(self.tr("Queue"), self)
+        title.setProperty("heading", True)  # noqa: FBT003
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE // 2)
+        row.addWidget(title)
+        row.addSpacing(theme.SPACE)
+        row.addWidget(self.summary, 1)
+        for action in buttons:
+            row.addWidget(tool_button(action, self))
+        self.addActions([action for action in menu if action is not None])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE // 2)
+        box.addLayout(row)
+        box.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def selected(self) -> list[Job]:
+        """The chosen jobs, from the top."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.table.job(row) for row in rows]
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Choose these rows and no others."""
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.view.selectionModel()
+        if rows:
+            # The current row too: the keys go on from there.
+            selection.setCurrentIndex(self.table.index(rows[0], 0), flags.ClearAndSelect | flags.Rows)
+            for row in rows[1:]:
+                selection.select(self.table.index(row, 0), flags.Select | flags.Rows)
+            self._scroll()
+            # Once more where the panel is only just laid out, beside a message that came with the choice.
+            QTimer.singleShot(SETTLED_MS, self, self._scroll)
+        else:
+            selection.clear()
+
+    @Slot()
+    def _scroll(self) -> None:
+        chosen = self.view.selectionModel().selectedRows()
+        if chosen:
+            self.view.scrollTo(max(chosen, key=QModelIndex.row))
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._menu_actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        widths = _NARROW if self.width() < NARROW_BELOW else _WIDE
+        if widths is not self._widths:
+            self._widths = widths
+            for column, width in widths.items():
+                self.view.horizontalHeader().resizeSection(column, width)
+
+
+def tool_button(action: QAction, parent: QWidget) -> QToolButton:
+    """A button with an action's icon, reachable by Tab."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

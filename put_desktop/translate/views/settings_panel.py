@@ -1,0 +1,203 @@
+"""The settings of a job: the few that matter open, the rest folded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from put.config import VideoOptions
+from put.errors import OptionError
+from put_desktop.translate.queue.job import JobSettings
+from put_desktop.translate.views.advanced_settings import AdvancedSettings
+from put_desktop.translate.views.output_choice import OutputChoice
+from put_desktop.translate.views.video_settings import VideoSettings
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.controls import PercentSlider, SuggestedSlider, WheelGuard
+from put_desktop.ui.widgets.elided import ElidedLabel
+
+__all__ = ["SettingsPanel"]
+
+
+class SettingsPanel(QScrollArea):
+    """Shows settings and lets a person change them.
+
+    Signals:
+        changed: the new :class:`JobSettings`, only when a person changed them; the model is not among them.
+        clip_changed: new :class:`VideoOptions` for the one video that is offered, or None for those of the job.
+    """
+
+    changed = Signal(object)
+    clip_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = JobSettings()
+        self._clip: VideoOptions | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("plain", True)  # noqa: FBT003  Qt's signature
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Settings"))
+        self._guard = WheelGuard(self)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.SPACE, 0)
+        column.setSpacing(12)
+        self._title = QLabel(self.tr("Settings"), inside)
+        self._title.setProperty("heading", True)  # noqa: FBT003
+        self._target = ElidedLabel(inside)
+        self._target.setProperty("muted", True)  # noqa: FBT003
+        self.strength = PercentSlider(
+            self.tr("S&trength"), self.tr("0 % is the original, 100 % the model's whole effect"), inside
+        )
+        self.keep_colours = SuggestedSlider(
+            self.tr("&Keep colours"), self.tr("How much of the original's colours and brightness stays"), inside
+        )
+        self.output = OutputChoice(inside)
+        self.advanced = AdvancedSettings(inside)
+        self.fold = self._fold_button(self.tr("&More settings"), self.advanced, inside)
+        self.video = VideoSettings(inside)
+        self.video_fold = self._fold_button(self.tr("V&ideo settings"), self.video, inside)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._target)
+        column.addLayout(head)
+        for part in (
+            *(self.strength, self.keep_colours, self.output),
+            *(self.fold, self.advanced, self.video_fold, self.video),
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inside)
+        # Wide enough for the widest part, so that nothing is cut off where it cannot be scrolled to.
+        for part in (self.advanced, self.video):
+            part.setVisible(True)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        self.setMaximumWidth(max(420, self.minimumWidth()))
+        for part in (self.advanced, self.video):
+            part.setVisible(False)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._guard.watch(self.strength.slider, self.keep_colours.slider, *self.advanced.wheel_controls())
+        self._guard.watch(*self.video.wheel_controls())
+        self.strength.changed.connect(self._changed)
+        self.keep_colours.chosen.connect(self._changed)
+        self.output.changed.connect(self._changed)
+        self.advanced.changed.connect(self._changed)
+        self.video.changed.connect(self._video_changed)
+        self.video.own_changed.connect(self._own_changed)
+        self.set_settings(self._settings)
+
+    def settings(self) -> JobSettings:
+        """What is shown; of what cannot be, the last that could."""
+        return self._settings
+
+    def set_settings(self, settings: JobSettings) -> None:
+        """Show these."""
+        self._settings = settings
+        options = settings.options
+        parts = (self.strength, self.keep_colours, self.output, self.advanced)
+        blockers = [QSignalBlocker(part) for part in parts]
+        self.strength.set_value(options.strength)
+        self.keep_colours.set_choice(options.keep_colours)
+        self.output.set_folder(settings.folder)
+        self.advanced.set_options(options)
+        self.video.set_options(options.video if self._clip is None else self._clip)
+        for blocker in blockers:
+            blocker.unblock()
+
+    def set_clip(self, name: str, own: VideoOptions | None) -> None:
+        """Offer settings for one video alone, and show its own where it has some.
+
+        Args:
+            name: of the video; empty where none is chosen.
+            own: its settings where they are not those of the job.
+        """
+        self._clip = own if name else None
+        self.video.show_own(name, own=self._clip is not None)
+        self.video.set_options(self._settings.options.video if self._clip is None else self._clip)
+
+    def set_steadiness(self, value: float) -> None:
+        """How strongly videos are steadied where nothing was chosen."""
+        self.video.steadiness.set_suggestion(value)
+
+    def set_suggestions(self, work_size: int, keep_colours: float) -> None:
+        """What the chosen model's card recommends."""
+        self.keep_colours.set_suggestion(keep_colours)
+        self.advanced.set_suggested_size(work_size)
+
+    def set_target(self, text: str) -> None:
+        """Say whose settings these are."""
+        self._target.setText(text)
+
+    def show_output(self, text: str) -> None:
+        """Say where results go with these settings."""
+        self.output.show_result(text)
+
+    def unfold(self, *, advanced: bool, video: bool = False) -> None:
+        """Show the rest of the settings, or hide it."""
+        self.fold.setChecked(advanced)
+        self.video_fold.setChecked(video)
+
+    def _fold_button(self, words: str, part: QWidget, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setText(words)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.bind_icon(button, "chevron-right")
+
+        def fold(unfolded: bool) -> None:
+            part.setVisible(unfolded)
+            theme.bind_icon(button, "chevron-down" if unfolded else "chevron-right")
+
+        button.toggled.connect(fold)
+        return button
+
+    @Slot(bool)
+    def _own_changed(self, own: bool) -> None:
+        if own:
+            self._clip = self._settings.options.video
+        else:
+            self._clip = None
+            self.video.set_options(self._settings.options.video)
+            self.clip_changed.emit(None)
+
+    @Slot()
+    def _video_changed(self) -> None:
+        if self._clip is None:
+            self._changed()
+            return
+        clip = self.video.options(self._clip)
+        if clip != self._clip:
+            self._clip = clip
+            self.clip_changed.emit(clip)
+
+    @Slot()
+    def _changed(self) -> None:
+        try:
+            options = self.advanced.options(
+                replace(
+                    self._settings.options,
+                    strength=self.strength.value(),
+                    keep_colours=self.keep_colours.choice(),
+                    video=self._video(),
+                )
+            )
+        except OptionError as problem:
+            self.advanced.show_problem(str(problem))
+            return
+        self.advanced.show_problem("")
+        settings = JobSettings(options, self.output.folder())
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+
+    def _video(self) -> VideoOptions:
+        """Those of the job; what is shown may be for one video alone."""
+        before = self._settings.options.video
+        return self.video.options(before) if self._clip is None else before

@@ -1,0 +1,221 @@
+"""The settings that only videos have, folded away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put.config import AudioChoice, Container, VideoCodec, VideoOptions, VideoQuality
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.controls import SuggestedSlider
+
+__all__ = ["VideoSettings"]
+
+CRF_USUAL = 20
+LEAST_RATE = 0.1
+NO_CRF = (VideoCodec.PRORES,)
+NO_CODEC = (Container.GIF, Container.WEBP, Container.FRAMES)
+
+
+class VideoSettings(QWidget):
+    """Codec, file type, quality, sound, frames a second, steadiness, receipt.
+
+    Signals:
+        changed: by a person.
+        own_changed: a person wants settings for one video alone, or no longer.
+    """
+
+    changed = Signal()
+    own_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.own = QCheckBox(self)
+        self.own.setVisible(False)
+        self.own.toggled.connect(self.own_changed)
+        self.codec_box = self._box(self.tr("How the frames are encoded"), _codecs())
+        self.container_box = self._box(self.tr("What kind of file results are"), _containers())
+        self.quality_box = self._box(self.tr("How much of the frames is kept, and how large the file is"), _qualities())
+        self.crf = QSpinBox(self)
+        self.crf.setRange(0, 63)
+        self.crf.setPrefix("CRF ")
+        self.crf.setAccessibleName(self.tr("CRF"))
+        self.crf.setToolTip(
+            self.tr("0 keeps everything, larger numbers make smaller files; up to 51 for H.264 and HEVC")
+        )
+        self.audio_box = self._box(self.tr("What becomes of the sound"), _sounds())
+        self.rate = QDoubleSpinBox(self)
+        self.rate.setRange(0.0, 1000.0)
+        self.rate.setDecimals(3)
+        self.rate.setSpecialValueText(self.tr("As the original"))
+        self.rate.setToolTip(self.tr("Frames a second of the result; 0 keeps every frame and its time"))
+        self.steadiness = SuggestedSlider(
+            self.tr("Steadiness"),
+            self.tr("How much of the frame before is carried along with the motion: less flicker, softer detail"),
+            self,
+        )
+        self.steadiness.set_suggestion(0.5)
+        self.receipt = QCheckBox(self.tr("Write a receipt beside each video"), self)
+        self.receipt.setToolTip(self.tr("A JSON file that says how the video was made and what was kept"))
+        self._lay_out()
+        for box in self._boxes():
+            box.activated.connect(self._changed)
+        for spin in (self.crf, self.rate):
+            spin.valueChanged.connect(self._changed)
+        self.steadiness.chosen.connect(self._changed)
+        self.receipt.toggled.connect(self._changed)
+        self._refresh()
+
+    def options(self, base: VideoOptions) -> VideoOptions:
+        """``base`` with what is shown here."""
+        quality = self.quality_box.currentData()
+        rate = self.rate.value()
+        return replace(
+            base,
+            codec=VideoCodec(self.codec_box.currentData()),
+            container=Container(self.container_box.currentData()),
+            quality=base.quality if quality is None else VideoQuality(quality),
+            crf=self.crf.value() if quality is None else None,
+            audio=AudioChoice(self.audio_box.currentData()),
+            fps=max(LEAST_RATE, rate) if rate > 0 else None,
+            temporal=self.steadiness.choice(),
+            receipt=self.receipt.isChecked(),
+        )
+
+    def set_options(self, options: VideoOptions) -> None:
+        """Show these."""
+        blocker = QSignalBlocker(self)
+        _choose(self.codec_box, options.codec)
+        _choose(self.container_box, options.container)
+        _choose(self.quality_box, options.quality if options.crf is None else None)
+        self.crf.setValue(CRF_USUAL if options.crf is None else options.crf)
+        _choose(self.audio_box, options.audio)
+        self.rate.setValue(options.fps or 0.0)
+        self.steadiness.set_choice(options.temporal)
+        self.receipt.setChecked(options.receipt)
+        self._refresh()
+        blocker.unblock()
+
+    def show_own(self, name: str, *, own: bool) -> None:
+        """Offer settings for one video of this name alone; no name offers nothing."""
+        blocker = QSignalBlocker(self)
+        shown = self.own.fontMetrics().elidedText(name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, 150)
+        self.own.setText(self.tr("Only for “{name}”").format(name=shown))
+        self.own.setToolTip(self.tr("These settings are for {name} alone, the others keep theirs").format(name=name))
+        self.own.setVisible(bool(name))
+        self.own.setChecked(own and bool(name))
+        blocker.unblock()
+
+    def wheel_controls(self) -> tuple[QWidget, ...]:
+        """The controls that the wheel changes."""
+        return (*self._boxes(), self.crf, self.rate, self.steadiness.slider)
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return (self.codec_box, self.container_box, self.quality_box, self.audio_box)
+
+    def _box(self, tip: str, choices: list[tuple[object, str]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setToolTip(tip)
+        box.setAccessibleDescription(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        for value, words in choices:
+            box.addItem(self.tr(words), value)
+        return box
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(theme.SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, control in (
+            (self.tr("Codec"), self.codec_box),
+            (self.tr("File type"), self.container_box),
+            (self.tr("Video quality"), self.quality_box),
+            (self.tr("Sound"), self.audio_box),
+            (self.tr("Frames a second"), self.rate),
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(control)
+            control.setAccessibleName(words)
+            form.addRow(label, control)
+            if control is self.quality_box:
+                form.addRow(self.crf)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self.own)
+        column.addLayout(form)
+        column.addWidget(self.steadiness)
+        column.addWidget(self.receipt)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._refresh()
+        self.changed.emit()
+
+    def _refresh(self) -> None:
+        """Only what has a meaning can be chosen."""
+        container, codec = self.container_box.currentData(), self.codec_box.currentData()
+        encoded = container not in NO_CODEC
+        self.codec_box.setEnabled(encoded)
+        self.audio_box.setEnabled(encoded)
+        self.quality_box.setEnabled(encoded and codec not in NO_CRF)
+        self.crf.setVisible(self.quality_box.currentData() is None)
+        self.crf.setEnabled(self.quality_box.isEnabled())
+
+
+def _codecs() -> list[tuple[object, str]]:
+    return [
+        (VideoCodec.AUTO, "As the original"),
+        (VideoCodec.H264, "H.264"),
+        (VideoCodec.HEVC, "H.265 (HEVC)"),
+        (VideoCodec.AV1, "AV1"),
+        (VideoCodec.VP9, "VP9"),
+        (VideoCodec.PRORES, "ProRes"),
+    ]
+
+
+def _containers() -> list[tuple[object, str]]:
+    return [
+        (Container.AUTO, "As the original"),
+        (Container.MP4, "MP4"),
+        (Container.MKV, "Matroska (MKV)"),
+        (Container.MOV, "QuickTime (MOV)"),
+        (Container.WEBM, "WebM"),
+        (Container.GIF, "Animated GIF"),
+        (Container.WEBP, "Animated WebP"),
+        (Container.FRAMES, "Numbered pictures"),
+    ]
+
+
+def _qualities() -> list[tuple[object, str]]:
+    return [
+        (VideoQuality.SMALL, "Small file"),
+        (VideoQuality.BALANCED, "Balanced"),
+        (VideoQuality.ARCHIVE, "For the archive"),
+        (None, "By a number (CRF)"),
+    ]
+
+
+def _sounds() -> list[tuple[object, str]]:
+    return [(AudioChoice.COPY, "Keep all of it"), (AudioChoice.NONE, "Leave it out")]
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    for place in range(box.count()):
+        if box.itemData(place) == value:
+            box.setCurrentIndex(place)
+            return

@@ -1,0 +1,1 @@
+"""Theme, texts and widgets that every feature shares."""

@@ -1,0 +1,249 @@
+"""Messages that do not get in the way: what happened, what to do, the details folded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from put.errors import PutError
+from put_desktop.core.errors import report_text
+from put_desktop.ui import theme
+
+__all__ = ["Choice", "MessageBar", "Tone"]
+
+MOST = 20
+"""Messages kept; an older one gives way."""
+
+
+class Tone(Enum):
+    """How a message is meant."""
+
+    INFO = auto()
+    PROBLEM = auto()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button of a message."""
+
+    text: str
+    call: Callable[[], None]
+    accent: bool = False
+
+
+class MessageBar(QWidget):
+    """The latest message; the ones before it are a press of a button away. Gone without any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open: list[_Message] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, theme.SPACE, 12, 0)
+        self.setVisible(False)
+
+    def show_problem(self, problem: PutError) -> None:
+        """Tell of something that went wrong."""
+        self._add(_Message(problem, Tone.PROBLEM, (), self))
+
+    def show_info(self, text: str, hint: str = "", choices: Sequence[Choice] = ()) -> Callable[[], None]:
+        """Tell of something, and offer what can be done about it. A choice closes the message.
+
+        Returns:
+            What closes it where it no longer matters.
+        """
+        message = _Message(PutError(text, hint), Tone.INFO, choices, self)
+        self._add(message)
+        return message.close_it
+
+    def messages(self) -> list[str]:
+        """What was said and not closed, the one that is seen last."""
+        return [message.problem.message for message in self._open]
+
+    def current(self) -> _Message | None:
+        """The one that is seen."""
+        return self._open[-1] if self._open else None
+
+    @Slot()
+    def clear(self) -> None:
+        """Close all."""
+        for message in list(self._open):
+            message.close_it()
+
+    def _add(self, message: _Message) -> None:
+        same = [other for other in self._open if other.problem.message == message.problem.message]
+        for other in same or self._open[: max(0, len(self._open) - MOST + 1)]:
+            other.close_it()
+        message.closed.connect(self._closed)
+        message.more.clicked.connect(self._turn)
+        self._column.addWidget(message)
+        self._open.append(message)
+        self._arrange()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(message.problem)))
+
+    def _arrange(self) -> None:
+        for message in self._open:
+            message.setVisible(message is self._open[-1])
+        if self._open:
+            self._open[-1].show_more(len(self._open) - 1)
+        self.setVisible(bool(self._open))
+
+    @Slot()
+    def _turn(self) -> None:
+        """The one that is seen goes behind all others."""
+        self._open.insert(0, self._open.pop())
+        self._arrange()
+        self._open[-1].more.setFocus()
+
+    @Slot(object)
+    def _closed(self, message: _Message) -> None:
+        self._open.remove(message)
+        self._column.removeWidget(message)
+        message.setVisible(False)
+        message.deleteLater()
+        self._arrange()
+
+
+class _Message(QFrame):
+    """One message.
+
+    Signals:
+        closed: by its button, by Escape, or because a choice was made.
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, problem: PutError, tone: Tone, choices: Sequence[Choice], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.problem = problem
+        self._tone = tone
+        self._is_open = True
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self.setAccessibleName(str(problem))
+        self._icon = QLabel(self)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for text, muted in ((problem.message, False), (problem.hint, True)):
+            if text:
+                texts.addWidget(_label(text, self, muted=muted))
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        for choice in choices:
+            row.addWidget(self._choice_button(choice), 0, Qt.AlignmentFlag.AlignVCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, theme.SPACE, theme.SPACE, theme.SPACE)
+        box.addLayout(row)
+        self._details: QPlainTextEdit | None = None
+        if problem.detail:
+            self._add_details(row, box)
+        self.more = QToolButton(self)
+        self.more.setToolTip(self.tr("Show the message before"))
+        self.more.setVisible(False)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignTop)
+        self._dress()
+
+    def show_more(self, number: int) -> None:
+        """Offer so many others."""
+        self.more.setText(self.tr("{number} more").format(number=number))
+        self.more.setVisible(number > 0)
+
+    @Slot()
+    def close_it(self) -> None:
+        """Take it away."""
+        if self._is_open:
+            self._is_open = False
+            self.closed.emit(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._dress()
+
+    def _dress(self) -> None:
+        current = theme.colours()
+        name, colour = ("warning", current.danger) if self._tone is Tone.PROBLEM else ("details", current.accent)
+        self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
+
+    def _choice_button(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.text, self)
+        button.setProperty("accent", choice.accent)
+
+        def chosen() -> None:
+            self.close_it()
+            choice.call()
+
+        button.clicked.connect(chosen)
+        return button
+
+    def _add_details(self, row: QHBoxLayout, box: QVBoxLayout) -> None:
+        fold = QToolButton(self)
+        fold.setText(self.tr("Details"))
+        fold.setCheckable(True)
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.bind_icon(fold, "chevron-right")
+        fold.toggled.connect(self._fold)
+        copy = QToolButton(self)
+        theme.bind_icon(copy, "copy")
+        copy.setText(self.tr("Copy"))
+        copy.setToolTip(self.tr("Copy the message with its details"))
+        copy.setAccessibleName(self.tr("Copy the message with its details"))
+        copy.clicked.connect(self._copy)
+        self._fold_button = fold
+        self._details = QPlainTextEdit(self.problem.detail, self)
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setMaximumHeight(96)
+        self._details.setVisible(False)
+        row.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self._details)
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(self)
+        theme.bind_icon(button, "clear")
+        button.setToolTip(self.tr("Close this message (Escape)"))
+        button.setAccessibleName(self.tr("Close this message"))
+        button.clicked.connect(self.close_it)
+        return button
+
+    @Slot(bool)
+    def _fold(self, unfolded: bool) -> None:
+        if self._details is not None:
+            self._details.setVisible(unfolded)
+            theme.bind_icon(self._fold_button, "chevron-down" if unfolded else "chevron-right")
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(report_text(self.problem))
+
+
+def _label(text: str, parent: QWidget, *, muted: bool) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("muted", muted)
+    return label

@@ -1,1 +1,0 @@
-"""The training wizard's pages."""
