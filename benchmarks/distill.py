@@ -19,7 +19,7 @@ from PIL import Image
 
 from put.config import Precision
 from put.data.augment import middle, read_small
-from put.data.folders import find_pictures
+from put.data.folders import find_images
 from put.device import resolve_device, resolve_precision
 from put.models.model_file import load_generator
 from put.training.distillation.options import operations
@@ -47,7 +47,7 @@ def main() -> None:
     less = operations(teacher.spec) / operations(student.spec)
     cast = None if dtype is torch.float32 else dtype
     print(f"{less:.2f} times less computation, {times_faster(teacher, student, device, cast):.2f} times faster")
-    paths = [path for place in given.pictures for path in find_pictures(place)]
+    paths = [path for place in given.pictures for path in find_images(place)]
     rows: list[Image.Image] = []
     for size in given.sizes:
         levels, ratios = [], []

@@ -26,8 +26,8 @@ from torch import Tensor
 
 from put.config import Selection, TrainOptions
 from put.data.augment import middle, read_small
-from put.data.folders import find_pictures, source_of
-from put.evaluation.evaluator import HeldOutJudge
+from put.data.folders import find_images, source_of
+from put.evaluation.evaluator import Evaluator
 from put.events import TrainingEvents, TrainingSaved
 from put.nn.discriminator import PatchDiscriminator
 from put.nn.generator import Generator
@@ -55,7 +55,7 @@ def starts(steps: int = 400) -> list[Variant]:
     base = TrainOptions(
         steps=steps, size=128, load_max=1.5, zoom_b=1.45, ngf=32, ndf=32, identity=0.0,
         selection=Selection.HARDEST, anneal_steps=steps // 4,
-        save_every=max(1, steps // 16), sample_every=steps, judge_every=0, ema=0.98,
+        save_every=max(1, steps // 16), sample_every=steps, eval_every=0, ema=0.98,
     )  # fmt: skip
     names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
     return [Variant(name, dataclasses.replace(base, start=start)) for start, name in names.items()]
@@ -66,7 +66,7 @@ def small(steps: int = 2500) -> list[Variant]:
     base = TrainOptions(
         steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0,
         selection=Selection.HARDEST, anneal_steps=steps // 4,
-        save_every=max(1, steps // 10), sample_every=steps, judge_every=0, ema=0.99, start="none",
+        save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, start="none",
     )  # fmt: skip
     augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))
     return [
@@ -83,7 +83,7 @@ def link(data: Path, work: Path, *, few: bool) -> tuple[Path, Path]:
     for side, sets in sides.items():
         folder = work / ("few" if few else "all") / side
         folder.mkdir(parents=True, exist_ok=True)
-        pictures = [path for name in sets for path in find_pictures(data / name / "train")]
+        pictures = [path for name in sets for path in find_images(data / name / "train")]
         if few:
             by_source = {source_of(path): path for path in reversed(pictures)}
             step = len(by_source) / FEW
@@ -97,18 +97,18 @@ def link(data: Path, work: Path, *, few: bool) -> tuple[Path, Path]:
     return folders[0], folders[1]
 
 
-def make_judge(data: Path, size: int) -> HeldOutJudge:
+def make_judge(data: Path, size: int) -> Evaluator:
     """A judge on the test pictures."""
     cpu = torch.device("cpu")
-    photographs = find_pictures(data / "photo" / "test")[:JUDGED]
-    paintings = [path for name in ("impressionist", "monet") for path in find_pictures(data / name / "test")]
+    photographs = find_images(data / "photo" / "test")[:JUDGED]
+    paintings = [path for name in ("impressionist", "monet") for path in find_images(data / name / "test")]
     targets = paintings[:: max(1, len(paintings) // (2 * JUDGED))]
     shown = [[middle(read_small(path, size), size) for path in side] for side in (photographs, targets)]
     groups = [[source_of(path) for path in side] for side in (photographs, targets)]
-    return HeldOutJudge(shown[0], shown[1], cpu, groups[0], groups[1])
+    return Evaluator(shown[0], shown[1], cpu, groups[0], groups[1])
 
 
-def run(variant: Variant, place: Path, folders: tuple[Path, Path], judge: HeldOutJudge, gap: Gap, until: float) -> bool:
+def run(variant: Variant, place: Path, folders: tuple[Path, Path], judge: Evaluator, gap: Gap, until: float) -> bool:
     """Train and score at every checkpoint; whether the run is over."""
     scores = place / SCORES
     found = json.loads(scores.read_text()) if scores.exists() else {}
@@ -159,7 +159,7 @@ def _events(variant: Variant, place: Path, folders: tuple[Path, Path]) -> Traini
     return train(*folders, place, variant.options)
 
 
-def _score(state: dict[str, Any], options: TrainOptions, judge: HeldOutJudge) -> dict[str, float | None]:
+def _score(state: dict[str, Any], options: TrainOptions, judge: Evaluator) -> dict[str, float | None]:
     generator = Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf))
     generator.load_state_dict(state["averaged"])
     return judge.judge(generator).as_dict()
@@ -262,8 +262,8 @@ def main() -> None:
 
 
 def _gap(data: Path, work: Path, size: int) -> Gap:
-    test = [path for name in ("impressionist", "monet") for path in find_pictures(data / name / "test")]
-    return Gap(find_pictures(link(data, work, few=True)[1]), test, size)
+    test = [path for name in ("impressionist", "monet") for path in find_images(data / name / "test")]
+    return Gap(find_images(link(data, work, few=True)[1]), test, size)
 
 
 def _variants(phase: str) -> list[Variant]:
@@ -280,9 +280,9 @@ def _report(args: argparse.Namespace) -> None:
     found = {phase: _same_steps(runs) for phase, runs in every.items()}
     plain = next(iter(next(iter(found["starts"].values())).values()))["untranslated_kid"]
     sides = link(args.data, args.work, few=False)
-    counts = [len(find_pictures(side)) for side in sides]
+    counts = [len(find_images(side)) for side in sides]
     lines = [
-        HEAD.format(**_figures("starts"), judged=JUDGED, plain=plain),
+        HEAD.format(**_figures("starts"), evaluated=JUDGED, plain=plain),
         *table_of_starts(found["starts"]),
         SMALL.format(
             **_figures("small"), last=max(map(int, found["small"]["all pictures"])), all_a=counts[0], all_b=counts[1]

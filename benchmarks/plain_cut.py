@@ -175,7 +175,7 @@ class PlainCut:
             torch.cuda.synchronize(self.device)
 
     def load(self, networks: Any) -> None:
-        """Take over the weights of a :class:`put.training.loop.networks.PutNetworks`."""
+        """Take over the weights of a :class:`put.training.loop.networks.PUTModel`."""
         self.generator.load_state_dict(networks.generator.state_dict())
         self.discriminator.load_state_dict(networks.discriminator.state_dict())
         self.head.load_state_dict(networks.head.state_dict())

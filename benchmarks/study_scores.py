@@ -15,7 +15,7 @@ from benchmarks.study_data import load_picture, sides, source_name
 from benchmarks.study_plan import Run, Settings, budget_points, nearest, read_json, write_json
 from benchmarks.study_train import Say, Training, say_now, step_seconds
 from put.evaluation.content import ssim
-from put.evaluation.evaluator import HeldOutJudge
+from put.evaluation.evaluator import Evaluator
 from put.nn.generator import Generator, GeneratorSpec
 
 __all__ = [
@@ -212,7 +212,7 @@ class _Art:
             [load_picture(path, settings.short_side) for path in paths] for paths in (found.test_a, found.test_b)
         )
         groups_a, groups_b = ([source_name(path) for path in paths] for paths in (found.test_a, found.test_b))
-        self._judge = HeldOutJudge(photographs, targets, self._device, groups_a, groups_b)
+        self._judge = Evaluator(photographs, targets, self._device, groups_a, groups_b)
         self._counts = {"photographs": len(photographs), "paintings": len(targets)}
 
     def score(self, generator: Generator) -> dict[str, float]:

@@ -21,11 +21,11 @@ import put
 from benchmarks.study_data import sides
 from benchmarks.study_plan import VARIANTS, Run, Settings, code_mark, kept_points, read_json, write_json
 from put.config import TrainOptions
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.device import resolve_device, resolve_precision
 from put.errors import OptionError
 from put.files.atomic import atomic_target
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 
 __all__ = [
     "Say",
@@ -52,11 +52,11 @@ Say = Callable[[str], None]
 say_now = functools.partial(print, flush=True)
 
 
-def networks_for(options: TrainOptions) -> tuple[PutNetworks, torch.device]:
+def networks_for(options: TrainOptions) -> tuple[PUTModel, torch.device]:
     """The networks of one run, in the arithmetic that its device is best at."""
     device = resolve_device(options.device)
     dtype = resolve_precision(options.precision, device)
-    return PutNetworks(options, device, None if dtype is torch.float32 else dtype), device
+    return PUTModel(options, device, None if dtype is torch.float32 else dtype), device
 
 
 class Training:
@@ -75,7 +75,7 @@ class Training:
         self.step = 0
         self._data = data
         self._options = settings.options(run.task, run.variant, run.seed)
-        self._networks: PutNetworks | None = None
+        self._networks: PUTModel | None = None
 
     @property
     def done(self) -> bool:
@@ -99,7 +99,7 @@ class Training:
         load = tuple(round(self._options.size * scale) for scale in (self._options.load_min, self._options.load_max))
         self._rngs = [random.Random(f"{self.run.seed}-{side}") for side in "ab"]  # noqa: S311 - crops, no secrets
         self._sides = [
-            PictureFolder(paths, self._options.size, (load[0], load[1]), rng)
+            UnpairedDataset(paths, self._options.size, (load[0], load[1]), rng)
             for paths, rng in zip((found.train_a, found.train_b), self._rngs, strict=True)
         ]
         if (self.folder / STATE).exists():
@@ -137,7 +137,7 @@ class Training:
                 return self.step >= self.points[-1] and self._finish(failed=False)
         return self._finish(failed=False)
 
-    def _opened(self) -> PutNetworks:
+    def _opened(self) -> PUTModel:
         if self._networks is None:
             raise RuntimeError("the run is not open")
         return self._networks
@@ -158,7 +158,7 @@ class Training:
         _write_torch(self.folder / STATE, {"step": self.step, "networks": self._opened().state(), "sides": stored})
 
     def _keep(self) -> None:
-        weights = {name: tensor.half().cpu() for name, tensor in self._opened().averaged.state_dict().items()}
+        weights = {name: tensor.half().cpu() for name, tensor in self._opened().ema_generator.state_dict().items()}
         _write_torch(self.kept(self.step), weights)
 
     def _log(self, seconds: float) -> bool:
@@ -310,13 +310,11 @@ def _training_paths(data: Path) -> tuple[list[Path], list[Path]]:
 
 def _crops(paths: list[Path], settings: Settings) -> list[Tensor]:
     short = settings.short_side
-    folder = PictureFolder(paths, settings.size, (short, short), random.Random(0))  # noqa: S311 - crops, no secrets
+    folder = UnpairedDataset(paths, settings.size, (short, short), random.Random(0))  # noqa: S311 - crops, no secrets
     return [folder.batch(1) for _ in range(WARM_STEPS + TIMED_STEPS)]
 
 
-def _time_steps(
-    networks: PutNetworks, device: torch.device, x: Sequence[Tensor], y: Sequence[Tensor], step: int
-) -> float:
+def _time_steps(networks: PUTModel, device: torch.device, x: Sequence[Tensor], y: Sequence[Tensor], step: int) -> float:
     """Seconds of one step, the mean over some: on a CPU those of the processor, whatever else runs there."""
     clock = time.process_time if device.type == "cpu" else time.perf_counter
     pairs = itertools.starmap(lambda a, b: (a.to(device), b.to(device)), zip(x, y, strict=True))

@@ -25,7 +25,7 @@ from benchmarks.temporal_cuts import cuts_found, made_cuts_found
 from benchmarks.temporal_report import Row, write_page
 from put.translate.video.flicker import Flicker, FlickerMeter, warping_error
 from put.translate.video.optical_flow import Motion, MotionFinder, brought
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabiliser
+from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
 
 __all__ = ["Measured", "main", "measure", "second_opinion", "sharpness", "steadied"]
 
@@ -47,7 +47,7 @@ class Measured:
 
 def steadied(clip: Clip, outputs: Sequence[NDArray[np.float16]], strength: float) -> tuple[list[Floats], float]:
     """The outputs through a stabiliser, and the median milliseconds of a step."""
-    stabiliser = Stabiliser(strength)
+    stabiliser = Stabilizer(strength)
     results, times = [], []
     for frame, output in zip(clip.frames, outputs, strict=True):
         shown = output.astype(np.float32)

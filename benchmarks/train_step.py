@@ -31,11 +31,11 @@ from torch import Tensor
 
 from benchmarks.plain_cut import PARTS, PlainCut
 from put.config import Compile, Precision, Selection, TrainOptions
-from put.data.folders import find_pictures
-from put.data.unpaired import PictureFolder
+from put.data.folders import find_images
+from put.data.unpaired import UnpairedDataset
 from put.device import resolve_device, resolve_precision
 from put.nn.generator import ENCODER_LAYERS
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 
 __all__ = ["CONTENDERS", "Contender", "main", "rounds_of", "same_work"]
 
@@ -59,14 +59,14 @@ class Contender:
         self.seconds = dict.fromkeys(PARTS, 0.0)
         self._steps = 0
         self._plain: PlainCut | None = None
-        self._ours: PutNetworks | None = None
+        self._ours: PUTModel | None = None
         if name == "published":
             self._plain = PlainCut(same_work(options), device)
             return
         fp32 = name.endswith("fp32")
         dtype = torch.float32 if fp32 else resolve_precision(options.precision, device)
         chosen = options if name == "ours, as used" else same_work(options)
-        self._ours = PutNetworks(chosen, device, None if dtype is torch.float32 else dtype)
+        self._ours = PUTModel(chosen, device, None if dtype is torch.float32 else dtype)
 
     def step(self, x: Tensor, y: Tensor) -> None:
         """One step; a GPU is not waited for."""
@@ -173,7 +173,7 @@ def _crops(options: TrainOptions, device: torch.device, steps: int, folder: Path
 
     else:
         load = (options.size, round(1.2 * options.size))
-        pictures = PictureFolder(find_pictures(folder), options.size, load, random.Random(0))  # noqa: S311
+        pictures = UnpairedDataset(find_images(folder), options.size, load, random.Random(0))  # noqa: S311
 
         def draw() -> Tensor:
             return pictures.batch(options.batch)

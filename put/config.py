@@ -13,9 +13,9 @@ __all__ = [
     "AudioChoice",
     "Compile",
     "Container",
+    "ImageFormat",
     "OnExists",
     "OnStop",
-    "PictureFormat",
     "Precision",
     "Preset",
     "Selection",
@@ -46,7 +46,7 @@ class OnExists(StrEnum):
     ERROR = "error"
 
 
-class PictureFormat(StrEnum):
+class ImageFormat(StrEnum):
     """How results are encoded."""
 
     SAME = "same"
@@ -198,7 +198,7 @@ class TranslateOptions:
     work_size: int | None = None
     """Short side in pixels at which the generator works; 0 for the picture's own size; None for what the
     model's card recommends."""
-    format: PictureFormat = PictureFormat.SAME
+    format: ImageFormat = ImageFormat.SAME
     quality: int = 92
     """1 to 100, for JPEG, WebP and AVIF."""
     template: str = "{name}"
@@ -289,7 +289,7 @@ class TrainOptions:
     """Steps between checkpoints."""
     sample_every: int = 500
     """Steps between pictures of the held-out inputs."""
-    judge_every: int = 1000
+    eval_every: int = 1000
     """Steps between held-out scores; 0 turns them off."""
     patience: int = 0
     """Held-out scores in a row that are no better than the best before the run ends early; 0 never."""
@@ -351,7 +351,7 @@ COUNTS = (
     "sample_every",
 )  # fmt: skip
 WEIGHTS = (
-    "keep_content", "identity", "keep_colours", "r1", "warmup_steps", "anneal_steps", "judge_every", "patience",
+    "keep_content", "identity", "keep_colours", "r1", "warmup_steps", "anneal_steps", "eval_every", "patience",
     "snapshots",
 )  # fmt: skip
 

@@ -14,9 +14,9 @@ from PIL import features
 from put import __version__
 from put.config import TranslateOptions
 from put.errors import PutError
-from put.images.image_files import READABLE_ENDINGS, read_picture
+from put.images.image_files import READABLE_ENDINGS, read_image
 from put.models.library import Library
-from put.paths import resources, sample_pictures, user_models
+from put.paths import resources, sample_images, user_models
 
 __all__ = ["Finding", "examine"]
 
@@ -81,14 +81,14 @@ def _video() -> Iterator[Finding]:
     try:
         import av
 
-        from put.video.codecs import CODEC_LABELS, has_nvenc, settle_encoder
+        from put.video.codecs import CODEC_LABELS, has_nvenc, resolve_encoder
     except (ImportError, OSError) as error:
         yield Finding("video", f"cannot be loaded: {error}. Install PUT Desktop again.", good=False)
         return
     written = []
     for codec, label in CODEC_LABELS.items():
         try:
-            settle_encoder(codec, nvenc=False)
+            resolve_encoder(codec, nvenc=False)
             written.append(label)
         except PutError as error:
             yield Finding("video", str(error), good=False)
@@ -119,7 +119,7 @@ def _translations(library: Library) -> Iterator[Finding]:
         from put.device import devices
     except (ImportError, OSError):
         return  # said under "torch"
-    photographs = sample_pictures()
+    photographs = sample_images()
     if not photographs:
         yield Finding("translation", "there is no sample picture to try", good=False)
         return
@@ -134,7 +134,7 @@ def _translation(library: Library, sample: Path, device: str) -> Finding:
     notes: list[str] = []
     try:
         entry = library.find("")
-        picture = read_picture(sample)
+        picture = read_image(sample)
         began = time.monotonic()
         translator = Translator(entry, options)
         loaded = time.monotonic()

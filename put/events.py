@@ -16,10 +16,10 @@ __all__ = [
     "FileResult",
     "FileState",
     "TrainingAssessed",
+    "TrainingEvaluated",
     "TrainingEvent",
     "TrainingEvents",
     "TrainingFinished",
-    "TrainingJudged",
     "TrainingSampled",
     "TrainingSaved",
     "TrainingStarted",
@@ -180,12 +180,12 @@ class TrainingSampled:
 
 
 @dataclass(frozen=True)
-class TrainingJudged:
+class TrainingEvaluated:
     """The averaged generator was scored on held-out pictures."""
 
     step: int
     scores: Mapping[str, float]
-    """By name; see :class:`put.evaluation.evaluator.HeldOutScores`. ``score`` is what is compared: lower is better."""
+    """By name; see :class:`put.evaluation.evaluator.ValidationScores`. ``score`` is compared: lower is better."""
     best: bool
     """Whether no earlier score of the run is better."""
 
@@ -236,7 +236,7 @@ TrainingEvent = (
     TrainingStarted
     | TrainingStepped
     | TrainingSampled
-    | TrainingJudged
+    | TrainingEvaluated
     | TrainingAssessed
     | TrainingSaved
     | Warned

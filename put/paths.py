@@ -14,7 +14,7 @@ import platformdirs
 __all__ = [
     "DATA_DIR_VARIABLE",
     "resources",
-    "sample_pictures",
+    "sample_images",
     "samples",
     "shipped_models",
     "user_data",
@@ -47,7 +47,7 @@ def samples() -> Path:
     return resources() / "samples"
 
 
-def sample_pictures() -> list[Path]:
+def sample_images() -> list[Path]:
     """The photographs themselves, sorted by name."""
     return sorted(samples().glob("*.jpg"))
 

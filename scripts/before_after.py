@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from put.config import TranslateOptions
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from put.models.library import Library
 from put.paths import samples
 from put.translate.translator import Translator
@@ -36,7 +36,7 @@ def _sheet(generators: Sequence[str]) -> Image.Image:
     sheet = Image.new("RGB", (SIDE * len(PHOTOGRAPHS), SIDE * (1 + len(generators))))
     rows = [None, *(Translator(Library().find(name), TranslateOptions(device="cpu")) for name in generators)]
     for column, name in enumerate(PHOTOGRAPHS):
-        pixels = read_picture(samples() / f"{name}.jpg").pixels
+        pixels = read_image(samples() / f"{name}.jpg").pixels
         for row, translator in enumerate(rows):
             made = pixels
             if translator is not None:

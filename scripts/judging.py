@@ -12,7 +12,7 @@ import torch
 
 from put.config import TranslateOptions
 from put.evaluation.bootstrap import Interval, kid_interval
-from put.evaluation.compare import Comparison, PictureSet, compare
+from put.evaluation.compare import Comparison, ImageSet, compare
 from put.evaluation.features import FeatureNetwork
 from put.evaluation.gather import choose, read_pairs, read_targets
 from put.models.library import Library
@@ -32,11 +32,11 @@ class Sets:
     test_b: Sequence[Path]
 
 
-def targets(folders: Sequence[Path]) -> PictureSet:
+def targets(folders: Sequence[Path]) -> ImageSet:
     """The pictures of several folders."""
     found = [read_targets(choose(folder, MOST, 0), SIZE)[0] for folder in folders]
     pictures = [picture for each in found for picture in each.pictures]
-    return PictureSet(pictures, [source for each in found for source in each.sources])
+    return ImageSet(pictures, [source for each in found for source in each.sources])
 
 
 def judge(model: Path, sets: Sets, **settings: float | None) -> Comparison:

@@ -22,7 +22,7 @@ from judging import Sets, judge, lower_reference, seconds, shown
 from PIL import Image
 
 from put.config import Precision, TranslateOptions
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.paths import samples
@@ -74,7 +74,7 @@ def _ship(model: Path, target: Path, words: dict[str, Any], sets: Sets, machine:
 
 def _write_golden(model: Path) -> None:
     """The small picture that the tests compare the generator's with."""
-    pixels = read_picture(samples() / GOLDEN_SAMPLE).pixels
+    pixels = read_image(samples() / GOLDEN_SAMPLE).pixels
     scale = GOLDEN_SIDE / min(pixels.shape[:2])
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     result = Translator(Library().find(str(model)), TranslateOptions(device="cpu", precision=Precision.FP32))
@@ -90,7 +90,7 @@ def _scores(model: Path, sets: Sets) -> dict[str, str]:
         "test KID of the photographs": shown(found.untranslated.kid),
         "test KID of B's training pictures": shown(lower_reference(sets)),
         "test content kept": shown(found.kept.content, 2),
-        "test colour drift": shown(found.kept.colour_drift, 1),
+        "test colour drift": shown(found.kept.color_drift, 1),
         "test diversity": shown(found.kept.diversity, 2),
     }
 
@@ -108,7 +108,7 @@ def _try(model: Path, sets: Sets) -> None:
             print(
                 f"{size} px, keep colours {colours}: KID {shown(found.translated.kid)}, photographs "
                 f"{shown(found.untranslated.kid)}, content {shown(found.kept.content, 2)}, "
-                f"drift {shown(found.kept.colour_drift, 1)}, diversity {shown(found.kept.diversity, 2)}",
+                f"drift {shown(found.kept.color_drift, 1)}, diversity {shown(found.kept.diversity, 2)}",
                 flush=True,
             )
 
@@ -116,7 +116,7 @@ def _try(model: Path, sets: Sets) -> None:
 def _pictures(model: Path, photograph: Path) -> tuple[bytes, bytes]:
     """The middle of the photograph and of its translation with the card's settings, as JPEG."""
     translator = Translator(Library().find(str(model)), TranslateOptions(device="cpu"))
-    pixels = read_picture(photograph).pixels
+    pixels = read_image(photograph).pixels
     result = translator.translate(pixels, print)
     return _jpeg(pixels), _jpeg(np.rint(result.pixels * 255).astype(np.uint8))
 

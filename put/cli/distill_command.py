@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from put.cli.printing import Line, duration, loading, print_json, say, stoppable
 from put.config import Precision
 from put.errors import OptionError
-from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, event_json
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, event_json
 
 if TYPE_CHECKING:
     from put.training.distillation.events import DistillEvent, DistillEvents
@@ -114,7 +114,7 @@ class _Printer:
                 self._line.show(_progress(event))
             return
         self._line.clear()
-        if isinstance(event, TrainingJudged):
+        if isinstance(event, TrainingEvaluated):
             scores = event.scores
             say(f"step {event.step}: L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB")
         elif isinstance(event, TrainingSampled):

@@ -16,7 +16,7 @@ from put.cli.printing import Line, duration, loading, print_json, say
 from put.events import event_json
 
 if TYPE_CHECKING:
-    from put.data.inspect import Finding, InspectEvent, Inspection, SideReport
+    from put.data.inspect import DomainReport, Finding, InspectEvent, Inspection
 
 __all__ = ["add_to"]
 
@@ -145,7 +145,7 @@ def _pairs(report: Inspection) -> Iterator[str]:
     yield ""
 
 
-def _named(name: str, side: SideReport) -> Iterator[str]:
+def _named(name: str, side: DomainReport) -> Iterator[str]:
     if side.unreadable:
         yield f"Unreadable in {name}:"
         yield from (f"  {_short(each.path, side)}: {each.error.message}" for each in side.unreadable[:NAMED])
@@ -160,7 +160,7 @@ def _named(name: str, side: SideReport) -> Iterator[str]:
         yield ""
 
 
-def _short(path: Path, side: SideReport) -> str:
+def _short(path: Path, side: DomainReport) -> str:
     return str(path.relative_to(side.folder)) if path.is_relative_to(side.folder) else str(path)
 
 

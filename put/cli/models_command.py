@@ -8,7 +8,7 @@ from typing import Any
 
 from put.cli.printing import loading, print_json, say
 from put.models.library import Library, ModelEntry
-from put.paths import sample_pictures
+from put.paths import sample_images
 
 __all__ = ["add_to"]
 
@@ -122,7 +122,7 @@ def _import(given: argparse.Namespace) -> int:
     with loading():
         from put.models.exchange import import_model  # needs torch
 
-    entry = import_model(given.file, Library(), given.name, next(iter(sample_pictures()), None))
+    entry = import_model(given.file, Library(), given.name, next(iter(sample_images()), None))
     say(f"Imported as {entry.name}: put translate ... --model {entry.name}")
     return 0
 

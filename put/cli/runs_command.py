@@ -16,11 +16,11 @@ from put.errors import OptionError, TrainingError
 from put.events import TrainingStepped, event_json
 from put.runs.control import read_status, send
 from put.runs.event_log import EventTail
-from put.runs.launch import start_hosts
+from put.runs.launch import start_workers
 from put.runs.layout import BEST, LAST, SNAPSHOTS
 from put.runs.library import RunLibrary
-from put.runs.publish import keep
-from put.runs.types import RunCommand, RunOrder, RunState
+from put.runs.publish import publish_model
+from put.runs.types import RunCommand, RunSpec, RunState
 
 __all__ = ["add_to"]
 
@@ -161,7 +161,7 @@ def _add(given: argparse.Namespace) -> int:
     sides = given.folder_a, given.folder_b
     title = given.title or " → ".join(side.stem if given.single else side.absolute().name for side in sides)
     preset = (given.preset or Preset.STANDARD).value
-    return _queued(given, RunOrder(title, *sides, options_of(given), preset, given.style or 0.0, given.leave_out))
+    return _queued(given, RunSpec(title, *sides, options_of(given), preset, given.style or 0.0, given.leave_out))
 
 
 def _clone(given: argparse.Namespace) -> int:
@@ -170,11 +170,11 @@ def _clone(given: argparse.Namespace) -> int:
     return _queued(given, replace(order, title=given.title or order.title))
 
 
-def _queued(given: argparse.Namespace, order: RunOrder) -> int:
+def _queued(given: argparse.Namespace, order: RunSpec) -> int:
     library = RunLibrary()
     run = library.add(order, given.output)
     if not given.later:
-        start_hosts(library)
+        start_workers(library)
     if given.json:
         print_json(entry_json(library.entry(run)))
     else:
@@ -188,7 +188,7 @@ def _start(given: argparse.Namespace) -> int:
         library.enqueue(find_run(library, given.name).path, given.steps)
     elif given.steps is not None:
         raise OptionError("--steps is for one run.", "Write: put runs start RUN --steps N")
-    start_hosts(library)
+    start_workers(library)
     return _queue(argparse.Namespace(name=None, json=given.json))
 
 
@@ -238,7 +238,7 @@ def _keep(given: argparse.Namespace) -> int:
                 f"No generator was kept at step {given.step}.", f"There are: {', '.join(map(str, entry.snapshots))}."
             )
         file = next(path for path in (entry.path / SNAPSHOTS).iterdir() if path.stem == f"{given.step:07d}")
-    name = keep(
+    name = publish_model(
         entry.path, file, name=given.new, title=given.title, description=given.description, licence=given.licence,
         credits=given.credit,
     )  # fmt: skip

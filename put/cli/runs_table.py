@@ -11,7 +11,7 @@ from put.errors import OptionError
 from put.events import plain
 from put.runs.layout import size_text
 from put.runs.library import RunLibrary
-from put.runs.serialization import order_to_json, status_to_json
+from put.runs.serialization import run_spec_to_json, status_to_json
 from put.runs.types import RunEntry
 
 __all__ = ["entry_json", "facts_of", "find_run", "print_entries"]
@@ -44,7 +44,7 @@ def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
     facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
     facts["problem"] = plain(entry.problem or entry.status.problem)
     if whole:
-        facts["order"] = order_to_json(order) if order is not None else None
+        facts["order"] = run_spec_to_json(order) if order is not None else None
     return facts
 
 

@@ -18,10 +18,10 @@ from put.cli.train_preview import show_estimate, write_crops
 from put.errors import OptionError
 from put.events import (
     TrainingAssessed,
+    TrainingEvaluated,
     TrainingEvent,
     TrainingEvents,
     TrainingFinished,
-    TrainingJudged,
     TrainingSampled,
     TrainingSaved,
     TrainingStarted,
@@ -169,8 +169,8 @@ class _Printer:
                 f"{event.pictures_a} and {event.pictures_b} pictures, {event.steps - event.step} steps "
                 f"on {event.device} ({event.precision})"
             )
-        elif isinstance(event, TrainingJudged):
-            say(_judged(event))
+        elif isinstance(event, TrainingEvaluated):
+            say(_evaluated(event))
         elif isinstance(event, TrainingAssessed):
             verdict = event.verdict.replace("_", " ")
             say(f"step {event.step}: verdict: {verdict} - {event.message} {event.hint}".rstrip())
@@ -201,7 +201,7 @@ def _progress(event: TrainingStepped) -> str:
     return f"{event.step}/{event.steps}  {event.seconds_per_step:.2f} s/step  {left}  {losses}"
 
 
-def _judged(event: TrainingJudged) -> str:
+def _evaluated(event: TrainingEvaluated) -> str:
     if "score" not in event.scores:
         return f"step {event.step}: the generator gives no pictures that could be scored"
     best = " (best so far)" if event.best else ""

@@ -39,7 +39,7 @@ NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
     ("ema", float, "decay of the averaged generator, which is the one that is kept"),
     ("save_every", int, "steps between checkpoints"),
     ("sample_every", int, "steps between sample pictures"),
-    ("judge_every", int, "steps between held-out scores, 0 for none"),
+    ("eval_every", int, "steps between held-out scores, 0 for none"),
     ("snapshots", int, "generators along the way that are kept to choose from, 0 for none"),
     ("patience", int, "held-out scores without a better one before the run ends, 0 for never"),
     ("seed", int, "of all randomness"),

@@ -26,14 +26,14 @@ def show_estimate(given: argparse.Namespace, options: TrainOptions) -> None:
         PutError: as training would.
     """
     with loading():
-        from put.training.estimate.profiling import TrialFinished, measure  # needs torch
+        from put.training.estimate.profiling import ProfilingFinished, measure  # needs torch
 
     line = Line(sys.stderr)
     places = given.folder_a, given.folder_b, given.output
     with closing(measure(*places, options, left_out=given.leave_out)) as events:
         for event in events:
             line.clear()
-            if isinstance(event, TrialFinished):
+            if isinstance(event, ProfilingFinished):
                 estimate = event.estimate
                 if given.json:
                     print_json({"event": "estimate"} | _plain(estimate))

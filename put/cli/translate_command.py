@@ -12,9 +12,9 @@ from put.cli.printing import Line, duration, loading, print_json, say, stoppable
 from put.config import (
     AudioChoice,
     Container,
+    ImageFormat,
     OnExists,
     OnStop,
-    PictureFormat,
     Precision,
     TranslateOptions,
     VideoCodec,
@@ -76,7 +76,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="N|native",
         help="short side in pixels at which the generator works (default: what its card recommends)",
     )
-    parser.add_argument("--format", type=PictureFormat, choices=list(PictureFormat), default=PictureFormat.SAME)
+    parser.add_argument("--format", type=ImageFormat, choices=list(ImageFormat), default=ImageFormat.SAME)
     parser.add_argument(
         "--quality", type=int, default=DEFAULTS.quality, metavar="1..100", help="of JPEG, WebP and AVIF"
     )

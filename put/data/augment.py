@@ -17,7 +17,7 @@ from torch.nn import functional as F
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import Decoded, Samples, Space, narrowed
-from put.images.image_files import Picture, read_picture
+from put.images.image_files import DecodedImage, read_image
 from put.images.metadata import exif
 
 __all__ = ["Crop", "cut", "draw_crop", "middle", "read_small"]
@@ -119,7 +119,7 @@ def read_small(path: Path, short_side: int) -> Tensor:
     except Exception:  # noqa: BLE001 - whatever it is, the careful reader reads it after all or says what is wrong
         pixels = None
     try:
-        return _scaled_down(_on_white(read_picture(path)) if pixels is None else pixels, short_side)
+        return _scaled_down(_on_white(read_image(path)) if pixels is None else pixels, short_side)
     except (MemoryError, ValueError, RuntimeError) as error:
         raise MediaError(
             "There is not enough memory to open the picture.", "Close other programs.", repr(error)
@@ -147,7 +147,7 @@ def _scaled_down(pixels: NDArray[np.uint8], short_side: int) -> Tensor:
     return torch.from_numpy(np.array(pixels.transpose(2, 0, 1), order="C"))
 
 
-def _on_white(picture: Picture) -> NDArray[np.uint8]:
+def _on_white(picture: DecodedImage) -> NDArray[np.uint8]:
     colours = _narrow(picture.pixels)
     if picture.alpha is None:
         return colours

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from put.errors import TrainingError
 
-__all__ = ["ENDINGS", "find_pictures", "source_of", "split_held_out"]
+__all__ = ["ENDINGS", "find_images", "source_of", "split_held_out"]
 
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"})
 FEW_SOURCES = 5
@@ -30,7 +30,7 @@ _MARKS = re.compile(
 )
 
 
-def find_pictures(folder: Path, passed_over: Callable[[Path, OSError], None] | None = None) -> list[Path]:
+def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | None = None) -> list[Path]:
     """Every picture below ``folder``, sorted by path; hidden files and folders are passed over.
 
     Links to folders are followed, but no folder is looked through twice.

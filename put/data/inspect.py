@@ -16,10 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
-from put.data.folders import find_pictures, source_of
+from put.data.folders import find_images, source_of
 from put.data.inspect_findings import SUMMARIES, findings_of, outlook_of
-from put.data.inspect_reading import PictureFacts, read_facts
+from put.data.inspect_reading import ImageFacts, read_facts
 from put.data.inspect_report import (
+    DomainReport,
     Finding,
     InspectEvent,
     InspectEvents,
@@ -29,7 +30,6 @@ from put.data.inspect_report import (
     InspectionStarted,
     Outlook,
     Severity,
-    SideReport,
     SizeBin,
     Unreadable,
     inspection_json,
@@ -38,6 +38,7 @@ from put.data.near_duplicates import groups, nearest, stacked
 from put.errors import OptionError, PutError, TrainingError
 
 __all__ = [
+    "DomainReport",
     "Finding",
     "InspectEvent",
     "InspectEvents",
@@ -47,7 +48,6 @@ __all__ = [
     "InspectionStarted",
     "Outlook",
     "Severity",
-    "SideReport",
     "SizeBin",
     "Unreadable",
     "inspect_folders",
@@ -58,7 +58,7 @@ THREADS = 4
 BOUNDS = (0, 64, 128, 256, 512, 1024, 2048, 4096)
 """Of the histogram of short sides, in pixels."""
 LONG = 2.0
-_Facts = dict[Path, PictureFacts | PutError]
+_Facts = dict[Path, ImageFacts | PutError]
 
 
 @dataclass
@@ -138,7 +138,7 @@ def _check_apart(a: Path, b: Path) -> None:
 def _found(folder: Path, left_out: set[str]) -> _Found:
     closed: list[Path] = []
     pictures, out = list[Path](), list[Path]()
-    for path in find_pictures(folder, lambda place, _error: closed.append(place)):
+    for path in find_images(folder, lambda place, _error: closed.append(place)):
         (out if left_out and _known_by(path) in left_out else pictures).append(path)
     if not pictures:
         which = "The only picture" if len(out) == 1 else f"All {len(out)} pictures"
@@ -165,10 +165,10 @@ def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
     return sorted(random.Random(seed).sample(paths, most))  # noqa: S311 - a sample, no secret
 
 
-def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, PictureFacts | PutError], None, None]:
+def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, ImageFacts | PutError], None, None]:
     """What is to be known of each picture, in order; a few threads are a few pictures ahead."""
     threads = min(THREADS, os.cpu_count() or 1)
-    waiting: deque[tuple[Path, Future[PictureFacts | PutError]]] = deque()
+    waiting: deque[tuple[Path, Future[ImageFacts | PutError]]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="inspect")
     try:
         for path in paths:
@@ -182,14 +182,14 @@ def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, PictureFacts | P
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _facts_or_error(path: Path) -> PictureFacts | PutError:
+def _facts_or_error(path: Path) -> ImageFacts | PutError:
     try:
         return read_facts(path)
     except PutError as error:
         return error
 
 
-def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> SideReport:
+def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> DomainReport:
     good = _readable(facts)
     number = len(found.pictures)
     bad = tuple(Unreadable(path, fact) for path, fact in facts.items() if isinstance(fact, PutError))
@@ -203,7 +203,7 @@ def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> SideReport:
     failed = {each.path for each in bad}
     sources = len({source_of(path) for path in found.pictures if path not in failed}) if good else 0
     useful = len(shown) - sum(len(group) - 1 for group in copies)
-    return SideReport(
+    return DomainReport(
         folder=folder,
         found=number,
         left_out=len(found.left_out),
@@ -225,8 +225,8 @@ def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> SideReport:
     )
 
 
-def _readable(facts: _Facts) -> dict[Path, PictureFacts]:
-    return {path: fact for path, fact in facts.items() if isinstance(fact, PictureFacts)}
+def _readable(facts: _Facts) -> dict[Path, ImageFacts]:
+    return {path: fact for path, fact in facts.items() if isinstance(fact, ImageFacts)}
 
 
 def _shared(a: _Facts, b: _Facts) -> tuple[tuple[Path, Path], ...]:

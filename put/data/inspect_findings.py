@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from put.data.inspect_report import Finding, Outlook, Severity, SideReport
+from put.data.inspect_report import DomainReport, Finding, Outlook, Severity
 
 __all__ = ["ENOUGH", "FEWEST", "SMALL", "SUMMARIES", "findings_of", "outlook_of"]
 
@@ -33,7 +33,7 @@ _GRAVEST = [Severity.PROBLEM, Severity.WARNING, Severity.INFO]
 _Shared = tuple[tuple[Path, Path], ...]
 
 
-def findings_of(a: SideReport, b: SideReport, shared: _Shared, size: int) -> tuple[Finding, ...]:
+def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) -> tuple[Finding, ...]:
     """Everything worth saying, the gravest first.
 
     Args:
@@ -66,12 +66,12 @@ def _count(number: int, word: str = "picture") -> str:
     return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
-def _of(part: int, side: SideReport, name: str) -> str:
+def _of(part: int, side: DomainReport, name: str) -> str:
     """Such as '3 of the 40 pictures of A'."""
     return f"{part:,} of the {_count(side.readable)} of {name}"
 
 
-def _share(part: int, side: SideReport) -> float:
+def _share(part: int, side: DomainReport) -> float:
     return part / side.readable
 
 
@@ -81,7 +81,7 @@ def _degree(share: float, warning: float, problem: float = 2.0) -> Severity:
     return Severity.WARNING if share > warning else Severity.INFO
 
 
-def _unreadable(name: str, side: SideReport) -> Iterator[Finding]:
+def _unreadable(name: str, side: DomainReport) -> Iterator[Finding]:
     if not side.readable:
         yield Finding(
             Severity.PROBLEM, "nothing_readable", name, f"None of the pictures of {name} can be read.",
@@ -95,13 +95,13 @@ def _unreadable(name: str, side: SideReport) -> Iterator[Finding]:
         yield Finding(severity, "unreadable", name, message, hint)
 
 
-def _closed(name: str, side: SideReport) -> Iterator[Finding]:
+def _closed(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.closed:
         message = f"{_count(len(side.closed), 'folder')} of {name} may not be read, such as {side.closed[0]}."
         yield Finding(Severity.WARNING, "closed", name, message, "Change the permissions, or copy the pictures.")
 
 
-def _few(name: str, side: SideReport) -> Iterator[Finding]:
+def _few(name: str, side: DomainReport) -> Iterator[Finding]:
     number = _count(side.distinct, "distinct picture")
     if side.distinct < FEWEST:
         message = f"{name} holds {number}: too few to learn a kind of picture from."
@@ -146,7 +146,7 @@ def _small_set(name: str) -> str:
     )
 
 
-def _tiny(name: str, side: SideReport, size: int) -> Iterator[Finding]:
+def _tiny(name: str, side: DomainReport, size: int) -> Iterator[Finding]:
     if not side.tiny:
         return
     share = _share(len(side.tiny), side)
@@ -158,7 +158,7 @@ def _tiny(name: str, side: SideReport, size: int) -> Iterator[Finding]:
     yield Finding(_degree(share, SOME, HALF), "tiny", name, message, hint, cap)
 
 
-def _useless(name: str, side: SideReport) -> Iterator[Finding]:
+def _useless(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.plain:
         severity = _degree(_share(len(side.plain), side), SOME, HALF)
         message = f"{_of(len(side.plain), side, name)} are of one plain colour: nothing is to be learnt from them."
@@ -172,13 +172,13 @@ def _useless(name: str, side: SideReport) -> Iterator[Finding]:
         yield Finding(_degree(_share(side.extra, side), A_TENTH), "copies", name, message, hint)
 
 
-def _long(name: str, side: SideReport) -> Iterator[Finding]:
+def _long(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.long and _share(len(side.long), side) > A_TENTH:
         message = f"{_of(len(side.long), side, name)} are more than twice as long as wide; a crop shows little of them."
         yield Finding(Severity.INFO, "long", name, message, "Cut them into several pictures, if you like.")
 
 
-def _not_seen(name: str, side: SideReport) -> Iterator[Finding]:
+def _not_seen(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.looked_at < side.found:
         message = (
             f"{side.looked_at:,} of the {_count(side.found)} of {name} were looked at, drawn at random; "
@@ -190,7 +190,7 @@ def _not_seen(name: str, side: SideReport) -> Iterator[Finding]:
         yield Finding(Severity.INFO, "others", name, message, "To use pictures among them, save them as JPEG or PNG.")
 
 
-def _same(a: SideReport, b: SideReport, shared: _Shared) -> Iterator[Finding]:
+def _same(a: DomainReport, b: DomainReport, shared: _Shared) -> Iterator[Finding]:
     if not shared:
         return
     share = len(shared) / min(a.readable, b.readable)
@@ -200,7 +200,7 @@ def _same(a: SideReport, b: SideReport, shared: _Shared) -> Iterator[Finding]:
     yield Finding(_degree(share, 0.0, HALF), "shared", "", message, hint, cap)
 
 
-def _grey(a: SideReport, b: SideReport) -> Iterator[Finding]:
+def _grey(a: DomainReport, b: DomainReport) -> Iterator[Finding]:
     mostly_a, mostly_b = (_share(len(side.grey), side) > HALF for side in (a, b))
     if mostly_a and mostly_b:
         yield Finding(Severity.INFO, "grey", "", "Most pictures of both sides are grey, and the results will be.")
@@ -222,7 +222,7 @@ def _grey(a: SideReport, b: SideReport) -> Iterator[Finding]:
             yield Finding(severity, "some_grey", name, message, hint)
 
 
-def _unequal(a: SideReport, b: SideReport) -> Iterator[Finding]:
+def _unequal(a: DomainReport, b: DomainReport) -> Iterator[Finding]:
     (fewer, few), (more, many) = sorted((("A", a), ("B", b)), key=lambda pair: pair[1].distinct)
     if many.distinct > IMBALANCE * max(few.distinct, 1):
         message = f"{more} holds {many.distinct:,} distinct pictures and {fewer} only {few.distinct:,}."

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, JpegImagePlugin
 
-from put.data.near_duplicates import Look, look_at
-from put.images.image_files import read_picture
+from put.data.near_duplicates import ImageHash, hash_image
+from put.images.image_files import read_image
 from put.images.metadata import exif
 
-__all__ = ["PictureFacts", "read_facts"]
+__all__ = ["ImageFacts", "read_facts"]
 
 _SMALL = 128
 """Side in pixels to which a picture is squeezed before it is looked at."""
@@ -34,7 +34,7 @@ _TURNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class PictureFacts:
+class ImageFacts:
     """One picture, upright, without its pixels."""
 
     width: int
@@ -45,7 +45,7 @@ class PictureFacts:
     """All but without colour, however it is stored."""
     plain: bool
     """All but of one colour: nothing is to be seen."""
-    look: Look
+    look: ImageHash
 
     @property
     def short_side(self) -> int:
@@ -53,11 +53,11 @@ class PictureFacts:
         return min(self.width, self.height)
 
 
-def read_facts(path: Path) -> PictureFacts:
+def read_facts(path: Path) -> ImageFacts:
     """Look at one picture. JPEG is decoded at a fraction of its size.
 
     Raises:
-        MediaError: it cannot be read, in the words of :func:`put.images.image_files.read_picture`.
+        MediaError: it cannot be read, in the words of :func:`put.images.image_files.read_image`.
     """
     try:
         quick = _quickly(path)
@@ -65,13 +65,13 @@ def read_facts(path: Path) -> PictureFacts:
         quick = None
     if quick is not None:
         return quick
-    pixels = read_picture(path).pixels
+    pixels = read_image(path).pixels
     if pixels.dtype == np.uint16:
         pixels = (pixels >> 8).astype(np.uint8)
     return _facts(Image.fromarray(pixels), pixels.shape[1], pixels.shape[0])
 
 
-def _quickly(path: Path) -> PictureFacts | None:
+def _quickly(path: Path) -> ImageFacts | None:
     """The facts of a grey or RGB JPEG picture; None for everything else."""
     with path.open("rb") as file:
         if file.read(3) != b"\xff\xd8\xff" or path.stat().st_size > _QUICK_BYTES:
@@ -111,10 +111,10 @@ def _bare(data: bytes) -> tuple[bytes, int]:
     raise ValueError("no pixels")
 
 
-def _facts(picture: Image.Image, width: int, height: int) -> PictureFacts:
+def _facts(picture: Image.Image, width: int, height: int) -> ImageFacts:
     small = picture.convert("RGB").resize((_SMALL, _SMALL), Image.Resampling.BILINEAR)
     values = np.asarray(small.reduce(2), np.int16)
     chroma = values.max(axis=2) - values.min(axis=2)
     grey = bool(np.percentile(chroma, 98) <= _GREY_CHROMA)
     plain = bool(values.std(axis=(0, 1)).max() < _PLAIN_SPREAD)
-    return PictureFacts(width, height, grey, plain, look_at(small))
+    return ImageFacts(width, height, grey, plain, hash_image(small))

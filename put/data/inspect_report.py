@@ -12,6 +12,7 @@ from typing import Any
 from put.errors import PutError
 
 __all__ = [
+    "DomainReport",
     "Finding",
     "InspectEvent",
     "InspectEvents",
@@ -21,7 +22,6 @@ __all__ = [
     "InspectionStarted",
     "Outlook",
     "Severity",
-    "SideReport",
     "SizeBin",
     "Unreadable",
     "inspection_json",
@@ -81,7 +81,7 @@ class Unreadable:
 
 
 @dataclass(frozen=True)
-class SideReport:
+class DomainReport:
     """One folder."""
 
     folder: Path
@@ -130,8 +130,8 @@ class SideReport:
 class Inspection:
     """Two folders, and what can be expected of a training from the first to the second."""
 
-    a: SideReport
-    b: SideReport
+    a: DomainReport
+    b: DomainReport
     size: int
     """Side of training's crops in pixels."""
     shared: tuple[tuple[Path, Path], ...]

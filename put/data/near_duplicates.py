@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-__all__ = ["Look", "Looks", "groups", "look_at", "nearest", "nearest_earlier", "stacked"]
+__all__ = ["ImageHash", "ImageHashes", "groups", "hash_image", "nearest", "nearest_earlier", "stacked"]
 
 PERCEPTUAL_BITS, DIFFERENCE_BITS, LIKENESS = 10, 12, 0.8
 """Most bits by which the hashes of copies differ, and the least correlation of their thumbnails. Of 180 photographs and
@@ -32,7 +32,7 @@ _NONE = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ImageHash:
     """How one picture looks, in 300 bytes."""
 
     perceptual: int
@@ -44,7 +44,7 @@ class Look:
 
 
 @dataclass(frozen=True, eq=False)
-class Looks:
+class ImageHashes:
     """How many pictures look, ready to be compared."""
 
     hashes: NDArray[np.uint64]
@@ -55,24 +55,24 @@ class Looks:
     def __len__(self) -> int:
         return len(self.hashes)
 
-    def __getitem__(self, part: slice) -> Looks:
-        return Looks(self.hashes[part], self.thumbnails[part])
+    def __getitem__(self, part: slice) -> ImageHashes:
+        return ImageHashes(self.hashes[part], self.thumbnails[part])
 
 
-def look_at(picture: Image.Image) -> Look:
+def hash_image(picture: Image.Image) -> ImageHash:
     """The look of a picture of any size and mode."""
     import imagehash
 
     grey = picture.convert("L")
     thumbnail = grey.resize((_THUMBNAIL, _THUMBNAIL), Image.Resampling.BOX).tobytes()
-    return Look(_number(imagehash.phash(grey).hash), _number(imagehash.dhash(grey).hash), thumbnail)
+    return ImageHash(_number(imagehash.phash(grey).hash), _number(imagehash.dhash(grey).hash), thumbnail)
 
 
 def _number(bits: Any) -> int:
     return int.from_bytes(np.packbits(bits).tobytes(), "big")
 
 
-def stacked(looks: Iterable[Look]) -> Looks:
+def stacked(looks: Iterable[ImageHash]) -> ImageHashes:
     """Many looks as arrays."""
     each = list(looks)
     hashes = np.array([(look.perceptual, look.difference) for look in each], np.uint64).reshape(-1, 2)
@@ -80,10 +80,10 @@ def stacked(looks: Iterable[Look]) -> Looks:
     thumbnails = values.reshape(-1, _THUMBNAIL**2)
     thumbnails -= thumbnails.mean(axis=1, keepdims=True)
     thumbnails /= np.maximum(np.linalg.norm(thumbnails, axis=1, keepdims=True), 1e-6)
-    return Looks(hashes, thumbnails)
+    return ImageHashes(hashes, thumbnails)
 
 
-def nearest(rows: Looks, columns: Looks) -> NDArray[np.int64]:
+def nearest(rows: ImageHashes, columns: ImageHashes) -> NDArray[np.int64]:
     """For each row the index of the column that is most like it, or -1 where none is like it.
 
     Every pair is compared, in blocks of bounded size; of several that are equally near the first is taken.
@@ -98,12 +98,12 @@ def nearest(rows: Looks, columns: Looks) -> NDArray[np.int64]:
     return _nearest(rows, columns, only_earlier=False)
 
 
-def nearest_earlier(looks: Looks) -> NDArray[np.int64]:
+def nearest_earlier(looks: ImageHashes) -> NDArray[np.int64]:
     """For each picture the index of the earlier one that is most like it, or -1 where none is like it."""
     return _nearest(looks, looks, only_earlier=True)
 
 
-def groups(looks: Looks) -> list[tuple[int, ...]]:
+def groups(looks: ImageHashes) -> list[tuple[int, ...]]:
     """Pictures that are all but the same, as groups of two and more indices, each in rising order."""
     members: dict[int, list[int]] = {}
     first_of: dict[int, int] = {}
@@ -113,7 +113,7 @@ def groups(looks: Looks) -> list[tuple[int, ...]]:
     return [tuple(group) for group in members.values() if len(group) > 1]
 
 
-def _nearest(rows: Looks, columns: Looks, *, only_earlier: bool) -> NDArray[np.int64]:
+def _nearest(rows: ImageHashes, columns: ImageHashes, *, only_earlier: bool) -> NDArray[np.int64]:
     found = np.full(len(rows), -1, np.int64)
     for top in range(0, len(rows), _ROWS):
         block = rows[top : top + _ROWS]
@@ -125,7 +125,7 @@ def _nearest(rows: Looks, columns: Looks, *, only_earlier: bool) -> NDArray[np.i
     return found
 
 
-def _improve(best: NDArray[np.int64], rows: Looks, columns: Looks, left: int, top: int | None) -> None:
+def _improve(best: NDArray[np.int64], rows: ImageHashes, columns: ImageHashes, left: int, top: int | None) -> None:
     """Lower ``best``, which holds the difference in bits above the column's index, by what these columns give."""
     row, column = np.nonzero(np.bitwise_count(rows.hashes[:, None, 0] ^ columns.hashes[None, :, 0]) <= PERCEPTUAL_BITS)
     if top is not None:

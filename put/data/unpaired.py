@@ -14,7 +14,7 @@ from torch import Tensor
 from put.data.augment import cut, draw_crop, middle, read_small
 from put.errors import PutError, TrainingError
 
-__all__ = ["PictureFolder"]
+__all__ = ["UnpairedDataset"]
 
 _MOST_CACHE, _UNKNOWN_CACHE = 4 << 30, 1 << 30
 _CPU = torch.device("cpu")
@@ -22,7 +22,7 @@ _AHEAD = 4
 """Pictures decoded ahead of time for each thread."""
 
 
-class PictureFolder:
+class UnpairedDataset:
     """Random square crops, scaled and mirrored at random, from a list of pictures.
 
     Every round shows each picture once, in random order. Decoded pictures are kept, scaled down to what the crops can

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["ColourDrift", "colour_drift", "inversion", "lab", "luma"]
+__all__ = ["ColorDrift", "color_drift", "inversion", "lab", "luma"]
 
 LUMA = (0.299, 0.587, 0.114)
 """Weights of R, G and B in luma, ITU-R BT.601."""
@@ -19,7 +19,7 @@ BLOCKS = 8
 
 
 @dataclass(frozen=True)
-class ColourDrift:
+class ColorDrift:
     """Distances in CIELAB; 2 is just seen side by side, 10 at a glance, 50 is another colour."""
 
     overall: float
@@ -55,12 +55,12 @@ def lab(pictures: Tensor) -> Tensor:
     return torch.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], dim=-3)
 
 
-def colour_drift(output: Tensor, source: Tensor) -> ColourDrift:
+def color_drift(output: Tensor, source: Tensor) -> ColorDrift:
     """How far the colours of ``output`` are from those of ``source``, both ``[3, H, W]`` in [0, 1]."""
     difference = lab(output.double()) - lab(source.double())
     overall = torch.linalg.vector_norm(difference.mean((1, 2)))
     chroma = torch.linalg.vector_norm(_blocks(difference[1:]), dim=0)
-    return ColourDrift(float(overall), float(chroma.mean()))
+    return ColorDrift(float(overall), float(chroma.mean()))
 
 
 def inversion(output: Tensor, source: Tensor) -> float:

@@ -12,21 +12,21 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval
-from put.evaluation.color import colour_drift, inversion
+from put.evaluation.color import color_drift, inversion
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.distances import Matrix, density_coverage, frechet, relative
 from put.evaluation.diversity import pairwise
 from put.evaluation.features import FeatureNetwork
 from put.evaluation.patches import Descriptors, describe, sliced_wasserstein
 
-__all__ = ["Comparison", "Kept", "PictureSet", "Resemblance", "compare"]
+__all__ = ["Comparison", "ContentScores", "ImageSet", "Resemblance", "compare"]
 
 SPLITS = 5
 """Ways in which B is halved; their figures are averaged."""
 
 
 @dataclass(frozen=True, eq=False)
-class PictureSet:
+class ImageSet:
     """Pictures and what they were cut from."""
 
     pictures: Sequence[NDArray[np.uint8]]
@@ -55,15 +55,15 @@ class Resemblance:
 
 
 @dataclass(frozen=True)
-class Kept:
+class ContentScores:
     """What translations have of their inputs."""
 
     content: Interval
     """See :func:`put.evaluation.content.content_kept`."""
     ssim: Interval
     """See :func:`put.evaluation.content.ssim`."""
-    colour_drift: Interval
-    """See :class:`put.evaluation.color.ColourDrift`."""
+    color_drift: Interval
+    """See :class:`put.evaluation.color.ColorDrift`."""
     inversion: Interval
     """See :func:`put.evaluation.color.inversion`."""
     diversity: Interval
@@ -81,7 +81,7 @@ class Comparison:
     halves: Resemblance | None
     """B against itself, no source in both halves: about the best that can be expected. Means of several splits, without
     intervals; None where B has fewer than two sources for each half."""
-    kept: Kept
+    kept: ContentScores
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,9 +96,9 @@ class _Described:
 
 
 def compare(
-    inputs: PictureSet,
+    inputs: ImageSet,
     outputs: Sequence[NDArray[np.uint8]],
-    targets: PictureSet,
+    targets: ImageSet,
     *,
     device: torch.device,
     rounds: int = 200,
@@ -121,7 +121,7 @@ def compare(
         raise ValueError(f"{len(outputs)} outputs for {len(inputs.pictures)} inputs")
     network = FeatureNetwork(device)
     before = _describe(network, inputs, seed)
-    after = _describe(network, PictureSet(outputs, inputs.sources), seed)
+    after = _describe(network, ImageSet(outputs, inputs.sources), seed)
     b = _describe(network, targets, seed)
     reference = kid_interval(before.features, b.features, before.sources, b.sources, rounds=rounds, seed=seed)
     return Comparison(
@@ -132,7 +132,7 @@ def compare(
     )
 
 
-def _describe(network: FeatureNetwork, pictures: PictureSet, seed: int) -> _Described:
+def _describe(network: FeatureNetwork, pictures: ImageSet, seed: int) -> _Described:
     features = network.features(_tensors(pictures.pictures)).numpy().astype(np.float64)
     return _Described(features, describe(_tensors(pictures.pictures), seed=seed), pictures.sources)
 
@@ -193,14 +193,14 @@ def _split(sources: Sequence[str], rng: random.Random) -> tuple[list[int], list[
 
 
 def _kept(
-    inputs: PictureSet, outputs: Sequence[NDArray[np.uint8]], before: Matrix, after: Matrix, rounds: int, seed: int
-) -> Kept:
+    inputs: ImageSet, outputs: Sequence[NDArray[np.uint8]], before: Matrix, after: Matrix, rounds: int, seed: int
+) -> ContentScores:
     rows = []
     for output, source in zip(_tensors(outputs), _tensors(inputs.pictures), strict=True):
-        drift = colour_drift(output, source).drift
+        drift = color_drift(output, source).drift
         rows.append((content_kept(output, source), ssim(output, source), drift, inversion(output, source)))
     content, like, drifts, inverted = (
         mean_interval(column, inputs.sources, rounds=rounds, seed=seed) for column in np.asarray(rows, np.float64).T
     )
     different = ratio_interval(pairwise(after), pairwise(before), inputs.sources, rounds=rounds, seed=seed)
-    return Kept(content, like, drifts, inverted, different)
+    return ContentScores(content, like, drifts, inverted, different)

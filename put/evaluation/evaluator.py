@@ -14,14 +14,14 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from put.evaluation.bootstrap import Interval, kid_interval
-from put.evaluation.color import colour_drift, inversion
+from put.evaluation.color import color_drift, inversion
 from put.evaluation.content import content_kept
 from put.evaluation.distances import Matrix, kid
 from put.evaluation.diversity import diversity
 from put.evaluation.features import FeatureNetwork
 from put.nn.margin import with_margin
 
-__all__ = ["LEAST_CONTENT", "LEAST_DIVERSITY", "LEAST_INVERSION", "MORE_THAN_CHANCE", "HeldOutJudge", "HeldOutScores"]
+__all__ = ["LEAST_CONTENT", "LEAST_DIVERSITY", "LEAST_INVERSION", "MORE_THAN_CHANCE", "Evaluator", "ValidationScores"]
 
 LEAST_CONTENT = 0.3
 """Below this the shapes of the photographs may be lost: two unrelated photographs have about 0.15 in common."""
@@ -35,7 +35,7 @@ LEAST_DIVERSITY = 0.3
 
 
 @dataclass(frozen=True)
-class HeldOutScores:
+class ValidationScores:
     """What held-out photographs look like after a generator; NaN where it gave no numbers."""
 
     kid: float
@@ -50,8 +50,8 @@ class HeldOutScores:
     """Content kept, -1 to 1; see :func:`put.evaluation.content.content_kept`."""
     content_by_chance: float
     """That of the same outputs and other photographs than their inputs."""
-    colour_drift: float
-    """Distance in CIELAB; see :class:`put.evaluation.color.ColourDrift`."""
+    color_drift: float
+    """Distance in CIELAB; see :class:`put.evaluation.color.ColorDrift`."""
     inversion: float
     """Correlation of brightness, -1 to 1; see :func:`put.evaluation.color.inversion`."""
     diversity: float
@@ -93,7 +93,7 @@ class HeldOutScores:
         return {name: value if math.isfinite(value) else None for name, value in figures.items()}
 
 
-class HeldOutJudge:
+class Evaluator:
     """Scores generators of one run on the same pictures; the features of these are computed once.
 
     The global random state is as it was after everything here, so that a run that is judged goes on as it would have.
@@ -131,7 +131,7 @@ class HeldOutJudge:
             self._of_targets = self._features([target.detach().cpu() for target in targets])
         self._untranslated = kid(self._of_photographs, self._of_targets, groups_a, groups_b)
 
-    def judge(self, generator: nn.Module) -> HeldOutScores:
+    def judge(self, generator: nn.Module) -> ValidationScores:
         """Translate the photographs and compare.
 
         Args:
@@ -145,7 +145,7 @@ class HeldOutJudge:
             features = self._features(outputs) if finite else None
         if features is None:
             nan = float("nan")
-            return HeldOutScores(nan, nan, nan, self._untranslated, nan, nan, nan, nan, nan)
+            return ValidationScores(nan, nan, nan, self._untranslated, nan, nan, nan, nan, nan)
         return self._scores(outputs, features)
 
     @torch.no_grad()
@@ -158,19 +158,19 @@ class HeldOutJudge:
         found: Matrix = self._network.features((picture + 1) / 2 for picture in pictures).numpy().astype(np.float64)
         return found
 
-    def _scores(self, outputs: Sequence[Tensor], features: Matrix) -> HeldOutScores:
+    def _scores(self, outputs: Sequence[Tensor], features: Matrix) -> ValidationScores:
         groups_a, groups_b = self._groups
         distance = kid_interval(features, self._of_targets, groups_a, groups_b, seed=self._seed)
         low, high = _ends(distance)
         pairs = [((a + 1) / 2, (b + 1) / 2) for a, b in zip(outputs, self._photographs, strict=True)]
-        return HeldOutScores(
+        return ValidationScores(
             kid=distance.value,
             kid_low=low,
             kid_high=high,
             untranslated_kid=self._untranslated,
             content=_mean([content_kept(*pair) for pair in pairs]),
             content_by_chance=_mean([self._chance(place, pair[0]) for place, pair in enumerate(pairs)]),
-            colour_drift=_mean([colour_drift(*pair).drift for pair in pairs]),
+            color_drift=_mean([color_drift(*pair).drift for pair in pairs]),
             inversion=_mean([inversion(*pair) for pair in pairs]),
             diversity=diversity(features, self._of_photographs, groups_a),
         )

@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from put.data.folders import find_pictures, source_of
+from put.data.folders import find_images, source_of
 from put.errors import MediaError, ModelError, PutError
-from put.evaluation.compare import PictureSet
-from put.images.image_files import read_picture
+from put.evaluation.compare import ImageSet
+from put.images.image_files import read_image
 
 __all__ = ["Chosen", "Results", "Skipped", "Translate", "choose", "read_pairs", "read_targets"]
 
@@ -26,7 +26,7 @@ LONGEST = 8
 
 Samples = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.float32]
 Translate = Callable[[Path, Samples], Samples]
-"""The translation of the picture in a file, given its pixels ``[H, W, 3]`` as :func:`read_picture` gives them, as
+"""The translation of the picture in a file, given its pixels ``[H, W, 3]`` as :func:`read_image` gives them, as
 uint8, uint16 or float32 in [0, 1]. Raises MediaError or ModelError where there is none."""
 
 
@@ -70,7 +70,7 @@ def choose(folder: Path, most: int, seed: int) -> Chosen:
 
 def read_pairs(
     chosen: Chosen, translate: Translate, size: int, advance: Callable[[int], None]
-) -> tuple[PictureSet, list[NDArray[np.uint8]], list[Skipped]]:
+) -> tuple[ImageSet, list[NDArray[np.uint8]], list[Skipped]]:
     """Photographs and their translations, both at a short side of ``size`` pixels.
 
     Args:
@@ -99,10 +99,10 @@ def read_pairs(
         found.outputs.append(_at_size(output, size, found.pictures[-1].shape[:2]))
         found.sources.append(source_of(path))
     _check_count(chosen, found)
-    return PictureSet(found.pictures, found.sources), found.outputs, found.skipped
+    return ImageSet(found.pictures, found.sources), found.outputs, found.skipped
 
 
-def read_targets(chosen: Chosen, size: int) -> tuple[PictureSet, list[Skipped]]:
+def read_targets(chosen: Chosen, size: int) -> tuple[ImageSet, list[Skipped]]:
     """The pictures of B at a short side of ``size`` pixels, and what was left out.
 
     Raises:
@@ -116,7 +116,7 @@ def read_targets(chosen: Chosen, size: int) -> tuple[PictureSet, list[Skipped]]:
         except MediaError as error:
             found.skipped.append(Skipped(path, error))
     _check_count(chosen, found)
-    return PictureSet(found.pictures, found.sources), found.skipped
+    return ImageSet(found.pictures, found.sources), found.skipped
 
 
 class Results:
@@ -161,11 +161,11 @@ class Results:
 def _pictures(folder: Path) -> list[Path]:
     if folder.is_file():
         raise PutError(f"{folder} is a file.", "Name a folder of pictures.")
-    return find_pictures(folder)
+    return find_images(folder)
 
 
 def _read(path: Path) -> Samples:
-    pixels: NDArray[Any] = read_picture(path).pixels
+    pixels: NDArray[Any] = read_image(path).pixels
     return pixels
 
 

@@ -5,17 +5,17 @@ Both may be called from many threads at once; nothing global is changed.
 
 from __future__ import annotations
 
-from put.images.formats.kinds import READABLE_ENDINGS, PictureKind
+from put.images.formats.kinds import READABLE_ENDINGS, ImageKind
 from put.images.metadata.metadata import Metadata
-from put.images.reading import Picture, read_picture
-from put.images.writing import output_ending, write_picture
+from put.images.reading import DecodedImage, read_image
+from put.images.writing import output_ending, write_image
 
 __all__ = [
     "READABLE_ENDINGS",
+    "DecodedImage",
+    "ImageKind",
     "Metadata",
-    "Picture",
-    "PictureKind",
     "output_ending",
-    "read_picture",
-    "write_picture",
+    "read_image",
+    "write_image",
 ]

@@ -14,45 +14,45 @@ from put.errors import MediaError
 from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import CheckSize, Decoded, Samples
-from put.images.formats.kinds import PictureKind, guess_stranger, kind_of_ending, sniff
+from put.images.formats.kinds import ImageKind, guess_unknown_format, kind_of_ending, sniff
 from put.images.metadata import exif
 from put.images.metadata.metadata import COPY_AGAIN, Metadata
 
-__all__ = ["Picture", "read_picture"]
+__all__ = ["DecodedImage", "read_image"]
 
 _MAX_SIDE = 1_000_000
-_DECODERS: dict[PictureKind, Callable[[bytes, CheckSize], Decoded]] = {
-    PictureKind.JPEG: jpeg.decode,
-    PictureKind.PNG: png.decode,
-    PictureKind.WEBP: webp.decode,
-    PictureKind.TIFF: tiff_read.decode,
-    PictureKind.BMP: bmp.decode,
-    PictureKind.AVIF: avif_heic.decode_avif,
-    PictureKind.GIF: gif.decode,
-    PictureKind.HEIC: avif_heic.decode_heic,
+_DECODERS: dict[ImageKind, Callable[[bytes, CheckSize], Decoded]] = {
+    ImageKind.JPEG: jpeg.decode,
+    ImageKind.PNG: png.decode,
+    ImageKind.WEBP: webp.decode,
+    ImageKind.TIFF: tiff_read.decode,
+    ImageKind.BMP: bmp.decode,
+    ImageKind.AVIF: avif_heic.decode_avif,
+    ImageKind.GIF: gif.decode,
+    ImageKind.HEIC: avif_heic.decode_heic,
 }
 
 
 @dataclass(frozen=True, eq=False)
-class Picture:
+class DecodedImage:
     """A picture and what its file says besides.
 
     Args:
         pixels: [H, W, 3] uint8 or uint16 over its full range, sRGB, upright (orientation applied).
         alpha: [H, W] of the same type, 0 for transparent, or None.
         format: what the file's content is.
-        metadata: what :func:`put.images.image_files.write_picture` carries over.
+        metadata: what :func:`put.images.image_files.write_image` carries over.
         notes: sentences on what was odd on reading.
     """
 
     pixels: Samples
     alpha: Samples | None
-    format: PictureKind
+    format: ImageKind
     metadata: Metadata
     notes: tuple[str, ...] = ()
 
 
-def read_picture(path: Path, max_pixels: int = 400_000_000) -> Picture:
+def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
     """The picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is installed.
 
     The content decides, not the file's ending. Grey, palette, 1-bit and CMYK pictures become RGB; colours become
@@ -74,7 +74,7 @@ def read_picture(path: Path, max_pixels: int = 400_000_000) -> Picture:
     try:
         decoded = _DECODERS[kind](data, _limit(max_pixels))
         del data
-        pixels, colour_notes = to_srgb(_with_exif_colours(decoded))
+        pixels, color_notes = to_srgb(_with_exif_colors(decoded))
     except MediaError:
         raise
     except MemoryError as error:
@@ -86,10 +86,10 @@ def read_picture(path: Path, max_pixels: int = 400_000_000) -> Picture:
     pixels = _upright(pixels, decoded.orientation)
     height, width = pixels.shape[:2]
     metadata = decoded.metadata.settled(decoded.orientation, width, height)
-    return Picture(pixels, alpha, kind, metadata, notes + decoded.notes + colour_notes)
+    return DecodedImage(pixels, alpha, kind, metadata, notes + decoded.notes + color_notes)
 
 
-def _content(path: Path, max_pixels: int) -> tuple[PictureKind, bytes]:
+def _content(path: Path, max_pixels: int) -> tuple[ImageKind, bytes]:
     """What a file holds, and its bytes."""
     try:
         status = path.stat()
@@ -111,11 +111,11 @@ def _content(path: Path, max_pixels: int) -> tuple[PictureKind, bytes]:
         raise MediaError("The file cannot be read.", "Check the disk that it is on.", str(error)) from error
 
 
-def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[PictureKind, bytes]:
+def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]:
     head = file.read(64)
     kind = sniff(head)
     if kind is None:
-        stranger = guess_stranger(head)
+        stranger = guess_unknown_format(head)
         message = f"The file holds {stranger}, no picture that can be read." if stranger else "The file is no picture."
         raise MediaError(message, "Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.")
     if size > 16 * max_pixels + (64 << 20):
@@ -138,7 +138,7 @@ def _limit(max_pixels: int) -> CheckSize:
     return check
 
 
-def _with_exif_colours(decoded: Decoded) -> Decoded:
+def _with_exif_colors(decoded: Decoded) -> Decoded:
     """Cameras set to Adobe RGB often say so in EXIF alone."""
     if decoded.profile or decoded.implied or not decoded.metadata.exif:
         return decoded

@@ -9,41 +9,41 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from put.config import PictureFormat
+from put.config import ImageFormat
 from put.errors import OutputError
 from put.files.atomic import atomic_target, write_problem
 from put.images.formats import avif_heic, bmp, jpeg, png, tiff_write, webp
 from put.images.formats.decoded import Encoded, Samples, narrowed
-from put.images.formats.kinds import PictureKind, kind_of_ending, wanted_kind
+from put.images.formats.kinds import ImageKind, kind_of_ending, wanted_kind
 from put.images.metadata import xmp
 from put.images.metadata.metadata import Metadata
-from put.images.reading import Picture
+from put.images.reading import DecodedImage
 
-__all__ = ["output_ending", "write_picture"]
+__all__ = ["output_ending", "write_image"]
 
 _ENDINGS = {
-    PictureKind.JPEG: ".jpg",
-    PictureKind.PNG: ".png",
-    PictureKind.WEBP: ".webp",
-    PictureKind.TIFF: ".tif",
-    PictureKind.BMP: ".bmp",
-    PictureKind.AVIF: ".avif",
+    ImageKind.JPEG: ".jpg",
+    ImageKind.PNG: ".png",
+    ImageKind.WEBP: ".webp",
+    ImageKind.TIFF: ".tif",
+    ImageKind.BMP: ".bmp",
+    ImageKind.AVIF: ".avif",
 }
 _ENCODERS = {
-    PictureKind.JPEG: jpeg.encode,
-    PictureKind.PNG: png.encode,
-    PictureKind.WEBP: webp.encode,
-    PictureKind.TIFF: tiff_write.encode,
-    PictureKind.BMP: bmp.encode,
-    PictureKind.AVIF: avif_heic.encode_avif,
-    PictureKind.HEIC: avif_heic.encode_heic,
+    ImageKind.JPEG: jpeg.encode,
+    ImageKind.PNG: png.encode,
+    ImageKind.WEBP: webp.encode,
+    ImageKind.TIFF: tiff_write.encode,
+    ImageKind.BMP: bmp.encode,
+    ImageKind.AVIF: avif_heic.encode_avif,
+    ImageKind.HEIC: avif_heic.encode_heic,
 }
-_DEPTHS = {PictureKind.PNG: 16, PictureKind.TIFF: 16, PictureKind.HEIC: 10}
+_DEPTHS = {ImageKind.PNG: 16, ImageKind.TIFF: 16, ImageKind.HEIC: 10}
 _DEFLATE = 8
 _BAND = 1 << 20
 
 
-def output_ending(source: Path, format: PictureFormat) -> str:  # noqa: A002 - the contract's name
+def output_ending(source: Path, format: ImageFormat) -> str:  # noqa: A002 - the contract's name
     """The ending of a result's name, with the dot.
 
     An ending that fits the wanted format stays as it is spelled. With SAME, GIF becomes PNG, because 256 colours do
@@ -53,17 +53,17 @@ def output_ending(source: Path, format: PictureFormat) -> str:  # noqa: A002 - t
     kind = wanted_kind(format)
     own = kind_of_ending(source.suffix)
     if kind is None:
-        if own is PictureKind.HEIC:
+        if own is ImageKind.HEIC:
             return source.suffix if avif_heic.heic_writable() else ".jpg"
         return source.suffix if own in _ENDINGS else ".png"
     return source.suffix if own is kind else _ENDINGS[kind]
 
 
-def write_picture(
+def write_image(
     path: Path,
     pixels: NDArray[np.float32],
-    source: Picture,
-    format: PictureFormat = PictureFormat.SAME,  # noqa: A002 - the contract's name
+    source: DecodedImage,
+    format: ImageFormat = ImageFormat.SAME,  # noqa: A002 - the contract's name
     quality: int = 92,
 ) -> tuple[str, ...]:
     """Write the result that was made from ``source``, with its transparency and all that its file said.
@@ -74,7 +74,7 @@ def write_picture(
     Args:
         path: the target with its final ending, which decides what is written; see :func:`output_ending`.
         pixels: [H, W, 3] float32 in [0, 1], sRGB, of the source's height and width; values outside are clipped.
-        source: what :func:`put.images.image_files.read_picture` gave.
+        source: what :func:`put.images.image_files.read_image` gave.
         format: the wanted format, used where the ending says nothing.
         quality: 1 to 100, for JPEG, WebP, AVIF and HEIC.
 
@@ -88,8 +88,8 @@ def write_picture(
     if pixels.shape != source.pixels.shape:
         raise ValueError(f"pixels are {pixels.shape}, not {source.pixels.shape}")
     kind = kind_of_ending(path.suffix) or wanted_kind(format) or source.format
-    if kind is PictureKind.GIF:
-        kind = PictureKind.PNG
+    if kind is ImageKind.GIF:
+        kind = ImageKind.PNG
     pieces, notes = _encoded(kind, pixels, source, quality)
     try:
         with atomic_target(path) as part, part.open("wb") as file:
@@ -100,11 +100,11 @@ def write_picture(
     return notes
 
 
-def _encoded(kind: PictureKind, pixels: NDArray[np.float32], source: Picture, quality: int) -> Encoded:
+def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage, quality: int) -> Encoded:
     notes = list(source.metadata.lost)
     deep = _is_deep(kind, source, notes)
     alpha = source.alpha if source.alpha is None or deep or source.alpha.dtype == np.uint8 else narrowed(source.alpha)
-    if kind is PictureKind.JPEG and alpha is not None:
+    if kind is ImageKind.JPEG and alpha is not None:
         if (alpha != 255).any():
             notes.append("JPEG has no transparency; it was laid on white.")
             pixels = _on_white(pixels, alpha)
@@ -123,7 +123,7 @@ def _encoded(kind: PictureKind, pixels: NDArray[np.float32], source: Picture, qu
     return pieces, (*notes, *more)
 
 
-def _is_deep(kind: PictureKind, source: Picture, notes: list[str]) -> bool:
+def _is_deep(kind: ImageKind, source: DecodedImage, notes: list[str]) -> bool:
     """Whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
     if source.pixels.dtype == np.uint8:
         return False
@@ -133,12 +133,12 @@ def _is_deep(kind: PictureKind, source: Picture, notes: list[str]) -> bool:
     return depth > 8
 
 
-def _fitting(kind: PictureKind, source: Picture, notes: list[str]) -> Metadata:
+def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadata:
     """The source's metadata without what only its own format knows."""
     metadata = source.metadata
     if kind is not source.format:
         metadata = replace(metadata, lossless=False, compression=_DEFLATE)
-    if kind is not PictureKind.JPEG and metadata.xmp_extension:
+    if kind is not ImageKind.JPEG and metadata.xmp_extension:
         notes.append("The second part of its long XMP data fits into JPEG only; it is not kept.")
         metadata = replace(metadata, xmp=xmp.without_second_part(metadata.xmp), xmp_extension=())
     return metadata

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["block_colour"]
+__all__ = ["block_color"]
 
 
-def block_colour(output: Tensor, source: Tensor, block: int = 8) -> Tensor:
+def block_color(output: Tensor, source: Tensor, block: int = 8) -> Tensor:
     """L1 distance between two pictures averaged over ``block`` x ``block`` pixels.
 
     CUT's losses do not hold colour: skies may turn tan. Averages over blocks do, and leave strokes free.

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from put.nn.generator import Generator
 from put.nn.margin import with_margin
 
@@ -34,7 +34,7 @@ def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tu
     Raises:
         MediaError: the photograph cannot be read.
     """
-    pixels = read_picture(photograph).pixels
+    pixels = read_image(photograph).pixels
     x = torch.from_numpy(pixels.astype(np.float32) / np.iinfo(pixels.dtype).max).permute(2, 0, 1)[None]
     scale = side / min(x.shape[2:])
     size = [max(side, round(length * scale)) for length in x.shape[2:]]

@@ -41,7 +41,7 @@ def diff_augment(pictures: Tensor, policy: tuple[str, ...], generator: torch.Gen
     return pictures
 
 
-def _colour(pictures: Tensor, chances: Tensor) -> Tensor:
+def _color(pictures: Tensor, chances: Tensor) -> Tensor:
     """Brightness, saturation and contrast by three numbers of [0, 1) for each picture, ``[3, B]``."""
     if pictures.is_cuda:  # from pinned memory nobody has to wait for the copy
         chances = chances.pin_memory()
@@ -78,4 +78,4 @@ def _offset(chance: float, most: int) -> int:
     return int(chance * (2 * most + 1)) - most
 
 
-_CHANGES = {"colour": _colour, "translation": _translation, "cutout": _cutout}
+_CHANGES = {"colour": _color, "translation": _translation, "cutout": _cutout}

@@ -14,15 +14,15 @@ from put.models.card import ModelCard
 from put.models.model_file import read_card
 from put.runs.layout import BEST, CHECKPOINT, CONFIG, HELD_OUT, LAST, METRICS, SAMPLES
 from put.runs.serialization import options_from_json
-from put.runs.types import RunOrder, RunState, RunStatus
+from put.runs.types import RunSpec, RunState, RunStatus
 
-__all__ = ["found_order", "found_status"]
+__all__ = ["adopted_spec", "adopted_status"]
 
 TAIL = 4096
 """Bytes that hold the last line of the metrics."""
 
 
-def found_order(run: Path) -> RunOrder:
+def adopted_spec(run: Path) -> RunSpec:
     """The order that a run without one was given.
 
     Raises:
@@ -39,10 +39,10 @@ def found_order(run: Path) -> RunOrder:
         raise TrainingError(
             f"{run / CONFIG} is damaged.", "Put it back from a copy, or start a new run.", repr(error)
         ) from error
-    return RunOrder(" → ".join(names), folder_a, folder_b, options, created=_begun(run))
+    return RunSpec(" → ".join(names), folder_a, folder_b, options, created=_begun(run))
 
 
-def found_status(run: Path) -> RunStatus:
+def adopted_status(run: Path) -> RunStatus:
     """How far the files say that a run is. Never raises."""
     steps = 0
     with suppress(TrainingError):

@@ -13,12 +13,12 @@ from put.errors import TrainingError
 from put.files.folder_lock import LOCK
 from put.files.json_file import read_json
 from put.files.locks import is_held
-from put.runs.adopt import found_status
+from put.runs.adopt import adopted_status
 from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS, writing
 from put.runs.serialization import problem, status_from_json
 from put.runs.types import RunCommand, RunState, RunStatus
 
-__all__ = ["drop_commands", "is_hosted", "is_used", "read_status", "send", "take_commands"]
+__all__ = ["drop_commands", "has_worker", "is_used", "read_status", "send", "take_commands"]
 
 _NAME = re.compile(r"\d{20}-[0-9a-f]{8}-([a-z_]+)")
 LATER = 5.0
@@ -32,7 +32,7 @@ def send(run: Path, command: RunCommand) -> None:
         TrainingError: no process trains it that could obey.
         OutputError: the run folder cannot be written.
     """
-    if not is_hosted(run):
+    if not has_worker(run):
         if is_held(run):
             raise TrainingError(
                 "This run is trained by a command in a terminal.", "End it there with Ctrl+C; it keeps what it has."
@@ -68,14 +68,14 @@ def drop_commands(run: Path) -> None:
     take_commands(run)
 
 
-def is_hosted(run: Path) -> bool:
+def has_worker(run: Path) -> bool:
     """Whether a process trains it, or waits with it, that obeys commands."""
     return is_held(run / COMMANDS)
 
 
 def is_used(run: Path) -> bool:
     """Whether any process has it, ``put train`` in a terminal included."""
-    return is_hosted(run) or is_held(run)
+    return has_worker(run) or is_held(run)
 
 
 def read_status(run: Path) -> RunStatus:
@@ -84,15 +84,15 @@ def read_status(run: Path) -> RunStatus:
     Never raises: what cannot be read is told by the status's ``problem``.
     """
     status = _written(run)
-    if status is not None and status.state.live and not is_hosted(run):
+    if status is not None and status.state.live and not has_worker(run):
         status = _written(run)  # it may have ended between the two looks
     if status is None or status.problem is _UNREADABLE or (not status.state.live and _is_older(status, run)):
-        found = found_status(run)
+        found = adopted_status(run)
         status = found if status is None else dataclasses.replace(found, problem=status.problem)
         if status.state.live:
             return status
     elif status.state.live:
-        if is_hosted(run):
+        if has_worker(run):
             return status
         status = dataclasses.replace(status, state=RunState.INTERRUPTED, seconds_left=None, memory=0)
     if (run / QUEUED).exists():
@@ -116,7 +116,7 @@ def _written(run: Path) -> RunStatus | None:
 
 def _is_older(status: RunStatus, run: Path) -> bool:
     """Whether ``put train`` went on with the run since."""
-    if is_held(run) and not is_hosted(run):
+    if is_held(run) and not has_worker(run):
         return True
     try:
         return (run / CHECKPOINT).stat().st_mtime > status.updated + LATER

@@ -18,7 +18,6 @@ from put.runs.layout import (
     CONFIG,
     EVENTS,
     HELD_OUT,
-    HOST_LOG,
     LAST,
     METRICS,
     ORDER,
@@ -28,12 +27,13 @@ from put.runs.layout import (
     SNAPSHOTS,
     STATUS,
     TENSORBOARD,
+    WORKER_LOG,
 )
 
 __all__ = ["check_can_begin", "disk_size", "remove_leftovers", "remove_run"]
 
 FOLDERS = (SAMPLES, SNAPSHOTS, TENSORBOARD)
-FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, HOST_LOG, QUEUED, STATUS, CONFIG, ORDER)
+FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, WORKER_LOG, QUEUED, STATUS, CONFIG, ORDER)
 """What says that a folder is a run goes last, so that what is left of one can be removed again."""
 
 

@@ -15,14 +15,14 @@ from put.errors import TrainingError
 from put.files.locks import is_held, taken
 from put.runs.layout import writing
 
-__all__ = ["is_lent", "lent"]
+__all__ = ["is_leased", "lease"]
 
 STALE_SECONDS = 60.0
 """A loan whose process is gone is cleared away when it is this old: a new one is made and locked in two moments."""
 
 
 @contextmanager
-def lent(reason: str) -> Iterator[None]:
+def lease(reason: str) -> Iterator[None]:
     """While the block lasts and this process lives, the live runs of this machine yield their devices.
 
     They end the step in hand, keep everything, give their memory back, and go on by themselves when no loan is left.
@@ -35,28 +35,28 @@ def lent(reason: str) -> Iterator[None]:
         OutputError: the data folder cannot be written.
     """
     _clear_away()
-    loan = _folder() / f"{os.getpid()}-{secrets.token_hex(4)}"
-    with writing(loan):
-        loan.mkdir(parents=True)
+    lease = _folder() / f"{os.getpid()}-{secrets.token_hex(4)}"
+    with writing(lease):
+        lease.mkdir(parents=True)
     try:
-        with taken(loan, TrainingError("Two loans have one name.", "Try again.")):
-            with writing(loan / "reason.txt"):
-                (loan / "reason.txt").write_text(f"{reason}\n", encoding="utf-8", errors="replace")
+        with taken(lease, TrainingError("Two loans have one name.", "Try again.")):
+            with writing(lease / "reason.txt"):
+                (lease / "reason.txt").write_text(f"{reason}\n", encoding="utf-8", errors="replace")
             yield
     finally:
-        shutil.rmtree(loan, ignore_errors=True)
+        shutil.rmtree(lease, ignore_errors=True)
 
 
-def is_lent() -> bool:
+def is_leased() -> bool:
     """Whether a living process has made a loan that is not over; quick enough for several times a second."""
-    return any(is_held(loan) for loan in _loans())
+    return any(is_held(lease) for lease in _leases())
 
 
 def _folder() -> Path:
     return paths.user_data() / "lending"
 
 
-def _loans() -> list[Path]:
+def _leases() -> list[Path]:
     try:
         return [Path(entry.path) for entry in os.scandir(_folder()) if entry.is_dir()]
     except OSError:
@@ -65,7 +65,7 @@ def _loans() -> list[Path]:
 
 def _clear_away() -> None:
     """Remove what killed lenders left."""
-    for loan in _loans():
+    for lease in _leases():
         with suppress(OSError):
-            if time.time() - loan.stat().st_mtime > STALE_SECONDS and not is_held(loan):
-                shutil.rmtree(loan, ignore_errors=True)
+            if time.time() - lease.stat().st_mtime > STALE_SECONDS and not is_held(lease):
+                shutil.rmtree(lease, ignore_errors=True)

@@ -12,12 +12,12 @@ from put.files.json_file import read_json, write_json
 from put.models.names import name_from
 from put.runs.layout import CONFIG, ORDER, STATUS, writing
 
-__all__ = ["Shelf", "is_run"]
+__all__ = ["RunIndex", "is_run"]
 
 LINK = ".link"
 
 
-class Shelf:
+class RunIndex:
     """The folder of the runs, with a ``.link`` file for each run that lies elsewhere.
 
     Args:

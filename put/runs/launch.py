@@ -13,7 +13,7 @@ from put.files.locks import is_held
 from put.runs.devices import device_folder
 from put.runs.library import RunLibrary
 
-__all__ = ["put_command", "start_hosts"]
+__all__ = ["put_command", "start_workers"]
 
 BREAK_AWAY = 0x01000000
 """CREATE_BREAKAWAY_FROM_JOB: some terminals end all processes of their job; not every job lets one go."""
@@ -29,7 +29,7 @@ def put_command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", "put", *arguments]
 
 
-def start_hosts(library: RunLibrary) -> None:
+def start_workers(library: RunLibrary) -> None:
     """Start a process for each device that runs wait for and that no process has.
 
     Safe to call at any time and from any process: one that finds its device taken ends at once. A process that ends

@@ -19,7 +19,6 @@ __all__ = [
     "CONFIG",
     "EVENTS",
     "HELD_OUT",
-    "HOST_LOG",
     "LAST",
     "METRICS",
     "ORDER",
@@ -29,6 +28,7 @@ __all__ = [
     "SNAPSHOTS",
     "STATUS",
     "TENSORBOARD",
+    "WORKER_LOG",
     "check_folders",
     "check_new",
     "check_space",
@@ -44,11 +44,11 @@ BEST, LAST = "best.safetensors", "last.safetensors"
 """The averaged generator of the best held-out score, and that of the last checkpoint."""
 SAMPLES, SNAPSHOTS = "samples", "snapshots"
 ORDER, STATUS, QUEUED = "order.json", "status.json", "queue.json"
-EVENTS, HOST_LOG = "events.jsonl", "host.log"
+EVENTS, WORKER_LOG = "events.jsonl", "host.log"
 COMMANDS = "commands"
 """The folder of what is asked of a run; the lock in it is that of the process that trains it for others to watch."""
 
-_AROUND = frozenset({LOCK, ORDER, STATUS, QUEUED, EVENTS, HOST_LOG, COMMANDS})
+_AROUND = frozenset({LOCK, ORDER, STATUS, QUEUED, EVENTS, WORKER_LOG, COMMANDS})
 """What is there before a queued run begins."""
 
 

@@ -13,12 +13,12 @@ from put import paths
 from put.errors import OptionError, PutError, TrainingError
 from put.files.json_file import read_json, write_json
 from put.runs import queue
-from put.runs.adopt import found_order
+from put.runs.adopt import adopted_spec
 from put.runs.control import is_used, read_status
 from put.runs.delete import check_can_begin, disk_size, remove_run
 from put.runs.devices import known_device
 from put.runs.disk_estimate import bytes_needed
-from put.runs.index import Shelf, is_run
+from put.runs.index import RunIndex, is_run
 from put.runs.layout import (
     CHECKPOINT,
     ORDER,
@@ -28,8 +28,8 @@ from put.runs.layout import (
     check_new,
     check_space,
 )
-from put.runs.serialization import order_from_json, order_to_json, problem, status_to_json
-from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
+from put.runs.serialization import problem, run_spec_from_json, run_spec_to_json, status_to_json
+from put.runs.types import RunEntry, RunSpec, RunState, RunStatus
 
 __all__ = ["RunLibrary"]
 
@@ -45,18 +45,18 @@ class RunLibrary:
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root.absolute() if root is not None else paths.user_data() / "runs"
-        self._shelf = Shelf(self.root)
+        self._index = RunIndex(self.root)
 
     def entries(self) -> tuple[RunEntry, ...]:
         """All runs, the newest first. Never raises: a damaged one has a ``problem``."""
-        runs = self._shelf.runs()
+        runs = self._index.runs()
         waiting = queue.in_order(runs)
         found = [self._read(path, waiting) for path in runs]
         return tuple(sorted(found, key=lambda entry: (-_created(entry), str(entry.path))))
 
     def entry(self, path: Path) -> RunEntry:
         """A run as it is now. Never raises, not even where there is none."""
-        return self._read(path.absolute(), queue.in_order(self._shelf.runs()))
+        return self._read(path.absolute(), queue.in_order(self._index.runs()))
 
     def _read(self, path: Path, waiting: list[Path]) -> RunEntry:
         if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
@@ -76,7 +76,7 @@ class RunLibrary:
 
     def waiting(self, device: str) -> list[RunEntry]:
         """The runs that wait for a device and could be begun right now, the next one first."""
-        found = [self.entry(path) for path in queue.in_order(self._shelf.runs())]
+        found = [self.entry(path) for path in queue.in_order(self._index.runs())]
         return [
             entry
             for entry in found
@@ -87,10 +87,10 @@ class RunLibrary:
 
     def queued_devices(self) -> list[str]:
         """The devices that runs wait for, as :func:`put.runs.devices.known_device` names them."""
-        orders = [self.entry(path).order for path in queue.in_order(self._shelf.runs())]
+        orders = [self.entry(path).order for path in queue.in_order(self._index.runs())]
         return sorted({known_device(order.options.device) for order in orders if order is not None})
 
-    def add(self, order: RunOrder, place: Path | None = None) -> Path:
+    def add(self, order: RunSpec, place: Path | None = None) -> Path:
         """Queue a new run.
 
         Args:
@@ -116,12 +116,12 @@ class RunLibrary:
         check_space(_existing(chosen or self.root), bytes_needed(order.options))
         created = order.created or dt.datetime.now().astimezone().isoformat(timespec="seconds")
         order = dataclasses.replace(_elsewhere(order), folder_a=sides[0], folder_b=sides[1], created=created)
-        run = self._shelf.make(order.title, chosen)
+        run = self._index.make(order.title, chosen)
         write_json(run / STATUS, status_to_json(RunStatus(RunState.QUEUED, 0, order.options.steps)))
-        write_json(run / ORDER, order_to_json(order))
-        self._shelf.link(run)
+        write_json(run / ORDER, run_spec_to_json(order))
+        self._index.link(run)
         with queue.changing(self.root):
-            queue.put_last(run, self._shelf.runs())
+            queue.put_last(run, self._index.runs())
         return run
 
     def attach(self, path: Path) -> RunEntry:
@@ -133,11 +133,11 @@ class RunLibrary:
         """
         path = path.absolute()
         if not (path / ORDER).exists():
-            write_json(path / ORDER, order_to_json(found_order(path)))
-        self._shelf.link(path)
+            write_json(path / ORDER, run_spec_to_json(adopted_spec(path)))
+        self._index.link(path)
         return self.entry(path)
 
-    def clone(self, path: Path) -> RunOrder:
+    def clone(self, path: Path) -> RunSpec:
         """The order of a run for another one, with a title of its own.
 
         Raises:
@@ -173,10 +173,10 @@ class RunLibrary:
             raise OptionError(f"The run has done {status.step} steps already.", f"Give it more than {done} to go on.")
         if steps != order.options.steps:
             order = dataclasses.replace(order, options=dataclasses.replace(order.options, steps=steps))
-            write_json(path / ORDER, order_to_json(order))
+            write_json(path / ORDER, run_spec_to_json(order))
         with queue.changing(self.root):
             if queue.waiting_since(path) is None:
-                queue.put_last(path, self._shelf.runs())
+                queue.put_last(path, self._index.runs())
 
     def unqueue(self, path: Path) -> None:
         """Take a run out of the queue; nothing where it does not wait.
@@ -212,7 +212,7 @@ class RunLibrary:
         """
         path = self._known(path)
         with queue.changing(self.root):
-            queue.move(path, by, self._shelf.runs())
+            queue.move(path, by, self._index.runs())
 
     def delete(self, path: Path) -> None:
         """Remove a run with all its files; files that are not a run's stay, and so does its folder then.
@@ -226,7 +226,7 @@ class RunLibrary:
             with queue.changing(self.root):
                 queue.leave(path)
             remove_run(path)
-        self._shelf.unlink(path)
+        self._index.unlink(path)
 
     def _known(self, path: Path) -> Path:
         """The run of that path.
@@ -235,23 +235,23 @@ class RunLibrary:
             TrainingError: the library has none there.
         """
         path = path.absolute()
-        if path not in self._shelf.runs():
+        if path not in self._index.runs():
             raise TrainingError(f"{path} is no training run of this list.", "Look at the list again.")
         return path
 
 
-def _order(run: Path) -> RunOrder:
+def _order(run: Path) -> RunSpec:
     content = read_json(run / ORDER)
     if content is None:
-        return found_order(run)
+        return adopted_spec(run)
     try:
-        return order_from_json(content)
+        return run_spec_from_json(content)
     except ValueError as error:
         hint = "Put it back from a copy, or delete the run; its generators can still be used."
         raise TrainingError(f"{run / ORDER} is damaged.", hint, str(error)) from error
 
 
-def _elsewhere(order: RunOrder) -> RunOrder:
+def _elsewhere(order: RunSpec) -> RunSpec:
     """The order as it is understood in whatever folder the process that trains is started."""
     start, left_out = order.options.start, tuple(path.absolute() for path in order.left_out)
     if os.path.isfile(start):  # noqa: PTH113 - a name, mostly, which Path.is_file may not take

@@ -10,10 +10,10 @@ from put.errors import ModelError
 from put.models.library import Library
 from put.models.model_file import read_card, rewrite_card
 
-__all__ = ["keep"]
+__all__ = ["publish_model"]
 
 
-def keep(  # noqa: PLR0913  each is a line of the card
+def publish_model(  # noqa: PLR0913  each is a line of the card
     run: Path,
     model_file: Path,
     *,

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from put.runs.layout import HOST_LOG, writing
+from put.runs.layout import WORKER_LOG, writing
 
-__all__ = ["captured"]
+__all__ = ["redirected_output"]
 
 LARGEST = 1 << 20
 KEPT = 1 << 16
@@ -19,7 +19,7 @@ KEPT = 1 << 16
 
 
 @contextmanager
-def captured(run: Path) -> Iterator[Callable[[], None]]:
+def redirected_output(run: Path) -> Iterator[Callable[[], None]]:
     """Within the block the standard output and error of this process, C libraries' too, go to ``host.log`` of the run.
 
     Yields:
@@ -28,7 +28,7 @@ def captured(run: Path) -> Iterator[Callable[[], None]]:
     Raises:
         OutputError: the file cannot be opened.
     """
-    path = run / HOST_LOG
+    path = run / WORKER_LOG
     with writing(path):
         log = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
     kept: list[tuple[int, int]] = []

@@ -13,14 +13,21 @@ from put.config import TrainOptions
 from put.errors import OptionError, TrainingError
 from put.events import plain
 from put.files.json_file import is_number
-from put.runs.types import RunOrder, RunState, RunStatus
+from put.runs.types import RunSpec, RunState, RunStatus
 
-__all__ = ["options_from_json", "order_from_json", "order_to_json", "problem", "status_from_json", "status_to_json"]
+__all__ = [
+    "options_from_json",
+    "problem",
+    "run_spec_from_json",
+    "run_spec_to_json",
+    "status_from_json",
+    "status_to_json",
+]
 
 FORMAT = 1
 
 
-def order_to_json(order: RunOrder) -> dict[str, Any]:
+def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
     """An order as plain values."""
     content = {name: plain(value) for name, value in _fields(order).items()}
     content["left_out"] = [str(path) for path in order.left_out]
@@ -28,15 +35,15 @@ def order_to_json(order: RunOrder) -> dict[str, Any]:
     return {"format": FORMAT, **content}
 
 
-def order_from_json(content: Mapping[str, Any]) -> RunOrder:
-    """The order that :func:`order_to_json` made plain.
+def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
+    """The order that :func:`run_spec_to_json` made plain.
 
     Raises:
         ValueError: it makes no sense.
     """
     try:
         left_out = content.get("left_out", [])
-        return RunOrder(
+        return RunSpec(
             title=_text(content["title"]),
             folder_a=Path(_text(content["folder_a"])),
             folder_b=Path(_text(content["folder_b"])),

@@ -12,9 +12,9 @@ from typing import Any
 from put.errors import PutError
 from put.events import (
     TrainingAssessed,
+    TrainingEvaluated,
     TrainingEvent,
     TrainingFinished,
-    TrainingJudged,
     TrainingSampled,
     TrainingStarted,
     TrainingStepped,
@@ -25,14 +25,14 @@ from put.runs.layout import STATUS
 from put.runs.serialization import status_to_json
 from put.runs.types import RunState
 
-__all__ = ["StatusKeeper"]
+__all__ = ["StatusWriter"]
 
 EVERY = 1.0
 """Seconds between two writings while nothing but the step changes."""
 EVERY_WAITING = 10.0
 
 
-class StatusKeeper:
+class StatusWriter:
     """Writes ``status.json``; what cannot be written is said on the standard error and never stops the run.
 
     Args:
@@ -76,7 +76,7 @@ class StatusKeeper:
             return
         if isinstance(event, TrainingStarted):
             self._set(step=event.step, steps=event.steps, device=event.device, precision=event.precision)
-        elif isinstance(event, TrainingJudged) and event.best:
+        elif isinstance(event, TrainingEvaluated) and event.best:
             self._set(score=event.scores.get("score"), best_step=event.step)
         elif isinstance(event, TrainingSampled):
             self._set(sample=event.path)

@@ -10,7 +10,7 @@ from put.config import TrainOptions
 from put.errors import PutError
 from put.events import Verdict
 
-__all__ = ["RunCommand", "RunEntry", "RunOrder", "RunState", "RunStatus"]
+__all__ = ["RunCommand", "RunEntry", "RunSpec", "RunState", "RunStatus"]
 
 
 class RunState(StrEnum):
@@ -56,7 +56,7 @@ class RunCommand(StrEnum):
 
 
 @dataclass(frozen=True)
-class RunOrder:
+class RunSpec:
     """What is to be trained, as it was when it was queued. It never changes, but for ``steps`` when a run is
     prolonged.
     """
@@ -112,7 +112,7 @@ class RunEntry:
 
     path: Path
     """The run folder; absolute, and what a run is known by."""
-    order: RunOrder | None
+    order: RunSpec | None
     """None where it is damaged; see ``problem``."""
     status: RunStatus
     size: int = 0

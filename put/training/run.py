@@ -18,7 +18,7 @@ from put.errors import OptionError, TrainingError
 from put.events import TrainingEvents, TrainingStepped
 from put.files.atomic import remove_stale_parts
 from put.training.loop.checkpoint import Checkpoint, read_checkpoint
-from put.training.loop.distributed import World, join_world
+from put.training.loop.distributed import DistributedContext, join_distributed
 from put.training.loop.memory import enough_memory
 from put.training.loop.run_folder import (
     BEST,
@@ -34,7 +34,7 @@ from put.training.loop.run_folder import (
     locked_run,
     writing,
 )
-from put.training.loop.trainer import Session
+from put.training.loop.trainer import Trainer
 from put.training.validation.split import choose_split, read_split
 from put.training.worker.requests import Requests
 
@@ -78,16 +78,16 @@ def train(
             from that does not fit, no such device, too little memory or space, or losses that stay no numbers.
     """
     with _joined(options.device) as (device, world), ExitStack() as stack:
-        if world.leads:
+        if world.is_main_process:
             check_new(run)
             check_folders(folder_a, folder_b, run, single=options.single)
-        split = world.from_leader(choose_split(folder_a, folder_b, options, left_out) if world.leads else None)
+        split = world.broadcast(choose_split(folder_a, folder_b, options, left_out) if world.is_main_process else None)
         stack.enter_context(enough_memory())
         session = stack.enter_context(
-            closing(Session((folder_a, folder_b), run, options, split, device, world, requests))
+            closing(Trainer((folder_a, folder_b), run, options, split, device, world, requests))
         )
         session.begin()
-        if world.leads:
+        if world.is_main_process:
             with writing(run):
                 run.mkdir(parents=True, exist_ok=True)
             stack.enter_context(locked_run(run))
@@ -110,20 +110,20 @@ def resume(
     Yields and Raises: as in :func:`train`; also where the run has no whole checkpoint.
     """
     with _joined(device) as (place, world), ExitStack() as stack:
-        if world.leads and (run / CHECKPOINT).exists():
+        if world.is_main_process and (run / CHECKPOINT).exists():
             stack.enter_context(locked_run(run))
-        checkpoint: Checkpoint = world.from_leader(read_checkpoint(run / CHECKPOINT) if world.leads else None)
+        checkpoint: Checkpoint = world.broadcast(read_checkpoint(run / CHECKPOINT) if world.is_main_process else None)
         options = checkpoint.options
         options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
         if options.steps < checkpoint.step:
             raise OptionError(
                 f"The run has done {checkpoint.step} steps already.", f"Write {checkpoint.step} or more for --steps."
             )
-        folders = world.from_leader(_read_folders(run) if world.leads else None)
-        split = world.from_leader(read_split(run, *folders) if world.leads else None)
+        folders = world.broadcast(_read_folders(run) if world.is_main_process else None)
+        split = world.broadcast(read_split(run, *folders) if world.is_main_process else None)
         stack.enter_context(enough_memory())
-        session = stack.enter_context(closing(Session(folders, run, options, split, place, world, requests)))
-        if world.leads:
+        session = stack.enter_context(closing(Trainer(folders, run, options, split, place, world, requests)))
+        if world.is_main_process:
             for folder in (run, run / SAMPLES, run / SNAPSHOTS):
                 remove_stale_parts(folder)
         session.go_on(checkpoint)
@@ -131,13 +131,13 @@ def resume(
         yield from _timed(session)
 
 
-def _timed(session: Session) -> TrainingEvents:
+def _timed(session: Trainer) -> TrainingEvents:
     """The events of a session, whose watch stands still while it waits for whoever drives it."""
     events = session.events()
     session.stopwatch.start()
     try:
         for event in events:
-            if session.world.leads or isinstance(event, TrainingStepped):
+            if session.world.is_main_process or isinstance(event, TrainingStepped):
                 session.stopwatch.stop()
                 yield event
                 session.stopwatch.start()
@@ -146,11 +146,11 @@ def _timed(session: Session) -> TrainingEvents:
 
 
 @contextmanager
-def _joined(name: str) -> Iterator[tuple[torch.device, World]]:
+def _joined(name: str) -> Iterator[tuple[torch.device, DistributedContext]]:
     """This process's device, and the processes it trains with; a group that is formed here ends here."""
     device = _own_device(name)
     formed_before = dist.is_available() and dist.is_initialized()
-    world = join_world(device)
+    world = join_distributed(device)
     yield device, world
     if world.size > 1 and not formed_before:
         dist.destroy_process_group()

@@ -25,7 +25,7 @@ from put.events import (
     Warned,
 )
 from put.files.atomic import remove_stale_parts, write_problem
-from put.images.image_files import Picture, read_picture, write_picture
+from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
 from put.translate.plan import Plan, PlanItem, make_plan
@@ -149,8 +149,8 @@ class _Tally:
         self.counts[result.state] += 1
         if result.state is FileState.DONE:
             self._times.append(time.monotonic())
-        span = self._times[-1] - self._times[0]
-        rate = (len(self._times) - 1) / span if span > 0 else 0.0
+        time_range = self._times[-1] - self._times[0]
+        rate = (len(self._times) - 1) / time_range if time_range > 0 else 0.0
         left = (self.total - sum(self.counts.values())) / rate if rate else None
         done, skipped, failed = (self.counts[state] for state in (FileState.DONE, FileState.SKIPPED, FileState.FAILED))
         return TranslationAdvanced(result, done, skipped, failed, self.total, rate, left)
@@ -181,7 +181,7 @@ class _Batch:
         self.tally = _Tally(len(plan.items) + len(plan.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
-        self._reading: deque[tuple[PlanItem, Path, Future[Picture] | None]] = deque()
+        self._reading: deque[tuple[PlanItem, Path, Future[DecodedImage] | None]] = deque()
         self._writing: deque[_Writing] = deque()
         self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
@@ -224,7 +224,7 @@ class _Batch:
                     remove_finished(item.target.parent if item.numbered else item.target)
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
             else:
-                reading = None if item.video else self._readers.submit(_guarded(read_picture), item.source)
+                reading = None if item.video else self._readers.submit(_guarded(read_image), item.source)
                 self._reading.append((item, target, reading))
 
     def _free_target(self, item: PlanItem) -> Path | None:
@@ -244,7 +244,9 @@ class _Batch:
         self._reserved.add(_key(numbered))
         return numbered
 
-    def _translate_next(self, item: PlanItem, target: Path, reading: Future[Picture]) -> Iterator[TranslationEvent]:
+    def _translate_next(
+        self, item: PlanItem, target: Path, reading: Future[DecodedImage]
+    ) -> Iterator[TranslationEvent]:
         try:
             picture = reading.result()
         except PutError as error:
@@ -279,7 +281,7 @@ class _Batch:
         if result is not None:
             yield self.tally.advanced(result)
 
-    def _compute(self, picture: Picture, warn: Warn) -> Translated | PutError | None:
+    def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
         """The result, the reason there is none, or None where it was asked to stop."""
         try:
             return _guarded(self.translator.translate)(picture.pixels, warn)
@@ -288,9 +290,9 @@ class _Batch:
         except PutError as error:
             return error
 
-    def _write(self, target: Path, translated: Translated, picture: Picture) -> tuple[str, ...]:
+    def _write(self, target: Path, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
         self._prepare_folder(target.parent)
-        return write_picture(target, translated.pixels, picture, self.options.format, self.options.quality)
+        return write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
 
     def _prepare_folder(self, folder: Path) -> None:
         if folder not in self._cleaned:

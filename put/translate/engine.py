@@ -68,7 +68,7 @@ class Engine:
         self.dtype = dtype
         self._stopping = stopping
         self._most_pixels: int | None = None
-        self._most_pictures = 1 << 16
+        self._max_images = 1 << 16
         self._room = device.type == "cuda"
 
     def translate(
@@ -99,14 +99,14 @@ class Engine:
         """
         done: list[Translated] = []
         while len(done) < len(pictures):
-            part = pictures[len(done) : len(done) + self._most_pictures]
+            part = pictures[len(done) : len(done) + self._max_images]
             try:
                 done += self._translate_part(part, work_size, strength, warn, colours)
             except (
                 torch.OutOfMemoryError
             ):  # of a batch, or of what is beside the generator; without either it is handled
                 torch.cuda.empty_cache()
-                self._most_pictures, self._room = max(1, len(part) // 2), self._room and len(part) > 1
+                self._max_images, self._room = max(1, len(part) // 2), self._room and len(part) > 1
         return done
 
     def _translate_part(
@@ -115,9 +115,9 @@ class Engine:
         source = self._place(pictures)
         size = _working_size(source.shape[2], source.shape[3], work_size)
         size = self._within_memory(size, warn)
-        self._most_pictures = min(self._most_pictures, max(1, self._most_elements // (size[0] * size[1])))
-        if len(source) > self._most_pictures:
-            return self._translate_part(pictures[: self._most_pictures], work_size, strength, warn, colours)
+        self._max_images = min(self._max_images, max(1, self._most_elements // (size[0] * size[1])))
+        if len(source) > self._max_images:
+            return self._translate_part(pictures[: self._max_images], work_size, strength, warn, colours)
         small = _resize(source, size)
         result, size, dtype = self._with_less_memory(small, warn)
         result = keep_colours(result, _resize(small, size), colours)
@@ -171,7 +171,7 @@ class Engine:
     def _checked(self, small: Tensor, dtype: torch.dtype, warn: Warn) -> Tensor:
         """Run; where the output is no picture, once more in fp32."""
         result = self._run(small, dtype)
-        if _is_picture(result, small):
+        if _is_image(result, small):
             return result
         if dtype is not torch.float32:
             warn(f"The generator gave no picture in {str(dtype).removeprefix('torch.')}; it was run again in fp32.", "")
@@ -242,7 +242,7 @@ def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
     return F.interpolate(pictures, size, mode="bicubic", antialias=True, align_corners=False).clamp_(0, 1)
 
 
-def _is_picture(result: Tensor, source: Tensor) -> bool:
+def _is_image(result: Tensor, source: Tensor) -> bool:
     """Whether each of the batch has numbers, and is not black where its source is not."""
     if not torch.isfinite(result).all():
         return False

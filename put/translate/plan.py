@@ -14,7 +14,7 @@ from pathlib import Path
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import MediaError, OptionError, PutError
 from put.files.atomic import PART_SUFFIX
-from put.images.formats.kinds import guess_stranger
+from put.images.formats.kinds import guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS, output_ending
 from put.video.output_plan import target_ending
 from put.video.probe import VIDEO_ENDINGS, is_animated, is_sequence
@@ -286,7 +286,7 @@ def _looks_like_a_video(source: Path) -> bool:
     """Whether a file of an ending that says nothing begins like one."""
     try:
         with source.open("rb") as file:
-            return guess_stranger(file.read(64)) in ("a video", "sound or video")
+            return guess_unknown_format(file.read(64)) in ("a video", "sound or video")
     except OSError:
         return False
 

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
-__all__ = ["Ahead", "Behind"]
+__all__ = ["BackgroundWriter", "Prefetcher"]
 
 T = TypeVar("T")
 PATIENCE = 0.1
@@ -45,7 +45,7 @@ class _Thread:
             self.ended.set()
 
 
-class Ahead(Generic[T]):
+class Prefetcher(Generic[T]):
     """Runs an iterable on a thread of its own, a few items ahead of who iterates over this.
 
     What it raises is raised here. :meth:`close` ends the thread, and waits for it.
@@ -96,7 +96,7 @@ class Ahead(Generic[T]):
         return False
 
 
-class Behind(Generic[T]):
+class BackgroundWriter(Generic[T]):
     """Gives items to a function on a thread of its own, in order.
 
     After an error nothing more is done, and every method raises it.

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.config import TranslateOptions
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from put.models.library import Library
 from put.translate.engine import Pixels, Stopped
 from put.translate.plan import has_frames
@@ -76,7 +76,7 @@ def preview(
 def _read(path: Path, seconds: float) -> tuple[Pixels, tuple[str, ...]]:
     """A picture, or a frame of a video, and what is odd about it."""
     if not has_frames(path):
-        picture = read_picture(path)
+        picture = read_image(path)
         return picture.pixels, picture.notes
     return read_frame(path, seconds, LARGEST_FRAME), ()
 

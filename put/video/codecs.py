@@ -33,8 +33,8 @@ __all__ = [
     "machine_options",
     "plane_layout",
     "reorder_depth",
-    "settle_encoder",
-    "settle_samples",
+    "resolve_encoder",
+    "resolve_samples",
 ]
 
 CODEC_LABELS = {
@@ -97,7 +97,7 @@ def codec_of(name: str) -> VideoCodec | None:
     return _SOURCES.get(name)
 
 
-def settle_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
+def resolve_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
     """The encoder's name: NVENC where it is asked for and works, else software.
 
     Raises:
@@ -181,11 +181,11 @@ def reorder_depth(encoder: str) -> int:
     return _REORDERED.get(encoder, 0)
 
 
-def settle_samples(info: VideoInfo, codec: VideoCodec, encoder: str, *, alpha: bool) -> tuple[str, int, list[str]]:
+def resolve_samples(info: VideoInfo, codec: VideoCodec, encoder: str, *, alpha: bool) -> tuple[str, int, list[str]]:
     """The pixel format, its bits, and what is lost by it, a sentence each."""
     notes: list[str] = []
-    bits = _settled_bits(info, codec, encoder, notes)
-    layout = _settled_layout(info, codec, encoder, bits, notes)
+    bits = _resolved_bits(info, codec, encoder, notes)
+    layout = _resolved_layout(info, codec, encoder, bits, notes)
     if alpha and codec is VideoCodec.PRORES:
         return "yuva444p10le", 10, notes
     if alpha and codec is VideoCodec.VP9:
@@ -209,7 +209,7 @@ def _formats(encoder: str) -> frozenset[str]:
     return frozenset(one.name for one in av.Codec(encoder, "w").video_formats or ())
 
 
-def _settled_bits(info: VideoInfo, codec: VideoCodec, encoder: str, notes: list[str]) -> int:
+def _resolved_bits(info: VideoInfo, codec: VideoCodec, encoder: str, notes: list[str]) -> int:
     if codec is VideoCodec.PRORES:
         return 10
     if info.bits <= 8:
@@ -226,7 +226,7 @@ def _settled_bits(info: VideoInfo, codec: VideoCodec, encoder: str, notes: list[
     return 10
 
 
-def _settled_layout(info: VideoInfo, codec: VideoCodec, encoder: str, bits: int, notes: list[str]) -> str:
+def _resolved_layout(info: VideoInfo, codec: VideoCodec, encoder: str, bits: int, notes: list[str]) -> str:
     source = _source_layout(info.pix_fmt)
     if codec is VideoCodec.PRORES:
         return "yuv444p" if source == "yuv444p" else "yuv422p"

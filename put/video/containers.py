@@ -16,7 +16,7 @@ __all__ = [
     "MUXERS",
     "USUAL_CODEC",
     "VIDEO_CODECS",
-    "Fate",
+    "TrackAction",
     "TrackPlan",
     "canonical",
     "fraction_text",
@@ -121,7 +121,7 @@ _COVERS = {
 _NAMES = {"subrip": "SRT", "ass": "ASS", "mov_text": "mov_text", "webvtt": "WebVTT", "aac": "AAC", "opus": "Opus"}
 
 
-class Fate(StrEnum):
+class TrackAction(StrEnum):
     """What becomes of a track."""
 
     COPY = "copy"
@@ -137,7 +137,7 @@ class TrackPlan:
     index: int
     """Of the stream in the source."""
     kind: TrackKind
-    fate: Fate
+    track_action: TrackAction
     codec: str
     """FFmpeg's name of what is written; empty where nothing is."""
     why: str = ""
@@ -145,7 +145,7 @@ class TrackPlan:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
-        return {"index": self.index, "kind": str(self.kind), "fate": str(self.fate), "codec": self.codec}
+        return {"index": self.index, "kind": str(self.kind), "fate": str(self.track_action), "codec": self.codec}
 
 
 def canonical(codec: str) -> str:
@@ -180,13 +180,13 @@ def _plan_data(track: Track, codec: str, info: VideoInfo) -> TrackPlan:
 
 def _plan_attachment(track: Track, codec: str, container: Container) -> TrackPlan:
     if container is Container.MKV:
-        return TrackPlan(track.index, track.kind, Fate.COPY, codec)
+        return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     return _dropped(track, f"{_called(track)} is not kept: {LABELS[container]} holds no attachments; mkv does.")
 
 
 def _plan_audio(track: Track, codec: str, container: Container) -> TrackPlan:
     if codec in _AUDIO[container]:
-        return TrackPlan(track.index, track.kind, Fate.COPY, codec)
+        return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     if not codec or codec == "none":
         return _dropped(track, f"{_called(track)} is not kept: its codec is unknown.")
     target = _AUDIO_TARGET[container]
@@ -195,30 +195,30 @@ def _plan_audio(track: Track, codec: str, container: Container) -> TrackPlan:
     loss = "without loss" if target in ("alac", "flac") else "with a small loss"
     other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it as it is"
     why = f"{_called(track)} becomes {target.upper()}, {loss}: {LABELS[container]} does not hold {codec}{other}."
-    return TrackPlan(track.index, track.kind, Fate.CONVERT, target, why)
+    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, why)
 
 
 def _plan_subtitle(track: Track, codec: str, container: Container) -> TrackPlan:
     if codec in _SUBTITLES[container]:
-        return TrackPlan(track.index, track.kind, Fate.COPY, codec)
+        return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     if codec not in _TEXT:
         hint = "; mkv does" if codec in _SUBTITLES[Container.MKV] else ""
         return _dropped(track, f"{_called(track)} is not kept: {LABELS[container]} does not hold {codec}{hint}.")
     target = _SUBTITLE_TARGET[container]
     loss = " and loses its styles; mkv keeps them" if codec == "ass" else ""
     why = f"{_called(track)} becomes {_NAMES[target]}: {LABELS[container]} does not hold {_NAMES.get(codec, codec)}"
-    return TrackPlan(track.index, track.kind, Fate.CONVERT, target, f"{why}{loss}.")
+    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, f"{why}{loss}.")
 
 
 def _plan_cover(track: Track, codec: str, container: Container) -> TrackPlan:
     if codec in _COVERS.get(container, ()):
-        return TrackPlan(track.index, track.kind, Fate.COPY, codec)
+        return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     hint = "mkv does" if codec not in _COVERS[Container.MP4] else "mp4 and mkv do"
     return _dropped(track, f"The cover picture is not kept: {LABELS[container]} does not hold it; {hint}.")
 
 
 def _dropped(track: Track, why: str) -> TrackPlan:
-    return TrackPlan(track.index, track.kind, Fate.DROP, "", why)
+    return TrackPlan(track.index, track.kind, TrackAction.DROP, "", why)
 
 
 def _called(track: Track) -> str:

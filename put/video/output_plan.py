@@ -15,29 +15,29 @@ from put.video.codecs import (
     encoder_options,
     plane_layout,
     reorder_depth,
-    settle_encoder,
-    settle_samples,
+    resolve_encoder,
+    resolve_samples,
 )
 from put.video.containers import (
     ENDINGS,
     LABELS,
     USUAL_CODEC,
     VIDEO_CODECS,
-    Fate,
+    TrackAction,
     TrackPlan,
     fraction_text,
     plan_track,
 )
-from put.video.frames.sequence_write import first_number, picture_ending
+from put.video.frames.sequence_write import first_number, image_ending
 from put.video.reading.file_names import is_sequence
-from put.video.types import ColourTags, Hdr, SourceKind, TrackKind, VideoInfo
+from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
 __all__ = ["OutputSpec", "plan_output", "target_ending"]
 
 _DEFAULT_PATTERN = "%05d.png"
 _ANIMATIONS = (Container.GIF, Container.WEBP)
-_SRGB = ColourTags(matrix=1, primaries=1, transfer=13, range=1)
-_HD = ColourTags(matrix=1, primaries=1, transfer=1, range=1)
+_SRGB = ColorTags(matrix=1, primaries=1, transfer=13, range=1)
+_HD = ColorTags(matrix=1, primaries=1, transfer=1, range=1)
 _KNOWN_MATRICES = (1, 2, 4, 5, 6, 7, 9)
 _DEEP_PICTURES = (".png", ".tif", ".tiff")
 
@@ -66,7 +66,7 @@ class OutputSpec:
     """Seconds of one unit of the frames' time stamps."""
     frame_rate: Fraction | None
     """A hint for players; the time stamps decide."""
-    colour: ColourTags = field(default_factory=ColourTags)
+    colour: ColorTags = field(default_factory=ColorTags)
     aspect: Fraction = Fraction(1)
     alpha: bool = False
     """Whether transparency is kept."""
@@ -130,17 +130,17 @@ def plan_output(info: VideoInfo, options: VideoOptions, ending: str, *, nvenc: b
         raise OptionError(f"No video can be written as {ending}.", "Choose mp4, mkv, mov, webm, gif, webp or frames.")
     notes: list[str] = []
     if container is Container.FRAMES or container in _ANIMATIONS:
-        return _plan_pictures(_with_rate(info, options), options, container, ending.removeprefix("/"), notes)
+        return _plan_images(_with_rate(info, options), options, container, ending.removeprefix("/"), notes)
     return _plan_video(_with_rate(info, options), options, container, nvenc, notes)
 
 
 def _plan_video(
     info: VideoInfo, options: VideoOptions, container: Container, nvenc: bool, notes: list[str]
 ) -> OutputSpec:
-    codec = _settled_codec(info, options, container, notes)
-    encoder = settle_encoder(codec, nvenc=nvenc)
+    codec = _resolved_codec(info, options, container, notes)
+    encoder = resolve_encoder(codec, nvenc=nvenc)
     alpha = info.alpha and (codec is VideoCodec.PRORES or _keeps_alpha(codec, container))
-    pix_fmt, bits, lost = settle_samples(info, codec, encoder, alpha=alpha)
+    pix_fmt, bits, lost = resolve_samples(info, codec, encoder, alpha=alpha)
     notes += lost
     if info.alpha and not alpha:
         notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are laid on white.")
@@ -160,7 +160,7 @@ def _plan_video(
         coded_height=height,
         time_base=info.time_base,
         frame_rate=info.frame_rate,
-        colour=_colour(info, codec, notes),
+        colour=_color(info, codec, notes),
         aspect=info.aspect,
         alpha=alpha,
         quality=options.quality,
@@ -170,14 +170,14 @@ def _plan_video(
     )
 
 
-def _plan_pictures(
+def _plan_images(
     info: VideoInfo, options: VideoOptions, container: Container, pattern: str, notes: list[str]
 ) -> OutputSpec:
     """GIF, WebP and numbered pictures, which hold nothing but frames."""
     if options.crf is not None:
         raise OptionError(f"{LABELS[container]} has no constant rate factor.", "Choose a quality by its name.")
     frames = container is Container.FRAMES
-    ending = picture_ending(pattern) if frames else ""
+    ending = image_ending(pattern) if frames else ""
     deep = info.bits > 8 and ending in _DEEP_PICTURES
     if info.bits > 8 and not deep:
         notes.append(f"{info.bits} bit becomes 8 bit.")
@@ -206,13 +206,13 @@ def _plan_pictures(
         quality=options.quality,
         pattern=pattern if frames else "",
         first_number=first_number(info.path) if frames else 1,
-        tracks=tuple(TrackPlan(track.index, track.kind, Fate.DROP, "") for track in info.tracks),
+        tracks=tuple(TrackPlan(track.index, track.kind, TrackAction.DROP, "") for track in info.tracks),
         notes=tuple(notes),
     )
 
 
 def _pattern_of(source: Path) -> str:
-    return source.name if is_sequence(source) and picture_ending(source.name) else _DEFAULT_PATTERN
+    return source.name if is_sequence(source) and image_ending(source.name) else _DEFAULT_PATTERN
 
 
 def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:
@@ -223,7 +223,7 @@ def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:
     return replace(info, frame_rate=rate, time_base=1 / rate)
 
 
-def _settled_codec(info: VideoInfo, options: VideoOptions, container: Container, notes: list[str]) -> VideoCodec:
+def _resolved_codec(info: VideoInfo, options: VideoOptions, container: Container, notes: list[str]) -> VideoCodec:
     held = VIDEO_CODECS[container]
     if options.codec in held:
         return options.codec
@@ -266,7 +266,7 @@ def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[st
     return width, height
 
 
-def _colour(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColourTags:
+def _color(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColorTags:
     """The tags of what is written; unspecified ones stay so."""
     if info.hdr is not Hdr.NONE:
         return _HD
@@ -288,7 +288,7 @@ def _tracks(info: VideoInfo, options: VideoOptions, container: Container, notes:
     plans = []
     for track in info.tracks:
         if track.kind is TrackKind.AUDIO and options.audio is AudioChoice.NONE:
-            plans.append(TrackPlan(track.index, track.kind, Fate.DROP, ""))
+            plans.append(TrackPlan(track.index, track.kind, TrackAction.DROP, ""))
             continue
         plan = plan_track(track, container, info)
         plans.append(plan)

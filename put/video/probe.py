@@ -25,11 +25,11 @@ def probe(path: Path) -> VideoInfo:
     """
     from put.video.errors import check_file
     from put.video.frames.animation_read import Animation
-    from put.video.frames.sequence_read import Pictures
+    from put.video.frames.sequence_read import ImageSequence
     from put.video.reading.decoder import Stream
 
     if is_sequence(path):
-        return Pictures.find(path).info
+        return ImageSequence.find(path).info
     head = check_file(path)
     if is_animation_head(head):
         return Animation.find(path, head).info

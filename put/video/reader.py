@@ -19,7 +19,7 @@ from put.images.formats.decoded import narrowed
 from put.video.errors import check_file, media_errors
 from put.video.frames.animation_blocks import is_animation_head
 from put.video.frames.animation_read import Animation
-from put.video.frames.sequence_read import RATE, Pictures
+from put.video.frames.sequence_read import RATE, ImageSequence
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.timestamps import Item, on_grid, trimmed
@@ -42,7 +42,7 @@ class _Reading(Protocol):
 
 def _find(path: Path, rate: Fraction, hardware: str) -> _Reading:
     if is_sequence(path):
-        return Pictures.find(path, rate)
+        return ImageSequence.find(path, rate)
     head = check_file(path)
     return Animation.find(path, head) if is_animation_head(head) else Stream.find(path, hardware)
 

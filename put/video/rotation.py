@@ -10,7 +10,7 @@ from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
-__all__ = ["Turn", "side_data", "turn_of"]
+__all__ = ["Rotation", "rotation_of", "side_data"]
 
 
 def side_data(frame: VideoFrame, kind: Type) -> bytes:
@@ -23,7 +23,7 @@ def side_data(frame: VideoFrame, kind: Type) -> bytes:
 
 
 @dataclass(frozen=True)
-class Turn:
+class Rotation:
     """How stored pictures become upright: first rows and columns swapped, then mirrored."""
 
     swap: bool = False
@@ -50,15 +50,15 @@ class Turn:
         return np.ascontiguousarray(array[:, ::-1] if self.left_right else array)
 
 
-def turn_of(frame: VideoFrame) -> Turn:
+def rotation_of(frame: VideoFrame) -> Rotation:
     """What the display matrix asks for (ISO/IEC 14496-12, section 6.2.2), to the nearest quarter turn."""
     data = side_data(frame, Type.DISPLAYMATRIX)
     if len(data) < 36:
-        return Turn()
+        return Rotation()
     matrix = np.frombuffer(data, np.int32)
     a, b, c, d = (int(matrix[at]) for at in (0, 1, 3, 4))
     if not any((a, b, c, d)):
-        return Turn()
+        return Rotation()
     swap = abs(b) + abs(c) > abs(a) + abs(d)
     exact = max(abs(a), abs(d)) < 700 if swap else max(abs(b), abs(c)) < 700
-    return Turn(swap, c < 0, b < 0, exact) if swap else Turn(swap, a < 0, d < 0, exact)
+    return Rotation(swap, c < 0, b < 0, exact) if swap else Rotation(swap, a < 0, d < 0, exact)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-__all__ = ["Span"]
+__all__ = ["TimeRange"]
 
 
-class Span:
+class TimeRange:
     """The part of the source's clock that is kept, and where it begins in the result.
 
     Args:

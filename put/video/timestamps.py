@@ -10,7 +10,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
-__all__ = ["Clock", "Item", "Look", "on_grid", "ready", "trimmed"]
+__all__ = ["Item", "Look", "TimestampRepair", "on_grid", "ready", "trimmed"]
 
 Look = tuple[NDArray[np.uint8] | NDArray[np.uint16], NDArray[np.uint8] | None]
 """The pixels of a frame, and its alpha."""
@@ -37,7 +37,7 @@ def ready(pts: int, duration: int, look: Look) -> Item:
     return Item(pts, duration, lambda: look, look)
 
 
-class Clock:
+class TimestampRepair:
     """Gives each frame a time stamp that is later than the one before.
 
     What rises is left as it is. A frame without one follows the one before at the usual distance; a single one that is

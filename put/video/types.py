@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ColourTags", "Frame", "Hdr", "SourceKind", "Track", "TrackKind", "VideoInfo"]
+__all__ = ["ColorTags", "Frame", "Hdr", "SourceKind", "Track", "TrackKind", "VideoInfo"]
 
 
 class SourceKind(StrEnum):
@@ -46,7 +46,7 @@ class Hdr(StrEnum):
 
 
 @dataclass(frozen=True)
-class ColourTags:
+class ColorTags:
     """The four numbers of ITU-T H.273 as FFmpeg counts them; 2 is unspecified, for ``range`` 0."""
 
     matrix: int = 2
@@ -95,7 +95,7 @@ class VideoInfo:
     bits: int = 8
     """A sample's."""
     alpha: bool = False
-    colour: ColourTags = ColourTags()
+    colour: ColorTags = ColorTags()
     aspect: Fraction = Fraction(1)
     """Of a pixel, width to height, after rotation."""
     rotation: int = 0

@@ -13,7 +13,7 @@ __all__ = ["Actions"]
 
 
 @dataclass(frozen=True)
-class _Deed:
+class _ActionSpec:
     text: str
     icon: str
     keys: str
@@ -24,59 +24,67 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
-def _deeds() -> dict[str, _Deed]:
+def _run_actions() -> dict[str, _ActionSpec]:
     return {
-        "add_files": _Deed(_tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")),
-        "add_folder": _Deed(
+        "add_files": _ActionSpec(
+            _tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")
+        ),
+        "add_folder": _ActionSpec(
             _tr("Add &folder…"), "add-folder", "Ctrl+Shift+O", _tr("Choose a folder to translate, with all below it")
         ),
-        "samples": _Deed(
+        "samples": _ActionSpec(
             _tr("Add the &sample photographs"), "picture", "", _tr("Try it with pictures that came along")
         ),
-        "import_model": _Deed(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
-        "train": _Deed(
+        "import_model": _ActionSpec(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
+        "train": _ActionSpec(
             _tr("&Train a generator…"),
             "model",
             "Ctrl+Shift+T",
             _tr("Make a generator of your own from two folders of pictures"),
         ),
-        "runs": _Deed(
+        "runs": _ActionSpec(
             _tr("&All trainings"), "details", "Ctrl+Shift+A", _tr("Show what was trained, what goes on and what waits")
         ),
-        "quit": _Deed(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
-        "start": _Deed(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
-        "pause": _Deed(_tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")),
-        "resume": _Deed(_tr("&Go on"), "start", "Ctrl+P", _tr("Go on after the pause")),
-        "stop_after": _Deed(
+        "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
+        "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
+        "pause": _ActionSpec(
+            _tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")
+        ),
+        "resume": _ActionSpec(_tr("&Go on"), "start", "Ctrl+P", _tr("Go on after the pause")),
+        "stop_after": _ActionSpec(
             _tr("Stop &after this file"), "stop", "Ctrl+E", _tr("Finish the picture or video in hand, then stop")
         ),
-        "stop_now": _Deed(
+        "stop_now": _ActionSpec(
             _tr("Stop &now"),
             "stop",
             "Ctrl+Shift+E",
             _tr("Drop the picture in hand; finished ones stay, and a video goes on from here when it is started again"),
         ),
-        "retry": _Deed(_tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate again what failed in the chosen jobs")),
-        "remove": _Deed(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished results stay")),
-        "up": _Deed(_tr("Move &up"), "up", "Alt+Up", _tr("Move the chosen jobs up")),
-        "down": _Deed(_tr("Move &down"), "down", "Alt+Down", _tr("Move the chosen jobs down")),
-        "top": _Deed(_tr("Move to the &top"), "top", "Alt+Home", _tr("Do the chosen jobs first")),
-        "clear": _Deed(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Take out all jobs that are done")),
-        "open_output": _Deed(
+        "retry": _ActionSpec(
+            _tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate again what failed in the chosen jobs")
+        ),
+        "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished results stay")),
+        "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the chosen jobs up")),
+        "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the chosen jobs down")),
+        "top": _ActionSpec(_tr("Move to the &top"), "top", "Alt+Home", _tr("Do the chosen jobs first")),
+        "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Take out all jobs that are done")),
+        "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
         ),
-        "preview": _Deed(
+        "preview": _ActionSpec(
             _tr("Pre&view"), "compare", "Ctrl+Return", _tr("Try the settings on what is shown, without saving it")
         ),
-        "play": _Deed(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
-        "play_trial": _Deed(
+        "play": _ActionSpec(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
+        "play_trial": _ActionSpec(
             _tr("Preview 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
         ),
-        "open_file": _Deed(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
-        "show_file": _Deed(_tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")),
-        "shortcuts": _Deed(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
-        "about": _Deed(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
-        "next_part": _Deed(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
+        "open_file": _ActionSpec(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
+        "show_file": _ActionSpec(
+            _tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")
+        ),
+        "shortcuts": _ActionSpec(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
+        "about": _ActionSpec(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
+        "next_part": _ActionSpec(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
     }
 
 
@@ -117,15 +125,17 @@ class Actions:
 
     def __init__(self, parent: QObject) -> None:
         self.all: dict[str, QAction] = {}
-        for name, deed in _deeds().items():
-            action = QAction(deed.text, parent)
+        for name, run_action in _run_actions().items():
+            action = QAction(run_action.text, parent)
             action.setObjectName(name)
-            action.setToolTip(f"{deed.tip} ({_shown_keys(deed.keys)})" if deed.keys else deed.tip)
-            action.setStatusTip(deed.tip)
-            if deed.keys:
-                action.setShortcut(QKeySequence(deed.keys))
-            if deed.icon:
-                theme.bind_icon(action, deed.icon)
+            action.setToolTip(
+                f"{run_action.tip} ({_shown_keys(run_action.keys)})" if run_action.keys else run_action.tip
+            )
+            action.setStatusTip(run_action.tip)
+            if run_action.keys:
+                action.setShortcut(QKeySequence(run_action.keys))
+            if run_action.icon:
+                theme.bind_icon(action, run_action.icon)
             setattr(self, name, action)
             self.all[name] = action
         # The queue's own keys must not be taken from a text field or another list.

@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from put_desktop.translate.queue.preload import preload_pictures
+from put_desktop.translate.queue.preload import preload_images
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["read_image", "to_image"]
+__all__ = ["load_image", "to_image"]
 
 MOST_PIXELS = 60_000_000
 """Larger pictures are shown smaller."""
 
 
-def read_image(path: Path) -> QImage:
+def load_image(path: Path) -> QImage:
     """Read a picture as the engine does.
 
     Raises:
         PutError: it cannot be read.
     """
-    preload_pictures()
-    from put.images.image_files import read_picture  # codecs come with it: not before the first paint
+    preload_images()
+    from put.images.image_files import read_image  # codecs come with it: not before the first paint
 
-    picture = read_picture(path)
+    picture = read_image(path)
     return to_image(picture.pixels, picture.alpha)
 
 
@@ -44,7 +44,7 @@ def to_image(
     """
     import numpy as np
 
-    preload_pictures()
+    preload_images()
     step = max(1, -(-pixels.shape[0] * pixels.shape[1] // MOST_PIXELS))
     stride = int(np.ceil(step**0.5))
     pixels = pixels[::stride, ::stride]

@@ -94,7 +94,7 @@ class ModelGallery(QWidget):
         empty = self.tr("No models yet. Drop a model file here to add one.") if not entries else ""
         self._notice.show_text(NoticeKind.EMPTY, empty, "model")
         self._place_parts()
-        self._tell()
+        self._notify()
 
     def entries(self) -> list[ModelEntry]:
         """What is shown."""
@@ -150,9 +150,9 @@ class ModelGallery(QWidget):
 
     @Slot()
     def _selection_changed(self) -> None:
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         current = self.current()
         if current != self._told:
             self._told = current
@@ -205,7 +205,7 @@ class ModelGallery(QWidget):
     def _place_parts(self) -> None:
         self._drop_hint.setGeometry(self.rect())
         if not self._notice.isHidden():
-            self._notice.place(self.view.rect(), over_picture=False)
+            self._notice.place(self.view.rect(), over_image=False)
 
 
 class _CardView(QListView):

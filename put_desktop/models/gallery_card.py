@@ -27,7 +27,7 @@ LINE: Final = 3
 """Between two texts."""
 FOOTER: Final = 4
 """What the last line is higher than its text."""
-COMPACT_PICTURE: Final = 72
+COMPACT_IMAGE: Final = 72
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class CardGeometry:
         card = cell.adjusted(GAP, GAP, -GAP, -GAP)
         inner = card.adjusted(PAD, PAD, -PAD, -PAD)
         if compact:
-            picture = QRect(inner.left(), inner.top(), COMPACT_PICTURE, inner.height())
-            text = inner.adjusted(COMPACT_PICTURE + PAD + LINE, 0, 0, 0)
+            picture = QRect(inner.left(), inner.top(), COMPACT_IMAGE, inner.height())
+            text = inner.adjusted(COMPACT_IMAGE + PAD + LINE, 0, 0, 0)
         else:
             picture = QRect(inner.left(), inner.top(), inner.width(), inner.width() // 2)
             text = inner.adjusted(0, picture.height() + PAD, 0, 0)
@@ -77,7 +77,7 @@ class CardGeometry:
         edges = 2 * GAP + 2 * PAD
         if compact:
             needed = 2 * QFontMetrics(_bold(font)).height() + small + 2 * LINE + FOOTER
-            return edges + max(COMPACT_PICTURE, needed)
+            return edges + max(COMPACT_IMAGE, needed)
         place = cls.within(QRect(0, 0, width, 10_000), entry, font, compact=False)
         end = place.summary.bottom() + 1 if place.summary_lines else place.title.bottom() + 1
         return end + LINE + FOOTER + small + FOOTER + edges // 2
@@ -111,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, option, place.card, damaged=entry.problem is not None)
-        self._paint_picture(painter, entry, place.picture)
+        self._paint_image(painter, entry, place.picture)
         self._paint_text(painter, option.font, entry, place)
         self._paint_footer(painter, option.font, entry, place.footer)
         painter.restore()
@@ -130,7 +130,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(card).adjusted(-2, -2, 2, 2), 12, 12)
 
-    def _paint_picture(self, painter: QPainter, entry: ModelEntry, place: QRect) -> None:
+    def _paint_image(self, painter: QPainter, entry: ModelEntry, place: QRect) -> None:
         current, ratio = theme.colours(), painter.device().devicePixelRatioF()
         drawn = None
         if entry.card is not None and entry.problem is None:

@@ -93,7 +93,7 @@ class Canvas(QWidget):
         """Whether smaller copies are still being made."""
         return bool(self._builds)
 
-    def set_pictures(self, before: QImage | None, after: QImage | None, *, prepare: bool = True) -> None:
+    def set_images(self, before: QImage | None, after: QImage | None, *, prepare: bool = True) -> None:
         """Show these; one that is shown already is not prepared again.
 
         Args:

@@ -72,20 +72,20 @@ class CompareView(QWidget):
         """
         if image is not None and not image.isNull():
             self._message = ""
-        self.canvas.set_pictures(image, self.canvas.after)
+        self.canvas.set_images(image, self.canvas.after)
         self._refresh()
 
     def set_after(self, image: QImage | None) -> None:
         """Show a result on the right, or with None take it away. An image ends busy and message."""
         if image is not None and not image.isNull():
             self._busy = self._message = ""
-        self.canvas.set_pictures(self.canvas.before, image)
+        self.canvas.set_images(self.canvas.before, image)
         self._refresh()
 
     def show_moving(self, before: QImage | None, after: QImage | None) -> None:
         """Show one of many frames that follow each other quickly; ends busy and message."""
         sides = (self.canvas.before is None, self.canvas.after is None)
-        self.canvas.set_pictures(before, after, prepare=False)
+        self.canvas.set_images(before, after, prepare=False)
         if self._busy or self._message or sides != (before is None, after is None):
             self._busy = self._message = ""
             self._refresh()
@@ -118,7 +118,7 @@ class CompareView(QWidget):
     def clear(self) -> None:
         """Back to the empty state."""
         self._busy = self._message = ""
-        self.canvas.set_pictures(None, None)
+        self.canvas.set_images(None, None)
         self._refresh()
 
     # Zoom
@@ -287,7 +287,7 @@ class CompareView(QWidget):
     def _place_notice(self) -> None:
         if not self._notice.isHidden():
             over = self.canvas.before is not None or self.canvas.after is not None
-            self._notice.place(self.canvas.rect(), over_picture=over)
+            self._notice.place(self.canvas.rect(), over_image=over)
 
 
 def _button(icon: str, text: str, tip: str) -> QToolButton:

@@ -14,7 +14,7 @@ from put.errors import PutError
 from put_desktop.core.task_manager import Lane
 from put_desktop.preview.player import Loop, Pair, Played, Player
 from put_desktop.preview.preview_panel import PreviewPanel
-from put_desktop.preview.reading import Wanted, Wished, read_pair, result_of
+from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair, result_of
 from put_desktop.preview.video_preview import Clip
 from put_desktop.translate.queue.job import FileStatus, JobFile
 from put_desktop.translate.queue.messages import (
@@ -306,7 +306,7 @@ class PreviewController(QObject):
         self._reading = True
         # A trial follows where one was shown, so that the finished result is not seen in between.
         file = replace(self._file, target=None) if self._tried else self._file
-        wish = Wished(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
+        wish = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
         number = self._number
         self._lane.post(
             partial(self._read_pair, wish, number),
@@ -314,11 +314,11 @@ class PreviewController(QObject):
             partial(self._failed, number),
         )
 
-    def _read_pair(self, wish: Wished, number: int) -> Wanted:
+    def _read_pair(self, wish: PreviewRequest, number: int) -> PreviewResponse:
         """On the lane: nothing where something else is wanted by now."""
-        return read_pair(wish) if number == self._number else Wanted()
+        return read_pair(wish) if number == self._number else PreviewResponse()
 
-    def _read_done(self, number: int, file: JobFile, found: Wanted) -> None:
+    def _read_done(self, number: int, file: JobFile, found: PreviewResponse) -> None:
         if number != self._number:
             self._show_passing(file, found)
             return
@@ -334,7 +334,7 @@ class PreviewController(QObject):
         elif self._file is not None and self._file.error is not None:
             self._panel.compare.set_message(str(self._file.error))
 
-    def _show_passing(self, file: JobFile, found: Wanted) -> None:
+    def _show_passing(self, file: JobFile, found: PreviewResponse) -> None:
         """While the slider is dragged, what was read on the way is seen."""
         same = self._file is not None and self._file.source == file.source
         if same and self._reading and self._clip is not None and found.before is not None:

@@ -274,8 +274,8 @@ class Loop(QObject):
         """Show what was added, from the beginning, until :meth:`clear`."""
         if len(self._pairs) < 2:
             return
-        span = self._pairs[-1].seconds - self._pairs[0].seconds
-        self._length = span * len(self._pairs) / (len(self._pairs) - 1)
+        time_range = self._pairs[-1].seconds - self._pairs[0].seconds
+        self._length = time_range * len(self._pairs) / (len(self._pairs) - 1)
         self._last = -1
         self._clock.start()
         self._ticker.start()

@@ -8,15 +8,15 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from put.errors import PutError
-from put_desktop.media.decode import read_image
+from put_desktop.media.decode import load_image
 from put_desktop.preview.video_preview import Clip, clip_of, frame_image
 from put_desktop.translate.queue.job import FileStatus, JobFile
 
-__all__ = ["Wanted", "Wished", "read_pair", "result_of"]
+__all__ = ["PreviewRequest", "PreviewResponse", "read_pair", "result_of"]
 
 
 @dataclass(frozen=True, eq=False)
-class Wished:
+class PreviewRequest:
     """What to read."""
 
     file: JobFile
@@ -32,7 +32,7 @@ class Wished:
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
+class PreviewResponse:
     """What was read."""
 
     before: QImage | None = None
@@ -43,7 +43,7 @@ class Wanted:
     """None for a picture."""
 
 
-def read_pair(wish: Wished) -> Wanted:
+def read_pair(wish: PreviewRequest) -> PreviewResponse:
     """A picture or a frame, and the same of its result where there is one.
 
     Raises:
@@ -53,14 +53,14 @@ def read_pair(wish: Wished) -> Wanted:
     clip = wish.clip or clip_of(file.source)
     before = wish.before
     if before is None:
-        before = read_image(file.source) if clip is None else frame_image(file.source, clip.within(wish.at), clip.rate)
+        before = load_image(file.source) if clip is None else frame_image(file.source, clip.within(wish.at), clip.rate)
     target = result_of(file)
     if target is None:
-        return Wanted(before, None, None, clip)
+        return PreviewResponse(before, None, None, clip)
     try:
-        return Wanted(before, _result(target, wish, clip), None, clip)
+        return PreviewResponse(before, _result(target, wish, clip), None, clip)
     except PutError as error:
-        return Wanted(before, None, error, clip)
+        return PreviewResponse(before, None, error, clip)
 
 
 def result_of(file: JobFile) -> Path | None:
@@ -68,9 +68,9 @@ def result_of(file: JobFile) -> Path | None:
     return file.target if file.status in (FileStatus.DONE, FileStatus.SKIPPED) else None
 
 
-def _result(target: Path, wish: Wished, clip: Clip | None) -> QImage | None:
+def _result(target: Path, wish: PreviewRequest, clip: Clip | None) -> QImage | None:
     if clip is None:
-        return read_image(target)
+        return load_image(target)
     if wish.at < wish.start - 1e-6 or (wish.end is not None and wish.at >= wish.end):
         return None
     return frame_image(target, clip.within(wish.at) - wish.start, clip.rate)

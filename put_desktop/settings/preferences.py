@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from put.config import OnExists, PictureFormat, TranslateOptions, VideoOptions
+from put.config import ImageFormat, OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put_desktop.translate.queue.job import JobSettings
 from put_desktop.translate.queue.video_form import video_options
@@ -18,7 +18,7 @@ from put_desktop.ui.theme import Scheme
 
 __all__ = ["WindowSettings"]
 
-E = TypeVar("E", Scheme, OnExists, PictureFormat)
+E = TypeVar("E", Scheme, OnExists, ImageFormat)
 NAMES = ("model", "device", "strength", "keep_colours", "work_size", "format", "quality", "template", "on_exists")
 """Options that the panel shows; the others keep their defaults."""
 _OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float}
@@ -108,8 +108,8 @@ class WindowSettings:
             return default
         if isinstance(default, OnExists):
             return _enum(OnExists, value, default)
-        if isinstance(default, PictureFormat):
-            return _enum(PictureFormat, value, default)
+        if isinstance(default, ImageFormat):
+            return _enum(ImageFormat, value, default)
         try:
             if name in _OPTIONAL:
                 return _OPTIONAL[name](value) if value else None

@@ -15,9 +15,9 @@ from put.runs.types import RunEntry, RunState
 from put_desktop.core.task_manager import Lane
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.training.draft.draft import Draft
-from put_desktop.training.runs.gpu_lease import Lender
+from put_desktop.training.runs.gpu_lease import LeaseHolder
 from put_desktop.training.runs.run_access import Runs
-from put_desktop.training.runs.run_actions import TrainingDeeds, run_name
+from put_desktop.training.runs.run_actions import RunActions, run_name
 from put_desktop.training.runs.run_watch import RunWatch
 from put_desktop.ui import text
 from put_desktop.ui.widgets.message_bar import Choice, MessageBar
@@ -55,17 +55,17 @@ class TrainingController(QObject):
         super().__init__(parent)
         self.window: TrainingWindow | None = None
         self.watch = RunWatch(runs, self)
-        self.lender = Lender(partial(runs.lent, "files are translated"), self)
+        self.lease_holder = LeaseHolder(partial(runs.lease, "files are translated"), self)
         self._main = parent
         self._runs = runs
         self._messages = messages
         self._settings = settings
         self._lane = Lane("put-training", self)
-        self._deeds = TrainingDeeds(runs, self.watch, self._lane, parent, self)
-        self._deeds.failed.connect(self._failed)
-        self._deeds.open_wanted.connect(self.show_run)
-        self._deeds.draft_wanted.connect(self._begin_draft)
-        self._deeds.deleting.connect(self._deleting)
+        self._run_actions = RunActions(runs, self.watch, self._lane, parent, self)
+        self._run_actions.failed.connect(self._failed)
+        self._run_actions.open_wanted.connect(self.show_run)
+        self._run_actions.draft_wanted.connect(self._begin_draft)
+        self._run_actions.deleting.connect(self._deleting)
         self._generators: list[tuple[str, str]] = []
         self._greeted = self._said_lent = self._adding = False
         self._awaited: Path | None = None
@@ -75,8 +75,8 @@ class TrainingController(QObject):
         self.watch.entries_changed.connect(self._listed)
         self.watch.run_changed.connect(self._run_changed)
         self.watch.troubled.connect(self._failed)
-        self.lender.began.connect(self._lent)
-        self.lender.failed.connect(self._failed)
+        self.lease_holder.began.connect(self._lent)
+        self.lease_holder.failed.connect(self._failed)
 
     # From outside
 
@@ -125,19 +125,19 @@ class TrainingController(QObject):
 
     def translating(self, active: bool) -> None:
         """Say whether the main window works at jobs."""
-        self.lender.want(wanted=active and self.lends)
+        self.lease_holder.want(wanted=active and self.lends)
 
     @Slot()
     def tried(self) -> None:
         """A preview was asked for."""
         if self.lends:
-            self.lender.touch()
+            self.lease_holder.touch()
 
     def close(self) -> None:
         """End the threads; runs go on."""
         if self.window is not None:
             self.window.shut()
-        self.lender.close()
+        self.lease_holder.close()
         self.watch.close()
         self._lane.close(1.0)
 
@@ -154,12 +154,12 @@ class TrainingController(QObject):
         window.seen.connect(self.watch.set_visible)
         window.run_shown.connect(self._shown)
         window.run_wanted.connect(self._add)
-        window.command.connect(self._deeds.send)
-        window.resume_wanted.connect(self._deeds.resume)
+        window.command.connect(self._run_actions.send)
+        window.resume_wanted.connect(self._run_actions.resume)
         window.keep_wanted.connect(self._keep)
         window.translate_wanted.connect(self._translate)
         window.show_wanted.connect(self._show_kept)
-        window.runs_page.deed_wanted.connect(self._deeds.do)
+        window.runs_page.action_requested.connect(self._run_actions.do)
         window.runs_page.lending_changed.connect(self._lending_changed)
         return window
 
@@ -245,7 +245,7 @@ class TrainingController(QObject):
             ),
             _tr("It can go on from its latest checkpoint."),
             [
-                Choice(_tr("Resume"), partial(self._deeds.resume, entry.path), accent=True),
+                Choice(_tr("Resume"), partial(self._run_actions.resume, entry.path), accent=True),
                 Choice(_tr("Show"), partial(self.show_run, entry.path)),
                 Choice(_tr("Not now"), partial(self._decline, entry.path)),
             ],
@@ -295,7 +295,7 @@ class TrainingController(QObject):
         card = dict(given)
         model_file = Path(card.pop("model_file"))
         self._lane.post(
-            partial(self._runs.keep, path, model_file, card),
+            partial(self._runs.publish_model, path, model_file, card),
             partial(self._was_kept, model_file),
             partial(self._not_kept, model_file),
         )
@@ -341,8 +341,8 @@ class TrainingController(QObject):
     def _lending_changed(self, on: bool) -> None:
         self._settings.set_flag(LENDS, on=on)
         if not on:
-            self.lender.want(wanted=False)
-            self.lender.give_back()
+            self.lease_holder.want(wanted=False)
+            self.lease_holder.give_back()
         self.lending_changed.emit()
 
     @Slot()

@@ -20,9 +20,9 @@ __all__ = [
     "DARK",
     "LIGHT",
     "SPACE",
-    "Colours",
     "Scheme",
     "Theme",
+    "ThemeColors",
     "Tone",
     "app_icon",
     "apply",
@@ -49,7 +49,7 @@ class Scheme(StrEnum):
 
 
 class Tone(StrEnum):
-    """What an icon's colour says; each names a field of :class:`Colours`."""
+    """What an icon's colour says; each names a field of :class:`ThemeColors`."""
 
     TEXT = "text"
     MUTED = "muted"
@@ -61,7 +61,7 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True)
-class Colours:
+class ThemeColors:
     """One look, as ``#rrggbb`` strings. Every text reads on ``window``, ``card`` and ``sunken`` (WCAG AA)."""
 
     dark: bool
@@ -90,7 +90,7 @@ class Colours:
     success: str
 
 
-LIGHT = Colours(
+LIGHT = ThemeColors(
     dark=False,
     window="#f4f5f6",
     card="#ffffff",
@@ -111,7 +111,7 @@ LIGHT = Colours(
     success="#1c6e43",
 )
 
-DARK = Colours(
+DARK = ThemeColors(
     dark=True,
     window="#1b1c1f",
     card="#25272a",
@@ -201,7 +201,7 @@ def theme() -> Theme:
     return _themes["theme"]
 
 
-def colours() -> Colours:
+def colours() -> ThemeColors:
     """The colours in use; the light ones before :func:`apply`."""
     return _themes["theme"].colours if "theme" in _themes else LIGHT
 
@@ -290,18 +290,18 @@ def _render(source: str, size: int) -> QPixmap:
     return drawn
 
 
-def _style_sheet(current: Colours) -> str:
+def _style_sheet(current: ThemeColors) -> str:
     folder = paths.resources() / "styles"
     source = (folder / "put.qss").read_text(encoding="utf-8")
     values = {name: str(value) for name, value in asdict(current).items()}
     return Template(source).substitute(values, images=_images(folder, current))
 
 
-def _images(folder: Path, current: Colours) -> str:
+def _images(folder: Path, current: ThemeColors) -> str:
     return (folder / ("dark" if current.dark else "light")).as_posix()
 
 
-def _palette(current: Colours) -> QPalette:
+def _palette(current: ThemeColors) -> QPalette:
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     shared = {
         role.Window: current.window,

@@ -9,7 +9,7 @@ from benchmarks.train_step import CONTENDERS, Contender, rounds_of, same_work
 from put.config import Compile, Precision, Selection, TrainOptions
 from put.nn.feature_head import sample_positions
 from put.nn.resample import BlurDownsample, BlurUpsample
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
@@ -32,7 +32,7 @@ def _pictures(seed, count=1):
 @pytest.mark.parametrize("identity", [1.0, 0.0])
 def test_published_step_computes_what_ours_does(identity):
     options = same_work(dataclasses.replace(OPTIONS, identity=identity))
-    ours, plain = PutNetworks(options, CPU, None), PlainCut(options, CPU)
+    ours, plain = PUTModel(options, CPU, None), PlainCut(options, CPU)
     # weights far from their beginning, so that the losses are not those of equal features
     for part in (ours.generator, ours.discriminator, ours.head):
         generator = torch.Generator().manual_seed(5)

@@ -67,7 +67,7 @@ def test_after_a_kill_the_log_is_cut_to_the_state(data, tmp_path):
 
 
 def test_a_run_whose_loss_is_no_number_is_given_up(data, tmp_path, monkeypatch):
-    monkeypatch.setattr(study_train.PutNetworks, "losses", lambda networks: {"nce": float("nan")})
+    monkeypatch.setattr(study_train.PUTModel, "losses", lambda networks: {"nce": float("nan")})
     assert train_runs([RUN], SETTINGS, tmp_path, data, 10, lambda text: None)
     assert read_json(tmp_path / "runs" / RUN.name / "done.json") == {"step": 2, "failed": True}
     assert Training(RUN, SETTINGS, tmp_path / "runs", data).done

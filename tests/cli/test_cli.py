@@ -45,10 +45,10 @@ def test_failures_are_named_and_give_1(
 ) -> None:
     (photos / "broken.jpg").write_bytes(b"nothing")
     code = main(["translate", str(photos), "-o", str(tmp_path / "out"), "--model", str(tiny_model)])
-    captured = capsys.readouterr()
+    redirected_output = capsys.readouterr()
     assert code == 1
-    assert "broken.jpg" in captured.err
-    assert "5 translated, 1 failed" in captured.out
+    assert "broken.jpg" in redirected_output.err
+    assert "5 translated, 1 failed" in redirected_output.out
 
 
 def test_json_is_one_event_a_line(

@@ -10,7 +10,7 @@ from PIL import Image
 
 from put.cli.main import main
 from put.config import Precision
-from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.training.distillation.events import DistillEvent, DistillStarted
 from put.training.distillation.options import DistillOptions
 from tests.conftest import make_picture
@@ -21,7 +21,7 @@ EVENTS: list[DistillEvent] = [
     Warned("A photograph is left out.", "Look at it.", Path("x.png")),
     TrainingStepped(9, 20),
     TrainingStepped(10, 20, {"l1": 9.5, "features": 0.4}, 0.5, 5.0, 1000),
-    TrainingJudged(20, {"score": 5.25, "l1": 5.25, "psnr": 28.04}, best=True),
+    TrainingEvaluated(20, {"score": 5.25, "l1": 5.25, "psnr": 28.04}, best=True),
     TrainingSampled(20, Path("fast.distill/samples/0000020.jpg")),
     TrainingSaved(20, Path("fast.distill/checkpoint.pt")),
     TrainingFinished(20, OUT, 75.0),

@@ -31,8 +31,8 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 def as_json(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     assert main(["evaluate", *arguments, "--json"]) == 0
-    captured = capsys.readouterr()
-    lines = captured.out.splitlines()
+    redirected_output = capsys.readouterr()
+    lines = redirected_output.out.splitlines()
     assert len(lines) == 1
     found: dict[str, Any] = json.loads(lines[0])
     return found
@@ -67,8 +67,8 @@ def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsy
     (a / "broken.jpg").write_bytes(b"nothing")
     (b / "broken.png").write_bytes(b"")
     assert main(["evaluate", "--results", str(a), str(a), str(b), *QUICK, "--most", "5"]) == 0
-    captured = capsys.readouterr()
-    lines = captured.out.splitlines()
+    redirected_output = capsys.readouterr()
+    lines = redirected_output.out.splitlines()
     assert any(line.startswith("5 of 9 pictures of B, drawn with seed 0") for line in lines)
     row = next(line for line in lines if line.startswith("the same, relative"))
     assert row.split("relative")[1].split()[0] == "1.000", "the photographs are their own translations"
@@ -77,7 +77,7 @@ def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsy
     assert any(line.startswith("halves of B: ") for line in lines)
     for title in ("KID", "Fréchet", "density", "coverage", "SWD", "SSIM", "colour drift", "diversity"):
         assert any(line.split(":")[0].find(title) >= 0 and "." in line for line in lines), title
-    assert f"left out: {a / 'broken.jpg'}: " in captured.err
+    assert f"left out: {a / 'broken.jpg'}: " in redirected_output.err
 
 
 def test_unreadable_pictures_are_listed_in_json(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -141,9 +141,9 @@ def test_fid_without_weights_ends_before_the_work(
     monkeypatch.setattr(extractor, "URL_INCEPTION_V3", "http://127.0.0.1:9/weights.pth")
     a, b = map(str, folders)
     assert main(["evaluate", "--results", a, a, b, "--fid", *QUICK]) == 1
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert "leave out --fid" in captured.err
+    redirected_output = capsys.readouterr()
+    assert redirected_output.out == ""
+    assert "leave out --fid" in redirected_output.err
 
 
 def test_fid_stands_beside_the_other_figures(

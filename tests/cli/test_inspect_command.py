@@ -20,13 +20,13 @@ def sides(tmp_path: Path) -> tuple[str, str]:
 
 def test_it_says_what_can_be_expected(sides: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["inspect", *sides, "--size", "64"]) == 0
-    captured = capsys.readouterr()
-    lines = captured.out.splitlines()
+    redirected_output = capsys.readouterr()
+    lines = redirected_output.out.splitlines()
     assert ["pictures", "9", "9"] in [line.split() for line in lines]
     assert ["64", "to", "127", "9", "9"] in [line.split() for line in lines]
     assert any(line.startswith("Outlook: POOR. ") for line in lines)
-    assert "A holds 9 distinct pictures: very few." in captured.out
-    assert captured.err == ""  # no terminal, no line of progress
+    assert "A holds 9 distinct pictures: very few." in redirected_output.out
+    assert redirected_output.err == ""  # no terminal, no line of progress
 
 
 def test_unreadable_files_and_copies_are_named(

@@ -14,7 +14,7 @@ from PIL import Image
 from put.data.augment import Crop, cut, draw_crop, middle, read_small
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from tests.images.making import camera_exif, encoded, smooth, with_segments
 
 CPU = torch.device("cpu")
@@ -37,7 +37,7 @@ def only_quick(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path) -> None:
         raise MediaError("read in full")
 
-    monkeypatch.setattr("put.data.augment.read_picture", refuse)
+    monkeypatch.setattr("put.data.augment.read_image", refuse)
 
 
 def test_a_small_picture_keeps_its_pixels(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_wide_profile_is_read_as_srgb(tmp_path: Path, side: int, monkeypatch: 
     pixels = smooth(640, 400)
     data = encoded(pixels, "JPEG", quality=95, subsampling=0, icc_profile=adobe_rgb_profile())
     path = write(tmp_path / "a.jpg", data)
-    wanted = Image.fromarray(read_picture(path).pixels)
+    wanted = Image.fromarray(read_image(path).pixels)
     if side < 640:
         only_quick(monkeypatch)
         wanted = wanted.resize((64, 40), Image.Resampling.LANCZOS)
@@ -105,7 +105,7 @@ def test_exif_alone_can_say_adobe_rgb(tmp_path: Path, monkeypatch: pytest.Monkey
         encoded(smooth(640, 400), "JPEG", quality=95), (0xE1, EXIF + camera_exif(640, 400, adobe=True))
     )
     path = write(tmp_path / "a.jpg", data)
-    wanted = np.asarray(Image.fromarray(read_picture(path).pixels).resize((64, 40), Image.Resampling.LANCZOS))
+    wanted = np.asarray(Image.fromarray(read_image(path).pixels).resize((64, 40), Image.Resampling.LANCZOS))
     only_quick(monkeypatch)
     assert np.abs(upright(read_small(path, 40)).astype(int) - wanted).mean() < 1.2
 
@@ -114,7 +114,7 @@ def test_exif_alone_can_say_adobe_rgb(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_cameras_are_turned_upright(tmp_path: Path, orientation: int, monkeypatch: pytest.MonkeyPatch) -> None:
     data = encoded(smooth(320, 200), "JPEG", quality=95, subsampling=0)
     path = write(tmp_path / "a.jpg", with_segments(data, (0xE1, EXIF + camera_exif(320, 200, orientation))))
-    whole = read_picture(path).pixels
+    whole = read_image(path).pixels
     assert whole.shape == ((200, 320, 3) if orientation < 5 else (320, 200, 3))
     assert np.array_equal(upright(read_small(path, 400)), whole)
     only_quick(monkeypatch)

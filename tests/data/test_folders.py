@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from put.data.folders import find_pictures, source_of, split_held_out
+from put.data.folders import find_images, source_of, split_held_out
 from put.errors import TrainingError
 
 links = pytest.mark.skipif(os.name == "nt", reason="links need a right that users of Windows lack")
@@ -35,32 +35,32 @@ def test_pictures_of_all_folders_come_sorted_by_path(tmp_path: Path) -> None:
     )
     touch(tmp_path, "notes.txt", "a/film.mp4", "jpg", "Thumbs.db")
     (tmp_path / "folder.jpg").mkdir()
-    assert find_pictures(tmp_path) == sorted(wanted)
+    assert find_images(tmp_path) == sorted(wanted)
 
 
 def test_hidden_files_and_folders_are_passed_over(tmp_path: Path) -> None:
     touch(tmp_path, "a.png", "sub/b.jpg", ".thumbnails/c.png", "._d.png", "sub/.hidden/deep/e.png")
-    assert find_pictures(tmp_path) == [tmp_path / "a.png", tmp_path / "sub" / "b.jpg"]
+    assert find_images(tmp_path) == [tmp_path / "a.png", tmp_path / "sub" / "b.jpg"]
 
 
 def test_a_hidden_folder_above_does_not_matter(tmp_path: Path) -> None:
     (path,) = touch(tmp_path, ".cache/set/a.png")
-    assert find_pictures(tmp_path / ".cache" / "set") == [path]
+    assert find_images(tmp_path / ".cache" / "set") == [path]
 
 
 def test_a_single_picture_stands_for_a_folder(tmp_path: Path) -> None:
     painting, text = touch(tmp_path, "painting.JPG", "notes.txt")
-    assert find_pictures(painting) == [painting]
+    assert find_images(painting) == [painting]
     with pytest.raises(TrainingError, match=r"notes\.txt is no picture"):
-        find_pictures(text)
+        find_images(text)
 
 
 def test_a_missing_and_an_empty_folder_are_told_apart(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="There is no folder"):
-        find_pictures(tmp_path / "missing")
+        find_images(tmp_path / "missing")
     touch(tmp_path, "notes.txt")
     with pytest.raises(TrainingError, match="holds no pictures"):
-        find_pictures(tmp_path)
+        find_images(tmp_path)
 
 
 @links
@@ -76,7 +76,7 @@ def test_links_are_followed_once(tmp_path: Path) -> None:
     (root / "z" / "picture.png").symlink_to(outside / "b.png")
     (root / "broken.png").symlink_to(root / "nothing.png")
     (root / "self.png").symlink_to(root / "self.png")
-    found = [path.relative_to(root).as_posix() for path in find_pictures(root)]
+    found = [path.relative_to(root).as_posix() for path in find_images(root)]
     assert found == ["linked/b.png", "linked/deep/d.png", "sub/a.png", "z/c.png", "z/picture.png"]
 
 
@@ -99,8 +99,8 @@ def test_a_subfolder_that_may_not_be_read_is_passed_over_and_told(tmp_path: Path
     touch(tmp_path, "a.png", "private/b.png", "public/c.png")
     locked.add(tmp_path / "private")
     told: list[Path] = []
-    found = find_pictures(tmp_path, lambda folder, error: told.append(folder))
-    assert found == find_pictures(tmp_path) == [tmp_path / "a.png", tmp_path / "public" / "c.png"]
+    found = find_images(tmp_path, lambda folder, error: told.append(folder))
+    assert found == find_images(tmp_path) == [tmp_path / "a.png", tmp_path / "public" / "c.png"]
     assert told == [tmp_path / "private"]
 
 
@@ -108,7 +108,7 @@ def test_a_folder_that_may_not_be_read_is_an_error(tmp_path: Path, locked: set[P
     touch(tmp_path, "a.png")
     locked.add(tmp_path)
     with pytest.raises(TrainingError, match="may not be read"):
-        find_pictures(tmp_path)
+        find_images(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from put.data.inspect import (
+    DomainReport,
     Finding,
     InspectEvent,
     Inspection,
@@ -21,7 +22,6 @@ from put.data.inspect import (
     InspectionStarted,
     Outlook,
     Severity,
-    SideReport,
     inspect_folders,
     inspection_json,
 )
@@ -341,20 +341,20 @@ def test_torch_is_not_loaded() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def side(distinct: int = 500, **facts: object) -> SideReport:
+def side(distinct: int = 500, **facts: object) -> DomainReport:
     count = facts.pop("readable", distinct)
     values: dict[str, object] = {
         "folder": Path("x"), "found": count, "others": 0, "looked_at": count, "readable": count, "sources": count,
         "distinct": distinct, "short_side": 512.0, "aspect": 1.0,
     }  # fmt: skip
-    return SideReport(**(values | facts))  # type: ignore[arg-type]
+    return DomainReport(**(values | facts))  # type: ignore[arg-type]
 
 
 def paths(count: int) -> tuple[Path, ...]:
     return tuple(Path(f"{index}.jpg") for index in range(count))
 
 
-def verdict(a: SideReport, b: SideReport, shared: int = 0) -> tuple[Outlook, set[tuple[str, str, Severity]]]:
+def verdict(a: DomainReport, b: DomainReport, shared: int = 0) -> tuple[Outlook, set[tuple[str, str, Severity]]]:
     pairs = tuple(zip(paths(shared), paths(shared), strict=True))
     findings = findings_of(a, b, pairs, 256)
     assert all(finding.message[-1] == "." for finding in findings)
@@ -411,7 +411,7 @@ def test_the_smaller_side_decides(distinct: int, outlook: Outlook, severity: Sev
     ],
 )  # fmt: skip
 def test_what_is_odd_is_said(
-    a: SideReport, b: SideReport, shared: int, said: tuple[str, str, Severity], outlook: Outlook
+    a: DomainReport, b: DomainReport, shared: int, said: tuple[str, str, Severity], outlook: Outlook
 ) -> None:
     found, all_said = verdict(a, b, shared)
     assert said in all_said

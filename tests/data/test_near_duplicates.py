@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from put.data import near_duplicates
-from put.data.near_duplicates import Looks, groups, look_at, nearest, nearest_earlier, stacked
+from put.data.near_duplicates import ImageHashes, groups, hash_image, nearest, nearest_earlier, stacked
 
 
 def picture(seed: int, width: int = 160, height: int = 120) -> Image.Image:
@@ -24,15 +24,15 @@ def saved(image: Image.Image, quality: int) -> Image.Image:
 
 
 def alike(first: Image.Image, second: Image.Image) -> bool:
-    return groups(stacked([look_at(first), look_at(second)])) == [(0, 1)]
+    return groups(stacked([hash_image(first), hash_image(second)])) == [(0, 1)]
 
 
-def looks(hashes: NDArray[np.uint64], thumbnails: NDArray[np.float32] | None = None) -> Looks:
+def looks(hashes: NDArray[np.uint64], thumbnails: NDArray[np.float32] | None = None) -> ImageHashes:
     """Hashes by hand; thumbnails that agree unless others are given."""
     if thumbnails is None:
         thumbnails = np.zeros((len(hashes), 256), np.float32)
         thumbnails[:, 0] = 1
-    return Looks(hashes, thumbnails)
+    return ImageHashes(hashes, thumbnails)
 
 
 def flipped(value: int, bits: int) -> int:
@@ -75,7 +75,7 @@ def test_another_view_is_no_copy(change: object) -> None:
 
 
 def test_different_pictures_are_no_copies() -> None:
-    assert groups(stacked(look_at(picture(seed)) for seed in range(300))) == []
+    assert groups(stacked(hash_image(picture(seed)) for seed in range(300))) == []
 
 
 def test_empty_areas_do_not_make_pictures_alike() -> None:
@@ -92,7 +92,7 @@ def test_empty_areas_do_not_make_pictures_alike() -> None:
 
 def test_hashes_are_those_of_the_library() -> None:
     first, second = picture(1), saved(picture(1), 5)
-    a, b = look_at(first), look_at(second)
+    a, b = hash_image(first), hash_image(second)
     assert (a.perceptual ^ b.perceptual).bit_count() == imagehash.phash(first) - imagehash.phash(second)
     assert (a.difference ^ b.difference).bit_count() == imagehash.dhash(first) - imagehash.dhash(second)
     assert f"{a.perceptual:016x}" == str(imagehash.phash(first))
@@ -100,7 +100,7 @@ def test_hashes_are_those_of_the_library() -> None:
 
 def test_thumbnails_multiply_to_their_correlation() -> None:
     first, second = picture(3), picture(4)
-    both = stacked([look_at(first), look_at(second)])
+    both = stacked([hash_image(first), hash_image(second)])
     a, b = (
         np.asarray(image.convert("L").resize((16, 16), Image.Resampling.BOX), np.float64).ravel()
         for image in (first, second)
@@ -139,7 +139,7 @@ def test_blocks_give_what_comparing_every_pair_gives(monkeypatch: pytest.MonkeyP
     thumbnails /= np.linalg.norm(thumbnails, axis=1, keepdims=True)
     rows, columns = looks(hashes, thumbnails), looks(hashes[::-1][:35], thumbnails[::-1][:35])
 
-    def by_hand(first: Looks, second: Looks, *, earlier: bool) -> list[int]:
+    def by_hand(first: ImageHashes, second: ImageHashes, *, earlier: bool) -> list[int]:
         result = []
         for i in range(len(first)):
             best, at = 1000, -1
@@ -160,11 +160,11 @@ def test_blocks_give_what_comparing_every_pair_gives(monkeypatch: pytest.MonkeyP
 def test_groups_gather_all_copies_of_one_picture() -> None:
     order = [0, 1, 0, 2, 1, 0, 3]
     copies = [saved(picture(seed), 50 + 5 * index) for index, seed in enumerate(order)]
-    assert sorted(groups(stacked(map(look_at, copies)))) == [(0, 2, 5), (1, 4)]
+    assert sorted(groups(stacked(map(hash_image, copies)))) == [(0, 2, 5), (1, 4)]
 
 
 def test_nothing_at_all() -> None:
     nothing = stacked([])
     assert groups(nothing) == []
-    assert nearest(nothing, stacked([look_at(picture(1))])).tolist() == []
-    assert nearest(stacked([look_at(picture(1))]), nothing).tolist() == [-1]
+    assert nearest(nothing, stacked([hash_image(picture(1))])).tolist() == []
+    assert nearest(stacked([hash_image(picture(1))]), nothing).tolist() == [-1]

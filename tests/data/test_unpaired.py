@@ -16,15 +16,15 @@ from torch import Tensor
 
 from put.data import unpaired
 from put.data.augment import read_small
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.errors import MediaError, TrainingError
 from tests.conftest import make_picture
 
 PLENTY = 1 << 30
 
 
-def folder_of(paths: list[Path], seed: int = 0, **more: Any) -> PictureFolder:
-    return PictureFolder(paths, 64, (64, 80), random.Random(seed), **more)
+def folder_of(paths: list[Path], seed: int = 0, **more: Any) -> UnpairedDataset:
+    return UnpairedDataset(paths, 64, (64, 80), random.Random(seed), **more)
 
 
 def plain(path: Path, value: int) -> Path:
@@ -64,7 +64,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return seen
 
 
-def run(folder: PictureFolder, counts: tuple[int, ...] = (1, 3, 8, 2, 5)) -> list[Tensor]:
+def run(folder: UnpairedDataset, counts: tuple[int, ...] = (1, 3, 8, 2, 5)) -> list[Tensor]:
     try:
         return [folder.batch(count) for count in counts]
     finally:

@@ -12,13 +12,13 @@ from typing import Any
 from put.config import Preset, preset_options
 from put.errors import OptionError
 from put.events import TrainingEvent
-from put.runs.types import RunCommand, RunEntry, RunOrder, RunState, RunStatus
+from put.runs.types import RunCommand, RunEntry, RunSpec, RunState, RunStatus
 
 
 def made_up(
     path: Path, state: RunState = RunState.RUNNING, *, title: str = "", step: int = 100, **status: Any
 ) -> RunEntry:
-    order = RunOrder(title or path.name, path / "a", path / "b", preset_options(Preset.QUICK), "quick")
+    order = RunSpec(title or path.name, path / "a", path / "b", preset_options(Preset.QUICK), "quick")
     told = RunStatus(state, step, 6000, **status)
     return RunEntry(path, order, told, size=12_300_000, snapshots=(50, 100) if step >= 100 else ())
 
@@ -67,10 +67,10 @@ class MadeUpRuns:
     def tail(self, run: Path) -> MadeUpTail:
         return MadeUpTail(self.events.setdefault(run, []))
 
-    def start_hosts(self) -> None:
+    def start_workers(self) -> None:
         self._note("start_hosts")
 
-    def add(self, order: RunOrder, place: Path | None) -> Path:
+    def add(self, order: RunSpec, place: Path | None) -> Path:
         self._note("add", order.title, place)
         if order.folder_a == order.folder_b:
             raise OptionError("Both sides are the same folder.", "Choose another.")
@@ -78,7 +78,7 @@ class MadeUpRuns:
         self.listed.insert(0, RunEntry(path, order, RunStatus(RunState.QUEUED, 0, order.options.steps)))
         return path
 
-    def clone(self, run: Path) -> RunOrder:
+    def clone(self, run: Path) -> RunSpec:
         self._note("clone", run.name)
         order = next(entry.order for entry in self.listed if entry.path == run)
         assert order is not None

@@ -21,7 +21,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put_desktop.translate.queue.job import Job, JobSettings, Place
+from put_desktop.translate.queue.job import Job, JobLocation, JobSettings
 from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 
 
@@ -186,7 +186,7 @@ def make_folder(root: Path, count: int = 3, prefix: str = "p") -> Path:
 def make_job(folder: Path, output: Path | None = None, **options: object) -> Job:
     """A job for a folder."""
     settings = JobSettings(TranslateOptions(model="tiny", **options))
-    place = Place(folder.name, folder.name, folder.parent, folder=True)
+    place = JobLocation(folder.name, folder.name, folder.parent, folder=True)
     return Job((folder,), place, settings, "Tiny", output or folder.with_name(f"{folder.name} - Tiny"))
 
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from put_desktop.translate.queue.job import JobSettings, JobState, Place, default_output, free_output
+from put_desktop.translate.queue.job import JobLocation, JobSettings, JobState, default_output, free_output
 from tests.desktop.scripted import make_job
 
-FOLDER = Place("Holiday", "Holiday", Path("/photos"), folder=True)
-FILES = Place("a.jpg + 2", "Holiday", Path("/photos"), folder=False)
+FOLDER = JobLocation("Holiday", "Holiday", Path("/photos"), folder=True)
+FILES = JobLocation("a.jpg + 2", "Holiday", Path("/photos"), folder=False)
 
 
 def test_results_lie_beside_the_originals_or_in_the_chosen_folder() -> None:

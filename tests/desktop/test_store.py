@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from put.config import OnExists, PictureFormat
+from put.config import ImageFormat, OnExists
 from put.errors import PutError
 from put_desktop.translate.queue.job import FileStatus, JobFile, JobSettings, JobState
 from put_desktop.translate.queue.store import SCHEMA, JobStore, open_store
@@ -26,7 +26,7 @@ def reopened(path: Path) -> JobStore:
 
 def test_jobs_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "data" / "queue.sqlite"
-    first = make_job(tmp_path / "a", strength=0.4, work_size=512, format=PictureFormat.PNG, on_exists=OnExists.NUMBER)
+    first = make_job(tmp_path / "a", strength=0.4, work_size=512, format=ImageFormat.PNG, on_exists=OnExists.NUMBER)
     first = replace(first, settings=JobSettings(first.settings.options, tmp_path / "out"), total=7, done=2, begun=True)
     second = replace(make_job(tmp_path / "b"), state=JobState.FAILED, problem=PutError("a", "b", "c"))
     store = JobStore(path)

@@ -13,18 +13,18 @@ from put.cli.main import _parser
 from put.cli.train_options import options_of
 from put.config import Compile, Precision, Preset, Selection, TrainOptions
 from put.data.inspect_report import (
+    DomainReport,
     Finding,
     Inspection,
     Outlook,
     Severity,
-    SideReport,
     SizeBin,
     Unreadable,
     inspection_json,
 )
 from put.errors import OptionError, PutError
 from put_desktop.training.draft.arguments import Scratch, train_arguments
-from put_desktop.training.draft.domain_reading import is_picture, pair_problem, read_side, sort_drop
+from put_desktop.training.draft.domain_reading import is_image, pair_problem, read_side, sort_drop
 from put_desktop.training.draft.draft import Draft, DraftHolder
 from put_desktop.training.draft.estimate import about
 from put_desktop.training.draft.fixes import advise
@@ -41,7 +41,7 @@ OTHER_VALUES: dict[str, Any] = {
     "num_negatives": 17, "anneal_steps": 0, "patches": 99, "nce_layers": (0, 3, 9), "temperature": 0.123,
     "keep_content": 1 / 3, "identity": 0.0, "keep_colours": 0.1, "flips": True, "diff_augment": ("colour", "cutout"),
     "r1": 0.7, "r1_every": 3, "start": "a generator's name", "warmup_steps": 0, "ema": 0.5, "save_every": 77,
-    "sample_every": 78, "judge_every": 0, "patience": 4, "snapshots": 0, "seed": 9, "device": "cuda:1",
+    "sample_every": 78, "eval_every": 0, "patience": 4, "snapshots": 0, "seed": 9, "device": "cuda:1",
     "precision": Precision.BF16, "compile": Compile.OFF,
 }  # fmt: skip
 
@@ -93,15 +93,15 @@ def test_arguments_need_both_folders_and_good_settings() -> None:
         train_arguments(Draft(A, B, changed={"size": 250}))
 
 
-def side(folder: Path, **values: Any) -> SideReport:
+def side(folder: Path, **values: Any) -> DomainReport:
     usual: dict[str, Any] = {
         "found": 40, "others": 0, "looked_at": 40, "readable": 40, "sources": 40, "distinct": 40,
         "short_side": 300.0, "aspect": 1.5,
     }  # fmt: skip
-    return SideReport(folder, **{**usual, **values})
+    return DomainReport(folder, **{**usual, **values})
 
 
-def report(codes: list[tuple[str, str]], a: SideReport, b: SideReport, shared: Any = ()) -> Inspection:
+def report(codes: list[tuple[str, str]], a: DomainReport, b: DomainReport, shared: Any = ()) -> Inspection:
     hint = "Train with --some-option."
     found = tuple(Finding(Severity.WARNING, code, where, f"About {code}.", hint, Outlook.FAIR) for code, where in codes)
     return Inspection(a, b, 256, shared, found, Outlook.FAIR, "Fair.")
@@ -132,7 +132,7 @@ def test_no_hint_of_the_window_names_the_command_line(tmp_path: Path) -> None:
     """The real findings of every code, with their real hints."""
     from put.data.inspect_findings import findings_of
 
-    def awkward(folder: Path, distinct: int, **more: Any) -> SideReport:
+    def awkward(folder: Path, distinct: int, **more: Any) -> DomainReport:
         files = tuple(folder / f"{index}.jpg" for index in range(20))
         return side(
             folder, distinct=distinct, found=200, sources=20, others=3, tiny=files, plain=files[:1],
@@ -227,9 +227,9 @@ def test_drops_are_sorted(tmp_path: Path) -> None:
     assert found.folders == (tmp_path / "sub.jpg",)
     assert found.pictures == (picture,)
     assert found.others == (tmp_path / "notes.txt", tmp_path / "gone")
-    assert is_picture(Path("x.TIFF"))
-    assert not is_picture(Path("x.mp4"))
-    assert not is_picture(None)
+    assert is_image(Path("x.TIFF"))
+    assert not is_image(Path("x.mp4"))
+    assert not is_image(None)
 
 
 def test_sides_that_do_not_go_together(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from put.config import TrainOptions
 from put.errors import MediaError
 from put.events import (
     TrainingAssessed,
-    TrainingJudged,
+    TrainingEvaluated,
     TrainingSampled,
     TrainingSaved,
     TrainingStarted,
@@ -22,7 +22,7 @@ from put.events import (
     Verdict,
     Warned,
 )
-from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
+from put.runs.types import RunEntry, RunSpec, RunState, RunStatus
 from put_desktop.training.runs import history as history_module
 from put_desktop.training.runs.candidates import candidates, proposed
 from put_desktop.training.runs.history import RunHistory
@@ -35,9 +35,9 @@ def started(step: int = 0) -> TrainingStarted:
     return TrainingStarted(step, 10_000, 20, 20, "cpu", "fp32", RUN)
 
 
-def judged(step: int, score: float | None, *, best: bool = False) -> TrainingJudged:
+def evaluated(step: int, score: float | None, *, best: bool = False) -> TrainingEvaluated:
     figures = {"kid": 0.2} if score is None else {"kid": score, "score": score}
-    return TrainingJudged(step, figures, best)
+    return TrainingEvaluated(step, figures, best)
 
 
 def sampled(step: int) -> TrainingSampled:
@@ -47,8 +47,8 @@ def sampled(step: int) -> TrainingSampled:
 def test_a_run_that_goes_back_loses_what_came_later_and_makes_it_anew() -> None:
     history = RunHistory()
     warned = Warned("The discriminator wins.")
-    history.add([started(), judged(1000, 0.3, best=True), sampled(1000), TrainingSaved(1000, RUN), warned])
-    history.add([TrainingStepped(1010, 10_000, {"nce": 4.0}), judged(2000, 0.1, best=True), sampled(2000)])
+    history.add([started(), evaluated(1000, 0.3, best=True), sampled(1000), TrainingSaved(1000, RUN), warned])
+    history.add([TrainingStepped(1010, 10_000, {"nce": 4.0}), evaluated(2000, 0.1, best=True), sampled(2000)])
     history.add([TrainingAssessed(2000, Verdict.LEARNING, "Better."), Warned("Late.")])
     first = history.samples[0]
     history.add([started(1000)])
@@ -60,7 +60,7 @@ def test_a_run_that_goes_back_loses_what_came_later_and_makes_it_anew() -> None:
     assert history.best is not None
     assert history.best.score == 0.3
     assert (history.step, history.saved) == (1000, 1000)
-    history.add([warned, sampled(2000), judged(2000, 0.4)])
+    history.add([warned, sampled(2000), evaluated(2000, 0.4)])
     assert len(history.warnings) == 1
     assert history.samples[0] is first
     assert [(step, path.name) for step, path in history.samples][-1] == (2000, "0002000.jpg")
@@ -84,7 +84,7 @@ def test_what_is_told_again_for_the_same_step_replaces_it_and_is_another_object(
 )
 def test_the_best_is_the_lowest_score_that_is_a_number(scores: list[float | None], best: int | None) -> None:
     history = RunHistory()
-    history.add(judged(1000 * (place + 1), score) for place, score in enumerate(scores))
+    history.add(evaluated(1000 * (place + 1), score) for place, score in enumerate(scores))
     assert (history.best.step if history.best else None) == best
 
 
@@ -107,7 +107,7 @@ def test_losses_of_a_long_run_are_thinned_to_means_of_equal_stretches() -> None:
 def test_too_many_scores_lose_every_other_but_never_a_best_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(history_module, "MOST_ENTRIES", 20)
     history = RunHistory()
-    history.add(judged(step, 1.0, best=step == 8) for step in range(1, 300))
+    history.add(evaluated(step, 1.0, best=step == 8) for step in range(1, 300))
     steps = [each.step for each in history.scores]
     assert len(steps) <= 21
     assert {1, 8, 299} <= set(steps)
@@ -126,13 +126,13 @@ def test_the_nearest_sheet_stands_in() -> None:
 
 
 def entry(state: RunState, snapshots: tuple[int, ...] = (), best: int | None = None) -> RunEntry:
-    order = RunOrder("Ink", Path("a"), Path("b"), TrainOptions())
+    order = RunSpec("Ink", Path("a"), Path("b"), TrainOptions())
     return RunEntry(RUN, order, RunStatus(state, best_step=best), snapshots=snapshots)
 
 
 def test_candidates_are_snapshots_best_and_last_and_the_best_is_proposed() -> None:
     history = RunHistory()
-    history.add([judged(1000, 0.2, best=True), judged(2000, 0.3), TrainingSaved(2300, RUN)])
+    history.add([evaluated(1000, 0.2, best=True), evaluated(2000, 0.3), TrainingSaved(2300, RUN)])
     found = candidates(entry(RunState.STOPPED, (500, 1000, 2000)), history)
     assert [(each.step, each.path.name) for each in found] == [
         (500, "0000500.safetensors"),
@@ -149,7 +149,7 @@ def test_candidates_are_snapshots_best_and_last_and_the_best_is_proposed() -> No
 
 def test_a_live_run_hands_out_files_that_it_does_not_write_again() -> None:
     history = RunHistory()
-    history.add([judged(1000, 0.2, best=True), TrainingSaved(1000, RUN)])
+    history.add([evaluated(1000, 0.2, best=True), TrainingSaved(1000, RUN)])
     (live,) = candidates(entry(RunState.RUNNING, (1000,)), history)
     assert live.path == RUN / "snapshots" / "0001000.safetensors"
     (ended,) = candidates(entry(RunState.FINISHED, (1000,)), history)

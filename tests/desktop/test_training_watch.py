@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from put.config import Preset, preset_options
 from put.errors import TrainingError
-from put.events import TrainingEvent, TrainingJudged, TrainingStepped
-from put.runs.types import RunEntry, RunOrder, RunState
+from put.events import TrainingEvaluated, TrainingEvent, TrainingStepped
+from put.runs.types import RunEntry, RunSpec, RunState
 from put_desktop.training.draft.from_run import draft_of, weights_of
 from put_desktop.training.runs import gpu_lease as lend
 from put_desktop.training.runs import run_watch
-from put_desktop.training.runs.gpu_lease import Lender
+from put_desktop.training.runs.gpu_lease import LeaseHolder
 from put_desktop.training.runs.run_access import _new_folder
 from put_desktop.training.runs.run_watch import RunWatch
 from tests.desktop.runs_stand_in import MadeUpRuns, made_up
@@ -83,8 +83,8 @@ def test_the_shown_run_is_read_from_its_beginning_and_no_event_is_lost(
     first, second = HERE / "a", HERE / "b"
     runs.listed = [made_up(first, RunState.FINISHED), made_up(second, RunState.RUNNING)]
     many: list[TrainingEvent] = [TrainingStepped(step, 200, {"g": 1.0}) for step in range(1, 101)]
-    runs.events[first] = [*many, TrainingJudged(100, {"score": 0.5}, best=True)]
-    runs.events[second] = [TrainingJudged(7, {"score": 0.7}, best=True)]
+    runs.events[first] = [*many, TrainingEvaluated(100, {"score": 0.5}, best=True)]
+    runs.events[second] = [TrainingEvaluated(7, {"score": 0.7}, best=True)]
     watch.show(first)
     watch.set_visible(True)
     qtbot.waitUntil(lambda: len(watch.history.scores) == 1)
@@ -97,7 +97,7 @@ def test_the_shown_run_is_read_from_its_beginning_and_no_event_is_lost(
     qtbot.waitUntil(lambda: bool(watch.history.scores))
     assert [score.step for score in watch.history.scores] == [7]
     assert watch.history.losses == ()
-    runs.events[second].append(TrainingJudged(9, {"score": 0.6}, best=True))
+    runs.events[second].append(TrainingEvaluated(9, {"score": 0.6}, best=True))
     qtbot.waitUntil(lambda: len(watch.history.scores) == 2)
     assert {entry.path for entry, _ in shown[-2:]} == {second}
     watch.show(None)
@@ -113,7 +113,7 @@ def test_processes_are_started_for_what_waits(
     assert runs.asked == [("start_hosts",)]  # the first one is given its time
     runs.listed.append(made_up(HERE / "b", RunState.QUEUED))
     qtbot.waitUntil(lambda: len(runs.asked) == 2)
-    monkeypatch.setattr(run_watch, "HOST_SECONDS", 0.0)
+    monkeypatch.setattr(run_watch, "WORKER_SECONDS", 0.0)
     qtbot.waitUntil(lambda: len(runs.asked) >= 5)  # nobody came: another one
 
 
@@ -135,53 +135,53 @@ def test_the_loan_is_one_however_many_jobs_follow(
     qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lend, "GRACE_MS", 30)
-    lender = Lender(lambda: runs.lent("files"))
-    with qtbot.waitSignal(lender.began):
-        lender.want(wanted=True)
+    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lease_holder.began):
+        lease_holder.want(wanted=True)
     assert runs.loans == 1
-    lender.want(wanted=False)
-    lender.want(wanted=True)  # the next job
-    lender.want(wanted=True)
-    assert lender.held
-    lender.want(wanted=False)
+    lease_holder.want(wanted=False)
+    lease_holder.want(wanted=True)  # the next job
+    lease_holder.want(wanted=True)
+    assert lease_holder.held
+    lease_holder.want(wanted=False)
     qtbot.waitUntil(lambda: runs.loans == 0)
     assert runs.asked == [("lent", "files")]
     assert runs.threads == {"put-lending"}
-    lender.want(wanted=True)
+    lease_holder.want(wanted=True)
     qtbot.waitUntil(lambda: runs.loans == 1)
-    lender.close()  # while it is held
+    lease_holder.close()  # while it is held
     assert runs.loans == 0
 
 
 def test_a_preview_borrows_for_a_while(qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lend, "TRIED_MS", 30)
-    lender = Lender(lambda: runs.lent("files"))
-    with qtbot.waitSignal(lender.began):
-        lender.touch()
+    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lease_holder.began):
+        lease_holder.touch()
     qtbot.waitUntil(lambda: runs.loans == 0)
-    lender.want(wanted=True)
-    lender.touch()
-    lender.give_back()  # it was switched off
+    lease_holder.want(wanted=True)
+    lease_holder.touch()
+    lease_holder.give_back()  # it was switched off
     qtbot.waitUntil(lambda: runs.loans == 0)
-    assert not lender.held
-    lender.close()
+    assert not lease_holder.held
+    lease_holder.close()
 
 
 def test_a_loan_that_cannot_be_made_is_told(qtbot: QtBot, runs: MadeUpRuns) -> None:
     runs.refuse = TrainingError("The folder cannot be written.")
-    lender = Lender(lambda: runs.lent("files"))
-    with qtbot.waitSignal(lender.failed) as told:
-        lender.want(wanted=True)
+    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    with qtbot.waitSignal(lease_holder.failed) as told:
+        lease_holder.want(wanted=True)
     assert "cannot be written" in str(told.args[0])
-    lender.want(wanted=False)
-    lender.close()
+    lease_holder.want(wanted=False)
+    lease_holder.close()
 
 
 @pytest.mark.parametrize("single", [False, True])
 def test_a_clone_has_the_same_settings(single: bool) -> None:
     changed = {"steps": 123, "ngf": 8, "nce_layers": (4, 8), "single": single}
     options = preset_options(Preset.QUICK, 0.5, **changed)
-    order = RunOrder("x", HERE / "a", HERE / "b", options, "quick", 0.5, (HERE / "a/1.jpg",))
+    order = RunSpec("x", HERE / "a", HERE / "b", options, "quick", 0.5, (HERE / "a/1.jpg",))
     draft = draft_of(order)
     assert draft.options() == options
     assert (draft.preset, draft.style, draft.left_out) == (Preset.QUICK, 0.5, frozenset({HERE / "a/1.jpg"}))
@@ -192,7 +192,7 @@ def test_a_clone_has_the_same_settings(single: bool) -> None:
 
 
 def test_a_clone_keeps_a_title_of_its_own() -> None:
-    order = RunOrder("Monet 2", HERE / "a", HERE / "b", preset_options(Preset.QUICK))
+    order = RunSpec("Monet 2", HERE / "a", HERE / "b", preset_options(Preset.QUICK))
     assert draft_of(order).title == "Monet 2"
     assert draft_of(replace(order, title="a → b 2")).title == "", "it follows the folders"
 
@@ -209,7 +209,7 @@ def test_a_folder_where_one_may_not_look_is_no_accident(tmp_path: Path, monkeypa
 
 def test_a_clone_of_an_order_of_another_version_keeps_its_settings() -> None:
     options = preset_options(Preset.BEST, -1.0, rate=1e-4)
-    draft = draft_of(RunOrder("x", HERE / "a", HERE / "b", options, "splendid", 3.0))
+    draft = draft_of(RunSpec("x", HERE / "a", HERE / "b", options, "splendid", 3.0))
     assert draft.options() == options
 
 

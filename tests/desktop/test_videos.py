@@ -29,6 +29,7 @@ from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.messages import (
     Advanced,
     Ended,
+    JobRequest,
     Leftovers,
     LoopEnded,
     LoopFrame,
@@ -38,7 +39,6 @@ from put_desktop.translate.queue.messages import (
     PreviewFailed,
     PreviewOrder,
     PreviewReady,
-    Ticket,
     VideoAdvanced,
 )
 from put_desktop.translate.queue.store import JobStore, open_store
@@ -83,7 +83,7 @@ class Bench:
 
     def run(self, *names: str, clips: dict[Path, VideoOptions] | None = None) -> None:
         folder = make_videos(self.folder / "a", *names)
-        self.worker.run(Ticket("a", (folder,), self.folder / "out", OPTIONS, clips=clips or {}))
+        self.worker.run(JobRequest("a", (folder,), self.folder / "out", OPTIONS, clips=clips or {}))
 
     def until(self, holds: Callable[[], bool]) -> None:
         def look() -> bool:
@@ -364,7 +364,7 @@ def test_only_what_belongs_to_one_job_is_removed(tmp_path: Path) -> None:
     hidden = [work_folder(out / path.name) for path in (a, b, c)]
     for folder in hidden:
         folder.mkdir(parents=True)
-    mine, other = (Ticket(name, inputs, out, OPTIONS) for name, inputs in (("mine", (a, b)), ("other", (b, c))))
+    mine, other = (JobRequest(name, inputs, out, OPTIONS) for name, inputs in (("mine", (a, b)), ("other", (b, c))))
     RealEngine().discard(Leftovers(out, mine, (other,)))
     assert [folder.exists() for folder in hidden] == [False, True, True]
     a.unlink()

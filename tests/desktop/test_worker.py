@@ -14,12 +14,12 @@ from put_desktop.translate.queue.messages import (
     Advanced,
     Began,
     Ended,
+    JobRequest,
     Message,
     Outcome,
     PreviewFailed,
     PreviewOrder,
     PreviewReady,
-    Ticket,
 )
 from put_desktop.translate.queue.worker import TranslateWorker
 from tests.desktop.scripted import ScriptedEngine, make_folder
@@ -37,11 +37,11 @@ class Harness:
         self.worker = TranslateWorker(self.engine)
         self.said: list[Message] = []
 
-    def ticket(self, name: str = "a", count: int = 3, finished: dict[Path, Path] | None = None) -> Ticket:
+    def request(self, name: str = "a", count: int = 3, finished: dict[Path, Path] | None = None) -> JobRequest:
         folder = self.folder / name
         if not folder.exists():
             make_folder(folder, count)
-        return Ticket(name, (folder,), self.folder / f"{name} out", OPTIONS, finished or {})
+        return JobRequest(name, (folder,), self.folder / f"{name} out", OPTIONS, finished or {})
 
     def until(self, holds: Callable[[], bool]) -> None:
         def look() -> bool:
@@ -67,7 +67,7 @@ def harness(qtbot: QtBot, tmp_path: Path) -> Iterator[Harness]:
 
 def test_a_job_runs_to_its_end(harness: Harness) -> None:
     harness.engine.broken = {"p1.jpg"}
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.until(lambda: bool(harness.ended()))
     assert isinstance(harness.said[0], Began)
     assert harness.said[0].total == 3
@@ -81,11 +81,11 @@ def test_a_job_runs_to_its_end(harness: Harness) -> None:
 
 
 def test_what_an_earlier_run_finished_counts_as_done(harness: Harness) -> None:
-    ticket = harness.ticket()
-    ticket.output.mkdir()
+    request = harness.request()
+    request.output.mkdir()
     for name in ("p0.jpg", "p1.jpg"):
-        (ticket.output / name).write_bytes(b"result")
-    harness.worker.run(harness.ticket(finished={harness.folder / "a" / "p0.jpg": ticket.output / "p0.jpg"}))
+        (request.output / name).write_bytes(b"result")
+    harness.worker.run(harness.request(finished={harness.folder / "a" / "p0.jpg": request.output / "p0.jpg"}))
     harness.until(lambda: bool(harness.ended()))
     last = harness.advanced()[-1]
     assert (last.done, last.skipped) == (2, 1)
@@ -93,14 +93,14 @@ def test_what_an_earlier_run_finished_counts_as_done(harness: Harness) -> None:
 
 def test_notes_go_with_their_picture(harness: Harness) -> None:
     make_folder(harness.folder / "a", 1, "odd")
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.until(lambda: bool(harness.ended()))
     assert harness.advanced()[0].files[0].note == "Its ending is wrong."
 
 
 def test_a_pause_begins_no_other_picture(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     harness.worker.pause()
@@ -116,7 +116,7 @@ def test_a_pause_begins_no_other_picture(harness: Harness) -> None:
 
 def test_stopping_after_the_picture_finishes_it(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     harness.worker.stop(after_file=True)
@@ -128,7 +128,7 @@ def test_stopping_after_the_picture_finishes_it(harness: Harness) -> None:
 
 def test_stopping_now_drops_it(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     began = time.monotonic()
@@ -141,7 +141,7 @@ def test_stopping_now_drops_it(harness: Harness) -> None:
 
 def test_a_paused_job_can_be_stopped(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     harness.worker.pause()
@@ -159,20 +159,20 @@ def test_a_paused_job_can_be_stopped(harness: Harness) -> None:
 )
 def test_a_job_that_breaks_does_not_end_the_worker(harness: Harness, error: Exception, outcome: Outcome) -> None:
     harness.engine.raises_at = {"p1.jpg": error}
-    harness.worker.run(harness.ticket("a"))
+    harness.worker.run(harness.request("a"))
     harness.until(lambda: bool(harness.ended()))
     (end,) = harness.ended()
     assert end.outcome is outcome
     assert end.problem is not None
     harness.engine.raises_at = {}
-    harness.worker.run(harness.ticket("b"))
+    harness.worker.run(harness.request("b"))
     harness.until(lambda: len(harness.ended()) == 2)
     assert harness.ended()[1] == Ended("b", Outcome.FINISHED)
 
 
 def test_previews_come_between_two_pictures(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     harness.worker.preview(PreviewOrder(1, Path("x.jpg"), OPTIONS))
@@ -205,7 +205,7 @@ def test_a_preview_that_fails_is_said(harness: Harness) -> None:
 def test_a_flood_of_small_files_wakes_the_window_seldom(harness: Harness, qtbot: QtBot) -> None:
     calls: list[None] = []
     harness.worker.happened.connect(lambda: calls.append(None))
-    harness.worker.run(harness.ticket(count=400))
+    harness.worker.run(harness.request(count=400))
     qtbot.waitUntil(lambda: len(harness.engine.begun) == 400, timeout=10_000)
     qtbot.wait(50)
     assert len(calls) == 1
@@ -215,7 +215,7 @@ def test_a_flood_of_small_files_wakes_the_window_seldom(harness: Harness, qtbot:
 
 def test_closing_reports_what_is_done(harness: Harness) -> None:
     harness.engine.held = True
-    harness.worker.run(harness.ticket())
+    harness.worker.run(harness.request())
     harness.engine.allow()
     harness.until(lambda: len(harness.advanced()) == 1)
     began = time.monotonic()

@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from put.errors import MediaError, PutError, TrainingError
-from put.evaluation.compare import PictureSet, compare
+from put.evaluation.compare import ImageSet, compare
 from put.evaluation.distances import kid
 from put.evaluation.features import FeatureNetwork
 from put.evaluation.gather import Results, Samples, choose, read_pairs, read_targets
@@ -25,9 +25,9 @@ def names(count: int) -> list[str]:
 
 
 def test_all_figures_for_translations_that_are_half_way() -> None:
-    inputs = PictureSet([as_bytes(smooth(seed)) for seed in range(4)], names(4))
+    inputs = ImageSet([as_bytes(smooth(seed)) for seed in range(4)], names(4))
     halfway = [as_bytes(0.6 * smooth(seed) + 0.4 * rough(seed)) for seed in range(4)]
-    targets = PictureSet([as_bytes(rough(seed)) for seed in range(20, 28)], [f"s{place // 2}" for place in range(8)])
+    targets = ImageSet([as_bytes(rough(seed)) for seed in range(20, 28)], [f"s{place // 2}" for place in range(8)])
     found = compare(inputs, halfway, targets, device=CPU, rounds=40)
     network = FeatureNetwork(CPU)
     halfway_features, target_features = (
@@ -54,7 +54,7 @@ def test_all_figures_for_translations_that_are_half_way() -> None:
 
 def test_b_that_cannot_be_halved_and_photographs_like_b() -> None:
     pictures = [as_bytes(rough(seed)) for seed in range(3)]
-    inputs, targets = PictureSet(pictures, names(3)), PictureSet(pictures, ["one"] * 3)
+    inputs, targets = ImageSet(pictures, names(3)), ImageSet(pictures, ["one"] * 3)
     found = compare(inputs, pictures, targets, device=CPU, rounds=0)
     assert found == compare(inputs, pictures, targets, device=CPU, rounds=0)
     assert found.halves is None
@@ -65,7 +65,7 @@ def test_b_that_cannot_be_halved_and_photographs_like_b() -> None:
 
 
 def test_outputs_must_be_as_many_as_inputs() -> None:
-    pictures = PictureSet([as_bytes(rough(seed)) for seed in range(3)], names(3))
+    pictures = ImageSet([as_bytes(rough(seed)) for seed in range(3)], names(3))
     with pytest.raises(ValueError, match="2 outputs for 3"):
         compare(pictures, pictures.pictures[:2], pictures, device=CPU)
 

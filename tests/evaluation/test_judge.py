@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from put.evaluation.evaluator import HeldOutJudge, HeldOutScores
+from put.evaluation.evaluator import Evaluator, ValidationScores
 from put.nn.generator import Generator
 from put.nn.margin import MARGIN
 from put.nn.spec import GeneratorSpec
@@ -38,16 +38,16 @@ class Does(nn.Module):
 
 
 @pytest.fixture(scope="module")
-def judge() -> HeldOutJudge:
-    return HeldOutJudge(PHOTOGRAPHS, TARGETS, CPU)
+def judge() -> Evaluator:
+    return Evaluator(PHOTOGRAPHS, TARGETS, CPU)
 
 
-def test_doing_nothing_is_as_far_as_the_photographs(judge: HeldOutJudge) -> None:
+def test_doing_nothing_is_as_far_as_the_photographs(judge: Evaluator) -> None:
     scores = judge.judge(nn.Identity())
     assert scores.kid == pytest.approx(scores.untranslated_kid)
     assert scores.kid_low < scores.kid < scores.kid_high
     assert scores.content == pytest.approx(1)
-    assert scores.colour_drift == pytest.approx(0, abs=1e-6)
+    assert scores.color_drift == pytest.approx(0, abs=1e-6)
     assert scores.inversion == pytest.approx(1)
     assert scores.diversity == pytest.approx(1)
     assert scores.content_by_chance < 0.7
@@ -60,14 +60,14 @@ def texture(x: Tensor) -> Tensor:
     return 0.7 * x + 0.3 * (rough(99, x.shape[2], x.shape[3]) * 2 - 1)
 
 
-def test_a_translation_is_closer_and_wins(judge: HeldOutJudge) -> None:
+def test_a_translation_is_closer_and_wins(judge: Evaluator) -> None:
     scores = judge.judge(Does(texture))
     assert scores.kid < 0.5 * scores.untranslated_kid
     assert scores.problems == ()
     assert scores.score < judge.judge(nn.Identity()).score
 
 
-def test_a_collapsed_generator_does_not_win_though_it_paints_a_target(judge: HeldOutJudge) -> None:
+def test_a_collapsed_generator_does_not_win_though_it_paints_a_target(judge: Evaluator) -> None:
     def paint(x: Tensor) -> Tensor:
         beside = (x.shape[3] - 64) // 2
         return nn.functional.pad(TARGETS[0][None], (beside, beside, 0, 0), mode="reflect")
@@ -79,7 +79,7 @@ def test_a_collapsed_generator_does_not_win_though_it_paints_a_target(judge: Hel
     assert scores.score > scores.untranslated_kid
 
 
-def test_pictures_of_b_that_have_nothing_of_the_photographs_do_not_win(judge: HeldOutJudge) -> None:
+def test_pictures_of_b_that_have_nothing_of_the_photographs_do_not_win(judge: Evaluator) -> None:
     paintings = iter(TARGETS)
     scores = judge.judge(Does(lambda x: nn.functional.interpolate(next(paintings)[None], x.shape[2:])))
     assert scores.kid < 0.3 * scores.untranslated_kid, "nothing is closer to B than pictures of B"
@@ -87,14 +87,14 @@ def test_pictures_of_b_that_have_nothing_of_the_photographs_do_not_win(judge: He
     assert scores.score > scores.untranslated_kid
 
 
-def test_a_negative_is_told(judge: HeldOutJudge) -> None:
+def test_a_negative_is_told(judge: Evaluator) -> None:
     scores = judge.judge(Does(lambda x: -x))
     assert scores.inversion == pytest.approx(-1)
     assert "inverted" in scores.problems
 
 
 def test_more_content_lost_is_a_worse_score() -> None:
-    fine = HeldOutScores(0.1, 0.05, 0.15, 0.2, 0.6, 0.1, 5.0, 0.9, 0.9)
+    fine = ValidationScores(0.1, 0.05, 0.15, 0.2, 0.6, 0.1, 5.0, 0.9, 0.9)
     few_edges = dataclasses.replace(fine, content=0.18)
     lost = dataclasses.replace(fine, content=0.12)
     more_lost = dataclasses.replace(fine, content=0.05)
@@ -105,7 +105,7 @@ def test_more_content_lost_is_a_worse_score() -> None:
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
-def test_no_numbers_are_the_worst(judge: HeldOutJudge, value: float) -> None:
+def test_no_numbers_are_the_worst(judge: Evaluator, value: float) -> None:
     scores = judge.judge(Does(lambda x: x.clone().index_fill_(3, torch.tensor(5), value)))
     assert scores.problems == ("numbers",)
     assert scores.score == math.inf
@@ -124,7 +124,7 @@ def test_judging_leaves_random_numbers_modes_and_gradients_alone() -> None:
     generator.model[0].eval()
     modes = [part.training for part in generator.modules()]
     before = (torch.get_rng_state(), random.getstate(), np.random.get_state()[1].tolist())  # type: ignore[index] # noqa: NPY002
-    judge = HeldOutJudge(PHOTOGRAPHS[:3], TARGETS[:3], CPU, seed=3)
+    judge = Evaluator(PHOTOGRAPHS[:3], TARGETS[:3], CPU, seed=3)
     judge.judge(Does(lambda x: x + 0.1 * torch.randn_like(x)))
     scores = judge.judge(generator)
     assert torch.equal(before[0], torch.get_rng_state())
@@ -135,7 +135,7 @@ def test_judging_leaves_random_numbers_modes_and_gradients_alone() -> None:
     assert scores == judge.judge(generator)
 
 
-def test_autocast_around_it_changes_nothing(judge: HeldOutJudge) -> None:
+def test_autocast_around_it_changes_nothing(judge: Evaluator) -> None:
     torch.manual_seed(7)
     generator = Generator(GeneratorSpec(blocks=1, ngf=4))
     plain = judge.judge(generator)
@@ -143,7 +143,7 @@ def test_autocast_around_it_changes_nothing(judge: HeldOutJudge) -> None:
         assert judge.judge(generator) == plain
 
 
-def test_modes_are_put_back_after_a_failure(judge: HeldOutJudge) -> None:
+def test_modes_are_put_back_after_a_failure(judge: Evaluator) -> None:
     def fail(_: Tensor) -> Tensor:
         raise RuntimeError("no")
 
@@ -157,8 +157,8 @@ def test_modes_are_put_back_after_a_failure(judge: HeldOutJudge) -> None:
 def test_pieces_of_one_source_give_a_wider_interval_and_are_no_strangers() -> None:
     photographs = [picture for picture in PHOTOGRAPHS[:3] for _ in range(3)]
     groups = [f"p{place // 3}" for place in range(9)]
-    alone = HeldOutJudge(photographs, TARGETS[:4], CPU).judge(nn.Identity())
-    grouped = HeldOutJudge(photographs, TARGETS[:4], CPU, groups).judge(nn.Identity())
+    alone = Evaluator(photographs, TARGETS[:4], CPU).judge(nn.Identity())
+    grouped = Evaluator(photographs, TARGETS[:4], CPU, groups).judge(nn.Identity())
     assert grouped.kid < alone.kid, "pieces of one source are no evidence of little variety"
     assert grouped.kid_high - grouped.kid_low > alone.kid_high - alone.kid_low
     assert alone.content_by_chance > 0.7, "most neighbours are the same picture"
@@ -167,4 +167,4 @@ def test_pieces_of_one_source_give_a_wider_interval_and_are_no_strangers() -> No
 
 def test_two_pictures_of_each_side_are_needed() -> None:
     with pytest.raises(ValueError, match="two pictures"):
-        HeldOutJudge(PHOTOGRAPHS[:1], TARGETS, CPU)
+        Evaluator(PHOTOGRAPHS[:1], TARGETS, CPU)

@@ -18,7 +18,7 @@ import pytest
 from put.errors import DiskFullError, OutputError
 from put.files import atomic
 from put.files.atomic import PART_SUFFIX, atomic_target, remove_stale_parts, write_problem
-from put.images.image_files import read_picture, write_picture
+from put.images.image_files import read_image, write_image
 from tests.images.making import again, as_float, encoded, noise, smooth
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
@@ -155,7 +155,7 @@ def test_a_kill_leaves_whole_files_and_parts_that_are_cleaned_up(tmp_path: Path)
         assert remove_stale_parts(out) == len(parts)
         for path in out.iterdir():
             assert re.fullmatch(r"[0-6]\.png", path.name)
-            np.testing.assert_array_equal(read_picture(path).pixels, pixels)
+            np.testing.assert_array_equal(read_image(path).pixels, pixels)
         if seen_part and attempt >= 3:
             break
     assert seen_part
@@ -216,14 +216,14 @@ def test_a_full_tmpfs(tmp_path: Path) -> None:
 def test_folder_missing_or_in_the_way(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(encoded(smooth(), "PNG"))
-    picture = read_picture(source)
+    picture = read_image(source)
     with pytest.raises(OutputError, match="not there"):
-        write_picture(tmp_path / "none" / "b.png", as_float(picture), picture)
+        write_image(tmp_path / "none" / "b.png", as_float(picture), picture)
     (tmp_path / "b.png").mkdir()
     with pytest.raises(OutputError, match="is a folder"):
-        write_picture(tmp_path / "b.png", as_float(picture), picture)
+        write_image(tmp_path / "b.png", as_float(picture), picture)
     with pytest.raises(OutputError, match="not there"):
-        write_picture(source / "b.png", as_float(picture), picture)
+        write_image(source / "b.png", as_float(picture), picture)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "b.png"]
 
 

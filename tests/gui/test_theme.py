@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from put import paths
 from put_desktop.ui import theme
-from put_desktop.ui.theme import DARK, LIGHT, Colours, Scheme, Tone
+from put_desktop.ui.theme import DARK, LIGHT, Scheme, ThemeColors, Tone
 
 LOOKS = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -36,25 +36,25 @@ def test_contrast_is_that_of_the_standard() -> None:
 @LOOKS
 @pytest.mark.parametrize("text", ["text", "muted", "danger", "warning", "success", "accent"])
 @pytest.mark.parametrize("ground", ["window", "card", "sunken", "hover", "accent_soft"])
-def test_texts_read(look: Colours, text: str, ground: str) -> None:
+def test_texts_read(look: ThemeColors, text: str, ground: str) -> None:
     assert contrast(getattr(look, text), getattr(look, ground)) >= 4.5
 
 
 @LOOKS
-def test_texts_on_the_accent_read(look: Colours) -> None:
+def test_texts_on_the_accent_read(look: ThemeColors) -> None:
     assert contrast(look.on_accent, look.accent) >= 4.5
     assert contrast(look.on_accent, look.accent_hover) >= 4.5
 
 
 @LOOKS
 @pytest.mark.parametrize("ground", ["window", "card", "sunken", "pressed"])
-def test_disabled_texts_can_be_made_out(look: Colours, ground: str) -> None:
+def test_disabled_texts_can_be_made_out(look: ThemeColors, ground: str) -> None:
     assert contrast(look.disabled, getattr(look, ground)) >= 3
 
 
 @LOOKS
 @pytest.mark.parametrize("ground", ["window", "card", "sunken"])
-def test_controls_and_focus_rings_stand_out(look: Colours, ground: str) -> None:
+def test_controls_and_focus_rings_stand_out(look: ThemeColors, ground: str) -> None:
     assert contrast(look.accent, getattr(look, ground)) >= 3
     if ground != "sunken":
         assert contrast(look.control_border, getattr(look, ground)) >= 3
@@ -215,7 +215,7 @@ def test_buttons_grow_no_wider_with_the_focus(qtbot: QtBot) -> None:
 
 
 @LOOKS
-def test_the_style_sheets_drawings_have_the_colours_of_their_look(look: Colours) -> None:
+def test_the_style_sheets_drawings_have_the_colours_of_their_look(look: ThemeColors) -> None:
     folder = paths.resources() / "styles" / ("dark" if look.dark else "light")
     source = (paths.resources() / "styles" / "put.qss").read_text(encoding="utf-8")
     names = set(re.findall(r'url\("\$images/([\w-]+\.svg)"\)', source))

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from training_help import entry, grey, judged, photograph, saved, sheet, told, translation
+from training_help import entry, evaluated, grey, photograph, saved, sheet, told, translation
 
-from put.events import TrainingJudged, TrainingSampled
+from put.events import TrainingEvaluated, TrainingSampled
 from put.runs.types import RunState
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.wizard.finish.choose_page import ChoosePage
@@ -31,7 +31,7 @@ def page(qtbot: QtBot) -> Iterator[ChoosePage]:
 
 @pytest.fixture
 def shown(page: ChoosePage, qtbot: QtBot, tmp_path: Path) -> ChoosePage:
-    more = [judged(200, 0.2, best=True), judged(400, 0.3), saved(400, tmp_path)]
+    more = [evaluated(200, 0.2, best=True), evaluated(400, 0.3), saved(400, tmp_path)]
     page.show_run(entry(tmp_path, RunState.FINISHED, SNAPSHOTS), told(tmp_path, more=more))
     page.enter()
     qtbot.waitUntil(lambda: page.compare.canvas.after is not None)
@@ -94,14 +94,14 @@ def test_any_two_are_compared_on_any_picture_by_keys(shown: ChoosePage, qtbot: Q
 def test_news_leaves_what_a_person_selected_and_moves_what_was_only_proposed(
     page: ChoosePage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    history = told(tmp_path, more=[judged(200, 0.2, best=True)])
+    history = told(tmp_path, more=[evaluated(200, 0.2, best=True)])
     page.show_run(entry(tmp_path, snapshots=(100, 200)), history)
-    history.add([judged(300, 0.1, best=True)])
+    history.add([evaluated(300, 0.1, best=True)])
     page.update_run(entry(tmp_path, snapshots=(100, 200, 300)), history)
     assert page.selected is not None
     assert page.selected.step == 300
     qtbot.keyClick(page.steps, Key.Key_Home)
-    history.add([judged(400, 0.05, best=True)])
+    history.add([evaluated(400, 0.05, best=True)])
     page.update_run(entry(tmp_path, snapshots=(100, 200, 300, 400)), history)
     assert page.selected.step == 100
     assert "Step 400 is proposed" in page.proposal.accessibleName()
@@ -116,7 +116,7 @@ def test_without_scores_the_last_is_proposed_and_why(page: ChoosePage, tmp_path:
 
 
 def test_a_step_without_samples_shows_the_nearest_and_says_so(page: ChoosePage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, (100, 400), more=[judged(220, 0.2, best=True)])
+    history = told(tmp_path, (100, 400), more=[evaluated(220, 0.2, best=True)])
     page.show_run(entry(tmp_path, RunState.STOPPED, (100, 400)), history)
     page.enter()
     seen(page, qtbot, photograph(0), translation(100, 0))
@@ -127,7 +127,7 @@ def test_an_empty_run_offers_nothing_and_a_score_without_numbers_is_no_best(page
     page.show_run(entry(tmp_path), RunHistory())
     assert not page.use.isEnabled()
     assert "There is no generator yet" in page.proposal.accessibleName()
-    history = told(tmp_path, (100,), more=[TrainingJudged(100, {"content": 0.1}, best=False)])
+    history = told(tmp_path, (100,), more=[TrainingEvaluated(100, {"content": 0.1}, best=False)])
     page.show_run(entry(tmp_path, snapshots=(100,)), history)
     assert page.selected is not None
     assert not page.selected.best

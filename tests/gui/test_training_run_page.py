@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from training_help import entry, grey, judged, photograph, saved, sheet, told, translation
+from training_help import entry, evaluated, grey, photograph, saved, sheet, told, translation
 
 from put.errors import TrainingError
-from put.events import TrainingAssessed, TrainingJudged, TrainingSampled, TrainingStepped, Verdict, Warned
+from put.events import TrainingAssessed, TrainingEvaluated, TrainingSampled, TrainingStepped, Verdict, Warned
 from put.runs.types import RunCommand, RunState
 from put_desktop.training.wizard.run.plot_panel import PlotPanel
 from put_desktop.training.wizard.run.run_page import RunPage
@@ -194,7 +194,7 @@ def drawn(page: RunPage, panel: PlotPanel, qtbot: QtBot) -> PlotCanvas:
 
 
 def test_scores_are_said_in_words_and_the_curve_selects_steps(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, more=[judged(100, 0.4), judged(200, 0.21, best=True), judged(400, 0.25)])
+    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), evaluated(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     words = page.scores.summary.text()
     assert words.startswith("Best score 0.210 at step 200; lower is better. Latest 0.250 at step 400.")
@@ -223,8 +223,8 @@ def colours(image: QImage, where: QPointF, reach: int = 2) -> set[str]:
 def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
     page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path, scheme: theme.Scheme
 ) -> None:
-    poor = TrainingJudged(300, {"kid": 0.15, "untranslated_kid": 0.3, "content": 0.1, "score": 0.5}, best=False)
-    history = told(tmp_path, more=[judged(100, 0.4), judged(200, 0.21, best=True), poor, judged(400, 0.25)])
+    poor = TrainingEvaluated(300, {"kid": 0.15, "untranslated_kid": 0.3, "content": 0.1, "score": 0.5}, best=False)
+    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), poor, evaluated(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     theme.apply(qapp, scheme)
     page.timeline.select_step(100)
@@ -243,7 +243,7 @@ def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
 def test_a_plot_follows_the_theme_once_it_is_drawn(
     page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)]))
+    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     light = canvas.grab().toImage()
     theme.apply(qapp, theme.Scheme.DARK)
@@ -256,11 +256,11 @@ def test_a_plot_follows_the_theme_once_it_is_drawn(
 
 
 def test_what_is_gone_is_not_drawn_any_longer(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.2, best=True), judged(400, 0.25)]))
+    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.2, best=True), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     best = canvas.point(100, 0.2)
     assert theme.LIGHT.success in colours(canvas.grab().toImage(), best)
-    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.2), judged(400, 0.15, best=True)]))
+    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.2), evaluated(400, 0.15, best=True)]))
     assert theme.LIGHT.success not in colours(canvas.grab().toImage(), best)
     assert theme.LIGHT.success in colours(canvas.grab().toImage(), canvas.point(400, 0.15))
 
@@ -291,7 +291,7 @@ def test_axes_have_round_numbers_with_separators(
 
 
 def test_a_plot_leaves_the_wheel_to_the_page_and_nothing_pops_up(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)]))
+    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     place = canvas.point(400, 0.25)
     middle = canvas.rect().center()
@@ -311,7 +311,7 @@ def test_a_plot_leaves_the_wheel_to_the_page_and_nothing_pops_up(page: RunPage, 
 
 
 def test_a_plot_comes_after_its_place_and_a_page_may_go_before(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, more=[judged(100, 0.4), judged(400, 0.25)])
+    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     curve = page.scores.curve
     assert curve.canvas is None
@@ -488,7 +488,7 @@ def test_progress_and_facts(page: RunPage, tmp_path: Path) -> None:
 @pytest.mark.parametrize("width", [612, 972])
 def test_nothing_is_cut_off_at_the_sides(page: RunPage, qtbot: QtBot, tmp_path: Path, width: int) -> None:
     page.resize(width, 470)
-    page.show_run(entry(tmp_path), told(tmp_path, more=[judged(200, 0.2, best=True)]))
+    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(200, 0.2, best=True)]))
     QApplication.processEvents()
     assert page.body.width() <= page.area.viewport().width()
     for button in (page.header.sample, page.header.stop, page.header.choose):

@@ -19,7 +19,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.runs import gpu_lease as lend
 from put_desktop.training.runs import run_watch
-from put_desktop.training.wizard.all_runs.run_action_list import RunDeed, deeds
+from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind, run_actions
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.translate.queue.job_queue import Activity
@@ -124,7 +124,7 @@ def test_only_what_can_be_done_is_offered(desk: Desk, runs: MadeUpRuns) -> None:
     for name, words in OFFERED.items():
         choose(window, name)
         desk.until(lambda: window.runs_page.selected() is not None)
-        can = {deed.name for deed, action in window.runs_page.actions_.items() if action.isEnabled()}
+        can = {run_action.name for run_action, action in window.runs_page.actions_.items() if action.isEnabled()}
         assert can == set(words.split()), name
 
 
@@ -137,12 +137,12 @@ def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: MadeUpR
         if button.text().replace("&", "") in ("Resume", "Start a new run from these weights…")
     ]
     assert len(buttons) == 2
-    window.runs_page.buttons[RunDeed.RESUME].click()
+    window.runs_page.buttons[RunActionKind.RESUME].click()
     desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
     entry.path.mkdir(parents=True)
     (entry.path / "best.safetensors").touch()
     choose(window, "broken")
-    window.runs_page.actions_[RunDeed.WEIGHTS].trigger()
+    window.runs_page.actions_[RunActionKind.WEIGHTS].trigger()
     desk.until(lambda: window.step is Step.PICTURES)
     draft = window.holder.draft
     assert draft.options().start == str(entry.path / "best.safetensors")
@@ -155,7 +155,7 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtb
     window.activateWindow()
     desk.until(lambda: QApplication.activeWindow() is window)
     window.runs_page.view.setFocus()
-    keys = [deed.keys for deed in deeds().values()]
+    keys = [run_action.keys for run_action in run_actions().values()]
     assert len(keys) == len(set(keys))
     view = window.runs_page.view
     for name, key, modifier, asked in (
@@ -169,7 +169,7 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtb
         qtbot.keyClick(view, key, modifier)
         desk.until(lambda asked=asked: asked in runs.asked)
     choose(window, "next")
-    window.runs_page.actions_[RunDeed.UNQUEUE].trigger()
+    window.runs_page.actions_[RunActionKind.UNQUEUE].trigger()
     desk.until(lambda: ("unqueue", "next") in runs.asked)
     entry = choose(window, "ended")
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -180,14 +180,14 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtb
 def test_deleting_asks_and_names_the_size(desk: Desk, runs: MadeUpRuns) -> None:
     window = listed(desk)
     choose(window, "ended")
-    window.runs_page.actions_[RunDeed.DELETE].trigger()
+    window.runs_page.actions_[RunActionKind.DELETE].trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "12.3 MB" in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     box.defaultButton().click()
     assert not any(words[0] == "delete" for words in runs.asked)
-    window.runs_page.actions_[RunDeed.DELETE].trigger()
+    window.runs_page.actions_[RunActionKind.DELETE].trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     next(each for each in box.buttons() if each.text() == "Delete").click()
@@ -198,7 +198,7 @@ def test_deleting_asks_and_names_the_size(desk: Desk, runs: MadeUpRuns) -> None:
 def test_a_finished_run_is_asked_how_far_to_go_on(desk: Desk, runs: MadeUpRuns) -> None:
     window = listed(desk)
     choose(window, "ended")
-    window.runs_page.actions_[RunDeed.RESUME].trigger()
+    window.runs_page.actions_[RunActionKind.RESUME].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QInputDialog)
     assert dialog.intMinimum() == 6001
@@ -266,7 +266,7 @@ def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk
     desk.trigger("start")
     desk.until(lambda: desk.window.queue.activity is Activity.RUNNING)
     desk.idle()
-    assert not desk.window.training.lender.held
+    assert not desk.window.training.lease_holder.held
     assert len([words for words in runs.asked if words[0] == "lent"]) == 1
     desk.reopen()
     assert not desk.window.training.lends  # it is remembered
@@ -342,7 +342,7 @@ def test_closing_the_main_window_closes_the_one_of_trainings(desk: Desk) -> None
 def opened(desk: Desk, name: str) -> TrainingWindow:
     window = listed(desk)
     path = choose(window, name).path
-    window.runs_page.buttons[RunDeed.OPEN].click()
+    window.runs_page.buttons[RunActionKind.OPEN].click()
     desk.until(lambda: window.run == path)
     return window
 
@@ -392,7 +392,7 @@ def test_a_name_is_never_taken_for_markup(desk: Desk, runs: MadeUpRuns) -> None:
     entry = choose(window, "ended")
     assert entry.order is not None
     titled = replace(entry, order=replace(entry.order, title="<b>bold</b>"))
-    desk.window.training._deeds._ask_steps(titled)
+    desk.window.training._run_actions._ask_steps(titled)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QInputDialog)
     words = [label for label in dialog.findChildren(QLabel) if "bold" in label.text()]

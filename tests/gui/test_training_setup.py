@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from put.config import Preset
-from put.data.inspect_report import Finding, Inspection, Outlook, Severity, SideReport, SizeBin, inspection_json
+from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, inspection_json
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.runs import put_process
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
-from put_desktop.training.wizard.images.images_page import PicturesPage
+from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.setup.crops_page import CropsPage
 from put_desktop.training.wizard.setup.estimate_page import EstimatePage
@@ -109,13 +109,13 @@ def show(qtbot: QtBot, holder: DraftHolder) -> Iterator[Show]:
         page.shut()
 
 
-def side(folder: Path, **values: Any) -> SideReport:
+def side(folder: Path, **values: Any) -> DomainReport:
     numbers: dict[str, Any] = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 3)
-    return SideReport(folder, others=0, **{**numbers, **values})
+    return DomainReport(folder, others=0, **{**numbers, **values})
 
 
 def finished(
-    a: SideReport, b: SideReport, findings: list[tuple[Severity, str, str]], outlook: Outlook = Outlook.FAIR
+    a: DomainReport, b: DomainReport, findings: list[tuple[Severity, str, str]], outlook: Outlook = Outlook.FAIR
 ) -> dict[str, Any]:
     found = tuple(
         Finding(level, code, where, f"Something {code} in {where}.", "--hint") for level, code, where in findings
@@ -131,7 +131,7 @@ def started(number: int = 3) -> list[dict[str, Any]]:
     ]
 
 
-def buttons(page: PicturesPage, code: str) -> dict[str, QAbstractButton]:
+def buttons(page: ImagesPage, code: str) -> dict[str, QAbstractButton]:
     (card,) = [each for each in page.findings.cards if each.advice.finding.code == code]
     return {button.text(): button for button in card.buttons}
 
@@ -155,7 +155,7 @@ def test_two_folders_dropped_at_once_are_looked_at(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     whole = finished(side(a, sizes=(SizeBin(256, 512, 3),)), side(b, distinct=2), [(Severity.WARNING, "few", "B")])
     put.answer("inspect", [*started(), whole])
     assert not page.ready
@@ -175,7 +175,7 @@ def test_two_folders_dropped_at_once_are_looked_at(
 def test_one_side_alone_shows_what_is_in_it(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     assert drag_enter(page.sides["B"], mime([folders[1]]))
     drop(page.sides["B"], [folders[1]])
     qtbot.waitUntil(lambda: page.sides["B"].count.text() == "3 pictures")
@@ -193,7 +193,7 @@ def test_counts_come_while_it_looks_and_an_ended_look_says_nothing(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     old = finished(side(a, distinct=1), side(b, distinct=1), [(Severity.PROBLEM, "copies", "A")])
     put.answer("inspect", started(17), waits=True, later=[old])
     holder.change(folder_a=a, folder_b=b)
@@ -215,7 +215,7 @@ def test_files_are_left_out_and_taken_back(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     copies = ((a / "a0.png", a / "a1.png"),)
     found = [(Severity.PROBLEM, "copies", "A"), (Severity.WARNING, "few", "B")]
     put.answer("inspect", [*started(), finished(side(a, copies=copies), side(b), found)])
@@ -239,7 +239,7 @@ def test_settings_against_a_small_set(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     put.answer("inspect", [*started(), finished(side(a), side(b), [(Severity.WARNING, "few", "B")])])
     with qtbot.waitSignal(page.inspected):
         holder.change(folder_a=a, folder_b=b)
@@ -256,7 +256,7 @@ def test_too_few_pictures_need_a_decision(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     whole = finished(side(a), side(b), [(Severity.PROBLEM, "few", "A")], Outlook.NOT_YET)
     put.answer("inspect", [*started(), whole])
     with qtbot.waitSignal(page.inspected):
@@ -277,7 +277,7 @@ def test_nothing_readable_cannot_be_trained_with(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     whole = finished(side(a, readable=0), side(b), [(Severity.PROBLEM, "nothing_readable", "A")], Outlook.NOT_YET)
     put.answer("inspect", [*started(), whole], code=1)
     with qtbot.waitSignal(page.inspected):
@@ -290,7 +290,7 @@ def test_refusals_are_sentences_on_the_page(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], tmp_path: Path, show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     inner = a / "inner"
     make_picture(inner / "x.png")
     (tmp_path / "empty").mkdir()
@@ -315,7 +315,7 @@ def test_a_look_that_ended_is_made_again(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     again = page.outlook.look_again
     assert again.isHidden()
     put.answer("inspect", started(), code=9)
@@ -347,7 +347,7 @@ def test_a_folder_that_is_gone_is_seen_when_one_looks_again(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     put.answer("inspect", [*started(), finished(side(a), side(b), [], Outlook.NOT_YET)])
     with qtbot.waitSignal(page.inspected):
         drop(page, [a, b])
@@ -381,7 +381,7 @@ def test_what_is_no_folder_is_explained(
     names: list[str],
     words: str,
 ) -> None:
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     root = folders[0].parent
     (root / "notes.txt").write_text("x")
     drop(page.sides["A"], [root / name for name in names])
@@ -394,7 +394,7 @@ def test_single_image_mode_is_offered_for_two_pictures(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     a, b = folders[0] / "a0.png", folders[1] / "b0.png"
-    page = show(PicturesPage)
+    page = show(ImagesPage)
     numbers = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 1)
     whole = finished(side(a, **numbers), side(b, **numbers), [(Severity.WARNING, "single", "")], Outlook.POOR)
     put.answer("inspect", [*started(1), whole])
@@ -700,7 +700,7 @@ def test_a_trial_can_be_cancelled_and_can_fail(
 # All of them
 
 
-@pytest.mark.parametrize("kind", [PicturesPage, IntentPage, CropsPage, EstimatePage])
+@pytest.mark.parametrize("kind", [ImagesPage, IntentPage, CropsPage, EstimatePage])
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
 def test_pages_have_names_and_fit_a_small_window(
     put: StandIn, show: Show, kind: type[WizardPage], scheme: theme.Scheme
@@ -725,9 +725,9 @@ def test_the_real_commands_answer(qtbot: QtBot, holder: DraftHolder, tmp_path: P
     left_out = tmp_path / "a" / "0.png"
     holder.change(folder_a=tmp_path / "a", folder_b=tmp_path / "b", left_out=frozenset({left_out}))
     small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 4), "steps": 4, "start": "none",
-             "judge_every": 0, "diff_augment": ("colour",), "device": "cpu", "batch": 1}  # fmt: skip
+             "eval_every": 0, "diff_augment": ("colour",), "device": "cpu", "batch": 1}  # fmt: skip
     holder.change(changed=small)
-    pictures = show(PicturesPage)
+    pictures = show(ImagesPage)
     with qtbot.waitSignal(pictures.inspected, timeout=120_000):
         pass
     assert pictures.report is not None

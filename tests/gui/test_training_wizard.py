@@ -17,8 +17,8 @@ from put.models.model_file import read_card
 from put.runs import launch
 from put.runs.control import read_status
 from put.runs.library import RunLibrary
-from put.runs.types import RunOrder, RunState
-from put_desktop.training.wizard.all_runs.run_action_list import RunDeed
+from put.runs.types import RunSpec, RunState
+from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job import JobState
@@ -28,7 +28,7 @@ PATIENCE_MS = 150_000
 """Processes that load torch take their time on a busy machine."""
 SMALL = {
     "size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (4, 8), "patches": 16, "steps": 120, "sample_every": 15,
-    "save_every": 15, "judge_every": 60, "start": "none", "compile": Compile.OFF, "device": "cpu",
+    "save_every": 15, "eval_every": 60, "start": "none", "compile": Compile.OFF, "device": "cpu",
 }  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def test_the_whole_walk(desk: Desk) -> None:
     walk.until(lambda: walk.state() is RunState.FINISHED)
     history = desk.window.training.watch.history
     assert [sheet.step for sheet in history.samples] == list(range(15, 121, 15))
-    assert [judged.step for judged in history.scores] == [60, 120]
+    assert [evaluated.step for evaluated in history.scores] == [60, 120]
 
     walk.go_on(Step.CHOOSE)
     walk.until(walk.window.choose_page.use.isEnabled)
@@ -158,11 +158,11 @@ def test_the_whole_walk(desk: Desk) -> None:
 def test_the_window_that_is_opened_again_attaches_and_training_gives_way(desk: Desk) -> None:
     walk = Walk(desk)
     options = preset_options(Preset.QUICK, **{**SMALL, "steps": 5000})
-    run = RunLibrary().add(RunOrder("Attached", *cut_pictures(desk.folder), options))
+    run = RunLibrary().add(RunSpec("Attached", *cut_pictures(desk.folder), options))
     desk.trigger("runs")
     walk.until(lambda: desk.window.training.watch.entry(run) is not None)
     walk.window.runs_page.select(run)
-    walk.window.runs_page.buttons[RunDeed.OPEN].click()
+    walk.window.runs_page.buttons[RunActionKind.OPEN].click()
     walk.until(lambda: walk.state() is RunState.RUNNING)
     desk.reopen()  # the whole program
     desk.window.worker._engine = RealEngine(desk.library)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from put.errors import MediaError
-from put_desktop.media.decode import read_image, to_image
+from put_desktop.media.decode import load_image, to_image
 from tests.gui.window_help import Desk, open_desk
 
 
@@ -97,13 +97,13 @@ def test_orientation_depth_and_alpha(tmp_path: Path) -> None:
     exif = turned.getexif()
     exif[0x0112] = 6
     turned.save(tmp_path / "turned.jpg", exif=exif)
-    assert (read_image(tmp_path / "turned.jpg").width(), read_image(tmp_path / "turned.jpg").height()) == (20, 40)
+    assert (load_image(tmp_path / "turned.jpg").width(), load_image(tmp_path / "turned.jpg").height()) == (20, 40)
     deep = to_image(np.full((2, 3, 3), 65535, np.uint16), np.array([[0, 32896, 65535]] * 2, np.uint16))
     assert [deep.pixelColor(x, 1).alpha() for x in range(3)] == [0, 128, 255]
     shades = to_image(np.array([[[10, 20, 30]]], np.uint8))
     assert shades.pixelColor(0, 0) == QColor(10, 20, 30)
     with pytest.raises(MediaError):
-        read_image(tmp_path / "gone.jpg")
+        load_image(tmp_path / "gone.jpg")
 
 
 def test_a_deleted_result_is_said(desk: Desk) -> None:

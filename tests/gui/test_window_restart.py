@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from put.config import PictureFormat
+from put.config import ImageFormat
 from put.models.library import Library, ModelEntry
 from put_desktop.translate.queue.job import JobState
 from put_desktop.ui import theme
@@ -119,7 +119,7 @@ def test_the_window_remembers_its_settings(desk: Desk) -> None:
     desk.reopen()
     settings = desk.window.controller.job_settings()
     assert (settings.options.strength, settings.options.keep_colours) == (0.35, 0.7)
-    assert settings.options.format is PictureFormat.PNG
+    assert settings.options.format is ImageFormat.PNG
     assert settings.options.model == "two"
     assert settings.folder == desk.folder / "results"
     assert desk.window.settings.advanced.isVisible()

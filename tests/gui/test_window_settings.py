@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from put.config import OnExists, PictureFormat, TranslateOptions
+from put.config import ImageFormat, OnExists, TranslateOptions
 from put_desktop.translate.queue.job import JobSettings
 from put_desktop.translate.views.settings_panel import SettingsPanel
 
@@ -48,7 +48,7 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
         strength=0.4,
         keep_colours=0.2,
         work_size=1024,
-        format=PictureFormat.WEBP,
+        format=ImageFormat.WEBP,
         quality=80,
         on_exists=OnExists.OVERWRITE,
         device="cpu",

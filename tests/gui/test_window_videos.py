@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
 from put_desktop.preview import controller as preview_controller
-from put_desktop.preview.reading import Wanted, Wished, read_pair
+from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair
 from put_desktop.translate.queue.job import JobSettings, JobState
 from put_desktop.translate.queue.table_model import Column
 from put_desktop.translate.views.settings_panel import SettingsPanel
@@ -95,7 +95,7 @@ def test_frames_are_seen_on_the_way_while_the_slider_is_dragged(desk: Desk, monk
     add_videos(desk)
     read: list[float] = []
 
-    def slowly(wish: Wished) -> Wanted:
+    def slowly(wish: PreviewRequest) -> PreviewResponse:
         read.append(wish.at)
         time.sleep(0.1)
         return read_pair(wish)

@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from put.config import TrainOptions
-from put.events import TrainingEvent, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStarted
-from put.runs.types import RunEntry, RunOrder, RunState, RunStatus
+from put.events import TrainingEvaluated, TrainingEvent, TrainingSampled, TrainingSaved, TrainingStarted
+from put.runs.types import RunEntry, RunSpec, RunState, RunStatus
 from put_desktop.training.runs.history import RunHistory
 
 PICTURES = 3
@@ -45,9 +45,9 @@ def grey(image: QImage | None) -> int:
     return QColor(image.pixel(image.width() // 2, image.height() // 2)).red()
 
 
-def judged(step: int, score: float, *, best: bool = False) -> TrainingJudged:
+def evaluated(step: int, score: float, *, best: bool = False) -> TrainingEvaluated:
     figures = {"kid": score, "kid_low": score - 0.02, "kid_high": score + 0.02, "untranslated_kid": 0.3}
-    return TrainingJudged(step, {**figures, "content": 0.8, "score": score}, best)
+    return TrainingEvaluated(step, {**figures, "content": 0.8, "score": score}, best)
 
 
 def told(run: Path, steps: Sequence[int] = (100, 200, 300, 400), more: Iterable[TrainingEvent] = ()) -> RunHistory:
@@ -60,7 +60,7 @@ def told(run: Path, steps: Sequence[int] = (100, 200, 300, 400), more: Iterable[
 
 
 def entry(run: Path, state: RunState = RunState.RUNNING, snapshots: tuple[int, ...] = (), **status: Any) -> RunEntry:
-    order = RunOrder("Photographs to ink", run / "photographs", run / "ink", TrainOptions(steps=1200))
+    order = RunSpec("Photographs to ink", run / "photographs", run / "ink", TrainOptions(steps=1200))
     values = {"step": 400, "steps": 1200, "device": "cpu", "precision": "fp32", **status}
     return RunEntry(run, order, RunStatus(state, **values), snapshots=snapshots)
 

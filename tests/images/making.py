@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms
 
-from put.config import PictureFormat
-from put.images.image_files import Picture, read_picture, write_picture
+from put.config import ImageFormat
+from put.images.image_files import DecodedImage, read_image, write_image
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
@@ -30,17 +30,17 @@ def noise(width: int = 31, height: int = 17, channels: int = 3, dtype: Any = np.
     return np.random.default_rng(seed).integers(0, top, (height, width, channels), dtype=dtype, endpoint=True)
 
 
-def as_float(picture: Picture) -> np.ndarray:
+def as_float(picture: DecodedImage) -> np.ndarray:
     """What a generator that changes nothing would give."""
     return picture.pixels.astype(np.float32) / np.float32(np.iinfo(picture.pixels.dtype).max)
 
 
 def again(
-    source: Path, target: Path, wanted: PictureFormat = PictureFormat.SAME, quality: int = 92
-) -> tuple[Picture, tuple[str, ...]]:
+    source: Path, target: Path, wanted: ImageFormat = ImageFormat.SAME, quality: int = 92
+) -> tuple[DecodedImage, tuple[str, ...]]:
     """The source as it was read, and the sentences from writing it unchanged to ``target``."""
-    picture = read_picture(source)
-    return picture, write_picture(target, as_float(picture), picture, wanted, quality)
+    picture = read_image(source)
+    return picture, write_image(target, as_float(picture), picture, wanted, quality)
 
 
 def encoded(pixels: np.ndarray | Image.Image, format_name: str, **options: Any) -> bytes:

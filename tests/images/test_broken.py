@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from put.errors import MediaError
-from put.images.image_files import READABLE_ENDINGS, read_picture
+from put.images.image_files import READABLE_ENDINGS, read_image
 from tests.images.making import again, camera_exif, chunk, encoded, noise, smooth, with_chunks
 
 FORMATS = {
@@ -37,7 +37,7 @@ FORMATS = {
 
 def refused(path: Path, max_pixels: int = 400_000_000) -> MediaError:
     with pytest.raises(MediaError) as caught:
-        read_picture(path, max_pixels)
+        read_image(path, max_pixels)
     error = caught.value
     assert error.message.endswith(".")
     assert error.hint.endswith(".")
@@ -181,7 +181,7 @@ def test_bombs_are_refused_from_their_header(tmp_path: Path, size: tuple[int, in
 def test_the_limit_holds_for_all_formats(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a{ending}"
     path.write_bytes(encoded(smooth(100, 100), FORMATS[ending]))
-    assert read_picture(path, 10_000).pixels.shape == (100, 100, 3)
+    assert read_image(path, 10_000).pixels.shape == (100, 100, 3)
     assert "too large" in refused(path, 9_999).message
 
 
@@ -201,7 +201,7 @@ def test_no_warning_of_pillows_about_large_pictures(tmp_path: Path) -> None:
     path = tmp_path / "a.gif"
     Image.new("P", (10_000, 9_000)).save(path)  # 90 million pixels: Pillow would warn
     with warnings.catch_warnings(record=True) as caught:
-        assert read_picture(path).pixels.shape == (9_000, 10_000, 3)
+        assert read_image(path).pixels.shape == (9_000, 10_000, 3)
     assert not caught
 
 
@@ -231,14 +231,14 @@ def test_damaged_exif_in_avif_warns_nobody(tmp_path: Path) -> None:
     path.write_bytes(encoded(smooth(), "JPEG", exif=b"Exif\0\0" + bytes(block)))
     again(path, target)
     assert bytes(block[300:390]) in target.read_bytes()
-    assert read_picture(target).metadata.exif[300:390] == bytes(block[300:390])
+    assert read_image(target).metadata.exif[300:390] == bytes(block[300:390])
 
 
 def test_avif_sequences_are_read_safely(tmp_path: Path) -> None:
     frames = [Image.fromarray(smooth(24, 16, seed=seed)) for seed in range(3)]
     path = tmp_path / "a.avif"
     frames[0].save(path, save_all=True, append_images=frames[1:], quality=95)
-    picture = read_picture(path)
+    picture = read_image(path)
     assert picture.notes == ("It holds 3 frames; only the first was used.",)
     assert np.abs(picture.pixels.astype(int) - smooth(24, 16)).mean() < 10
 
@@ -246,7 +246,7 @@ def test_avif_sequences_are_read_safely(tmp_path: Path) -> None:
 def test_odd_png_chunks_print_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(with_chunks(encoded(smooth(), "PNG"), (b"iCCP", b"short"), (b"eXIf", b"bad"), (b"gAMA", b"1")))
-    assert read_picture(path).pixels.shape == (32, 48, 3)
+    assert read_image(path).pixels.shape == (32, 48, 3)
     assert capfd.readouterr() == ("", "")
 
 
@@ -263,7 +263,7 @@ def test_raw_pictures_are_refused_and_not_their_previews_taken(tmp_path: Path) -
 def test_gif_without_its_end_is_read_when_the_first_frame_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.gif"
     path.write_bytes(encoded(Image.fromarray(smooth()), "GIF")[:-1])
-    assert read_picture(path).pixels.shape == (32, 48, 3)
+    assert read_image(path).pixels.shape == (32, 48, 3)
 
 
 def test_missing_plug_in_for_heic_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -292,7 +292,7 @@ def test_damage_never_gives_anything_but_a_picture_or_our_error(tmp_path: Path, 
     path = tmp_path / "a"
     path.write_bytes(content[: data.draw(st.integers(len(content) // 2, len(content)))])
     with suppress(MediaError):
-        picture = read_picture(path, 1_000_000)
+        picture = read_image(path, 1_000_000)
         assert picture.pixels.ndim == 3
         assert picture.pixels.shape[2] == 3
         assert picture.alpha is None or picture.alpha.shape == picture.pixels.shape[:2]

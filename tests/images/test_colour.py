@@ -14,9 +14,9 @@ import pytest
 import tifffile
 from PIL import Image, ImageCms
 
-from put.config import PictureFormat
+from put.config import ImageFormat
 from put.images.formats.color import adobe_rgb_profile, described_profile, srgb_profile
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from tests.images.making import SRGB, again, camera_exif, chunks_of, encoded, noise, smooth, with_chunks
 
 ADOBE = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
@@ -87,7 +87,7 @@ def test_16_bit_is_converted_with_16_bit_precision(tmp_path: Path, ending: str, 
     assert error.max() < 60  # a quarter of one step of 8 bits; Pillow's way is off by 128 on average
     assert error.mean() < 12
     assert len(np.unique(picture.pixels)) > 2000
-    np.testing.assert_array_equal(read_picture(target).pixels, picture.pixels)
+    np.testing.assert_array_equal(read_image(target).pixels, picture.pixels)
     stored = tifffile.imread(target) if ending == ".tif" else cv2.imread(str(target), cv2.IMREAD_UNCHANGED)[..., ::-1]
     np.testing.assert_array_equal(stored, picture.pixels)
 
@@ -103,7 +103,7 @@ def test_equals_pillows_conversion_at_8_bits(tmp_path: Path) -> None:
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
         flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
     )
-    assert np.abs(read_picture(source).pixels.astype(int) - np.asarray(theirs)).max() <= 1
+    assert np.abs(read_image(source).pixels.astype(int) - np.asarray(theirs)).max() <= 1
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -143,7 +143,7 @@ def test_rgb_profile_on_a_grey_picture(tmp_path: Path) -> None:
     grey = smooth()[..., 0]
     source = tmp_path / "a.png"
     Image.fromarray(grey).save(source, icc_profile=SRGB)
-    picture = read_picture(source)
+    picture = read_image(source)
     assert picture.notes == ()
     np.testing.assert_array_equal(picture.pixels, np.repeat(grey[..., None], 3, axis=2))
 
@@ -222,7 +222,7 @@ def test_16_bit_cmyk(tmp_path: Path) -> None:
     ink = (smooth(channels=4) // 2).astype(np.uint16) * 257
     source = tmp_path / "a.tif"
     tifffile.imwrite(source, ink, photometric="separated")
-    picture = read_picture(source)
+    picture = read_image(source)
     assert picture.pixels.dtype == np.uint16
     light = (65535 - ink.astype(float)) / 65535
     assert np.abs(picture.pixels - light[..., :3] * light[..., 3:] * 65535).max() < 1
@@ -282,13 +282,13 @@ def test_png_code_points_of_display_p3(tmp_path: Path) -> None:
     values = gentle(np.uint8) / 255
     linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
     wanted = srgb_curve(linear @ (np.linalg.inv(to_xyz(REC709)) @ to_xyz(P3)).T) * 255
-    assert np.abs(read_picture(source).pixels - wanted).max() < 1.5
+    assert np.abs(read_image(source).pixels - wanted).max() < 1.5
 
 
 def test_hdr_is_noted(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     png_with(source, (b"cICP", bytes((9, 16, 0, 1))))
-    assert "HDR" in read_picture(source).notes[0]
+    assert "HDR" in read_image(source).notes[0]
 
 
 def test_avif_code_points_of_display_p3(tmp_path: Path) -> None:
@@ -323,7 +323,7 @@ def test_a_profile_counts_more_than_exif(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     png = encoded(gentle(np.uint8), "PNG", icc_profile=SRGB)
     source.write_bytes(with_chunks(png, (b"eXIf", camera_exif(64, 48, adobe=True))))
-    np.testing.assert_array_equal(read_picture(source).pixels, gentle(np.uint8))
+    np.testing.assert_array_equal(read_image(source).pixels, gentle(np.uint8))
 
 
 def test_our_profile_is_the_same_every_time() -> None:
@@ -334,8 +334,8 @@ def test_our_profile_is_the_same_every_time() -> None:
     imagecodecs.cms_profile_validate(first)
 
 
-@pytest.mark.parametrize("wanted", [PictureFormat.PNG, PictureFormat.TIFF, PictureFormat.WEBP, PictureFormat.AVIF])
-def test_a_profile_goes_along_to_other_formats(tmp_path: Path, wanted: PictureFormat) -> None:
+@pytest.mark.parametrize("wanted", [ImageFormat.PNG, ImageFormat.TIFF, ImageFormat.WEBP, ImageFormat.AVIF])
+def test_a_profile_goes_along_to_other_formats(tmp_path: Path, wanted: ImageFormat) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / f"b.{wanted}"
     Image.fromarray(smooth()).save(source, icc_profile=adobe_rgb_profile(), quality=95)
     again(source, target, wanted)
@@ -370,10 +370,10 @@ def test_the_quick_way_for_large_16_bit_pictures_is_exact(tmp_path: Path, primar
     profile = described_profile((*WHITE, *np.ravel(primaries)), gamma)
     source = tmp_path / "a.tif"
     tifffile.imwrite(source, pixels, photometric="rgb", iccprofile=profile)
-    large = read_picture(source).pixels
+    large = read_image(source).pixels
     for top in range(0, 300, 100):  # small ones go through the colour engine, pixel by pixel
         tifffile.imwrite(source, pixels[top : top + 100], photometric="rgb", iccprofile=profile)
-        small = read_picture(source).pixels
+        small = read_image(source).pixels
         assert np.abs(large[top : top + 100].astype(int) - small).max() <= 24
 
 
@@ -381,8 +381,8 @@ def test_large_16_bit_pictures_with_a_table_in_their_profile(tmp_path: Path) -> 
     pixels = noise(400, 300, dtype=np.uint16)
     source = tmp_path / "a.tif"
     tifffile.imwrite(source, pixels, photometric="rgb", iccprofile=lut_profile())
-    large = read_picture(source).pixels
+    large = read_image(source).pixels
     tifffile.imwrite(source, pixels[:100], photometric="rgb", iccprofile=lut_profile())
-    np.testing.assert_array_equal(large[:100], read_picture(source).pixels)
+    np.testing.assert_array_equal(large[:100], read_image(source).pixels)
     plain = noise(400, 300, dtype=np.uint16)[..., [1, 2, 0]] * 0.6 + 0.2 * 65535
     assert np.abs(large[:100] - plain[:100])[50:].mean() < 1500

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
-from put.config import PictureFormat
-from put.images.image_files import read_picture
+from put.config import ImageFormat
+from put.images.image_files import read_image
 from put.images.metadata import exif
 from tests.images.making import again, camera_exif, chunk, encoded, smooth, with_chunks
 
@@ -113,10 +113,10 @@ def test_tiff_keeps_exif_and_gps(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wanted", [PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.WEBP, PictureFormat.TIFF, PictureFormat.AVIF]
+    "wanted", [ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.TIFF, ImageFormat.AVIF]
 )
 @pytest.mark.parametrize("ending", [".jpg", ".png", ".tif"])
-def test_exif_moves_between_formats(tmp_path: Path, ending: str, wanted: PictureFormat) -> None:
+def test_exif_moves_between_formats(tmp_path: Path, ending: str, wanted: ImageFormat) -> None:
     source, target = tmp_path / f"a{ending}", tmp_path / f"b.{wanted}"
     photograph(source, 5)
     again(source, target, wanted)
@@ -170,7 +170,7 @@ def test_damaged_exif_does_not_stop_the_picture(tmp_path: Path, ending: str, blo
     source.write_bytes(encoded(smooth(), "JPEG", quality=95, exif=b"Exif\0\0" + block if block else b""))
     picture, _ = again(source, target)
     assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 3
-    read_picture(target)
+    read_image(target)
 
 
 def test_raw_profile_text_is_read_as_exif(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ import pytest
 import tifffile
 from PIL import Image, IptcImagePlugin
 
-from put.config import PictureFormat
-from put.images.image_files import read_picture
+from put.config import ImageFormat
+from put.images.image_files import read_image
 from put.images.metadata import iptc as photoshop
 from put.images.metadata import xmp
 from tests.images.making import (
@@ -31,7 +31,7 @@ from tests.images.making import (
 )
 
 PHOTOSHOP = b"Photoshop 3.0\0"
-ALL = [PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.WEBP, PictureFormat.TIFF, PictureFormat.AVIF]
+ALL = [ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.TIFF, ImageFormat.AVIF]
 
 
 def jpeg(*segments: tuple[int, bytes], **options: Any) -> bytes:
@@ -46,7 +46,7 @@ def exiftool(path: Path, *arguments: str) -> str:
 
 
 @pytest.mark.parametrize("wanted", ALL)
-def test_xmp_is_kept_and_made_true(tmp_path: Path, wanted: PictureFormat) -> None:
+def test_xmp_is_kept_and_made_true(tmp_path: Path, wanted: ImageFormat) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / f"b.{wanted}"
     source.write_bytes(jpeg((0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP)))
     assert again(source, target, wanted)[1] == ()
@@ -79,7 +79,7 @@ def test_xmp_orientation_does_not_turn_the_picture_twice(tmp_path: Path) -> None
     source = tmp_path / "a.jpg"
     exif = b"Exif\0\0" + camera_exif(48, 32, 6)
     source.write_bytes(jpeg((0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP), exif=exif))
-    picture = read_picture(source)
+    picture = read_image(source)
     assert picture.pixels.shape == (48, 32, 3)
     assert b"<exif:PixelXDimension>32<" in picture.metadata.xmp
     assert b"<exif:PixelYDimension>48<" in picture.metadata.xmp
@@ -130,19 +130,19 @@ def test_iptc_in_jpeg(tmp_path: Path) -> None:
         assert set(other.info["photoshop"]) == {0x0404, 0x040B}
 
 
-@pytest.mark.parametrize("wanted", [PictureFormat.TIFF, PictureFormat.PNG])
-def test_iptc_moves_to_other_formats_and_back(tmp_path: Path, wanted: PictureFormat) -> None:
+@pytest.mark.parametrize("wanted", [ImageFormat.TIFF, ImageFormat.PNG])
+def test_iptc_moves_to_other_formats_and_back(tmp_path: Path, wanted: ImageFormat) -> None:
     source, middle, target = tmp_path / "a.jpg", tmp_path / f"b.{wanted}", tmp_path / "c.jpg"
     source.write_bytes(jpeg((0xED, PHOTOSHOP + resources((0x0404, iptc(b"Gr\xfc\xdfe"))))))
     assert again(source, middle, wanted)[1] == ()
-    assert again(middle, target, PictureFormat.JPEG)[1] == ()
+    assert again(middle, target, ImageFormat.JPEG)[1] == ()
     with Image.open(target) as other:
         assert IptcImagePlugin.getiptcinfo(other) == {(2, 120): b"Gr\xfc\xdfe"}
     assert "Gr" in exiftool(middle, "-IPTC:Caption-Abstract")
 
 
-@pytest.mark.parametrize("wanted", [PictureFormat.WEBP, PictureFormat.AVIF, PictureFormat.BMP])
-def test_iptc_that_cannot_be_kept_is_said(tmp_path: Path, wanted: PictureFormat) -> None:
+@pytest.mark.parametrize("wanted", [ImageFormat.WEBP, ImageFormat.AVIF, ImageFormat.BMP])
+def test_iptc_that_cannot_be_kept_is_said(tmp_path: Path, wanted: ImageFormat) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / f"b.{wanted}"
     source.write_bytes(jpeg((0xED, PHOTOSHOP + resources((0x0404, iptc())))))
     notes = again(source, target, wanted)[1]
@@ -179,12 +179,12 @@ def test_png_texts_become_comments_in_jpeg(tmp_path: Path) -> None:
     texts = [(b"tEXt", b"Title\0caf\xe9"), (b"iTXt", b"Comment\0\0\0\0\0hello"), (b"tEXt", b"Huge\0" + b"x" * 70_000)]
     source.write_bytes(with_chunks(encoded(smooth(), "PNG"), *texts))
     assert again(source, target)[1] == ("The text 'Huge' does not fit into JPEG; it is not kept.",)
-    picture = read_picture(target)
+    picture = read_image(target)
     assert picture.metadata.comments == ("Title: café", "hello")
 
 
-@pytest.mark.parametrize("wanted", [PictureFormat.WEBP, PictureFormat.TIFF, PictureFormat.AVIF, PictureFormat.BMP])
-def test_texts_that_cannot_be_kept_are_said(tmp_path: Path, wanted: PictureFormat) -> None:
+@pytest.mark.parametrize("wanted", [ImageFormat.WEBP, ImageFormat.TIFF, ImageFormat.AVIF, ImageFormat.BMP])
+def test_texts_that_cannot_be_kept_are_said(tmp_path: Path, wanted: ImageFormat) -> None:
     source, target = tmp_path / "a.png", tmp_path / f"b.{wanted}"
     source.write_bytes(with_chunks(encoded(smooth(), "PNG"), (b"tEXt", b"Title\0x")))
     notes = again(source, target, wanted)[1]
@@ -196,7 +196,7 @@ def test_comments_are_kept(tmp_path: Path) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / "b.jpg"
     source.write_bytes(jpeg((0xFE, "grüße".encode()), (0xFE, b"caf\xe9")))
     again(source, target)
-    assert read_picture(target).metadata.comments == ("grüße", "café")
+    assert read_image(target).metadata.comments == ("grüße", "café")
     with Image.open(target) as other:
         assert other.info["comment"] in ("grüße".encode(), "café".encode())
 
@@ -211,10 +211,10 @@ def test_gif_comment_becomes_a_png_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [".jpg", ".png", ".tif", ".bmp"])
-@pytest.mark.parametrize("wanted", [PictureFormat.SAME, *ALL, PictureFormat.BMP])
-def test_resolution(tmp_path: Path, ending: str, wanted: PictureFormat) -> None:
+@pytest.mark.parametrize("wanted", [ImageFormat.SAME, *ALL, ImageFormat.BMP])
+def test_resolution(tmp_path: Path, ending: str, wanted: ImageFormat) -> None:
     source = tmp_path / f"a{ending}"
-    target = tmp_path / (f"b{ending}" if wanted is PictureFormat.SAME else f"b.{wanted}")
+    target = tmp_path / (f"b{ending}" if wanted is ImageFormat.SAME else f"b.{wanted}")
     Image.fromarray(smooth()).save(source, dpi=(300, 150))
     again(source, target, wanted)
     with Image.open(target) as other:

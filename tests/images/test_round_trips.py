@@ -10,9 +10,9 @@ import pytest
 import tifffile
 from PIL import Image
 
-from put.config import PictureFormat
+from put.config import ImageFormat
 from put.errors import OutputError
-from put.images.image_files import output_ending, read_picture, write_picture
+from put.images.image_files import output_ending, read_image, write_image
 from tests.images.making import again, as_float, encoded, noise, smooth
 
 
@@ -36,7 +36,7 @@ def test_8_bit_is_exact(tmp_path: Path, ending: str, channels: int) -> None:
     with Image.open(target) as other:
         np.testing.assert_array_equal(np.asarray(other), pixels)
     np.testing.assert_array_equal(read_elsewhere(target), pixels)
-    back = read_picture(target)
+    back = read_image(target)
     np.testing.assert_array_equal(back.pixels, pixels[..., :3])
     assert (back.alpha is None) == (picture.alpha is None)
 
@@ -58,7 +58,7 @@ def test_lossy_stays_close(tmp_path: Path, ending: str) -> None:
     source, target = tmp_path / "a.png", tmp_path / f"b{ending}"
     source.write_bytes(encoded(smooth(), "PNG"))
     assert again(source, target)[1] == ()
-    back = read_picture(target)
+    back = read_image(target)
     assert back.pixels.shape == (32, 48, 3)
     assert np.abs(back.pixels.astype(int) - smooth()).mean() < 3
 
@@ -128,7 +128,7 @@ def test_heic_holds_10_bits(tmp_path: Path) -> None:
     picture, notes = again(first, second)
     assert notes == (approximate,)
     assert picture.pixels.dtype == np.uint16
-    back = read_picture(second)
+    back = read_image(second)
     assert np.abs(back.pixels.astype(int) - pixels[..., :3]).mean() < 600
     assert back.alpha is not None
     assert np.abs(back.alpha.astype(int) - 40_000).max() < 600
@@ -138,7 +138,7 @@ def test_values_are_rounded_and_clipped(tmp_path: Path) -> None:
     source, target = tmp_path / "a.png", tmp_path / "b.png"
     source.write_bytes(encoded(np.zeros((1, 6, 3), np.uint8), "PNG"))
     values = np.array([-0.5, 0.4 / 255, 0.6 / 255, 1.5, np.nan, np.inf], np.float32)
-    write_picture(target, np.repeat(values[None, :, None], 3, axis=2), read_picture(source))
+    write_image(target, np.repeat(values[None, :, None], 3, axis=2), read_image(source))
     assert read_elsewhere(target)[0, :, 0].tolist() == [0, 0, 1, 255, 0, 255]
 
 
@@ -146,7 +146,7 @@ def test_another_size_is_a_mistake_of_the_caller(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(encoded(smooth(), "PNG"))
     with pytest.raises(ValueError, match="not"):
-        write_picture(tmp_path / "b.png", np.zeros((3, 3, 3), np.float32), read_picture(source))
+        write_image(tmp_path / "b.png", np.zeros((3, 3, 3), np.float32), read_image(source))
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_longest_sides_work(tmp_path: Path, ending: str) -> None:
     source, target = tmp_path / "a.png", tmp_path / f"b{ending}"
     source.write_bytes(encoded(np.full((1, longest, 3), 99, np.uint8), "PNG"))
     again(source, target)
-    assert read_picture(target).pixels.shape == (1, longest, 3)
+    assert read_image(target).pixels.shape == (1, longest, 3)
 
 
 def test_png_named_jpg_becomes_a_jpeg(tmp_path: Path) -> None:
@@ -209,19 +209,19 @@ def test_tiff_packing_is_kept(tmp_path: Path, compression: str, order: str) -> N
 @pytest.mark.parametrize(
     ("name", "wanted", "ending"),
     [
-        ("a.JPG", PictureFormat.SAME, ".JPG"),
-        ("a.jpeg", PictureFormat.JPEG, ".jpeg"),
-        ("a.jpeg", PictureFormat.PNG, ".png"),
-        ("a.tiff", PictureFormat.TIFF, ".tiff"),
-        ("a.png", PictureFormat.TIFF, ".tif"),
-        ("a.gif", PictureFormat.SAME, ".png"),
-        ("a.gif", PictureFormat.WEBP, ".webp"),
-        ("a.jfif", PictureFormat.SAME, ".jfif"),
-        ("a", PictureFormat.SAME, ".png"),
-        ("a.txt", PictureFormat.AVIF, ".avif"),
+        ("a.JPG", ImageFormat.SAME, ".JPG"),
+        ("a.jpeg", ImageFormat.JPEG, ".jpeg"),
+        ("a.jpeg", ImageFormat.PNG, ".png"),
+        ("a.tiff", ImageFormat.TIFF, ".tiff"),
+        ("a.png", ImageFormat.TIFF, ".tif"),
+        ("a.gif", ImageFormat.SAME, ".png"),
+        ("a.gif", ImageFormat.WEBP, ".webp"),
+        ("a.jfif", ImageFormat.SAME, ".jfif"),
+        ("a", ImageFormat.SAME, ".png"),
+        ("a.txt", ImageFormat.AVIF, ".avif"),
     ],
 )
-def test_endings(name: str, wanted: PictureFormat, ending: str) -> None:
+def test_endings(name: str, wanted: ImageFormat, ending: str) -> None:
     assert output_ending(Path(name), wanted) == ending
 
 
@@ -229,13 +229,13 @@ def test_heic_ending_depends_on_the_plug_in() -> None:
     from put.images.formats.avif_heic import heic_writable
 
     expected = ".HEIC" if heic_writable() else ".jpg"
-    assert output_ending(Path("a.HEIC"), PictureFormat.SAME) == expected
+    assert output_ending(Path("a.HEIC"), ImageFormat.SAME) == expected
 
 
 def test_no_needless_precision_is_lost_between_depths(tmp_path: Path) -> None:
     pixels = noise(dtype=np.uint16)
     source = tmp_path / "a.tif"
     tifffile.imwrite(source, pixels, photometric="rgb")
-    picture = read_picture(source)
+    picture = read_image(source)
     assert as_float(picture).dtype == np.float32
     np.testing.assert_array_equal(np.rint(as_float(picture) * 65535).astype(np.uint16), pixels)

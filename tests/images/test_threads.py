@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageFile
 
 from put.images.formats.color import adobe_rgb_profile
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from tests.images.making import again, smooth
 
 
@@ -23,7 +23,7 @@ def test_many_threads_agree(tmp_path: Path) -> None:
             source = tmp_path / f"{seed}{ending}"
             Image.fromarray(smooth(seed=seed)).save(source, icc_profile=adobe_rgb_profile() if seed % 2 else None)
             sources.append(source)
-    alone = {source: read_picture(source).pixels for source in sources}
+    alone = {source: read_image(source).pixels for source in sources}
     before = (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES, list(warnings.filters))
 
     def work(source: Path, turn: int) -> tuple[Path, np.ndarray, bytes]:

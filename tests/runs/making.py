@@ -13,18 +13,18 @@ from put.files.atomic import atomic_target
 from put.runs.control import read_status
 from put.runs.layout import CHECKPOINT, CONFIG, HELD_OUT, METRICS
 from put.runs.library import RunLibrary
-from put.runs.types import RunOrder, RunState
+from put.runs.types import RunSpec, RunState
 from tests.conftest import make_picture
 
 OPTIONS = TrainOptions(
-    steps=4, size=64, load_max=1.0, blocks=1, nce_layers=(4, 8), ngf=4, ndf=4, patches=16, identity=0.0, judge_every=0,
+    steps=4, size=64, load_max=1.0, blocks=1, nce_layers=(4, 8), ngf=4, ndf=4, patches=16, identity=0.0, eval_every=0,
     save_every=2, sample_every=1000, snapshots=3, start="none", compile=Compile.OFF, device="cpu",
     precision=Precision.FP32,
 )  # fmt: skip
 LONGEST_WAIT = 200.0
 
 
-def make_order(place: Path, **changed: object) -> RunOrder:
+def make_order(place: Path, **changed: object) -> RunSpec:
     """An order with two folders of a few pictures."""
     for side in ("photos", "paintings"):
         for index in range(3):
@@ -32,7 +32,7 @@ def make_order(place: Path, **changed: object) -> RunOrder:
             if not path.exists():
                 make_picture(path, 70, 66, seed=index + 100 * (side == "photos"))
     options = dataclasses.replace(OPTIONS, **changed)  # type: ignore[arg-type]
-    return RunOrder("photos → paintings", place / "photos", place / "paintings", options)
+    return RunSpec("photos → paintings", place / "photos", place / "paintings", options)
 
 
 def make_trained(run: Path, sides: Path, *, step: int = 7) -> Path:

@@ -20,10 +20,10 @@ from put.files.json_file import read_json, replace_json, write_json
 from put.files.locks import is_held, taken
 from put.runs import gpu_lease as lending
 from put.runs.control import drop_commands, read_status, send, take_commands
-from put.runs.gpu_lease import is_lent, lent
-from put.runs.layout import COMMANDS, HOST_LOG, STATUS
-from put.runs.redirect_output import LARGEST, captured
-from put.runs.status_writer import StatusKeeper
+from put.runs.gpu_lease import is_leased, lease
+from put.runs.layout import COMMANDS, STATUS, WORKER_LOG
+from put.runs.redirect_output import LARGEST, redirected_output
+from put.runs.status_writer import StatusWriter
 from put.runs.types import RunCommand, RunState
 from tests.runs.making import wait_for
 
@@ -111,26 +111,29 @@ while True:
 
 
 def test_a_loan_lasts_as_long_as_its_block(data_dir: Path) -> None:
-    assert not is_lent()
-    with lent("a translation"):
-        assert is_lent()
-        with lent("another"):
-            assert is_lent()
-        assert is_lent()
-    assert not is_lent()
+    assert not is_leased()
+    with lease("a translation"):
+        assert is_leased()
+        with lease("another"):
+            assert is_leased()
+        assert is_leased()
+    assert not is_leased()
     assert list((data_dir / "lending").iterdir()) == []
 
 
 def test_a_loan_ends_when_its_process_is_killed(data_dir: Path) -> None:
-    text = 'import time\nfrom put.runs.gpu_lease import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
-    with process(text) as lender:
-        assert is_lent()
-        lender.kill()
-        lender.wait()
-        assert not is_lent()
+    text = (
+        "import time\nfrom put.runs.gpu_lease import lease\n"
+        'with lease("x"):\n print("lent", flush=True)\n time.sleep(600)'
+    )
+    with process(text) as lease_holder:
+        assert is_leased()
+        lease_holder.kill()
+        lease_holder.wait()
+        assert not is_leased()
     (left,) = (data_dir / "lending").iterdir()
     os.utime(left, (time.time() - lending.STALE_SECONDS - 1,) * 2)
-    with lent("y"):
+    with lease("y"):
         assert not left.exists()
 
 
@@ -151,7 +154,7 @@ def test_json_files_are_whole_or_refused(tmp_path: Path) -> None:
 
 
 def test_a_status_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    keeper = StatusKeeper(tmp_path / "gone", 9)
+    keeper = StatusWriter(tmp_path / "gone", 9)
     keeper.enter(RunState.RUNNING)
     keeper.tick(0.0)
     assert "is not there" in capsys.readouterr().err
@@ -161,12 +164,12 @@ def test_a_status_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: p
 
 
 def test_the_log_of_a_process_does_not_grow_without_end(tmp_path: Path) -> None:
-    with captured(tmp_path) as cut:
+    with redirected_output(tmp_path) as cut:
         os.write(2, b"first\n" + b"x" * LARGEST)
         os.write(1, b"then\n")
         cut()
         os.write(1, b"last\n")
-    found = (tmp_path / HOST_LOG).read_bytes()
+    found = (tmp_path / WORKER_LOG).read_bytes()
     assert len(found) < LARGEST / 8
     assert found.endswith(b"xthen\nlast\n")
 
@@ -184,7 +187,7 @@ def test_the_end_of_a_terminal_is_no_end() -> None:
 
 
 def test_a_run_that_ends_on_a_full_disk_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    keeper = StatusKeeper(tmp_path, 9)
+    keeper = StatusWriter(tmp_path, 9)
     keeper.enter(RunState.RUNNING)
 
     def full(_path: Path) -> None:

@@ -24,10 +24,10 @@ from put.runs import launch
 from put.runs.control import is_used, read_status, send
 from put.runs.devices import device_folder, known_device
 from put.runs.event_log import EventLog, EventTail
-from put.runs.launch import put_command, start_hosts
+from put.runs.launch import put_command, start_workers
 from put.runs.layout import BEST, CHECKPOINT, COMMANDS, CONFIG, EVENTS, LAST, QUEUED
 from put.runs.library import RunLibrary
-from put.runs.status_writer import StatusKeeper
+from put.runs.status_writer import StatusWriter
 from put.runs.types import RunCommand, RunState
 from put.training.worker import process as host
 from put.training.worker import run_worker as hosting
@@ -86,7 +86,7 @@ def test_queued_runs_are_trained_one_after_another_in_processes_of_their_own(tmp
     library = RunLibrary()
     runs = [new_run(library, tmp_path, steps=2), new_run(library, tmp_path, steps=3)]
     for _ in range(3):  # those that come too late end at once
-        start_hosts(library)
+        start_workers(library)
     for run, steps in zip(runs, (2, 3), strict=True):
         wait_for_state(run, RunState.FINISHED)
         events = said(run)
@@ -148,14 +148,17 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
 @contextmanager
 def lending_process() -> Iterator[None]:
     """Another process that makes a loan, and is killed in the end."""
-    text = 'import time\nfrom put.runs.gpu_lease import lent\nwith lent("x"):\n print("lent", flush=True)\n time.sleep(600)'
-    with subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE) as lender:
-        assert lender.stdout is not None
-        assert lender.stdout.readline()
+    text = (
+        "import time\nfrom put.runs.gpu_lease import lease\n"
+        'with lease("x"):\n print("lent", flush=True)\n time.sleep(600)'
+    )
+    with subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE) as lease_holder:
+        assert lease_holder.stdout is not None
+        assert lease_holder.stdout.readline()
         try:
             yield
         finally:
-            lender.kill()
+            lease_holder.kill()
 
 
 def test_a_killed_run_is_found_and_ends_as_if_nothing_had_been(tmp_path: Path, started: list[list[str]]) -> None:
@@ -205,17 +208,17 @@ def test_nothing_is_trained_where_the_device_or_the_run_is_taken(tmp_path: Path,
     run = new_run(library, tmp_path)
     with locked(device_folder("cpu"), HELD):
         assert work(library, "cpu") is None
-        start_hosts(library)
+        start_workers(library)
     for folder in (run, run / COMMANDS):
         folder.mkdir(exist_ok=True)
         with locked(folder, HELD):
             assert work(library, "cpu") is None
-            start_hosts(library)
+            start_workers(library)
     assert started == []
     assert read_status(run).state is RunState.QUEUED
-    start_hosts(library)
+    start_workers(library)
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
-    start_hosts(RunLibrary(tmp_path / "none"))
+    start_workers(RunLibrary(tmp_path / "none"))
     assert len(started) == 1
 
 
@@ -227,7 +230,7 @@ def test_a_run_that_is_queued_while_another_ends_is_not_forgotten(
 
     def hosted(*given: object) -> bool:
         late.append(new_run(library, tmp_path, steps=1))
-        start_hosts(library)  # finds the device taken
+        start_workers(library)  # finds the device taken
         assert started == []
         return True
 
@@ -243,16 +246,16 @@ def test_what_auto_means_is_found_out_once(
     monkeypatch.setattr("put.device.devices", lambda: ["cpu"])
     library = RunLibrary()
     run = new_run(library, tmp_path, device="auto", steps=1)
-    start_hosts(library)
+    start_workers(library)
     assert started.pop() == put_command(["runs", "work", "--device", "auto"])
     with locked(device_folder("cpu"), HELD):
         assert work(library, "auto") is None
         entry = library.entry(run)
         assert (entry.status.state, entry.status.place_in_queue) == (RunState.QUEUED, 1)
         assert known_device("auto") == "cpu"
-        start_hosts(library)
+        start_workers(library)
         assert started == []
-    start_hosts(library)
+    start_workers(library)
     assert started.pop() == put_command(["runs", "work", "--device", "cpu"])
     assert work(library, "cpu") == run
     assert read_status(run).state is RunState.FINISHED
@@ -318,14 +321,14 @@ def test_a_run_waits_until_a_loan_is_over(
 ) -> None:
     states: list[RunState] = []
     lent = iter([True] * 3)
-    monkeypatch.setattr(lending, "is_lent", lambda: next(lent, False))
-    enter = StatusKeeper.enter
+    monkeypatch.setattr(lending, "is_leased", lambda: next(lent, False))
+    enter = StatusWriter.enter
 
-    def note(keeper: StatusKeeper, state: RunState, problem: TrainingError | None = None) -> None:
+    def note(keeper: StatusWriter, state: RunState, problem: TrainingError | None = None) -> None:
         states.append(state)
         enter(keeper, state, problem)
 
-    monkeypatch.setattr(StatusKeeper, "enter", note)
+    monkeypatch.setattr(StatusWriter, "enter", note)
     monkeypatch.setattr(hosting, "GRACE", 0.0)
     library = RunLibrary()
     run = new_run(library, tmp_path, steps=1)

@@ -11,7 +11,7 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, rewrite_card, save_model, verify
-from put.runs.publish import keep
+from put.runs.publish import publish_model
 
 MADE = ModelCard(
     title="photo to ink",
@@ -44,7 +44,7 @@ TEXTS = {"title": "Ink", "description": "Like ink.\n\x07Good.", "licence": "CC0-
 
 def test_the_copy_has_the_new_card_and_the_old_weights(run: Path, library: Library) -> None:
     before = (run / SNAPSHOT).read_bytes()
-    assert keep(run, SNAPSHOT, name="My ink", library=library, **TEXTS) == "My ink"  # type: ignore[arg-type]
+    assert publish_model(run, SNAPSHOT, name="My ink", library=library, **TEXTS) == "My ink"  # type: ignore[arg-type]
     entry = library.find("My ink")
     verify(entry.path)
     assert entry.card == ModelCard(
@@ -57,22 +57,22 @@ def test_the_copy_has_the_new_card_and_the_old_weights(run: Path, library: Libra
 
 
 def test_empty_texts(run: Path, library: Library) -> None:
-    keep(run, run / SNAPSHOT, name="Ink.safetensors", title=" ", description="", licence="", library=library)
+    publish_model(run, run / SNAPSHOT, name="Ink.safetensors", title=" ", description="", licence="", library=library)
     card = library.find("Ink").card
     assert card is not None
     assert (card.title, card.description, card.license) == ("Ink", MADE.description, "")
 
 
 def test_the_person_s_own_library_is_meant(run: Path, data_dir: Path) -> None:
-    keep(run, SNAPSHOT, name="Own", title="", description="", licence="")
+    publish_model(run, SNAPSHOT, name="Own", title="", description="", licence="")
     assert (data_dir / "models/Own.safetensors").exists()
 
 
 @pytest.mark.parametrize("name", ["", "a/b", "con", "TAKEN", "x" * 200])
 def test_names_that_will_not_do(run: Path, library: Library, name: str) -> None:
-    keep(run, SNAPSHOT, name="taken", title="", description="", licence="", library=library)
+    publish_model(run, SNAPSHOT, name="taken", title="", description="", licence="", library=library)
     with pytest.raises(ModelError) as caught:
-        keep(run, SNAPSHOT, name=name, title="", description="", licence="", library=library)
+        publish_model(run, SNAPSHOT, name=name, title="", description="", licence="", library=library)
     assert caught.value.hint
     assert [path.name for path in library.user.iterdir()] == ["taken.safetensors"]
 
@@ -82,9 +82,9 @@ def test_a_damaged_or_missing_generator_is_told(run: Path, library: Library) -> 
     content[-3] ^= 1
     (run / SNAPSHOT).write_bytes(content)
     with pytest.raises(ModelError, match="damaged"):
-        keep(run, SNAPSHOT, name="a", title="", description="", licence="", library=library)
+        publish_model(run, SNAPSHOT, name="a", title="", description="", licence="", library=library)
     with pytest.raises(ModelError, match="no file"):
-        keep(run, Path("best.safetensors"), name="a", title="", description="", licence="", library=library)
+        publish_model(run, Path("best.safetensors"), name="a", title="", description="", licence="", library=library)
     assert not library.user.exists() or not list(library.user.iterdir())
 
 
@@ -94,7 +94,7 @@ def test_a_full_disk_leaves_nothing(run: Path, library: Library, monkeypatch: py
 
     monkeypatch.setattr("put.files.atomic.os.fsync", full)
     with pytest.raises(OutputError, match="cannot be written"):
-        keep(run, SNAPSHOT, name="a", title="", description="", licence="", library=library)
+        publish_model(run, SNAPSHOT, name="a", title="", description="", licence="", library=library)
     assert list(library.user.iterdir()) == []
 
 

@@ -22,8 +22,8 @@ from put.runs.devices import device_folder
 from put.runs.disk_estimate import bytes_needed
 from put.runs.layout import COMMANDS, CONFIG, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
 from put.runs.library import RunLibrary
-from put.runs.serialization import order_from_json, order_to_json, status_from_json, status_to_json
-from put.runs.types import RunCommand, RunOrder, RunState, RunStatus
+from put.runs.serialization import run_spec_from_json, run_spec_to_json, status_from_json, status_to_json
+from put.runs.types import RunCommand, RunSpec, RunState, RunStatus
 from tests.runs.making import make_order, make_trained, new_run
 
 HELD = TrainingError("held")
@@ -31,10 +31,10 @@ HELD = TrainingError("held")
 
 def test_orders_and_statuses_survive_json() -> None:
     options = TrainOptions(selection=Selection.RANDOM, diff_augment=("colour",), rate=1e-4, steps=9)
-    order = RunOrder(
+    order = RunSpec(
         "A → B", Path("/a"), Path("/b"), options, "best", -0.5, (Path("/a/x.png"),), "2026-01-02T03:04:05+01:00"
     )
-    assert order_from_json(json.loads(json.dumps(order_to_json(order)))) == order
+    assert run_spec_from_json(json.loads(json.dumps(run_spec_to_json(order)))) == order
     status = RunStatus(
         RunState.FAILED,
         -3,
@@ -57,12 +57,12 @@ def test_orders_and_statuses_survive_json() -> None:
 
 
 def test_fields_of_other_versions_and_nonsense_are_passed_over() -> None:
-    content = order_to_json(RunOrder("t", Path("/a"), Path("/b"), TrainOptions(steps=5)))
+    content = run_spec_to_json(RunSpec("t", Path("/a"), Path("/b"), TrainOptions(steps=5)))
     content["colour"] = "red"
     content["options"]["warp"] = 9
     del content["options"]["snapshots"]
     del content["style"]
-    found = order_from_json(content)
+    found = run_spec_from_json(content)
     assert found.options == TrainOptions(steps=5)
     assert found.style == 0.0
     status = status_from_json(
@@ -75,10 +75,10 @@ def test_fields_of_other_versions_and_nonsense_are_passed_over() -> None:
     "change", [{"steps": "9"}, {"steps": -1}, {"nce_layers": 4}, {"selection": "none"}, {"flips": 1}]
 )
 def test_settings_that_make_no_sense_are_damage(change: dict[str, object]) -> None:
-    content = order_to_json(RunOrder("t", Path("/a"), Path("/b"), TrainOptions()))
+    content = run_spec_to_json(RunSpec("t", Path("/a"), Path("/b"), TrainOptions()))
     content["options"] |= change
     with pytest.raises(ValueError):  # noqa: PT011
-        order_from_json(content)
+        run_spec_from_json(content)
 
 
 def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:

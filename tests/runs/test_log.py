@@ -9,9 +9,9 @@ import pytest
 
 from put.events import (
     TrainingAssessed,
+    TrainingEvaluated,
     TrainingEvent,
     TrainingFinished,
-    TrainingJudged,
     TrainingSampled,
     TrainingSaved,
     TrainingStarted,
@@ -30,7 +30,7 @@ SAID: list[TrainingEvent] = [
     Warned("Look."),
     TrainingStepped(-2, 9, {"warm-up": 0.5}),
     TrainingStepped(5, 9, {"nce": 1.5, "colour": 0.25}, 0.5, 2.0, 1000),
-    TrainingJudged(5, {"score": 1.25}, best=True),
+    TrainingEvaluated(5, {"score": 1.25}, best=True),
     TrainingSampled(5, Path("/run/samples/5.jpg")),
     TrainingAssessed(5, Verdict.LEARNING, "It learns.", ""),
     TrainingSaved(5, Path("/run/checkpoint.pt")),

@@ -18,7 +18,7 @@ from tests.conftest import make_picture
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,
     steps=4, size=64, blocks=1, nce_layers=(4, 8, 12), ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2,
-    warmup_steps=2, save_every=2, sample_every=4, judge_every=0, device="cpu", precision=Precision.FP32,
+    warmup_steps=2, save_every=2, sample_every=4, eval_every=0, device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 PARTS = ("generator", "discriminator", "head", "averaged")
 
@@ -89,4 +89,4 @@ def let_judge_say(monkeypatch: pytest.MonkeyPatch, said: list[Said]) -> None:
         def judge(self, _generator: torch.nn.Module) -> Said:
             return said.pop(0)
 
-    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", Scripted)
+    monkeypatch.setattr("put.evaluation.evaluator.Evaluator", Scripted)

@@ -12,17 +12,17 @@ from PIL import Image
 
 from put.config import Precision
 from put.errors import ModelError, OptionError, PutError, TrainingError
-from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.files.folder_lock import locked
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
 from put.training.distillation import student as distill_student
-from put.training.distillation.dataset import Pairs, from_bytes
-from put.training.distillation.evaluation import DistillJudge
+from put.training.distillation.dataset import DistillDataset, from_bytes
+from put.training.distillation.evaluation import DistillEvaluator
 from put.training.distillation.events import DistillEvent, DistillStarted
-from put.training.distillation.files import read_kept
+from put.training.distillation.files import read_checkpoint
 from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations, student_spec
 from put.training.distillation.run import distill, resume
@@ -72,8 +72,8 @@ def run(model: Path, photos: Path, output: Path, options: DistillOptions = OPTIO
     return list(distill(str(model), photos, output, options))
 
 
-def judged(events: list[DistillEvent]) -> list[TrainingJudged]:
-    return [event for event in events if isinstance(event, TrainingJudged)]
+def evaluated(events: list[DistillEvent]) -> list[TrainingEvaluated]:
+    return [event for event in events if isinstance(event, TrainingEvaluated)]
 
 
 def assert_same(one: Path, other: Path) -> None:
@@ -86,18 +86,18 @@ def assert_same(one: Path, other: Path) -> None:
 def test_the_student_comes_nearer_to_its_teacher(scene: tuple[Path, Path, Path]) -> None:
     still = run(*scene[:2], scene[2].with_name("still.safetensors"), dataclasses.replace(OPTIONS, steps=1, rate=1e-9))
     events = run(*scene, dataclasses.replace(OPTIONS, steps=40, save_every=20, rate=5e-3))
-    l1 = [event.scores["l1"] for event in [*judged(still), *judged(events)]]
+    l1 = [event.scores["l1"] for event in [*evaluated(still), *evaluated(events)]]
     assert l1[2] < l1[1] < l1[0]
     assert l1[2] < 0.85 * l1[0]
     assert isinstance(events[0], DistillStarted)
     assert isinstance(events[-1], TrainingFinished)
     assert (events[0].ngf, events[0].photographs, events[0].held_out) == (3, 8, 2)
-    assert [event.best for event in judged(events)] == [True, True]
+    assert [event.best for event in evaluated(events)] == [True, True]
 
 
 def test_events_come_in_order_and_files_are_there(scene: tuple[Path, Path, Path]) -> None:
     kinds = [type(event) for event in run(*scene)]
-    kept = [TrainingJudged, TrainingSampled, TrainingSaved]
+    kept = [TrainingEvaluated, TrainingSampled, TrainingSaved]
     half = [TrainingStepped, TrainingStepped, *kept]
     assert kinds == [DistillStarted, *half, *half, TrainingFinished]
     folder = scene[2].with_name("fast.distill")
@@ -109,11 +109,11 @@ def test_events_come_in_order_and_files_are_there(scene: tuple[Path, Path, Path]
 def test_figures_are_those_of_the_file(scene: tuple[Path, Path, Path]) -> None:
     """The held-out L1, computed anew from the two files; fp16 weights differ a little."""
     from put.data.augment import middle, read_small
-    from put.data.folders import find_pictures, split_held_out
+    from put.data.folders import find_images, split_held_out
 
-    last = judged(run(*scene))[-1].scores
+    last = evaluated(run(*scene))[-1].scores
     teacher, student = load_generator(scene[0]), load_generator(scene[2])
-    _, held = split_held_out(find_pictures(scene[1]), 16, OPTIONS.seed, scene[1])
+    _, held = split_held_out(find_images(scene[1]), 16, OPTIONS.seed, scene[1])
     levels, ratios = [], []
     for path in held:
         x = middle(read_small(path, 64), 64)[None]
@@ -135,7 +135,7 @@ def test_the_card_is_the_teachers_but_for_what_is_new(scene: tuple[Path, Path, P
     facts = card.training
     assert (facts["distilled from"], facts["step"], facts["ngf"]) == ("Photo to ink", "4 of 4", str(spec.ngf))
     assert facts["times faster"].startswith("3.5 at 512 x 512 px on cpu")
-    assert facts["L1 to it"] == f"{judged(events)[-1].scores['l1']:.2f} of 255 on 2 held-out photographs"
+    assert facts["L1 to it"] == f"{evaluated(events)[-1].scores['l1']:.2f} of 255 on 2 held-out photographs"
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=["cut", "cyclegan", "grey"])
@@ -154,7 +154,7 @@ def test_a_closed_run_goes_on_as_if_nothing_had_been(scene: tuple[Path, Path, Pa
         for event in events:
             if isinstance(event, TrainingStepped) and event.step == 3:
                 break
-    assert read_kept(output.with_name("fast.distill") / "checkpoint.pt").step == 3
+    assert read_checkpoint(output.with_name("fast.distill") / "checkpoint.pt").step == 3
     assert read_card(output)[1].training["step"] == "3 of 4"
     rest = list(resume(output.with_name("fast.distill")))
     assert isinstance(rest[0], DistillStarted)
@@ -347,8 +347,8 @@ def test_each_crop_is_taught_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         asked.append(x)
         return -x
 
-    def pairs() -> Pairs:
-        return Pairs(paths, 64, (64, 80), 2, 5, teacher, CPU)
+    def pairs() -> DistillDataset:
+        return DistillDataset(paths, 64, (64, 80), 2, 5, teacher, CPU)
 
     one = pairs()
     rounds = [one.batch(step) for step in range(6)]
@@ -363,7 +363,7 @@ def test_each_crop_is_taught_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_equal_networks_are_scored_so(tmp_path: Path) -> None:
     paths = [make_picture(tmp_path / f"{index}.png", 90, 70, seed=index) for index in range(2)]
-    judge = DistillJudge(paths, 64, lambda x: x, CPU)
+    judge = DistillEvaluator(paths, 64, lambda x: x, CPU)
     assert judge.scores(lambda x: x) == {"score": 0.0, "l1": 0.0, "psnr": 99.0}
     off = judge.scores(lambda x: x + (x < 0) * 4 / 127.5 - (x >= 0) * 4 / 127.5)
     assert off["l1"] == pytest.approx(4, abs=0.01)

@@ -54,7 +54,7 @@ def test_the_choice_follows_the_seed_and_not_the_place(sides: tuple[Path, Path],
 
 
 def test_without_scores_few_are_held_out(sides: tuple[Path, Path]) -> None:
-    split = choose_split(*sides, dataclasses.replace(JUDGING, judge_every=0))
+    split = choose_split(*sides, dataclasses.replace(JUDGING, eval_every=0))
     assert len(split.held_a) == SHOWN < JUDGED
     assert split.held_b == []
     assert len(split.kept_b) == 30
@@ -104,6 +104,6 @@ def test_a_damaged_list_is_said(sides: tuple[Path, Path], tmp_path: Path) -> Non
 
 def test_many_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = [tmp_path / "photos" / f"{index:06}.jpg" for index in range(20_000)]
-    monkeypatch.setattr("put.training.validation.split.find_pictures", lambda _folder, _passed_over: found)
+    monkeypatch.setattr("put.training.validation.split.find_images", lambda _folder, _passed_over: found)
     split = choose_split(tmp_path / "photos", tmp_path / "paintings", JUDGING)
     assert len(split.held_a) == JUDGED

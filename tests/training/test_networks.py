@@ -11,7 +11,7 @@ from put.config import Compile, Precision, Selection, TrainOptions
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
@@ -29,7 +29,7 @@ def _crops(count: int, seed: int = 0) -> Tensor:
     return torch.rand(count, 3, 64, 64, generator=torch.Generator().manual_seed(seed)) * 2 - 1
 
 
-def _gradients(networks: PutNetworks) -> dict[str, Tensor]:
+def _gradients(networks: PUTModel) -> dict[str, Tensor]:
     parts = {"g": networks.generator, "d": networks.discriminator, "f": networks.head}
     return {
         f"{part}.{name}": parameter.grad.clone()
@@ -39,14 +39,14 @@ def _gradients(networks: PutNetworks) -> dict[str, Tensor]:
     }
 
 
-def _step(options: TrainOptions, count: int, steps: int = 1) -> PutNetworks:
-    networks = PutNetworks(options, CPU, None)
+def _step(options: TrainOptions, count: int, steps: int = 1) -> PUTModel:
+    networks = PUTModel(options, CPU, None)
     for step in range(steps):
         networks.step(_crops(count, step), _crops(count, 100 + step), step)
     return networks
 
 
-def _weights(networks: PutNetworks) -> Tensor:
+def _weights(networks: PUTModel) -> Tensor:
     return nn.utils.parameters_to_vector(networks.generator.parameters())
 
 
@@ -61,7 +61,7 @@ VARIANTS = [
 @pytest.mark.parametrize("changed", VARIANTS, ids=str)
 def test_every_mode_steps_with_numbers_that_are_finite_and_moves_all_networks(changed: dict[str, object]) -> None:
     options = _options(**changed)
-    networks = PutNetworks(options, CPU, None)
+    networks = PUTModel(options, CPU, None)
     before = {name: value.clone() for name, value in networks.generator.state_dict().items()}
     count = options.batch * options.accumulate
     x, y = (torch.nn.functional.interpolate(_crops(count, seed), options.size) for seed in (0, 1))
@@ -100,17 +100,17 @@ def test_selections_teach_different_things() -> None:
 
 
 def test_only_the_hardest_are_annealed() -> None:
-    hardest = PutNetworks(_options(anneal_steps=10), CPU, None)
+    hardest = PUTModel(_options(anneal_steps=10), CPU, None)
     assert hardest.count(0) == 31
     assert hardest.count(10) == 3
     for selection in (Selection.RANDOM, Selection.REFERENCE):
-        assert PutNetworks(_options(anneal_steps=10, selection=selection), CPU, None).count(0) == 3
-    assert PutNetworks(_options(selection=Selection.ALL), CPU, None).count(0) == 31
-    assert PutNetworks(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
+        assert PUTModel(_options(anneal_steps=10, selection=selection), CPU, None).count(0) == 3
+    assert PUTModel(_options(selection=Selection.ALL), CPU, None).count(0) == 31
+    assert PUTModel(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
 
 
 def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
-    networks = PutNetworks(OPTIONS, CPU, None)
+    networks = PUTModel(OPTIONS, CPU, None)
     rates = []
     for step in (0, 20, 30, 40):
         networks._set_rates(step)
@@ -119,7 +119,7 @@ def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
     networks.lower_rate(0.5)
     networks._set_rates(0)
     assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.rate / 2)
-    assert PutNetworks(OPTIONS, CPU, None).state()["rate_factor"] == 1
+    assert PUTModel(OPTIONS, CPU, None).state()["rate_factor"] == 1
     assert networks.state()["rate_factor"] == 0.5
 
 
@@ -129,28 +129,28 @@ def test_state_goes_on_to_the_bit() -> None:
     )
     whole = _step(options, 2, 4)
     cut = _step(options, 2, 2)
-    again = PutNetworks(dataclasses.replace(options, seed=9), CPU, None)
+    again = PUTModel(dataclasses.replace(options, seed=9), CPU, None)
     again.load_state(cut.state())
     for step in (2, 3):
         again.step(_crops(2, step), _crops(2, 100 + step), step)
     assert torch.equal(_weights(whole), _weights(again))
-    for name, value in whole.averaged.state_dict().items():
-        assert torch.equal(value, again.averaged.state_dict()[name])
+    for name, value in whole.ema_generator.state_dict().items():
+        assert torch.equal(value, again.ema_generator.state_dict()[name])
 
 
 def test_the_averaged_generator_follows_slowly() -> None:
     networks = _step(_options(ema=0.99), 1, 12)
-    begun = nn.utils.parameters_to_vector(PutNetworks(OPTIONS, CPU, None).generator.parameters())
-    averaged = nn.utils.parameters_to_vector(networks.averaged.parameters())
-    assert 0 < (averaged - begun).norm() < (_weights(networks) - begun).norm()
+    begun = nn.utils.parameters_to_vector(PUTModel(OPTIONS, CPU, None).generator.parameters())
+    ema_generator = nn.utils.parameters_to_vector(networks.ema_generator.parameters())
+    assert 0 < (ema_generator - begun).norm() < (_weights(networks) - begun).norm()
 
 
 def test_starting_from_another_generator_takes_its_weights() -> None:
-    networks = PutNetworks(OPTIONS, CPU, None)
+    networks = PUTModel(OPTIONS, CPU, None)
     other = Generator(GeneratorSpec(blocks=5, ngf=4))
     init_weights(other, gain=1.0)
     networks.begin_from(other)
-    for net in (networks.generator, networks.averaged):
+    for net in (networks.generator, networks.ema_generator):
         assert torch.equal(
             nn.utils.parameters_to_vector(net.parameters()), nn.utils.parameters_to_vector(other.parameters())
         )
@@ -159,14 +159,14 @@ def test_starting_from_another_generator_takes_its_weights() -> None:
 
 
 def test_warming_up_reproduces_pictures_better() -> None:
-    networks = PutNetworks(_options(warmup_steps=30, batch=2), CPU, None)
+    networks = PUTModel(_options(warmup_steps=30, batch=2), CPU, None)
     pictures = torch.nn.functional.interpolate(_crops(2)[:, :, :4, :4], 64, mode="bicubic").clamp(-1, 1)
     losses = [networks.warm_up(pictures, step) for step in range(30)]
     assert losses[-1] < 0.8 * losses[0]
 
 
 def test_bf16_keeps_weights_and_losses_in_fp32() -> None:
-    networks = PutNetworks(OPTIONS, CPU, torch.bfloat16)
+    networks = PUTModel(OPTIONS, CPU, torch.bfloat16)
     networks.step(_crops(1), _crops(1, 1), 0)
     assert all(parameter.dtype == torch.float32 for parameter in networks.generator.parameters())
     full = _step(OPTIONS, 1).losses()
@@ -178,11 +178,11 @@ def test_bf16_keeps_weights_and_losses_in_fp32() -> None:
 def test_compiled_networks_compute_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     compiler = torch.compile
     monkeypatch.setattr(torch, "compile", lambda way, **_: compiler(way, backend="aot_eager"))
-    compiled = PutNetworks(_options(compile=Compile.ON), CPU, None)
+    compiled = PUTModel(_options(compile=Compile.ON), CPU, None)
     assert compiled.warnings == []
-    assert compiled._encode is not PutNetworks(OPTIONS, CPU, None)._encode
+    assert compiled._encode is not PUTModel(OPTIONS, CPU, None)._encode
     compiled.step(_crops(1), _crops(1, 1), 0)
-    plain = PutNetworks(OPTIONS, CPU, None)
+    plain = PUTModel(OPTIONS, CPU, None)
     plain.step(_crops(1), _crops(1, 1), 0)
     assert compiled.losses() == pytest.approx(plain.losses(), rel=1e-4)
 
@@ -192,7 +192,7 @@ def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.Monk
         raise RuntimeError("no compiler")
 
     monkeypatch.setattr(torch, "compile", fail)
-    networks = PutNetworks(_options(compile=Compile.ON), CPU, None)
+    networks = PUTModel(_options(compile=Compile.ON), CPU, None)
     assert "could not be compiled" in networks.warnings[0]
     networks.step(_crops(1), _crops(1, 1), 0)
-    assert PutNetworks(OPTIONS, CPU, None).warnings == []
+    assert PUTModel(OPTIONS, CPU, None).warnings == []

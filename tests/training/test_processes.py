@@ -25,7 +25,7 @@ STEPS = 14
 LONG = dataclasses.replace(OPTIONS, steps=STEPS, save_every=1, sample_every=STEPS, warmup_steps=0)
 ARGUMENTS = f"""
     --steps {STEPS} --size 64 --blocks 1 --nce-layers 4,8,12 --ngf 4 --ndf 4 --patches 32 --num-negatives 3
-    --selection hardest --anneal-steps 2 --warmup-steps 0 --save-every 1 --sample-every {STEPS} --judge-every 0
+    --selection hardest --anneal-steps 2 --warmup-steps 0 --save-every 1 --sample-every {STEPS} --eval-every 0
     --precision fp32 --device cpu
 """.split()
 STARTER = """

@@ -11,13 +11,13 @@ import torch
 from PIL import Image
 
 from put.errors import PutError
-from put.events import TrainingFinished, TrainingJudged, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
 from put.models.model_file import load_generator, read_card
 from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import BEST, CHECKPOINT, LAST, SCORES, resume, train
 from tests.training.running import OPTIONS, let_judge_say, make_sides, messages, scores
 
-JUDGED = dataclasses.replace(OPTIONS, steps=6, save_every=100, sample_every=100, judge_every=2)
+JUDGED = dataclasses.replace(OPTIONS, steps=6, save_every=100, sample_every=100, eval_every=2)
 
 
 @pytest.fixture
@@ -34,8 +34,8 @@ def test_best_and_last_are_both_kept(sides: tuple[Path, Path], tmp_path: Path, m
         events.append(event)
         if isinstance(event, TrainingSaved):
             weights[event.step] = read_checkpoint(event.path).networks["averaged"]
-    judged = [event for event in events if isinstance(event, TrainingJudged)]
-    assert [(event.step, event.scores["score"], event.best) for event in judged] == [
+    evaluated = [event for event in events if isinstance(event, TrainingEvaluated)]
+    assert [(event.step, event.scores["score"], event.best) for event in evaluated] == [
         (2, 0.9, True), (4, 0.4, True), (6, 0.6, False)
     ]  # fmt: skip
     assert events[-1].model == run / BEST
@@ -60,21 +60,21 @@ def test_a_resumed_run_knows_its_best(
     let_judge_say(monkeypatch, [scores(0.5), scores(0.7), scores(0.5)])
     run = tmp_path / "run"
     events = train(*sides, run, JUDGED)
-    next(event for event in events if isinstance(event, TrainingJudged))
+    next(event for event in events if isinstance(event, TrainingEvaluated))
     events.close()
-    rest = [event for event in resume(run, device="cpu") if isinstance(event, TrainingJudged)]
+    rest = [event for event in resume(run, device="cpu") if isinstance(event, TrainingEvaluated)]
     assert [(event.step, event.best) for event in rest] == [(4, False), (6, True)]  # as good is no worse
 
 
 def test_patience_ends_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     let_judge_say(monkeypatch, [scores(0.5), scores(0.6), scores(None), scores(0.7), scores(0.3)])
     run = tmp_path / "run"
-    events = list(train(*sides, run, dataclasses.replace(JUDGED, steps=9, judge_every=1, patience=2)))
+    events = list(train(*sides, run, dataclasses.replace(JUDGED, steps=9, eval_every=1, patience=2)))
     assert events[-1].step == 3
     assert isinstance(events[-1], TrainingFinished)
     assert "ends at step 3 of 9" in messages(events)[-1]
     assert read_checkpoint(run / CHECKPOINT).step == 3
-    last = [event for event in events if isinstance(event, TrainingJudged)][-1]
+    last = [event for event in events if isinstance(event, TrainingEvaluated)][-1]
     assert not last.best
     assert "score" not in last.scores
     assert (run / SCORES).read_text().splitlines()[3] == "3,0.5,0.9,0.8,"
@@ -97,7 +97,7 @@ def test_a_judge_that_fails_ends_no_run(
     def fail(*_arguments: object, **_named: object) -> None:
         raise PutError("The network is missing.")
 
-    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", fail)
+    monkeypatch.setattr("put.evaluation.evaluator.Evaluator", fail)
     events = list(train(*sides, tmp_path / "run", JUDGED))
     (warned,) = [event for event in events if isinstance(event, Warned) and "no held-out" in event.message]
     assert "The network is missing." in warned.message

@@ -10,8 +10,8 @@ import torch
 
 from put.events import TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped
 from put.training.loop.checkpoint import read_checkpoint
-from put.training.loop.distributed import World
-from put.training.loop.trainer import Session
+from put.training.loop.distributed import DistributedContext
+from put.training.loop.trainer import Trainer
 from put.training.recording.snapshots import sheet_file, snapshot_steps
 from put.training.run import CHECKPOINT, resume, train
 from put.training.validation.split import choose_split
@@ -114,8 +114,8 @@ def test_processes_that_train_together_do_not_heed_them(sides: tuple[Path, Path]
     requests = Requests()
     requests.ask(Request.SAVE)
     split = choose_split(*sides, OPTIONS)
-    for world, left in ((World(0, 2), {Request.SAVE}), (World(), set[Request]())):
-        session = Session(sides, tmp_path / "run", OPTIONS, split, torch.device("cpu"), world, requests)
+    for world, left in ((DistributedContext(0, 2), {Request.SAVE}), (DistributedContext(), set[Request]())):
+        session = Trainer(sides, tmp_path / "run", OPTIONS, split, torch.device("cpu"), world, requests)
         taken = session._requests.take() if session._requests is not None else set()
         session.close()
         assert ({Request.SAVE} - taken) == left

@@ -14,18 +14,18 @@ import pytest
 import torch
 
 from put.errors import PutError, TrainingError
-from put.events import TrainingFinished, TrainingJudged, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
 from put.training.loop.checkpoint import all_finite, read_checkpoint
-from put.training.loop.distributed import ALONE
-from put.training.loop.networks import PutNetworks
-from put.training.loop.trainer import Session
+from put.training.loop.distributed import SINGLE_PROCESS
+from put.training.loop.networks import PUTModel
+from put.training.loop.trainer import Trainer
 from put.training.run import CHECKPOINT, METRICS, SCORES, resume, train
 from put.training.validation.split import choose_split
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
 FULL = dataclasses.replace(
-    OPTIONS, steps=20, save_every=10, sample_every=10, judge_every=10, batch=2, accumulate=2, r1=1.0, r1_every=4,
+    OPTIONS, steps=20, save_every=10, sample_every=10, eval_every=10, batch=2, accumulate=2, r1=1.0, r1_every=4,
     diff_augment=("colour", "translation", "cutout"), identity=0.0, warmup_steps=2, anneal_steps=8,
 )  # fmt: skip
 
@@ -51,10 +51,10 @@ def test_twenty_steps_are_ten_and_ten_to_the_bit(
     assert read_checkpoint(tmp_path / "cut" / CHECKPOINT).step == 10
     rest = list(resume(tmp_path / "cut", device="cpu"))
     assert_same_networks(tmp_path / "whole", tmp_path / "cut")
-    judged, judged_again = (
-        [event for event in run if isinstance(event, TrainingJudged)] for run in (whole, rest)
+    evaluated, judged_again = (
+        [event for event in run if isinstance(event, TrainingEvaluated)] for run in (whole, rest)
     )  # fmt: skip
-    assert judged[1:] == judged_again
+    assert evaluated[1:] == judged_again
     assert (tmp_path / "whole" / SCORES).read_bytes() == (tmp_path / "cut" / SCORES).read_bytes()
 
 
@@ -88,16 +88,16 @@ def test_pictures_that_come_later_are_trained_on(sides: tuple[Path, Path], tmp_p
 def breaking(monkeypatch: pytest.MonkeyPatch, times: int, at: int) -> list[int]:
     """The step after ``at`` steps breaks the networks the first ``times`` times; which steps were made comes back."""
     made: list[int] = []
-    step = PutNetworks.step
+    step = PUTModel.step
 
-    def broken(self: PutNetworks, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
+    def broken(self: PUTModel, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
         step(self, x, y, number)
         if number == at and made.count(at) < times:
             with torch.no_grad():
                 next(self.generator.parameters()).fill_(float("nan"))
         made.append(number)
 
-    monkeypatch.setattr(PutNetworks, "step", broken)
+    monkeypatch.setattr(PUTModel, "step", broken)
     return made
 
 
@@ -228,13 +228,13 @@ def test_a_pause_is_not_time_of_the_run(
 ) -> None:
     clock = [1000.0]
     monkeypatch.setattr("put.training.recording.metrics.time.monotonic", lambda: clock[0])
-    step = PutNetworks.step
+    step = PUTModel.step
 
-    def slow(self: PutNetworks, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
+    def slow(self: PUTModel, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
         step(self, x, y, number)
         clock[0] += 2.0
 
-    monkeypatch.setattr(PutNetworks, "step", slow)
+    monkeypatch.setattr(PUTModel, "step", slow)
     events = []
     for event in train(*sides, tmp_path / "run", OPTIONS):
         events.append(event)
@@ -265,9 +265,11 @@ def test_pictures_that_moved_are_found_in_their_new_place(side: int, sides: tupl
 def test_one_score_without_a_better_one_is_told_in_words(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    options = dataclasses.replace(OPTIONS, judge_every=1, patience=1)
-    session = Session(sides, tmp_path / "run", options, choose_split(*sides, options), torch.device("cpu"), ALONE)
-    monkeypatch.setattr(session._records, "judged", lambda _step: [])
+    options = dataclasses.replace(OPTIONS, eval_every=1, patience=1)
+    session = Trainer(
+        sides, tmp_path / "run", options, choose_split(*sides, options), torch.device("cpu"), SINGLE_PROCESS
+    )
+    monkeypatch.setattr(session._records, "evaluated", lambda _step: [])
     session._records.stale = 1
     (event,) = session._judge()
     session.close()

@@ -13,8 +13,8 @@ from put.errors import OptionError, TrainingError
 from put.events import Warned
 from put.nn.diff_augment import diff_augment
 from put.training.estimate.crops import CropShown, CropsShown, show_crops
-from put.training.loop.distributed import ALONE
-from put.training.loop.trainer import Session
+from put.training.loop.distributed import SINGLE_PROCESS
+from put.training.loop.trainer import Trainer
 from put.training.validation.split import choose_split
 from tests.training.running import OPTIONS, make_sides
 
@@ -41,7 +41,7 @@ def test_the_crops_are_those_of_the_runs_first_batches(tmp_path: Path) -> None:
     *crops, last = show_crops(a, b, tmp_path / "out" / "deep", WANTED, count=6, left_out=gone)
     assert last == CropsShown(12)
     split = choose_split(a, b, WANTED, gone)
-    session = Session((a, b), tmp_path / "run", WANTED, split, torch.device("cpu"), ALONE)
+    session = Trainer((a, b), tmp_path / "run", WANTED, split, torch.device("cpu"), SINGLE_PROCESS)
     with closing(session):
         for side, name in ((session._side_a, "A"), (session._side_b, "B")):
             paths = [crop.path for crop in shown(crops) if crop.side == name]

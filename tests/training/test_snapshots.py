@@ -10,7 +10,7 @@ import torch
 from put.events import TrainingSampled, TrainingSaved
 from put.models.model_file import load_generator, read_card, verify
 from put.training.loop.checkpoint import read_checkpoint
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 from put.training.recording.snapshots import (
     cut_snapshots,
     sheet_file,
@@ -54,20 +54,20 @@ def test_a_run_keeps_generators_along_its_way(
     let_judge_say(monkeypatch, [scores(0.5, content=0.71)])
     run = tmp_path / "run"
     options = dataclasses.replace(
-        OPTIONS, steps=7, sample_every=1, save_every=3, judge_every=7, snapshots=3, warmup_steps=0
+        OPTIONS, steps=7, sample_every=1, save_every=3, eval_every=7, snapshots=3, warmup_steps=0
     )
-    averaged: dict[int, dict[str, torch.Tensor]] = {}
+    ema_generator: dict[int, dict[str, torch.Tensor]] = {}
     for event in train(*sides, run, options):
         if isinstance(event, TrainingSampled):
             assert event.path == sheet_file(run, event.step)
             kept = snapshot_steps(run)
             assert (kept[0], kept[-1], len(kept)) == (1, event.step, min(3, event.step))
         if isinstance(event, TrainingSaved):
-            averaged[event.step] = read_checkpoint(event.path).networks["averaged"]
+            ema_generator[event.step] = read_checkpoint(event.path).networks["averaged"]
     assert all(sheet_file(run, step).exists() for step in range(1, 8))
     verify(snapshot_file(run, 7))
     for key, value in load_generator(snapshot_file(run, 7)).state_dict().items():
-        assert torch.allclose(value, averaged[7][key], atol=1e-3), key
+        assert torch.allclose(value, ema_generator[7][key], atol=1e-3), key
     first, last = (read_card(snapshot_file(run, step))[1].training for step in (1, 7))
     assert (first["step"], last["step"]) == ("1 of 7", "7 of 7")
     assert "held-out score" not in first
@@ -100,16 +100,16 @@ def test_what_is_later_than_the_checkpoint_goes(sides: tuple[Path, Path], tmp_pa
 def test_going_back_takes_the_later_ones_along(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    step, broken = PutNetworks.step, []
+    step, broken = PUTModel.step, []
 
-    def breaks_once(self: PutNetworks, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
+    def breaks_once(self: PUTModel, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
         step(self, x, y, number)
         if number == 3 and not broken:
             broken.append(number)
             with torch.no_grad():
                 next(self.generator.parameters()).fill_(float("nan"))
 
-    monkeypatch.setattr(PutNetworks, "step", breaks_once)
+    monkeypatch.setattr(PUTModel, "step", breaks_once)
     run = tmp_path / "run"
     options = dataclasses.replace(OPTIONS, steps=4, sample_every=1, save_every=2, snapshots=9, warmup_steps=0)
     sampled = (event for event in train(*sides, run, options) if isinstance(event, TrainingSampled))

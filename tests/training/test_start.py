@@ -14,7 +14,7 @@ from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
 from put.training.loop.init import begin
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 from put.training.run import LAST, resume, train
 from tests.training.running import OPTIONS, make_sides, messages
 
@@ -38,8 +38,8 @@ def library(tmp_path: Path) -> Library:
     return Library(tmp_path / "shipped", tmp_path / "own")
 
 
-def networks(**changed: object) -> PutNetworks:
-    return PutNetworks(dataclasses.replace(OPTIONS, **changed), torch.device("cpu"), None)
+def networks(**changed: object) -> PUTModel:
+    return PUTModel(dataclasses.replace(OPTIONS, **changed), torch.device("cpu"), None)
 
 
 def same(one: Generator, other: Generator) -> bool:
@@ -58,7 +58,7 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
     assert said == (f"the weights of “{taken}”", False)
     source = load_generator(entry.path)
     assert same(made.generator, source)
-    assert same(made.averaged, source)
+    assert same(made.ema_generator, source)
     assert all(parameter.requires_grad for parameter in made.generator.parameters())
 
 

@@ -217,7 +217,7 @@ def test_too_little_memory_is_said(
     def short(*_arguments: object) -> None:
         raise problem
 
-    monkeypatch.setattr("put.training.loop.networks.PutNetworks.step", short)
+    monkeypatch.setattr("put.training.loop.networks.PUTModel.step", short)
     with pytest.raises(DeviceError, match="memory") as caught:
         list(train(*sides, tmp_path / "run", OPTIONS))
     assert "--accumulate" in caught.value.hint
@@ -235,7 +235,7 @@ def test_one_picture_is_warned_of_and_shown(sides: tuple[Path, Path], tmp_path: 
 
 def test_one_picture_a_side(sides: tuple[Path, Path], tmp_path: Path) -> None:
     photo, painting = sides[0] / "0.png", sides[1] / "0.png"
-    single = dataclasses.replace(OPTIONS, single=True, batch=2, selection=Selection.ALL, judge_every=1)
+    single = dataclasses.replace(OPTIONS, single=True, batch=2, selection=Selection.ALL, eval_every=1)
     with pytest.raises(OptionError, match="is a file"):
         list(train(photo, painting, tmp_path / "run", OPTIONS))
     with pytest.raises(OptionError, match="holds 10 pictures"):

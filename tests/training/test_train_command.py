@@ -12,9 +12,9 @@ from put.cli.main import main
 from put.config import Compile, Preset, Selection, preset_options
 from put.events import (
     TrainingAssessed,
+    TrainingEvaluated,
     TrainingEvent,
     TrainingFinished,
-    TrainingJudged,
     TrainingSampled,
     TrainingSaved,
     TrainingStarted,
@@ -24,7 +24,7 @@ from put.events import (
 )
 from put.training.estimate.crops import CropShown, CropsShown
 from put.training.estimate.estimate import Advice, Estimate
-from put.training.estimate.profiling import TrialAdvanced, TrialFinished
+from put.training.estimate.profiling import ProfilingAdvanced, ProfilingFinished
 
 RUN = Path("run")
 EVENTS: list[TrainingEvent] = [
@@ -32,9 +32,9 @@ EVENTS: list[TrainingEvent] = [
     Warned("A picture is left out.", "Look at it.", Path("x.png")),
     TrainingStepped(9, 20),
     TrainingStepped(10, 20, {"nce": 1.5}, 0.5, 5.0, 1000),
-    TrainingJudged(10, {"score": 0.8312, "content": 0.7, "diversity": 0.61}, best=True),
-    TrainingJudged(15, {"score": 0.9, "content": 0.7}, best=False),
-    TrainingJudged(20, {}, best=False),
+    TrainingEvaluated(10, {"score": 0.8312, "content": 0.7, "diversity": 0.61}, best=True),
+    TrainingEvaluated(15, {"score": 0.9, "content": 0.7}, best=False),
+    TrainingEvaluated(20, {}, best=False),
     TrainingAssessed(20, Verdict.NOT_LEARNING, "Nothing is learnt.", "Stop."),
     TrainingSampled(20, RUN / "samples" / "0000020.jpg"),
     TrainingSaved(20, RUN / "checkpoint.pt"),
@@ -59,13 +59,13 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_options_come_from_the_preset_and_the_flags(given: list[Any]) -> None:
     flags = (
         "--preset fastcut --selection reference --nce-layers 4,8,12 --no-flips --diff-augment colour,cutout --r1 0.5 "
-        "--accumulate 3 --start none --judge-every 0 --patience 4 --compile off --precision fp32 --ngf 16 --device cpu"
+        "--accumulate 3 --start none --eval-every 0 --patience 4 --compile off --precision fp32 --ngf 16 --device cpu"
     )
     assert main(["train", "a", "b", "-o", "run", *flags.split()]) == 0
     assert given[:3] == [Path("a"), Path("b"), RUN]
     assert given[3] == preset_options(
         Preset.FASTCUT, selection=Selection.REFERENCE, nce_layers=(4, 8, 12), flips=False,
-        diff_augment=("colour", "cutout"), r1=0.5, accumulate=3, start="none", judge_every=0, patience=4,
+        diff_augment=("colour", "cutout"), r1=0.5, accumulate=3, start="none", eval_every=0, patience=4,
         compile=Compile.OFF, precision="fp32", ngf=16, device="cpu",
     )  # fmt: skip
 
@@ -113,10 +113,10 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What the command asks the trial for; it gives ``ESTIMATE``."""
     asked: list[Any] = []
 
-    def measure(*arguments: Any, **named: Any) -> Iterator[TrialAdvanced | TrialFinished]:
+    def measure(*arguments: Any, **named: Any) -> Iterator[ProfilingAdvanced | ProfilingFinished]:
         asked.extend([*arguments, *named.items()])
-        yield TrialAdvanced(0.5, "Making some steps")
-        yield TrialFinished(ESTIMATE)
+        yield ProfilingAdvanced(0.5, "Making some steps")
+        yield ProfilingFinished(ESTIMATE)
 
     monkeypatch.setattr("put.training.estimate.profiling.measure", measure)
     return asked

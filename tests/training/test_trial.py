@@ -14,8 +14,8 @@ from put.errors import DiskFullError, ModelError, OptionError, PutError, Trainin
 from put.events import TrainingEvent
 from put.training.estimate import profiled_parts as trial_parts
 from put.training.estimate.estimate import Costs, advise, disk_needed, time_needed
-from put.training.estimate.profiling import Estimate, TrialAdvanced, TrialFinished, measure
-from put.training.loop.networks import PutNetworks
+from put.training.estimate.profiling import Estimate, ProfilingAdvanced, ProfilingFinished, measure
+from put.training.loop.networks import PUTModel
 from put.training.run import BEST, CHECKPOINT, LAST, train
 from tests.training.running import OPTIONS, make_sides
 
@@ -30,10 +30,10 @@ class Usage(NamedTuple):
     free: int
 
 
-def estimate_of(events: Iterable[TrialAdvanced | TrialFinished]) -> Estimate:
+def estimate_of(events: Iterable[ProfilingAdvanced | ProfilingFinished]) -> Estimate:
     *before, last = events
-    assert isinstance(last, TrialFinished)
-    told = [event.done for event in before if isinstance(event, TrialAdvanced)]
+    assert isinstance(last, ProfilingFinished)
+    told = [event.done for event in before if isinstance(event, ProfilingAdvanced)]
     assert len(told) == len(before) >= 5
     assert told == sorted(told)
     assert 0 <= told[0] <= told[-1] <= 1
@@ -55,12 +55,12 @@ def test_what_is_measured_is_what_the_step_takes(sides: tuple[Path, Path], monke
     steps: list[int] = []
     first_is_slow = [5.0]
 
-    def step(_networks: PutNetworks, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
+    def step(_networks: PUTModel, x: torch.Tensor, y: torch.Tensor, number: int) -> None:
         assert x.shape == y.shape == (2, 3, 64, 64)
         clock[0] += 0.25 + (first_is_slow.pop() if first_is_slow else 0.0)
         steps.append(number)
 
-    monkeypatch.setattr(PutNetworks, "step", step)
+    monkeypatch.setattr(PUTModel, "step", step)
     monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
     found = estimate_of(measure(*sides, None, replace(SHORT, batch=2, steps=1000), seconds=20.0))
     assert found.seconds_per_step == pytest.approx(0.25)
@@ -81,9 +81,9 @@ def test_one_or_two_slow_steps_must_do(
     def step(*_arguments: Any) -> None:
         clock[0] += 14.0 if clock[0] else first
 
-    monkeypatch.setattr(PutNetworks, "step", step)
+    monkeypatch.setattr(PUTModel, "step", step)
     monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
-    found = estimate_of(measure(*sides, None, replace(SHORT, steps=20_000, judge_every=1000), seconds=8.0))
+    found = estimate_of(measure(*sides, None, replace(SHORT, steps=20_000, eval_every=1000), seconds=8.0))
     assert clock[0] == first + 14.0 * (made - 1)
     assert (found.seconds_per_step, found.rough) == (first if made == 1 else 14.0, True)
     assert found.fits
@@ -96,10 +96,10 @@ def test_a_penalty_now_and_then_is_counted_by_its_share(
 ) -> None:
     clock = [0.0]
 
-    def step(_networks: PutNetworks, _x: torch.Tensor, _y: torch.Tensor, number: int) -> None:
+    def step(_networks: PUTModel, _x: torch.Tensor, _y: torch.Tensor, number: int) -> None:
         clock[0] += 3.0 if number % 4 == 0 else 1.0
 
-    monkeypatch.setattr(PutNetworks, "step", step)
+    monkeypatch.setattr(PUTModel, "step", step)
     monkeypatch.setattr("put.training.estimate.profiled_parts.time.monotonic", lambda: clock[0])
     found = estimate_of(measure(*sides, None, replace(SHORT, r1=1.0, r1_every=4), seconds=16.0))
     assert found.seconds_per_step == pytest.approx(1.5)
@@ -161,12 +161,12 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
         def judge(self, _generator: torch.nn.Module) -> None:
             time.sleep(0.01)
 
-    monkeypatch.setattr("put.evaluation.evaluator.HeldOutJudge", Judge)
+    monkeypatch.setattr("put.evaluation.evaluator.Evaluator", Judge)
     monkeypatch.setattr(trial_parts, "OF_STEPS", 0.001)
     monkeypatch.setattr(trial_parts, "JUDGED", 2)
-    judged = costs_of(replace(SHORT, judge_every=2))
-    assert judged.judging
-    assert judged.judgement > 0
+    evaluated = costs_of(replace(SHORT, eval_every=2))
+    assert evaluated.judging
+    assert evaluated.evaluation > 0
 
 
 @pytest.mark.parametrize("where", ["step", "building", "memory_error"])
@@ -175,14 +175,14 @@ def test_too_little_memory_is_an_answer(where: str, sides: tuple[Path, Path], mo
         raise MemoryError if where == "memory_error" else torch.OutOfMemoryError("CUDA out of memory")
 
     name = (
-        "put.training.estimate.profiled_parts.PutNetworks"
+        "put.training.estimate.profiled_parts.PUTModel"
         if where == "building"
-        else "put.training.loop.networks.PutNetworks.step"
+        else "put.training.loop.networks.PUTModel.step"
     )
     monkeypatch.setattr(name, fail)
     options = replace(SHORT, batch=4, size=128, ngf=32, nce_layers=(4, 8))
     *_, last = measure(*sides, None, options)
-    assert isinstance(last, TrialFinished)
+    assert isinstance(last, ProfilingFinished)
     found = last.estimate
     assert not found.fits
     assert (found.seconds_per_step, found.seconds) == (0, 0)
@@ -197,7 +197,7 @@ def test_a_mistake_in_the_code_is_no_lack_of_memory(sides: tuple[Path, Path], mo
     def fail(*_arguments: Any) -> None:
         raise RuntimeError("shapes do not match")
 
-    monkeypatch.setattr("put.training.loop.networks.PutNetworks.step", fail)
+    monkeypatch.setattr("put.training.loop.networks.PUTModel.step", fail)
     with pytest.raises(RuntimeError, match="shapes"):
         list(measure(*sides, None, SHORT))
 
@@ -266,18 +266,18 @@ def test_refusals_are_those_of_training(sides: tuple[Path, Path], tmp_path: Path
 
 def test_leaving_the_trial_ends_it(sides: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     closed: list[bool] = []
-    monkeypatch.setattr("put.training.estimate.profiled_parts.Trial.close", lambda _trial: closed.append(True))
+    monkeypatch.setattr("put.training.estimate.profiled_parts.StepProfiler.close", lambda _trial: closed.append(True))
     events = measure(*sides, None, SHORT)
-    assert isinstance(next(events), TrialAdvanced)
-    while not (isinstance(event := next(events), TrialAdvanced) and event.message == "Making some steps"):
+    assert isinstance(next(events), ProfilingAdvanced)
+    while not (isinstance(event := next(events), ProfilingAdvanced) and event.message == "Making some steps"):
         assert not closed
     events.close()
     assert closed == [True]
 
 
 def test_time_is_counted_by_how_often_things_come() -> None:
-    options = TrainOptions(steps=1050, save_every=500, sample_every=250, judge_every=400, snapshots=0)
-    costs = Costs(1.0, sheet=10.0, judging=True, judgement=100.0, judge=7.0, checkpoint=1000.0, start=3.0)
+    options = TrainOptions(steps=1050, save_every=500, sample_every=250, eval_every=400, snapshots=0)
+    costs = Costs(1.0, sheet=10.0, judging=True, evaluation=100.0, judge=7.0, checkpoint=1000.0, start=3.0)
     # Sheets after 250, 500, 750, 1000 and 1050; scores after 400, 800 and 1050; checkpoints at the start and after 400,
     # 500, 800, 1000 and 1050.
     assert time_needed(options, costs) == 1050 + 5 * 10 + 3 * 100 + 7 + 6 * 1000 + 3
@@ -321,8 +321,8 @@ def test_what_cannot_fit_by_far_is_told_at_once(sides: tuple[Path, Path], monkey
     def build(*_given: object) -> None:
         raise AssertionError("nothing is built")
 
-    monkeypatch.setattr("put.training.estimate.profiling.Trial", build)
+    monkeypatch.setattr("put.training.estimate.profiling.StepProfiler", build)
     last = list(measure(*sides, None, replace(OPTIONS, size=2048, batch=4096, ngf=64)))[-1]
-    assert isinstance(last, TrialFinished)
+    assert isinstance(last, ProfilingFinished)
     assert not last.estimate.fits
     assert last.estimate.advice

@@ -10,7 +10,7 @@ from put.config import Selection
 from put.events import Verdict
 from put.training.recording.metrics import Metrics
 from put.training.validation.alarms import ALIKE, COLLAPSED, CONTENT, INVERTED, WINNING, Alarms
-from put.training.validation.monitor import Assessing
+from put.training.validation.monitor import RunMonitor
 from put.training.validation.score_history import read_score
 from put.training.validation.verdict import Assessment, Evidence, assess
 from tests.training.running import OPTIONS
@@ -206,14 +206,14 @@ def test_alarms_stand_until_what_raised_them_ends() -> None:
     assert alarms.standing == {INVERTED, ALIKE}
 
 
-def news(assessing: Assessing, step: int, **more: bool) -> list[tuple[int, Verdict]]:
+def news(assessing: RunMonitor, step: int, **more: bool) -> list[tuple[int, Verdict]]:
     found = assessing.news(step, frozenset(), **{"judged": True, "continued": False, **more})
     return [(event.step, event.verdict) for event in found]
 
 
 def test_a_verdict_is_told_when_it_changes_and_known_again_after_resuming(tmp_path: Path) -> None:
-    options = dataclasses.replace(OPTIONS, steps=20_000, judge_every=1000, keep_content=1.0)
-    assessing, metrics = Assessing(options, lambda _step: 255), Metrics(tmp_path, 0)
+    options = dataclasses.replace(OPTIONS, steps=20_000, eval_every=1000, keep_content=1.0)
+    assessing, metrics = RunMonitor(options, lambda _step: 255), Metrics(tmp_path, 0)
     assert news(assessing, 0) == [(0, EARLY)]
     assert news(assessing, 10) == []
     for step, value in ((1000, 0.5), (2000, 0.3)):
@@ -224,10 +224,10 @@ def test_a_verdict_is_told_when_it_changes_and_known_again_after_resuming(tmp_pa
     for step in range(600, 640):
         metrics.add_losses(step, {"nce": 0.5 * math.log(256)}, 0.1, 1)
     metrics.close()
-    again = Assessing(options, lambda _step: 255)
+    again = RunMonitor(options, lambda _step: 255)
     again.read(tmp_path)
     assert news(again, 2000) == [(2000, LEARNING)]
-    assert news(again, 2000, judged=False) == [(2000, LEARNING)]  # by the losses alone, in other words
-    nothing = Assessing(options, lambda _step: 255)
+    assert news(again, 2000, evaluated=False) == [(2000, LEARNING)]  # by the losses alone, in other words
+    nothing = RunMonitor(options, lambda _step: 255)
     nothing.read(tmp_path / "nowhere")
     assert news(nothing, 2000) == [(2000, EARLY)]

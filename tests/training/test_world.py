@@ -11,8 +11,8 @@ import torch.distributed as dist
 from torch import multiprocessing
 
 from put.config import Precision, Selection, TrainOptions
-from put.training.loop.distributed import ALONE, join_world
-from put.training.loop.networks import PutNetworks
+from put.training.loop.distributed import SINGLE_PROCESS, join_distributed
+from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
@@ -29,8 +29,8 @@ def _crops(seed: int) -> torch.Tensor:
 def _process(rank: int, port: int, folder: str) -> None:
     torch.set_num_threads(1)
     os.environ |= {"RANK": str(rank), "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
-    world = join_world(CPU)
-    networks = PutNetworks(OPTIONS, CPU, None, world)
+    world = join_distributed(CPU)
+    networks = PUTModel(OPTIONS, CPU, None, world)
     networks.step(_crops(0)[rank : rank + 1], _crops(1)[rank : rank + 1], 0)
     gradients = [
         p.grad for net in (networks.generator, networks.discriminator, networks.head) for p in net.parameters()
@@ -40,8 +40,8 @@ def _process(rank: int, port: int, folder: str) -> None:
         "losses": world.mean(networks.losses()),
         "weights": list(networks.generator.parameters()),
         "gathered": world.gather(rank),
-        "from_leader": world.from_leader(f"rank {rank}"),
-        "leads": world.leads,
+        "from_leader": world.broadcast(f"rank {rank}"),
+        "leads": world.is_main_process,
     }
     torch.save(told, Path(folder) / f"{rank}.pt")
     dist.destroy_process_group()
@@ -54,7 +54,7 @@ def test_two_processes_have_the_gradients_of_one_with_the_joint_batch(tmp_path: 
         port = probe.getsockname()[1]
     multiprocessing.spawn(_process, (port, str(tmp_path)), nprocs=2)
     first, second = (torch.load(tmp_path / f"{rank}.pt", weights_only=False) for rank in (0, 1))
-    alone = PutNetworks(dataclasses.replace(OPTIONS, batch=2), CPU, None)
+    alone = PUTModel(dataclasses.replace(OPTIONS, batch=2), CPU, None)
     alone.step(_crops(0), _crops(1), 0)
     own = [p.grad for net in (alone.generator, alone.discriminator, alone.head) for p in net.parameters()]
     assert len(own) == len(first["gradients"])
@@ -72,8 +72,8 @@ def test_two_processes_have_the_gradients_of_one_with_the_joint_batch(tmp_path: 
 
 def test_a_process_alone_is_its_own_world(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WORLD_SIZE", raising=False)
-    assert join_world(CPU) is ALONE
-    assert ALONE.leads
-    assert ALONE.mean({"nce": 2.0}) == {"nce": 2.0}
-    assert ALONE.gather("a") == ["a"]
-    assert ALONE.from_leader(3) == 3
+    assert join_distributed(CPU) is SINGLE_PROCESS
+    assert SINGLE_PROCESS.is_main_process
+    assert SINGLE_PROCESS.mean({"nce": 2.0}) == {"nce": 2.0}
+    assert SINGLE_PROCESS.gather("a") == ["a"]
+    assert SINGLE_PROCESS.broadcast(3) == 3

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from put.config import OnExists, PictureFormat, TranslateOptions
+from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
 from put.translate.plan import check_template, make_plan
 from tests.conftest import make_picture
@@ -45,7 +45,7 @@ def test_files_of_one_name_stay_apart_and_none_is_taken_twice(tmp_path: Path) ->
 def test_one_format_for_all_keeps_results_apart(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.png", "a.tif"):
         make_picture(tmp_path / "in" / name)
-    options = TranslateOptions(format=PictureFormat.PNG)
+    options = TranslateOptions(format=ImageFormat.PNG)
     plan = make_plan([tmp_path / "in"], tmp_path / "out", options)
     assert targets(plan, tmp_path / "out") == ["a.png", "a_png.png", "a_tif.png"]
 

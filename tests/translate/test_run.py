@@ -8,7 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
-from put.config import OnExists, PictureFormat, TranslateOptions
+from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
 from put.translate import batch as module
@@ -87,7 +87,7 @@ def test_what_is_there_is_skipped_numbered_overwritten_or_an_error(tiny_model: P
 
 
 def test_results_may_have_another_format(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
-    list(translate([photos], tmp_path / "out", options(tiny_model, format=PictureFormat.WEBP)))
+    list(translate([photos], tmp_path / "out", options(tiny_model, format=ImageFormat.WEBP)))
     assert files(tmp_path / "out") == ["a.webp", "b.webp", "sub/c.webp", "sub/deep/d.webp", "sub/e.webp"]
 
 
@@ -95,8 +95,8 @@ def test_not_advancing_pauses(tiny_model: Path, tmp_path: Path, monkeypatch: pyt
     for index in range(30):
         make_picture(tmp_path / "in" / f"{index:02}.png")
     reads = []
-    read = module.read_picture
-    monkeypatch.setattr(module, "read_picture", lambda path: reads.append(path) or read(path))
+    read = module.read_image
+    monkeypatch.setattr(module, "read_image", lambda path: reads.append(path) or read(path))
     events = translate([tmp_path / "in"], tmp_path / "out", options(tiny_model))
     for event in events:
         if isinstance(event, TranslationAdvanced):
@@ -135,7 +135,7 @@ def test_a_full_disk_ends_the_batch(
     def full(*_arguments: object) -> tuple[str, ...]:
         raise DiskFullError("The disk is full.")
 
-    monkeypatch.setattr(module, "write_picture", full)
+    monkeypatch.setattr(module, "write_image", full)
     with pytest.raises(DiskFullError):
         list(translate([photos], tmp_path / "out", options(tiny_model)))
 

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from put.config import Precision, TranslateOptions
-from put.images.image_files import read_picture
+from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
-from put.paths import sample_pictures, samples, shipped_models
+from put.paths import sample_images, samples, shipped_models
 from put.translate.preview import preview
 from put.translate.translator import Translator
 
@@ -59,7 +59,7 @@ def grey(pixels: np.ndarray) -> np.ndarray:
 
 
 @each
-@pytest.mark.parametrize("sample", sample_pictures()[:3], ids=lambda path: path.stem)
+@pytest.mark.parametrize("sample", sample_images()[:3], ids=lambda path: path.stem)
 def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: Path) -> None:
     shown = preview(sample, TranslateOptions(model=entry.name, device="cpu"), max_side=384)
     assert shown is not None
@@ -72,7 +72,7 @@ def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: P
 
 @each
 def test_it_gives_the_picture_that_it_gave_when_it_was_shipped(entry: ModelEntry) -> None:
-    pixels = read_picture(samples() / "hills.jpg").pixels
+    pixels = read_image(samples() / "hills.jpg").pixels
     scale = SIDE / min(pixels.shape[:2])
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     result = Translator(entry, TranslateOptions(device="cpu", precision=Precision.FP32)).translate(small, print)

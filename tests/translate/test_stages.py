@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from put.translate.prefetch import Ahead, Behind
+from put.translate.prefetch import BackgroundWriter, Prefetcher
 
 
 def test_items_come_in_order_and_no_more_are_made_than_may_wait() -> None:
@@ -18,7 +18,7 @@ def test_items_come_in_order_and_no_more_are_made_than_may_wait() -> None:
             made.append(number)
             yield number
 
-    ahead = Ahead(items(), 3, "test")
+    ahead = Prefetcher(items(), 3, "test")
     taken = []
     for number in ahead:
         taken.append(number)
@@ -33,7 +33,7 @@ def test_what_an_iterable_raises_comes_after_its_items() -> None:
         yield 1
         raise ValueError("made up")
 
-    ahead, taken = Ahead(items(), 3, "test"), []
+    ahead, taken = Prefetcher(items(), 3, "test"), []
     with pytest.raises(ValueError, match="made up"):
         taken.extend(ahead)
     assert taken == [1]
@@ -47,7 +47,7 @@ def test_closing_early_ends_the_thread() -> None:
         while True:
             yield 0
 
-    ahead = Ahead(items(), 2, "put-test-ahead")
+    ahead = Prefetcher(items(), 2, "put-test-ahead")
     assert next(iter(ahead)) == 0
     ahead.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "put-test-ahead"]
@@ -55,7 +55,7 @@ def test_closing_early_ends_the_thread() -> None:
 
 def test_work_is_done_in_order_behind() -> None:
     done: list[int] = []
-    behind: Behind[int] = Behind(done.append, 2, "test")
+    behind: BackgroundWriter[int] = BackgroundWriter(done.append, 2, "test")
     for number in range(50):
         behind.put(number)
     behind.close()
@@ -70,7 +70,7 @@ def test_an_error_behind_is_raised_where_the_next_item_is_given_and_at_the_end()
             raise OSError("made up")
         done.append(number)
 
-    behind: Behind[int] = Behind(work, 1, "test")
+    behind: BackgroundWriter[int] = BackgroundWriter(work, 1, "test")
     with pytest.raises(OSError, match="made up"):
         [behind.put(number) for number in range(1000)]
     with pytest.raises(OSError, match="made up"):
@@ -86,7 +86,7 @@ def test_abandoned_items_are_left() -> None:
         held.wait()
         done.append(number)
 
-    behind: Behind[int] = Behind(work, 3, "test")
+    behind: BackgroundWriter[int] = BackgroundWriter(work, 3, "test")
     for number in range(3):
         behind.put(number)
     begun.wait()
@@ -105,7 +105,7 @@ def test_who_closes_an_iterable_early_finds_it_closed() -> None:
         finally:
             closed.append(threading.current_thread().name)
 
-    ahead = Ahead(items(), 2, "put-test-closed")
+    ahead = Prefetcher(items(), 2, "put-test-closed")
     next(iter(ahead))
     ahead.close()
     assert closed == ["put-test-closed"]
@@ -120,7 +120,7 @@ def test_an_interrupted_wait_does_not_pass_for_an_end() -> None:
         go_on.wait(10)
         done.append(number)
 
-    behind: Behind[int] = Behind(work, 2, "test")
+    behind: BackgroundWriter[int] = BackgroundWriter(work, 2, "test")
     behind.put(1)
     threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
     with pytest.raises(KeyboardInterrupt):
@@ -131,7 +131,7 @@ def test_an_interrupted_wait_does_not_pass_for_an_end() -> None:
 
 
 def test_nobody_waits_for_room_that_an_ended_thread_would_make() -> None:
-    behind: Behind[int] = Behind(lambda _number: None, 1, "test")
+    behind: BackgroundWriter[int] = BackgroundWriter(lambda _number: None, 1, "test")
     behind.close()
     giving = threading.Thread(target=lambda: [behind.put(number) for number in range(5)], daemon=True)
     giving.start()

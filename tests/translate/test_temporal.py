@@ -7,9 +7,9 @@ import pytest
 
 from put.errors import OptionError
 from put.translate.video.flicker import FlickerMeter, warping_error
-from put.translate.video.optical_flow import MOST_PIXELS, MotionFinder, small_picture
+from put.translate.video.optical_flow import MOST_PIXELS, MotionFinder, small_image
 from put.translate.video.scene_cuts import histogram, histogram_distance, is_cut
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabiliser
+from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
 
 HEIGHT, WIDTH = 96, 128
 
@@ -85,7 +85,7 @@ def test_what_a_moving_square_uncovers_is_masked():
 def test_flicker_falls_and_the_result_comes_nearer_to_the_truth():
     clean = panning(12)
     output = flickering(clean, 5)
-    stabiliser = Stabiliser(DEFAULT_TEMPORAL, measure=True)
+    stabiliser = Stabilizer(DEFAULT_TEMPORAL, measure=True)
     results = [stabiliser.step(picture, shown) for picture, shown in zip(clean, output, strict=True)]
     plain = np.mean([psnr(shown, unit(picture)) for shown, picture in zip(output[4:], clean[4:], strict=True)])
     steady = np.mean([psnr(result, unit(picture)) for result, picture in zip(results[4:], clean[4:], strict=True)])
@@ -103,7 +103,7 @@ def test_more_strength_is_steadier():
     output = flickering(clean, 6)
     ratios = []
     for strength in (0.0, 0.4, 0.8):
-        stabiliser = Stabiliser(strength, measure=True)
+        stabiliser = Stabilizer(strength, measure=True)
         for picture, shown in zip(clean, output, strict=True):
             stabiliser.step(picture, shown)
         ratios.append(stabiliser.flicker.ratio)
@@ -113,7 +113,7 @@ def test_more_strength_is_steadier():
 
 def test_a_still_scene_with_noise_is_averaged():
     still, random = texture(3), np.random.default_rng(4)
-    stabiliser, source_noise = Stabiliser(1.0), 3.0
+    stabiliser, source_noise = Stabilizer(1.0), 3.0
     for _ in range(20):
         source = np.clip(still + random.normal(0, source_noise, still.shape), 0, 255).astype(np.uint8)
         shown = np.clip(unit(still) + random.normal(0, 0.05, still.shape), 0, 1).astype(np.float32)
@@ -126,7 +126,7 @@ def test_a_still_scene_with_noise_is_averaged():
 def test_nothing_of_the_old_scene_is_left_after_a_cut(bright):
     one = panning(4, seed=10)
     other = [np.clip(picture.astype(int) // 2 + bright, 0, 255).astype(np.uint8) for picture in panning(3, seed=11)]
-    stabiliser = Stabiliser(1.0, measure=True)
+    stabiliser = Stabilizer(1.0, measure=True)
     for picture in one:
         stabiliser.step(picture, unit(picture))
     shown = unit(other[0])
@@ -157,7 +157,7 @@ def test_histograms_of_known_pictures():
 def test_results_that_contradict_each_other_are_not_blended():
     """The input stands still, but the translation paints something else: no trail of it may stay."""
     still = texture(3)
-    stabiliser = Stabiliser(1.0)
+    stabiliser = Stabilizer(1.0)
     old, new = np.zeros((HEIGHT, WIDTH, 3), np.float32), np.zeros((HEIGHT, WIDTH, 3), np.float32)
     old[20:60, 20:60] = 1.0
     new[20:60, 70:110] = 1.0
@@ -169,7 +169,7 @@ def test_results_that_contradict_each_other_are_not_blended():
 
 def test_a_fade_is_followed():
     still = texture(3)
-    stabiliser = Stabiliser(DEFAULT_TEMPORAL)
+    stabiliser = Stabilizer(DEFAULT_TEMPORAL)
     for step in range(20):
         source = np.clip(still.astype(int) - 4 * step, 0, 255).astype(np.uint8)
         result = stabiliser.step(source, unit(source))
@@ -177,12 +177,12 @@ def test_a_fade_is_followed():
 
 
 def test_strength_0_gives_back_what_came_in():
-    stabiliser = Stabiliser(0.0)
+    stabiliser = Stabilizer(0.0)
     for picture in panning(3):
         shown = unit(picture)
         assert stabiliser.step(picture, shown) is shown
     assert stabiliser.flicker.pairs == 0
-    measured = Stabiliser(0.0, measure=True)
+    measured = Stabilizer(0.0, measure=True)
     for picture in panning(3):
         shown = unit(picture)
         assert measured.step(picture, shown) is shown
@@ -194,15 +194,15 @@ def test_strength_0_gives_back_what_came_in():
 def test_a_state_goes_through_a_file_bit_by_bit(measure):
     clean = panning(8)
     output = flickering(clean, 7)
-    straight = Stabiliser(0.7, measure=measure)
+    straight = Stabilizer(0.7, measure=measure)
     expected = [straight.step(picture, shown) for picture, shown in zip(clean, output, strict=True)]
-    first = Stabiliser(0.7, measure=measure)
+    first = Stabilizer(0.7, measure=measure)
     for picture, shown in zip(clean[:4], output[:4], strict=True):
         first.step(picture, shown)
     file = io.BytesIO()
     np.savez(file, **first.state())
     file.seek(0)
-    second = Stabiliser(0.7, measure=measure)
+    second = Stabilizer(0.7, measure=measure)
     with np.load(file, allow_pickle=False) as state:
         second.load_state(state)
     found = [second.step(picture, shown) for picture, shown in zip(clean[4:], output[4:], strict=True)]
@@ -214,7 +214,7 @@ def test_a_state_goes_through_a_file_bit_by_bit(measure):
 
 def test_the_state_is_a_copy_and_an_empty_one_begins_anew():
     clean = panning(3)
-    stabiliser = Stabiliser(0.7)
+    stabiliser = Stabilizer(0.7)
     empty = stabiliser.state()
     stabiliser.step(clean[0], unit(clean[0]))
     state = stabiliser.state()
@@ -227,7 +227,7 @@ def test_the_state_is_a_copy_and_an_empty_one_begins_anew():
 
 def test_reset_forgets():
     clean = panning(2)
-    stabiliser = Stabiliser(1.0)
+    stabiliser = Stabilizer(1.0)
     stabiliser.step(clean[0], unit(clean[0]))
     stabiliser.reset()
     shown = unit(clean[1])
@@ -237,7 +237,7 @@ def test_reset_forgets():
 def test_16_bit_sources_give_what_8_bit_ones_give():
     clean = panning(4)
     output = flickering(clean, 8)
-    eight, sixteen = Stabiliser(0.8, measure=True), Stabiliser(0.8, measure=True)
+    eight, sixteen = Stabilizer(0.8, measure=True), Stabilizer(0.8, measure=True)
     for picture, shown in zip(clean, output, strict=True):
         one = eight.step(picture, shown)
         other = sixteen.step(picture.astype(np.uint16) * 257, shown)
@@ -251,7 +251,7 @@ def test_16_bit_sources_give_what_8_bit_ones_give():
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_any_size(size, dtype):
     random = np.random.default_rng(9)
-    stabiliser = Stabiliser(0.9, measure=True)
+    stabiliser = Stabilizer(0.9, measure=True)
     source = random.integers(0, np.iinfo(dtype).max, (*size, 3)).astype(dtype)
     for _ in range(3):
         shown = random.uniform(0.45, 0.55, (*size, 3)).astype(np.float32)
@@ -264,8 +264,8 @@ def test_any_size(size, dtype):
 def test_large_frames_are_stabilised_by_motion_found_at_a_smaller_size():
     large = texture(20, 700, 1100, grain=6.0)
     frames = [large[10:660, 10 + 4 * t : 1010 + 4 * t] for t in range(3)]
-    assert small_picture(frames[0]).shape[0] * small_picture(frames[0]).shape[1] <= MOST_PIXELS * 1.01
-    stabiliser = Stabiliser(0.8, measure=True)
+    assert small_image(frames[0]).shape[0] * small_image(frames[0]).shape[1] <= MOST_PIXELS * 1.01
+    stabiliser = Stabilizer(0.8, measure=True)
     for picture, shown in zip(frames, flickering(frames, 12), strict=True):
         stabiliser.step(picture, shown)
     assert stabiliser.flicker.ratio < 0.6
@@ -273,7 +273,7 @@ def test_large_frames_are_stabilised_by_motion_found_at_a_smaller_size():
 
 
 def test_frames_of_another_size_begin_anew():
-    stabiliser = Stabiliser(0.8)
+    stabiliser = Stabilizer(0.8)
     stabiliser.step(texture(1), unit(texture(1)))
     shown = unit(texture(1, 50, 60))
     assert stabiliser.step(texture(1, 50, 60), shown) is shown
@@ -298,7 +298,7 @@ def test_warping_error_by_hand():
 @pytest.mark.parametrize("strength", [-0.1, 1.1, math.nan])
 def test_strength_is_checked(strength):
     with pytest.raises(OptionError):
-        Stabiliser(strength)
+        Stabilizer(strength)
 
 
 class Search:

@@ -11,7 +11,7 @@ import av
 import numpy as np
 from av.video.frame import VideoFrame
 
-from put.video.types import ColourTags, Frame
+from put.video.types import ColorTags, Frame
 
 __all__ = ["encode", "encode_pixels", "moving", "picture_source", "psnr", "same", "yuv444"]
 
@@ -46,7 +46,7 @@ def encode(
     codec: str = "ffv1",
     times: Sequence[int] | None = None,
     time_base: Fraction = Fraction(1, 25),
-    tags: ColourTags | None = None,
+    tags: ColorTags | None = None,
     options: dict[str, str] | None = None,
     rotation: int = 0,
     **more: Any,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from put.config import VideoOptions
 from put.video.output_plan import OutputSpec, plan_output
-from put.video.types import ColourTags, SourceKind, Track, TrackKind, VideoInfo
+from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
 from put.video.writing.encoder import open_encoder
 from put.video.writing.mux import ChunkFile
 from tests.video.making import ffmpeg
@@ -103,7 +103,7 @@ def info_of(path: Path) -> VideoInfo:
             time_base=video.time_base,
             frame_rate=video.average_rate,
             pix_fmt=context.pix_fmt,
-            colour=ColourTags(context.colorspace, context.color_primaries, context.color_trc, context.color_range),
+            colour=ColorTags(context.colorspace, context.color_primaries, context.color_trc, context.color_range),
             aspect=video.sample_aspect_ratio or Fraction(1),
             tracks=tuple(tracks),
             chapters=len(file.chapters()),

@@ -17,10 +17,10 @@ from PIL import Image
 
 from put.config import Container, VideoCodec, VideoOptions, VideoQuality
 from put.errors import DiskFullError, MediaError, OutputError
-from put.video.containers import Fate
+from put.video.containers import TrackAction
 from put.video.output_plan import OutputSpec, plan_output
 from put.video.types import SourceKind
-from put.video.writing.mux import ChunkFile, assemble
+from put.video.writing.mux import ChunkFile, mux_video
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.sources import (
     made_chunks,
@@ -42,7 +42,7 @@ def translated(
     """A result with the source's times."""
     spec = plan_for(source, ending, options)
     out = source.with_name(f"out{ending}.part")
-    notes = assemble(out, spec, made_chunks(source.parent, spec, times_of(source)), source, **more)
+    notes = mux_video(out, spec, made_chunks(source.parent, spec, times_of(source)), source, **more)
     return out, spec, notes
 
 
@@ -80,7 +80,7 @@ def test_every_frame_gets_its_time(base: Fraction, ending: str, tmp_path: Path) 
     times = [17 + index + time * step for index, time in enumerate(UNEVEN)]
     spec = plan_output(make_info(time_base=base), VideoOptions(), ending)
     chunks = made_chunks(tmp_path, spec, times, 7)
-    assert assemble(tmp_path / "out.part", spec, chunks, None) == ()
+    assert mux_video(tmp_path / "out.part", spec, chunks, None) == ()
     wanted = [time * base for time in times]
     found = shown_times(tmp_path / "out.part")
     slack = 0 if ending in (".mp4", ".mov") else Fraction(1, 2000)
@@ -95,7 +95,7 @@ def test_every_frame_gets_its_time(base: Fraction, ending: str, tmp_path: Path) 
 def test_the_joined_video_plays_without_an_error(codec: str, tmp_path: Path) -> None:
     spec = plan_output(make_info(codec=codec), VideoOptions(crf=8), ".mp4")
     times = [time + 100 for time in UNEVEN]
-    assemble(tmp_path / "out.mp4", spec, made_chunks(tmp_path, spec, times, 7), None)
+    mux_video(tmp_path / "out.mp4", spec, made_chunks(tmp_path, spec, times, 7), None)
     command = ["ffmpeg", "-v", "error", "-i", str(tmp_path / "out.mp4"), "-fps_mode", "passthrough"]
     command += ["-enc_time_base", "1/12800", "-f", "null", "-"]
     assert subprocess.run(command, capture_output=True, check=True).stderr == b""
@@ -114,7 +114,7 @@ def test_tags_and_aspect(tmp_path: Path) -> None:
     info = make_info(aspect=Fraction(4, 3), frame_rate=Fraction(25))
     for ending in (".mp4", ".mov", ".mkv"):
         spec = plan_output(info, VideoOptions(), ending)
-        assemble(tmp_path / "out", spec, made_chunks(tmp_path, spec, range(0, 20 * 512, 512)), None)
+        mux_video(tmp_path / "out", spec, made_chunks(tmp_path, spec, range(0, 20 * 512, 512)), None)
         stream = probe_json(tmp_path / "out", "-show_streams")["streams"][0]
         assert stream["sample_aspect_ratio"] == "4:3"
         assert stream["avg_frame_rate"] == "25/1"
@@ -177,7 +177,7 @@ def test_mp4_to_mp4_keeps_everything(tmp_path: Path) -> None:
 def test_other_containers_keep_the_words_and_the_sync(maker: Any, ending: str, tmp_path: Path) -> None:
     source = maker(tmp_path)
     out, spec, _ = translated(source, ending)
-    converted = {plan.codec for plan in spec.tracks if plan.fate is Fate.CONVERT}
+    converted = {plan.codec for plan in spec.tracks if plan.track_action is TrackAction.CONVERT}
     wanted = {".mp4": {"mov_text"}, ".webm": {"opus", "webvtt"}, ".mkv": {"subrip"}}
     assert converted == wanted[ending]
     text = subprocess.run(
@@ -237,7 +237,7 @@ def test_a_negative_first_time_moves_everything_together(tmp_path: Path) -> None
     spec = plan_for(source, ".mp4")
     spec = replace(spec, time_base=Fraction(1, 1000))
     chunks = made_chunks(tmp_path, spec, [-200 + 40 * index for index in range(50)])
-    assemble(tmp_path / "out.mp4", spec, chunks, source)
+    mux_video(tmp_path / "out.mp4", spec, chunks, source)
     assert shown_times(tmp_path / "out.mp4")[0] == 0
     assert float(packets(tmp_path / "out.mp4", "a:0")[0]["pts_time"]) == pytest.approx(0.2, abs=0.001)
 
@@ -250,7 +250,7 @@ def test_trimming_cuts_the_other_tracks(ending: str, tmp_path: Path) -> None:
     kept = [time for time in times_of(source) if 500 <= time < 1500]
     origin = Fraction(kept[0], 1000)
     out = tmp_path / f"out{ending}"
-    assemble(out, spec, made_chunks(tmp_path, spec, kept), source, origin=origin, end=Fraction(3, 2))
+    mux_video(out, spec, made_chunks(tmp_path, spec, kept), source, origin=origin, end=Fraction(3, 2))
     assert shown_times(out)[0] == 0
     sound = [float(one["pts_time"]) for one in packets(out, "a:0")]
     with av.open(str(source)) as file:
@@ -302,11 +302,11 @@ def test_a_damaged_source_gives_what_can_be_read(tmp_path: Path) -> None:
     data = bytearray(source.read_bytes())
     source.write_bytes(bytes(data[: len(data) // 2]))
     chunks = made_chunks(tmp_path, spec, times)
-    assemble(tmp_path / "cut.mp4", spec, chunks, source)
+    mux_video(tmp_path / "cut.mp4", spec, chunks, source)
     assert len(shown_times(tmp_path / "cut.mp4")) == 100
     assert 20 < len(packets(tmp_path / "cut.mp4", "a:0")) < 180
     source.write_bytes(b"no video at all" * 100)
-    notes = assemble(tmp_path / "none.mp4", spec, chunks, source)
+    notes = mux_video(tmp_path / "none.mp4", spec, chunks, source)
     assert any("damaged" in note for note in notes)
     assert len(shown_times(tmp_path / "none.mp4")) == 100
 
@@ -321,7 +321,7 @@ def test_damaged_sound_that_is_converted_is_said(tmp_path: Path) -> None:
         for packet in spoilt:
             data = data.replace(bytes(packet), b"\xff" * packet.size)
     source.write_bytes(data)
-    notes = assemble(tmp_path / "out.webm", spec, made_chunks(tmp_path, spec, times_of(source)), source)
+    notes = mux_video(tmp_path / "out.webm", spec, made_chunks(tmp_path, spec, times_of(source)), source)
     assert any("damaged" in note for note in notes)
     assert float(packets(tmp_path / "out.webm", "a:0")[-1]["pts_time"]) > 1.9
 
@@ -330,7 +330,7 @@ def test_a_source_that_is_gone_is_an_error(tmp_path: Path) -> None:
     spec = plan_output(make_info(), VideoOptions(), ".mp4")
     chunks = made_chunks(tmp_path, spec, [0, 512])
     with pytest.raises(MediaError, match="cannot be read any more"):
-        assemble(tmp_path / "out.mp4", spec, chunks, tmp_path / "gone.mp4")
+        mux_video(tmp_path / "out.mp4", spec, chunks, tmp_path / "gone.mp4")
     assert not (tmp_path / "out.mp4").exists()
 
 
@@ -340,13 +340,13 @@ def test_a_chunk_that_lacks_frames_is_an_error(ending: str, tmp_path: Path) -> N
     chunks = made_chunks(tmp_path, spec, [0, 512, 1024])
     more = [replace(chunks[0], times=(0, 512, 1024, 1536), durations=(0,) * 4)]
     with pytest.raises(MediaError, match="chunk-00000"):
-        assemble(tmp_path / "out", spec, more, None)
+        mux_video(tmp_path / "out", spec, more, None)
     with pytest.raises(MediaError, match="chunk-00009"):
-        assemble(tmp_path / "out", spec, [ChunkFile(tmp_path / "chunk-00009.mkv", (0,), (0,))], None)
+        mux_video(tmp_path / "out", spec, [ChunkFile(tmp_path / "chunk-00009.mkv", (0,), (0,))], None)
     with pytest.raises(MediaError, match="follow each other"):
-        assemble(tmp_path / "out", spec, [*chunks, *chunks], None)
+        mux_video(tmp_path / "out", spec, [*chunks, *chunks], None)
     with pytest.raises(OutputError, match="No frame"):
-        assemble(tmp_path / "out", spec, [], None)
+        mux_video(tmp_path / "out", spec, [], None)
     assert not (tmp_path / "out").exists()
 
 
@@ -357,7 +357,7 @@ def test_chunks_of_different_encoders_are_not_joined(tmp_path: Path) -> None:
         (tmp_path / str(number)).mkdir()
         chunks += made_chunks(tmp_path / str(number), spec, [number * 1024, number * 1024 + 512])
     with pytest.raises(MediaError, match="different encoders"):
-        assemble(tmp_path / "out", specs[0], chunks, None)
+        mux_video(tmp_path / "out", specs[0], chunks, None)
     assert not (tmp_path / "out").exists()
 
 
@@ -368,7 +368,7 @@ def test_a_full_disk(ending: str, tmp_path: Path) -> None:
     chunks = made_chunks(tmp_path, spec, [index * 512 for index in range(20)])
     (tmp_path / "out.part").symlink_to("/dev/full")
     with pytest.raises(DiskFullError):
-        assemble(tmp_path / "out.part", spec, chunks, None)
+        mux_video(tmp_path / "out.part", spec, chunks, None)
     assert not (tmp_path / "out.part").is_symlink()
 
 
@@ -376,7 +376,7 @@ def test_prores_keeps_its_kind(tmp_path: Path) -> None:
     for quality, tag in ((VideoQuality.SMALL, "apcs"), (VideoQuality.BALANCED, "apcn"), (VideoQuality.ARCHIVE, "apch")):
         options = VideoOptions(codec=VideoCodec.PRORES, quality=quality)
         spec = plan_output(make_info(), options, ".mov")
-        assemble(tmp_path / "out.mov", spec, made_chunks(tmp_path, spec, [0, 512, 1024]), None)
+        mux_video(tmp_path / "out.mov", spec, made_chunks(tmp_path, spec, [0, 512, 1024]), None)
         with av.open(str(tmp_path / "out.mov")) as file:
             assert file.streams.video[0].codec_context.codec_tag == tag
             assert len(list(file.decode(video=0))) == 3
@@ -397,7 +397,7 @@ def animation(tmp_path: Path, ending: str, times: Sequence[int], **more: Any) ->
     chunks = made_chunks(tmp_path, spec, times, 3, alpha=info.alpha)
     last = chunks[-1]
     chunks[-1] = replace(last, durations=(*last.durations[:-1], 500))
-    return tmp_path / "out.part", assemble(tmp_path / "out.part", spec, chunks, None)
+    return tmp_path / "out.part", mux_video(tmp_path / "out.part", spec, chunks, None)
 
 
 def test_gif_keeps_times_loop_and_picture(tmp_path: Path) -> None:
@@ -449,7 +449,7 @@ def test_numbered_pictures(bits: int, mode: type, tmp_path: Path) -> None:
     chunks = made_chunks(tmp_path, replace(spec, first_number=9), list(range(7)), 3, alpha=True)
     target = tmp_path / "out"
     for _ in range(2):
-        assert assemble(target, replace(spec, first_number=9), chunks, None) == ()
+        assert mux_video(target, replace(spec, first_number=9), chunks, None) == ()
     assert sorted(one.name for one in target.iterdir()) == [f"shot_{number:04d}.png" for number in range(9, 16)]
     for number, frame in enumerate(smooth(7), 9):
         found = cv2.imread(str(target / f"shot_{number:04d}.png"), cv2.IMREAD_UNCHANGED)
@@ -461,4 +461,4 @@ def test_numbered_pictures(bits: int, mode: type, tmp_path: Path) -> None:
         assert found[0, -1, 3] == 0
     (chunks[1].path / "00000001.png").unlink()
     with pytest.raises(MediaError, match="missing"):
-        assemble(target, spec, chunks, None)
+        mux_video(target, spec, chunks, None)

@@ -9,7 +9,7 @@ import pytest
 
 from put.config import Container
 from put.video import containers
-from put.video.containers import MUXERS, Fate, canonical, plan_track
+from put.video.containers import MUXERS, TrackAction, canonical, plan_track
 from put.video.types import Track, TrackKind
 from tests.video.sources import make_info
 
@@ -19,37 +19,37 @@ AUDIO, SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
 @pytest.mark.parametrize(
     ("kind", "codec", "container", "fate", "becomes"),
     [
-        (AUDIO, "aac", Container.MP4, Fate.COPY, "aac"),
-        (AUDIO, "aac", Container.WEBM, Fate.CONVERT, "opus"),
-        (AUDIO, "opus", Container.WEBM, Fate.COPY, "opus"),
-        (AUDIO, "opus", Container.MOV, Fate.CONVERT, "aac"),
-        (AUDIO, "flac", Container.MOV, Fate.CONVERT, "alac"),
-        (AUDIO, "pcm_s16le", Container.MP4, Fate.CONVERT, "aac"),
-        (AUDIO, "pcm_s16le", Container.MOV, Fate.COPY, "pcm_s16le"),
-        (AUDIO, "pcm_s24be", Container.MKV, Fate.COPY, "pcm_s24be"),
-        (AUDIO, "wmav2", Container.MKV, Fate.CONVERT, "aac"),
-        (AUDIO, "ape", Container.MKV, Fate.CONVERT, "flac"),
-        (AUDIO, "mp3float", Container.MKV, Fate.COPY, "mp3"),
-        (AUDIO, "", Container.MKV, Fate.DROP, ""),
-        (SUBTITLE, "subrip", Container.MP4, Fate.CONVERT, "mov_text"),
-        (SUBTITLE, "subrip", Container.WEBM, Fate.CONVERT, "webvtt"),
-        (SUBTITLE, "mov_text", Container.MKV, Fate.CONVERT, "subrip"),
-        (SUBTITLE, "ass", Container.MKV, Fate.COPY, "ass"),
-        (SUBTITLE, "dvdsub", Container.MP4, Fate.COPY, "dvd_subtitle"),
-        (SUBTITLE, "hdmv_pgs_subtitle", Container.MP4, Fate.DROP, ""),
-        (SUBTITLE, "hdmv_pgs_subtitle", Container.MKV, Fate.COPY, "hdmv_pgs_subtitle"),
-        (TrackKind.ATTACHMENT, "ttf", Container.MKV, Fate.COPY, "ttf"),
-        (TrackKind.ATTACHMENT, "ttf", Container.MP4, Fate.DROP, ""),
-        (TrackKind.COVER, "mjpeg", Container.MP4, Fate.COPY, "mjpeg"),
-        (TrackKind.COVER, "mjpeg", Container.MOV, Fate.DROP, ""),
-        (TrackKind.VIDEO, "h264", Container.MKV, Fate.DROP, ""),
-        (TrackKind.DATA, "klv", Container.MKV, Fate.DROP, ""),
+        (AUDIO, "aac", Container.MP4, TrackAction.COPY, "aac"),
+        (AUDIO, "aac", Container.WEBM, TrackAction.CONVERT, "opus"),
+        (AUDIO, "opus", Container.WEBM, TrackAction.COPY, "opus"),
+        (AUDIO, "opus", Container.MOV, TrackAction.CONVERT, "aac"),
+        (AUDIO, "flac", Container.MOV, TrackAction.CONVERT, "alac"),
+        (AUDIO, "pcm_s16le", Container.MP4, TrackAction.CONVERT, "aac"),
+        (AUDIO, "pcm_s16le", Container.MOV, TrackAction.COPY, "pcm_s16le"),
+        (AUDIO, "pcm_s24be", Container.MKV, TrackAction.COPY, "pcm_s24be"),
+        (AUDIO, "wmav2", Container.MKV, TrackAction.CONVERT, "aac"),
+        (AUDIO, "ape", Container.MKV, TrackAction.CONVERT, "flac"),
+        (AUDIO, "mp3float", Container.MKV, TrackAction.COPY, "mp3"),
+        (AUDIO, "", Container.MKV, TrackAction.DROP, ""),
+        (SUBTITLE, "subrip", Container.MP4, TrackAction.CONVERT, "mov_text"),
+        (SUBTITLE, "subrip", Container.WEBM, TrackAction.CONVERT, "webvtt"),
+        (SUBTITLE, "mov_text", Container.MKV, TrackAction.CONVERT, "subrip"),
+        (SUBTITLE, "ass", Container.MKV, TrackAction.COPY, "ass"),
+        (SUBTITLE, "dvdsub", Container.MP4, TrackAction.COPY, "dvd_subtitle"),
+        (SUBTITLE, "hdmv_pgs_subtitle", Container.MP4, TrackAction.DROP, ""),
+        (SUBTITLE, "hdmv_pgs_subtitle", Container.MKV, TrackAction.COPY, "hdmv_pgs_subtitle"),
+        (TrackKind.ATTACHMENT, "ttf", Container.MKV, TrackAction.COPY, "ttf"),
+        (TrackKind.ATTACHMENT, "ttf", Container.MP4, TrackAction.DROP, ""),
+        (TrackKind.COVER, "mjpeg", Container.MP4, TrackAction.COPY, "mjpeg"),
+        (TrackKind.COVER, "mjpeg", Container.MOV, TrackAction.DROP, ""),
+        (TrackKind.VIDEO, "h264", Container.MKV, TrackAction.DROP, ""),
+        (TrackKind.DATA, "klv", Container.MKV, TrackAction.DROP, ""),
     ],
 )
-def test_a_track(kind: TrackKind, codec: str, container: Container, fate: Fate, becomes: str) -> None:
+def test_a_track(kind: TrackKind, codec: str, container: Container, track_action: TrackAction, becomes: str) -> None:
     plan = plan_track(Track(3, kind, codec, "eng", "Words"), container, make_info())
-    assert (plan.fate, plan.codec, plan.index) == (fate, becomes, 3)
-    assert bool(plan.why) == (fate is not Fate.COPY)
+    assert (plan.track_action, plan.codec, plan.index) == (track_action, becomes, 3)
+    assert bool(plan.why) == (track_action is not TrackAction.COPY)
 
 
 def test_what_is_lost_is_named_with_what_holds_it() -> None:

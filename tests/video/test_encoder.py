@@ -17,7 +17,7 @@ from put.config import VideoOptions
 from put.errors import DiskFullError, OutputError
 from put.video.color.from_rgb import to_frame
 from put.video.output_plan import OutputSpec, plan_output
-from put.video.types import ColourTags, SourceKind
+from put.video.types import ColorTags, SourceKind
 from put.video.writing.encoder import open_encoder
 from tests.video.making import needs_ffmpeg, probe_json
 from tests.video.sources import make_info, smooth
@@ -71,7 +71,7 @@ def test_an_identity_looks_the_same(
     codec: str, pix_fmt: str, bits: int, tags: tuple[int, int, int, int], size: tuple[int, int], tmp_path: Path
 ) -> None:
     info = make_info(
-        codec=codec, pix_fmt=pix_fmt, bits=bits, colour=ColourTags(*tags), width=size[0], height=size[1]
+        codec=codec, pix_fmt=pix_fmt, bits=bits, colour=ColorTags(*tags), width=size[0], height=size[1]
     )  # fmt: skip
     spec = plan_output(info, VideoOptions(crf=None if codec == "prores" else 6), ".mkv")
     frames = encoded(tmp_path / "chunk.mkv", spec)
@@ -90,9 +90,9 @@ def test_the_formula_of_the_matrix() -> None:
     """Red of BT.709 in limited range, worked out by hand: Y = 16 + 219 * 0.2126 = 62.56, Cb = 128 - 25.66, Cr = 240."""
     red = np.zeros((4, 4, 3), np.float32)
     red[..., 0] = 1
-    frame = to_frame(red, None, "yuv444p", (4, 4), ColourTags(1, 1, 1, 1))
+    frame = to_frame(red, None, "yuv444p", (4, 4), ColorTags(1, 1, 1, 1))
     assert [int(plane(frame, number)[1, 1]) for number in range(3)] == [63, 102, 240]
-    full = to_frame(red, None, "yuv444p", (4, 4), ColourTags(1, 1, 1, 2))
+    full = to_frame(red, None, "yuv444p", (4, 4), ColorTags(1, 1, 1, 2))
     assert plane(full, 0)[0, 0] == 54
     assert plane(full, 2)[0, 0] == 255
 
@@ -100,8 +100,8 @@ def test_the_formula_of_the_matrix() -> None:
 def test_unspecified_tags_follow_the_height() -> None:
     green = np.zeros((720, 4, 3), np.float32)
     green[..., 1] = 1
-    high = to_frame(green, None, "yuv444p", (4, 720), ColourTags())
-    low = to_frame(green[:64], None, "yuv444p", (4, 64), ColourTags())
+    high = to_frame(green, None, "yuv444p", (4, 720), ColorTags())
+    low = to_frame(green[:64], None, "yuv444p", (4, 64), ColorTags())
     assert plane(high, 0)[0, 0] == round(16 + 219 * 0.7152)
     assert plane(low, 0)[0, 0] == round(16 + 219 * 0.587)
 
@@ -109,7 +109,7 @@ def test_unspecified_tags_follow_the_height() -> None:
 def test_p010_has_its_bits_at_the_top_and_colours_side_by_side() -> None:
     blue = np.zeros((2, 2, 3), np.float32)
     blue[..., 2] = 1
-    frame = to_frame(blue, None, "p010le", (2, 2), ColourTags(1, 1, 1, 1))
+    frame = to_frame(blue, None, "p010le", (2, 2), ColorTags(1, 1, 1, 1))
     luma, colours = (plane(frame, number, np.uint16)[0] for number in range(2))
     assert luma[0] == round((16 + 219 * 0.0722) * 4) << 6
     assert colours[0] == (240 * 4) << 6

@@ -11,9 +11,9 @@ import pytest
 from put.config import AudioChoice, Container, VideoCodec, VideoOptions, VideoQuality
 from put.errors import OptionError
 from put.video import codecs
-from put.video.containers import Fate
+from put.video.containers import TrackAction
 from put.video.output_plan import plan_output, target_ending
-from put.video.types import ColourTags, Hdr, SourceKind, Track, TrackKind
+from put.video.types import ColorTags, Hdr, SourceKind, Track, TrackKind
 from tests.video.sources import make_info
 
 
@@ -132,22 +132,22 @@ def test_odd_sizes() -> None:
 
 
 def test_colour() -> None:
-    tags = ColourTags(9, 9, 14, 2)
+    tags = ColorTags(9, 9, 14, 2)
     assert plan_output(make_info(colour=tags), VideoOptions(), ".mp4").colour == tags
-    assert plan_output(make_info(), VideoOptions(), ".mp4").colour == ColourTags()
-    assert plan_output(make_info(hdr=Hdr.PQ, colour=tags), VideoOptions(), ".mp4").colour == ColourTags(1, 1, 1, 1)
+    assert plan_output(make_info(), VideoOptions(), ".mp4").colour == ColorTags()
+    assert plan_output(make_info(hdr=Hdr.PQ, colour=tags), VideoOptions(), ".mp4").colour == ColorTags(1, 1, 1, 1)
     assert plan_output(make_info(pix_fmt="yuvj420p"), VideoOptions(), ".mp4").colour.range == 2
     pictures = make_info(kind=SourceKind.SEQUENCE, codec="png", pix_fmt="rgb24")
-    assert plan_output(pictures, VideoOptions(), ".mp4").colour == ColourTags(1, 1, 13, 1)
+    assert plan_output(pictures, VideoOptions(), ".mp4").colour == ColorTags(1, 1, 13, 1)
     prores = plan_output(make_info(colour=tags), VideoOptions(codec=VideoCodec.PRORES), ".mov")
-    assert prores.colour == ColourTags(9, 9, 14, 1)
+    assert prores.colour == ColorTags(9, 9, 14, 1)
     assert any("limited" in note for note in prores.notes)
 
 
 def test_tracks_and_silence() -> None:
     tracks = (Track(1, TrackKind.AUDIO, "aac"), Track(2, TrackKind.SUBTITLE, "subrip"))
     spec = plan_output(make_info(tracks=tracks), VideoOptions(audio=AudioChoice.NONE), ".mkv")
-    assert [track.fate for track in spec.tracks] == [Fate.DROP, Fate.COPY]
+    assert [track.track_action for track in spec.tracks] == [TrackAction.DROP, TrackAction.COPY]
     assert spec.notes == ()
     gif = plan_output(make_info(tracks=tracks, chapters=1), VideoOptions(), ".gif")
     assert "sound, subtitles, chapters" in gif.notes[0]

@@ -14,7 +14,7 @@ from PIL import Image
 
 from put.errors import MediaError
 from put.video.probe import VIDEO_ENDINGS, is_animated, is_sequence, probe
-from put.video.types import ColourTags, SourceKind, TrackKind
+from put.video.types import ColorTags, SourceKind, TrackKind
 from tests.video.clips import encode_pixels, moving, picture_source
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 
@@ -102,7 +102,7 @@ def test_colour_tags_are_those_that_ffprobe_sees(tmp_path: Path) -> None:
     (seen,) = probe_json(path, "-show_streams")["streams"]
     assert (seen["color_space"], seen["color_transfer"], seen["color_range"]) == ("bt709", "iec61966-2-1", "tv")
     info = probe(path)
-    assert info.colour == ColourTags(1, 1, 13, 1)
+    assert info.colour == ColorTags(1, 1, 13, 1)
     assert (info.bits, info.pix_fmt) == (10, "yuv420p10le")
 
 

@@ -11,7 +11,7 @@ from av.video.frame import VideoFrame
 from put.errors import MediaError
 from put.video.probe import probe
 from put.video.reader import VideoReader
-from put.video.types import ColourTags
+from put.video.types import ColorTags
 from tests.video.clips import encode, encode_pixels, moving, psnr, yuv444
 from tests.video.making import ffmpeg, needs_ffmpeg
 
@@ -59,7 +59,7 @@ def read_one(path: Path) -> np.ndarray:
 @pytest.mark.parametrize("matrix", sorted(LUMA))
 def test_every_matrix_and_range(tmp_path: Path, matrix: int, full: bool) -> None:
     planes = samples(8)
-    tags = ColourTags(matrix, 1, 1, 2 if full else 1)
+    tags = ColorTags(matrix, 1, 1, 2 if full else 1)
     path = encode(tmp_path / "a.mkv", [yuv444(planes)], tags=tags)
     assert probe(path).colour == tags
     found, wanted = read_one(path), to_rgb(planes, matrix, 8, full=full) * 255
@@ -72,7 +72,7 @@ def test_every_matrix_and_range(tmp_path: Path, matrix: int, full: bool) -> None
 @pytest.mark.parametrize(("name", "bits"), [("yuv444p10le", 10), ("yuv444p12le", 12), ("yuv444p16le", 16)])
 def test_more_bits_give_sixteen_over_the_full_range(tmp_path: Path, name: str, bits: int, full: bool) -> None:
     planes = samples(bits)
-    path = encode(tmp_path / "a.mkv", [yuv444(planes, name)], tags=ColourTags(1, 1, 1, 2 if full else 1))
+    path = encode(tmp_path / "a.mkv", [yuv444(planes, name)], tags=ColorTags(1, 1, 1, 2 if full else 1))
     assert probe(path).bits == bits
     found = read_one(path)
     assert found.dtype == np.uint16
@@ -83,7 +83,7 @@ def test_more_bits_give_sixteen_over_the_full_range(tmp_path: Path, name: str, b
 @pytest.mark.parametrize(("height", "matrix"), [(718, 6), (720, 1)])
 def test_an_unspecified_matrix_is_guessed_by_the_height(tmp_path: Path, height: int, matrix: int) -> None:
     planes = samples(8, 32, height)
-    found = read_one(encode(tmp_path / "a.mkv", [yuv444(planes)], tags=ColourTags()))
+    found = read_one(encode(tmp_path / "a.mkv", [yuv444(planes)], tags=ColorTags()))
     right, wrong = (to_rgb(planes, each, 8, full=False) * 255 for each in (matrix, 7 - matrix))
     assert np.abs(found - right).max() <= 1.6
     assert np.abs(found - wrong).max() > 8
@@ -93,7 +93,7 @@ def test_an_unspecified_matrix_is_guessed_by_the_height(tmp_path: Path, height: 
 @pytest.mark.parametrize(("name", "bits"), [("gray", 8), ("gray10le", 10)])
 def test_grey_keeps_its_range(tmp_path: Path, name: str, bits: int, tag: int) -> None:
     y = samples(bits)[:1]
-    path = encode(tmp_path / "a.mkv", [yuv444(y, name)], tags=ColourTags(range=tag))
+    path = encode(tmp_path / "a.mkv", [yuv444(y, name)], tags=ColorTags(range=tag))
     unit, top = 1 << bits - 8, 255 if bits == 8 else 65535
     plain = y[0].astype(np.float64)
     wanted = (plain - 16 * unit) / (219 * unit) if tag == 1 else plain / (2**bits - 1)
@@ -131,7 +131,7 @@ def test_a_usual_clip_comes_back(tmp_path: Path) -> None:
             rows[:, : plane.width] = np.rint(values)
             plane.update(rows.tobytes())
         frames.append(frame)
-    path = encode(tmp_path / "a.mp4", frames, "libx264", tags=ColourTags(1, 1, 1, 1), options={"crf": "4"})
+    path = encode(tmp_path / "a.mp4", frames, "libx264", tags=ColorTags(1, 1, 1, 1), options={"crf": "4"})
     found = [frame.pixels for frame in VideoReader(path)]
     assert min(psnr(one, other) for one, other in zip(found, pictures, strict=True)) > 36
 
@@ -169,7 +169,7 @@ def test_alpha_of_webm(tmp_path: Path, codec: str) -> None:
 
 @pytest.mark.parametrize("matrix", [8, 14])
 def test_what_would_be_wrong_is_refused(tmp_path: Path, matrix: int) -> None:
-    path = encode(tmp_path / "a.mkv", [yuv444(samples(8))], tags=ColourTags(matrix, 1, 1, 1))
+    path = encode(tmp_path / "a.mkv", [yuv444(samples(8))], tags=ColorTags(matrix, 1, 1, 1))
     with pytest.raises(MediaError, match=r"YCgCo|ICtCp"):
         probe(path)
 
@@ -183,7 +183,7 @@ def test_a_range_that_changes_is_followed(tmp_path: Path) -> None:
             tmp_path / f"{full}.h264",
             [yuv444(planes) for _ in range(2)],
             "libx264",
-            tags=ColourTags(1, 1, 1, full),
+            tags=ColorTags(1, 1, 1, full),
             options={"crf": "1"},
         )
         parts.append(path.read_bytes())

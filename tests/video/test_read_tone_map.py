@@ -10,7 +10,7 @@ import pytest
 from put.video.color.tone_map import ToneMap, eetf, hlg_inverse_oetf, pq_eotf, pq_inverse_eotf, to_bt709
 from put.video.probe import probe
 from put.video.reader import VideoReader
-from put.video.types import ColourTags, Hdr
+from put.video.types import ColorTags, Hdr
 from tests.video.clips import encode, yuv444
 from tests.video.making import ffmpeg, needs_ffmpeg
 
@@ -91,9 +91,9 @@ def test_a_video(tmp_path: Path, transfer: int, hdr: Hdr) -> None:
     codes = np.linspace(0, 1, 64)
     y = np.rint(64 + 876 * codes).astype(np.uint16)[None].repeat(16, 0)
     planes = np.stack([y, np.full_like(y, 512), np.full_like(y, 512)])
-    path = encode(tmp_path / "a.mkv", [yuv444(planes, "yuv444p10le")], tags=ColourTags(9, 9, transfer, 1))
+    path = encode(tmp_path / "a.mkv", [yuv444(planes, "yuv444p10le")], tags=ColorTags(9, 9, transfer, 1))
     info = probe(path)
-    assert (info.hdr, info.colour, info.bits) == (hdr, ColourTags(1, 1, 1, 1), 10)
+    assert (info.hdr, info.colour, info.bits) == (hdr, ColorTags(1, 1, 1, 1), 10)
     assert any(hdr.value in note and "tone-mapped" in note for note in info.notes)
     (frame,) = VideoReader(path)
     wanted = np.array([plainly((value - 64) / 876, hdr) for value in y[0]])

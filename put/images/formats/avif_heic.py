@@ -13,7 +13,7 @@ from put.images.formats import isobmff as boxes
 from put.images.formats.color import coded_profile, srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, joined, split_alpha, widened
 from put.images.metadata import exif
-from put.images.metadata.metadata import Metadata, texts_lost
+from put.images.metadata.metadata import Metadata, dropped_texts
 
 __all__ = ["decode_avif", "decode_heic", "encode_avif", "encode_heic", "heic_writable"]
 
@@ -86,7 +86,7 @@ def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[st
     block = _exif_block(info.get("exif") or b"")
     profile = info.get("icc_profile") or b""
     samples, space, alpha = split_alpha(pixels)
-    implied, colour_notes = (b"", ()) if profile else _coded_colours(data)
+    implied, color_notes = (b"", ()) if profile else _coded_colors(data)
     return Decoded(
         samples,
         space,
@@ -95,11 +95,11 @@ def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[st
         implied=implied,
         orientation=orientation,
         metadata=Metadata(exif=block, xmp=info.get("xmp") or b"", profiled=bool(profile)),
-        notes=notes + colour_notes,
+        notes=notes + color_notes,
     )
 
 
-def _coded_colours(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+def _coded_colors(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     """A profile for the code points of the first colour box."""
     for start, end in boxes.find(data, b"meta", b"iprp", b"ipco", b"colr"):
         if data[start : start + 4] == b"nclx" and end - start >= 8:
@@ -146,7 +146,7 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
         exif=Block() if block else None,
         xmp=metadata.xmp or None,
     )
-    return [out.getvalue()], texts_lost(metadata, "AVIF")
+    return [out.getvalue()], dropped_texts(metadata, "AVIF")
 
 
 def _exact_alpha(alpha: Samples | None) -> dict[str, Any]:
@@ -193,7 +193,7 @@ def encode_heic(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
         xmp=metadata.xmp or None,
         icc_profile=srgb_profile() if metadata.profiled else None,
     )
-    notes = texts_lost(metadata, "HEIC")
+    notes = dropped_texts(metadata, "HEIC")
     if alpha is not None and alpha.min() < np.iinfo(alpha.dtype).max:
         notes += ("HEIC keeps transparency only approximately.",)
     return [out.getvalue()], notes

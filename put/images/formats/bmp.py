@@ -9,7 +9,7 @@ import numpy as np
 
 from put.errors import OutputError
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, split_alpha
-from put.images.metadata.metadata import Metadata, texts_lost
+from put.images.metadata.metadata import Metadata, dropped_texts
 
 __all__ = ["decode", "encode"]
 
@@ -53,7 +53,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
     info += struct.pack("<iiII", across, down, 0, 0)
     if alpha is not None:
         info += struct.pack("<4I4s", 0xFF0000, 0xFF00, 0xFF, 0xFF000000, b"BGRs") + bytes(48)
-    notes = texts_lost(metadata, "BMP")
+    notes = dropped_texts(metadata, "BMP")
     if metadata.exif or metadata.xmp:
         notes += ("BMP has no place for EXIF and XMP data; they are not kept.",)
     return [file, info, rows.data], notes

@@ -64,7 +64,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         raise MediaError(*CUT_SHORT)
     pixels: Any = imagecodecs.jpeg8_decode(data)
     parts.keep(photoshop=photoshop.kept(parts.resources), profiled=bool(parts.profile))
-    if xmp.tells_of_companions(parts.metadata.xmp):
+    if xmp.mentions_companions(parts.metadata.xmp):
         parts.keep(
             xmp=xmp.without_companions(parts.metadata.xmp),
             lost=(*parts.metadata.lost, "The HDR part or video in the same file is not kept."),

@@ -6,12 +6,12 @@ from enum import StrEnum
 from functools import cache
 from importlib.util import find_spec
 
-from put.config import PictureFormat
+from put.config import ImageFormat
 
 __all__ = [
     "READABLE_ENDINGS",
-    "PictureKind",
-    "guess_stranger",
+    "ImageKind",
+    "guess_unknown_format",
     "heic_readable",
     "kind_of_ending",
     "sniff",
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class PictureKind(StrEnum):
+class ImageKind(StrEnum):
     """What a file's content is, whatever its name says."""
 
     JPEG = "JPEG"
@@ -33,19 +33,19 @@ class PictureKind(StrEnum):
 
 
 _ENDINGS = {
-    ".jpg": PictureKind.JPEG,
-    ".jpeg": PictureKind.JPEG,
-    ".jpe": PictureKind.JPEG,
-    ".jfif": PictureKind.JPEG,
-    ".png": PictureKind.PNG,
-    ".webp": PictureKind.WEBP,
-    ".tif": PictureKind.TIFF,
-    ".tiff": PictureKind.TIFF,
-    ".bmp": PictureKind.BMP,
-    ".avif": PictureKind.AVIF,
-    ".gif": PictureKind.GIF,
+    ".jpg": ImageKind.JPEG,
+    ".jpeg": ImageKind.JPEG,
+    ".jpe": ImageKind.JPEG,
+    ".jfif": ImageKind.JPEG,
+    ".png": ImageKind.PNG,
+    ".webp": ImageKind.WEBP,
+    ".tif": ImageKind.TIFF,
+    ".tiff": ImageKind.TIFF,
+    ".bmp": ImageKind.BMP,
+    ".avif": ImageKind.AVIF,
+    ".gif": ImageKind.GIF,
 }
-_HEIC_ENDINGS = {".heic": PictureKind.HEIC, ".heif": PictureKind.HEIC, ".hif": PictureKind.HEIC}
+_HEIC_ENDINGS = {".heic": ImageKind.HEIC, ".heif": ImageKind.HEIC, ".hif": ImageKind.HEIC}
 
 
 @cache
@@ -58,30 +58,30 @@ READABLE_ENDINGS: frozenset[str] = frozenset({*_ENDINGS, *(_HEIC_ENDINGS if heic
 """Endings of files that are taken for pictures: lower case, with the dot."""
 
 
-def kind_of_ending(ending: str) -> PictureKind | None:
+def kind_of_ending(ending: str) -> ImageKind | None:
     """The kind that a file with this ending should hold."""
     return _ENDINGS.get(ending.lower()) or _HEIC_ENDINGS.get(ending.lower())
 
 
-def wanted_kind(wanted: PictureFormat) -> PictureKind | None:
+def wanted_kind(wanted: ImageFormat) -> ImageKind | None:
     """The kind that a setting asks for; None for the same as the source."""
-    return None if wanted is PictureFormat.SAME else PictureKind[wanted.name]
+    return None if wanted is ImageFormat.SAME else ImageKind[wanted.name]
 
 
 _MARKS = {
-    b"\xff\xd8\xff": PictureKind.JPEG,
-    b"\x89PNG\r\n\x1a\n": PictureKind.PNG,
-    b"GIF87a": PictureKind.GIF,
-    b"GIF89a": PictureKind.GIF,
-    b"II*\0": PictureKind.TIFF,
-    b"MM\0*": PictureKind.TIFF,
-    b"II+\0\x08\0": PictureKind.TIFF,
-    b"MM\0+\0\x08": PictureKind.TIFF,
+    b"\xff\xd8\xff": ImageKind.JPEG,
+    b"\x89PNG\r\n\x1a\n": ImageKind.PNG,
+    b"GIF87a": ImageKind.GIF,
+    b"GIF89a": ImageKind.GIF,
+    b"II*\0": ImageKind.TIFF,
+    b"MM\0*": ImageKind.TIFF,
+    b"II+\0\x08\0": ImageKind.TIFF,
+    b"MM\0+\0\x08": ImageKind.TIFF,
 }
 _BMP_HEADS = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
-def sniff(head: bytes) -> PictureKind | None:
+def sniff(head: bytes) -> ImageKind | None:
     """The kind of the file that begins with ``head`` (64 bytes are enough), or None."""
     if head[:4] == b"II*\0" and head[8:10] == b"CR":
         return None
@@ -89,23 +89,23 @@ def sniff(head: bytes) -> PictureKind | None:
         if head.startswith(mark):
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return PictureKind.WEBP
+        return ImageKind.WEBP
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADS:
-        return PictureKind.BMP
+        return ImageKind.BMP
     return _sniff_boxes(head) if head[4:8] == b"ftyp" else None
 
 
-def _sniff_boxes(head: bytes) -> PictureKind | None:
+def _sniff_boxes(head: bytes) -> ImageKind | None:
     size = int.from_bytes(head[:4], "big")
     brands = {head[8:12], *(head[at : at + 4] for at in range(16, min(size, len(head)) - 3, 4))}
     if brands & {b"avif", b"avis"}:
-        return PictureKind.AVIF
+        return ImageKind.AVIF
     if brands & {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}:
-        return PictureKind.HEIC
+        return ImageKind.HEIC
     return None
 
 
-_STRANGERS = (
+_UNKNOWN_FORMATS = (
     (b"%PDF", 0, "a PDF document"),
     (b"8BPS", 0, "a Photoshop document"),
     (b"\xff\x0a", 0, "a JPEG XL picture"),
@@ -122,9 +122,9 @@ _STRANGERS = (
 )
 
 
-def guess_stranger(head: bytes) -> str:
+def guess_unknown_format(head: bytes) -> str:
     """What a file that is no picture seems to hold, as words that follow 'holds'; empty where nothing is known."""
-    for mark, at, words in _STRANGERS:
+    for mark, at, words in _UNKNOWN_FORMATS:
         if head[at : at + len(mark)] == mark:
             return words
     if not head.strip(b"\0"):

@@ -128,7 +128,7 @@ def _read_credentials(parts: _Parts, _name: bytes, _content: bytes) -> None:
     parts.keep(lost=(*parts.metadata.lost, "Its content credentials are not kept, as the picture has changed."))
 
 
-def _read_colour(parts: _Parts, name: bytes, content: bytes) -> None:
+def _read_color(parts: _Parts, name: bytes, content: bytes) -> None:
     parts.keep(declared=True)
     if name == b"sRGB":
         parts.srgb = True
@@ -171,10 +171,10 @@ _READERS = {
     b"pHYs": _read_size,
     b"acTL": _read_animation,
     b"caBX": _read_credentials,
-    b"sRGB": _read_colour,
-    b"gAMA": _read_colour,
-    b"cHRM": _read_colour,
-    b"cICP": _read_colour,
+    b"sRGB": _read_color,
+    b"gAMA": _read_color,
+    b"cHRM": _read_color,
+    b"cICP": _read_color,
 }
 
 

@@ -13,7 +13,7 @@ from put.errors import MediaError, OutputError
 from put.images.formats.color import srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, joined, split_alpha
 from put.images.metadata import exif
-from put.images.metadata.metadata import CUT_SHORT, Metadata, texts_lost
+from put.images.metadata.metadata import CUT_SHORT, Metadata, dropped_texts
 
 __all__ = ["MAX_SIDE", "decode", "encode"]
 
@@ -101,4 +101,4 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: 
         exif=metadata.exif or (exif.from_dpi(metadata.dpi) if metadata.dpi else b""),
         xmp=metadata.xmp,
     )
-    return [out.getvalue()], texts_lost(metadata, "WebP")
+    return [out.getvalue()], dropped_texts(metadata, "WebP")

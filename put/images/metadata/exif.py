@@ -18,7 +18,7 @@ _PIXELS_ACROSS, _PIXELS_DOWN, _COLOUR_SPACE = 0xA002, 0xA003, 0xA001
 _PREVIEWS = 0x014A
 _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 # Transfer function, white point, primaries, ICC profile; gamma: they tell of the colours that were there before.
-_OLD_COLOURS = frozenset({0x012D, 0x013E, 0x013F, 0x8773, 0xA500})
+_OLD_COLORS = frozenset({0x012D, 0x013E, 0x013F, 0x8773, 0xA500})
 _DAMAGED = (ValueError, struct.error, IndexError, OverflowError)
 
 
@@ -129,7 +129,7 @@ def _refresh_exif(data: bytearray, header: Header, at: int, size: tuple[int, int
 
 def _drop_fields(data: bytearray, header: Header, at: int) -> None:
     """Close the gaps that old colours leave in the directory at ``at``; values stay where they are."""
-    drop = [slot for slot in slots(data, header, at)[0] if slot.tag in _OLD_COLOURS]
+    drop = [slot for slot in slots(data, header, at)[0] if slot.tag in _OLD_COLORS]
     size = struct.calcsize(header.entry_format) + header.inline
     for slot in sorted(drop, key=lambda each: -each.entry):
         (count,) = struct.unpack_from(header.count_format, data, at)

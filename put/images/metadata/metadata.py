@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from put.images.metadata import exif, xmp
 from put.images.metadata import iptc as photoshop
 
-__all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "texts_lost"]
+__all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "dropped_texts"]
 
 COPY_AGAIN = "Copy it again from where it came from."
 CUT_SHORT = ("The picture is cut short.", COPY_AGAIN)
@@ -56,7 +56,7 @@ class Metadata:
         )
 
 
-def texts_lost(metadata: Metadata, format_name: str) -> tuple[str, ...]:
+def dropped_texts(metadata: Metadata, format_name: str) -> tuple[str, ...]:
     """Sentences on comments, texts and IPTC for a format that holds none of them."""
     notes = []
     if metadata.comments or metadata.texts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["refreshed", "tells_of_companions", "without_companions", "without_second_part"]
+__all__ = ["mentions_companions", "refreshed", "without_companions", "without_second_part"]
 
 _ORIENTATION = re.compile(rb"(tiff:Orientation\s*(?:=\s*[\"']|>)\s*)([1-8])(\s*[\"'<])")
 _COMPANIONS = re.compile(
@@ -29,7 +29,7 @@ def refreshed(packet: bytes, width: int, height: int) -> bytes:
     return _without_thumbnails(packet)
 
 
-def tells_of_companions(packet: bytes) -> bool:
+def mentions_companions(packet: bytes) -> bool:
     """Whether the packet tells of an HDR gain map or a video in the same file."""
     return bool(_COMPANIONS.search(_utf8(packet)))
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from put.data.augment import cut, draw_crop, read_small
 from put.errors import PutError, TrainingError
 
-__all__ = ["Pairs", "from_bytes", "to_bytes"]
+__all__ = ["DistillDataset", "from_bytes", "to_bytes"]
 
 CACHE_BYTES = 512 << 20
 VIEWS = 2
@@ -33,7 +33,7 @@ def from_bytes(pictures: Tensor) -> Tensor:
     return pictures.float() / 127.5 - 1
 
 
-class Pairs:
+class DistillDataset:
     """A fixed set of random crops; the teacher sees each of them once, when its turn first comes.
 
     What comes at a step depends on the step, the seed and the photographs alone, so that nothing has to be kept for

@@ -16,7 +16,7 @@ from put.errors import PutError
 from put.files.atomic import atomic_target
 from put.training.distillation.dataset import from_bytes, to_bytes
 
-__all__ = ["JUDGED", "DistillJudge"]
+__all__ = ["JUDGED", "DistillEvaluator"]
 
 JUDGED = 16
 """Photographs held out: whole ones have so many pixels that more change the figures little."""
@@ -27,7 +27,7 @@ Network = Callable[[Tensor], Tensor]
 """``[1, 3, H, W]`` to the same, both in [-1, 1]."""
 
 
-class DistillJudge:
+class DistillEvaluator:
     """Compares outputs on whole photographs at the size at which the teacher works.
 
     Args:

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 
 __all__ = ["DistillEvent", "DistillEvents", "DistillStarted"]
 
@@ -38,6 +38,6 @@ class DistillStarted:
 
 
 DistillEvent = (
-    DistillStarted | TrainingStepped | TrainingJudged | TrainingSampled | TrainingSaved | Warned | TrainingFinished
+    DistillStarted | TrainingStepped | TrainingEvaluated | TrainingSampled | TrainingSaved | Warned | TrainingFinished
 )
 DistillEvents = Generator[DistillEvent, None, None]

@@ -21,8 +21,9 @@ from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions
 
 __all__ = [
-    "CHECKPOINT", "SAMPLES", "Kept", "check_new", "digest_of", "locked_folder", "output_of", "read_kept",
-    "resume_command", "work_folder", "write_kept",
+    "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "digest_of", "locked_folder", "output_of",
+    "read_checkpoint",
+    "resume_command", "work_folder", "write_checkpoint",
 ]  # fmt: skip
 
 FOLDER = ".distill"
@@ -31,7 +32,7 @@ FORMAT = 1
 
 
 @dataclass(frozen=True)
-class Kept:
+class DistillCheckpoint:
     """All that a distillation needs to go on."""
 
     options: DistillOptions
@@ -50,7 +51,7 @@ class Kept:
     spec: GeneratorSpec
     """The student's structure."""
     student: dict[str, Any]
-    averaged: dict[str, Any]
+    ema_generator: dict[str, Any]
     optimiser: dict[str, Any]
 
 
@@ -122,7 +123,7 @@ def digest_of(model: Path) -> str:
         raise ModelError(f"{model} cannot be read.", "Put the teacher's file back.", str(error)) from error
 
 
-def write_kept(path: Path, kept: Kept) -> None:
+def write_checkpoint(path: Path, kept: DistillCheckpoint) -> None:
     """Write a checkpoint, whole or not at all.
 
     Raises:
@@ -140,8 +141,8 @@ def write_kept(path: Path, kept: Kept) -> None:
         raise TrainingError("The checkpoint cannot be written.", "Free some space on the disk.", str(error)) from error
 
 
-def read_kept(path: Path) -> Kept:
-    """What :func:`write_kept` wrote, on the CPU. Runs no code from the file.
+def read_checkpoint(path: Path) -> DistillCheckpoint:
+    """What :func:`write_checkpoint` wrote, on the CPU. Runs no code from the file.
 
     Raises:
         TrainingError: the file is missing, damaged or of another version.
@@ -155,7 +156,7 @@ def read_kept(path: Path) -> Kept:
         options = content.pop("options")
         options["precision"] = Precision(options["precision"])
         spec = GeneratorSpec(**content.pop("spec"))
-        kept = Kept(options=DistillOptions(**options), spec=spec, **content)
+        kept = DistillCheckpoint(options=DistillOptions(**options), spec=spec, **content)
     except Exception as error:  # torch.load raises many kinds on damaged files
         raise TrainingError(f"{path} is no whole checkpoint of this version.", "Start anew.", repr(error)) from error
     if version != FORMAT:

@@ -34,7 +34,7 @@ class Distilled:
     where: str
     """Device and arithmetic of the measurement."""
     scores: Mapping[str, float] = field(default_factory=dict)
-    """See :meth:`put.training.distillation.evaluation.DistillJudge.scores`."""
+    """See :meth:`put.training.distillation.evaluation.DistillEvaluator.scores`."""
 
 
 def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> ModelCard:

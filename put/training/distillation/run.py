@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from put.data.folders import find_pictures, split_held_out
+from put.data.folders import find_images, split_held_out
 from put.device import resolve_device
 from put.errors import DeviceError, OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
@@ -25,13 +25,13 @@ from put.training.distillation.files import (
     digest_of,
     locked_folder,
     output_of,
-    read_kept,
+    read_checkpoint,
     resume_command,
     work_folder,
 )
 from put.training.distillation.options import DistillOptions, student_spec
 from put.training.distillation.student import prune
-from put.training.distillation.trainer import DistillSession, Source
+from put.training.distillation.trainer import DistillTrainer, Source
 
 __all__ = ["DistillOptions", "DistillStarted", "distill", "resume", "resume_command"]
 
@@ -51,8 +51,8 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
 
     Yields:
         ``DistillStarted``, then ``TrainingStepped``, ``TrainingJudged`` (see
-        :meth:`put.training.distillation.evaluation.DistillJudge.scores`), ``TrainingSampled``, ``TrainingSaved`` and ``Warned``,
-        then ``TrainingFinished``.
+        :meth:`put.training.distillation.evaluation.DistillEvaluator.scores`), ``TrainingSampled``,
+        ``TrainingSaved`` and ``Warned``, then ``TrainingFinished``.
 
     Raises:
         PutError: no such teacher, no photographs, a result that is there already, a student that is no faster than its
@@ -70,7 +70,7 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
         prune(teacher, student)
         with locked_folder(work_folder(output)):
             check_new(output, photos)  # another may have come first meanwhile
-            yield from DistillSession(source, teacher, student, options, device).events()
+            yield from DistillTrainer(source, teacher, student, options, device).events()
 
 
 def resume(place: Path, steps: int | None = None, device: str = "auto") -> DistillEvents:
@@ -86,9 +86,9 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
     output = output_of(place)
     folder = work_folder(output)
     if not (folder / CHECKPOINT).exists():
-        read_kept(folder / CHECKPOINT)  # says so
+        read_checkpoint(folder / CHECKPOINT)  # says so
     with _enough_memory(), locked_folder(folder):
-        kept = read_kept(folder / CHECKPOINT)
+        kept = read_checkpoint(folder / CHECKPOINT)
         options = kept.options
         options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
         if options.steps < kept.step:
@@ -102,7 +102,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
             remove_stale_parts(left)
         source = _source(model, Path(kept.photographs), output, options.seed)
         student = Generator(kept.spec)
-        session = DistillSession(source, load_generator(model), student, options, resolve_device(device))
+        session = DistillTrainer(source, load_generator(model), student, options, resolve_device(device))
         session.go_on(kept)
         del kept  # a second copy of all weights
         yield from session.events()
@@ -111,7 +111,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
     """Where all comes from; the same photographs are held out whenever it is asked for."""
     _, card = read_card(model)
-    kept, held = split_held_out(find_pictures(photos), JUDGED, seed, photos)
+    kept, held = split_held_out(find_images(photos), JUDGED, seed, photos)
     return Source(model, digest_of(model), card, photos, kept, held, output)
 
 

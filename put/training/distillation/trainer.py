@@ -16,14 +16,14 @@ from torch import Tensor
 from put.config import Precision
 from put.device import resolve_precision
 from put.errors import OptionError, TrainingError
-from put.events import TrainingFinished, TrainingJudged, TrainingSampled, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.files.atomic import write_problem
 from put.models.card import ModelCard
 from put.nn.generator import Generator
-from put.training.distillation.dataset import Pairs
-from put.training.distillation.evaluation import DistillJudge
+from put.training.distillation.dataset import DistillDataset
+from put.training.distillation.evaluation import DistillEvaluator
 from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
-from put.training.distillation.files import CHECKPOINT, SAMPLES, Kept, work_folder, write_kept
+from put.training.distillation.files import CHECKPOINT, SAMPLES, DistillCheckpoint, work_folder, write_checkpoint
 from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations
 from put.training.distillation.result import Distilled, student_card, write_student
@@ -31,12 +31,12 @@ from put.training.distillation.student import arithmetic, as_input, times_faster
 from put.training.loop.checkpoint import all_finite
 from put.training.recording.metrics import memory_used
 
-__all__ = ["DistillSession", "Source"]
+__all__ = ["DistillTrainer", "Source"]
 
 REPORT_EVERY = 10
 """Steps between two readings of the losses; each makes the CPU wait for the GPU."""
 WARM_STEPS = 20
-AVERAGING = 0.99
+EMA_DECAY = 0.99
 """Decay of the averaged student, which is the one that is kept: colours swing from step to step."""
 LOAD_MAX = 1.25
 """Largest scale of a photograph as a multiple of the teacher's working size."""
@@ -60,7 +60,7 @@ class Source:
     output: Path
 
 
-class DistillSession:
+class DistillTrainer:
     """Teacher, student and photographs, and the steps that make the one like the other.
 
     Args:
@@ -82,7 +82,7 @@ class DistillSession:
         self._dtype = dtype if dtype is torch.bfloat16 else None
         self._teacher = teacher.to(device).eval().requires_grad_(requires_grad=False)
         self._student = student.to(device).eval().requires_grad_(requires_grad=True)  # the dropout does nothing
-        self._averaged = copy.deepcopy(self._student).requires_grad_(requires_grad=False)
+        self._ema_generator = copy.deepcopy(self._student).requires_grad_(requires_grad=False)
         self._less = operations(teacher.spec) / operations(student.spec)
         self._faster = times_faster(self._teacher, self._student, device, self._dtype)
         if self._faster <= 1:
@@ -94,8 +94,8 @@ class DistillSession:
         size = min(options.size, max(64, side // 4 * 4))
         load = (max(size, side), round(max(size, side) * (LOAD_MAX if source.card.work_size else NATIVE_LOAD)))
         teach = self._through(self._teacher)
-        self._judge = DistillJudge(source.held or source.kept[:1], side, teach, device)
-        self._pairs = Pairs(source.kept, size, load, options.batch, options.seed, teach, device)
+        self._judge = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
+        self._pairs = DistillDataset(source.kept, size, load, options.batch, options.seed, teach, device)
         self._features = FeatureLoss(device, self._dtype) if options.features else None
         self._optimiser = torch.optim.Adam(self._student.parameters(), options.rate, (0.9, 0.99), fused=True)
         self._step, self._saved, self._seconds = 0, -1, 0.0
@@ -103,10 +103,10 @@ class DistillSession:
         self._counted = self._told = 0
         self._best = math.inf
 
-    def go_on(self, kept: Kept) -> None:
+    def go_on(self, kept: DistillCheckpoint) -> None:
         """Take over what a checkpoint holds."""
         self._student.load_state_dict(kept.student)
-        self._averaged.load_state_dict(kept.averaged)
+        self._ema_generator.load_state_dict(kept.ema_generator)
         self._optimiser.load_state_dict(kept.optimiser)
         self._step = self._saved = kept.step
         self._seconds, self._best = kept.seconds, kept.best
@@ -182,9 +182,9 @@ class DistillSession:
         self._optimiser.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         self._optimiser.step()
-        decay = min(AVERAGING, (self._step + 1) / (self._step + 10))
+        decay = min(EMA_DECAY, (self._step + 1) / (self._step + 10))
         with torch.no_grad():
-            torch._foreach_lerp_(list(self._averaged.parameters()), list(self._student.parameters()), 1 - decay)
+            torch._foreach_lerp_(list(self._ema_generator.parameters()), list(self._student.parameters()), 1 - decay)
         self._counted += 1
         for name, value in named.items():
             self._sums[name] = self._sums.get(name, torch.zeros_like(value)) + value.detach()
@@ -221,35 +221,36 @@ class DistillSession:
         return through
 
     def _scores(self) -> dict[str, float]:
-        return self._judge.scores(self._through(self._averaged))
+        return self._judge.scores(self._through(self._ema_generator))
 
     def _keep(self) -> list[DistillEvent]:
         """Judge, show and write what is reached."""
         scores = self._scores()
         sheet = work_folder(self._source.output) / SAMPLES / f"{self._step:07d}.jpg"
         try:
-            self._judge.write_sheet(sheet, self._through(self._averaged))
+            self._judge.write_sheet(sheet, self._through(self._ema_generator))
         except OSError as error:
             raise write_problem(error, sheet) from error
         best = scores.get("score", math.inf) <= self._best
         self._best = min(self._best, scores.get("score", math.inf))
         place = self._save(scores)
-        judged: list[DistillEvent] = [TrainingJudged(self._step, scores, best)] if scores else []
-        return [*judged, TrainingSampled(self._step, sheet), TrainingSaved(self._step, place)]
+        evaluated: list[DistillEvent] = [TrainingEvaluated(self._step, scores, best)] if scores else []
+        return [*evaluated, TrainingSampled(self._step, sheet), TrainingSaved(self._step, place)]
 
     def _save(self, scores: dict[str, float]) -> Path:
         """The checkpoint, and the student so far."""
         source, place = self._source, work_folder(self._source.output) / CHECKPOINT
-        kept = Kept(
+        kept = DistillCheckpoint(
             self._options, self._step, self._seconds, self._best, str(source.model.resolve()), source.digest,
-            str(source.photos.resolve()), self._student.spec, self._student.state_dict(), self._averaged.state_dict(),
+            str(source.photos.resolve()), self._student.spec, self._student.state_dict(),
+            self._ema_generator.state_dict(),
             self._optimiser.state_dict(),
         )  # fmt: skip
-        write_kept(place, kept)
+        write_checkpoint(place, kept)
         made = Distilled(
             self._options, self._step, len(source.kept), self._judge.count, self._less, self._faster,
             f"{self._device.type} ({self._precision})", scores if source.held else {},
         )  # fmt: skip
-        write_student(source.output, self._averaged, student_card(source.card, self._averaged, made))
+        write_student(source.output, self._ema_generator, student_card(source.card, self._ema_generator, made))
         self._saved = self._step
         return place

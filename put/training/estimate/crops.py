@@ -13,13 +13,13 @@ from PIL import Image
 from torch import Tensor
 
 from put.config import TrainOptions
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.errors import OptionError
 from put.events import Warned
 from put.files.atomic import atomic_target
 from put.nn.diff_augment import diff_augment
 from put.runs.layout import check_folders, writing
-from put.training.loop.loaders import readers
+from put.training.loop.loaders import build_loaders
 from put.training.validation.split import choose_split
 
 __all__ = ["CropShown", "CropsShown", "ShowCropsEvents", "show_crops"]
@@ -87,7 +87,7 @@ def show_crops(
             raise OptionError(f"{output} lies among the pictures of {folder}.", "Choose another folder for the crops.")
     check_folders(folder_a, folder_b, output, single=options.single)
     split = choose_split(folder_a, folder_b, options, left_out)
-    side_a, side_b = readers(split, options, torch.device("cpu"))
+    side_a, side_b = build_loaders(split, options, torch.device("cpu"))
     chance = torch.Generator().manual_seed(options.seed + 1)
     digits = max(2, len(str(count - 1)))
     with closing(side_a), closing(side_b):
@@ -109,7 +109,7 @@ def _seen(path: Path, crop: Tensor, options: TrainOptions, chance: torch.Generat
     return seen
 
 
-def _source(side: PictureFolder) -> Path:
+def _source(side: UnpairedDataset) -> Path:
     if side.latest is None:
         raise AssertionError("a crop comes from a picture")
     return side.latest

@@ -78,7 +78,7 @@ class Costs:
     columns: int = 0
     """Pictures on it."""
     judging: bool = False
-    judgement: float = 0.0
+    evaluation: float = 0.0
     judge: float = 0.0
     """Once, before the first judgement."""
     checkpoint: float = 0.0
@@ -94,12 +94,12 @@ def time_needed(options: TrainOptions, costs: Costs) -> float:
     """Seconds of a whole run."""
     steps = options.steps
     sheets = len(_due(steps, options.sample_every))
-    judged = _due(steps, options.judge_every) if costs.judging else set[int]()
-    kept = len(_due(steps, options.save_every) | judged)
-    models = kept + len(judged) + (sheets if options.snapshots else 0)
+    evaluated = _due(steps, options.eval_every) if costs.judging else set[int]()
+    kept = len(_due(steps, options.save_every) | evaluated)
+    models = kept + len(evaluated) + (sheets if options.snapshots else 0)
     return (
         costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
-        + len(judged) * costs.judgement + (costs.judge if judged else 0.0)
+        + len(evaluated) * costs.evaluation + (costs.judge if evaluated else 0.0)
         + (kept + 1) * costs.checkpoint + models * costs.model
     )  # fmt: skip
 

@@ -14,15 +14,15 @@ from put.config import TrainOptions
 from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
 from put.training.loop.checkpoint import all_finite
 from put.training.loop.init import begin
-from put.training.loop.loaders import readers
+from put.training.loop.loaders import build_loaders
 from put.training.loop.memory import memory_free
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 from put.training.recording.metrics import memory_used
 from put.training.recording.samples import SAMPLE_SIDE
 from put.training.validation.split import JUDGED, Split
-from put.training.validation.validation import Judging
+from put.training.validation.validation import Validation
 
-__all__ = ["Trial"]
+__all__ = ["StepProfiler"]
 
 OF_STEPS = 0.6
 """Share of the time that goes to steps."""
@@ -39,7 +39,7 @@ LARGER_ASPECT = 1.4
 FIRST_SPACE = 50_000_000
 
 
-class Trial:
+class StepProfiler:
     """What a run is made of, and what its parts take.
 
     Args:
@@ -60,10 +60,10 @@ class Trial:
         self.free = memory_free(device)
         """Bytes that there were for the run; None where unknown."""
         self._split, self._options, self._device, self._seconds = split, options, device, seconds
-        self._sides = readers(split, options, device)
-        self._networks = PutNetworks(options, device, autocast)
+        self._sides = build_loaders(split, options, device)
+        self._networks = PUTModel(options, device, autocast)
         _, self._cold = begin(options, self._networks)
-        self._model_bytes = 2 * _numbers(self._networks.averaged) + CARD_BYTES
+        self._model_bytes = 2 * _numbers(self._networks.ema_generator) + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
         self._batch(0), self._batch(1)  # torchvision comes with the first, and takes seconds to load
         self.costs = Costs(0.0, start=time.monotonic() - began)
@@ -178,26 +178,26 @@ class Trial:
 
     @torch.no_grad()
     def _translate(self, picture: torch.Tensor) -> None:
-        self._networks.averaged(picture[None].to(self._device)).cpu()
+        self._networks.ema_generator(picture[None].to(self._device)).cpu()
 
     def _judgement(self) -> None:
         """Time a judgement of two pictures a side; where there is no time for that, guess it."""
         options, split = self._options, self._split
         held = min(JUDGED, len(split.held_a)), min(JUDGED, len(split.held_b))
-        if not options.judge_every or min(held) < 2:
+        if not options.eval_every or min(held) < 2:
             return
         if time.monotonic() > self._until:
             once = self._translating * (options.work_size / SAMPLE_SIDE) ** 2 * held[0]
-            self.costs = dataclasses.replace(self.costs, judging=True, judgement=once, judge=once)
+            self.costs = dataclasses.replace(self.costs, judging=True, evaluation=once, judge=once)
             return
         few = dataclasses.replace(split, held_a=split.held_a[:2], held_b=split.held_b[:2])
-        judging = Judging(few, self._sides, options, self._device)
-        first = self._timed(lambda: judging.scores(self._networks.averaged))
+        judging = Validation(few, self._sides, options, self._device)
+        first = self._timed(lambda: judging.scores(self._networks.ema_generator))
         if not judging.possible:
             return
-        second = self._timed(lambda: judging.scores(self._networks.averaged))
+        second = self._timed(lambda: judging.scores(self._networks.ema_generator))
         self.costs = dataclasses.replace(
-            self.costs, judging=True, judgement=second * held[0] / 2, judge=max(0.0, first - second) * sum(held) / 4
+            self.costs, judging=True, evaluation=second * held[0] / 2, judge=max(0.0, first - second) * sum(held) / 4
         )
 
     def _timed(self, work: Callable[[], object]) -> float:

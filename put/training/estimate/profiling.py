@@ -17,17 +17,17 @@ from put.device import resolve_device
 from put.errors import DeviceError
 from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
-from put.training.estimate.profiled_parts import Trial
+from put.training.estimate.profiled_parts import StepProfiler
 from put.training.loop.loaders import training_type
 from put.training.loop.memory import check_room, enough_memory, memory_free
 from put.training.recording.metrics import memory_used
 from put.training.validation.split import choose_split
 
-__all__ = ["Advice", "Estimate", "TrialAdvanced", "TrialEvents", "TrialFinished", "measure"]
+__all__ = ["Advice", "Estimate", "ProfilingAdvanced", "ProfilingEvents", "ProfilingFinished", "measure"]
 
 
 @dataclass(frozen=True)
-class TrialAdvanced:
+class ProfilingAdvanced:
     """The trial goes on."""
 
     done: float
@@ -37,13 +37,13 @@ class TrialAdvanced:
 
 
 @dataclass(frozen=True)
-class TrialFinished:
+class ProfilingFinished:
     """The trial is over."""
 
     estimate: Estimate
 
 
-TrialEvents = Generator[TrialAdvanced | TrialFinished, None, None]
+ProfilingEvents = Generator[ProfilingAdvanced | ProfilingFinished, None, None]
 
 
 def measure(
@@ -54,7 +54,7 @@ def measure(
     *,
     left_out: Collection[Path] = (),
     seconds: float = 8.0,
-) -> TrialEvents:
+) -> ProfilingEvents:
     """Make some steps of a run without beginning it: no file is written, nothing is left behind.
 
     Networks, pictures and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
@@ -81,19 +81,19 @@ def measure(
     if run is not None:
         check_new(run)
     check_folders(folder_a, folder_b, place, single=options.single)
-    yield TrialAdvanced(0.0, "Looking for the pictures")
+    yield ProfilingAdvanced(0.0, "Looking for the pictures")
     split = choose_split(folder_a, folder_b, options, left_out)
-    yield TrialAdvanced(0.05, "Building the networks")
+    yield ProfilingAdvanced(0.05, "Building the networks")
     outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
     try:
         check_room(options, memory_free(device))
-        with enough_memory(), closing(Trial(split, options, device, dtype, seconds)) as trial:
+        with enough_memory(), closing(StepProfiler(split, options, device, dtype, seconds)) as trial:
             check_space(outcome.place, trial.first_space())
             for done, message in trial.parts():
-                yield TrialAdvanced(done, message)
-            yield TrialFinished(outcome.of(trial))
+                yield ProfilingAdvanced(done, message)
+            yield ProfilingFinished(outcome.of(trial))
     except DeviceError as error:
-        yield TrialFinished(outcome.without_memory(error))
+        yield ProfilingFinished(outcome.without_memory(error))
     finally:
         if device.type == "cuda":
             torch.cuda.empty_cache()
@@ -108,7 +108,7 @@ class _Outcome:
         self._options, self._device, self._precision = options, device, precision
         self._free = memory_free(device)
 
-    def of(self, trial: Trial) -> Estimate:
+    def of(self, trial: StepProfiler) -> Estimate:
         """The estimate of a trial that came to its end."""
         seconds, disk = time_needed(self._options, trial.costs), disk_needed(self._options, trial.costs)
         memory, free, room = trial.memory(), trial.free, self._room()

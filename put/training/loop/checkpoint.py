@@ -28,7 +28,7 @@ class Checkpoint:
     step: int
     """Steps done."""
     networks: dict[str, Any]
-    """See :meth:`put.training.loop.networks.PutNetworks.state`."""
+    """See :meth:`put.training.loop.networks.PUTModel.state`."""
     samplers: list[dict[str, Any]]
     """What each process has still to draw, by rank."""
     progress: dict[str, Any]

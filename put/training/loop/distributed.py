@@ -13,11 +13,11 @@ from torch import nn
 
 from put.errors import OptionError
 
-__all__ = ["ALONE", "World", "join_world"]
+__all__ = ["SINGLE_PROCESS", "DistributedContext", "join_distributed"]
 
 
 @dataclass(frozen=True)
-class World:
+class DistributedContext:
     """This process among those that share a run; by default it is alone.
 
     Every process draws crops of its own and computes the gradients of its own batch; their mean is what each of
@@ -28,7 +28,7 @@ class World:
     size: int = 1
 
     @property
-    def leads(self) -> bool:
+    def is_main_process(self) -> bool:
         """Whether this process writes the run's files and scores it."""
         return self.rank == 0
 
@@ -57,7 +57,7 @@ class World:
         dist.all_gather_object(gathered, value)
         return gathered
 
-    def from_leader(self, value: Any) -> Any:
+    def broadcast(self, value: Any) -> Any:
         """What the leading process gives, in all of them."""
         if self.size == 1:
             return value
@@ -66,10 +66,10 @@ class World:
         return box[0]
 
 
-ALONE = World()
+SINGLE_PROCESS = DistributedContext()
 
 
-def join_world(device: torch.device) -> World:
+def join_distributed(device: torch.device) -> DistributedContext:
     """The world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
 
     Args:
@@ -80,9 +80,9 @@ def join_world(device: torch.device) -> World:
     """
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1 or "RANK" not in os.environ:
-        return ALONE
+        return SINGLE_PROCESS
     if not dist.is_available():
         raise OptionError("This torch cannot train in several processes.", "Start 'put train' without torchrun.")
     if not dist.is_initialized():
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
-    return World(dist.get_rank(), dist.get_world_size())
+    return DistributedContext(dist.get_rank(), dist.get_world_size())

@@ -7,7 +7,7 @@ from put.errors import OptionError
 from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
 from put.nn.spec import GeneratorSpec
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 
 __all__ = ["WEIGHTS", "begin"]
 
@@ -16,7 +16,7 @@ WEIGHTS = "the weights of"
 """What the words for a generator that was begun from start with."""
 
 
-def begin(options: TrainOptions, networks: PutNetworks, library: Library | None = None) -> tuple[str, bool]:
+def begin(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
     """Give the generator the weights that ``options.start`` asks for.
 
     Args:

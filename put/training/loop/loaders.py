@@ -9,20 +9,20 @@ from pathlib import Path
 import torch
 
 from put.config import Precision, TrainOptions
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.device import resolve_precision
 from put.errors import OptionError
 from put.training.validation.split import Split
 
-__all__ = ["readers", "training_type", "worker_count"]
+__all__ = ["build_loaders", "training_type", "worker_count"]
 
 RANK_SEED = 1000
 MOST_WORKERS = 4
 
 
-def readers(
+def build_loaders(
     split: Split, options: TrainOptions, device: torch.device, rank: int = 0
-) -> tuple[PictureFolder, PictureFolder]:
+) -> tuple[UnpairedDataset, UnpairedDataset]:
     """Readers of A and B; all that they draw is settled by the split, the settings and the rank.
 
     Args:
@@ -32,10 +32,10 @@ def readers(
         rank: of this process among those that train together.
     """
 
-    def side(paths: list[Path], zoom: float, number: int) -> PictureFolder:
+    def side(paths: list[Path], zoom: float, number: int) -> UnpairedDataset:
         smallest, largest = (round(options.size * load * zoom) for load in (options.load_min, options.load_max))
         rng = random.Random(2 * (options.seed + RANK_SEED * rank) + number)  # noqa: S311 - crops, no secrets
-        return PictureFolder(
+        return UnpairedDataset(
             paths, options.size, (smallest, largest), rng, device=device, workers=worker_count(device)
         )  # fmt: skip
 

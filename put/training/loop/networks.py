@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from put.config import Selection, TrainOptions
 from put.errors import OptionError
 from put.losses.adversarial import lsgan_discriminator, lsgan_generator
-from put.losses.color import block_colour
+from put.losses.color import block_color
 from put.losses.gradient_penalty import r1_penalty
 from put.losses.negatives import annealed_count
 from put.losses.patch_nce import PatchNCELoss
@@ -22,14 +22,14 @@ from put.nn.discriminator import PatchDiscriminator
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generator import Generator, GeneratorSpec, init_weights
 from put.training.loop.compile import compiled
-from put.training.loop.distributed import ALONE, World
+from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
 
-__all__ = ["PutNetworks"]
+__all__ = ["PUTModel"]
 
 WARM_RATE = 5e-4
 
 
-class PutNetworks:
+class PUTModel:
     """Generator, discriminator and feature head, and the step that makes them learn.
 
     Args:
@@ -41,7 +41,11 @@ class PutNetworks:
     """
 
     def __init__(
-        self, options: TrainOptions, device: torch.device, autocast: torch.dtype | None, world: World = ALONE
+        self,
+        options: TrainOptions,
+        device: torch.device,
+        autocast: torch.dtype | None,
+        world: DistributedContext = SINGLE_PROCESS,
     ) -> None:
         self.options = options
         self.device = device
@@ -59,7 +63,7 @@ class PutNetworks:
         for part in (self.generator, self.discriminator, self.head):
             init_weights(part)  # on the CPU, so that a seed begins alike on every device
             part.to(device)
-        self.averaged = copy.deepcopy(self.generator).eval().requires_grad_(requires_grad=False)
+        self.ema_generator = copy.deepcopy(self.generator).eval().requires_grad_(requires_grad=False)
         self.generator_optimiser = _adam(self.generator.parameters(), options.rate)
         self.head_optimiser = _adam(self.head.parameters(), options.rate)
         self.discriminator_optimiser = _adam(self.discriminator.parameters(), options.rate)
@@ -105,7 +109,7 @@ class PutNetworks:
         if generator.spec != self.generator.spec:
             raise OptionError("The generator to start from has another structure.", "Choose its --ngf and --blocks.")
         self.generator.load_state_dict(generator.state_dict())
-        self.averaged.load_state_dict(generator.state_dict())
+        self.ema_generator.load_state_dict(generator.state_dict())
 
     def warm_up(self, pictures: Tensor, step: int) -> float:
         """Identity pre-training: one step towards reproducing ``pictures``.
@@ -139,7 +143,7 @@ class PutNetworks:
     def end_warm_up(self) -> None:
         """Forget the warm-up's optimiser and start the averaged generator from the present one."""
         self._warm_optimiser = None
-        self.averaged.load_state_dict(self.generator.state_dict())
+        self.ema_generator.load_state_dict(self.generator.state_dict())
 
     def count(self, step: int) -> int:
         """Negatives that each query is contrasted with at ``step``."""
@@ -250,7 +254,7 @@ class PutNetworks:
         losses = self._contrast(queries, keys, positions, nce)
         source = losses[: len(x)].mean()
         identity = losses[len(x) :].mean() if options.identity > 0 else source.new_zeros(())
-        colour = block_colour(fake, x.flip(3) if flipped else x)
+        colour = block_color(fake, x.flip(3) if flipped else x)
         named = {"adversarial": adversarial, "nce": source, "identity": identity, "colour": colour}
         for name, value in named.items():
             self._add(name, value, share)
@@ -309,7 +313,7 @@ class PutNetworks:
     @torch.no_grad()
     def _average(self, step: int) -> None:
         decay = min(self.options.ema, (step + 1) / (step + 10))
-        torch._foreach_lerp_(list(self.averaged.parameters()), list(self.generator.parameters()), 1 - decay)
+        torch._foreach_lerp_(list(self.ema_generator.parameters()), list(self.generator.parameters()), 1 - decay)
 
     def state(self) -> dict[str, Any]:
         """All that learning needs to go on, as tensors and plain values."""
@@ -337,7 +341,7 @@ class PutNetworks:
             "generator": self.generator,
             "discriminator": self.discriminator,
             "head": self.head,
-            "averaged": self.averaged,
+            "averaged": self.ema_generator,
             "generator_optimiser": self.generator_optimiser,
             "head_optimiser": self.head_optimiser,
             "discriminator_optimiser": self.discriminator_optimiser,

@@ -7,23 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from put.config import TrainOptions
-from put.data.unpaired import PictureFolder
-from put.events import TrainingEvent, TrainingFinished, TrainingJudged, TrainingSampled, TrainingStepped, Warned
+from put.data.unpaired import UnpairedDataset
+from put.events import TrainingEvaluated, TrainingEvent, TrainingFinished, TrainingSampled, TrainingStepped, Warned
 from put.training.loop.init import WEIGHTS
-from put.training.loop.networks import PutNetworks
+from put.training.loop.networks import PUTModel
 from put.training.loop.run_folder import BEST, LAST, SNAPSHOTS, writing
 from put.training.recording.metrics import Metrics, memory_used
-from put.training.recording.samples import Made, best_score, write_model, write_samples
+from put.training.recording.samples import Provenance, best_score, write_model, write_samples
 from put.training.recording.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
 from put.training.validation.alarms import Alarms
-from put.training.validation.monitor import Assessing
+from put.training.validation.monitor import RunMonitor
 from put.training.validation.split import Split
-from put.training.validation.validation import Judging
+from put.training.validation.validation import Validation
 
-__all__ = ["Records"]
+__all__ = ["Recorder"]
 
 
-class Records:
+class Recorder:
     """Keeps the figures of a run and the files that people look at.
 
     Args:
@@ -41,8 +41,8 @@ class Records:
         folders: tuple[Path, Path],
         options: TrainOptions,
         split: Split,
-        sides: tuple[PictureFolder, PictureFolder],
-        networks: PutNetworks,
+        sides: tuple[UnpairedDataset, UnpairedDataset],
+        networks: PUTModel,
     ) -> None:
         self.start = ""
         """What the generator began from."""
@@ -51,8 +51,8 @@ class Records:
         self._run, self._folders, self._options, self._split, self._sides = run, folders, options, split, sides
         self._networks = networks
         self._alarms = Alarms(options)
-        self._judging = Judging(split, sides, options, networks.device)
-        self._assessing = Assessing(options, networks.count)
+        self._judging = Validation(split, sides, options, networks.device)
+        self._assessing = RunMonitor(options, networks.count)
         self._best: float | None = None
         self._scores: tuple[int, Mapping[str, float]] = (0, {})
         self._metrics: Metrics | None = None
@@ -86,7 +86,7 @@ class Records:
         self.start, self.stale = state["start"], state["stale"]
         self._alarms.load_state(state["alarms"])
 
-    def is_judged(self, step: int, *, last: bool) -> bool:
+    def is_evaluated(self, step: int, *, last: bool) -> bool:
         """Whether a score is due."""
         return self._judging.is_due(step, last=last)
 
@@ -104,13 +104,13 @@ class Records:
         yield TrainingStepped(step, total, losses, seconds, seconds * (total - step), memory)
         yield from self._alarms.after_losses(step, steps, losses, self._networks.count(step))
 
-    def judged(self, step: int) -> Iterator[TrainingEvent]:
+    def evaluated(self, step: int) -> Iterator[TrainingEvent]:
         """Score the averaged generator, and keep it where it is the best so far.
 
         Raises:
             PutError: what is to be written cannot be.
         """
-        scores = self._judging.scores(self._networks.averaged)
+        scores = self._judging.scores(self._networks.ema_generator)
         if scores is None:
             yield from self._judging.warnings
             self._judging.warnings.clear()
@@ -127,14 +127,14 @@ class Records:
         if best:
             self._best = score
             self.model(self._run / BEST, step)
-        yield TrainingJudged(step, finite, best)
+        yield TrainingEvaluated(step, finite, best)
         yield from self._alarms.after_scores(scores.problems, self.stale)
 
     def assessed(self, step: int) -> Iterator[TrainingEvent]:
         """The verdict on the run where it has changed."""
         continued = self.start.startswith(WEIGHTS)
         yield from self._assessing.news(
-            step, self._alarms.standing, judged=self._judging.possible, continued=continued
+            step, self._alarms.standing, evaluated=self._judging.possible, continued=continued
         )  # fmt: skip
 
     def sampled(self, step: int, *, asked: bool) -> Iterator[TrainingEvent]:
@@ -149,7 +149,7 @@ class Records:
         """
         path = sheet_file(self._run, step)
         with writing(path):
-            spread = write_samples(path, self._networks.averaged, self._sides[0], self._split.shown)
+            spread = write_samples(path, self._networks.ema_generator, self._sides[0], self._split.shown)
         if self._metrics is not None:
             self._metrics.add_sheet(step, path)
         if self._options.snapshots > 0:
@@ -167,10 +167,10 @@ class Records:
         Raises:
             TrainingError: it cannot be written.
         """
-        judged, scores = self._scores
+        evaluated, scores = self._scores
         counts = len(self._split.kept_a), len(self._split.kept_b)
-        made = Made(self._options, self._folders, counts, step, self.start, scores if judged == step else {})
-        write_model(path, self._networks.averaged, made, self._sides[0], self._split.shown)
+        made = Provenance(self._options, self._folders, counts, step, self.start, scores if evaluated == step else {})
+        write_model(path, self._networks.ema_generator, made, self._sides[0], self._split.shown)
 
     def unreadable(self) -> Iterator[Warned]:
         """The pictures that turned out to be unreadable since the last call."""

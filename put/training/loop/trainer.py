@@ -14,23 +14,23 @@ from typing import Any
 import torch
 
 from put.config import TrainOptions
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.files.atomic import atomic_target
 from put.training.loop.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
-from put.training.loop.distributed import World
+from put.training.loop.distributed import DistributedContext
 from put.training.loop.init import begin
-from put.training.loop.loaders import readers, training_type
-from put.training.loop.networks import PutNetworks
-from put.training.loop.recorder import Records
+from put.training.loop.loaders import build_loaders, training_type
+from put.training.loop.networks import PUTModel
+from put.training.loop.recorder import Recorder
 from put.training.loop.run_folder import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
 from put.training.recording.metrics import Stopwatch
 from put.training.recording.snapshots import snapshot_steps
 from put.training.validation.split import Split, write_split
 from put.training.worker.requests import Request, Requests
 
-__all__ = ["Session"]
+__all__ = ["Trainer"]
 
 REPORT_EVERY = 10
 """Steps between two readings of the losses; each makes the CPU wait for the GPU."""
@@ -40,7 +40,7 @@ PAPERS_BYTES = 50_000_000
 """About what a few hundred sample sheets and the metrics take."""
 
 
-class Session:
+class Trainer:
     """Networks and pictures of a run, and its steps.
 
     Args:
@@ -60,17 +60,17 @@ class Session:
         options: TrainOptions,
         split: Split,
         device: torch.device,
-        world: World,
+        world: DistributedContext,
         requests: Requests | None = None,
     ) -> None:
         self.options, self.run, self.world, self.stopwatch = options, run, world, Stopwatch()
         self._folders, self._split, self._device = folders, split, device
         dtype = training_type(options, device)
         self._precision = "fp32" if dtype is None else "bf16"
-        self._side_a, self._side_b = readers(split, options, device, world.rank)
-        self._networks = PutNetworks(options, device, dtype, world)
+        self._side_a, self._side_b = build_loaders(split, options, device, world.rank)
+        self._networks = PUTModel(options, device, dtype, world)
         sides = self._side_a, self._side_b
-        self._records = Records(run, folders, options, split, sides, self._networks)
+        self._records = Recorder(run, folders, options, split, sides, self._networks)
         self._step, self._reported, self._saved, self._stopped = 0, 0, -1, False
         self._cold, self._rollbacks = False, 0
         # To agree on them the processes would have to meet after each step.
@@ -92,7 +92,7 @@ class Session:
         Raises:
             PutError: there is too little space, or a file cannot be written.
         """
-        if self.world.leads:
+        if self.world.is_main_process:
             check_space(self.run, 2 * self._bytes() + self._snapshot_bytes(0) + PAPERS_BYTES)
             write_split(self.run, self._split, *self._folders)
             self._open()
@@ -109,7 +109,7 @@ class Session:
         self._cold, self._rollbacks = checkpoint.progress["cold"], checkpoint.progress["rollbacks"]
         if 0 < self.options.patience <= self._records.stale:  # it had ended early, and is wanted to go on
             self._records.stale = 0
-        if self.world.leads:
+        if self.world.is_main_process:
             check_space(self.run, self._bytes() + self._snapshot_bytes(len(snapshot_steps(self.run))))
             self._open()
 
@@ -128,7 +128,7 @@ class Session:
         if self._step == 0:
             yield Warned(f"The generator begins from {self._records.start}.")
         yield from (Warned(message) for message in self._networks.warnings)
-        if self.world.leads:
+        if self.world.is_main_process:
             yield from self._records.assessed(self._step)
         if self._cold:
             yield from self._warm_up()
@@ -139,7 +139,7 @@ class Session:
         except GeneratorExit:
             self._leave()
             raise
-        if self.world.leads:
+        if self.world.is_main_process:
             yield self._records.finished(self._step, self.stopwatch.total)
 
     def _open(self) -> None:
@@ -184,7 +184,7 @@ class Session:
         self._keep_state()
         yield from self._records.unreadable()
 
-    def _batch(self, side: PictureFolder) -> torch.Tensor:
+    def _batch(self, side: UnpairedDataset) -> torch.Tensor:
         return side.batch(self.options.batch * self.options.accumulate)
 
     def _advance(self) -> list[TrainingEvent]:
@@ -193,25 +193,25 @@ class Session:
         self._step += 1
         step, options = self._step, self.options
         last = step == options.steps
-        judged = self._records.is_judged(step, last=last)
+        evaluated = self._records.is_evaluated(step, last=last)
         asked = self._requests.take() if self._requests is not None else set[Request]()
         due = last or step % options.sample_every == 0
         sampled = due or Request.SAMPLE in asked or (Request.SAVE in asked and options.snapshots > 0)
         kept = last or step % options.save_every == 0 or Request.SAVE in asked
-        if not (step % REPORT_EVERY == 0 or judged or sampled or kept):
+        if not (step % REPORT_EVERY == 0 or evaluated or sampled or kept):
             return [TrainingStepped(step, options.steps), *self._records.unreadable()]
         events = self._report()
-        if events is None or ((judged or sampled or kept) and not all_finite(self._networks.state())):
+        if events is None or ((evaluated or sampled or kept) and not all_finite(self._networks.state())):
             self._ask_again(asked)
             return self._roll_back()
         events += self._records.unreadable()
-        if judged:
+        if evaluated:
             events += self._judge()
-        if self.world.leads and (sampled or self._stopped):
+        if self.world.is_main_process and (sampled or self._stopped):
             events += self._records.sampled(step, asked=not (due or self._stopped))
-        if self.world.leads:
+        if self.world.is_main_process:
             events += self._records.assessed(step)
-        if kept or judged:  # the checkpoint knows of the best score that a model file tells
+        if kept or evaluated:  # the checkpoint knows of the best score that a model file tells
             events += self._keep()
         self.stopwatch.lap()  # what is due now and then is no part of a step's time
         return events
@@ -228,7 +228,7 @@ class Session:
         seconds = self.stopwatch.lap() / max(1, steps)
         if not all(math.isfinite(loss) for loss in losses.values()):
             return None
-        if not self.world.leads:
+        if not self.world.is_main_process:
             return [TrainingStepped(self._step, self.options.steps)]
         return list(self._records.losses(self._step, steps, losses, seconds))
 
@@ -240,10 +240,10 @@ class Session:
                 f"At step {broken} a loss is no number any more, though the rate was halved {MOST_ROLLBACKS} times.",
                 "Start again with a lower --rate, or with --precision fp32. The last checkpoint is whole.",
             )
-        checkpoint = read_checkpoint(self.run / CHECKPOINT) if self.world.leads else None
-        self._load(self.world.from_leader(checkpoint))
+        checkpoint = read_checkpoint(self.run / CHECKPOINT) if self.world.is_main_process else None
+        self._load(self.world.broadcast(checkpoint))
         self._networks.lower_rate(0.5)
-        if self.world.leads:
+        if self.world.is_main_process:
             self._records.open(self._step)
         self._keep_state()
         message = (
@@ -254,10 +254,10 @@ class Session:
         return [Warned(message, hint), TrainingStepped(self._step, self.options.steps)]
 
     def _judge(self) -> list[TrainingEvent]:
-        events = list(self._records.judged(self._step)) if self.world.leads else []
+        events = list(self._records.evaluated(self._step)) if self.world.is_main_process else []
         patience, stale = self.options.patience, self._records.stale
         if patience > 0 and self._step < self.options.steps:
-            self._stopped = bool(self.world.from_leader(stale >= patience))
+            self._stopped = bool(self.world.broadcast(stale >= patience))
         if self._stopped:
             times = "this time" if stale == 1 else f"{stale} times in a row"
             message = (
@@ -270,7 +270,7 @@ class Session:
     def _keep(self) -> list[TrainingEvent]:
         """Write the checkpoint and the model file of this step."""
         self._keep_state()
-        if not self.world.leads:
+        if not self.world.is_main_process:
             return []
         self._records.model(self.run / LAST, self._step)
         return [TrainingSaved(self._step, self.run / CHECKPOINT)]
@@ -278,7 +278,7 @@ class Session:
     def _keep_state(self) -> None:
         samplers = self.world.gather({"a": _sampler(self._side_a), "b": _sampler(self._side_b)})
         self._saved = self._step
-        if self.world.leads:
+        if self.world.is_main_process:
             progress: dict[str, Any] = {"cold": self._cold, "rollbacks": self._rollbacks, "digests": self._digests}
             progress["records"] = self._records.state()
             checkpoint = Checkpoint(self.options, self._step, self._networks.state(), samplers, progress)
@@ -309,7 +309,7 @@ class Session:
             side.set_order(sampler[name]["order"] if digest == digest_then else [])
 
 
-def _sampler(side: PictureFolder) -> dict[str, Any]:
+def _sampler(side: UnpairedDataset) -> dict[str, Any]:
     return {"random": side.rng.getstate(), "order": side.order()}
 
 

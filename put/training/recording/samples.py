@@ -15,7 +15,7 @@ from PIL import Image
 from torch import Tensor
 
 from put.config import Selection, TrainOptions
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.errors import PutError, TrainingError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
@@ -23,7 +23,7 @@ from put.models.model_file import read_card, save_model
 from put.nn.generator import Generator
 from put.nn.margin import with_margin
 
-__all__ = ["Made", "best_score", "write_model", "write_samples"]
+__all__ = ["Provenance", "best_score", "write_model", "write_samples"]
 
 SAMPLE_SIDE = 256
 SPREAD_BLOCKS = 8
@@ -38,7 +38,7 @@ METHODS = {
 
 
 @dataclass(frozen=True)
-class Made:
+class Provenance:
     """How a generator came about."""
 
     options: TrainOptions
@@ -52,7 +52,7 @@ class Made:
     """Held-out figures at ``step``; empty where it was not judged."""
 
 
-def write_samples(path: Path, generator: Generator, pictures: PictureFolder, shown: Sequence[Path]) -> float:
+def write_samples(path: Path, generator: Generator, pictures: UnpairedDataset, shown: Sequence[Path]) -> float:
     """Write a sheet: pictures above, their translations below, as JPEG.
 
     Args:
@@ -78,7 +78,9 @@ def write_samples(path: Path, generator: Generator, pictures: PictureFolder, sho
     return spreads[1] / spreads[0] if spreads[0] > 0 else float("nan")
 
 
-def write_model(path: Path, generator: Generator, made: Made, pictures: PictureFolder, shown: Sequence[Path]) -> None:
+def write_model(
+    path: Path, generator: Generator, made: Provenance, pictures: UnpairedDataset, shown: Sequence[Path]
+) -> None:
     """Write a generator with a card that says how it was made, whole or not at all.
 
     Args:
@@ -121,7 +123,7 @@ def best_score(path: Path) -> float | None:
         return None
 
 
-def _facts(made: Made) -> dict[str, str]:
+def _facts(made: Provenance) -> dict[str, str]:
     options = made.options
     facts = {"step": f"{made.step} of {options.steps}", "began from": made.start}
     facts |= {"pictures of A": str(made.counts[0]), "pictures of B": str(made.counts[1])}
@@ -139,7 +141,7 @@ def _facts(made: Made) -> dict[str, str]:
 
 
 @torch.no_grad()
-def _translated(generator: Generator, pictures: PictureFolder, source: Path) -> tuple[Tensor, Tensor] | None:
+def _translated(generator: Generator, pictures: UnpairedDataset, source: Path) -> tuple[Tensor, Tensor] | None:
     """The middle of a picture and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
     picture = pictures.whole(source, SAMPLE_SIDE)
     if picture is None:

@@ -79,7 +79,7 @@ class Alarms:
         Args:
             step: steps done.
             steps: over how many of them ``losses`` are means.
-            losses: by name, see :meth:`put.training.loop.networks.PutNetworks.losses`.
+            losses: by name, see :meth:`put.training.loop.networks.PUTModel.losses`.
             negatives: that each query was contrasted with.
         """
         level = math.log(negatives + 1)

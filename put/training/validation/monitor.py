@@ -15,13 +15,13 @@ from put.training.loop.run_folder import METRICS, SCORES
 from put.training.validation.score_history import Score, read_score
 from put.training.validation.verdict import Assessment, Evidence, assess
 
-__all__ = ["Assessing"]
+__all__ = ["RunMonitor"]
 
 LATELY = 10
 """Readings of the losses that count as what they are lately; one of them is noisy."""
 
 
-class Assessing:
+class RunMonitor:
     """Gathers the evidence of a run, and tells its verdict when that changes.
 
     Args:
@@ -54,20 +54,22 @@ class Assessing:
         """Take in the judge's figures at ``step``; what is no number is missing."""
         self._scores.append(read_score(step, figures))
 
-    def news(self, step: int, alarms: frozenset[str], *, judged: bool, continued: bool) -> Iterator[TrainingAssessed]:
+    def news(
+        self, step: int, alarms: frozenset[str], *, evaluated: bool, continued: bool
+    ) -> Iterator[TrainingAssessed]:
         """The verdict at ``step``, where it or its words are not what was told last.
 
         Args:
             step: steps done.
             alarms: what is wrong at present.
-            judged: whether there are scores, or will be.
+            evaluated: whether there are scores, or will be.
             continued: whether the run began from the weights of a generator.
         """
         found = assess(
             Evidence(
                 step,
                 self._options.steps,
-                self._options.judge_every if judged else 0,
+                self._options.eval_every if evaluated else 0,
                 tuple(self._scores),
                 alarms,
                 sum(self._contrasts) / len(self._contrasts) if self._contrasts else None,

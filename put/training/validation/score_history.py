@@ -32,7 +32,7 @@ class Score:
 
 
 def read_score(step: int, figures: Mapping[str, float]) -> Score:
-    """A score from the judge's figures, see :class:`put.evaluation.evaluator.HeldOutScores`; what is missing is none."""
+    """Return the score in an evaluator's figures (see :class:`put.evaluation.evaluator.ValidationScores`)."""
     value, kid = figures.get("score"), figures.get("kid")
     low = figures.get("kid_low", kid)
     noise = kid - low if kid is not None and low is not None else 0.0

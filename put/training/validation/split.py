@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from put.config import TrainOptions
-from put.data.folders import find_pictures, source_of, split_held_out
+from put.data.folders import find_images, source_of, split_held_out
 from put.errors import OptionError, TrainingError
 from put.events import Warned
 from put.files.atomic import atomic_target
@@ -68,9 +68,9 @@ def choose_split(folder_a: Path, folder_b: Path, options: TrainOptions, left_out
                     f"{folder} holds {len(side)} pictures.", "--single trains on one picture a side; leave it out."
                 )
         return Split(side_a, side_b, [], [], side_a, warnings, left_a, left_b)
-    judged = options.judge_every > 0
-    split_a = split_held_out(side_a, JUDGED if judged else SHOWN, options.seed, folder_a)
-    split_b = split_held_out(side_b, JUDGED if judged else 0, options.seed, folder_b)
+    evaluated = options.eval_every > 0
+    split_a = split_held_out(side_a, JUDGED if evaluated else SHOWN, options.seed, folder_a)
+    split_b = split_held_out(side_b, JUDGED if evaluated else 0, options.seed, folder_b)
     if min(len(split_a[1]), len(split_b[1])) < 2:  # no judgement, so that B need not go without any
         split_b = side_b, []
     shown = _spread(split_a[1] or side_a)
@@ -130,7 +130,7 @@ def _find(folder: Path, warnings: list[Warned]) -> list[Path]:
     def passed_over(place: Path, error: OSError) -> None:
         warnings.append(Warned(f"This folder cannot be read and is left out: {error.strerror}.", source=place))
 
-    return find_pictures(folder, passed_over)
+    return find_images(folder, passed_over)
 
 
 def _without(side: list[Path], folder: Path, unwanted: set[str]) -> tuple[list[Path], list[Path]]:
@@ -191,7 +191,7 @@ def _remarks(
         yield Warned(
             "There are too few different pictures to hold some out: the samples show pictures that are trained on."
         )
-    if options.judge_every > 0 and not held_b:
+    if options.eval_every > 0 and not held_b:
         yield Warned(
             "There are too few different pictures for held-out scores, so that no best generator can be told.",
             "Look at the samples.",

@@ -11,19 +11,19 @@ from torch import Tensor
 
 from put.config import TrainOptions
 from put.data.folders import source_of
-from put.data.unpaired import PictureFolder
+from put.data.unpaired import UnpairedDataset
 from put.errors import PutError
 from put.events import Warned
 from put.nn.generator import Generator
 from put.training.validation.split import JUDGED, Split
 
 if TYPE_CHECKING:
-    from put.evaluation.evaluator import HeldOutJudge, HeldOutScores
+    from put.evaluation.evaluator import Evaluator, ValidationScores
 
-__all__ = ["Judging"]
+__all__ = ["Validation"]
 
 
-class Judging:
+class Validation:
     """Scores the averaged generator; pictures and judge are loaded when they are first needed.
 
     Args:
@@ -34,12 +34,12 @@ class Judging:
     """
 
     def __init__(
-        self, split: Split, sides: tuple[PictureFolder, PictureFolder], options: TrainOptions, device: torch.device
+        self, split: Split, sides: tuple[UnpairedDataset, UnpairedDataset], options: TrainOptions, device: torch.device
     ) -> None:
         self._split, self._sides, self._options, self._device = split, sides, options, device
-        self._judge: HeldOutJudge | None = None
+        self._judge: Evaluator | None = None
         self._failed = False
-        self._possible = options.judge_every > 0 and bool(split.held_a and split.held_b)
+        self._possible = options.eval_every > 0 and bool(split.held_a and split.held_b)
         self.warnings: list[Warned] = []
         """Why there are no scores, where there ought to be some."""
 
@@ -50,9 +50,9 @@ class Judging:
 
     def is_due(self, step: int, *, last: bool) -> bool:
         """Whether the generator is to be scored after ``step`` steps."""
-        return self._possible and (last or step % self._options.judge_every == 0)
+        return self._possible and (last or step % self._options.eval_every == 0)
 
-    def scores(self, generator: Generator) -> HeldOutScores | None:
+    def scores(self, generator: Generator) -> ValidationScores | None:
         """The scores, or None and a warning where scoring is not possible, now or any more."""
         if self._failed:
             return None
@@ -65,18 +65,18 @@ class Judging:
             self.warnings.append(Warned(f"There are no held-out scores: {error}", "The run goes on without them."))
             return None
 
-    def _load(self) -> HeldOutJudge:
-        from put.evaluation.evaluator import HeldOutJudge  # it brings a network of its own
+    def _load(self) -> Evaluator:
+        from put.evaluation.evaluator import Evaluator  # it brings a network of its own
 
         size = self._options.work_size  # as it was trained, and as it is going to be used
         photographs, groups_a = _read(self._sides[0], self._split.held_a, size)
         targets, groups_b = _read(self._sides[1], self._split.held_b, round(size * self._options.zoom_b))
-        return HeldOutJudge(
+        return Evaluator(
             photographs, targets, device=self._device, groups_a=groups_a, groups_b=groups_b, seed=self._options.seed
         )
 
 
-def _read(side: PictureFolder, paths: Sequence[Path], short_side: int) -> tuple[list[Tensor], list[str]]:
+def _read(side: UnpairedDataset, paths: Sequence[Path], short_side: int) -> tuple[list[Tensor], list[str]]:
     """Pictures and their sources; whole sources can be more than is needed, and some may be unreadable."""
     found = [
         (picture, source_of(path)) for path in paths[:JUDGED] if (picture := side.whole(path, short_side)) is not None

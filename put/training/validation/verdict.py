@@ -42,7 +42,7 @@ class Evidence:
 
     step: int
     steps: int
-    judge_every: int
+    eval_every: int
     """Steps between two scores; 0 where there are none and will be none."""
     scores: Sequence[Score] = ()
     """By step."""
@@ -111,8 +111,8 @@ def _verdict(evidence: Evidence) -> Assessment:
     for name, words in WRONG.items():
         if name in evidence.alarms and name != WINNING:
             return Assessment(Verdict.NOT_LEARNING, *words)
-    found = _by_scores(evidence) if evidence.judge_every > 0 else _without_scores(evidence)
-    if WINNING in evidence.alarms and (found.verdict is not Verdict.LEARNING or evidence.judge_every == 0):
+    found = _by_scores(evidence) if evidence.eval_every > 0 else _without_scores(evidence)
+    if WINNING in evidence.alarms and (found.verdict is not Verdict.LEARNING or evidence.eval_every == 0):
         return Assessment(Verdict.NOT_LEARNING, *WRONG[WINNING])
     return found
 
@@ -140,7 +140,7 @@ def _by_scores(evidence: Evidence) -> Assessment:
 
 
 def _too_few(evidence: Evidence, count: int) -> Assessment:
-    every, steps = evidence.judge_every, evidence.steps
+    every, steps = evidence.eval_every, evidence.steps
     if steps <= every or evidence.step >= steps:
         return Assessment(
             Verdict.TOO_EARLY,
@@ -165,7 +165,7 @@ def _learnt(evidence: Evidence, history: ScoreHistory) -> Assessment:
             f"moved away since ({_number(history.values[-1])}).",
             f"The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.",
         )
-    if history.stands(max(WINDOW, evidence.steps // evidence.judge_every // WINDOW_SHARE)):
+    if history.stands(max(WINDOW, evidence.steps // evidence.eval_every // WINDOW_SHARE)):
         return Assessment(
             Verdict.SETTLED,
             f"The results have come no closer to your B pictures since step {best_step}. {_distances(history)}",

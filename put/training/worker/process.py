@@ -16,13 +16,13 @@ from put.files.locks import taken
 from put.runs.control import drop_commands
 from put.runs.devices import AUTO, device_folder, known_device, remember_auto
 from put.runs.event_log import EventLog
-from put.runs.launch import start_hosts
+from put.runs.launch import start_workers
 from put.runs.layout import COMMANDS, writing
 from put.runs.library import RunLibrary
-from put.runs.redirect_output import captured
-from put.runs.status_writer import StatusKeeper
-from put.runs.types import RunOrder, RunState
-from put.training.worker.run_worker import Hosting, Means
+from put.runs.redirect_output import redirected_output
+from put.runs.status_writer import StatusWriter
+from put.runs.types import RunSpec, RunState
+from put.training.worker.run_worker import RunWorker, WorkerContext
 
 __all__ = ["work"]
 
@@ -61,7 +61,7 @@ def work(library: RunLibrary, device: str = AUTO, run: Path | None = None) -> Pa
             if error is not BUSY:
                 raise
         if not ended.is_set():
-            start_hosts(library)
+            start_workers(library)
     return done
 
 
@@ -70,8 +70,8 @@ class _TakenUp:
     """A run that is this process's now."""
 
     run: Path
-    order: RunOrder
-    keeper: StatusKeeper
+    order: RunSpec
+    keeper: StatusWriter
     at: float
     """Its place in the queue."""
 
@@ -99,7 +99,7 @@ def _take_up(library: RunLibrary, device: str, wanted: Path | None, stack: ExitS
     return None
 
 
-def _lock_run(library: RunLibrary, run: Path, order: RunOrder, stack: ExitStack) -> _TakenUp | None:
+def _lock_run(library: RunLibrary, run: Path, order: RunSpec, stack: ExitStack) -> _TakenUp | None:
     """Have a run for this process; None where it does not wait any more.
 
     Raises:
@@ -111,7 +111,7 @@ def _lock_run(library: RunLibrary, run: Path, order: RunOrder, stack: ExitStack)
     with ExitStack() as held:
         held.enter_context(taken(commands, RUN_BUSY))
         drop_commands(run)
-        keeper = StatusKeeper(run, order.options.steps)
+        keeper = StatusWriter(run, order.options.steps)
         keeper.enter(RunState.STARTING)  # before it leaves the queue: a crash in between leaves it there
         at = library.take_up(run)
         if at is None:  # it was taken out of the queue a moment ago
@@ -129,10 +129,10 @@ def _host(library: RunLibrary, taken_up: _TakenUp, device: str, ended: threading
     """
     run, order, keeper = taken_up.run, taken_up.order, taken_up.keeper
     try:
-        with captured(run) as cut, _told():
+        with redirected_output(run) as cut, _told():
             device = _claim(order.options.device, device, stack)
             with EventLog(run) as log:
-                keeper.enter(Hosting(run, order, device, Means(keeper, log, ended, cut)).outcome())
+                keeper.enter(RunWorker(run, order, device, WorkerContext(keeper, log, ended, cut)).outcome())
     except PutError as error:
         if error is BUSY:
             library.give_up(run, taken_up.at)

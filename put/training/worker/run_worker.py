@@ -17,11 +17,11 @@ from put.runs.control import take_commands
 from put.runs.delete import remove_leftovers
 from put.runs.event_log import EventLog
 from put.runs.layout import CHECKPOINT
-from put.runs.status_writer import EVERY_WAITING, StatusKeeper
-from put.runs.types import RunCommand, RunOrder, RunState
+from put.runs.status_writer import EVERY_WAITING, StatusWriter
+from put.runs.types import RunCommand, RunSpec, RunState
 from put.training.worker.requests import Request, Requests
 
-__all__ = ["GRACE", "Hosting", "Means"]
+__all__ = ["GRACE", "RunWorker", "WorkerContext"]
 
 LOOK_EVERY = 0.2
 """Seconds between two looks at commands and loans."""
@@ -30,10 +30,10 @@ GRACE = 1.0
 
 
 @dataclass(frozen=True)
-class Means:
+class WorkerContext:
     """What a run is told by and tells with."""
 
-    keeper: StatusKeeper
+    keeper: StatusWriter
     log: EventLog
     ended: threading.Event
     """Set when the process is to end."""
@@ -41,7 +41,7 @@ class Means:
     """Keeps what is printed short."""
 
 
-class Hosting:
+class RunWorker:
     """Trains one run, in as many parts as it is paused.
 
     Args:
@@ -51,7 +51,7 @@ class Hosting:
         means: what it is told by and tells with.
     """
 
-    def __init__(self, run: Path, order: RunOrder, device: str, means: Means) -> None:
+    def __init__(self, run: Path, order: RunSpec, device: str, means: WorkerContext) -> None:
         self._run, self._order, self._device = run, order, device
         self._keeper, self._log, self._ended, self._cut = means.keeper, means.log, means.ended, means.cut
         self._requests = Requests()
@@ -68,7 +68,7 @@ class Hosting:
         while True:
             if self._ended.is_set():
                 return RunState.STOPPED
-            state = RunState.YIELDING if lending.is_lent() else self._part()
+            state = RunState.YIELDING if lending.is_leased() else self._part()
             if state not in (RunState.PAUSED, RunState.YIELDING):
                 return state
             _give_back_memory()
@@ -81,7 +81,7 @@ class Hosting:
         events = self._events()
         with closing(events):
             for event in events:
-                self._tell(event)
+                self._notify(event)
                 if self._keeper.status.step >= self._keeper.status.steps:
                     continue  # it ends by itself
                 state = self._wanted(event)
@@ -100,7 +100,7 @@ class Hosting:
         sides = self._order.folder_a, self._order.folder_b
         return train(*sides, run, options, requests=self._requests, left_out=self._order.left_out)
 
-    def _tell(self, event: TrainingEvent) -> None:
+    def _notify(self, event: TrainingEvent) -> None:
         self._log.add(event)
         self._keeper.take(event)
         if isinstance(event, TrainingStarted):
@@ -126,7 +126,7 @@ class Hosting:
                 return self._stop()
             if command in (RunCommand.SAMPLE, RunCommand.SAVE):
                 self._requests.ask(Request(command.value))
-        return RunState.YIELDING if lending.is_lent() else None
+        return RunState.YIELDING if lending.is_leased() else None
 
     def _stop(self) -> RunState | None:
         """End with the next step, at which a generator and a sheet are kept as well, or at once before the first."""
@@ -156,7 +156,7 @@ class Hosting:
             self._keeper.tick(EVERY_WAITING)
             if state is RunState.PAUSED:
                 continue
-            if lending.is_lent():
+            if lending.is_leased():
                 free_since = None
             elif free_since is None:
                 free_since = time.monotonic()

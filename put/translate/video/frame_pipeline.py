@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from put.config import VideoOptions
 from put.translate.translator import Translator
 from put.translate.video.journal import State
-from put.translate.video.optical_flow import MotionFinder, small_picture
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabiliser, prepare
+from put.translate.video.optical_flow import MotionFinder, small_image
+from put.translate.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
-__all__ = ["Look", "Made", "Ready"]
+__all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
@@ -28,7 +28,7 @@ GPU_CHUNK, CPU_CHUNK = 240, 60
 
 
 @dataclass(frozen=True, eq=False)
-class Ready:
+class PreparedFrame:
     """A frame with what is found out ahead of its translation."""
 
     frame: Frame
@@ -36,7 +36,7 @@ class Ready:
 
 
 @dataclass(frozen=True, eq=False)
-class Made:
+class TranslatedFrame:
     """A frame and what the generator made of it."""
 
     frame: Frame
@@ -45,7 +45,7 @@ class Made:
     prepared: Future[Prepared] | None = None
 
 
-class Look:
+class FramePipeline:
     """Turns frames into those that will be shown, one after the other.
 
     Frames that equal the one before are translated once. Each result is a function of the frames since the last chunk
@@ -63,7 +63,7 @@ class Look:
         self.batch = video.batch or _batch(translator, size)
         self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
         self._translator = translator
-        self._stabiliser = Stabiliser(strength, measure=video.receipt)
+        self._stabiliser = Stabilizer(strength, measure=video.receipt)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
         self._finders = threading.local()
         self._warnings: dict[str, None] = {}
@@ -71,7 +71,7 @@ class Look:
         self._before: Pixels | None = None
         self._shown: NDArray[np.float32] = np.zeros((0, 0, 3), np.float32)
 
-    def ready(self, frames: Iterable[Frame]) -> Iterator[Ready]:
+    def ready(self, frames: Iterable[Frame]) -> Iterator[PreparedFrame]:
         """The frames, the motion between them being looked for on other threads.
 
         Args:
@@ -80,13 +80,13 @@ class Look:
         before: NDArray[np.uint8] | None = None
         for frame in frames:
             if self._stabiliser.idle or max(frame.pixels.shape) > LONGEST:
-                yield Ready(frame)
+                yield PreparedFrame(frame)
                 continue
-            small = small_picture(frame.pixels)
-            yield Ready(frame, self._pool.submit(self._prepare, before, small))
+            small = small_image(frame.pixels)
+            yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
             before = small
 
-    def translate(self, frames: Sequence[Ready], *, fresh: bool) -> list[Made]:
+    def translate(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> list[TranslatedFrame]:
         """Have the generator translate frames that follow each other, but for those that equal the one before.
 
         Args:
@@ -105,9 +105,9 @@ class Look:
         results = self._translator.translate_batch([pixels[place] for place in new], self._warn) if new else []
         outputs = {place: result.pixels for place, result in zip(new, results, strict=True)}
         self._before = pixels[-1]
-        return [Made(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
+        return [TranslatedFrame(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
 
-    def steady(self, made: Made) -> NDArray[np.float32]:
+    def steady(self, made: TranslatedFrame) -> NDArray[np.float32]:
         """The frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in order."""
         if made.output is not None:
             prepared = made.prepared.result() if made.prepared is not None else None

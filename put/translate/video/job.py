@@ -21,18 +21,18 @@ from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
 from put.translate.engine import Stopped
-from put.translate.prefetch import Ahead, Behind
+from put.translate.prefetch import BackgroundWriter, Prefetcher
 from put.translate.translator import Translator
 from put.translate.video.fingerprint import fingerprint, key_of
-from put.translate.video.frame_pipeline import Look, Made, Ready
+from put.translate.video.frame_pipeline import FramePipeline, PreparedFrame, TranslatedFrame
 from put.translate.video.journal import Chunk, Journal, State
-from put.translate.video.report import write_receipt
+from put.translate.video.report import write_report
 from put.video.output_plan import OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
 from put.video.reader import VideoReader
 from put.video.types import Frame, VideoInfo
 from put.video.writing.encoder import FrameEncoder, open_encoder
-from put.video.writing.mux import ChunkFile, assemble
+from put.video.writing.mux import ChunkFile, mux_video
 
 __all__ = ["VideoEvents", "target_exists", "translate_video"]
 
@@ -88,8 +88,8 @@ def translate_video(
         yield Warned(note, source=source)
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, translator, options)))
-        look = stack.enter_context(closing(Look(translator, video, (info.width, info.height))))
-        work = _Work(source, target, info, spec, look, video, journal, stop)
+        look = stack.enter_context(closing(FramePipeline(translator, video, (info.width, info.height))))
+        work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
             result = yield from work.run()
         finally:
@@ -99,7 +99,7 @@ def translate_video(
         if result is not None and video.receipt:
             told = [*dict.fromkeys(work.notes)]
             try:
-                write_receipt(result, whole, translator, asdict(options), spec.as_dict(), told)
+                write_report(result, whole, translator, asdict(options), spec.as_dict(), told)
             except OutputError as error:
                 late.append(f"The receipt could not be written: {error.message}")
         for note in late:
@@ -136,14 +136,14 @@ class _EndChunk:
     """Added by the stage that steadies."""
 
 
-_Steadying = Behind[Made | _EndChunk]
+_Steadying = BackgroundWriter[TranslatedFrame | _EndChunk]
 
 
-class _Work:
+class _VideoJob:
     """The stages of one video: decoding, the generator, steadying, encoding; at the end the joining."""
 
     def __init__(
-        self, source: Path, target: Path, info: VideoInfo, spec: OutputSpec, look: Look, video: VideoOptions,
+        self, source: Path, target: Path, info: VideoInfo, spec: OutputSpec, look: FramePipeline, video: VideoOptions,
         journal: Journal, stop: threading.Event,
     ) -> None:  # fmt: skip
         self.source, self.target, self.info, self.spec = source, target, info, spec
@@ -197,10 +197,10 @@ class _Work:
                 )
             )
             ahead = stack.enter_context(
-                closing(Ahead(self.look.ready(self._reader), AHEAD + self.look.batch, "put-decode"))
+                closing(Prefetcher(self.look.ready(self._reader), AHEAD + self.look.batch, "put-decode"))
             )
-            encoding: Behind[_Encode | _EndChunk] = Behind(self._encode, BEHIND, "put-encode")
-            steadying: _Steadying = Behind(partial(self._steady, encoding), BEHIND, "put-steady")
+            encoding: BackgroundWriter[_Encode | _EndChunk] = BackgroundWriter(self._encode, BEHIND, "put-encode")
+            steadying: _Steadying = BackgroundWriter(partial(self._steady, encoding), BEHIND, "put-steady")
             try:
                 yield self._progress()
                 yield from self._translate(ahead, steadying, encoding)
@@ -213,10 +213,10 @@ class _Work:
             yield self._progress()
 
     def _translate(
-        self, ahead: Ahead[Ready], behind: _Steadying, encoding: Behind[_Encode | _EndChunk]
+        self, ahead: Prefetcher[PreparedFrame], behind: _Steadying, encoding: BackgroundWriter[_Encode | _EndChunk]
     ) -> Iterator[VideoProgressed | Warned]:
         told = time.monotonic()
-        batch: list[Ready] = []
+        batch: list[PreparedFrame] = []
         try:
             for ready in ahead:
                 batch.append(ready)
@@ -240,7 +240,7 @@ class _Work:
         self._end_chunk(behind)
         _finish(behind, encoding)
 
-    def _compute(self, batch: list[Ready], behind: _Steadying) -> None:
+    def _compute(self, batch: list[PreparedFrame], behind: _Steadying) -> None:
         """Translate a batch, which never reaches over the end of a chunk."""
         current = self._current
         began = time.monotonic()
@@ -262,9 +262,9 @@ class _Work:
         behind.put(_EndChunk(current, tuple(dict.fromkeys((*self._earlier, *self._odd())))))
         self._current = _Current(current.number + 1)
 
-    def _steady(self, encoding: Behind[_Encode | _EndChunk], item: Made | _EndChunk) -> None:
+    def _steady(self, encoding: BackgroundWriter[_Encode | _EndChunk], item: TranslatedFrame | _EndChunk) -> None:
         """On a thread of its own."""
-        if isinstance(item, Made):
+        if isinstance(item, TranslatedFrame):
             encoding.put(_Encode(self.look.steady(item), item.frame))
         else:
             encoding.put(replace(item, state=self.look.state()))
@@ -312,29 +312,29 @@ class _Work:
         chunks = [
             ChunkFile(self.journal.path(chunk.number), chunk.times, chunk.durations) for chunk in self.journal.chunks
         ]
-        origin, end = self._span(part=part)
+        origin, end = self._time_range(part=part)
         source = None if is_sequence(self.source) else self.source
         try:
             if self.spec.container is Container.FRAMES:
                 return self._collect(target.parent, chunks)
             with atomic_target(target) as place:
-                return assemble(place, self.spec, chunks, source, origin=origin, end=end)
+                return mux_video(place, self.spec, chunks, source, origin=origin, end=end)
         except OSError as error:
             raise write_problem(error, target) from error
 
     def _collect(self, folder: Path, chunks: list[ChunkFile]) -> tuple[str, ...]:
         """Numbered pictures: a new folder appears whole; in one that is there they are replaced one by one."""
         if folder.is_dir() and any(folder.iterdir()):
-            return assemble(folder, self.spec, chunks, None)
+            return mux_video(folder, self.spec, chunks, None)
         fresh = self.journal.folder / "result"
         shutil.rmtree(fresh, ignore_errors=True)
-        notes = assemble(fresh, self.spec, chunks, None)
+        notes = mux_video(fresh, self.spec, chunks, None)
         if folder.is_dir():
             folder.rmdir()  # Windows renames to no name that is taken
         fresh.rename(folder)
         return notes
 
-    def _span(self, *, part: bool) -> tuple[Fraction | None, Fraction | None]:
+    def _time_range(self, *, part: bool) -> tuple[Fraction | None, Fraction | None]:
         """Seconds of the source's clock between which the result lies; None where it is not cut."""
         chunks, base = self.journal.chunks, self.info.time_base
         first, last = chunks[0].times[0], chunks[-1].times[-1]
@@ -383,7 +383,7 @@ class _Work:
         )
 
 
-def _finish(steadying: _Steadying, encoding: Behind[_Encode | _EndChunk]) -> None:
+def _finish(steadying: _Steadying, encoding: BackgroundWriter[_Encode | _EndChunk]) -> None:
     """Wait until all is encoded.
 
     Raises:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Motion", "MotionFinder", "brought", "small_picture"]
+__all__ = ["Motion", "MotionFinder", "brought", "small_image"]
 
 MOST_PIXELS = 2**18
 """Larger frames are shrunk to so many for finding motion: about 640 x 400."""
@@ -85,7 +85,7 @@ class MotionFinder:
         return self._grid + flow
 
 
-def small_picture(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
+def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
     """``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels`` itself."""
     height, width = pixels.shape[:2]
     scale = (MOST_PIXELS / (height * width)) ** 0.5

@@ -16,7 +16,7 @@ from put.config import TranslateOptions
 from put.models.library import Library
 from put.translate.engine import Stopped
 from put.translate.translator import Translator
-from put.translate.video.frame_pipeline import Look
+from put.translate.video.frame_pipeline import FramePipeline
 from put.video.reader import VideoReader
 
 __all__ = ["LoopFrame", "preview_loop"]
@@ -66,7 +66,7 @@ def preview_loop(
     video = replace(options.video, batch=1)
     with VideoReader(path, start=start, end=start + seconds, fps=video.fps) as reader:
         info = reader.info
-        with closing(Look(translator, video, (info.width, info.height))) as look:
+        with closing(FramePipeline(translator, video, (info.width, info.height))) as look:
             first: int | None = None
             for ready in look.ready(reader):
                 frame = ready.frame

@@ -13,15 +13,15 @@ from put.files.atomic import atomic_target, write_problem
 from put.translate.translator import Translator
 from put.translate.video.stabilizer import DEFAULT_TEMPORAL
 
-__all__ = ["receipt_path", "write_receipt"]
+__all__ = ["report_path", "write_report"]
 
 
-def receipt_path(whole: Path) -> Path:
+def report_path(whole: Path) -> Path:
     """Beside the result, under its name and ``.receipt.json``; of numbered pictures ``whole`` is their folder."""
     return whole.with_name(f"{whole.name}.receipt.json")
 
 
-def write_receipt(
+def write_report(
     result: FileResult,
     whole: Path,
     translator: Translator,
@@ -60,7 +60,7 @@ def write_receipt(
         "measured": dict(result.report) | {"seconds_in_generator": result.seconds},
         "notes": notes,
     }
-    path = receipt_path(whole)
+    path = report_path(whole)
     try:
         with atomic_target(path) as part:
             part.write_text(json.dumps(told, indent=2, default=str) + "\n", encoding="utf-8")

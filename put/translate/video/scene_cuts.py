@@ -13,7 +13,7 @@ UNEXPLAINED = 0.45
 """With less of the frame explained by the one before, it is a cut."""
 PARTLY_EXPLAINED = 0.75
 """With less than this, it is a cut where the colours have changed as well."""
-OTHER_COLOURS = 0.3
+OTHER_COLORS = 0.3
 """Distance of two histograms that are of different scenes."""
 
 
@@ -30,7 +30,7 @@ def is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], explained: float
     """
     if explained < UNEXPLAINED:
         return True
-    return explained < PARTLY_EXPLAINED and histogram_distance(histogram(before), histogram(after)) > OTHER_COLOURS
+    return explained < PARTLY_EXPLAINED and histogram_distance(histogram(before), histogram(after)) > OTHER_COLORS
 
 
 def histogram(picture: NDArray[np.uint8]) -> NDArray[np.float32]:

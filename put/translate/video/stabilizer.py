@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from put.errors import OptionError
 from put.translate.video.flicker import Flicker, FlickerMeter, warping_error
-from put.translate.video.optical_flow import Motion, MotionFinder, brought, small_picture
+from put.translate.video.optical_flow import Motion, MotionFinder, brought, small_image
 from put.translate.video.scene_cuts import is_cut
 
-__all__ = ["DEFAULT_TEMPORAL", "Stabiliser"]
+__all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
 
 DEFAULT_TEMPORAL = 0.8
 """The strength that docs/temporal.md arrives at."""
@@ -48,7 +48,7 @@ class Prepared:
     """What can be known of a frame before it is translated."""
 
     small: NDArray[np.uint8]
-    """See :func:`put.translate.video.optical_flow.small_picture`."""
+    """See :func:`put.translate.video.optical_flow.small_image`."""
     motion: Motion | None
     """Since the frame before; None where that was not known."""
 
@@ -65,7 +65,7 @@ def prepare(before: NDArray[np.uint8] | None, small: NDArray[np.uint8], finder: 
     return Prepared(small, finder.find(before, small) if known and before is not None else None)
 
 
-class Stabiliser:
+class Stabilizer:
     """Blends each translated frame with the result before it, brought over along the motion of the input.
 
     ``result = output + w * (brought - output)`` per pixel, where ``w`` is the strength times the confidence that the
@@ -115,7 +115,7 @@ class Stabiliser:
         if self.idle or max(output.shape) > LONGEST:
             return output
         past, result = self._past, output
-        small = small_picture(source) if prepared is None else prepared.small
+        small = small_image(source) if prepared is None else prepared.small
         if past is not None and past.output.shape == output.shape:
             ahead = None if prepared is None else prepared.motion
             motion = self._finder.find(past.small, small) if ahead is None else ahead

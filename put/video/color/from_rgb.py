@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.video.codecs import plane_layout
-from put.video.types import ColourTags
+from put.video.types import ColorTags
 
 __all__ = ["Pixels", "matrix_coefficients", "on_white", "to_frame", "unit"]
 
@@ -35,7 +35,7 @@ _HD_HEIGHT = 720
 _BT2020 = 9
 
 
-def matrix_coefficients(colour: ColourTags, height: int) -> tuple[float, float]:
+def matrix_coefficients(colour: ColorTags, height: int) -> tuple[float, float]:
     """Kr and Kb of the matrix (H.273, table 4).
 
     Where it is unspecified, as players decode: BT.2020's with its primaries, BT.709's from 720 rows on, else BT.601's.
@@ -68,7 +68,7 @@ def to_frame(
     alpha: NDArray[np.uint8] | None,
     pix_fmt: str,
     size: tuple[int, int],
-    colour: ColourTags,
+    colour: ColorTags,
 ) -> av.VideoFrame:
     """A frame for an encoder.
 

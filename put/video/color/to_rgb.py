@@ -15,18 +15,18 @@ from put.errors import MediaError
 from put.images.formats.decoded import narrowed
 from put.video.color.tone_map import ToneMap
 from put.video.errors import CONVERT_FIRST
-from put.video.rotation import Turn
+from put.video.rotation import Rotation
 from put.video.timestamps import Look
-from put.video.types import ColourTags, Hdr
+from put.video.types import ColorTags, Hdr
 
 __all__ = [
     "Converter",
     "bits_of",
     "check_matrix",
-    "colour_tags",
+    "color_tags",
     "has_alpha",
     "hdr_of",
-    "settled_matrix",
+    "resolved_matrix",
 ]
 
 _FLAGS = (
@@ -53,9 +53,9 @@ def has_alpha(name: str) -> bool:
     return any(component.is_alpha for component in VideoFormat(name).components)
 
 
-def colour_tags(frame: VideoFrame) -> ColourTags:
+def color_tags(frame: VideoFrame) -> ColorTags:
     """What a frame says of its colours."""
-    return ColourTags(int(frame.colorspace), int(frame.color_primaries), int(frame.color_trc), int(frame.color_range))
+    return ColorTags(int(frame.colorspace), int(frame.color_primaries), int(frame.color_trc), int(frame.color_range))
 
 
 def hdr_of(transfer: int) -> Hdr:
@@ -63,7 +63,7 @@ def hdr_of(transfer: int) -> Hdr:
     return _TRANSFERS.get(transfer, Hdr.NONE)
 
 
-def settled_matrix(tags: ColourTags, height: int) -> int:
+def resolved_matrix(tags: ColorTags, height: int) -> int:
     """The matrix that is used (ITU-T H.273, table 4), with the guess of players where none is given.
 
     BT.2020's for HDR and for BT.2020's primaries, else BT.709's from 720 lines on (``height``, as stored), else
@@ -76,7 +76,7 @@ def settled_matrix(tags: ColourTags, height: int) -> int:
     return 1 if height >= 720 or (tags.matrix == 12 and tags.primaries == 1) else 6
 
 
-def check_matrix(tags: ColourTags) -> None:
+def check_matrix(tags: ColorTags) -> None:
     """Refuse what would come out in wrong colours.
 
     Raises:
@@ -102,7 +102,16 @@ class Converter:
     """
 
     def __init__(
-        self, width: int, height: int, tags: ColourTags, turn: Turn, *, wide: bool, alpha: bool, codec: str, peak: float
+        self,
+        width: int,
+        height: int,
+        tags: ColorTags,
+        turn: Rotation,
+        *,
+        wide: bool,
+        alpha: bool,
+        codec: str,
+        peak: float,
     ) -> None:
         self.scaled = 0
         self._size = (width, height)
@@ -114,7 +123,7 @@ class Converter:
 
     def convert(self, frame: VideoFrame) -> Look:
         """The frame's pixels ``[H, W, 3]`` and its alpha ``[H, W]`` or None, upright."""
-        tags = self._settled(colour_tags(frame))
+        tags = self._settled(color_tags(frame))
         hdr = hdr_of(tags.transfer)
         self.scaled += (frame.width, frame.height) != self._size
         pixels, alpha = self._rgb(frame, tags, wide=self._wide or bool(hdr))
@@ -123,10 +132,10 @@ class Converter:
             pixels = pixels if self._wide else narrowed(pixels)
         return self._turn.apply(pixels), alpha if alpha is None else self._turn.apply(alpha)
 
-    def _settled(self, tags: ColourTags) -> ColourTags:
+    def _settled(self, tags: ColorTags) -> ColorTags:
         """A frame's tags, with the video's where it has none."""
         first = self._tags
-        return ColourTags(
+        return ColorTags(
             tags.matrix if tags.matrix != 2 else first.matrix,
             tags.primaries if tags.primaries != 2 else first.primaries,
             tags.transfer if tags.transfer != 2 else first.transfer,
@@ -139,7 +148,7 @@ class Converter:
             self._tone_maps[key] = ToneMap(hdr, primaries, self._peak)
         return self._tone_maps[key]
 
-    def _rgb(self, frame: VideoFrame, tags: ColourTags, *, wide: bool) -> tuple[NDArray[Any], NDArray[np.uint8] | None]:
+    def _rgb(self, frame: VideoFrame, tags: ColorTags, *, wide: bool) -> tuple[NDArray[Any], NDArray[np.uint8] | None]:
         kind = frame.format
         planar_alpha = self._alpha and has_alpha(kind.name) and not kind.is_rgb and len(frame.planes) == 4
         packed_alpha = self._alpha and has_alpha(kind.name) and not planar_alpha
@@ -150,7 +159,7 @@ class Converter:
         frame.color_range = 2 if full else 1
         if not kind.is_rgb:
             check_matrix(tags)
-            frame.colorspace = settled_matrix(tags, frame.height)
+            frame.colorspace = resolved_matrix(tags, frame.height)
         name = ("rgba64le" if wide else "rgba") if packed_alpha else ("rgb48le" if wide else "rgb24")
         width, height = self._size
         done = self._reformatter.reformat(frame, width, height, name, interpolation=_FLAGS, dst_color_range=2)

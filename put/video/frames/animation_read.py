@@ -14,7 +14,7 @@ from put.errors import MediaError
 from put.video.errors import COPY_AGAIN, media_errors
 from put.video.frames.animation_blocks import SHOWN, Scan, scan_animation
 from put.video.timestamps import Item, ready
-from put.video.types import ColourTags, SourceKind, VideoInfo
+from put.video.types import ColorTags, SourceKind, VideoInfo
 
 __all__ = ["Animation"]
 
@@ -106,7 +106,7 @@ def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
         frames=scan.frames,
         pix_fmt="rgba" if clear else "rgb24",
         alpha=bool(clear),
-        colour=ColourTags(0, 1, 13, 2),
+        colour=ColorTags(0, 1, 13, 2),
         loop=scan.loop,
         notes=() if scan.whole else ("The file is cut short; what can be decoded is used.",),
     )

@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 
 from put.errors import MediaError
 from put.images.formats.decoded import narrowed
-from put.images.image_files import Picture, read_picture
+from put.images.image_files import DecodedImage, read_image
 from put.video.errors import counted, media_errors
 from put.video.reading.file_names import NUMBER
 from put.video.timestamps import Item, Look, ready
-from put.video.types import ColourTags, SourceKind, VideoInfo
+from put.video.types import ColorTags, SourceKind, VideoInfo
 
-__all__ = ["RATE", "Pictures"]
+__all__ = ["RATE", "ImageSequence"]
 
 RATE = Fraction(25)
 """Pictures a second where nothing else is asked for."""
@@ -30,7 +30,7 @@ _TRIED = 100
 
 
 @dataclass
-class Pictures:
+class ImageSequence:
     """The pictures of one sequence, and what was odd on reading them."""
 
     path: Path
@@ -46,7 +46,7 @@ class Pictures:
     scaled: int = 0
 
     @classmethod
-    def find(cls, path: Path, rate: Fraction = RATE) -> Pictures:
+    def find(cls, path: Path, rate: Fraction = RATE) -> ImageSequence:
         """See which pictures are there: from the lowest number to the first gap.
 
         Raises:
@@ -61,7 +61,7 @@ class Pictures:
             count += 1
         for number in range(first, first + min(count, _TRIED)):
             try:
-                picture = read_picture(_name(path, number))
+                picture = read_image(_name(path, number))
             except MediaError as error:
                 problem = error
             else:
@@ -90,7 +90,7 @@ class Pictures:
             pix_fmt=name,
             bits=16 if wide else 8,
             alpha=alpha is not None,
-            colour=ColourTags(0, 1, 13, 2),
+            colour=ColorTags(0, 1, 13, 2),
             notes=(note,) if self.left_out else (),
         )
 
@@ -128,7 +128,7 @@ class Pictures:
 
     def _read(self, at: int, *, quietly: bool = False) -> Look | None:
         try:
-            pixels, alpha = _look(read_picture(_name(self.path, self.first + at)))
+            pixels, alpha = _look(read_image(_name(self.path, self.first + at)))
         except MediaError:
             self.unreadable += not quietly
             return None
@@ -177,7 +177,7 @@ def _name(path: Path, number: int) -> Path:
     return path.with_name(f"{begin}{str(number).rjust(width, '0' if zeros else ' ')}{end}")
 
 
-def _look(picture: Picture) -> Look:
+def _look(picture: DecodedImage) -> Look:
     alpha = picture.alpha
     return picture.pixels, None if alpha is None else np.asarray(alpha if alpha.dtype == np.uint8 else narrowed(alpha))
 

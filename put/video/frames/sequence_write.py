@@ -22,14 +22,14 @@ from put.video.reading.file_names import NUMBER
 if TYPE_CHECKING:
     from put.video.output_plan import OutputSpec
 
-__all__ = ["SequenceEncoder", "collect_pictures", "first_number", "picture_ending"]
+__all__ = ["SequenceEncoder", "collect_images", "first_number", "image_ending"]
 
 _WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _QUALITY = {VideoQuality.SMALL: 80, VideoQuality.BALANCED: 92, VideoQuality.ARCHIVE: 98}
 _CHUNK_NAME = "%08d"
 
 
-def picture_ending(pattern: str) -> str:
+def image_ending(pattern: str) -> str:
     """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
     ending = Path(pattern).suffix.lower()
     return ending if ending in _WRITABLE else ""
@@ -82,8 +82,8 @@ class SequenceEncoder:
         from put.images.formats.decoded import Samples
         from put.images.formats.kinds import kind_of_ending
         from put.images.metadata.metadata import Metadata
-        from put.images.reading import Picture
-        from put.images.writing import write_picture
+        from put.images.reading import DecodedImage
+        from put.images.writing import write_image
 
         kind = kind_of_ending(f".{self._spec.codec}")
         if kind is None:
@@ -96,9 +96,9 @@ class SequenceEncoder:
         depth: np.dtype[Any] = np.dtype(np.uint16 if deep else np.uint8)
         if kept is not None and deep:
             kept = kept.astype(np.uint16) * np.uint16(257)
-        source = Picture(_blank(values.shape, depth), kept, kind, Metadata())
+        source = DecodedImage(_blank(values.shape, depth), kept, kind, Metadata())
         path = self._folder / f"{_CHUNK_NAME % self._count}.{self._spec.codec}"
-        write_picture(path, values, source, quality=_QUALITY[self._spec.quality])
+        write_image(path, values, source, quality=_QUALITY[self._spec.quality])
         self._count += 1
         self._bytes += path.stat().st_size
 
@@ -118,7 +118,7 @@ class SequenceEncoder:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def collect_pictures(target: Path, spec: OutputSpec, folders: Sequence[Path], counts: Sequence[int]) -> None:
+def collect_images(target: Path, spec: OutputSpec, folders: Sequence[Path], counts: Sequence[int]) -> None:
     """Give the chunks' pictures their names in the target's folder.
 
     They are linked where the disk can do that, else copied, so that it may be repeated after a kill; the chunks stay.

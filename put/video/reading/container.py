@@ -26,7 +26,7 @@ from put.errors import MediaError
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
 from put.video.reading.boxes import is_cut_short
 
-__all__ = ["Source", "decoded", "is_picture", "open_source", "packets", "rewind"]
+__all__ = ["Source", "decoded", "is_image", "open_source", "packets", "rewind"]
 
 _PICTURES = (Disposition.attached_pic, Disposition.timed_thumbnails)
 _NO_VIDEO = frozenset({"hls", "dash", "concat", "sdp", "rtsp", "tty", "lavfi"})
@@ -66,7 +66,7 @@ class Source:
         self.container.close()
 
 
-def is_picture(stream: Any) -> bool:
+def is_image(stream: Any) -> bool:
     """Whether a video stream is only a cover or a thumbnail."""
     disposition = getattr(stream, "disposition", None) or Disposition(0)
     return any(disposition & kind for kind in _PICTURES)
@@ -134,7 +134,7 @@ def _unreadable(path: Path, error: Exception) -> MediaError:
 def _main_stream(path: Path, container: InputContainer) -> VideoStream:
     if not any(stream.type == "video" for stream in container.streams) and is_cut_short(path):
         raise _unreadable(path, ValueError("no video stream"))
-    streams = [stream for stream in container.streams if stream.type == "video" and not is_picture(stream)]
+    streams = [stream for stream in container.streams if stream.type == "video" and not is_image(stream)]
     if not streams:
         if any(stream.type == "video" for stream in container.streams):
             raise MediaError("The file holds sound and a cover picture, but no video.", "Choose a video file.")

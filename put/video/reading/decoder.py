@@ -21,7 +21,7 @@ from put.video.reading.container import Source, decoded, open_source, packets, r
 from put.video.reading.deinterlace import Deinterlacer
 from put.video.reading.info import Described, describe
 from put.video.reading.seek import find_restart
-from put.video.timestamps import Clock, Item, Look
+from put.video.timestamps import Item, Look, TimestampRepair
 from put.video.types import VideoInfo
 
 __all__ = ["Stream"]
@@ -40,7 +40,7 @@ class Stream:
     hardware: str = ""
     _source: Source | None = None
     _converter: Converter | None = None
-    _clock: Clock | None = None
+    _clock: TimestampRepair | None = None
     _fields: Deinterlacer | None = None
     _count: int = 0
     _finished: bool = False
@@ -142,7 +142,7 @@ class Stream:
 
     def _timed(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
         told = self.described
-        self._clock = Clock(told.step, told.first_pts if told.by_dts else None)
+        self._clock = TimestampRepair(told.step, told.first_pts if told.by_dts else None)
         return self._clock.frames(frames)
 
     def _frames(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:

@@ -13,18 +13,18 @@ from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 
 from put.errors import MediaError
-from put.video.color.to_rgb import bits_of, check_matrix, colour_tags, has_alpha, hdr_of
+from put.video.color.to_rgb import bits_of, check_matrix, color_tags, has_alpha, hdr_of
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
 from put.video.reading.boxes import is_cut_short, needs_dolby_vision
-from put.video.reading.container import Source, decoded, is_picture, packets
-from put.video.rotation import Turn, side_data, turn_of
-from put.video.types import ColourTags, SourceKind, Track, TrackKind, VideoInfo
+from put.video.reading.container import Source, decoded, is_image, packets
+from put.video.rotation import Rotation, rotation_of, side_data
+from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
 
 __all__ = ["Described", "describe"]
 
 _MOST_PIXELS = 1 << 27
 _MOST_SIDE = 16384
-_SDR = ColourTags(1, 1, 1, 1)
+_SDR = ColorTags(1, 1, 1, 1)
 _KINDS = {"audio": TrackKind.AUDIO, "subtitle": TrackKind.SUBTITLE, "attachment": TrackKind.ATTACHMENT}
 _MARKED = frozenset({"mpeg1video", "mpeg2video", "h264", "hevc", "vc1", "mpeg4"})
 """Codecs whose decoders say of each frame whether it is interlaced."""
@@ -42,9 +42,9 @@ class Described:
     """The usual distance of frames, in the same units."""
     stored: tuple[int, int]
     """Width and height before frames are turned upright."""
-    tags: ColourTags
+    tags: ColorTags
     """Of the source, where ``info.colour`` has those of what comes out."""
-    turn: Turn
+    turn: Rotation
     by_dts: bool
     """Time stamps are taken from the order of decoding."""
     field_order: int
@@ -63,7 +63,7 @@ def describe(source: Source) -> Described:
     if frame is None:
         raise MediaError("The video holds no frame that can be decoded.", COPY_AGAIN)
     _check_size(frame.width, frame.height)
-    tags = colour_tags(frame)
+    tags = color_tags(frame)
     if not frame.format.is_rgb:
         check_matrix(tags)
     if needs_dolby_vision(source.path):
@@ -80,8 +80,8 @@ def _check_size(width: int, height: int) -> None:
         )
 
 
-def _described(source: Source, frame: VideoFrame, tags: ColourTags) -> Described:
-    stream, turn, hdr = source.stream, turn_of(frame), hdr_of(tags.transfer)
+def _described(source: Source, frame: VideoFrame, tags: ColorTags) -> Described:
+    stream, turn, hdr = source.stream, rotation_of(frame), hdr_of(tags.transfer)
     time_base = stream.time_base or Fraction(1, 1000)
     rate = _rate(stream)
     duration = _duration(source, time_base)
@@ -130,7 +130,7 @@ def _described(source: Source, frame: VideoFrame, tags: ColourTags) -> Described
     )
 
 
-def _with_notes(info: VideoInfo, source: Source, turn: Turn, tags: ColourTags) -> VideoInfo:
+def _with_notes(info: VideoInfo, source: Source, turn: Rotation, tags: ColorTags) -> VideoInfo:
     notes = []
     if is_cut_short(info.path):
         notes.append("The file is cut short; what can be decoded is used.")
@@ -194,7 +194,7 @@ def _tracks(source: Source) -> tuple[Track, ...]:
             continue
         kind = _KINDS.get(stream.type, TrackKind.DATA)
         if stream.type == "video":
-            kind = TrackKind.COVER if is_picture(stream) else TrackKind.VIDEO
+            kind = TrackKind.COVER if is_image(stream) else TrackKind.VIDEO
         context = stream.codec_context if stream.type != "attachment" else None
         codec = context.codec.canonical_name if context is not None else _attached(stream)
         metadata = stream.metadata

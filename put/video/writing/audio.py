@@ -16,7 +16,7 @@ from av.container import OutputContainer
 from av.stream import Stream
 
 from put.video.containers import TrackPlan
-from put.video.time_range import Span
+from put.video.time_range import TimeRange
 
 __all__ = ["AudioConverter"]
 
@@ -39,11 +39,11 @@ _LONGEST_GAP = 3600
 class AudioConverter:
     """Decodes and encodes; silence fills holes, so that the sound stays where it was."""
 
-    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, span: Span) -> None:
+    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, time_range: TimeRange) -> None:
         if not isinstance(source, av.AudioStream):
             raise TypeError("not an audio stream")
         self.source: Stream = source
-        self._span = span
+        self._time_range = time_range
         self._decoder = source
         channels = source.codec_context.channels or 2
         rate = self._rate_of(source.codec_context.sample_rate or 48000, plan.codec)
@@ -72,7 +72,7 @@ class AudioConverter:
     def take(self, packet: av.Packet[Any]) -> Iterator[av.Packet[Any]]:
         """What one packet of the source becomes; damaged ones are counted and leave a hole."""
         pts = packet.pts if packet.pts is not None else packet.dts
-        if not packet.size or pts is None or not self._span.holds(pts, packet.time_base):
+        if not packet.size or pts is None or not self._time_range.holds(pts, packet.time_base):
             return
         try:
             frames = self._decoder.decode(packet)
@@ -97,7 +97,7 @@ class AudioConverter:
 
     def _feed(self, frame: AudioFrame) -> Iterator[av.Packet[Any]]:
         base = frame.time_base
-        at = None if frame.pts is None or base is None else self._span.shifted(frame.pts, base) * base
+        at = None if frame.pts is None or base is None else self._time_range.shifted(frame.pts, base) * base
         frame.pts = None
         if at is not None:
             place = round(at * self._rate)

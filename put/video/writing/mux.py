@@ -19,18 +19,18 @@ from av.stream import Discard, Stream
 
 from put.config import Container
 from put.errors import MediaError, OutputError
-from put.video.containers import MUXERS, Fate, TrackPlan
+from put.video.containers import MUXERS, TrackAction, TrackPlan
 from put.video.frames.animation_write import write_gif, write_webp
-from put.video.frames.sequence_write import collect_pictures
+from put.video.frames.sequence_write import collect_images
 from put.video.output_plan import OutputSpec
-from put.video.time_range import Span
+from put.video.time_range import TimeRange
 from put.video.types import TrackKind
 from put.video.writing.chunks import ChunkFile, all_frames, chunk_packets, joined_times, opened_chunk
 from put.video.writing.encoder import writing_to
 from put.video.writing.streams import TrackWriter, open_track
 from put.video.writing.tags import COVERS, cover_of, describe
 
-__all__ = ["ChunkFile", "assemble"]
+__all__ = ["ChunkFile", "mux_video"]
 
 _Timed = tuple[float, "av.Packet[Any]"]
 
@@ -39,7 +39,7 @@ _PRORES_TAGS = {"1": "apcs", "2": "apcn", "3": "apch", "4": "ap4h"}
 _FINEST_TIMESCALE = 1_000_000
 
 
-def assemble(
+def mux_video(
     target: Path,
     spec: OutputSpec,
     chunks: Sequence[ChunkFile],
@@ -72,7 +72,7 @@ def assemble(
     if not any(chunk.times for chunk in chunks):
         raise OutputError("No frame was translated.", "Check the start and the end that were asked for.")
     if spec.container is Container.FRAMES:
-        collect_pictures(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
+        collect_images(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
         return ()
     try:
         with writing_to(target):
@@ -81,7 +81,7 @@ def assemble(
             if spec.container is Container.WEBP:
                 return write_webp(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks))
             first = next(chunk.times[0] for chunk in chunks if chunk.times) * spec.time_base
-            return _write_video(target, spec, chunks, source, Span(origin, end, first))
+            return _write_video(target, spec, chunks, source, TimeRange(origin, end, first))
     except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
@@ -89,7 +89,7 @@ def assemble(
 
 
 def _write_video(
-    target: Path, spec: OutputSpec, chunks: Sequence[ChunkFile], source: Path | None, span: Span
+    target: Path, spec: OutputSpec, chunks: Sequence[ChunkFile], source: Path | None, time_range: TimeRange
 ) -> tuple[str, ...]:
     notes: list[str] = []
     with ExitStack() as stack:
@@ -97,14 +97,14 @@ def _write_video(
         read = None if source is None else _opened_source(source, notes)
         if read is not None:
             stack.callback(read.close)
-        plans = [] if read is None else _sound_plans(spec, first, read, span, notes)
+        plans = [] if read is None else _sound_plans(spec, first, read, time_range, notes)
         file = _opened_target(target, spec)
         stack.callback(_let_go, file)
-        video, tracks = _set_up(file, spec, first, read, plans, span)
-        describe(file, video, spec, read, span, notes)
+        video, tracks = _set_up(file, spec, first, read, plans, time_range)
+        describe(file, video, spec, read, time_range, notes)
         times, durations = joined_times(spec, chunks)
         _mark_rate(video, spec, times)
-        video_packets = _video_packets(chunks, spec, video, span, times, durations)
+        video_packets = _video_packets(chunks, spec, video, time_range, times, durations)
         others = iter(()) if read is None else _other_packets(read, tracks, notes)
         covers = [] if read is None or source is None else _cover_packets(source, tracks)
         file.start_encoding()
@@ -150,18 +150,18 @@ def _movie_timescale(time_base: Fraction) -> int:
 
 
 def _sound_plans(
-    spec: OutputSpec, first: InputContainer, read: InputContainer, span: Span, notes: list[str]
+    spec: OutputSpec, first: InputContainer, read: InputContainer, time_range: TimeRange, notes: list[str]
 ) -> list[TrackPlan]:
     """The planned tracks that FFmpeg takes as well, each tried by itself in a file in memory."""
     import io
 
     sound = []
     for plan in spec.tracks:
-        if plan.fate is Fate.DROP or plan.index >= len(read.streams):
+        if plan.track_action is TrackAction.DROP or plan.index >= len(read.streams):
             continue
         trial = av.open(io.BytesIO(), "w", format=MUXERS[spec.container])
         try:
-            _set_up(trial, spec, first, read, [plan], span)
+            _set_up(trial, spec, first, read, [plan], time_range)
             trial.start_encoding()
         except (av.error.FFmpegError, ValueError, TypeError, KeyError) as error:
             notes.append(f"Track {plan.index} ({plan.kind}) could not be kept: {error}.")
@@ -178,7 +178,7 @@ def _set_up(
     first: InputContainer,
     read: InputContainer | None,
     plans: Sequence[TrackPlan],
-    span: Span,
+    time_range: TimeRange,
 ) -> tuple[av.VideoStream, list[TrackWriter]]:
     """Add the video and the tracks, in the source's order."""
     video = _add_video(file, spec, first)
@@ -193,7 +193,7 @@ def _set_up(
             name, kind = COVERS[plan.codec]
             file.add_attachment(name, kind, cover_of(Path(read.name), plan.index))
         else:
-            tracks.append(open_track(file, stream, plan, span))
+            tracks.append(open_track(file, stream, plan, time_range))
     return video, tracks
 
 
@@ -228,7 +228,7 @@ def _video_packets(
     chunks: Sequence[ChunkFile],
     spec: OutputSpec,
     video: av.VideoStream,
-    span: Span,
+    time_range: TimeRange,
     times: list[int],
     durations: list[int],
 ) -> Iterator[_Timed]:
@@ -246,7 +246,10 @@ def _video_packets(
             place = base + (packet.pts or 0)
             dts = times[done - depth] if done >= depth else times[0] - lead + lead * done // depth
             packet.time_base = spec.time_base
-            packet.pts, packet.dts = span.shifted(times[place], spec.time_base), span.shifted(dts, spec.time_base)
+            packet.pts, packet.dts = (
+                time_range.shifted(times[place], spec.time_base),
+                time_range.shifted(dts, spec.time_base),
+            )
             packet.duration = durations[place]
             packet.stream = video
             done += 1

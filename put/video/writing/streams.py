@@ -12,8 +12,8 @@ import av.error
 from av.container import OutputContainer
 from av.stream import Stream
 
-from put.video.containers import Fate, TrackPlan
-from put.video.time_range import Span
+from put.video.containers import TrackAction, TrackPlan
+from put.video.time_range import TimeRange
 from put.video.types import TrackKind
 from put.video.writing.audio import AudioConverter
 from put.video.writing.tags import take_tags
@@ -36,25 +36,25 @@ class TrackWriter(Protocol):
         """What is still held back."""
 
 
-def open_track(file: OutputContainer, source: Stream, plan: TrackPlan, span: Span) -> TrackWriter:
+def open_track(file: OutputContainer, source: Stream, plan: TrackPlan, time_range: TimeRange) -> TrackWriter:
     """Add a track to the result.
 
     Raises:
         ValueError, av.error.FFmpegError: the container or this build of FFmpeg does not take it.
     """
-    makers: dict[TrackKind, Callable[[OutputContainer, Stream, TrackPlan, Span], TrackWriter]] = {
+    makers: dict[TrackKind, Callable[[OutputContainer, Stream, TrackPlan, TimeRange], TrackWriter]] = {
         TrackKind.AUDIO: AudioConverter,
         TrackKind.SUBTITLE: _SubtitleConverter,
     }
-    maker = _Copier if plan.fate is Fate.COPY else makers[plan.kind]
-    track = maker(file, source, plan, span)
+    maker = _Copier if plan.track_action is TrackAction.COPY else makers[plan.kind]
+    track = maker(file, source, plan, time_range)
     take_tags(track.target, source, file.format.name)
     return track
 
 
 class _Copier:
-    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, span: Span) -> None:
-        self.source, self._span = source, span
+    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, time_range: TimeRange) -> None:
+        self.source, self._time_range = source, time_range
         self.target: Stream = file.add_stream_from_template(source, opaque=True)
         self._clip = plan.kind is TrackKind.SUBTITLE
         self._last: int | None = None
@@ -65,15 +65,15 @@ class _Copier:
         if pts is None or not packet.size:
             return
         if self._clip:
-            kept = self._span.clipped(pts * base, (packet.duration or 0) * base)
+            kept = self._time_range.clipped(pts * base, (packet.duration or 0) * base)
             if kept is None:
                 return
             start = round(kept[0] / base)
             pts, packet.dts, packet.duration = start, start, round(kept[1] / base)
-        elif not self._span.holds(pts, base):
+        elif not self._time_range.holds(pts, base):
             return
         dts = packet.dts if packet.dts is not None else pts
-        packet.pts, packet.dts = self._span.shifted(pts, base), self._span.shifted(dts, base)
+        packet.pts, packet.dts = self._time_range.shifted(pts, base), self._time_range.shifted(dts, base)
         self._rise(packet)
         packet.stream = self.target
         yield packet
@@ -94,11 +94,11 @@ class _Copier:
 class _SubtitleConverter:
     """Text to text, through the ASS lines that FFmpeg's decoders of subtitles give."""
 
-    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, span: Span) -> None:
+    def __init__(self, file: OutputContainer, source: Stream, plan: TrackPlan, time_range: TimeRange) -> None:
         if not isinstance(source, av.subtitles.stream.SubtitleStream):
             raise TypeError("not a subtitle stream")
         self.source: Stream = source
-        self._span = span
+        self._time_range = time_range
         self._decoder = source.codec_context
         self._decoder.open(strict=False)
         target = file.add_stream(plan.codec)
@@ -124,12 +124,12 @@ class _SubtitleConverter:
         except (av.error.FFmpegError, ValueError):
             self.damaged += 1
             return
-        kept = self._span.clipped(pts * packet.time_base, length)
+        kept = self._time_range.clipped(pts * packet.time_base, length)
         if not written.size:
             self.damaged += 1
         if kept is None or not written.size:
             return
-        start = kept[0] - self._span.shift
+        start = kept[0] - self._time_range.shift
         written.time_base = _MILLISECOND
         written.pts = written.dts = math.floor(start * 1000 + Fraction(1, 2))
         written.duration = round(kept[1] * 1000)

@@ -12,7 +12,7 @@ from av.stream import Discard, Stream
 
 from put.config import Container
 from put.video.output_plan import OutputSpec
-from put.video.time_range import Span
+from put.video.time_range import TimeRange
 
 __all__ = ["COVERS", "cover_of", "describe", "take_tags"]
 
@@ -52,7 +52,7 @@ def describe(
     video: av.VideoStream,
     spec: OutputSpec,
     read: InputContainer | None,
-    span: Span,
+    time_range: TimeRange,
     notes: list[str],
 ) -> None:
     """Metadata, chapters, and what the source says of its video stream."""
@@ -69,7 +69,7 @@ def describe(
             "QuickTime (mov) has no place for marks such as forced or hearing impaired; mp4 and mkv keep them."
         )
     file.metadata.update(tags)
-    chapters = list(_kept_chapters(read, span))
+    chapters = list(_kept_chapters(read, time_range))
     if chapters:
         file.set_chapters(chapters)
 
@@ -86,16 +86,16 @@ def _for_mp4(tags: dict[str, str], notes: list[str]) -> dict[str, str]:
     return kept
 
 
-def _kept_chapters(read: InputContainer, span: Span) -> Iterator[av.container.core.Chapter]:
+def _kept_chapters(read: InputContainer, time_range: TimeRange) -> Iterator[av.container.core.Chapter]:
     for chapter in read.chapters():
         base = Fraction(chapter["time_base"] or Fraction(1, 1000))
         start, stop = chapter["start"] * base, chapter["end"] * base
-        kept = span.clipped(start, max(Fraction(0), stop - start))
+        kept = time_range.clipped(start, max(Fraction(0), stop - start))
         if kept is None:
             continue
         moved = chapter.copy()
         first, last = round(kept[0] / base), round((kept[0] + kept[1]) / base)
-        moved["start"], moved["end"] = span.shifted(first, base), span.shifted(last, base)
+        moved["start"], moved["end"] = time_range.shifted(first, base), time_range.shifted(last, base)
         yield moved
 
 

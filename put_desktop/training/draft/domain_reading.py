@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from put.data.folders import ENDINGS, find_pictures
+from put.data.folders import ENDINGS, find_images
 from put.errors import OptionError, PutError
 
-__all__ = ["Dropped", "SideCount", "is_picture", "pair_problem", "read_side", "sort_drop"]
+__all__ = ["DomainCount", "Dropped", "is_image", "pair_problem", "read_side", "sort_drop"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Dropped:
 
 
 @dataclass(frozen=True)
-class SideCount:
+class DomainCount:
     """A folder or a picture as it was found."""
 
     count: int
@@ -34,7 +34,7 @@ class SideCount:
     """Some of them, from everywhere in the folder."""
 
 
-def is_picture(path: Path | None) -> bool:
+def is_image(path: Path | None) -> bool:
     """Whether a path is named like a picture; looks at the name alone."""
     return path is not None and path.suffix.lower() in ENDINGS
 
@@ -45,12 +45,12 @@ def sort_drop(paths: Sequence[Path]) -> Dropped:
     rest = [path for path in paths if path not in folders]
     return Dropped(
         folders,
-        tuple(path for path in rest if is_picture(path)),
-        tuple(path for path in rest if not is_picture(path)),
+        tuple(path for path in rest if is_image(path)),
+        tuple(path for path in rest if not is_image(path)),
     )
 
 
-def read_side(path: Path, left_out: Collection[Path], most: int) -> SideCount:
+def read_side(path: Path, left_out: Collection[Path], most: int) -> DomainCount:
     """Find the pictures of a side.
 
     Args:
@@ -61,9 +61,9 @@ def read_side(path: Path, left_out: Collection[Path], most: int) -> SideCount:
     Raises:
         PutError: it is missing, may not be read or holds no picture.
     """
-    found = [each for each in find_pictures(path) if each not in left_out]
+    found = [each for each in find_images(path) if each not in left_out]
     step = max(1.0, len(found) / most)
-    return SideCount(len(found), tuple(found[int(index * step)] for index in range(min(most, len(found)))))
+    return DomainCount(len(found), tuple(found[int(index * step)] for index in range(min(most, len(found)))))
 
 
 def pair_problem(a: Path, b: Path) -> PutError | None:

@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from put.config import Preset, TrainOptions, preset_options
-from put.runs.types import RunOrder
+from put.runs.types import RunSpec
 
 __all__ = ["Draft", "DraftHolder"]
 
 
 @dataclass(frozen=True)
 class Draft:
-    """Two folders and what is wanted of them; becomes a :class:`put.runs.types.RunOrder`."""
+    """Two folders and what is wanted of them; becomes a :class:`put.runs.types.RunSpec`."""
 
     folder_a: Path | None = None
     """Pictures to start from; a file in single-image mode."""
@@ -39,7 +39,7 @@ class Draft:
         """
         return preset_options(self.preset, self.style, **self.changed)
 
-    def order(self) -> RunOrder:
+    def order(self) -> RunSpec:
         """What is to be trained.
 
         Raises:
@@ -49,7 +49,7 @@ class Draft:
         if self.folder_a is None or self.folder_b is None:
             raise ValueError("both folders are needed")
         title = self.title or f"{_name(self.folder_a)} → {_name(self.folder_b)}"
-        return RunOrder(
+        return RunSpec(
             title, self.folder_a, self.folder_b, self.options(), self.preset.value, self.style,
             tuple(sorted(self.left_out)),
         )  # fmt: skip

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from put.data.inspect_report import Finding, Inspection, SideReport
-from put_desktop.training.draft.domain_reading import is_picture
+from put.data.inspect_report import DomainReport, Finding, Inspection
+from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import Draft
 
 __all__ = ["ALL_AUGMENTATIONS", "Advice", "Fix", "advise"]
@@ -64,7 +64,7 @@ def _advice(finding: Finding, report: Inspection, draft: Draft) -> Advice:
     return Advice(finding, _hint(finding), fixes, _named(finding, side))
 
 
-def _files(finding: Finding, side: SideReport, size: int) -> Advice:
+def _files(finding: Finding, side: DomainReport, size: int) -> Advice:
     """Advice on single files, which can be left out as long as some are left."""
     files = _named(finding, side)
     extra = {path for group in side.copies for path in group[1:]} if finding.code == "copies" else dict(files).keys()
@@ -104,7 +104,7 @@ def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
         if not draft.changed.get("patience") and not (both and finding.side == "A"):
             fixes.append(Fix(_tr("End early when it stops getting better"), options={"patience": PATIENCE}))
     # Of two pictures the page itself says so, even before they are looked at.
-    if finding.code == "single" and not (draft.changed.get("single") or is_picture(draft.folder_a)):
+    if finding.code == "single" and not (draft.changed.get("single") or is_image(draft.folder_a)):
         fixes.append(Fix(_tr("Use single-image mode"), options={"single": True}))
     larger_b = report.b.short_side > report.a.short_side
     if finding.code == "sizes" and larger_b and "zoom_b" not in draft.changed:
@@ -112,7 +112,7 @@ def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
     return fixes
 
 
-def _named(finding: Finding, side: SideReport) -> tuple[tuple[Path, str], ...]:
+def _named(finding: Finding, side: DomainReport) -> tuple[tuple[Path, str], ...]:
     if finding.code in ("unreadable", "nothing_readable"):
         return tuple((each.path, each.error.message) for each in side.unreadable)
     if finding.code == "copies":

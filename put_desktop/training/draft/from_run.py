@@ -7,13 +7,13 @@ from pathlib import Path
 
 from put.config import Preset, TrainOptions, preset_options
 from put.errors import OptionError
-from put.runs.types import RunEntry, RunOrder
+from put.runs.types import RunEntry, RunSpec
 from put_desktop.training.draft.draft import Draft
 
 __all__ = ["draft_of", "weights_of"]
 
 
-def draft_of(order: RunOrder, start: Path | None = None) -> Draft:
+def draft_of(order: RunSpec, start: Path | None = None) -> Draft:
     """A draft that gives the same settings as an order.
 
     Args:
@@ -33,7 +33,7 @@ def draft_of(order: RunOrder, start: Path | None = None) -> Draft:
     return Draft(order.folder_a, order.folder_b, preset, style, changed, frozenset(order.left_out), _own_title(order))
 
 
-def _own_title(order: RunOrder) -> str:
+def _own_title(order: RunSpec) -> str:
     """The title that a person gave; one that was made of the folders' names is made anew."""
     made = Draft(order.folder_a, order.folder_b).order().title
     return "" if order.title.startswith(made) else order.title

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from put.data.inspect_report import Finding, Inspection, Outlook, Severity, SideReport, SizeBin, Unreadable
+from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, Unreadable
 from put.errors import PutError
 from put_desktop.training.draft.arguments import Scratch
 from put_desktop.training.runs.put_process import PutProcess
@@ -138,12 +138,12 @@ def read_report(values: dict[str, Any]) -> Inspection:
     )  # fmt: skip
 
 
-def _side(values: dict[str, Any]) -> SideReport:
+def _side(values: dict[str, Any]) -> DomainReport:
     lists = ("closed", "grey", "plain", "tiny", "long")
     paths: dict[str, Any] = {name: tuple(map(Path, values[name])) for name in lists}
     counts = ("found", "others", "looked_at", "readable", "sources", "distinct")
     numbers: dict[str, Any] = {name: values[name] for name in counts}
-    return SideReport(
+    return DomainReport(
         folder=Path(values["folder"]),
         **numbers,
         **paths,

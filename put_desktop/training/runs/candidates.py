@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from put.runs.types import RunEntry
-from put_desktop.training.runs.history import Judgement, RunHistory
+from put_desktop.training.runs.history import Evaluation, RunHistory
 
 __all__ = ["Candidate", "candidates", "proposed"]
 
@@ -18,7 +18,7 @@ class Candidate:
     step: int
     path: Path
     """Its model file."""
-    judged: Judgement | None = None
+    evaluated: Evaluation | None = None
     best: bool = False
     """Whether its held-out score is the best of the run."""
     last: bool = False
@@ -38,7 +38,7 @@ def candidates(entry: RunEntry, history: RunHistory) -> tuple[Candidate, ...]:
         if step is not None and (step not in files or not live):
             files[step] = entry.path / name
     return tuple(
-        Candidate(step, files[step], history.judgement(step), step == best, step == last) for step in sorted(files)
+        Candidate(step, files[step], history.evaluation(step), step == best, step == last) for step in sorted(files)
     )
 
 
@@ -47,5 +47,5 @@ def proposed(found: tuple[Candidate, ...]) -> Candidate | None:
     return next((each for each in found if each.best), found[-1] if found else None)
 
 
-def _step(judged: Judgement | None) -> int | None:
-    return judged.step if judged is not None else None
+def _step(evaluated: Evaluation | None) -> int | None:
+    return evaluated.step if evaluated is not None else None

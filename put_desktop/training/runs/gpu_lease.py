@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from put_desktop.core.task_manager import Lane
 
-__all__ = ["Lender"]
+__all__ = ["LeaseHolder"]
 
 GRACE_MS = 4000
 """So long after the last job training goes on: another one may follow."""
@@ -17,7 +17,7 @@ TRIED_MS = 30_000
 """So long after a preview: whoever tries settings tries some more, and giving way and going on takes seconds."""
 
 
-class Lender(QObject):
+class LeaseHolder(QObject):
     """Holds the loan as long as it is wanted, and a little longer.
 
     Args:
@@ -36,7 +36,7 @@ class Lender(QObject):
         super().__init__(parent)
         self._lent = lent
         self._lane = Lane("put-lending", self)
-        self._loan: AbstractContextManager[object] | None = None  # of the lane alone
+        self._lease: AbstractContextManager[object] | None = None  # of the lane alone
         self._held = False
         self._wanted = False
         self._grace = QTimer(self)
@@ -85,11 +85,11 @@ class Lender(QObject):
             self._lane.post(self._leave, failed=self.failed.emit)
 
     def _enter(self) -> None:
-        loan = self._lent()
-        loan.__enter__()
-        self._loan = loan
+        lease = self._lent()
+        lease.__enter__()
+        self._lease = lease
 
     def _leave(self) -> None:
-        loan, self._loan = self._loan, None
-        if loan is not None:
-            loan.__exit__(None, None, None)
+        lease, self._lease = self._lease, None
+        if lease is not None:
+            lease.__exit__(None, None, None)

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple, TypeVar
 
 from put.events import (
     TrainingAssessed,
+    TrainingEvaluated,
     TrainingEvent,
     TrainingFinished,
-    TrainingJudged,
     TrainingSampled,
     TrainingSaved,
     TrainingStarted,
@@ -19,7 +19,7 @@ from put.events import (
     Warned,
 )
 
-__all__ = ["Alarm", "Judgement", "Losses", "RunHistory", "Sheet"]
+__all__ = ["Alarm", "Evaluation", "Losses", "RunHistory", "Sheet"]
 
 MOST_LOSSES: Final = 2000
 """Points kept of the losses: more than a screen has columns."""
@@ -28,12 +28,12 @@ MOST_ENTRIES: Final = 4000
 MOST_ALARMS: Final = 200
 
 
-class Judgement(NamedTuple):
+class Evaluation(NamedTuple):
     """Held-out scores at a step."""
 
     step: int
     figures: Mapping[str, float]
-    """By name, see :class:`put.evaluation.evaluator.HeldOutScores`; ``score`` is missing where it is infinite."""
+    """By name, see :class:`put.evaluation.evaluator.ValidationScores`; ``score`` is missing where it is infinite."""
     best: bool
     """Whether no earlier one was better."""
 
@@ -65,8 +65,8 @@ class Alarm(NamedTuple):
     warned: Warned
 
 
-_Step = TypeVar("_Step", Judgement, Losses, Sheet, Alarm)
-_Kept = TypeVar("_Kept", Judgement, Sheet)
+_Step = TypeVar("_Step", Evaluation, Losses, Sheet, Alarm)
+_Kept = TypeVar("_Kept", Evaluation, Sheet)
 
 
 class RunHistory:
@@ -77,7 +77,7 @@ class RunHistory:
     """
 
     def __init__(self) -> None:
-        self.scores: tuple[Judgement, ...] = ()
+        self.scores: tuple[Evaluation, ...] = ()
         self.losses: tuple[Losses, ...] = ()
         self.samples: tuple[Sheet, ...] = ()
         self.warnings: tuple[Alarm, ...] = ()
@@ -94,12 +94,12 @@ class RunHistory:
         self._pending: list[Losses] = []
 
     @property
-    def best(self) -> Judgement | None:
+    def best(self) -> Evaluation | None:
         """The best by held-out score; None without scores."""
         scored = [each for each in self.scores if each.score is not None]
         return min(scored, key=lambda each: (each.score, -each.step), default=None)
 
-    def judgement(self, step: int) -> Judgement | None:
+    def evaluation(self, step: int) -> Evaluation | None:
         """The scores at exactly this step."""
         return next((each for each in reversed(self.scores) if each.step == step), None)
 
@@ -119,9 +119,9 @@ class RunHistory:
                 self.started, self.finished = event, None
             case TrainingStepped():
                 self._add_losses(Losses(event.step, event.losses))
-            case TrainingJudged():
-                judged = Judgement(event.step, event.scores, event.best)
-                self.scores = _thinned((*_until(self.scores, event.step - 1), judged))
+            case TrainingEvaluated():
+                evaluated = Evaluation(event.step, event.scores, event.best)
+                self.scores = _thinned((*_until(self.scores, event.step - 1), evaluated))
             case TrainingSampled():
                 sheet = Sheet(event.step, event.path)  # instead of one of the same step: it was made again
                 self.samples = _thinned((*_until(self.samples, event.step - 1), sheet))
@@ -177,7 +177,7 @@ def _thinned(entries: tuple[_Kept, ...]) -> tuple[_Kept, ...]:
     last = len(entries) - 1
     return tuple(
         each for index, each in enumerate(entries)
-        if index % 2 == 0 or index == last or (isinstance(each, Judgement) and each.best)
+        if index % 2 == 0 or index == last or (isinstance(each, Evaluation) and each.best)
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from put.events import TrainingEvent
-from put.runs.types import RunCommand, RunEntry, RunOrder
+from put.runs.types import RunCommand, RunEntry, RunSpec
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -38,15 +38,15 @@ class Runs(Protocol):
         """What a run says, from its beginning."""
         ...
 
-    def start_hosts(self) -> None:
+    def start_workers(self) -> None:
         """Start the processes that queued runs wait for."""
         ...
 
-    def add(self, order: RunOrder, place: Path | None) -> Path:
+    def add(self, order: RunSpec, place: Path | None) -> Path:
         """Queue a new run, with a folder of its own in ``place`` or the usual one; that folder."""
         ...
 
-    def clone(self, run: Path) -> RunOrder:
+    def clone(self, run: Path) -> RunSpec:
         """The order of a run, for another one."""
         ...
 
@@ -70,11 +70,11 @@ class Runs(Protocol):
         """Ask something of a live run."""
         ...
 
-    def keep(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
+    def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
         """Put a generator of a run into the gallery; its name there."""
         ...
 
-    def lent(self, reason: str) -> AbstractContextManager[object]:
+    def lease(self, reason: str) -> AbstractContextManager[object]:
         """Live runs of this machine give way within the block."""
         ...
 
@@ -108,17 +108,17 @@ class RealRuns:
 
         return EventTail(run)
 
-    def start_hosts(self) -> None:
+    def start_workers(self) -> None:
         """Start the processes that queued runs wait for."""
-        from put.runs.launch import start_hosts
+        from put.runs.launch import start_workers
 
-        start_hosts(self._library)
+        start_workers(self._library)
 
-    def add(self, order: RunOrder, place: Path | None) -> Path:
+    def add(self, order: RunSpec, place: Path | None) -> Path:
         """Queue a new run, with a folder of its own in ``place`` or the usual one; that folder."""
         return self._library.add(order, place and _new_folder(place, order.title))
 
-    def clone(self, run: Path) -> RunOrder:
+    def clone(self, run: Path) -> RunSpec:
         """The order of a run, for another one."""
         return self._library.clone(run)
 
@@ -144,17 +144,17 @@ class RealRuns:
 
         send(run, command)
 
-    def keep(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
+    def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
         """Put a generator of a run into the gallery; its name there. torch may come with it."""
-        from put.runs.publish import keep
+        from put.runs.publish import publish_model
 
-        return keep(run, model_file, **card, library=self._models)
+        return publish_model(run, model_file, **card, library=self._models)
 
-    def lent(self, reason: str) -> AbstractContextManager[object]:
+    def lease(self, reason: str) -> AbstractContextManager[object]:
         """Live runs of this machine give way within the block."""
-        from put.runs.gpu_lease import lent
+        from put.runs.gpu_lease import lease
 
-        return lent(reason)
+        return lease(reason)
 
 
 def _new_folder(place: Path, title: str) -> Path:

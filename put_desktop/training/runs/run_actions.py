@@ -18,13 +18,13 @@ from put_desktop.training.draft.draft import Draft
 from put_desktop.training.draft.from_run import draft_of, weights_of
 from put_desktop.training.runs.run_access import Runs
 from put_desktop.training.runs.run_watch import RunWatch
-from put_desktop.training.wizard.all_runs.run_action_list import RunDeed
+from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind
 from put_desktop.ui import text
 
-__all__ = ["TrainingDeeds", "run_name"]
+__all__ = ["RunActions", "run_name"]
 
 
-class TrainingDeeds(QObject):
+class RunActions(QObject):
     """Carries out what is asked for in the list of runs and on their pages, beside the event loop.
 
     Args:
@@ -90,24 +90,24 @@ class TrainingDeeds(QObject):
         dialog.open()
 
     @Slot(object, object)
-    def do(self, deed: RunDeed, entry: RunEntry) -> None:
+    def do(self, run_action: RunActionKind, entry: RunEntry) -> None:
         """Do what is wanted of a run in the list."""
         path, runs = entry.path, self._runs
-        calls: dict[RunDeed, Callable[[], object]] = {
-            RunDeed.OPEN: lambda: self.open_wanted.emit(path),
-            RunDeed.PAUSE: lambda: self.send(path, RunCommand.PAUSE),
-            RunDeed.GO_ON: lambda: self.send(path, RunCommand.GO_ON),
-            RunDeed.STOP: lambda: self.send(path, RunCommand.STOP),
-            RunDeed.RESUME: lambda: self.resume(path),
-            RunDeed.WEIGHTS: lambda: self._clone(entry, weights=True),
-            RunDeed.CLONE: lambda: self._clone(entry, weights=False),
-            RunDeed.UP: lambda: self._post(partial(runs.move, path, -1)),
-            RunDeed.DOWN: lambda: self._post(partial(runs.move, path, 1)),
-            RunDeed.UNQUEUE: lambda: self._post(partial(runs.unqueue, path)),
-            RunDeed.FOLDER: lambda: self._open_folder(path),
-            RunDeed.DELETE: lambda: self._ask_delete(entry),
+        calls: dict[RunActionKind, Callable[[], object]] = {
+            RunActionKind.OPEN: lambda: self.open_wanted.emit(path),
+            RunActionKind.PAUSE: lambda: self.send(path, RunCommand.PAUSE),
+            RunActionKind.GO_ON: lambda: self.send(path, RunCommand.GO_ON),
+            RunActionKind.STOP: lambda: self.send(path, RunCommand.STOP),
+            RunActionKind.RESUME: lambda: self.resume(path),
+            RunActionKind.WEIGHTS: lambda: self._clone(entry, weights=True),
+            RunActionKind.CLONE: lambda: self._clone(entry, weights=False),
+            RunActionKind.UP: lambda: self._post(partial(runs.move, path, -1)),
+            RunActionKind.DOWN: lambda: self._post(partial(runs.move, path, 1)),
+            RunActionKind.UNQUEUE: lambda: self._post(partial(runs.unqueue, path)),
+            RunActionKind.FOLDER: lambda: self._open_folder(path),
+            RunActionKind.DELETE: lambda: self._ask_delete(entry),
         }
-        calls[deed]()
+        calls[run_action]()
 
     def _clone(self, entry: RunEntry, *, weights: bool) -> None:
         def make() -> Draft:

@@ -23,7 +23,7 @@ SEEN_MS = 1000
 """Time between two looks while the runs are seen."""
 UNSEEN_MS = 3000
 """Time between two looks while something goes on unseen."""
-HOST_SECONDS = 10.0
+WORKER_SECONDS = 10.0
 """A process that was started is given this long before another one is tried for the same runs."""
 MOST_READS = 5
 """Reads of what a run says for one look; the rest comes with the next."""
@@ -164,13 +164,13 @@ class RunWatch(QObject):
     def _start_hosts(self, entries: Sequence[RunEntry]) -> Exception | None:
         queued = frozenset(entry.path for entry in entries if entry.status.state is RunState.QUEUED)
         before, at = self._hosts
-        if not queued or (queued == before and time.monotonic() < at + HOST_SECONDS):
+        if not queued or (queued == before and time.monotonic() < at + WORKER_SECONDS):
             if not queued:
                 self._hosts = (queued, 0.0)
             return None
         self._hosts = (queued, time.monotonic())
         try:
-            self._runs.start_hosts()
+            self._runs.start_workers()
         except Exception as error:  # noqa: BLE001  it is told, and the list is shown all the same
             return error
         return None
@@ -186,7 +186,7 @@ class RunWatch(QObject):
             self._tail = seen.tail
             self._history.add(seen.events)
         if seen.problem is not None:
-            self._tell(seen.problem)
+            self._notify(seen.problem)
         if changed:
             self.entries_changed.emit()
         entry = self.entry(self._shown)
@@ -196,10 +196,10 @@ class RunWatch(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._reading = False
-        self._tell(error)
+        self._notify(error)
         self._plan(at_once=False)
 
-    def _tell(self, problem: Exception) -> None:
+    def _notify(self, problem: Exception) -> None:
         if str(problem) != self._told:
             self._told = str(problem)
             self.troubled.emit(problem)

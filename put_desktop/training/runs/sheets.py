@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QImageReader
 from put.errors import MediaError, PutError
 from put_desktop.core.task_manager import Lane
 
-__all__ = ["Pictures", "SheetStore", "read_sheet"]
+__all__ = ["SheetImages", "SheetStore", "read_sheet"]
 
 MOST_BYTES: Final = 96_000_000
 """Of decoded pictures; a whole sheet of six takes 3 MB, a small one less than 1 MB."""
@@ -26,7 +26,7 @@ SMALL: Final = 128
 
 
 @dataclass(frozen=True)
-class Pictures:
+class SheetImages:
     """What is on a sheet, column by column."""
 
     photographs: tuple[QImage, ...]
@@ -57,7 +57,7 @@ class SheetStore(QObject):
     def __init__(self, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
         super().__init__(parent)
         self._most = most_bytes
-        self._kept: OrderedDict[_Key, Pictures] = OrderedDict()
+        self._kept: OrderedDict[_Key, SheetImages] = OrderedDict()
         self._problems: dict[Path, PutError] = {}
         self._wanted: OrderedDict[_Key, None] = OrderedDict()
         self._reading: _Key | None = None
@@ -71,7 +71,7 @@ class SheetStore(QObject):
         """Memory that is in use."""
         return sum(pictures.bytes for pictures in self._kept.values())
 
-    def get(self, path: Path, *, small: bool = False) -> Pictures | None:
+    def get(self, path: Path, *, small: bool = False) -> SheetImages | None:
         """The pictures of a sheet; None while they are read, or where they cannot be.
 
         Args:
@@ -121,7 +121,7 @@ class SheetStore(QObject):
             lambda error: self._failed(turn, key, error),
         )
 
-    def _done(self, turn: int, key: _Key, pictures: Pictures) -> None:
+    def _done(self, turn: int, key: _Key, pictures: SheetImages) -> None:
         if self._take(turn):
             self._kept[key] = pictures
             while len(self._kept) > 1 and self.bytes > self._most:
@@ -144,7 +144,7 @@ class SheetStore(QObject):
         return True
 
 
-def read_sheet(path: Path, side: int = 0) -> Pictures:
+def read_sheet(path: Path, side: int = 0) -> SheetImages:
     """Read a sheet: square pictures in two rows, photographs above, their translations below.
 
     Args:
@@ -170,7 +170,7 @@ def read_sheet(path: Path, side: int = 0) -> Pictures:
                 tuple(image.copy(QRect(column * tile, row * tile, tile, tile)) for column in range(columns))
                 for row in (0, 1)
             ]
-            return Pictures(*rows)
+            return SheetImages(*rows)
     raise MediaError(
         f"The sample sheet {path.name} is missing or damaged.",
         "The other steps can be looked at; the run itself is not concerned.",

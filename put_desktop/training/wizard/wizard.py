@@ -19,7 +19,7 @@ from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.runs_page import RunsPage
 from put_desktop.training.wizard.finish.choose_page import ChoosePage
 from put_desktop.training.wizard.finish.finish_page import FinishPage
-from put_desktop.training.wizard.images.images_page import PicturesPage
+from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.run.run_page import RunPage
 from put_desktop.training.wizard.setup.crops_page import CropsPage
@@ -62,7 +62,7 @@ class TrainingWindow(QWidget):
         run_wanted: the draft is to be trained; where its folder is to be, or None.
         command: a path and a :class:`RunCommand`.
         resume_wanted: a path; go on with what has ended.
-        keep_wanted: a path and the arguments of :func:`put.runs.publish.keep`.
+        keep_wanted: a path and the arguments of :func:`put.runs.publish.publish_model`.
         translate_wanted: a generator's name in the gallery; a folder is to be translated with it.
         show_wanted: a generator's name in the gallery.
     """
@@ -155,7 +155,7 @@ class TrainingWindow(QWidget):
     # Making
 
     def _make_pages(self) -> None:
-        self.pictures_page = PicturesPage(self.holder)
+        self.pictures_page = ImagesPage(self.holder)
         self.intent_page = IntentPage(self.holder)
         self.crops_page = CropsPage(self.holder)
         self.estimate_page = EstimatePage(self.holder)

@@ -13,10 +13,10 @@ from put_desktop.core.task_manager import Lane
 from put_desktop.translate.queue.job import FileIndex, Job, JobFile
 from put_desktop.translate.queue.store import JobStore, open_store
 
-__all__ = ["JobKeeper"]
+__all__ = ["BackgroundJobStore"]
 
 
-class JobKeeper(QObject):
+class BackgroundJobStore(QObject):
     """Writes in the order of the calls; what is asked for comes later, with everything written before.
 
     Args:

@@ -12,7 +12,7 @@ from put.errors import PutError
 from put.events import TranslationEvent
 from put_desktop.media.decode import to_image
 from put_desktop.preview.video_preview import PLAY_SIDE
-from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady, Ticket
+from put_desktop.translate.queue.messages import JobRequest, Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 from put_desktop.translate.queue.preload import preload_engine
 
 if TYPE_CHECKING:
@@ -98,12 +98,12 @@ class RealEngine:
                 remove_finished(target)
 
 
-def _targets(ticket: Ticket) -> list[Path]:
+def _targets(request: JobRequest) -> list[Path]:
     """The results of the videos of a job; none where its inputs are gone."""
     from put.translate.plan import make_plan
 
     try:
-        plan = make_plan(ticket.inputs, ticket.output, ticket.options, ticket.options.model, ticket.clips)
+        plan = make_plan(request.inputs, request.output, request.options, request.options.model, request.clips)
     except PutError:
         return []
     return [item.target for item in plan.items if item.video]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from put.errors import MediaError, OptionError, PutError
 from put_desktop.preview.video_preview import is_video
-from put_desktop.translate.queue.job import Job, Place
+from put_desktop.translate.queue.job import Job, JobLocation
 
 __all__ = ["Batch", "Intake", "count", "sort_out"]
 
@@ -21,7 +21,7 @@ class Batch:
     """The inputs of one job."""
 
     inputs: tuple[Path, ...]
-    place: Place
+    place: JobLocation
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,9 @@ def sort_out(paths: Sequence[Path]) -> Intake:
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
         else:
-            (files if is_video(path) or _may_be_picture(path) else odd).append(path)
+            (files if is_video(path) or _may_be_image(path) else odd).append(path)
     if odd:
-        refused.append(_no_pictures(odd))
+        refused.append(_no_images(odd))
     batches = [Batch((folder,), _folder_place(folder)) for folder in folders]
     if files:
         batches.append(Batch(tuple(files), _files_place(files)))
@@ -74,7 +74,7 @@ def count(job: Job) -> list[Path]:
     return [item.source for item in make_plan(job.inputs, job.output, job.settings.options).items]
 
 
-def _may_be_picture(path: Path) -> bool:
+def _may_be_image(path: Path) -> bool:
     """By its ending, else by its content."""
     from put.images.formats.kinds import READABLE_ENDINGS, sniff
 
@@ -87,7 +87,7 @@ def _may_be_picture(path: Path) -> bool:
         return False
 
 
-def _no_pictures(odd: Sequence[Path]) -> OptionError:
+def _no_images(odd: Sequence[Path]) -> OptionError:
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
     verb = "is no picture or video and was" if len(odd) == 1 else "are no pictures or videos and were"
     return OptionError(
@@ -98,18 +98,18 @@ def _no_pictures(odd: Sequence[Path]) -> OptionError:
     )
 
 
-def _folder_place(folder: Path) -> Place:
+def _folder_place(folder: Path) -> JobLocation:
     name = folder.name or str(folder)
-    return Place(name, folder.name or "pictures", _writable(folder.parent, folder), folder=True)
+    return JobLocation(name, folder.name or "pictures", _writable(folder.parent, folder), folder=True)
 
 
-def _files_place(files: Sequence[Path]) -> Place:
+def _files_place(files: Sequence[Path]) -> JobLocation:
     """One file is called by its name; several after the folder that holds them all."""
     home = _common_parent(files)
     label = home.name or "pictures"
     first = files[0].name
     name = first if len(files) == 1 else f"{first} + {len(files) - 1}"
-    return Place(name, label, _writable(home.parent, home), folder=False)
+    return JobLocation(name, label, _writable(home.parent, home), folder=False)
 
 
 def _common_parent(files: Sequence[Path]) -> Path:

@@ -18,9 +18,9 @@ __all__ = [
     "FileStatus",
     "Job",
     "JobFile",
+    "JobLocation",
     "JobSettings",
     "JobState",
-    "Place",
     "default_output",
     "free_output",
     "same_but_trim",
@@ -133,7 +133,7 @@ class JobSettings:
 
 
 @dataclass(frozen=True)
-class Place:
+class JobLocation:
     """Where a job's inputs lie, looked up once when they are dropped."""
 
     name: str
@@ -151,7 +151,7 @@ class Job:
     """One folder or one group of files to translate."""
 
     inputs: tuple[Path, ...]
-    place: Place
+    place: JobLocation
     settings: JobSettings
     model_title: str
     output: Path
@@ -239,7 +239,7 @@ def same_but_trim(one: VideoOptions, other: VideoOptions) -> bool:
     return replace(one, start=None, end=None) == replace(other, start=None, end=None)
 
 
-def default_output(place: Place, model_title: str, settings: JobSettings) -> Path:
+def default_output(place: JobLocation, model_title: str, settings: JobSettings) -> Path:
     """Where results go.
 
     Args:

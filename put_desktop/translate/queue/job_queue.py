@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from put.config import VideoOptions
 from put.errors import PutError
 from put_desktop.translate.queue import progress
-from put_desktop.translate.queue.background_store import JobKeeper
+from put_desktop.translate.queue.background_store import BackgroundJobStore
 from put_desktop.translate.queue.file_counter import JobCounter
 from put_desktop.translate.queue.job import FileIndex, Job, JobFile, JobSettings, JobState, default_output, free_output
 from put_desktop.translate.queue.messages import (
     Advanced,
     Began,
     Ended,
+    JobRequest,
     Leftovers,
     Loaded,
     LoopEnded,
@@ -28,7 +29,6 @@ from put_desktop.translate.queue.messages import (
     Outcome,
     PreviewFailed,
     PreviewReady,
-    Ticket,
     VideoAdvanced,
 )
 from put_desktop.translate.queue.worker import TranslateWorker
@@ -94,7 +94,7 @@ class JobQueue(QObject):
         self.jobs: list[Job] = []
         self.activity = Activity.IDLE
         self._running: str | None = None
-        self._keeper = JobKeeper(path, self)
+        self._keeper = BackgroundJobStore(path, self)
         self._keeper.troubled.connect(self.troubled)
         self._counter = JobCounter(self)
         self._counter.counted.connect(self._counted)
@@ -166,8 +166,8 @@ class JobQueue(QObject):
         if not gone.begun or gone.state is JobState.DONE:
             return
         others = [job for job in self.jobs if job.state is not JobState.DONE]
-        near = tuple(_ticket(job) for job in others if job.output.is_relative_to(gone.output))
-        self.worker.discard(Leftovers(gone.output, _ticket(gone) if near else None, near))
+        near = tuple(_request(job) for job in others if job.output.is_relative_to(gone.output))
+        self.worker.discard(Leftovers(gone.output, _request(gone) if near else None, near))
 
     def clear_ended(self) -> None:
         """Take out all jobs that came to their end without failures."""
@@ -312,20 +312,20 @@ class JobQueue(QObject):
             self._set_activity(Activity.IDLE)
             return
         self._running = job.id
-        ticket = _ticket(job)
+        request = _request(job)
         began = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._change(began)
         if job.begun:
-            self._keeper.finished(job.id, lambda finished: self._hand_over(replace(ticket, finished=finished)))
+            self._keeper.finished(job.id, lambda finished: self._hand_over(replace(request, finished=finished)))
         else:
-            self.worker.run(ticket)
+            self.worker.run(request)
 
-    def _hand_over(self, ticket: Ticket) -> None:
+    def _hand_over(self, request: JobRequest) -> None:
         """Run a job that was looked up meanwhile, unless it is no longer wanted."""
-        if self.find(ticket.job) is None or self.activity is Activity.STOPPING:
-            self._end(Ended(ticket.job, Outcome.STOPPED))
+        if self.find(request.job) is None or self.activity is Activity.STOPPING:
+            self._end(Ended(request.job, Outcome.STOPPED))
             return
-        self.worker.run(ticket)
+        self.worker.run(request)
         if self.activity is Activity.PAUSED:
             self.worker.pause()
 
@@ -421,5 +421,5 @@ class JobQueue(QObject):
             self.activity_changed.emit()
 
 
-def _ticket(job: Job) -> Ticket:
-    return Ticket(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))
+def _request(job: Job) -> JobRequest:
+    return JobRequest(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))

@@ -22,10 +22,10 @@ from put_desktop.translate.queue.messages import (
     Began,
     Ended,
     Engine,
+    JobRequest,
     Message,
     Noted,
     Outcome,
-    Ticket,
     VideoAdvanced,
 )
 from put_desktop.ui import text
@@ -42,8 +42,8 @@ class JobRun:
         stop: ends it.
     """
 
-    def __init__(self, ticket: Ticket, engine: Engine, stop: threading.Event) -> None:
-        self.ticket = ticket
+    def __init__(self, request: JobRequest, engine: Engine, stop: threading.Event) -> None:
+        self.request = request
         self.ended: Ended | None = None
         self._stop = stop
         self._engine = engine
@@ -59,30 +59,30 @@ class JobRun:
         """Advance by one event."""
         try:
             if self._events is None:
-                ticket = self.ticket
+                request = self.request
                 self._events = self._engine.translate(
-                    ticket.inputs,
-                    ticket.output,
-                    ticket.options,
+                    request.inputs,
+                    request.output,
+                    request.options,
                     stop=self._stop,
-                    finished=ticket.finished,
-                    clips=ticket.clips,
+                    finished=request.finished,
+                    clips=request.clips,
                 )
             event = next(self._events)
         except StopIteration:
-            self.ended = Ended(self.ticket.job, Outcome.FINISHED if self._finished else Outcome.STOPPED)
+            self.ended = Ended(self.request.job, Outcome.FINISHED if self._finished else Outcome.STOPPED)
         except DiskFullError as problem:
-            self.ended = Ended(self.ticket.job, Outcome.DISK_FULL, problem)
+            self.ended = Ended(self.request.job, Outcome.DISK_FULL, problem)
         except PutError as problem:
-            self.ended = Ended(self.ticket.job, Outcome.FAILED, problem)
+            self.ended = Ended(self.request.job, Outcome.FAILED, problem)
         except Exception as error:  # noqa: BLE001  one job that breaks must not end the queue
-            self.ended = Ended(self.ticket.job, Outcome.FAILED, unexpected(error))
+            self.ended = Ended(self.request.job, Outcome.FAILED, unexpected(error))
         else:
             return self._messages(event)
         return []
 
     def _messages(self, event: TranslationEvent) -> list[Message]:
-        job = self.ticket.job
+        job = self.request.job
         self.between_files = False
         if isinstance(event, TranslationStarted):
             self.between_files = True
@@ -108,12 +108,12 @@ class JobRun:
         result = event.result
         status = FileStatus(result.state.value)
         # What an earlier run finished counts, and what was said of it then stays.
-        known = status is FileStatus.SKIPPED and result.source in self.ticket.finished
+        known = status is FileStatus.SKIPPED and result.source in self.request.finished
         if known:
             status = FileStatus.DONE
         self._counts[status] += 1
         return Advanced(
-            self.ticket.job,
+            self.request.job,
             () if known else (self._file(result, status),),
             self._counts[FileStatus.DONE],
             self._counts[FileStatus.SKIPPED],

@@ -21,6 +21,7 @@ __all__ = [
     "Began",
     "Ended",
     "Engine",
+    "JobRequest",
     "Leftovers",
     "Loaded",
     "LoopEnded",
@@ -32,7 +33,6 @@ __all__ = [
     "PreviewFailed",
     "PreviewOrder",
     "PreviewReady",
-    "Ticket",
     "VideoAdvanced",
 ]
 
@@ -73,7 +73,7 @@ class Engine(Protocol):
 
 
 @dataclass(frozen=True)
-class Ticket:
+class JobRequest:
     """One run of one job."""
 
     job: str
@@ -92,9 +92,9 @@ class Leftovers:
 
     output: Path
     """All below it goes."""
-    only: Ticket | None = None
+    only: JobRequest | None = None
     """Where others work below it too: only what belongs to this one goes, but for what is theirs as well."""
-    others: tuple[Ticket, ...] = ()
+    others: tuple[JobRequest, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["preload_engine", "preload_pictures", "preload_video"]
+__all__ = ["preload_engine", "preload_images", "preload_video"]
 
 
 def preload_engine() -> None:
@@ -22,7 +22,7 @@ def preload_engine() -> None:
     import put.translate.preview  # noqa: F401
 
 
-def preload_pictures() -> None:
+def preload_images() -> None:
     """Make ready to scale and convert pictures. Call it beside the window's thread."""
     if "cv2" not in sys.modules and sys.platform.startswith("linux"):
         spec = importlib.util.find_spec("cv2")
@@ -33,7 +33,7 @@ def preload_pictures() -> None:
 
 def preload_video() -> None:
     """Make ready to read videos. Call it beside the window's thread."""
-    preload_pictures()
+    preload_images()
     if "av" not in sys.modules and sys.platform.startswith("linux"):
         spec = importlib.util.find_spec("av")
         folder = Path(spec.origin).parents[1] / "av.libs" if spec is not None and spec.origin is not None else None

@@ -11,9 +11,9 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from put.config import OnExists, PictureFormat, Precision, TranslateOptions
+from put.config import ImageFormat, OnExists, Precision, TranslateOptions
 from put.errors import PutError
-from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobSettings, JobState, Place
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobSettings, JobState
 from put_desktop.translate.queue.video_form import video_options
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
@@ -246,13 +246,13 @@ def _job(body: dict[str, Any], state: JobState) -> Job:
     known = {option.name for option in fields(TranslateOptions)}
     options = {name: value for name, value in body["options"].items() if name in known}
     options["precision"] = Precision(options["precision"])
-    options["format"] = PictureFormat(options["format"])
+    options["format"] = ImageFormat(options["format"])
     options["on_exists"] = OnExists(options["on_exists"])
     options["video"] = video_options(options.get("video"))
     folder, stopped_at = body["folder"], body.get("stopped_at")
     return Job(
         inputs=tuple(Path(path) for path in body["inputs"]),
-        place=Place(**{**body["place"], "beside": Path(body["place"]["beside"])}),
+        place=JobLocation(**{**body["place"], "beside": Path(body["place"]["beside"])}),
         settings=JobSettings(TranslateOptions(**options), Path(folder) if folder is not None else None),
         problem=PutError(*body["problem"]) if body["problem"] else None,
         output=Path(body["output"]),

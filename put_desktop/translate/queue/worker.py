@@ -15,6 +15,7 @@ from put_desktop.translate.queue.job_runner import JobRun, unexpected
 from put_desktop.translate.queue.messages import (
     Ended,
     Engine,
+    JobRequest,
     Leftovers,
     Loaded,
     LoopEnded,
@@ -22,7 +23,6 @@ from put_desktop.translate.queue.messages import (
     Message,
     PreviewFailed,
     PreviewOrder,
-    Ticket,
 )
 
 __all__ = ["TranslateWorker"]
@@ -50,7 +50,7 @@ class TranslateWorker(QObject):
         self._engine = engine if engine is not None else RealEngine()
         self._thread = threading.Thread(target=self._live, name="put-worker", daemon=True)
         self._change = threading.Condition()
-        self._ticket: Ticket | None = None
+        self._request: JobRequest | None = None
         self._order: PreviewOrder | LoopOrder | None = None
         self._discards: deque[Leftovers] = deque()
         self._warm_wanted = self._paused = self._quitting = self._stop_after = False
@@ -63,13 +63,13 @@ class TranslateWorker(QObject):
 
     def warm(self) -> None:
         """Import the engine ahead of time."""
-        self._tell(warm=True)
+        self._notify(warm=True)
 
-    def run(self, ticket: Ticket) -> None:
+    def run(self, request: JobRequest) -> None:
         """Run a job; only after the one before has ended."""
         self._stop_job = threading.Event()
         self._stop_after = self._paused = False
-        self._tell(ticket=ticket)
+        self._notify(request=request)
 
     def pause(self) -> None:
         """Go no further than the picture or the frames in hand."""
@@ -134,9 +134,9 @@ class TranslateWorker(QObject):
             self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _tell(self, *, ticket: Ticket | None = None, warm: bool = False) -> None:
+    def _notify(self, *, request: JobRequest | None = None, warm: bool = False) -> None:
         with self._change:
-            self._ticket = ticket or self._ticket
+            self._request = request or self._request
             self._warm_wanted = self._warm_wanted or warm
             self._start()
             self._change.notify()
@@ -174,7 +174,7 @@ class TranslateWorker(QObject):
         if self._quitting or self._warm_wanted or self._order is not None or self._discardable():
             return True
         if self._run is None:
-            return self._ticket is not None
+            return self._request is not None
         return not self._paused or self._stop_after
 
     def _warm_up(self) -> None:
@@ -188,7 +188,7 @@ class TranslateWorker(QObject):
         return any(not self._busy_at(left.output) for left in self._discards)
 
     def _busy_at(self, output: Path) -> bool:
-        return self._run is not None and self._run.ticket.output.is_relative_to(output)
+        return self._run is not None and self._run.request.output.is_relative_to(output)
 
     def _discard_one(self) -> bool:
         """Whether there was something to remove."""
@@ -241,10 +241,10 @@ class TranslateWorker(QObject):
         """Advance the job in hand by one event."""
         if self._run is None:
             with self._change:
-                ticket, self._ticket = self._ticket, None
-            if ticket is None:
+                request, self._request = self._request, None
+            if request is None:
                 return
-            self._run = JobRun(ticket, self._engine, self._stop_job)
+            self._run = JobRun(request, self._engine, self._stop_job)
         for message in self._run.step():
             self._put(message)
         if self._run.ended is not None:

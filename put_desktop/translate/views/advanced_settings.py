@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from put.config import OnExists, PictureFormat, TranslateOptions
+from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
 from put_desktop.ui import theme
 
 __all__ = ["AdvancedSettings"]
 
 _SIZES = (256, 384, 512, 768, 1024, 1536, 2048)
-_WITH_QUALITY = (PictureFormat.SAME, PictureFormat.JPEG, PictureFormat.WEBP, PictureFormat.AVIF)
+_WITH_QUALITY = (ImageFormat.SAME, ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.AVIF)
 
 
 class AdvancedSettings(QWidget):
@@ -32,8 +32,8 @@ class AdvancedSettings(QWidget):
         self.size_box = self._box(self.tr("Short side at which the model works; results always have the input's size"))
         self.set_suggested_size(0)
         self.format_box = self._box(self.tr("How results are saved"))
-        for kind in PictureFormat:
-            words = self.tr("As the original") if kind is PictureFormat.SAME else kind.value.upper()
+        for kind in ImageFormat:
+            words = self.tr("As the original") if kind is ImageFormat.SAME else kind.value.upper()
             self.format_box.addItem(words, kind)
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
@@ -81,7 +81,7 @@ class AdvancedSettings(QWidget):
         return replace(
             base,
             work_size=self.size_box.currentData(),
-            format=PictureFormat(self.format_box.currentData()),
+            format=ImageFormat(self.format_box.currentData()),
             quality=self.quality.value(),
             on_exists=OnExists(self.exists_box.currentData()),
             template=template,

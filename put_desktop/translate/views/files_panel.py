@@ -63,8 +63,8 @@ class FilesPanel(QWidget):
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.view.selectionModel().selectionChanged.connect(self._tell)
-        self.table.modelReset.connect(self._tell)
+        self.view.selectionModel().selectionChanged.connect(self._notify)
+        self.table.modelReset.connect(self._notify)
         self.view.opened.connect(self.opened)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
@@ -118,7 +118,7 @@ class FilesPanel(QWidget):
     def update_files(self, files: Iterable[JobFile]) -> None:
         """Note what became of some of them."""
         self.table.update_files(files)
-        self._tell()
+        self._notify()
 
     def show_progress(self, progress: FileProgress | None) -> None:
         """Say how far the video in hand is; None where none is."""
@@ -152,7 +152,7 @@ class FilesPanel(QWidget):
         if before is not None:
             self.choose(before.source)
         self._quiet = False
-        self._tell()
+        self._notify()
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
@@ -169,7 +169,7 @@ class FilesPanel(QWidget):
             self.table.show_only(_FILTERS[place])
 
     @Slot()
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         if self._quiet:
             return
         file = self._current()

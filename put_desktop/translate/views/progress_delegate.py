@@ -38,7 +38,7 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(current.pressed))
         painter.drawRoundedRect(track, BAR / 2, BAR / 2)
         if job.fraction > 0:
-            painter.setBrush(QColor(_colour(job)))
+            painter.setBrush(QColor(_color(job)))
             painter.drawRoundedRect(
                 QRectF(track.left(), track.top(), max(BAR, track.width() * job.fraction), BAR), BAR / 2, BAR / 2
             )
@@ -49,7 +49,7 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _colour(job: Job) -> str:
+def _color(job: Job) -> str:
     current = theme.colours()
     if job.state is JobState.DONE:
         return current.success

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from put_desktop.ui import theme
 
-__all__ = ["Sign"]
+__all__ = ["IconLabel"]
 
 
-class Sign(QLabel):
+class IconLabel(QLabel):
     """An icon in one of the theme's colours, as large as it was made."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:

@@ -117,7 +117,7 @@ class Notice(QFrame):
             # Screen readers say it without the focus having to move here.
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def place(self, area: QRect, *, over_picture: bool) -> None:
+    def place(self, area: QRect, *, over_image: bool) -> None:
         """Take a place within ``area`` of the parent."""
         room = max(80, min(area.width() - 8 * theme.SPACE, WIDEST))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -127,7 +127,7 @@ class Notice(QFrame):
         self.resize(self._box.sizeHint())
         spot = self.rect()
         spot.moveCenter(area.center())
-        if over_picture:
+        if over_image:
             spot.moveBottom(area.bottom() - 2 * theme.SPACE)
         self.setGeometry(spot)
         self.raise_()

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from put.runs.types import RunEntry, RunState
 
-__all__ = ["Deed", "RunDeed", "deeds"]
+__all__ = ["RunAction", "RunActionKind", "run_actions"]
 
 
-class RunDeed(StrEnum):
+class RunActionKind(StrEnum):
     """What a person wants of a run."""
 
     OPEN = "open"
@@ -31,7 +31,7 @@ class RunDeed(StrEnum):
 
 
 @dataclass(frozen=True)
-class Deed:
+class RunAction:
     """How it is offered."""
 
     text: str
@@ -41,42 +41,48 @@ class Deed:
     can: Callable[[RunEntry], bool]
 
 
-def deeds() -> dict[RunDeed, Deed]:
+def run_actions() -> dict[RunActionKind, RunAction]:
     """All of them, in the order of the menu."""
     return {
-        RunDeed.OPEN: Deed(_tr("&Open"), "play", "Return", _tr("Show how it goes and what it makes"), _whole),
-        RunDeed.PAUSE: Deed(
+        RunActionKind.OPEN: RunAction(
+            _tr("&Open"), "play", "Return", _tr("Show its samples and scores"), _whole,
+        ),
+        RunActionKind.PAUSE: RunAction(
             _tr("&Pause"), "pause", "Ctrl+P", _tr("Give the device back until it is told to go on"),
             _in(RunState.RUNNING, RunState.YIELDING),
         ),
-        RunDeed.GO_ON: Deed(_tr("&Go on"), "start", "Ctrl+G", _tr("Go on after the pause"), _in(RunState.PAUSED)),
-        RunDeed.STOP: Deed(
+        RunActionKind.GO_ON: RunAction(
+            _tr("&Go on"), "start", "Ctrl+G", _tr("Go on after the pause"), _in(RunState.PAUSED),
+        ),
+        RunActionKind.STOP: RunAction(
             _tr("&Stop and keep"), "stop", "Ctrl+E", _tr("End it with the step in hand; all that it made stays"),
             lambda entry: _whole(entry) and entry.status.state.live and entry.status.state is not RunState.STOPPING,
         ),
-        RunDeed.RESUME: Deed(
+        RunActionKind.RESUME: RunAction(
             _tr("&Resume"), "start", "Ctrl+R", _tr("Go on with this training where it was left"),
             _in(RunState.STOPPED, RunState.INTERRUPTED, RunState.FAILED, RunState.FINISHED),
         ),
-        RunDeed.WEIGHTS: Deed(
+        RunActionKind.WEIGHTS: RunAction(
             _tr("Start a new run from these &weights…"), "model", "Ctrl+Shift+N",
             _tr("Another training from its first step, which begins with what this one has learnt"),
             lambda entry: _whole(entry) and bool(entry.snapshots),
         ),
-        RunDeed.CLONE: Deed(
+        RunActionKind.CLONE: RunAction(
             _tr("New run with the same s&ettings…"), "copy", "Ctrl+Shift+D",
             _tr("Open the wizard with its folders and settings"), _whole,
         ),
-        RunDeed.UP: Deed(_tr("Move &up"), "up", "Alt+Up", _tr("Train it earlier"), _in(RunState.QUEUED)),
-        RunDeed.DOWN: Deed(_tr("Move &down"), "down", "Alt+Down", _tr("Train it later"), _in(RunState.QUEUED)),
-        RunDeed.UNQUEUE: Deed(
+        RunActionKind.UP: RunAction(_tr("Move &up"), "up", "Alt+Up", _tr("Train it earlier"), _in(RunState.QUEUED)),
+        RunActionKind.DOWN: RunAction(
+            _tr("Move &down"), "down", "Alt+Down", _tr("Train it later"), _in(RunState.QUEUED),
+        ),
+        RunActionKind.UNQUEUE: RunAction(
             _tr("&Take out of the queue"), "clear", "Ctrl+Shift+Q", _tr("It stays in the list, and does not start"),
             _in(RunState.QUEUED),
         ),
-        RunDeed.FOLDER: Deed(
+        RunActionKind.FOLDER: RunAction(
             _tr("Open &folder"), "folder-open", "Ctrl+D", _tr("Show its files"), lambda _entry: True
         ),
-        RunDeed.DELETE: Deed(
+        RunActionKind.DELETE: RunAction(
             _tr("&Delete…"), "remove", "Del", _tr("Remove it and all that it made"),
             lambda entry: not entry.status.state.live,
         ),

@@ -46,7 +46,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         area = option.rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
         picture = QRect(area.left(), area.center().y() - PICTURE // 2 + 1, PICTURE, PICTURE)
-        self._paint_picture(painter, entry, picture)
+        self._paint_image(painter, entry, picture)
         self._paint_words(painter, entry, option.font, area.adjusted(PICTURE + theme.SPACE + 4, 10, 0, -10))
         painter.restore()
 
@@ -64,9 +64,9 @@ class RunDelegate(QStyledItemDelegate):
         if both:
             _line(painter, below, lines[1], bold, theme.colours().text)
         else:
-            _line(painter, below, remark(entry), font, _colour(entry))
+            _line(painter, below, remark(entry), font, _color(entry))
 
-    def _paint_picture(self, painter: QPainter, entry: RunEntry, place: QRect) -> None:
+    def _paint_image(self, painter: QPainter, entry: RunEntry, place: QRect) -> None:
         sample = entry.status.sample
         pictures = self.sheets.get(sample, small=True) if sample is not None and entry.problem is None else None
         shape = QPainterPath()
@@ -94,7 +94,7 @@ def remark(entry: RunEntry) -> str:
     return " → ".join(names)
 
 
-def _colour(entry: RunEntry) -> str:
+def _color(entry: RunEntry) -> str:
     bad = entry.problem is not None or entry.status.problem is not None
     return theme.colours().danger if bad and run_icon(entry)[1] is theme.Tone.DANGER else theme.colours().muted
 

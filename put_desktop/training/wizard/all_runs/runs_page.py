@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from put.runs.types import RunEntry
-from put_desktop.training.wizard.all_runs.run_action_list import RunDeed, deeds
+from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind, run_actions
 from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
@@ -39,10 +39,12 @@ _NARROW = {
 }  # fmt: skip
 NARROW_BELOW = 800
 _TOOLS = (
-    RunDeed.PAUSE, RunDeed.GO_ON, RunDeed.STOP, None, RunDeed.UP, RunDeed.DOWN, RunDeed.UNQUEUE, None, RunDeed.CLONE,
-    RunDeed.FOLDER, RunDeed.DELETE,
+    RunActionKind.PAUSE, RunActionKind.GO_ON, RunActionKind.STOP, None, RunActionKind.UP, RunActionKind.DOWN,
+    RunActionKind.UNQUEUE, None,
+    RunActionKind.CLONE,
+    RunActionKind.FOLDER, RunActionKind.DELETE,
 )  # fmt: skip
-_BREAKS = (RunDeed.PAUSE, RunDeed.RESUME, RunDeed.UP, RunDeed.FOLDER, RunDeed.DELETE)
+_BREAKS = (RunActionKind.PAUSE, RunActionKind.RESUME, RunActionKind.UP, RunActionKind.FOLDER, RunActionKind.DELETE)
 """Deeds above which the menu has a line."""
 
 
@@ -50,18 +52,18 @@ class RunsPage(QWidget):
     """A table of runs. What a person wants is only asked for; whoever has the runs does it.
 
     Signals:
-        deed_wanted: a :class:`RunDeed` and the :class:`RunEntry` it concerns.
+        deed_wanted: a :class:`RunActionKind` and the :class:`RunEntry` it concerns.
         lending_changed: whether training gives way while files are translated.
     """
 
-    deed_wanted = Signal(object, object)
+    action_requested = Signal(object, object)
     lending_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = RunsTable(self)
         self.view = TableView(self)
-        self.actions_ = {deed: self._action(deed) for deed in deeds()}
+        self.actions_ = {run_action: self._action(run_action) for run_action in run_actions()}
         self.lending = QCheckBox(self.tr("&Pause training while files are translated"), self)
         self.lending.setToolTip(self.tr("Both would be slower side by side, and may not fit into the device's memory"))
         self.lending.toggled.connect(self.lending_changed)
@@ -105,16 +107,16 @@ class RunsPage(QWidget):
 
     # Making
 
-    def _action(self, deed: RunDeed) -> QAction:
-        how = deeds()[deed]
+    def _action(self, run_action: RunActionKind) -> QAction:
+        how = run_actions()[run_action]
         action = QAction(how.text, self)
         keys = QKeySequence(how.keys)
         action.setToolTip(f"{how.tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        if deed is not RunDeed.OPEN:  # the table hears Return itself
+        if run_action is not RunActionKind.OPEN:  # the table hears Return itself
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.bind_icon(action, how.icon)
-        action.triggered.connect(partial(self._wanted, deed))
+        action.triggered.connect(partial(self._wanted, run_action))
         self.addAction(action)
         return action
 
@@ -144,14 +146,17 @@ class RunsPage(QWidget):
         tools.setSpacing(gap // 2)
         tools.addWidget(title)
         tools.addStretch(1)
-        self.tools: dict[RunDeed, QToolButton] = {}
-        for deed in _TOOLS:
-            if deed is None:
+        self.tools: dict[RunActionKind, QToolButton] = {}
+        for run_action in _TOOLS:
+            if run_action is None:
                 tools.addSpacing(gap)
             else:
-                self.tools[deed] = tool_button(self.actions_[deed], self)
-                tools.addWidget(self.tools[deed])
-        self.buttons = {deed: self._button(deed) for deed in (RunDeed.OPEN, RunDeed.RESUME, RunDeed.WEIGHTS)}
+                self.tools[run_action] = tool_button(self.actions_[run_action], self)
+                tools.addWidget(self.tools[run_action])
+        self.buttons = {
+            run_action: self._button(run_action)
+            for run_action in (RunActionKind.OPEN, RunActionKind.RESUME, RunActionKind.WEIGHTS)
+        }
         below = QHBoxLayout()
         below.setSpacing(gap)
         for button in self.buttons.values():
@@ -165,12 +170,12 @@ class RunsPage(QWidget):
         column.addLayout(below)
         column.addWidget(self.lending)
 
-    def _button(self, deed: RunDeed) -> QPushButton:
-        action = self.actions_[deed]
+    def _button(self, run_action: RunActionKind) -> QPushButton:
+        action = self.actions_[run_action]
         button = QPushButton(action.text(), self)
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.toolTip())
-        theme.bind_icon(button, deeds()[deed].icon)
+        theme.bind_icon(button, run_actions()[run_action].icon)
         button.clicked.connect(action.trigger)
         return button
 
@@ -180,14 +185,14 @@ class RunsPage(QWidget):
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(self.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
-    def _wanted(self, deed: RunDeed) -> None:
+    def _wanted(self, run_action: RunActionKind) -> None:
         entry = self.selected()
-        if entry is not None and deeds()[deed].can(entry):
-            self.deed_wanted.emit(deed, entry)
+        if entry is not None and run_actions()[run_action].can(entry):
+            self.action_requested.emit(run_action, entry)
 
     @Slot()
     def _open(self) -> None:
-        self._wanted(RunDeed.OPEN)
+        self._wanted(RunActionKind.OPEN)
 
     @Slot()
     def _repaint(self) -> None:
@@ -196,16 +201,16 @@ class RunsPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         entry = self.selected()
-        paused = entry is not None and deeds()[RunDeed.GO_ON].can(entry)
+        paused = entry is not None and run_actions()[RunActionKind.GO_ON].can(entry)
         # Before they are enabled: an action that is not seen cannot be.
-        for deed, seen in ((RunDeed.GO_ON, paused), (RunDeed.PAUSE, not paused)):
-            self.actions_[deed].setVisible(seen)
-            self.tools[deed].setVisible(seen)
-        for deed, how in deeds().items():
+        for run_action, seen in ((RunActionKind.GO_ON, paused), (RunActionKind.PAUSE, not paused)):
+            self.actions_[run_action].setVisible(seen)
+            self.tools[run_action].setVisible(seen)
+        for run_action, how in run_actions().items():
             can = entry is not None and how.can(entry)
-            self.actions_[deed].setEnabled(can)
-            if deed in self.buttons:
-                self.buttons[deed].setEnabled(can)
+            self.actions_[run_action].setEnabled(can)
+            if run_action in self.buttons:
+                self.buttons[run_action].setEnabled(can)
         self.view.setAccessibleDescription(run_title(entry) if entry is not None else "")
 
     @Slot(QPoint)
@@ -214,15 +219,15 @@ class RunsPage(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for deed, action in self.actions_.items():
-            if deed in _BREAKS:
+        for run_action, action in self.actions_.items():
+            if run_action in _BREAKS:
                 menu.addSeparator()
             menu.addAction(action)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _place_notice(self) -> None:
         if not self._notice.isHidden():
-            self._notice.place(self.view.rect(), over_picture=False)
+            self._notice.place(self.view.rect(), over_image=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)

@@ -114,7 +114,7 @@ class CardForm(QWidget):
         return not self.fault.text()
 
     def values(self) -> dict[str, Any]:
-        """Arguments of :func:`put.runs.publish.keep`: name, title, description, licence and credits.
+        """Arguments of :func:`put.runs.publish.publish_model`: name, title, description, licence and credits.
 
         Raises:
             ModelError: the name is no safe file name.

@@ -21,9 +21,9 @@ from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.candidates import Candidate, candidates, proposed
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
-from put_desktop.training.wizard.finish.image_strip import PictureStrip
+from put_desktop.training.wizard.finish.image_strip import ImageStrip
 from put_desktop.training.wizard.page import WizardPage, wrapped
-from put_desktop.training.wizard.run.status_text import Saying, distance, figures, step_name
+from put_desktop.training.wizard.run.status_text import StatusText, distance, figures, step_name
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.controls import WheelGuard
@@ -69,7 +69,7 @@ class ChoosePage(WizardPage):
         self.compare = CompareView(self.body)
         self.compare.set_empty_text(self.tr("There are no samples to compare"))
         self.note = wrapped("", self.body, flag="muted")
-        self.pictures = PictureStrip(48, self.body)
+        self.pictures = ImageStrip(48, self.body)
         self.use = QPushButton(self.tr("&Use this generator"), self.body)
         self.use.setProperty("accent", True)  # noqa: FBT003  Qt's signature
         self._arrange()
@@ -176,7 +176,7 @@ class ChoosePage(WizardPage):
             part.blockSignals(False)  # noqa: FBT003
 
     def _item(self, each: Candidate) -> QListWidgetItem:
-        scores = figures(each.judged) or self.tr("not judged")
+        scores = figures(each.evaluated) or self.tr("not judged")
         item = QListWidgetItem(f"{self._name(each)}\n{self._short(each)}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._name(each)}, {scores}")
         item.setToolTip(scores)
@@ -192,12 +192,12 @@ class ChoosePage(WizardPage):
         return QIcon(room)
 
     def _short(self, each: Candidate) -> str:
-        judged = each.judged
-        if judged is None or judged.score is None:
-            return self.tr("not judged") if judged is None else self.tr("no numbers")
-        words = self.tr("score {score}").format(score=distance(judged.score))
-        if "content" in judged.figures:
-            kept = round(100 * max(0.0, judged.figures["content"]))
+        evaluated = each.evaluated
+        if evaluated is None or evaluated.score is None:
+            return self.tr("not judged") if evaluated is None else self.tr("no numbers")
+        words = self.tr("score {score}").format(score=distance(evaluated.score))
+        if "content" in evaluated.figures:
+            kept = round(100 * max(0.0, evaluated.figures["content"]))
             words += self.tr(", content {percent} %").format(percent=kept)
         return words
 
@@ -214,29 +214,29 @@ class ChoosePage(WizardPage):
             part.setEnabled(bool(self._found))
         self._compare()
 
-    def _proposal(self) -> Saying:
+    def _proposal(self) -> StatusText:
         one = proposed(self._found)
         if one is None:
-            return Saying(
+            return StatusText(
                 "hourglass",
                 theme.Tone.MUTED,
                 self.tr("There is no generator yet"),
                 self.tr("The first comes with the first samples or checkpoint."),
             )
         title = self.tr("{step} is proposed").format(step=step_name(one.step))
-        if one.best and one.judged is not None and one.judged.score is not None:
+        if one.best and one.evaluated is not None and one.evaluated.score is not None:
             words = self.tr(
                 "Its held-out score of {score} is the best of the run; lower is better. Your eyes may see it "
                 "differently: compare, and take what you like."
-            ).format(score=distance(one.judged.score))
-            return Saying("star", theme.Tone.SUCCESS, title, words)
+            ).format(score=distance(one.evaluated.score))
+            return StatusText("star", theme.Tone.SUCCESS, title, words)
         if one.best:
             words = self.tr("Its held-out score is the best of the run. Compare, and take what you like.")
-            return Saying("star", theme.Tone.SUCCESS, title, words)
+            return StatusText("star", theme.Tone.SUCCESS, title, words)
         words = self.tr(
             "This run has no held-out scores, so the one that learnt longest is proposed. Go by the pictures."
         )
-        return Saying("details", theme.Tone.ACCENT, title, words)
+        return StatusText("details", theme.Tone.ACCENT, title, words)
 
     # Comparing
 
@@ -280,7 +280,7 @@ class ChoosePage(WizardPage):
             return
         self._picture = min(self._picture, len(after) - 1, len(before) - 1)
         if self.pictures.count() != len(after) or self.pictures.currentRow() != self._picture:
-            self.pictures.show_pictures(after.photographs, self._picture)
+            self.pictures.show_images(after.photographs, self._picture)
         side = before.photographs if left is None else before.translations
         beside = next((each for each in self._found if each.step == self.left.currentData()), None)
         names = (self._name(beside) if beside else self.tr("Photograph"), self._name(one))

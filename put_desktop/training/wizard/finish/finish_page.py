@@ -18,9 +18,9 @@ from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.finish.card_form import CardForm
 from put_desktop.training.wizard.finish.card_preview import CardPreview, jpeg
-from put_desktop.training.wizard.finish.image_strip import PictureStrip
+from put_desktop.training.wizard.finish.image_strip import ImageStrip
 from put_desktop.training.wizard.page import WizardPage, wrapped
-from put_desktop.training.wizard.run.status_text import Saying
+from put_desktop.training.wizard.run.status_text import StatusText
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
 
@@ -35,8 +35,8 @@ class FinishPage(WizardPage):
         parent: Qt's owner.
 
     Signals:
-        keep_wanted: arguments of :func:`put.runs.publish.keep` as a dict: model_file, name, title, description, licence,
-            credits; and before and after, two JPEGs, where another picture than the first was picked.
+        keep_wanted: arguments of :func:`put.runs.publish.publish_model` as a dict: model_file, name, title,
+            description, licence, credits; and before and after, two JPEGs, where another picture was picked.
         translate_wanted: the name of the generator in the gallery; a folder is to be translated with it.
         show_wanted: the name of the generator that is to be shown in the gallery.
     """
@@ -60,7 +60,7 @@ class FinishPage(WizardPage):
         self.which = wrapped("", self.body, flag="muted")
         self.form = CardForm(self.body)
         self.card = CardPreview(self.body)
-        self.pictures = PictureStrip(36, self.body)
+        self.pictures = ImageStrip(36, self.body)
         self.pictures.setAccessibleName(self.tr("Picture on the card"))
         self.problem = VerdictBanner(self.body)
         self.success = VerdictBanner(self.body)
@@ -158,7 +158,7 @@ class FinishPage(WizardPage):
         self.problem.say(None)
         words = self.tr("“{name}” is in the gallery.").format(name=name)
         hint = self.tr("It can be used like any other generator, here and by the command line.")
-        self.success.say(Saying("done", theme.Tone.SUCCESS, words, "", hint))
+        self.success.say(StatusText("done", theme.Tone.SUCCESS, words, "", hint))
         self.set_ready(True)
         self._refresh()
         self.translate.setFocus()
@@ -167,7 +167,7 @@ class FinishPage(WizardPage):
     def show_problem(self, error: PutError) -> None:
         """It could not be kept; what was written stays."""
         self._busy = False
-        self.problem.say(Saying("warning", theme.Tone.DANGER, error.message, "", error.hint), error)
+        self.problem.say(StatusText("warning", theme.Tone.DANGER, error.message, "", error.hint), error)
         self._refresh()
         self.form.name.setFocus()
         self.area.verticalScrollBar().setValue(0)
@@ -221,7 +221,7 @@ class FinishPage(WizardPage):
         self._show_card()
 
     def _show_card(self) -> None:
-        self._take_pictures()
+        self._take_images()
         for part in (self._pick, self.pictures):
             part.setVisible(self.pictures.count() > 1)
         try:
@@ -235,11 +235,11 @@ class FinishPage(WizardPage):
         if card != self.card.card:
             self.card.show_card(said["name"], card)
 
-    def _take_pictures(self) -> None:
+    def _take_images(self) -> None:
         """Cut the card's pictures from the sheet of the very step that is kept: another would show other work."""
         sheet = self._history.sheet_at(self._choice[0]) if self._choice else None
         if sheet is None or self._choice is None or sheet.step != self._choice[0]:
-            self.pictures.show_pictures((), -1)
+            self.pictures.show_images((), -1)
             self._cut, self._jpegs = (), (b"", b"")
             return
         pictures = self.sheets.get(sheet.path) if self.isVisible() else None
@@ -250,7 +250,7 @@ class FinishPage(WizardPage):
         cut = tuple(image.cacheKey() for image in pair)
         if cut != self._cut:
             self._cut, self._jpegs = cut, (jpeg(pair[0]), jpeg(pair[1]))
-            self.pictures.show_pictures(pictures.photographs, self._picture)
+            self.pictures.show_images(pictures.photographs, self._picture)
 
     @Slot()
     def _changed(self) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
-__all__ = ["PictureStrip"]
+__all__ = ["ImageStrip"]
 
 
-class PictureStrip(QListWidget):
+class ImageStrip(QListWidget):
     """Thumbnails in a row; the arrow keys go from one to the next.
 
     Args:
@@ -43,7 +43,7 @@ class PictureStrip(QListWidget):
         self.setAccessibleName(self.tr("Held-out pictures"))
         self.currentRowChanged.connect(self._changed)
 
-    def show_pictures(self, images: Sequence[QImage], row: int) -> None:
+    def show_images(self, images: Sequence[QImage], row: int) -> None:
         """Show these, with one of them chosen; tells nobody."""
         self._showing = True
         if self.count() != len(images):

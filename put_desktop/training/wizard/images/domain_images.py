@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from put.data.inspect_report import SizeBin
 from put.errors import PutError
-from put_desktop.media.decode import read_image
+from put_desktop.media.decode import load_image
 from put_desktop.ui import text, theme
 
 __all__ = ["SizeBars", "ThumbStrip", "read_thumbnail"]
@@ -137,7 +137,7 @@ def read_thumbnail(path: Path, side: int) -> QImage | None:
     Not for the window's thread.
     """
     try:
-        image = read_image(path)
+        image = load_image(path)
     except PutError:
         return None
     size = QSize(side, side)

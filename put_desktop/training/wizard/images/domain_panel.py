@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from put.data.inspect_report import SideReport
+from put.data.inspect_report import DomainReport
 from put.errors import PutError
 from put_desktop.training.wizard.images.domain_images import SizeBars, ThumbStrip
 from put_desktop.training.wizard.page import set_flag, wrapped
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 
-__all__ = ["SidePanel", "dropped_paths"]
+__all__ = ["DomainPanel", "dropped_paths"]
 
 
 HIGHEST = 400
 
 
-class SidePanel(QFrame):
+class DomainPanel(QFrame):
     """Takes a folder, or one picture, by drop or by button, and shows what is in it.
 
     Args:
@@ -141,7 +141,7 @@ class SidePanel(QFrame):
         """One of the small pictures."""
         self.strip.set_image(index, image)
 
-    def show_report(self, report: SideReport) -> None:
+    def show_report(self, report: DomainReport) -> None:
         """What the inspection says of this side."""
         words = text.counted(report.found)
         if report.distinct != report.found:

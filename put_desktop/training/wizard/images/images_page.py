@@ -14,9 +14,9 @@ from put.data.inspect_report import Inspection, Outlook
 from put.errors import OptionError, PutError
 from put_desktop.core.task_manager import Lane
 from put_desktop.training.draft.domain_reading import (
+    DomainCount,
     Dropped,
-    SideCount,
-    is_picture,
+    is_image,
     pair_problem,
     read_side,
     sort_drop,
@@ -25,21 +25,21 @@ from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.draft.fixes import Fix, advise
 from put_desktop.training.draft.inspection import Inspector
 from put_desktop.training.wizard.images.domain_images import ThumbStrip, read_thumbnail
-from put_desktop.training.wizard.images.domain_panel import SidePanel, dropped_paths
+from put_desktop.training.wizard.images.domain_panel import DomainPanel, dropped_paths
 from put_desktop.training.wizard.images.findings_list import FindingsList
 from put_desktop.training.wizard.images.outlook_bar import OutlookBar
 from put_desktop.training.wizard.images.single_notice import SingleNotice
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.ui import theme
 
-__all__ = ["PicturesPage"]
+__all__ = ["ImagesPage"]
 
 WANTED_SIZE = 256
 SIDES = ("A", "B")
 FIELDS = {"A": "folder_a", "B": "folder_b"}
 
 
-class PicturesPage(WizardPage):
+class ImagesPage(WizardPage):
     """Two sides to drop on, the inspection of both, and what can be done about what it finds.
 
     Args:
@@ -73,8 +73,8 @@ class PicturesPage(WizardPage):
 
     def _build(self) -> None:
         self.sides = {
-            "A": SidePanel("A", self.tr("Start from"), self.tr("Pictures like those you want to translate"), self),
-            "B": SidePanel("B", self.tr("Become"), self.tr("Pictures that have the look you want them to get"), self),
+            "A": DomainPanel("A", self.tr("Start from"), self.tr("Pictures like those you want to translate"), self),
+            "B": DomainPanel("B", self.tr("Become"), self.tr("Pictures that have the look you want them to get"), self),
         }
         self._sides_row = row = QHBoxLayout()
         row.setSpacing(2 * theme.SPACE)
@@ -162,7 +162,7 @@ class PicturesPage(WizardPage):
         kept = [path for path in sides.values() if path is not None]
         left_out = frozenset(path for path in draft.left_out if any(path.is_relative_to(side) for side in kept))
         changed = draft.changed
-        if not all(map(is_picture, kept)):
+        if not all(map(is_image, kept)):
             changed = {name: value for name, value in changed.items() if name != "single"}
         self._holder.change(**sides, left_out=left_out, changed=changed)
 
@@ -221,7 +221,7 @@ class PicturesPage(WizardPage):
             partial(self._not_counted, side, turn),
         )
 
-    def _counted(self, side: str, turn: int, count: SideCount) -> None:
+    def _counted(self, side: str, turn: int, count: DomainCount) -> None:
         if turn != self._turns[side]:
             return
         self._fit[side] = True
@@ -350,14 +350,14 @@ class PicturesPage(WizardPage):
 
     def _offer_single(self) -> None:
         draft = self._holder.draft
-        both = is_picture(draft.folder_a) and is_picture(draft.folder_b)
+        both = is_image(draft.folder_a) and is_image(draft.folder_b)
         self.notice.show_state(offered=both, on=bool(draft.changed.get("single")))
 
     @Slot()
     def _judge(self) -> None:
         """Say whether one may go on."""
         draft, report = self._holder.draft, self.report
-        files = is_picture(draft.folder_a) or is_picture(draft.folder_b)
+        files = is_image(draft.folder_a) or is_image(draft.folder_b)
         self.set_ready(
             report is not None
             and self._current

@@ -14,7 +14,7 @@ from put_desktop.training.wizard.run.loss_plot import LossPlot
 from put_desktop.training.wizard.run.run_header import RunHeader
 from put_desktop.training.wizard.run.sample_timeline import SampleTimeline
 from put_desktop.training.wizard.run.score_plot import ScorePlot
-from put_desktop.training.wizard.run.status_text import state_saying, verdict_saying
+from put_desktop.training.wizard.run.status_text import state_text, verdict_text
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.message_bar import MessageBar
@@ -108,19 +108,19 @@ class RunPage(WizardPage):
     def _say_standing(self, entry: RunEntry, history: RunHistory) -> None:
         state = entry.status.state
         problem = entry.problem or (entry.status.problem if state is RunState.FAILED else None)
-        self.standing.say(state_saying(entry, history), problem)
+        self.standing.say(state_text(entry, history), problem)
         resumable = state in RESUMABLE and entry.problem is None
         self.standing.offer(self.tr("&Resume") if resumable else "", self.tr("Go on from the latest checkpoint"))
 
     def _say_verdict(self, entry: RunEntry, history: RunHistory) -> None:
         told, status = history.assessed, entry.status
         if told is not None:
-            self.verdict.say(verdict_saying(told.verdict, told.message, told.hint))
+            self.verdict.say(verdict_text(told.verdict, told.message, told.hint))
         elif status.message:
-            self.verdict.say(verdict_saying(status.verdict, status.message, status.hint))
+            self.verdict.say(verdict_text(status.verdict, status.message, status.hint))
         elif status.state is RunState.RUNNING:
             early = self.tr("The first figures come with the first samples and scores.")
-            self.verdict.say(verdict_saying(status.verdict, early, ""))
+            self.verdict.say(verdict_text(status.verdict, early, ""))
         else:
             self.verdict.say(None)
 
@@ -143,8 +143,8 @@ class RunPage(WizardPage):
         none = self.tr("There are no samples.")
         live = entry.status.state.live or entry.status.state is RunState.QUEUED
         self.timeline.set_empty_text(first.format(step=text.number(options.sample_every)) if options and live else none)
-        if options is not None and options.judge_every > 0:
-            words = self.tr("The first score comes at step {step}.").format(step=text.number(options.judge_every))
+        if options is not None and options.eval_every > 0:
+            words = self.tr("The first score comes at step {step}.").format(step=text.number(options.eval_every))
         else:
             words = self.tr("This run takes no held-out scores: go by the pictures.")
         self.scores.set_empty_text(words)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QKeyEvent, QMouse
 from PySide6.QtWidgets import QWidget
 
 from put_desktop.training.runs.history import Sheet
-from put_desktop.training.runs.sheets import SMALL, Pictures, SheetStore
+from put_desktop.training.runs.sheets import SMALL, SheetImages, SheetStore
 from put_desktop.ui import text, theme
 
 __all__ = ["GridGeometry", "SampleGrid", "shown_columns"]
@@ -247,5 +247,5 @@ class SampleGrid(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _translation(pictures: Pictures | None, row: int) -> QImage | None:
+def _translation(pictures: SheetImages | None, row: int) -> QImage | None:
     return pictures.translations[row] if pictures is not None and row < len(pictures) else None

@@ -162,14 +162,14 @@ class SampleTimeline(QWidget):
         sheet, count = self._sheets[self._index], len(self._sheets)
         where = self.tr("Sample {number} of {count}")
         self.place.setText(where.format(number=text.number(self._index + 1), count=text.number(count)))
-        judged = self._history.judgement(sheet.step)
+        evaluated = self._history.evaluation(sheet.step)
         best = self._history.best
         parts = [step_name(sheet.step)]
         if self._index == count - 1:
             parts.append(self.tr("newest"))
         if best is not None and best.step == sheet.step:
             parts.append(self.tr("best so far"))
-        scores = figures(judged)
+        scores = figures(evaluated)
         self.caption.setText(", ".join(parts) + (f"\n{scores}" if scores else ""))
         picture = self.tr("Picture {row} of {rows}").format(row=self._row + 1, rows=max(1, self.grid.rows))
         said = ", ".join([picture, *parts, *([scores] if scores else [])])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from put_desktop.training.runs.history import Judgement, RunHistory
+from put_desktop.training.runs.history import Evaluation, RunHistory
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.plot_panel import PlotPanel
 from put_desktop.training.wizard.run.status_text import marked_down, score_summary
@@ -35,43 +35,43 @@ class _Curve(PlotPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distance to B"), parent)
-        self.judged: tuple[Judgement, ...] = ()
-        self.best: Judgement | None = None
+        self.evaluated: tuple[Evaluation, ...] = ()
+        self.best: Evaluation | None = None
         self.step: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Held-out score by steps"))
 
     def has_data(self) -> bool:
-        return bool(self.judged)
+        return bool(self.evaluated)
 
     def redraw(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.judged else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.evaluated else Qt.FocusPolicy.NoFocus)
         super().redraw()
 
     def draw(self, canvas: PlotCanvas) -> None:
         current = theme.colours()
-        steps = [each.step for each in self.judged]
-        kid = [each.figures["kid"] for each in self.judged]
-        low = [each.figures.get("kid_low", each.figures["kid"]) for each in self.judged]
-        high = [each.figures.get("kid_high", each.figures["kid"]) for each in self.judged]
-        untouched = self.judged[-1].figures.get("untranslated_kid")
+        steps = [each.step for each in self.evaluated]
+        kid = [each.figures["kid"] for each in self.evaluated]
+        low = [each.figures.get("kid_low", each.figures["kid"]) for each in self.evaluated]
+        high = [each.figures.get("kid_high", each.figures["kid"]) for each in self.evaluated]
+        untouched = self.evaluated[-1].figures.get("untranslated_kid")
         canvas.frame((min(0, steps[0]), steps[-1]), _range([*low, *high, *([] if untouched is None else [untouched])]))
         canvas.band(steps, low, high)
         canvas.level(untouched, self.tr("untouched pictures"))
         canvas.upright(self.step)
         canvas.lines({"kid": (steps, kid)})
-        down = [each for each in self.judged if marked_down(each)]
+        down = [each for each in self.evaluated if marked_down(each)]
         canvas.marks("x", [each.step for each in down], [each.figures["kid"] for each in down], current.warning)
-        best = [each for each in self.judged if each == self.best]
+        best = [each for each in self.evaluated if each == self.best]
         canvas.marks("star", [each.step for each in best], [each.figures["kid"] for each in best], current.success)
 
     def went_to(self, step: float) -> None:
-        if self.judged:
+        if self.evaluated:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.step_wanted.emit(min(self.judged, key=lambda each: abs(each.step - step)).step)
+            self.step_wanted.emit(min(self.evaluated, key=lambda each: abs(each.step - step)).step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        steps = [each.step for each in self.judged]
+        steps = [each.step for each in self.evaluated]
         at = len(steps) - 1 if self.step is None else max(0, sum(step <= self.step for step in steps) - 1)
         places = {
             Qt.Key.Key_Left: at - 1,
@@ -141,12 +141,14 @@ class ScorePlot(QWidget):
         if history.scores is self._scores:
             return
         self._scores = history.scores
-        self.curve.judged = tuple(each for each in history.scores if math.isfinite(each.figures.get("kid", math.nan)))
+        self.curve.evaluated = tuple(
+            each for each in history.scores if math.isfinite(each.figures.get("kid", math.nan))
+        )
         self.curve.best = history.best
         words = score_summary(history)
         self.summary.setText(words)
         self.curve.setAccessibleDescription(words)
-        self.legend.setVisible(bool(self.curve.judged))
+        self.legend.setVisible(bool(self.curve.evaluated))
         self.curve.redraw()
 
     def show_step(self, step: int | None) -> None:

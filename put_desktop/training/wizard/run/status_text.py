@@ -8,25 +8,25 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from put.events import Verdict
 from put.runs.types import RunEntry, RunState, RunStatus
-from put_desktop.training.runs.history import Judgement, RunHistory
+from put_desktop.training.runs.history import Evaluation, RunHistory
 from put_desktop.ui import text, theme
 
 __all__ = [
-    "Saying",
+    "StatusText",
     "distance",
     "facts",
     "figures",
     "marked_down",
     "score_summary",
     "state_name",
-    "state_saying",
+    "state_text",
     "step_name",
-    "verdict_saying",
+    "verdict_text",
 ]
 
 
 @dataclass(frozen=True)
-class Saying:
+class StatusText:
     """Something a person should know: a sign, a few words, why, and what to do."""
 
     icon: str
@@ -86,51 +86,51 @@ def _pace(seconds: float) -> str:
     return _tr("{number} s a step").format(number=QLocale().toString(seconds, "f", 1))
 
 
-def state_saying(entry: RunEntry, history: RunHistory) -> Saying | None:
+def state_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
     """What a state means where it is not plain training; None where it is."""
     if entry.problem is not None:
-        return Saying("warning", theme.Tone.DANGER, _tr("Damaged"), entry.problem.message, entry.problem.hint)
+        return StatusText("warning", theme.Tone.DANGER, _tr("Damaged"), entry.problem.message, entry.problem.hint)
     if entry.status.state.live or entry.status.state is RunState.QUEUED:
-        return _live_saying(entry.status)
-    return _ended_saying(entry.status, history)
+        return _live_text(entry.status)
+    return _ended_text(entry.status, history)
 
 
-def _live_saying(status: RunStatus) -> Saying | None:
+def _live_text(status: RunStatus) -> StatusText | None:
     tone, name = theme.Tone, state_name(status.state)
     match status.state:
         case RunState.QUEUED:
             place = _tr("It is number {place} in the queue.").format(place=status.place_in_queue)
             found = _tr("It starts by itself when the device is free.")
-            return Saying("waiting", tone.MUTED, name, f"{place} {found}" if status.place_in_queue else found)
+            return StatusText("waiting", tone.MUTED, name, f"{place} {found}" if status.place_in_queue else found)
         case RunState.STARTING:
-            return Saying("hourglass", tone.MUTED, name, _tr("Pictures and networks are made ready."))
+            return StatusText("hourglass", tone.MUTED, name, _tr("Pictures and networks are made ready."))
         case RunState.PAUSED:
             rest = _tr("Nothing is computed, and the memory is free for other work.")
-            return Saying("pause", tone.MUTED, name, rest, _tr("Go on whenever you like."))
+            return StatusText("pause", tone.MUTED, name, rest, _tr("Go on whenever you like."))
         case RunState.YIELDING:
             lent = _tr("A translation has the device now. Training goes on by itself when that is done.")
-            return Saying("pause", tone.ACCENT, name, lent)
+            return StatusText("pause", tone.ACCENT, name, lent)
         case RunState.STOPPING:
-            return Saying("hourglass", tone.MUTED, name, f"{_tr('The step in hand is finished.')} {_kept()}")
+            return StatusText("hourglass", tone.MUTED, name, f"{_tr('The step in hand is finished.')} {_kept()}")
     return None
 
 
-def _ended_saying(status: RunStatus, history: RunHistory) -> Saying | None:
+def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
     tone, name = theme.Tone, state_name(status.state)
     reached = _tr("It reached step {step}.").format(step=text.number(max(0, status.step)))
     match status.state:
         case RunState.STOPPED:
             hint = _tr("Choose a generator, or resume to go on from here.")
-            return Saying("stop", tone.MUTED, name, f"{reached} {_kept()}", hint)
+            return StatusText("stop", tone.MUTED, name, f"{reached} {_kept()}", hint)
         case RunState.FINISHED:
             hint = _tr("Choose the generator that you like best.")
-            return Saying("done", tone.SUCCESS, name, _tr("All steps are done."), hint)
+            return StatusText("done", tone.SUCCESS, name, _tr("All steps are done."), hint)
         case RunState.INTERRUPTED:
             why = _tr("Its process ended without a word: a power cut, or the program was ended by force.")
-            return Saying("warning", tone.WARNING, name, why, _saved_hint(history))
+            return StatusText("warning", tone.WARNING, name, why, _saved_hint(history))
         case RunState.FAILED:
             problem = status.problem
-            return Saying("warning", tone.DANGER, name, problem.message if problem else reached,
+            return StatusText("warning", tone.DANGER, name, problem.message if problem else reached,
                           problem.hint if problem else "")  # fmt: skip
     return None
 
@@ -147,7 +147,7 @@ def _kept() -> str:
     return _tr("The best and the latest generator, all samples, and the checkpoint to resume from are kept.")
 
 
-def verdict_saying(verdict: Verdict, message: str, hint: str) -> Saying:
+def verdict_text(verdict: Verdict, message: str, hint: str) -> StatusText:
     """Whether a run learns."""
     icon, tone, title = {
         Verdict.TOO_EARLY: ("hourglass", theme.Tone.MUTED, _tr("Too early to tell")),
@@ -155,29 +155,29 @@ def verdict_saying(verdict: Verdict, message: str, hint: str) -> Saying:
         Verdict.SETTLED: ("done", theme.Tone.ACCENT, _tr("It has settled")),
         Verdict.NOT_LEARNING: ("warning", theme.Tone.WARNING, _tr("It is not learning")),
     }[verdict]
-    return Saying(icon, tone, title, message, hint)
+    return StatusText(icon, tone, title, message, hint)
 
 
-def figures(judged: Judgement | None) -> str:
+def figures(evaluated: Evaluation | None) -> str:
     """Scores in words: distance 0.213, 92 % of the content kept. Empty where there are none."""
-    if judged is None:
+    if evaluated is None:
         return ""
-    found = judged.figures
-    if judged.score is None:
+    found = evaluated.figures
+    if evaluated.score is None:
         return _tr("No score: the generator gave no numbers")
-    parts = [_tr("Distance {distance}").format(distance=distance(found.get("kid", judged.score)))]
+    parts = [_tr("Distance {distance}").format(distance=distance(found.get("kid", evaluated.score)))]
     if "content" in found:
         kept = round(100 * max(0.0, found["content"]))
         parts.append(_tr("{percent} % of the content kept").format(percent=kept))
-    if marked_down(judged):
+    if marked_down(evaluated):
         parts.append(_tr("marked down: shapes, brightness or variety are lost"))
     return ", ".join(parts)
 
 
-def marked_down(judged: Judgement) -> bool:
+def marked_down(evaluated: Evaluation) -> bool:
     """Whether the score is worse than the distance alone."""
-    kid = judged.figures.get("kid")
-    return judged.score is None or (kid is not None and judged.score > kid + 1e-9)
+    kid = evaluated.figures.get("kid")
+    return evaluated.score is None or (kid is not None and evaluated.score > kid + 1e-9)
 
 
 def score_summary(history: RunHistory) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.training.wizard.page import wrapped
-from put_desktop.training.wizard.run.status_text import Saying
+from put_desktop.training.wizard.run.status_text import StatusText
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.icon_label import Sign
+from put_desktop.ui.widgets.icon_label import IconLabel
 
 __all__ = ["VerdictBanner"]
 
@@ -25,9 +25,9 @@ class VerdictBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)  # noqa: FBT003  Qt's signature
-        self.said: Saying | None = None
+        self.said: StatusText | None = None
         self._problem: PutError | None = None
-        self._sign = Sign(24, self)
+        self._sign = IconLabel(24, self)
         self._title = wrapped("", self, flag="heading")
         self._text = wrapped("", self)
         self._hint = wrapped("", self, flag="muted")
@@ -61,24 +61,30 @@ class VerdictBanner(QFrame):
         box.addLayout(row)
         box.addWidget(self._details)
 
-    def say(self, saying: Saying | None, problem: PutError | None = None) -> None:
+    def say(self, status_text: StatusText | None, problem: PutError | None = None) -> None:
         """Say something else; None takes the banner away. The same again changes nothing."""
-        if saying == self.said and problem is self._problem:
+        if status_text == self.said and problem is self._problem:
             return
-        self.said, self._problem = saying, problem
-        self.setVisible(saying is not None)
+        self.said, self._problem = status_text, problem
+        self.setVisible(status_text is not None)
         detail = problem.detail if problem else ""
         self._details.setPlainText(detail)
         self._fold.setChecked(False)
         self._fold.setVisible(bool(detail))
         self._copy.setVisible(problem is not None)
-        if saying is None:
+        if status_text is None:
             return
-        for label, words in ((self._title, saying.title), (self._text, saying.text), (self._hint, saying.hint)):
+        for label, words in (
+            (self._title, status_text.title),
+            (self._text, status_text.text),
+            (self._hint, status_text.hint),
+        ):
             label.setText(words)
             label.setVisible(bool(words))
-        self._sign.show_sign(saying.icon, saying.tone)
-        spoken = ". ".join(words.rstrip(".") for words in (saying.title, saying.text, saying.hint) if words)
+        self._sign.show_sign(status_text.icon, status_text.tone)
+        spoken = ". ".join(
+            words.rstrip(".") for words in (status_text.title, status_text.text, status_text.hint) if words
+        )
         self.setAccessibleName(spoken)
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from put.errors import OptionError, PutError
 from put_desktop.core.task_manager import Lane
-from put_desktop.media.decode import read_image
+from put_desktop.media.decode import load_image
 from put_desktop.training.draft.command import DraftCommand
 from put_desktop.training.draft.draft import Draft, DraftHolder
 from put_desktop.training.wizard.page import WizardPage, wrapped
@@ -220,7 +220,7 @@ class CropsPage(WizardPage):
     def _load(self, crop: _Crop) -> None:
         path = crop.seen if crop.seen is not None and self.seen.isChecked() else crop.path
         self._lane.post(
-            partial(read_image, path), partial(self._loaded, self._turn, crop.side, crop.index), self._not_loaded
+            partial(load_image, path), partial(self._loaded, self._turn, crop.side, crop.index), self._not_loaded
         )
 
     def _loaded(self, turn: int, side: str, index: int, image: QImage) -> None:

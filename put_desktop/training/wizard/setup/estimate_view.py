@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from put_desktop.training.draft.estimate import Advice, Estimate, about
 from put_desktop.training.wizard.page import wrapped
-from put_desktop.training.wizard.setup.gauge import Reading
+from put_desktop.training.wizard.setup.gauge import Gauge
 from put_desktop.ui import text, theme
 
 __all__ = ["EstimateView"]
@@ -26,9 +26,9 @@ class EstimateView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.time = Reading("waiting", self.tr("Time"), self)
-        self.memory = Reading("memory", self.tr("Memory"), self)
-        self.disk = Reading("disk", self.tr("Disk"), self)
+        self.time = Gauge("waiting", self.tr("Time"), self)
+        self.memory = Gauge("memory", self.tr("Memory"), self)
+        self.disk = Gauge("disk", self.tr("Disk"), self)
         self.reasons = wrapped("", self, flag="danger")
         self.advice_buttons: list[QPushButton] = []
         self._advised: tuple[Advice, ...] = ()
@@ -73,7 +73,7 @@ class EstimateView(QWidget):
         place = self.tr("the run's folder")
         self._show_need(self.disk, found.disk, found.disk_free, place)
 
-    def _show_need(self, reading: Reading, need: int, free: int | None, where: str) -> None:
+    def _show_need(self, reading: Gauge, need: int, free: int | None, where: str) -> None:
         if need <= 0:
             reading.show_value(self.tr("not known"), "")
         elif free is None:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
 
-__all__ = ["Reading"]
+__all__ = ["Gauge"]
 
 TIGHT = 0.8
 """Share of what is free from which a bar turns to the colour of a warning."""
 
 
-class Reading(QFrame):
+class Gauge(QFrame):
     """An icon, what is read, its value in large, a bar where there is a bound, and a sentence.
 
     Args:

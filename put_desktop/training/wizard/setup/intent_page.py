@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from put.config import Preset
-from put_desktop.training.draft.domain_reading import is_picture
+from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.draft.setting_list import culprit
 from put_desktop.training.wizard.page import WizardPage, wrapped
@@ -171,7 +171,7 @@ class IntentPage(WizardPage):
         self._say_style()
         single = bool(draft.changed.get("single"))
         self.single.setChecked(single)
-        self.single.setVisible(single or (is_picture(draft.folder_a) and is_picture(draft.folder_b)))
+        self.single.setVisible(single or (is_image(draft.folder_a) and is_image(draft.folder_b)))
         if self.name_edit.text().strip() != draft.title:
             self.name_edit.setText(draft.title)
         self.name_edit.setPlaceholderText(self._usual_name())
@@ -185,7 +185,7 @@ class IntentPage(WizardPage):
         draft = self._holder.draft
         if draft.folder_a is None or draft.folder_b is None:
             return self.tr("Made of the names of the two folders")
-        names = [path.stem if is_picture(path) else path.name for path in (draft.folder_a, draft.folder_b)]
+        names = [path.stem if is_image(path) else path.name for path in (draft.folder_a, draft.folder_b)]
         return " → ".join(names)
 
     def _say_style(self) -> None:
