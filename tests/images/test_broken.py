@@ -96,9 +96,9 @@ def test_permission_denied(tmp_path: Path) -> None:
     path.chmod(0)
     script = (
         "import os, sys; from pathlib import Path\n"
-        "from put.images.image_files import read_picture; from put.errors import MediaError\n"
+        "from put.images.image_files import read_image; from put.errors import MediaError\n"
         "if os.geteuid() == 0: os.setegid(65534); os.seteuid(65534)\n"
-        "try: read_picture(Path(sys.argv[1]))\n"
+        "try: read_image(Path(sys.argv[1]))\n"
         "except MediaError as error: print(error)\n"
     )
     for folder in (tmp_path, *tmp_path.parents[:2]):
