@@ -66,10 +66,14 @@ class Model:
             DeviceError: the image does not fit into the device's memory, even made smaller.
         """
         color, opacity = _split_opacity(image)
-        result = self._translator.translate(color, lambda message, hint: warn and warn(f"{message} {hint}".strip()))
-        whole = np.iinfo(image.dtype).max
-        pixels = np.rint(result.pixels * whole).astype(image.dtype)
-        return pixels if opacity is None else np.concatenate([pixels, opacity], axis=2)
+
+        def told(message: str, hint: str) -> None:
+            if warn is not None:
+                warn(f"{message} {hint}".strip())
+
+        result = self._translator.translate(color, told)
+        pixels: Image = np.rint(result.pixels * np.iinfo(image.dtype).max).astype(image.dtype)
+        return pixels if opacity is None else np.dstack([pixels, opacity])
 
 
 def load_model(name: str | Path = "", options: TranslateOptions | None = None) -> Model:
