@@ -72,8 +72,8 @@ class Model:
                 warn(f"{message} {hint}".strip())
 
         result = self._translator.translate(color, told)
-        pixels: Image = np.rint(result.pixels * np.iinfo(image.dtype).max).astype(image.dtype)
-        return pixels if opacity is None else np.dstack([pixels, opacity])
+        pixels: NDArray[Any] = np.rint(result.pixels * np.iinfo(image.dtype).max).astype(image.dtype)
+        return pixels if opacity is None else np.dstack([pixels, opacity])  # type: ignore[return-value]
 
 
 def load_model(name: str | Path = "", options: TranslateOptions | None = None) -> Model:
