@@ -73,7 +73,7 @@ class Model:
 
         result = self._translator.translate(color, told)
         pixels: NDArray[Any] = np.rint(result.pixels * np.iinfo(image.dtype).max).astype(image.dtype)
-        return pixels if opacity is None else np.dstack([pixels, opacity])  # type: ignore[return-value]
+        return pixels if opacity is None else np.dstack([pixels, opacity])
 
 
 def load_model(name: str | Path = "", options: TranslateOptions | None = None) -> Model:
