@@ -64,7 +64,7 @@ def make_teacher(folder: Path, spec: GeneratorSpec) -> Path:
     Image.new("RGB", (64, 64), (200, 120, 40)).save(file, "JPEG")
     card = ModelCard(
         "Photo to ink", "Draws.", author="Ann", license="CC0-1.0", credits=("Pictures by Bo.",), work_size=64,
-        keep_colours=0.5, before=file.getvalue(), after=file.getvalue(),
+        keep_colours=0.5, margin=8, before=file.getvalue(), after=file.getvalue(),
     )  # fmt: skip
     save_model(folder / "teacher.safetensors", generator, card)
     return folder / "teacher.safetensors"
@@ -131,7 +131,7 @@ def test_the_card_is_the_teachers_but_for_what_is_new(scene: tuple[Path, Path, P
     (_, old), (spec, card) = read_card(scene[0]), read_card(scene[2])
     assert card.title == "Photo to ink (fast)"
     assert card.description.startswith("Draws.")
-    for name in ("author", "license", "credits", "work_size", "keep_colours", "before"):
+    for name in ("author", "license", "credits", "work_size", "keep_colours", "margin", "before"):
         assert getattr(card, name) == getattr(old, name), name
     assert card.after not in (b"", old.after)
     facts = card.training
