@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from put.cli.option_arguments import add_options, given_options
 from put.cli.printing import Line, duration, loading, print_json, say, stoppable
-from put.config import Precision
 from put.errors import OptionError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, event_json
 
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
-
-NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
-    ("steps", int, "optimiser steps (default: {})"),
-    ("size", int, "side of the crops in pixels (default: {})"),
-    ("batch", int, "crops a step (default: {})"),
-    ("ngf", int, "channels after the student's first layer (default: what takes at least 4 times less computation)"),
-    ("blocks", int, "residual blocks of the student (default: 6, or the teacher's where fewer)"),
-    ("rate", float, "highest learning rate (default: {})"),
-    ("features", float, "weight of the loss on what a network for photographs sees, 0 for none (default: {})"),
-    ("save_every", int, "steps between checkpoints, figures and samples (default: {})"),
-    ("seed", int, "of all randomness (default: {})"),
-)
 
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -50,19 +38,15 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("photos", type=Path, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the student's file, NAME.safetensors")
     parser.add_argument("--resume", type=Path, metavar="OUT", help="go on, perhaps with other --steps or --device")
-    defaults = DistillOptions()
-    for name, kind, text in NUMBERS:
-        flag = "--" + name.replace("_", "-")
-        parser.add_argument(flag, type=kind, metavar="N", help=text.format(getattr(defaults, name)))
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
+    add_options(parser, DistillOptions)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' goes on from the last checkpoint.")
 
 
 def _run(given: argparse.Namespace) -> int:
-    names = [*(name for name, _, _ in NUMBERS), "precision"]
-    chosen = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
+    from put.training.distillation.options import DistillOptions
+
+    chosen = given_options(given, DistillOptions)
     show: Callable[[DistillEvent], None] = _print_json if given.json else _Printer()
     events = _resume(given, chosen) if given.resume else _start(given, chosen)
     with stoppable() as stop, closing(events):
@@ -74,12 +58,12 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
-    if given.model or given.photos or given.output or set(chosen) - {"steps"}:
+    if given.model or given.photos or given.output or set(chosen) - {"steps", "device"}:
         raise OptionError("--resume takes OUT and perhaps --steps and --device.", "All else is kept as it was.")
     with loading():
         from put.training.distillation.run import resume  # needs torch
 
-    return resume(given.resume, steps=chosen.get("steps"), device=given.device)
+    return resume(given.resume, steps=chosen.get("steps"), device=given.device or "auto")
 
 
 def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
@@ -90,7 +74,7 @@ def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
         )
     from put.training.distillation.options import DistillOptions
 
-    options = DistillOptions(**chosen, device=given.device)
+    options = DistillOptions(**chosen)
     with loading():
         from put.training.distillation.run import distill  # needs torch
 

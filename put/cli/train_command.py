@@ -102,7 +102,7 @@ def _resume(given: argparse.Namespace) -> TrainingEvents:
     with loading():
         from put.training.run import resume  # needs torch
 
-    return resume(given.resume, steps=chosen.get("steps"), device=given.device)
+    return resume(given.resume, steps=chosen.get("steps"), device=given.device or "auto")
 
 
 def _start(given: argparse.Namespace) -> TrainingEvents:

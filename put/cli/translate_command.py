@@ -8,19 +8,9 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+from put.cli.option_arguments import add_options, given_options
 from put.cli.printing import Line, duration, loading, print_json, say, stoppable
-from put.config import (
-    AudioChoice,
-    Container,
-    ImageFormat,
-    OnExists,
-    OnStop,
-    Precision,
-    TranslateOptions,
-    VideoCodec,
-    VideoOptions,
-    VideoQuality,
-)
+from put.config import TranslateOptions, VideoOptions, VideoQuality
 from put.events import (
     FileState,
     TranslationAdvanced,
@@ -34,7 +24,8 @@ from put.events import (
 
 __all__ = ["add_to"]
 
-DEFAULTS = TranslateOptions()
+NOT_OPTIONS = ("quality", "chunk")
+"""Fields of VideoOptions without an argument: the first is said by ``--crf``, the second is never needed."""
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
@@ -56,69 +47,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    parser.add_argument(
-        "--model", default="", metavar="NAME", help="a generator's name or file (see 'put models list')"
-    )
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), default=Precision.AUTO)
-    parser.add_argument(
-        "--strength", type=float, default=1.0, metavar="0..1", help="how much of the result is mixed in"
-    )
-    parser.add_argument(
-        "--keep-colours",
-        type=float,
-        metavar="0..1",
-        help="how much of the input's colours is kept (default: what the generator's card recommends)",
-    )
-    parser.add_argument(
-        "--work-size",
-        type=_work_size,
-        metavar="N|native",
-        help="short side in pixels at which the generator works (default: what its card recommends)",
-    )
-    parser.add_argument("--format", type=ImageFormat, choices=list(ImageFormat), default=ImageFormat.SAME)
-    parser.add_argument(
-        "--quality", type=int, default=DEFAULTS.quality, metavar="1..100", help="of JPEG, WebP and AVIF"
-    )
-    parser.add_argument("--template", default=DEFAULTS.template, help="names of the results, such as {name}_{model}")
-    parser.add_argument("--on-exists", type=OnExists, choices=list(OnExists), default=OnExists.SKIP)
-    parser.add_argument("--jobs", type=int, default=DEFAULTS.jobs, metavar="N", help="threads that read and that write")
-    _add_video(parser)
+    add_options(parser, TranslateOptions, readers={"work_size": _work_size})
+    group = parser.add_argument_group("videos, animations and numbered frames")
+    readers = {"crf": _crf, "start": _seconds, "end": _seconds}
+    add_options(group, VideoOptions, leave_out=NOT_OPTIONS, readers=readers)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
-
-
-def _add_video(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("videos, animations and numbered frames")
-    group.add_argument("--codec", type=VideoCodec, choices=list(VideoCodec), default=VideoCodec.AUTO)
-    group.add_argument("--container", type=Container, choices=list(Container), default=Container.AUTO)
-    group.add_argument(
-        "--crf",
-        type=_crf,
-        default=VideoQuality.BALANCED,
-        metavar="N|small|balanced|archive",
-        help="constant rate factor, less is better; or a name that suits each codec (default: balanced)",
-    )
-    group.add_argument("--audio", type=AudioChoice, choices=list(AudioChoice), default=AudioChoice.COPY)
-    group.add_argument("--start", type=_seconds, metavar="TIME", help="seconds, or h:mm:ss.s")
-    group.add_argument("--end", type=_seconds, metavar="TIME", help="seconds, or h:mm:ss.s")
-    group.add_argument("--fps", type=float, metavar="N", help="frames a second (default: every time stamp is kept)")
-    group.add_argument(
-        "--temporal",
-        type=float,
-        metavar="0..1",
-        help="how much of the frame before is carried along, against flicker (default: docs/temporal.md says why)",
-    )
-    group.add_argument(
-        "--on-stop",
-        type=OnStop,
-        choices=list(OnStop),
-        default=OnStop.CONTINUE,
-        help="what becomes of a video that is interrupted: the next run goes on with it, nothing stays, or the part "
-        "that plays is kept (default: continue)",
-    )
-    group.add_argument("--receipt", action="store_true", help="write beside each video how it was made, as JSON")
-    group.add_argument("--batch", type=int, default=0, metavar="N", help="frames that a GPU translates at once")
 
 
 def _work_size(text: str) -> int:
@@ -140,39 +74,16 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _video_options(given: argparse.Namespace) -> VideoOptions:
-    named = isinstance(given.crf, VideoQuality)
-    return VideoOptions(
-        codec=given.codec,
-        container=given.container,
-        quality=given.crf if named else VideoQuality.BALANCED,
-        crf=None if named else given.crf,
-        audio=given.audio,
-        start=given.start,
-        end=given.end,
-        fps=given.fps,
-        temporal=given.temporal,
-        on_stop=given.on_stop,
-        receipt=given.receipt,
-        batch=given.batch,
-    )
+def _options(given: argparse.Namespace) -> TranslateOptions:
+    values, video = given_options(given, TranslateOptions), given_options(given, VideoOptions)
+    video = {name: value for name, value in video.items() if name not in NOT_OPTIONS}
+    if isinstance(given.crf, VideoQuality):
+        video |= {"crf": None, "quality": given.crf}
+    return TranslateOptions(**values, video=VideoOptions(**video))
 
 
 def _run(given: argparse.Namespace) -> int:
-    options = TranslateOptions(
-        model=given.model,
-        device=given.device,
-        precision=given.precision,
-        strength=given.strength,
-        keep_colours=given.keep_colours,
-        work_size=given.work_size,
-        format=given.format,
-        quality=given.quality,
-        template=given.template,
-        on_exists=given.on_exists,
-        jobs=given.jobs,
-        video=_video_options(given),
-    )
+    options = _options(given)
     with loading():
         from put.translate.batch import translate  # torch takes a second: not before the usage is known to be right
 
