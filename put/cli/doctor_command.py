@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from put.cli.printing import print_json, say
-from put.events import plain
+from put.codec import to_plain
 
 __all__ = ["add_to"]
 
@@ -31,7 +31,7 @@ def _run(given: argparse.Namespace) -> int:
     for finding in examine():
         problems += not finding.good
         if given.json:
-            print_json(plain(finding))
+            print_json(to_plain(finding))
         else:
             say(f"{'ok ' if finding.good else 'BAD'}  {finding.topic:12} {finding.text}")
     if not given.json:

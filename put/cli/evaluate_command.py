@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.printing import Line, duration, loading, print_json, say
+from put.codec import to_plain
 from put.config import TranslateOptions
 from put.errors import OptionError
-from put.events import plain
 
 if TYPE_CHECKING:
     from put.evaluation.bootstrap import Interval
@@ -176,9 +176,9 @@ def _as_json(evaluated: _Evaluated) -> dict[str, Any]:
             ("b", evaluated.b, evaluated.pictures_b),
         )
     }
-    skipped = [{"path": str(one.path)} | plain(one.reason) for one in evaluated.skipped]
+    skipped = [{"path": str(one.path)} | to_plain(one.reason) for one in evaluated.skipped]
     rest = {"fid": evaluated.fid, "seconds": round(evaluated.seconds, 2), "skipped": skipped}
-    measured: dict[str, Any] = plain(evaluated.comparison)
+    measured: dict[str, Any] = to_plain(evaluated.comparison)
     return figures | counts | measured | rest
 
 

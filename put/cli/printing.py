@@ -13,8 +13,8 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, TextIO
 
+from put.codec import to_plain
 from put.errors import OutputError, PutError
-from put.events import plain
 
 __all__ = [
     "Line",
@@ -146,7 +146,7 @@ def print_json(value: Mapping[str, Any]) -> None:
 def print_error(error: PutError, *, as_json: bool) -> None:
     """Say what stopped the command."""
     if as_json:
-        print_json({"event": "error"} | plain(error))
+        print_json({"event": "error"} | to_plain(error))
         return
     say(f"put: {error.message}", to=sys.stderr)
     if error.hint:

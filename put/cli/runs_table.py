@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from put.cli.printing import duration, print_json, say
+from put.codec import to_plain
 from put.errors import OptionError
-from put.events import plain
 from put.runs.layout import size_text
 from put.runs.library import RunLibrary
 from put.runs.serialization import run_spec_to_json, status_to_json
@@ -42,7 +42,7 @@ def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
     facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
     facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
     facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
-    facts["problem"] = plain(entry.problem or entry.status.problem)
+    facts["problem"] = to_plain(entry.problem or entry.status.problem)
     if whole:
         facts["order"] = run_spec_to_json(order) if order is not None else None
     return facts

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from put.cli.printing import Line, duration, loading, print_json, say
+from put.codec import to_plain
 from put.config import TrainOptions
 from put.events import Warned, event_json
 
@@ -36,7 +36,7 @@ def show_estimate(given: argparse.Namespace, options: TrainOptions) -> None:
             if isinstance(event, ProfilingFinished):
                 estimate = event.estimate
                 if given.json:
-                    print_json({"event": "estimate"} | _plain(estimate))
+                    print_json({"event": "estimate"} | to_plain(estimate))
                 else:
                     for text in _told(estimate):
                         say(text)
@@ -69,13 +69,6 @@ def write_crops(given: argparse.Namespace, options: TrainOptions) -> None:
                 say(f"note: {event.message} ({event.source}) {event.hint}".rstrip(), to=sys.stderr)
             else:
                 say(f"{event.count} crops in {given.crops}")
-
-
-def _plain(estimate: Estimate) -> dict[str, object]:
-    """As what JSON can hold."""
-    fields = {field.name: getattr(estimate, field.name) for field in dataclasses.fields(estimate)}
-    advice = [{"text": each.text, "changes": dict(each.changes)} for each in estimate.advice]
-    return fields | {"reasons": list(estimate.reasons), "advice": advice}
 
 
 def _told(estimate: Estimate) -> Iterator[str]:
