@@ -2,8 +2,8 @@
 
     python -m benchmarks.walk [--files 100000]
 
-The files are empty, 1,000 in each folder, on the disk of the temporary folder. Three processor times are printed: of a new
-batch, of one whose results all exist, and of the walk by itself.
+The files are empty, 1,000 in each folder, on the disk of the temporary folder. Three processor times are printed: of a
+new batch, of one whose results all exist, and of the walk by itself.
 """
 
 from __future__ import annotations

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.option_arguments import add_options, given_options
-from put.cli.printing import Line, duration, loading, print_json, say, stoppable
+from put.cli.phrases import note, step_progress, try_it
+from put.cli.printer import EventPrinter, Message, Progress, Tone
+from put.cli.printing import loading, stoppable
 from put.errors import OptionError
-from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, event_json
+from put.events import (
+    TrainingEvaluated,
+    TrainingFinished,
+    TrainingSampled,
+    TrainingSaved,
+    TrainingStepped,
+    Warned,
+    event_json,
+)
+from put.formatting import duration_text
 
 if TYPE_CHECKING:
-    from put.training.distillation.events import DistillEvent, DistillEvents
+    from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
 
 __all__ = ["add_to"]
 
@@ -47,9 +57,9 @@ def _run(given: argparse.Namespace) -> int:
     from put.training.distillation.options import DistillOptions
 
     chosen = given_options(given, DistillOptions)
-    show: Callable[[DistillEvent], None] = _print_json if given.json else _Printer()
     events = _resume(given, chosen) if given.resume else _start(given, chosen)
-    with stoppable() as stop, closing(events):
+    show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
+    with stoppable() as stop, closing(events), closing(show):
         for event in events:
             show(event)
             if stop.is_set():
@@ -81,52 +91,37 @@ def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
     return distill(given.model, given.photos, given.output, options)
 
 
-def _print_json(event: DistillEvent) -> None:
-    if not isinstance(event, TrainingStepped) or event.losses:
-        print_json(event_json(event))
+def _to_json(event: DistillEvent) -> dict[str, Any] | None:
+    return None if isinstance(event, TrainingStepped) and not event.losses else event_json(event)
 
 
-class _Printer:
-    """Events for people."""
-
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-
-    def __call__(self, event: DistillEvent) -> None:
-        if isinstance(event, TrainingStepped):
+def _describe(event: DistillEvent) -> Iterator[Message | Progress]:
+    """What people are told of an event."""
+    match event:
+        case TrainingStepped():
             if event.losses:
-                self._line.show(_progress(event))
-            return
-        self._line.clear()
-        if isinstance(event, TrainingEvaluated):
-            scores = event.scores
-            say(f"step {event.step}: L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB")
-        elif isinstance(event, TrainingSampled):
-            say(f"step {event.step}: samples in {event.path}")
-        elif isinstance(event, TrainingSaved):
-            say(f"step {event.step}: saved {event.path}")
-        elif isinstance(event, TrainingFinished):
-            say(f"Finished in {duration(event.seconds)}. The student is {event.model.resolve()}")
-            model = f'"{event.model}"' if " " in str(event.model) else event.model
-            say(f"Try it: put translate PICTURES -o OUT --model {model}")
-        else:
-            self._other(event)
-
-    @staticmethod
-    def _other(event: Any) -> None:
-        if hasattr(event, "times_faster"):
-            say(
-                f"A student of “{event.teacher}” with ngf {event.ngf} and {event.blocks} blocks: "
-                f"{event.times_less:.1f} times less computation, {event.times_faster:.1f} times faster on "
-                f"{event.device} ({event.precision})"
-            )
-            say(f"{event.photographs} photographs, {event.held_out} held out, {event.steps - event.step} steps")
-            return
-        where = f" ({event.source})" if event.source is not None else ""
-        say(f"note: {event.message}{where} {event.hint}".rstrip(), to=sys.stderr)
+                yield step_progress(event)
+        case TrainingEvaluated(scores=scores):
+            told = f"L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB"
+            yield Message(f"step {event.step}: {told}")
+        case TrainingSampled():
+            yield Message(f"step {event.step}: samples in {event.path}")
+        case TrainingSaved():
+            yield Message(f"step {event.step}: saved {event.path}")
+        case TrainingFinished():
+            took = duration_text(event.seconds)
+            yield Message(f"Finished in {took}. The student is {event.model.resolve()}", Tone.GOOD)
+            yield try_it(event.model)
+        case Warned():
+            yield note(event)
+        case _:
+            yield from _started(event)
 
 
-def _progress(event: TrainingStepped) -> str:
-    losses = "  ".join(f"{name} {value:.3f}" for name, value in event.losses.items())
-    left = f"{duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-    return f"{event.step}/{event.steps}  {event.seconds_per_step:.2f} s/step  {left}  {losses}"
+def _started(event: DistillStarted) -> Iterator[Message]:
+    yield Message(
+        f"A student of “{event.teacher}” with ngf {event.ngf} and {event.blocks} blocks: "
+        f"{event.times_less:.1f} times less computation, {event.times_faster:.1f} times faster on "
+        f"{event.device} ({event.precision})"
+    )
+    yield Message(f"{event.photographs} photographs, {event.held_out} held out, {event.steps - event.step} steps")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from put.cli.option_arguments import add_options, given_options
-from put.cli.printing import Line, duration, loading, print_json, say, stoppable
+from put.cli.printer import EventPrinter, Message, Progress, Tone
+from put.cli.printing import loading, stoppable
 from put.config import TranslateOptions, VideoOptions, VideoQuality
 from put.events import (
     FileState,
@@ -19,8 +20,8 @@ from put.events import (
     TranslationStarted,
     VideoProgressed,
     Warned,
-    event_json,
 )
+from put.formatting import count_text, duration_text, size_text
 
 __all__ = ["add_to"]
 
@@ -87,18 +88,18 @@ def _run(given: argparse.Namespace) -> int:
     with loading():
         from put.translate.batch import translate  # torch takes a second: not before the usage is known to be right
 
-    show = _print_json if given.json else _Printer()
+    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=given.json)
     failed = 0
-    with stoppable() as stop, closing(translate(given.inputs, given.output, options, stop=stop)) as events:
+    with (
+        stoppable() as stop,
+        closing(show),
+        closing(translate(given.inputs, given.output, options, stop=stop)) as events,
+    ):
         for event in events:
             show(event)
             if isinstance(event, TranslationFinished):
                 failed = event.failed
     return 1 if failed else 0
-
-
-def _print_json(event: TranslationEvent) -> None:
-    print_json(event_json(event))
 
 
 def _measured(report: Mapping[str, float]) -> str:
@@ -110,59 +111,54 @@ def _measured(report: Mapping[str, float]) -> str:
     return text
 
 
-class _Printer:
-    """Events for people: failures and warnings as lines, progress as one line that is written over."""
-
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-        self._failures: list[str] = []
-
-    def __call__(self, event: TranslationEvent) -> None:
-        if isinstance(event, TranslationAdvanced):
-            self._advanced(event)
-            return
-        if isinstance(event, VideoProgressed):
-            self._progressed(event)
-            return
-        self._line.clear()
-        if isinstance(event, TranslationStarted):
-            files = "1 file" if event.total == 1 else f"{event.total} files"
-            say(f"{files} with {event.model} on {event.device} ({event.precision})")
-        elif isinstance(event, Warned):
+def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message | Progress]:
+    """What people are told of an event; ``failures`` grows by each file that failed."""
+    match event:
+        case TranslationStarted():
+            yield Message(f"{count_text(event.total, 'file')} with {event.model} on {event.device} ({event.precision})")
+        case TranslationAdvanced():
+            yield from _advanced(event, failures)
+        case VideoProgressed():
+            yield _progressed(event)
+        case Warned():
             where = f"{event.source}: " if event.source else ""
-            say(f"note: {where}{event.message} {event.hint}".rstrip(), to=sys.stderr)
-        else:
-            self._finished(event)
+            yield Message(f"note: {where}{event.message} {event.hint}".rstrip(), Tone.NOTE)
+        case TranslationFinished():
+            yield from _finished(event, failures)
 
-    def _advanced(self, event: TranslationAdvanced) -> None:
-        result = event.result
-        if result.state is FileState.FAILED and result.error:
-            self._line.clear()
-            self._failures.append(f"  {result.source}: {result.error}")
-            say(f"failed: {result.source}: {result.error}", to=sys.stderr)
-        if result.frames:
-            self._line.clear()
-            frames = "1 frame" if result.frames == 1 else f"{result.frames} frames"
-            say(f"{result.source.name}: {frames}{_measured(result.report)}")
-        ended = event.done + event.skipped + event.failed
-        speed = f", {event.files_per_second:.2f} files/s" if event.files_per_second else ""
-        left = f", {duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-        self._line.show(f"{ended}/{event.total}{speed}{left}  {result.source.name}")
 
-    def _progressed(self, event: VideoProgressed) -> None:
-        total = f"/{event.total}" if event.total else ""
-        speed = f", {event.frames_per_second:.2f} frames/s" if event.frames_per_second else ""
-        left = f", {duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-        size = f", about {event.expected_size / 1e6:.1f} MB" if event.expected_size else ""
-        self._line.show(f"{event.frames}{total} frames{speed}{left}{size}  {event.source.name}")
+def _advanced(event: TranslationAdvanced, failures: list[str]) -> Iterator[Message | Progress]:
+    result = event.result
+    if result.state is FileState.FAILED and result.error:
+        failures.append(f"{result.source}: {result.error}")
+        yield Message(f"failed: {failures[-1]}", Tone.FAILED)
+    if result.frames:
+        yield Message(f"{result.source.name}: {count_text(result.frames, 'frame')}{_measured(result.report)}")
+    ended = event.done + event.skipped + event.failed
+    speed = f", {event.files_per_second:.2f} files/s" if event.files_per_second else ""
+    text = f"{ended}/{event.total}{speed}{_left(event.seconds_left)}  {result.source.name}"
+    yield Progress(text, ended, event.total)
 
-    def _finished(self, event: TranslationFinished) -> None:
-        counts = [f"{event.done} translated"]
-        counts += [f"{event.skipped} there already"] if event.skipped else []
-        counts += [f"{event.failed} failed"] if event.failed else []
-        say(f"{', '.join(counts)} in {duration(event.seconds)}.")
-        if len(self._failures) > 1:
-            say("Failed:")
-            for failure in self._failures:
-                say(failure)
-        say(f"The results are in {event.output.resolve()}")
+
+def _progressed(event: VideoProgressed) -> Progress:
+    total = f"/{event.total}" if event.total else ""
+    speed = f", {event.frames_per_second:.2f} frames/s" if event.frames_per_second else ""
+    size = f", about {size_text(event.expected_size)}" if event.expected_size else ""
+    text = f"{event.frames}{total} frames{speed}{_left(event.seconds_left)}{size}  {event.source.name}"
+    return Progress(text, event.frames, event.total)
+
+
+def _left(seconds: float | None) -> str:
+    return f", {duration_text(seconds)} left" if seconds is not None else ""
+
+
+def _finished(event: TranslationFinished, failures: list[str]) -> Iterator[Message]:
+    counts = [f"{event.done} translated"]
+    counts += [f"{event.skipped} skipped as existing"] if event.skipped else []
+    counts += [f"{event.failed} failed"] if event.failed else []
+    tone = Tone.PLAIN if event.failed else Tone.GOOD
+    yield Message(f"{', '.join(counts)} in {duration_text(event.seconds)}.", tone)
+    if len(failures) > 1:
+        yield Message("Failed:")
+        yield from (Message(f"  {failure}") for failure in failures)
+    yield Message(f"The results are in {event.output.resolve()}")
