@@ -1,7 +1,8 @@
 """Frozen dataclasses as plain values that JSON can hold, and back.
 
 One rule for everything that is stored or sent: fields that are not known are ignored, fields that are missing take
-their default, and a value of the wrong type is an error that names the field.
+their default, and a value of the wrong type is an error that names the field. A field whose metadata holds ``former``
+names is read under those as well.
 """
 
 from __future__ import annotations
@@ -159,10 +160,12 @@ def _tuples(made: Converter, kind: Any) -> Any:
 def _dataclasses(made: Converter, kind: Any) -> Any:
     """Return the reader of a dataclass; what is no object has none of its fields, and is not all defaults."""
     inner = made.gen_structure_attrs_fromdict(kind)
+    renamed = {old: field.name for field in dataclasses.fields(kind) for old in field.metadata.get("former", ())}
 
     def read(value: Any, wanted: Any) -> Any:
         if not isinstance(value, Mapping):
             raise ValueError(f"{value!r:.80} is no object")  # noqa: TRY004
-        return inner(value, wanted)
+        current: dict[Any, Any] = {renamed.get(name, name): one for name, one in value.items()}
+        return inner(current, wanted)
 
     return read

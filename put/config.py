@@ -517,7 +517,13 @@ class TrainOptions:
     sample_every: int = option(
         500, help="steps between sheets of held-out pictures", minimum=1, group=TrainGroup.RECORD
     )
-    eval_every: int = option(1000, help="steps between held-out scores; 0 for none", minimum=0, group=TrainGroup.RECORD)
+    eval_every: int = option(
+        1000,
+        help="steps between held-out scores; 0 for none",
+        minimum=0,
+        group=TrainGroup.RECORD,
+        former=("judge_every",),
+    )
     patience: int = option(
         0,
         label="End early after",

@@ -130,12 +130,15 @@ class Option:
         )
 
 
-def option(default: T, **description: Any) -> T:
-    """Return a dataclass field with a default and the fields of :class:`Description`.
+def option(default: T, *, former: tuple[str, ...] = (), **description: Any) -> T:
+    """Return a dataclass field with a default and the fields of :class:`Description`, of which ``help`` is required.
 
-    ``help`` is required.
+    Args:
+        default: the field's default.
+        former: names under which older files hold the field; :mod:`put.codec` reads them.
+        **description: fields of :class:`Description`.
     """
-    made: T = field(default=default, metadata={KEY: Description(**description)})
+    made: T = field(default=default, metadata={KEY: Description(**description), "former": former})
     return made
 
 

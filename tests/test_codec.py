@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from put.codec import CodecError, from_plain, readable_fields, to_plain
-from put.config import VideoCodec, VideoOptions
+from put.config import TrainOptions, VideoCodec, VideoOptions
 from put.errors import ModelError, OptionError, PutError
 
 
@@ -103,6 +103,10 @@ def test_what_the_class_refuses_is_its_own_error() -> None:
     assert from_plain({"codec": "av1", "later": 1}, VideoOptions) == VideoOptions(codec=VideoCodec.AV1)
     with pytest.raises(OptionError, match="crf must be 0 to 63"):
         from_plain({"crf": 99}, VideoOptions)
+
+
+def test_a_field_is_read_under_its_former_name() -> None:
+    assert from_plain({"judge_every": 7}, TrainOptions) == TrainOptions(eval_every=7)
 
 
 def test_the_readable_fields_are_kept() -> None:

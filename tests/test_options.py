@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from put.cli.main import _parser
+from put.cli.main import make_parser
 from put.cli.option_arguments import add_options, given_options
 from put.cli.train_options import options_of
 from put.cli.translate_command import _options
@@ -82,9 +82,9 @@ def test_arguments_come_from_the_description() -> None:
 
 
 def test_nothing_given_is_the_default() -> None:
-    translate = _parser().parse_args(["translate", "in", "-o", "out"])
+    translate = make_parser().parse_args(["translate", "in", "-o", "out"])
     assert _options(translate) == TranslateOptions()
-    assert options_of(_parser().parse_args(["train", "a", "b", "-o", "run"])) == TrainOptions()
+    assert options_of(make_parser().parse_args(["train", "a", "b", "-o", "run"])) == TrainOptions()
 
 
 def test_options_of_pictures_and_videos_are_told_apart() -> None:
@@ -104,10 +104,10 @@ def test_options_of_pictures_and_videos_are_told_apart() -> None:
         "--work-size",
         "native",
     ]
-    options = _options(_parser().parse_args([*words, "--on-exists", "number", "--batch", "4"]))
+    options = _options(make_parser().parse_args([*words, "--on-exists", "number", "--batch", "4"]))
     video = VideoOptions(codec=VideoCodec.AV1, quality=VideoQuality.ARCHIVE, start=90.0, batch=4)
     assert options == TranslateOptions(quality=50, work_size=0, on_exists=OnExists.NUMBER, video=video)
-    numbered = _options(_parser().parse_args([*["translate", "in", "-o", "out", "--crf", "0"]]))
+    numbered = _options(make_parser().parse_args([*["translate", "in", "-o", "out", "--crf", "0"]]))
     assert numbered.video == VideoOptions(crf=0)
 
 

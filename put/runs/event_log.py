@@ -17,6 +17,8 @@ from put.runs.layout import EVENTS, writing
 
 __all__ = ["EventLog", "EventTail", "training_event"]
 
+_RENAMED = {"judged": "evaluated"}
+"""Events that logs of version 0.1 hold under another name."""
 CHUNK = 1 << 18
 """Bytes read at most with one call."""
 
@@ -114,6 +116,7 @@ def training_event(content: Mapping[str, Any]) -> TrainingEvent:
         ValueError: there is no such event, or a field is missing or makes no sense.
     """
     name = str(content.get("event", ""))
+    name = _RENAMED.get(name, name)
     kind = Warned if name == "warned" else getattr(events, f"Training{name.capitalize()}", None)
     if kind is None or kind not in events.TrainingEvent.__args__:
         raise ValueError(f"there is no event {name!r}")

@@ -139,3 +139,11 @@ def test_cut_short(tmp_path: Path, ending: str) -> None:
         assert any("cut short" in note for note in reader.info.notes)
         assert 2 <= len(frames) < 8
         assert np.array_equal(frames[1].pixels, whole[1].pixels)
+
+
+def test_a_frame_that_reaches_absurdly_far_does_not_make_the_others_large(tmp_path: Path) -> None:
+    path = tmp_path / "a.gif"
+    path.write_bytes(gif([(1, 5, (0, 0, 4, 4), None, [0] * 16), (1, 5, (65000, 65000, 4, 4), None, [1] * 16)], 0))
+    with VideoReader(path) as reader:
+        assert (reader.info.width, reader.info.height) == (4, 4)
+        assert len(list(reader)) == 1

@@ -37,12 +37,14 @@ _ENDINGS = {
     ".jpeg": ImageKind.JPEG,
     ".jpe": ImageKind.JPEG,
     ".jfif": ImageKind.JPEG,
+    ".mpo": ImageKind.JPEG,
     ".png": ImageKind.PNG,
     ".webp": ImageKind.WEBP,
     ".tif": ImageKind.TIFF,
     ".tiff": ImageKind.TIFF,
     ".bmp": ImageKind.BMP,
     ".avif": ImageKind.AVIF,
+    ".avifs": ImageKind.AVIF,
     ".gif": ImageKind.GIF,
 }
 _HEIC_ENDINGS = {".heic": ImageKind.HEIC, ".heif": ImageKind.HEIC, ".hif": ImageKind.HEIC}

@@ -154,6 +154,8 @@ def read_checkpoint(path: Path) -> DistillCheckpoint:
         version = content.pop("format")
         options = from_plain(content.pop("options"), DistillOptions)
         spec = from_plain(content.pop("spec"), GeneratorSpec)
+        if "averaged" in content:  # as version 0.1 wrote it
+            content["ema_generator"] = content.pop("averaged")
         kept = DistillCheckpoint(options=options, spec=spec, **content)
     except Exception as error:  # torch.load raises many kinds on damaged files
         raise TrainingError(f"{path} is no whole checkpoint of this version.", "Start anew.", repr(error)) from error
