@@ -94,8 +94,8 @@ class Option:
         """Return the allowed range in words; empty where every value is allowed."""
         about = self.about
         words = _limits(about)
-        words = f"{about.also:g} or {words}" if about.also is not None else words
         words = f"a multiple of {about.multiple}, {words}".rstrip(", ") if about.multiple > 1 else words
+        words = f"{about.also:g} or {words}" if about.also is not None else words
         return f"{words} {about.unit}" if words and about.unit and about.maximum is not None else words
 
     def check(self, value: Any) -> None:

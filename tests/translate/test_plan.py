@@ -187,5 +187,7 @@ def test_no_file_is_looked_at_one_by_one(photos: Path, tmp_path: Path, monkeypat
 
         monkeypatch.setattr(os, name, noted)
     plan = make_plan([photos], tmp_path / "out", OPTIONS)
-    assert not {str(item.source) for item in plan.items} & set(looked)
+    told = {str(item.source) for item in plan.items if item.source.suffix != ".webp"}  # these may be animations
+    assert len(told) == 4
+    assert not told & set(looked)
     assert not {str(item.target) for item in plan.items} & set(looked)
