@@ -33,7 +33,7 @@ class Checkpoint:
     samplers: list[dict[str, Any]]
     """What each process has still to draw, by rank."""
     progress: dict[str, Any]
-    """See :class:`put.training.loop.trainer.Progress`."""
+    """What :class:`put.training.loop.trainer.Trainer` counts: rollbacks, records, and digests of the pictures."""
 
 
 def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
