@@ -80,12 +80,12 @@ def texts(node: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:
 
 
 def broken(module: str) -> list[str]:
-    found = []
-    for owner, text in texts(TREES[module]):
-        for reference in ROLE.findall(text):
-            if not exists(reference.removesuffix("()"), module, owner):
-                found.append(reference)
-    return found
+    return [
+        reference
+        for owner, text in texts(TREES[module])
+        for reference in ROLE.findall(text)
+        if not exists(reference.removesuffix("()"), module, owner)
+    ]
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -72,7 +72,8 @@ class JobQueue(QObject):
         ended: a job came to its end.
         troubled: a :class:`PutError` to be shown.
         noted: the id of a job and a sentence about it.
-        video_advanced: the id of a job and how far its video in hand is, a :class:`put_desktop.translate.queue.job.FileProgress`.
+        video_advanced: the id of a job and how far its video in hand is, a
+            :class:`put_desktop.translate.queue.job.FileProgress`.
         engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
         previewed: a :class:`PreviewReady`, :class:`LoopFrame`, :class:`LoopEnded` or :class:`PreviewFailed`.
     """
