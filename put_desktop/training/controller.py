@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from put.errors import DeviceError, OutputError, PutError, TrainingError
 from put.runs.types import RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.runs.gpu_lease import LeaseHolder
@@ -60,8 +60,8 @@ class TrainingController(QObject):
         self._runs = runs
         self._messages = messages
         self._settings = settings
-        self._lane = Lane("put-training", self)
-        self._run_actions = RunActions(runs, self.watch, self._lane, parent, self)
+        self._tasks = TaskQueue(Executor.IO, self)
+        self._run_actions = RunActions(runs, self.watch, self._tasks, parent, self)
         self._run_actions.failed.connect(self._failed)
         self._run_actions.open_wanted.connect(self.show_run)
         self._run_actions.draft_wanted.connect(self._begin_draft)
@@ -134,12 +134,12 @@ class TrainingController(QObject):
             self.lease_holder.touch()
 
     def close(self) -> None:
-        """End the threads; runs go on."""
+        """End what runs beside the window; training runs continue."""
         if self.window is not None:
             self.window.shut()
         self.lease_holder.close()
         self.watch.close()
-        self._lane.close(1.0)
+        self._tasks.close(1.0)
 
     # The window of trainings
 
@@ -294,7 +294,7 @@ class TrainingController(QObject):
     def _keep(self, path: Path, given: dict[str, Any]) -> None:
         card = dict(given)
         model_file = Path(card.pop("model_file"))
-        self._lane.post(
+        self._tasks.submit(
             partial(self._runs.publish_model, path, model_file, card),
             partial(self._was_kept, model_file),
             partial(self._not_kept, model_file),

@@ -1,4 +1,4 @@
-"""The library of runs as the window uses it. Everything here may read the disk, so it is called on a lane."""
+"""The library of runs as the window uses it. Everything here may read the disk, so it is called beside the window."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, Q
 
 from put.errors import OutputError
 from put.runs.types import RunCommand, RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import TaskQueue
 from put_desktop.platform.open_files import open_path
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.draft.from_run import draft_of, weights_of
@@ -30,7 +30,7 @@ class RunActions(QObject):
     Args:
         runs: the library.
         watch: looks again after each deed.
-        lane: for what takes long.
+        tasks: for what takes long.
         window: the main window, the parent of dialogues where no other window is active.
         parent: Qt's owner.
 
@@ -46,11 +46,11 @@ class RunActions(QObject):
     draft_wanted = Signal(object)
     deleting = Signal(object)
 
-    def __init__(self, runs: Runs, watch: RunWatch, lane: Lane, window: QWidget, parent: QObject) -> None:
+    def __init__(self, runs: Runs, watch: RunWatch, tasks: TaskQueue, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._runs = runs
         self._watch = watch
-        self._lane = lane
+        self._tasks = tasks
         self._window = window
 
     @Slot(object, object)
@@ -145,7 +145,7 @@ class RunActions(QObject):
 
     def _delete(self, path: Path) -> None:
         self.deleting.emit(path)
-        self._lane.post(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
+        self._tasks.submit(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
 
     def _post(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         self._watch.post(work, done, self.failed.emit)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from put.data.inspect_report import Inspection, Outlook
 from put.errors import OptionError, PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.training.draft.domain_reading import (
     DomainCount,
     Dropped,
@@ -63,8 +63,8 @@ class ImagesPage(WizardPage):
         self._failed = False
         """Whether the latest look ended without a report."""
         self._looked: tuple[object, ...] | None = None
-        self._scan_lane = Lane("put-pictures")
-        self._decode_lane = Lane("put-thumbnails")
+        self._scans = TaskQueue(Executor.IO, self)
+        self._thumbnails = TaskQueue(Executor.INTERACTIVE, self)
         self.inspector = Inspector(self)
         self.setAcceptDrops(True)
         self._build()
@@ -115,21 +115,21 @@ class ImagesPage(WizardPage):
             path = getattr(self._holder.draft, FIELDS[side])
             if path is not None:
                 gone = partial(self._not_counted, side, self._turns[side])
-                self._scan_lane.post(partial(read_side, path, (), 1), None, gone)
+                self._scans.submit(partial(read_side, path, (), 1), None, gone)
 
     def leave(self) -> None:  # noqa: D102
         # A look goes on: its result is wanted when one comes back, and costs nothing once it is there.
         return
 
     def shut(self) -> None:
-        """End the process and the threads; the page is not used after that."""
+        """End the process and what runs beside the window; the page is not used after that."""
         self.inspector.close()
-        self._scan_lane.close()
-        self._decode_lane.close()
+        self._scans.close(finish=False)
+        self._thumbnails.close(finish=False)
 
     def take(self, paths: list[Path], side: str = "") -> None:
         """Take what was dropped: on a side, or anywhere where ``side`` is empty."""
-        self._scan_lane.post(partial(sort_drop, [path.absolute() for path in paths]), partial(self._sorted, side))
+        self._scans.submit(partial(sort_drop, [path.absolute() for path in paths]), partial(self._sorted, side))
 
     def _sorted(self, side: str, dropped: Dropped) -> None:
         target = side or ("A" if self._holder.draft.folder_a is None else "B")
@@ -215,7 +215,7 @@ class ImagesPage(WizardPage):
             return
         left_out = self._holder.draft.left_out
         turn = self._turns[side]
-        self._scan_lane.post(
+        self._scans.submit(
             partial(read_side, path, left_out, ThumbStrip.MOST),
             partial(self._counted, side, turn),
             partial(self._not_counted, side, turn),
@@ -227,7 +227,7 @@ class ImagesPage(WizardPage):
         self._fit[side] = True
         self.sides[side].show_count(count.count, len(count.sample))
         for index, path in enumerate(count.sample):
-            self._decode_lane.post(self._decoding(side, turn, path), partial(self._decoded, side, turn, index))
+            self._thumbnails.submit(self._decoding(side, turn, path), partial(self._decoded, side, turn, index))
         self._look()
 
     def _decoding(self, side: str, turn: int, path: Path) -> Callable[[], QImage | None]:
@@ -284,7 +284,7 @@ class ImagesPage(WizardPage):
         self._pair_turn += 1
         self.outlook.show_progress(0, 0)
         self.inspector.stop()
-        self._scan_lane.post(
+        self._scans.submit(
             partial(pair_problem, draft.folder_a, draft.folder_b), partial(self._pair_checked, self._pair_turn)
         )
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from put.errors import OptionError, PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.media.decode import load_image
 from put_desktop.training.draft.command import DraftCommand
 from put_desktop.training.draft.draft import Draft, DraftHolder
@@ -57,7 +57,7 @@ class CropsPage(WizardPage):
         self._seed = 0
         self._crops: list[_Crop] = []
         self._folder: Path | None = None
-        self._lane = Lane("put-crops")
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
         self.command = DraftCommand(self)
         self._build()
         self._lay_out()
@@ -144,8 +144,8 @@ class CropsPage(WizardPage):
             self._rest()
 
     def shut(self) -> None:
-        """End the process and the thread, and delete the pieces; the page is not used after that."""
-        self._lane.close()
+        """End the process and what runs beside the window, and delete the pieces; the page is not used after that."""
+        self._tasks.close(finish=False)
         self.command.close()
 
     def _wanted(self) -> tuple[object, ...]:
@@ -219,7 +219,7 @@ class CropsPage(WizardPage):
 
     def _load(self, crop: _Crop) -> None:
         path = crop.seen if crop.seen is not None and self.seen.isChecked() else crop.path
-        self._lane.post(
+        self._tasks.submit(
             partial(load_image, path), partial(self._loaded, self._turn, crop.side, crop.index), self._not_loaded
         )
 
