@@ -74,7 +74,7 @@ class TrainingController(QObject):
         """A run that was made of the draft."""
         self.watch.entries_changed.connect(self._listed)
         self.watch.run_changed.connect(self._run_changed)
-        self.watch.troubled.connect(self._failed)
+        self.watch.error_occurred.connect(self._failed)
         self.lease_holder.began.connect(self._lent)
         self.lease_holder.failed.connect(self._failed)
 

@@ -102,12 +102,12 @@ class MadeUpRuns:
     def send(self, run: Path, command: RunCommand) -> None:
         self._note("send", run.name, command)
 
-    def keep(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
+    def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
         self._note("keep", run.name, model_file.name)
         return str(card["name"])
 
     @contextmanager
-    def lent(self, reason: str) -> Iterator[None]:
+    def lease(self, reason: str) -> Iterator[None]:
         self._note("lent", reason)
         self.loans += 1
         try:

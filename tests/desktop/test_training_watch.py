@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -51,7 +52,7 @@ def test_it_rests_where_nothing_goes_on_and_nobody_looks(qtbot: QtBot, runs: Mad
     qtbot.waitUntil(lambda: runs.looks >= 4)
     watch.set_visible(False)
     qtbot.waitUntil(lambda: not watch.waiting)
-    assert runs.threads == {"put-runs"}
+    assert threading.current_thread().name not in runs.threads
 
 
 def test_it_goes_on_while_a_run_is_live_or_waits(qtbot: QtBot, runs: MadeUpRuns, watch: RunWatch) -> None:
@@ -121,7 +122,7 @@ def test_what_cannot_be_started_is_told_once(qtbot: QtBot, runs: MadeUpRuns, wat
     runs.listed = [made_up(HERE / "a", RunState.QUEUED)]
     runs.refuse = TrainingError("No process can be started.")
     told: list[Exception] = []
-    watch.troubled.connect(told.append)
+    watch.error_occurred.connect(told.append)
     watch.set_visible(True)
     qtbot.waitUntil(lambda: runs.looks >= 3)
     runs.listed.append(made_up(HERE / "b", RunState.QUEUED))
@@ -135,7 +136,7 @@ def test_the_loan_is_one_however_many_jobs_follow(
     qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lend, "GRACE_MS", 30)
-    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    lease_holder = LeaseHolder(lambda: runs.lease("files"))
     with qtbot.waitSignal(lease_holder.began):
         lease_holder.want(wanted=True)
     assert runs.loans == 1
@@ -146,7 +147,7 @@ def test_the_loan_is_one_however_many_jobs_follow(
     lease_holder.want(wanted=False)
     qtbot.waitUntil(lambda: runs.loans == 0)
     assert runs.asked == [("lent", "files")]
-    assert runs.threads == {"put-lending"}
+    assert threading.current_thread().name not in runs.threads
     lease_holder.want(wanted=True)
     qtbot.waitUntil(lambda: runs.loans == 1)
     lease_holder.close()  # while it is held
@@ -155,7 +156,7 @@ def test_the_loan_is_one_however_many_jobs_follow(
 
 def test_a_preview_borrows_for_a_while(qtbot: QtBot, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lend, "TRIED_MS", 30)
-    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    lease_holder = LeaseHolder(lambda: runs.lease("files"))
     with qtbot.waitSignal(lease_holder.began):
         lease_holder.touch()
     qtbot.waitUntil(lambda: runs.loans == 0)
@@ -169,7 +170,7 @@ def test_a_preview_borrows_for_a_while(qtbot: QtBot, runs: MadeUpRuns, monkeypat
 
 def test_a_loan_that_cannot_be_made_is_told(qtbot: QtBot, runs: MadeUpRuns) -> None:
     runs.refuse = TrainingError("The folder cannot be written.")
-    lease_holder = LeaseHolder(lambda: runs.lent("files"))
+    lease_holder = LeaseHolder(lambda: runs.lease("files"))
     with qtbot.waitSignal(lease_holder.failed) as told:
         lease_holder.want(wanted=True)
     assert "cannot be written" in str(told.args[0])

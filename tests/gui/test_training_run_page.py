@@ -512,7 +512,7 @@ def test_the_page_is_painted_before_the_plots_are_imported(tmp_path: Path) -> No
 import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from put_desktop import theme
+from put_desktop.ui import theme
 from put_desktop.training.wizard.run.run_page import RunPage
 from training_help import entry, judged, told
 

@@ -52,12 +52,12 @@ class RunWatch(QObject):
     Signals:
         entries_changed: :attr:`entries` are others now.
         run_changed: the :class:`RunEntry` that is shown and its :class:`RunHistory`; also right after :meth:`show`.
-        troubled: an exception; queued runs cannot be started, or the list cannot be read. The same one comes once.
+        error_occurred: an exception; queued runs cannot be started, or the list cannot be read. Each comes once.
     """
 
     entries_changed = Signal()
     run_changed = Signal(object, object)
-    troubled = Signal(object)
+    error_occurred = Signal(object)
 
     def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -204,7 +204,7 @@ class RunWatch(QObject):
     def _notify(self, problem: Exception) -> None:
         if str(problem) != self._told:
             self._told = str(problem)
-            self.troubled.emit(problem)
+            self.error_occurred.emit(problem)
 
     def _plan(self, *, at_once: bool) -> None:
         self._again = False

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from put.runs.types import RunEntry
-from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.candidates import Candidate, candidates, proposed
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
@@ -26,6 +25,7 @@ from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.training.wizard.run.status_text import StatusText, distance, figures, step_name
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["ChoosePage"]
