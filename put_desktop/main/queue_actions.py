@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from put_desktop.main.actions import Actions
 from put_desktop.platform.open_files import open_path, place_of
 from put_desktop.preview.controller import PreviewController
-from put_desktop.translate import job_text
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.views.queue_panel import QueuePanel

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.preview.controller import PreviewController
 from put_desktop.preview.reading import PreviewFile
-from put_desktop.translate import job_text
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.translate.views.files_panel import FilesPanel

@@ -14,10 +14,10 @@ from put_desktop.main.toolbar import Toolbar
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.preview.preview_panel import PreviewPanel
 from put_desktop.translate.queue.job_queue import JobQueue
-from put_desktop.translate.queue.table_model import JobTable
 from put_desktop.translate.views.files_panel import FilesPanel
 from put_desktop.translate.views.queue_panel import QueuePanel
 from put_desktop.translate.views.settings_panel import SettingsPanel
+from put_desktop.translate.views.table_model import JobTable
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.message_bar import MessageBar
 

@@ -32,7 +32,7 @@ from put_desktop.media.previews import (
 )
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.preferences import WindowSettings
-from put_desktop.translate import job_text
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.intake import sort_out
 from put_desktop.translate.queue.job import FileProgress, Job, JobState

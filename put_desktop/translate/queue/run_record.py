@@ -13,7 +13,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put_desktop.translate import job_text
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.messages import JobEnded, JobRequest, Outcome
 

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from put_desktop.core.errors import report_text
-from put_desktop.translate import job_text
-from put_desktop.translate.queue.files_model import FileTable
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
+from put_desktop.translate.views.files_model import FileTable
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.tables import TableView
 

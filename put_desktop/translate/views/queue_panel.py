@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from put_desktop.translate.queue.job import Job
-from put_desktop.translate.queue.table_model import Column, JobTable
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
+from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.tables import TableView, tool_button

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from put_desktop.translate import job_text
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui import theme
