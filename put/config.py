@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -24,8 +25,18 @@ __all__ = [
     "VideoCodec",
     "VideoOptions",
     "VideoQuality",
+    "current_names",
     "preset_options",
 ]
+
+
+_RENAMED = {"judge_every": "eval_every"}
+"""Settings that files of version 0.1 hold under another name."""
+
+
+def current_names(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return stored settings under the names that they have today."""
+    return {_RENAMED.get(name, name): value for name, value in settings.items()}
 
 
 class Precision(StrEnum):

@@ -90,7 +90,7 @@ def _scores(model: Path, sets: Sets) -> dict[str, str]:
         "test KID of the photographs": shown(found.untranslated.kid),
         "test KID of B's training pictures": shown(lower_reference(sets)),
         "test content kept": shown(found.kept.content, 2),
-        "test colour drift": shown(found.kept.color_drift, 1),
+        "test colour drift": shown(found.kept.colour_drift, 1),
         "test diversity": shown(found.kept.diversity, 2),
     }
 
@@ -108,7 +108,7 @@ def _try(model: Path, sets: Sets) -> None:
             print(
                 f"{size} px, keep colours {colours}: KID {shown(found.translated.kid)}, photographs "
                 f"{shown(found.untranslated.kid)}, content {shown(found.kept.content, 2)}, "
-                f"drift {shown(found.kept.color_drift, 1)}, diversity {shown(found.kept.diversity, 2)}",
+                f"drift {shown(found.kept.colour_drift, 1)}, diversity {shown(found.kept.diversity, 2)}",
                 flush=True,
             )
 

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["ColorDrift", "color_drift", "inversion", "lab", "luma"]
+__all__ = ["ColorDrift", "colour_drift", "inversion", "lab", "luma"]
 
 LUMA = (0.299, 0.587, 0.114)
 """Weights of R, G and B in luma, ITU-R BT.601."""
@@ -55,7 +55,7 @@ def lab(pictures: Tensor) -> Tensor:
     return torch.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], dim=-3)
 
 
-def color_drift(output: Tensor, source: Tensor) -> ColorDrift:
+def colour_drift(output: Tensor, source: Tensor) -> ColorDrift:
     """How far the colours of ``output`` are from those of ``source``, both ``[3, H, W]`` in [0, 1]."""
     difference = lab(output.double()) - lab(source.double())
     overall = torch.linalg.vector_norm(difference.mean((1, 2)))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval
-from put.evaluation.color import color_drift, inversion
+from put.evaluation.color import colour_drift, inversion
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.distances import Matrix, density_coverage, frechet, relative
 from put.evaluation.diversity import pairwise
@@ -62,7 +62,7 @@ class ContentScores:
     """See :func:`put.evaluation.content.content_kept`."""
     ssim: Interval
     """See :func:`put.evaluation.content.ssim`."""
-    color_drift: Interval
+    colour_drift: Interval
     """See :class:`put.evaluation.color.ColorDrift`."""
     inversion: Interval
     """See :func:`put.evaluation.color.inversion`."""
@@ -197,7 +197,7 @@ def _kept(
 ) -> ContentScores:
     rows = []
     for output, source in zip(_tensors(outputs), _tensors(inputs.pictures), strict=True):
-        drift = color_drift(output, source).drift
+        drift = colour_drift(output, source).drift
         rows.append((content_kept(output, source), ssim(output, source), drift, inversion(output, source)))
     content, like, drifts, inverted = (
         mean_interval(column, inputs.sources, rounds=rounds, seed=seed) for column in np.asarray(rows, np.float64).T

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from put.evaluation.bootstrap import Interval, kid_interval
-from put.evaluation.color import color_drift, inversion
+from put.evaluation.color import colour_drift, inversion
 from put.evaluation.content import content_kept
 from put.evaluation.distances import Matrix, kid
 from put.evaluation.diversity import diversity
@@ -50,7 +50,7 @@ class ValidationScores:
     """Content kept, -1 to 1; see :func:`put.evaluation.content.content_kept`."""
     content_by_chance: float
     """That of the same outputs and other photographs than their inputs."""
-    color_drift: float
+    colour_drift: float
     """Distance in CIELAB; see :class:`put.evaluation.color.ColorDrift`."""
     inversion: float
     """Correlation of brightness, -1 to 1; see :func:`put.evaluation.color.inversion`."""
@@ -170,7 +170,7 @@ class Evaluator:
             untranslated_kid=self._untranslated,
             content=_mean([content_kept(*pair) for pair in pairs]),
             content_by_chance=_mean([self._chance(place, pair[0]) for place, pair in enumerate(pairs)]),
-            color_drift=_mean([color_drift(*pair).drift for pair in pairs]),
+            colour_drift=_mean([colour_drift(*pair).drift for pair in pairs]),
             inversion=_mean([inversion(*pair) for pair in pairs]),
             diversity=diversity(features, self._of_photographs, groups_a),
         )

@@ -113,6 +113,7 @@ def training_event(content: Mapping[str, Any]) -> TrainingEvent:
         ValueError: there is no such event, or a field is missing or makes no sense.
     """
     name = str(content.get("event", ""))
+    name = _RENAMED.get(name, name)
     kind = Warned if name == "warned" else getattr(events, f"Training{name.capitalize()}", None)
     if kind is None or kind not in events.TrainingEvent.__args__:
         raise ValueError(f"there is no event {name!r}")
@@ -161,6 +162,8 @@ def _path(value: Any) -> Path:
     return Path(_of(str)(value))
 
 
+_RENAMED = {"judged": "evaluated"}
+"""Events that logs of version 0.1 hold under another name."""
 _NUMBER = _of(float, int)
 _READERS: dict[str, Callable[[Any], Any]] = {
     "int": _of(int),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from put.config import TrainOptions
+from put.config import TrainOptions, current_names
 from put.errors import OptionError, TrainingError
 from put.events import plain
 from put.files.json_file import is_number
@@ -64,7 +64,7 @@ def options_from_json(content: Mapping[str, Any]) -> TrainOptions:
         ValueError: one has another type.
         OptionError: one is out of its range.
     """
-    usual = TrainOptions()
+    usual, content = TrainOptions(), current_names(content)
     given = {name: content[name] for name in _fields(usual) if name in content}
     return TrainOptions(**{name: _like(getattr(usual, name), value) for name, value in given.items()})
 

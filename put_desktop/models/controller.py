@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.models.model_details import ModelDetails
 from put_desktop.ui.widgets.message_bar import MessageBar
@@ -45,7 +45,7 @@ class ModelsController(QObject):
         self._gallery = gallery
         self._messages = messages
         self._given = library
-        self._lane = Lane("put-models", self)
+        self._tasks = TaskQueue(Executor.IO, self, self._failed)
         gallery.details_requested.connect(self.show_details)
         gallery.export_requested.connect(self.ask_export)
         gallery.rename_requested.connect(self.ask_rename)
@@ -54,7 +54,7 @@ class ModelsController(QObject):
 
     def refresh(self, choose: str = "", *, came: bool = True) -> None:
         """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
-        self._lane.post(lambda: self._library().entries(), partial(self._list, choose, came=came), self._failed)
+        self._tasks.submit(lambda: self._library().entries(), partial(self._list, choose, came=came))
 
     def entry(self, name: str) -> ModelEntry | None:
         """The model of a name as it was listed."""
@@ -66,8 +66,8 @@ class ModelsController(QObject):
         return entry.card.title if entry is not None and entry.card is not None else name
 
     def close(self) -> None:
-        """End the thread."""
-        self._lane.close(1.0)
+        """End what runs beside the window."""
+        self._tasks.close(1.0)
 
     @Slot()
     def ask_import(self) -> None:
@@ -84,7 +84,7 @@ class ModelsController(QObject):
         """Add generators from files."""
         for file in files:
             self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
-            self._lane.post(partial(self._import, Path(file)), self._added, self._failed)
+            self._tasks.submit(partial(self._import, Path(file)), self._added)
 
     @Slot(str)
     def show_details(self, name: str) -> None:
@@ -111,7 +111,7 @@ class ModelsController(QObject):
     def export(self, name: str, target: Path) -> None:
         """Write a model for other programs; the file dialogue asked before it replaces one."""
         self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
-        self._lane.post(partial(self._export, name, target), self._exported, self._failed)
+        self._tasks.submit(partial(self._export, name, target), self._exported)
 
     @Slot(str)
     def ask_rename(self, name: str) -> None:
@@ -127,7 +127,7 @@ class ModelsController(QObject):
 
     def rename(self, name: str, new: str) -> None:
         """Give a model another name."""
-        self._lane.post(lambda: self._library().rename(name, new).name, self.refresh, self._failed)
+        self._tasks.submit(lambda: self._library().rename(name, new).name, self.refresh)
 
     @Slot(str)
     def ask_remove(self, name: str) -> None:
@@ -145,10 +145,10 @@ class ModelsController(QObject):
 
     def remove(self, name: str) -> None:
         """Delete a model."""
-        self._lane.post(lambda: self._library().remove(name), lambda _none: self.refresh(), self._failed)
+        self._tasks.submit(lambda: self._library().remove(name), lambda _none: self.refresh())
 
     def _library(self) -> Library:
-        """On the lane: where models are looked up."""
+        """Beside the window: where models are looked up."""
         if self._given is None:
             from put.models.library import Library
 
@@ -156,7 +156,7 @@ class ModelsController(QObject):
         return self._given
 
     def _import(self, file: Path) -> str:
-        from put.models.exchange import import_model  # torch may come with it: on the lane
+        from put.models.exchange import import_model  # torch may come with it: beside the window
         from put.paths import samples
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.preview.player import Loop, Pair, Played, Player
 from put_desktop.preview.preview_panel import PreviewPanel
 from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair, result_of
@@ -66,7 +66,7 @@ class PreviewController(QObject):
         self._bar = panel.clip_bar
         self._worker = worker
         self._options = options
-        self._lane = Lane("put-decode", self)
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
         self._file: JobFile | None = None
         self._clip: Clip | None = None
         self._at = 0.0
@@ -236,7 +236,7 @@ class PreviewController(QObject):
         self._settle.stop()
         self._loop.clear()
         self._player.close(1.0)
-        self._lane.close(1.0)
+        self._tasks.close(1.0, finish=False)
 
     def _trial_options(self) -> TranslateOptions:
         """The place in the video is said apart: nothing of it is cut."""
@@ -308,14 +308,14 @@ class PreviewController(QObject):
         file = replace(self._file, target=None) if self._tried else self._file
         wish = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
         number = self._number
-        self._lane.post(
+        self._tasks.submit(
             partial(self._read_pair, wish, number),
             partial(self._read_done, number, file),
             partial(self._failed, number),
         )
 
     def _read_pair(self, wish: PreviewRequest, number: int) -> PreviewResponse:
-        """On the lane: nothing where something else is wanted by now."""
+        """Beside the window: nothing where something else is wanted by now."""
         return read_pair(wish) if number == self._number else PreviewResponse()
 
     def _read_done(self, number: int, file: JobFile, found: PreviewResponse) -> None:

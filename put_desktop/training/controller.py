@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from put.errors import DeviceError, OutputError, PutError, TrainingError
 from put.runs.types import RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.publishing import Publisher
@@ -63,9 +63,9 @@ class TrainingController(QObject):
         self._runs = runs
         self._messages = messages
         self._settings = settings
-        self._lane = Lane("put-training", self)
-        self._run_actions = RunActions(runs, self.watch, self._lane, parent, self)
-        self._publisher = Publisher(runs, self._lane, self)
+        self._tasks = TaskQueue(Executor.IO, self)
+        self._run_actions = RunActions(runs, self.watch, self._tasks, parent, self)
+        self._publisher = Publisher(runs, self._tasks, self)
         self._run_messages = RunMessages(messages, settings, self.show_run, self._run_actions.resume, self)
         self._models: list[tuple[str, str]] = []
         self._has_greeted = self._adding = False
@@ -145,12 +145,12 @@ class TrainingController(QObject):
             self.lease_holder.touch()
 
     def close(self) -> None:
-        """End the threads; runs continue."""
+        """End what runs in the background; runs continue."""
         if self.window is not None:
             self.window.shut()
         self.lease_holder.close()
         self.watch.close()
-        self._lane.close(1.0)
+        self._tasks.close(1.0)
 
     # The training window
 

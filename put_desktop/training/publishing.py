@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import TaskQueue
 from put_desktop.training.runs.run_access import Runs
 
 __all__ = ["Publisher"]
@@ -19,7 +19,7 @@ class Publisher(QObject):
 
     Args:
         runs: the library of runs.
-        lane: for what takes long.
+        tasks: for what takes long.
         parent: Qt's owner.
 
     Signals:
@@ -30,10 +30,10 @@ class Publisher(QObject):
     published = Signal(object, str)
     failed = Signal(object, object)
 
-    def __init__(self, runs: Runs, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, runs: Runs, tasks: TaskQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runs = runs
-        self._lane = lane
+        self._tasks = tasks
 
     def publish(self, run: Path, values: dict[str, Any]) -> None:
         """Add a model.
@@ -44,7 +44,7 @@ class Publisher(QObject):
         """
         card = dict(values)
         model_file = Path(card.pop("model_file"))
-        self._lane.post(
+        self._tasks.submit(
             partial(self._runs.publish_model, run, model_file, card),
             partial(self.published.emit, model_file),
             partial(self.failed.emit, model_file),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from put.config import TranslateOptions
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.main.actions import Actions
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.gallery import ModelGallery
@@ -94,8 +94,7 @@ class QueueController(QObject):
         self._models = models
         self._preview = preview
         self._clips = ClipController(queue, views.files, views.settings, preview, self)
-        self._lane = Lane("put-intake", self)
-        self._lane.broke.connect(self._intake_broke)
+        self._tasks = TaskQueue(Executor.IO, self, self._intake_broke)
         self._showing = False
         self._followed: Path | None = None
         self._followed_at = 0.0
@@ -107,11 +106,11 @@ class QueueController(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Make jobs of files and folders, with the settings that are shown."""
         if paths:
-            self._lane.post(partial(sort_out, list(paths)), self._sorted)
+            self._tasks.submit(partial(sort_out, list(paths)), self._sorted)
 
     def close(self) -> None:
-        """End the thread."""
-        self._lane.close(0.5)
+        """End what runs beside the window."""
+        self._tasks.close(0.5)
 
     def job_settings(self) -> JobSettings:
         """What new jobs get."""
@@ -139,7 +138,6 @@ class QueueController(QObject):
             if self._queue.activity is Activity.IDLE or not self._views.queue.selected():
                 self._views.queue.select(range(first, len(self._queue.jobs)))
 
-    @Slot(object)
     def _intake_broke(self, error: Exception) -> None:
         self._views.messages.show_problem(PutError(_tr("What was dropped could not be read."), "", repr(error)))
 
@@ -228,7 +226,7 @@ class QueueController(QObject):
             self._views.files.choose(index.files[0].source)
 
     def _dispose(self, index: FileIndex) -> None:
-        self._lane.post(index.dispose)
+        self._tasks.submit(index.dispose)
 
     @Slot(str)
     def _listed(self, job_id: str) -> None:

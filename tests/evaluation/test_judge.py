@@ -47,7 +47,7 @@ def test_doing_nothing_is_as_far_as_the_photographs(judge: Evaluator) -> None:
     assert scores.kid == pytest.approx(scores.untranslated_kid)
     assert scores.kid_low < scores.kid < scores.kid_high
     assert scores.content == pytest.approx(1)
-    assert scores.color_drift == pytest.approx(0, abs=1e-6)
+    assert scores.colour_drift == pytest.approx(0, abs=1e-6)
     assert scores.inversion == pytest.approx(1)
     assert scores.diversity == pytest.approx(1)
     assert scores.content_by_chance < 0.7

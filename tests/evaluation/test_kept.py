@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from put.evaluation.color import color_drift, inversion, lab
+from put.evaluation.color import colour_drift, inversion, lab
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.patches import describe, sliced_wasserstein
 
@@ -116,7 +116,7 @@ def _roots(values: tuple[float, float, float], y: float) -> tuple[float, float, 
 
 
 def test_the_drift_of_a_known_shift() -> None:
-    found = color_drift(from_lab((56.0, 18.0, 9.0)), from_lab((60.0, 10.0, 15.0)))
+    found = colour_drift(from_lab((56.0, 18.0, 9.0)), from_lab((60.0, 10.0, 15.0)))
     assert found.overall == pytest.approx(math.sqrt(16 + 64 + 36), abs=0.01)
     assert found.blocks == pytest.approx(math.sqrt(64 + 36), abs=0.01)
     assert found.drift == pytest.approx((found.overall + found.blocks) / 2)
@@ -125,10 +125,10 @@ def test_the_drift_of_a_known_shift() -> None:
 def test_colours_that_change_places_drift_in_blocks_only() -> None:
     left, right = from_lab((60.0, 20.0, 0.0)), from_lab((60.0, -20.0, 0.0))
     one, other = torch.cat([left, right], 2), torch.cat([right, left], 2)
-    found = color_drift(one, other)
+    found = colour_drift(one, other)
     assert found.overall == pytest.approx(0, abs=0.01)
     assert found.blocks == pytest.approx(40, abs=0.01)
-    same = color_drift(one, one)
+    same = colour_drift(one, one)
     assert (same.overall, same.blocks) == (0, 0)
 
 

@@ -17,7 +17,7 @@ AUDIO, SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
 
 
 @pytest.mark.parametrize(
-    ("kind", "codec", "container", "fate", "becomes"),
+    ("kind", "codec", "container", "track_action", "becomes"),
     [
         (AUDIO, "aac", Container.MP4, TrackAction.COPY, "aac"),
         (AUDIO, "aac", Container.WEBM, TrackAction.CONVERT, "opus"),

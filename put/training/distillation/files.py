@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from put.config import Precision
+from put.config import Precision, current_names
 from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import atomic_target, write_problem
 from put.files.folder_lock import LOCK, locked
@@ -153,9 +153,11 @@ def read_checkpoint(path: Path) -> DistillCheckpoint:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
         version = content.pop("format")
-        options = content.pop("options")
+        options = current_names(content.pop("options"))
         options["precision"] = Precision(options["precision"])
         spec = GeneratorSpec(**content.pop("spec"))
+        if "averaged" in content:  # as version 0.1 wrote it
+            content["ema_generator"] = content.pop("averaged")
         kept = DistillCheckpoint(options=DistillOptions(**options), spec=spec, **content)
     except Exception as error:  # torch.load raises many kinds on damaged files
         raise TrainingError(f"{path} is no whole checkpoint of this version.", "Start anew.", repr(error)) from error

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from put.config import Compile, Precision, Selection, TrainOptions
+from put.config import Compile, Precision, Selection, TrainOptions, current_names
 from put.errors import TrainingError
 from put.files.atomic import atomic_target
 from put.training.loop.run_folder import resume_command
@@ -111,6 +111,7 @@ def _plain(options: TrainOptions) -> dict[str, Any]:
 
 
 def _options(settings: dict[str, Any]) -> TrainOptions:
+    settings = current_names(settings)
     kinds = {"precision": Precision, "selection": Selection, "compile": Compile}
     changed: dict[str, Any] = {name: kind(settings[name]) for name, kind in kinds.items()}
     changed |= {name: tuple(settings[name]) for name in ("nce_layers", "diff_augment")}

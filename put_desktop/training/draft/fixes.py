@@ -138,7 +138,7 @@ def _hint(finding: Finding) -> str:
         else _tr("More pictures help most. With few, augmentation keeps the model from memorising them."),
         "unreadable": _tr("Training skips them. Export or copy them again, or leave them out."),
         "single": _tr(
-            "Single-image mode learns from many crops of the two pictures. It works best with pictures of 1024 px or more."
+            "Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best."
         ),
         "tiny": _tr("Use larger originals, train with smaller crops, or leave these out."),
         "plain": _tr("Leave them out."),

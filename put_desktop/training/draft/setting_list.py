@@ -114,8 +114,8 @@ def _weights() -> tuple[Setting, ...]:
                 "changes it too"), Kind.NUMBER, 0, 100, 0.25),
         Setting("keep_colours", _tr("Keep colours"), _tr("Higher keeps colours closer to the input. The style slider "
                 "changes it too"), Kind.NUMBER, 0, 100, 0.5),
-        Setting("identity", _tr("Identity"), _tr("Higher changes pictures less that are in the style of B already. 0 is "
-                "faster"), Kind.NUMBER, 0, 10, 0.25),
+        Setting("identity", _tr("Identity"), _tr("Higher changes pictures less that are in the style of B already. 0 "
+                "is faster"), Kind.NUMBER, 0, 10, 0.25),
     )  # fmt: skip
 
 

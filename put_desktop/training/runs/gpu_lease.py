@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 
 __all__ = ["LeaseHolder"]
 
@@ -21,7 +21,7 @@ class LeaseHolder(QObject):
     """Holds the lease as long as it is wanted, and a little longer.
 
     Args:
-        lease: makes the lease; entered and left on a thread of its own.
+        lease: makes the lease; entered and left in the background.
         parent: Qt's owner.
 
     Signals:
@@ -35,8 +35,8 @@ class LeaseHolder(QObject):
     def __init__(self, lease: Callable[[], AbstractContextManager[object]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_lease = lease
-        self._lane = Lane("put-lease", self)
-        self._lease: AbstractContextManager[object] | None = None  # used on the lane only
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
+        self._lease: AbstractContextManager[object] | None = None  # used in tasks only
         self._held = False
         self._wanted = False
         self._grace = QTimer(self)
@@ -67,14 +67,14 @@ class LeaseHolder(QObject):
             self._grace.start(PREVIEW_MS)
 
     def close(self) -> None:
-        """Release the lease and end the thread."""
+        """Release the lease and end."""
         self.release()
-        self._lane.close(2.0)
+        self._tasks.close(2.0)
 
     def _take(self) -> None:
         if not self._held:
             self._held = True
-            self._lane.post(self._enter, lambda _none: self.started.emit(), self.failed.emit)
+            self._tasks.submit(self._enter, lambda _none: self.started.emit(), self.failed.emit)
 
     @Slot()
     def release(self) -> None:
@@ -82,7 +82,7 @@ class LeaseHolder(QObject):
         self._grace.stop()
         if self._held:
             self._held = self._wanted = False
-            self._lane.post(self._leave, failed=self.failed.emit)
+            self._tasks.submit(self._leave, failed=self.failed.emit)
 
     def _enter(self) -> None:
         lease = self._make_lease()

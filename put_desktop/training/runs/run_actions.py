@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, Q
 
 from put.errors import OutputError
 from put.runs.types import RunCommand, RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import TaskQueue
 from put_desktop.platform.open_files import open_path
 from put_desktop.training.draft.draft import Draft, draft_from_spec
 from put_desktop.training.runs.candidates import best_weights
@@ -30,7 +30,7 @@ class RunActions(QObject):
     Args:
         runs: the library.
         watch: reads again after each action.
-        lane: for what takes long.
+        tasks: for what takes long.
         window: the main window, parent of dialogs while no other window is active.
         parent: Qt's owner.
 
@@ -46,11 +46,11 @@ class RunActions(QObject):
     draft_ready = Signal(object)
     deleting = Signal(object)
 
-    def __init__(self, runs: Runs, watch: RunWatch, lane: Lane, window: QWidget, parent: QObject) -> None:
+    def __init__(self, runs: Runs, watch: RunWatch, tasks: TaskQueue, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._runs = runs
         self._watch = watch
-        self._lane = lane
+        self._tasks = tasks
         self._window = window
 
     @Slot(object, object)
@@ -133,8 +133,8 @@ class RunActions(QObject):
         box.setText(_tr("Delete the run “{name}”?").format(name=run_name(entry)))
         box.setInformativeText(
             _tr(
-                "This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the "
-                "gallery stay."
+                "This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in "
+                "the gallery stay."
             ).format(size=text.size(entry.size))
         )
         delete = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
@@ -145,7 +145,7 @@ class RunActions(QObject):
 
     def _delete(self, path: Path) -> None:
         self.deleting.emit(path)
-        self._lane.post(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
+        self._tasks.submit(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
 
     def _post(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         self._watch.post(work, done, self.failed.emit)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from put.events import TrainingEvent
 from put.runs.types import RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.run_access import Runs, Tail
 
@@ -43,7 +43,7 @@ class _Snapshot:
 
 
 class RunWatch(QObject):
-    """Reads on a thread of its own, and only as often as needed.
+    """Reads in the background, and only as often as needed.
 
     Args:
         runs: the library.
@@ -66,7 +66,7 @@ class RunWatch(QObject):
         self.known = False
         """Whether they have been read at all."""
         self._runs = runs
-        self._lane = Lane("put-runs", self)
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -75,7 +75,7 @@ class RunWatch(QObject):
         self._tail: Tail | None = None
         self._history = RunHistory()
         self._reported = ""
-        self._started_workers: tuple[frozenset[Path], float] = (frozenset(), 0.0)  # used on the lane only
+        self._started_workers: tuple[frozenset[Path], float] = (frozenset(), 0.0)  # used in tasks only
 
     @property
     def shown(self) -> Path | None:
@@ -125,7 +125,9 @@ class RunWatch(QObject):
             self._again = True
             return
         self._reading = True
-        self._lane.post(partial(self._read, self._shown, self._tail), partial(self._take, self._history), self._failed)
+        self._tasks.submit(
+            partial(self._read, self._shown, self._tail), partial(self._take, self._history), self._failed
+        )
 
     def post(
         self,
@@ -134,19 +136,19 @@ class RunWatch(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Do something short with the runs in the background, and read again."""
-        self._lane.post(work, done, failed)
+        self._tasks.submit(work, done, failed)
         self.refresh()
 
     def close(self) -> bool:
-        """End the thread.
+        """End what runs in the background.
 
         Returns:
             Whether it ended in time.
         """
         self._timer.stop()
-        return self._lane.close(1.0)
+        return self._tasks.close(1.0)
 
-    # On the lane
+    # In the background
 
     def _read(self, shown: Path | None, tail: Tail | None) -> _Snapshot:
         entries = tuple(self._runs.entries())

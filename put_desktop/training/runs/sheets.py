@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from put.errors import MediaError, PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 
 __all__ = ["SheetImages", "SheetStore", "read_sheet"]
 
@@ -63,8 +63,8 @@ class SheetStore(QObject):
         self._reading: _Key | None = None
         self._turn = 0
         """Number of the latest read; results of earlier ones are dropped."""
-        lane = self._lane = Lane("sample-sheets")  # no child: it outlives this object until its thread has ended
-        self.destroyed.connect(lambda: lane.close(2.0))
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
+        self.destroyed.connect(self._tasks.cancel)
 
     @property
     def bytes(self) -> int:
@@ -105,8 +105,8 @@ class SheetStore(QObject):
             self._read_next()
 
     def close(self) -> None:
-        """End the thread."""
-        self._lane.close()
+        """End what runs in the background."""
+        self._tasks.close(finish=False)
 
     def _read_next(self) -> None:
         if self._reading is not None or not self._wanted:
@@ -115,7 +115,7 @@ class SheetStore(QObject):
         self._reading = key
         self._turn += 1
         turn, (path, small) = self._turn, key
-        self._lane.post(
+        self._tasks.submit(
             lambda: read_sheet(path, SMALL if small else 0),
             lambda pictures: self._done(turn, key, pictures),
             lambda error: self._failed(turn, key, error),

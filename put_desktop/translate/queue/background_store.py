@@ -1,4 +1,4 @@
-"""The store on a thread of its own: the window never waits for the disk."""
+"""The store beside the window, which never waits for the disk."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.translate.queue.job import FileIndex, Job, JobFile
 from put_desktop.translate.queue.store import JobStore, open_store
 
@@ -32,13 +32,12 @@ class BackgroundJobStore(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self._store: JobStore | None = None  # of the lane's thread alone
-        self._lane = Lane("put-store", self)
-        self._lane.broke.connect(self._broke)
+        self._store: JobStore | None = None  # of the task queue alone
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self, self._broke)
 
     def load(self, done: Callable[[tuple[list[Job], PutError | None]], None]) -> None:
         """Open the store and fetch its jobs, with what went wrong if anything did. Comes before all else."""
-        self._lane.post(self._open, done)
+        self._tasks.submit(self._open, done)
 
     def save(self, job: Job) -> None:
         """Add a job at the end, or write its new state."""
@@ -66,11 +65,11 @@ class BackgroundJobStore(QObject):
 
     def files(self, job_id: str, done: Callable[[FileIndex], None]) -> None:
         """Fetch the files of a job."""
-        self._lane.post(lambda: FileIndex(self._kept().files(job_id)), done)
+        self._tasks.submit(lambda: FileIndex(self._kept().files(job_id)), done)
 
     def finished(self, job_id: str, done: Callable[[dict[Path, Path]], None]) -> None:
         """Fetch which pictures a job finished, each with its result."""
-        self._lane.post(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
+        self._tasks.submit(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
 
     def close(self, seconds: float) -> bool:
         """Write what was asked for and let go of the file.
@@ -79,10 +78,10 @@ class BackgroundJobStore(QObject):
             Whether that was done within ``seconds``.
         """
         self._write(JobStore.close)
-        return self._lane.close(seconds)
+        return self._tasks.close(seconds)
 
     def _write(self, write: Callable[[JobStore], None]) -> None:
-        self._lane.post(lambda: write(self._kept()))
+        self._tasks.submit(lambda: write(self._kept()))
 
     def _open(self) -> tuple[list[Job], PutError | None]:
         self._store, jobs, problem = open_store(self._path)
@@ -95,7 +94,6 @@ class BackgroundJobStore(QObject):
             raise RuntimeError("open_store gives a store")
         return self._store
 
-    @Slot(object)
     def _broke(self, error: Exception) -> None:
         self.troubled.emit(
             PutError(

@@ -1,4 +1,4 @@
-"""Looking for the pictures of jobs, on a thread of its own."""
+"""Looking for the images of jobs, beside the window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.preview.video_preview import is_video
 from put_desktop.translate.queue.intake import count
 from put_desktop.translate.queue.job import Job
@@ -29,21 +29,21 @@ class JobCounter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = Lane("put-count", self)
+        self._tasks = TaskQueue(Executor.IO, self)
         self._latest: dict[str, int] = {}
 
     def count(self, job: Job) -> None:
         """Look for the pictures of ``job``."""
         number = self._latest.get(job.id, 0) + 1
         self._latest[job.id] = number
-        self._lane.post(
+        self._tasks.submit(
             partial(self._work, job, number), partial(self._done, job.id, number), partial(self._failed, job.id, number)
         )
 
     def close(self, seconds: float) -> bool:
         """End; whether it did within ``seconds``."""
         self._latest.clear()
-        return self._lane.close(seconds)
+        return self._tasks.close(seconds, finish=False)
 
     def _work(self, job: Job, number: int) -> tuple[list[Path], int]:
         sources = count(job) if self._latest.get(job.id) == number else []

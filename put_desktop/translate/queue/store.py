@@ -48,7 +48,7 @@ class StoreError(PutError):
 
 
 class JobStore:
-    """Keeps jobs. For the thread that made it alone; every method is one transaction.
+    """Keeps jobs. One thread at a time may use it; every method is one transaction.
 
     A commit survives a kill of the program at any moment; a power cut may take the last few, never the whole.
 
@@ -65,7 +65,7 @@ class JobStore:
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5)
+            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5, check_same_thread=False)
             self._prepare()
         except (OSError, sqlite3.OperationalError) as error:
             raise StoreError(

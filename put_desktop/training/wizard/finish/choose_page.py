@@ -127,8 +127,8 @@ class ChoosePage(WizardPage):
         title = self.tr("Proposed: {step}").format(step=step_name(one.step))
         if one.best and one.evaluated is not None and one.evaluated.score is not None:
             words = self.tr(
-                "It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose "
-                "what you like best."
+                "It has the best validation score of the run, {score}; lower is better. Compare the pictures and "
+                "choose what you like best."
             ).format(score=format_score(one.evaluated.score))
             return StatusText("star", theme.Tone.SUCCESS, title, words)
         if one.best:

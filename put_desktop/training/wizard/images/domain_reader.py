@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.training.draft.domain_reading import DomainCount, Dropped, pair_problem, read_domain, sort_drop
 from put_desktop.training.wizard.images.domain_images import ThumbStrip, read_thumbnail
 
@@ -36,8 +36,8 @@ class DomainReader(QObject):
         super().__init__(parent)
         self._turns = dict.fromkeys(DOMAINS, 0)
         self._readable = dict.fromkeys(DOMAINS, False)
-        self._scan_lane = Lane("put-pictures")
-        self._decode_lane = Lane("put-thumbnails")
+        self._scans = TaskQueue(Executor.IO, self)
+        self._thumbnails = TaskQueue(Executor.INTERACTIVE, self)
 
     @property
     def ready(self) -> bool:
@@ -46,7 +46,7 @@ class DomainReader(QObject):
 
     def sort(self, paths: Sequence[Path], done: Callable[[Dropped], None]) -> None:
         """Sort what was dropped."""
-        self._scan_lane.post(partial(sort_drop, [path.absolute() for path in paths]), done)
+        self._scans.submit(partial(sort_drop, [path.absolute() for path in paths]), done)
 
     def read(self, domain: str, path: Path | None, left_out: Collection[Path]) -> None:
         """Count the images of a domain and make thumbnails of some; None only forgets the folder before."""
@@ -54,7 +54,7 @@ class DomainReader(QObject):
         self._readable[domain] = False
         if path is not None:
             turn = self._turns[domain]
-            self._scan_lane.post(
+            self._scans.submit(
                 partial(read_domain, path, left_out, ThumbStrip.MOST),
                 partial(self._counted, domain, turn),
                 partial(self._failed, domain, turn),
@@ -62,18 +62,16 @@ class DomainReader(QObject):
 
     def check(self, domain: str, path: Path) -> None:
         """Look whether the folder is still there; only a failure is reported."""
-        self._scan_lane.post(
-            partial(read_domain, path, (), 1), None, partial(self._failed, domain, self._turns[domain])
-        )
+        self._scans.submit(partial(read_domain, path, (), 1), None, partial(self._failed, domain, self._turns[domain]))
 
     def check_pair(self, a: Path, b: Path, done: Callable[[PutError | None], None]) -> None:
         """Find out whether two folders can be used together."""
-        self._scan_lane.post(partial(pair_problem, a, b), done)
+        self._scans.submit(partial(pair_problem, a, b), done)
 
     def close(self) -> None:
-        """End the threads."""
-        self._scan_lane.close()
-        self._decode_lane.close()
+        """End what runs in the background."""
+        self._scans.close(finish=False)
+        self._thumbnails.close(finish=False)
 
     def _counted(self, domain: str, turn: int, count: DomainCount) -> None:
         if turn != self._turns[domain]:
@@ -81,7 +79,7 @@ class DomainReader(QObject):
         self._readable[domain] = True
         self.counted.emit(domain, count)
         for number, path in enumerate(count.sample):
-            self._decode_lane.post(
+            self._thumbnails.submit(
                 partial(self._decode, domain, turn, path), partial(self._decoded, domain, turn, number)
             )
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from put.errors import OptionError, PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.media.decode import load_image
 from put_desktop.training.draft.command import DraftCommand
 from put_desktop.training.draft.draft import DraftHolder
@@ -60,7 +60,7 @@ class CropDrawing(QObject):
         self._drawn: tuple[object, ...] | None = None
         self._turn = 0
         self._seed = 0
-        self._lane = Lane("put-crops")
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
         self.command.message_received.connect(self._receive)
         self.command.failed.connect(self.failed)
         self.command.finished.connect(self.finished)
@@ -106,8 +106,8 @@ class CropDrawing(QObject):
                 self._load(crop)
 
     def close(self) -> None:
-        """End the process and the thread, and delete the crops."""
-        self._lane.close()
+        """End the process and what runs in the background, and delete the crops."""
+        self._tasks.close(finish=False)
         self.command.close()
 
     def _subject(self) -> tuple[object, ...]:
@@ -125,7 +125,7 @@ class CropDrawing(QObject):
 
     def _load(self, crop: _Crop) -> None:
         path = crop.augmented if crop.augmented is not None and self.is_augmented else crop.path
-        self._lane.post(partial(load_image, path), partial(self._loaded, self._turn, crop), self._not_loaded)
+        self._tasks.submit(partial(load_image, path), partial(self._loaded, self._turn, crop), self._not_loaded)
 
     def _loaded(self, turn: int, crop: _Crop, image: QImage) -> None:
         if turn == self._turn:
