@@ -38,7 +38,7 @@ def _pieces(text: bytes, name: bytes, edit: Callable[[bytes], bytes]) -> Iterato
     """Go through the elements of a name once: a pattern with both ends would begin anew at each that never ends."""
     opening, at = re.compile(rb"<" + re.escape(name) + rb"(?![\w.:-])[^<>]*>"), 0
     while found := opening.search(text, at):
-        start, end = found.time_range()
+        start, end = found.span()
         if not found[0].endswith(b"/>"):
             closing = text.find(b"</" + name, end)
             end = text.find(b">", closing) + 1 if closing >= 0 else 0

@@ -1,4 +1,4 @@
-"""The settings of a training that can be changed by hand, and what they are called."""
+"""The advanced settings of a run, with their labels."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from put.config import Precision, Selection, TrainOptions, preset_options
 from put.errors import OptionError, PutError
 from put_desktop.training.draft.draft import Draft
 
-__all__ = ["Kind", "Setting", "culprit", "setting_groups", "usual_options"]
+__all__ = ["Kind", "Setting", "culprit", "default_options", "init_choices", "setting_groups"]
 
 
 class Kind(Enum):
-    """What sort of value a setting has."""
+    """The type of a setting's value."""
 
     WHOLE = auto()
     NUMBER = auto()
     CHOICE = auto()
     SWITCH = auto()
     LAYERS = auto()
-    """Numbers with commas between."""
+    """Numbers separated by commas."""
     WORDS = auto()
-    """Any of some words."""
+    """Any of several words."""
 
 
 @dataclass(frozen=True)
 class Setting:
-    """A field of :class:`put.config.TrainOptions` as the window shows it."""
+    """A field of :class:`put.config.TrainOptions` with its label."""
 
     name: str
     label: str
@@ -40,30 +40,30 @@ class Setting:
     high: float = 0
     step: float = 1
     choices: tuple[tuple[Any, str], ...] = field(default=())
-    """Values with what they are called, for CHOICE and WORDS."""
+    """Values with their labels, for CHOICE and WORDS."""
 
 
-def usual_options(draft: Draft) -> TrainOptions:
-    """What holds where nothing was changed by hand."""
+def default_options(draft: Draft) -> TrainOptions:
+    """Return the options of the preset, without changes by hand."""
     single = {"single": True} if draft.changed.get("single") else {}
     return preset_options(draft.preset, draft.style, **single)
 
 
 def culprit(draft: Draft) -> tuple[str, PutError] | None:
-    """The changed setting without which all would be well, and what is wrong; None where all is well.
+    """Return the changed setting that makes the draft invalid, with the error; None where the draft is valid.
 
-    The name is empty where no single one is to blame.
+    The name is empty where no single setting is to blame.
     """
     try:
         draft.options()
     except OptionError as problem:
-        blamed = [name for name in reversed(draft.changed) if _well_without(draft, name)]
+        blamed = [name for name in reversed(draft.changed) if _valid_without(draft, name)]
         named = [name for name in blamed if name in problem.message]
         return next(iter([*named, *blamed]), ""), problem
     return None
 
 
-def _well_without(draft: Draft, name: str) -> bool:
+def _valid_without(draft: Draft, name: str) -> bool:
     rest = {other: value for other, value in draft.changed.items() if other != name}
     try:
         preset_options(draft.preset, draft.style, **rest)
@@ -73,85 +73,85 @@ def _well_without(draft: Draft, name: str) -> bool:
 
 
 def setting_groups() -> tuple[tuple[str, tuple[Setting, ...]], ...]:
-    """All of them in groups, each with its heading."""
+    """Return all settings in groups, each with its heading."""
     return (
         (_tr("Size and memory"), _size()),
-        (_tr("Few pictures"), _few()),
-        (_tr("What counts"), _weights()),
-        (_tr("How patches are told apart"), _contrast()),
-        (_tr("Length and start"), _length()),
+        (_tr("Small sets"), _small_sets()),
+        (_tr("Loss weights"), _weights()),
+        (_tr("Contrastive loss"), _contrast()),
+        (_tr("Length and initialisation"), _length()),
         (_tr("Device"), _device()),
     )
 
 
 def _size() -> tuple[Setting, ...]:
     return (
-        Setting("size", _tr("Crop size"), _tr("Side of the pieces it learns from, in pixels; larger ones take more "
-                "memory and time"), Kind.WHOLE, 64, 1024, 32),
-        Setting("ngf", _tr("Width of the generator"), _tr("Channels after its first layer: half as many make it about "
+        Setting("size", _tr("Crop size"), _tr("Side of the training crops in pixels. Larger crops need more memory and "
+                "time"), Kind.WHOLE, 64, 1024, 32),
+        Setting("ngf", _tr("Generator width"), _tr("Channels after its first layer. Half as many make the model about "
                 "four times smaller"), Kind.WHOLE, 4, 256, 8),
-        Setting("batch", _tr("Pictures at once"), _tr("More take more memory"), Kind.WHOLE, 1, 64),
-        Setting("accumulate", _tr("Batches for one step"), _tr("With too little memory: fewer pictures at once, and "
-                "more batches for a step, give the same"), Kind.WHOLE, 1, 64),
-        Setting("zoom_b", _tr("Show B larger"), _tr("Above 1 for coarser brush work"), Kind.NUMBER, 0.5, 4.0, 0.25),
+        Setting("batch", _tr("Batch size"), _tr("Crops per batch. More need more memory"), Kind.WHOLE, 1, 64),
+        Setting("accumulate", _tr("Batches per step"), _tr("To save memory, use a smaller batch and more batches per "
+                "step; the result is the same"), Kind.WHOLE, 1, 64),
+        Setting("zoom_b", _tr("Enlarge B"), _tr("Above 1 for coarser strokes"), Kind.NUMBER, 0.5, 4.0, 0.25),
     )  # fmt: skip
 
 
-def _few() -> tuple[Setting, ...]:
-    words = (("colour", _tr("Colour")), ("translation", _tr("Shifts")), ("cutout", _tr("Holes")))
+def _small_sets() -> tuple[Setting, ...]:
+    words = (("colour", _tr("Colour")), ("translation", _tr("Shift")), ("cutout", _tr("Cutout")))
     return (
-        Setting("diff_augment", _tr("Augmentation"), _tr("Changes what the judging network sees, so that it does not "
-                "learn a small set by heart; it does not show in the results"), Kind.WORDS, choices=words),
-        Setting("patience", _tr("End early after"), _tr("Held-out scores in a row without a better one; 0 never ends "
-                "early"), Kind.WHOLE, 0, 1000),
-        Setting("flips", _tr("Mirror half of the pictures"), _tr("As FastCUT does"), Kind.SWITCH),
+        Setting("diff_augment", _tr("Augmentation"), _tr("Changes what the discriminator sees, so that it does not "
+                "memorise a small set. The results do not show it"), Kind.WORDS, choices=words),
+        Setting("patience", _tr("Early stopping"), _tr("Stop after this many validation scores without improvement. 0 "
+                "turns it off"), Kind.WHOLE, 0, 1000),
+        Setting("flips", _tr("Random flips"), _tr("Mirror half of the pictures, as FastCUT does"), Kind.SWITCH),
     )  # fmt: skip
 
 
 def _weights() -> tuple[Setting, ...]:
     return (
-        Setting("keep_content", _tr("Keep the content"), _tr("Higher for results nearer to the input; the slider above "
-                "moves it too"), Kind.NUMBER, 0, 100, 0.25),
-        Setting("keep_colours", _tr("Keep the colours"), _tr("Higher for colours nearer to the input; the slider above "
-                "moves it too"), Kind.NUMBER, 0, 100, 0.5),
-        Setting("identity", _tr("Leave B as it is"), _tr("How much pictures that look like B already should stay as "
-                "they are; 0 is quicker"), Kind.NUMBER, 0, 10, 0.25),
+        Setting("keep_content", _tr("Keep content"), _tr("Higher keeps results closer to the input. The style slider "
+                "changes it too"), Kind.NUMBER, 0, 100, 0.25),
+        Setting("keep_colours", _tr("Keep colours"), _tr("Higher keeps colours closer to the input. The style slider "
+                "changes it too"), Kind.NUMBER, 0, 100, 0.5),
+        Setting("identity", _tr("Identity"), _tr("Higher changes pictures less that are in the style of B already. 0 "
+                "is faster"), Kind.NUMBER, 0, 10, 0.25),
     )  # fmt: skip
 
 
 def _contrast() -> tuple[Setting, ...]:
     kinds = (
-        (Selection.ALL, _tr("All others")), (Selection.HARDEST, _tr("The most alike")),
-        (Selection.REFERENCE, _tr("By a reference")), (Selection.RANDOM, _tr("Some at random")),
+        (Selection.ALL, _tr("All")), (Selection.HARDEST, _tr("Hardest")),
+        (Selection.REFERENCE, _tr("As in the released code")), (Selection.RANDOM, _tr("Random")),
     )  # fmt: skip
     return (
-        Setting("selection", _tr("Compare a patch with"), _tr("Which other patches a patch is told apart from"),
-                Kind.CHOICE, choices=kinds),
-        Setting("num_negatives", _tr("Number of them"), _tr("Not used where a patch is compared with all others"),
+        Setting("selection", _tr("Negatives"), _tr("Which other patches a patch is compared with"), Kind.CHOICE,
+                choices=kinds),
+        Setting("num_negatives", _tr("Number of negatives"), _tr("Not used if a patch is compared with all others"),
                 Kind.WHOLE, 1, 4096),
-        Setting("nce_layers", _tr("Layers compared"), _tr("Numbers of the generator's layers, with commas between"),
+        Setting("nce_layers", _tr("Layers"), _tr("Layers of the generator to compare, separated by commas"),
                 Kind.LAYERS),
     )  # fmt: skip
 
 
 def _length() -> tuple[Setting, ...]:
     return (
-        Setting("steps", _tr("Steps"), _tr("How long it learns"), Kind.WHOLE, 1, 10_000_000, 1000),
-        Setting("snapshots", _tr("Generators to choose from"), _tr("Kept along the way, besides the best and the last; "
-                "each takes up to 50 MB"), Kind.WHOLE, 0, 1000),
-        Setting("start", _tr("Start from"), _tr("The weights a new run begins with. Going on with a run that was "
-                "stopped is something else: it is done on the page of all runs"), Kind.CHOICE, choices=start_choices()),
-        Setting("seed", _tr("Seed"), _tr("Another number draws other pieces in another order"), Kind.WHOLE, 0,
+        Setting("steps", _tr("Steps"), _tr("Length of the run"), Kind.WHOLE, 1, 10_000_000, 1000),
+        Setting("snapshots", _tr("Snapshots"), _tr("Models to choose from, besides the best and the last one. Each "
+                "takes up to 50 MB"), Kind.WHOLE, 0, 1000),
+        Setting("start", _tr("Initialise from"), _tr("The weights that a new run starts with. To continue a stopped "
+                "run, use “Resume” in the list of all runs"), Kind.CHOICE, choices=init_choices()),
+        Setting("seed", _tr("Random seed"), _tr("Another seed draws other crops in another order"), Kind.WHOLE, 0,
                 2_000_000_000),
     )  # fmt: skip
 
 
-def start_choices() -> tuple[tuple[str, str], ...]:
-    """Where a run can begin without a generator from the gallery."""
+def init_choices() -> tuple[tuple[str, str], ...]:
+    """Return the ways to initialise a run other than from a model in the gallery."""
     return (
-        ("auto", _tr("Automatic: what suits best")),
+        ("auto", _tr("Automatic")),
         ("identity", _tr("Learn to copy pictures first")),
-        ("none", _tr("Nothing: from scratch")),
+        ("none", _tr("Random weights")),
     )
 
 
@@ -161,9 +161,9 @@ def _device() -> tuple[Setting, ...]:
         (Precision.FP16, _tr("16 bit (half)")),
     )  # fmt: skip
     return (
-        Setting("device", _tr("Device"), _tr("Where it is trained"), Kind.CHOICE,
+        Setting("device", _tr("Device"), _tr("Where the run is trained"), Kind.CHOICE,
                 choices=(("auto", _tr("Automatic")), ("cpu", _tr("Processor")))),
-        Setting("precision", _tr("Precision"), _tr("16 bit is quicker on graphics cards that can do it"), Kind.CHOICE,
+        Setting("precision", _tr("Precision"), _tr("16 bit is faster on graphics cards that support it"), Kind.CHOICE,
                 choices=kinds),
     )  # fmt: skip
 

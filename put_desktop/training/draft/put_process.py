@@ -1,4 +1,4 @@
-"""The command line's program as a process beside the window, which tells what happens as JSON."""
+"""A ``put`` command as a process that reports its progress as JSON."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ class PutProcess(QObject):
         parent: Qt's owner.
 
     Signals:
-        told: one JSON object that was printed, but for errors.
-        failed: what it said before it ended without success, or why it could not be started.
-        ended: it ended with success.
+        message_received: one JSON object that it printed; errors come with ``failed``.
+        failed: the error it printed before it failed, or why it could not start.
+        finished: it ended with success.
     """
 
-    told = Signal(dict)
+    message_received = Signal(dict)
     failed = Signal(object)
-    ended = Signal()
+    finished = Signal()
 
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class PutProcess(QObject):
         self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._troubled)
+        self._process.errorOccurred.connect(self._error_occurred)
         self._left = b""
         self._problem: PutError | None = None
         self._stopped = False
@@ -54,7 +54,7 @@ class PutProcess(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether it has been started and has not ended."""
+        """Whether it is running."""
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def stop(self) -> None:
@@ -83,7 +83,7 @@ class PutProcess(QObject):
         if value.get("event") == "error":
             self._problem = PutError(*(str(value.get(key, "")) for key in ("message", "hint", "detail")))
         elif not self._stopped:
-            self.told.emit(value)
+            self.message_received.emit(value)
 
     @Slot(int, QProcess.ExitStatus)
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -91,19 +91,19 @@ class PutProcess(QObject):
             return
         self._read()
         if status is QProcess.ExitStatus.NormalExit and code == 0 and self._problem is None:
-            self.ended.emit()
+            self.finished.emit()
             return
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        hint = self.tr("Try again; the details say more.") if said else self.tr("It ended without a word. Try again.")
-        self.failed.emit(self._problem or PutError(self.tr("That did not work."), hint, said[-4000:]))
+        hint = self.tr("Try again. The details say more.") if said else self.tr("It gave no reason. Try again.")
+        self.failed.emit(self._problem or PutError(self.tr("The command failed."), hint, said[-4000:]))
 
     @Slot(QProcess.ProcessError)
-    def _troubled(self, error: QProcess.ProcessError) -> None:
+    def _error_occurred(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._stopped:
             self.failed.emit(
                 PutError(
                     self.tr("A part of the program could not be started."),
-                    self.tr("Install it again."),
+                    self.tr("Install PUT Desktop again."),
                     self._process.errorString(),
                 )
             )

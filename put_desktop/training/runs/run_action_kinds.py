@@ -1,4 +1,4 @@
-"""What can be done with a run from the list."""
+"""The actions on a run in the list."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ __all__ = ["RunAction", "RunActionKind", "run_actions"]
 
 
 class RunActionKind(StrEnum):
-    """What a person wants of a run."""
+    """An action on a run."""
 
     OPEN = "open"
     PAUSE = "pause"
-    GO_ON = "go_on"
+    CONTINUE = "continue"
     STOP = "stop"
     RESUME = "resume"
     WEIGHTS = "weights"
@@ -32,7 +32,7 @@ class RunActionKind(StrEnum):
 
 @dataclass(frozen=True)
 class RunAction:
-    """How it is offered."""
+    """How an action is offered, and for which runs."""
 
     text: str
     icon: str
@@ -42,59 +42,59 @@ class RunAction:
 
 
 def run_actions() -> dict[RunActionKind, RunAction]:
-    """All of them, in the order of the menu."""
+    """Return all actions, in the order of the menu."""
     return {
         RunActionKind.OPEN: RunAction(
-            _tr("&Open"), "play", "Return", _tr("Show its samples and scores"), _whole,
+            _tr("&Open"), "play", "Return", _tr("Show samples and scores"), _is_intact,
         ),
         RunActionKind.PAUSE: RunAction(
-            _tr("&Pause"), "pause", "Ctrl+P", _tr("Give the device back until it is told to go on"),
+            _tr("&Pause"), "pause", "Ctrl+P", _tr("Free the device until you press “Continue”"),
             _in(RunState.RUNNING, RunState.YIELDING),
         ),
-        RunActionKind.GO_ON: RunAction(
-            _tr("&Go on"), "start", "Ctrl+G", _tr("Go on after the pause"), _in(RunState.PAUSED),
+        RunActionKind.CONTINUE: RunAction(
+            _tr("Cont&inue"), "start", "Ctrl+G", _tr("Continue training after a pause"), _in(RunState.PAUSED),
         ),
         RunActionKind.STOP: RunAction(
-            _tr("&Stop and keep"), "stop", "Ctrl+E", _tr("End it with the step in hand; all that it made stays"),
-            lambda entry: _whole(entry) and entry.status.state.live and entry.status.state is not RunState.STOPPING,
+            _tr("&Stop and save"), "stop", "Ctrl+E", _tr("Stop after the current step and save everything"),
+            lambda entry: _is_intact(entry) and entry.status.state.live and entry.status.state is not RunState.STOPPING,
         ),
         RunActionKind.RESUME: RunAction(
-            _tr("&Resume"), "start", "Ctrl+R", _tr("Go on with this training where it was left"),
+            _tr("&Resume"), "start", "Ctrl+R", _tr("Resume training from the latest checkpoint"),
             _in(RunState.STOPPED, RunState.INTERRUPTED, RunState.FAILED, RunState.FINISHED),
         ),
         RunActionKind.WEIGHTS: RunAction(
             _tr("Start a new run from these &weights…"), "model", "Ctrl+Shift+N",
-            _tr("Another training from its first step, which begins with what this one has learnt"),
-            lambda entry: _whole(entry) and bool(entry.snapshots),
+            _tr("Start at step 0 with the weights of this run"),
+            lambda entry: _is_intact(entry) and bool(entry.snapshots),
         ),
         RunActionKind.CLONE: RunAction(
             _tr("New run with the same s&ettings…"), "copy", "Ctrl+Shift+D",
-            _tr("Open the wizard with its folders and settings"), _whole,
+            _tr("Open the wizard with the folders and settings of this run"), _is_intact,
         ),
         RunActionKind.UP: RunAction(_tr("Move &up"), "up", "Alt+Up", _tr("Train it earlier"), _in(RunState.QUEUED)),
         RunActionKind.DOWN: RunAction(
-            _tr("Move &down"), "down", "Alt+Down", _tr("Train it later"), _in(RunState.QUEUED),
+            _tr("&Move down"), "down", "Alt+Down", _tr("Train it later"), _in(RunState.QUEUED),
         ),
         RunActionKind.UNQUEUE: RunAction(
-            _tr("&Take out of the queue"), "clear", "Ctrl+Shift+Q", _tr("It stays in the list, and does not start"),
+            _tr("Remove from &queue"), "clear", "Ctrl+Shift+Q", _tr("Keep it in the list without starting it"),
             _in(RunState.QUEUED),
         ),
         RunActionKind.FOLDER: RunAction(
             _tr("Open &folder"), "folder-open", "Ctrl+D", _tr("Show its files"), lambda _entry: True
         ),
         RunActionKind.DELETE: RunAction(
-            _tr("&Delete…"), "remove", "Del", _tr("Remove it and all that it made"),
+            _tr("&Delete…"), "remove", "Del", _tr("Delete the run with all its files"),
             lambda entry: not entry.status.state.live,
         ),
     }  # fmt: skip
 
 
-def _whole(entry: RunEntry) -> bool:
+def _is_intact(entry: RunEntry) -> bool:
     return entry.problem is None and entry.order is not None
 
 
 def _in(*states: RunState) -> Callable[[RunEntry], bool]:
-    return lambda entry: _whole(entry) and entry.status.state in states
+    return lambda entry: _is_intact(entry) and entry.status.state in states
 
 
 def _tr(words: str) -> str:

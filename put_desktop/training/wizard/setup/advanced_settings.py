@@ -1,4 +1,4 @@
-"""The settings of a training that are folded away."""
+"""The advanced settings of a run."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from put.errors import OptionError, PutError
 from put_desktop.training.draft.draft import Draft
-from put_desktop.training.draft.setting_list import Kind, culprit, setting_groups, start_choices, usual_options
+from put_desktop.training.draft.setting_list import Kind, culprit, default_options, init_choices, setting_groups
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.setup.setting_row import SettingRow
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.controls import WheelGuard
 
-__all__ = ["TrainingSettings"]
+__all__ = ["AdvancedSettings"]
 
 WIDEST = 640
 
 
-class TrainingSettings(QWidget):
-    """A form in groups. What differs from the preset is bold and has a button back.
+class AdvancedSettings(QWidget):
+    """A form in groups. Settings that differ from the preset are bold and have a reset button.
 
     Signals:
-        chosen: a setting's name and its value, or None to give it back; only by a person.
-        reset_all: everything is given back.
+        chosen: a setting's name and its value, or None to reset it; only by a person.
+        reset_all: all settings are to be reset.
     """
 
     chosen = Signal(str, object)
@@ -37,10 +37,10 @@ class TrainingSettings(QWidget):
         super().__init__(parent)
         self.rows: dict[str, SettingRow] = {}
         self._guard = WheelGuard(self)
-        self.trouble = wrapped("", self, flag="danger")
-        self.reset_button = QPushButton(self.tr("Reset all"), self)
+        self.problem = wrapped("", self, flag="danger")
+        self.reset_button = QPushButton(self.tr("&Reset all"), self)
         theme.bind_icon(self.reset_button, "retry")
-        self.reset_button.setToolTip(self.tr("Give every setting here back to the preset"))
+        self.reset_button.setToolTip(self.tr("Reset all advanced settings to the preset"))
         self.reset_button.clicked.connect(self.reset_all)
         self._lay_out()
 
@@ -68,58 +68,58 @@ class TrainingSettings(QWidget):
                 grid.addWidget(row.problem, line + 2, 1, 1, 2)
                 line += 3
             if any(setting.name == "start" for setting in settings):
-                grid.addWidget(self._about_start(), line, 1, 1, 2)
+                grid.addWidget(self._init_note(), line, 1, 1, 2)
                 line += 1
-        grid.addWidget(self.trouble, line, 0, 1, 3)
+        grid.addWidget(self.problem, line, 0, 1, 3)
         grid.addWidget(self.reset_button, line + 1, 0, 1, 1)
 
-    def _about_start(self) -> QWidget:
+    def _init_note(self) -> QWidget:
         return wrapped(
             self.tr(
-                "Starting from a generator takes over its weights and begins a new run at step 0. To go on where a run "
-                "stopped, choose “Resume” on the page of all runs instead."
+                "This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, "
+                "use “Resume” in the list of all runs instead."
             ),
             self,
             flag="muted",
         )
 
-    def set_generators(self, generators: Sequence[tuple[str, str]]) -> None:
-        """Offer generators to start from: names in the gallery with their titles."""
-        named = [(name, self.tr("Generator: {title}").format(title=title)) for name, title in generators]
-        self.rows["start"].set_choices([*start_choices(), *named])
+    def set_models(self, models: Sequence[tuple[str, str]]) -> None:
+        """Offer models to initialise from: names in the gallery with their titles."""
+        named = [(name, self.tr("Model: {title}").format(title=title)) for name, title in models]
+        self.rows["start"].set_choices([*init_choices(), *named])
 
     def set_devices(self, devices: Sequence[tuple[str, str]]) -> None:
-        """Offer these devices besides the automatic choice: names such as ``cuda:0`` with what they are called."""
+        """Offer these devices besides the automatic choice: names such as ``cuda:0`` with their labels."""
         self.rows["device"].set_choices([("auto", self.tr("Automatic")), *devices])
 
     def show_draft(self, draft: Draft) -> None:
-        """Show what holds, what was changed, and what is wrong."""
-        usual = usual_options(draft)
+        """Show the settings, which of them were changed, and which is invalid."""
+        defaults = default_options(draft)
         for name, row in self.rows.items():
-            row.show_value(draft.changed.get(name, getattr(usual, name)), getattr(usual, name))
+            row.show_value(draft.changed.get(name, getattr(defaults, name)), getattr(defaults, name))
             row.show_problem("")
         self.reset_button.setEnabled(any(name in self.rows for name in draft.changed))
-        self.rows["num_negatives"].box.setEnabled(self._used(draft, usual))
-        wrong = culprit(draft)
-        self.trouble.setVisible(wrong is not None and wrong[0] not in self.rows)
-        if wrong is not None:
-            name, problem = wrong
+        self.rows["num_negatives"].box.setEnabled(self._uses_number(draft, defaults))
+        invalid = culprit(draft)
+        self.problem.setVisible(invalid is not None and invalid[0] not in self.rows)
+        if invalid is not None:
+            name, problem = invalid
             words = self._plain(problem)
             if name in self.rows:
                 self.rows[name].show_problem(words)
             else:
-                self.trouble.setText(words)
+                self.problem.setText(words)
 
     def own_names(self) -> tuple[str, ...]:
-        """The settings that are shown here."""
+        """Return the names of the settings in this form."""
         return tuple(self.rows)
 
-    def _used(self, draft: Draft, usual: Any) -> bool:
-        selection = draft.changed.get("selection", usual.selection)
+    def _uses_number(self, draft: Draft, defaults: Any) -> bool:
+        selection = draft.changed.get("selection", defaults.selection)
         return bool(selection != "all")
 
     def _plain(self, problem: PutError | OptionError) -> str:
-        """The sentence with the names that are seen here."""
+        """Return the message with the labels of this form instead of option names."""
         words = str(problem)
         for name, row in self.rows.items():
             words = re.sub(rf"\b{name}\b", f"“{row.setting.label}”", words) if "_" in name else words
