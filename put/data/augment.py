@@ -16,8 +16,8 @@ from torch import Tensor
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import Decoded, Samples, Space, narrowed
+from put.images.formats.jpeg_parts import XMP
 from put.images.image_files import DecodedImage, read_image
-from put.images.jpeg_parts import XMP
 from put.images.metadata import exif
 from put.images.metadata.metadata import orientation_of
 from put.images.orientation import upright

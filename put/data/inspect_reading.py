@@ -10,8 +10,8 @@ import numpy as np
 from PIL import Image, JpegImagePlugin
 
 from put.data.near_duplicates import ImageHash, hash_image
+from put.images.formats.jpeg_parts import XMP
 from put.images.image_files import read_image
-from put.images.jpeg_parts import XMP
 from put.images.metadata.metadata import orientation_of
 
 __all__ = ["ImageFacts", "read_facts"]

@@ -165,8 +165,8 @@ def with_auxiliary(file: bytes, kind: bytes) -> bytes:
     ],
 )
 def test_auxiliary_pictures_are_named(kind: bytes, words: tuple[str, ...]) -> None:
-    from put.images.companions import companions_lost
-    from put.images.heif_extras import beside_picture
+    from put.images.formats.heif_extras import beside_picture
+    from put.images.metadata.companions import companions_lost
 
     whole = encoded(smooth(), "AVIF")
     assert beside_picture(whole).total() == 0

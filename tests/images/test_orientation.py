@@ -16,7 +16,7 @@ from put.config import ImageFormat
 from put.data.augment import read_small
 from put.data.inspect_reading import read_facts
 from put.images.image_files import read_image
-from put.images.xmp_regions import turned
+from put.images.metadata.xmp_regions import turned
 from tests.images.making import again, encoded, smooth, with_chunks, with_segments
 
 WIDTH, HEIGHT = 60, 40

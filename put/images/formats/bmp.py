@@ -8,7 +8,7 @@ import struct
 import numpy as np
 
 from put.errors import OutputError
-from put.images.bmp_fields import decode_fields, has_fields
+from put.images.formats.bmp_fields import decode_fields, has_fields
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, split_alpha
 from put.images.metadata.metadata import Metadata, dropped_texts
 

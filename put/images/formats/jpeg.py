@@ -12,13 +12,13 @@ import numpy as np
 
 from put.errors import MediaError, OutputError
 from put.images import jpeg_extras
-from put.images.companions import Companion
 from put.images.formats import png_text
 from put.images.formats.color import srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, Space, widened
-from put.images.jpeg_parts import EXIF, ICC, PHOTOSHOP, XMP, Parts, read_parts
+from put.images.formats.jpeg_parts import EXIF, ICC, PHOTOSHOP, XMP, Parts, read_parts
 from put.images.metadata import exif
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion
 from put.images.metadata.metadata import CUT_SHORT, Metadata
 
 __all__ = ["MAX_SIDE", "decode", "encode"]

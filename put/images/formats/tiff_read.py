@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from put.errors import MediaError
-from put.images.companions import Companion
 from put.images.formats.decoded import CheckSize, Decoded, Samples, Space, narrowed, split_alpha, widened
 from put.images.formats.tiff_write import STRUCTURAL
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion
 from put.images.metadata.ifd import Directory, Field, Header
 from put.images.metadata.metadata import Metadata
 

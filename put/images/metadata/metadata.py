@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from put.images.companions import Companion, companions_lost
 from put.images.metadata import exif, xmp
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion, companions_lost
 from put.images.orientation import turned_pair
 
 __all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "dropped_texts", "orientation_of"]

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from put.images import xmp_regions
-from put.images.companions import Companion
+from put.images.metadata.companions import Companion
+from put.images.metadata.xmp_fields import valued
 from put.images.orientation import turned_pair
-from put.images.xmp_fields import valued
 
 __all__ = ["companions", "orientation", "refreshed", "without_companions", "without_second_part"]
 

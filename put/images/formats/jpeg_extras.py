@@ -6,7 +6,7 @@ import re
 import struct
 from collections import Counter
 
-from put.images.companions import Companion, companion_of
+from put.images.metadata.companions import Companion, companion_of
 from put.images.metadata.ifd import Directory, Header
 
 __all__ = ["MPF", "after_picture"]

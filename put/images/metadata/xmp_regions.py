@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from put.images.metadata.xmp_fields import edited, number, prefixes, substituted, valued, with_numbers, written
 from put.images.orientation import is_quarter, turned_pair, turned_point
-from put.images.xmp_fields import edited, number, prefixes, substituted, valued, with_numbers, written
 
 __all__ = ["turned"]
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from put.images.companions import Companion, companion_of
 from put.images.formats.isobmff import boxes, find, item_infos, main_item
+from put.images.metadata.companions import Companion, companion_of
 
 __all__ = ["beside_picture"]
 
