@@ -14,8 +14,8 @@ from av.stream import Stream
 from av.subtitles.subtitle import SubtitleSet
 
 from put.video.containers import TrackPlan
-from put.video.subtitle_merge import Cue, CueMerger
 from put.video.time_range import TimeRange
+from put.video.writing.subtitle_merge import Cue, CueMerger
 
 __all__ = ["SubtitleConverter"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from typing import BinaryIO
 
-from put.video.read_scan import SHOWN, Scan
 from put.video.reading.boxes import beginning, bytes_at, within
+from put.video.reading.scan import SHOWN, Scan
 
 __all__ = ["is_avif_sequence", "scan_avif"]
 

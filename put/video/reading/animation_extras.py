@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from put.config import Container
-from put.video.frames.animation_blocks import animation_kind, skip_blocks, table_size
+from put.video.reading.animation_blocks import animation_kind, skip_blocks, table_size
 
 __all__ = ["HELD", "Extras", "finish_gif", "read_extras"]
 

@@ -6,8 +6,8 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-from put.video.read_avif import is_avif_sequence, scan_avif
-from put.video.read_scan import SHOWN, Scan
+from put.video.reading.avif import is_avif_sequence, scan_avif
+from put.video.reading.scan import SHOWN, Scan
 
 __all__ = ["animation_kind", "is_animated", "is_animation_head", "scan_animation", "skip_blocks", "table_size"]
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from put.errors import OutputError
-from put.video.animation_extras import Extras
+from put.video.reading.animation_extras import Extras
 
 __all__ = ["WebpWriter"]
 
