@@ -58,11 +58,11 @@ class ModelsController(QObject):
         self._tasks.submit(lambda: self._library().entries(), partial(self._list, choose, came=came))
 
     def entry(self, name: str) -> ModelEntry | None:
-        """The model of a name as it was listed."""
+        """Return the model of a name as it was listed."""
         return next((entry for entry in self._gallery.entries() if entry.name == name), None)
 
     def title(self, name: str) -> str:
-        """What a model is called on its card; its name where it has none."""
+        """Return the title on a model's card; its name where it has none."""
         entry = self.entry(name)
         return entry.card.title if entry is not None and entry.card is not None else name
 
@@ -82,7 +82,7 @@ class ModelsController(QObject):
 
     @Slot(list)
     def add(self, files: Sequence[Path]) -> None:
-        """Add generators from files."""
+        """Add models from files."""
         for file in files:
             self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
             self._tasks.submit(partial(self._import, Path(file)), self._added)
@@ -178,7 +178,7 @@ class ModelsController(QObject):
 
     def _added(self, added: Imported) -> None:
         name = added.entry.name
-        said = [self.tr("“{name}” was added and is chosen now.").format(name=name)]
+        said = [self.tr("“{name}” was added and selected.").format(name=name)]
         if len(added.parts) > 1:
             words = (
                 self.tr("It is the averaged generator, {part}, of {count} in the file: {parts}.")
@@ -200,5 +200,5 @@ class ModelsController(QObject):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PutError):
-            error = PutError(self.tr("That did not work."), self.tr("Please report it."), repr(error))
+            error = PutError(self.tr("Something went wrong."), self.tr("Please report it."), repr(error))
         self._messages.show_problem(error)
