@@ -22,7 +22,8 @@ from put_desktop.media.previews import (
     PreviewOrder,
     PreviewWorker,
 )
-from put_desktop.preview.player import Loop, Pair, Played, Player
+from put_desktop.preview.playback import Playback
+from put_desktop.preview.player import Pair, Played
 from put_desktop.preview.preview_panel import PreviewPanel
 from put_desktop.preview.reading import PreviewFile, PreviewRequest, PreviewResponse, read_pair
 
@@ -72,15 +73,13 @@ class PreviewController(QObject):
         self._editable = False
         self._before: QImage | None = None
         self._number = 0
-        self._reading = self._trying = self._tried = self._looping = False
+        self._reading = self._trying = self._tried = False
         self._patience = self._timer(PATIENCE_MS, self._say_busy)
         self._settle = self._timer(SETTLE_MS, self.try_settings)
-        self._player = Player(self)
-        self._loop = Loop(self)
-        for part in (self._player, self._loop):
-            part.shown.connect(self._show_moving)
-        self._player.ended.connect(self._played)
-        self._player.failed.connect(self._play_failed)
+        self.playback = Playback(panel.clip_bar, self)
+        self.playback.pair_shown.connect(self._show_moving)
+        self.playback.ended.connect(self._played)
+        self.playback.failed.connect(self._play_failed)
         self._bar.sought.connect(self.seek)
         self._bar.trimmed.connect(self._trimmed)
 
@@ -97,11 +96,7 @@ class PreviewController(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is on its way or moves."""
-        return self._reading or self._trying or self._moving
-
-    @property
-    def _moving(self) -> bool:
-        return self._player.playing or self._looping or self._loop.playing
+        return self._reading or self._trying or self.playback.moving
 
     # What is shown
 
@@ -173,10 +168,8 @@ class PreviewController(QObject):
             return
         self._trying = False
         if isinstance(answer, LoopEnded):
-            self._looping = False
             self._remark(_tr("Preview, repeating"))
-            self._loop.play()
-            self._bar.set_playing(self._moving)
+            self.playback.repeat()
             self.shown.emit()
             return
         if isinstance(answer, PreviewFailed):
@@ -195,7 +188,7 @@ class PreviewController(QObject):
         """Play the video with its result, if there is one; or stop what plays."""
         if self._file is None or self._clip is None:
             return
-        if self._moving:
+        if self.playback.moving:
             self.seek(self._bar.seconds)
             return
         self._drop_trial()
@@ -207,8 +200,7 @@ class PreviewController(QObject):
         self._number += 1
         self._reading = False
         self._patience.start()
-        self._player.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
-        self._bar.set_playing(True)
+        self.playback.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
         self._remark(self._file.remark)
 
     @Slot()
@@ -220,9 +212,9 @@ class PreviewController(QObject):
         self._drop_trial()
         self._number += 1
         self._reading = False
-        self._looping = self._trying = True
+        self._trying = True
         self._patience.start()
-        self._bar.set_playing(True)
+        self.playback.collect()
         self._remark(_tr("Translating…"))
         at = self._clip.ahead(self._at)
         order = LoopOrder(self._number, self._file.source, self._trial_options(), at, TRIAL_SECONDS)
@@ -232,8 +224,7 @@ class PreviewController(QObject):
         """End what runs beside the window."""
         self._patience.stop()
         self._settle.stop()
-        self._loop.clear()
-        self._player.close(1.0)
+        self.playback.close(1.0)
         self._tasks.close(1.0, finish=False)
 
     def _trial_options(self) -> TranslateOptions:
@@ -243,19 +234,14 @@ class PreviewController(QObject):
 
     def _halt(self) -> None:
         """Nothing moves any more."""
-        if self._looping:
-            self._looping = self._trying = False
+        if self.playback.halt():
+            self._trying = False
             self._worker.cancel_preview()
-        self._player.stop()
-        self._loop.clear()
-        self._bar.set_playing(False)
 
     def _take_frame(self, frame: LoopFrame) -> None:
         self._tried = True
         self._trying = False
-        pair = Pair(frame.seconds, frame.before, frame.after)
-        self._loop.add(pair)
-        self._show_moving(pair)
+        self.playback.add(Pair(frame.seconds, frame.before, frame.after))
         done = f"{max(0.0, frame.seconds - self._at):.1f}"
         self._remark(_tr("Translating, {done} of {all} s").format(done=done, all=f"{TRIAL_SECONDS:.0f}"))
 
@@ -306,15 +292,10 @@ class PreviewController(QObject):
         file = replace(self._file, result=None) if self._tried else self._file
         request = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
         number = self._number
+        self._tasks.cancel()  # something else is wanted by now
         self._tasks.submit(
-            partial(self._read_pair, request, number),
-            partial(self._read_done, number, file),
-            partial(self._failed, number),
+            partial(read_pair, request), partial(self._read_done, number, file), partial(self._failed, number)
         )
-
-    def _read_pair(self, request: PreviewRequest, number: int) -> PreviewResponse:
-        """Beside the window: nothing where something else is wanted by now."""
-        return read_pair(request) if number == self._number else PreviewResponse()
 
     def _read_done(self, number: int, file: PreviewFile, found: PreviewResponse) -> None:
         if number != self._number:
