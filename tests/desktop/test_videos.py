@@ -456,7 +456,7 @@ def test_videos_are_taken_with_pictures(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"x")
     found = sort_out([tmp_path / name for name in ("a.jpg", "b.mp4", "C.MOV", "d.webm", "e.doc")])
     assert [path.name for path in found.batches[0].inputs] == ["a.jpg", "b.mp4", "C.MOV", "d.webm"]
-    assert "e.doc is no picture or video" in str(found.refused[0])
+    assert "e.doc is not a picture or video" in str(found.refused[0])
 
 
 @pytest.mark.parametrize(
