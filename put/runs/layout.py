@@ -11,6 +11,7 @@ from put.errors import DiskFullError, OptionError, TrainingError
 from put.files.atomic import PART_SUFFIX, write_problem
 from put.files.folder_lock import LOCK
 from put.files.locks import taken
+from put.formatting import size_text
 
 __all__ = [
     "BEST",
@@ -34,7 +35,6 @@ __all__ = [
     "check_space",
     "locked_run",
     "resume_command",
-    "size_text",
     "writing",
 ]
 
@@ -139,11 +139,6 @@ def check_space(run: Path, needed: int) -> None:
             f"The disk of {run} has {size_text(free)} free; the run needs about {size_text(needed)}.",
             "Free some space, choose a folder on another disk, or use a smaller --ngf.",
         )
-
-
-def size_text(count: int) -> str:
-    """Bytes for people, such as ``1.2 GB``."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 
 def resume_command(run: Path) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from put.config import Precision, current_names
+from put.codec import from_plain, to_plain
 from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import atomic_target, write_problem
 from put.files.folder_lock import LOCK, locked
@@ -130,8 +130,7 @@ def write_checkpoint(path: Path, kept: DistillCheckpoint) -> None:
         OutputError: the disk is full, or the folder cannot be written.
     """
     content = {field.name: getattr(kept, field.name) for field in dataclasses.fields(kept)}
-    options = dataclasses.asdict(kept.options) | {"precision": str(kept.options.precision)}
-    content |= {"format": FORMAT, "options": options, "spec": dataclasses.asdict(kept.spec)}
+    content |= {"format": FORMAT, "options": to_plain(kept.options), "spec": to_plain(kept.spec)}
     try:
         with atomic_target(path) as part, part.open("wb") as file:
             torch.save(content, file)
@@ -153,12 +152,11 @@ def read_checkpoint(path: Path) -> DistillCheckpoint:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
         version = content.pop("format")
-        options = current_names(content.pop("options"))
-        options["precision"] = Precision(options["precision"])
-        spec = GeneratorSpec(**content.pop("spec"))
+        options = from_plain(content.pop("options"), DistillOptions)
+        spec = from_plain(content.pop("spec"), GeneratorSpec)
         if "averaged" in content:  # as version 0.1 wrote it
             content["ema_generator"] = content.pop("averaged")
-        kept = DistillCheckpoint(options=DistillOptions(**options), spec=spec, **content)
+        kept = DistillCheckpoint(options=options, spec=spec, **content)
     except Exception as error:  # torch.load raises many kinds on damaged files
         raise TrainingError(f"{path} is no whole checkpoint of this version.", "Start anew.", repr(error)) from error
     if version != FORMAT:

@@ -10,7 +10,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from put.config import Compile, Precision, Selection, TrainOptions, current_names
+from put.codec import from_plain, to_plain
+from put.config import TrainOptions
 from put.errors import TrainingError
 from put.files.atomic import atomic_target
 from put.training.run_folder import resume_command
@@ -32,7 +33,7 @@ class Checkpoint:
     samplers: list[dict[str, Any]]
     """What each process has still to draw, by rank."""
     progress: dict[str, Any]
-    """See :class:`put.training.loop.trainer.Progress`."""
+    """What :class:`put.training.loop.trainer.Trainer` counts: rollbacks, records, and digests of the pictures."""
 
 
 def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
@@ -42,7 +43,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         TrainingError: the disk is full or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    content |= {"format": FORMAT, "options": _plain(checkpoint.options)}
+    content |= {"format": FORMAT, "options": to_plain(checkpoint.options)}
     try:
         with atomic_target(path) as part, part.open("wb") as file:
             torch.save(content, file)
@@ -76,7 +77,7 @@ def read_checkpoint(path: Path) -> Checkpoint:
             f"format {version}, not {FORMAT}",
         )
     try:
-        content["options"] = _options(content["options"])
+        content["options"] = from_plain(content["options"], TrainOptions)
         return Checkpoint(**{field.name: content[field.name] for field in dataclasses.fields(Checkpoint)})
     except Exception as error:
         raise _damaged(path, error) from error
@@ -102,17 +103,3 @@ def _tensors(state: object) -> list[Tensor]:
 
 def _damaged(path: Path, error: Exception) -> TrainingError:
     return TrainingError(f"{path} is not a whole checkpoint.", "Name another run.", repr(error))
-
-
-def _plain(options: TrainOptions) -> dict[str, Any]:
-    """The settings without the types that reading without code refuses."""
-    settings = dataclasses.asdict(options)
-    return {name: str(value) if isinstance(value, str) else value for name, value in settings.items()}
-
-
-def _options(settings: dict[str, Any]) -> TrainOptions:
-    settings = current_names(settings)
-    kinds = {"precision": Precision, "selection": Selection, "compile": Compile}
-    changed: dict[str, Any] = {name: kind(settings[name]) for name, kind in kinds.items()}
-    changed |= {name: tuple(settings[name]) for name in ("nce_layers", "diff_augment")}
-    return TrainOptions(**{**settings, **changed})

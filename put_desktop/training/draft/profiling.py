@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from put.codec import CodecError, from_plain
 from put.errors import PutError
-from put.training.estimate.estimate import Advice, Estimate
+from put.training.estimate.estimate import Estimate
 from put_desktop.training.draft.command import DraftCommand
 from put_desktop.training.draft.draft import Draft, DraftHolder
+from put_desktop.training.draft.inspection import unreadable_answer
 
 __all__ = ["DraftProfiling", "read_estimate"]
 
@@ -85,7 +87,10 @@ class DraftProfiling(QObject):
         if event.get("event") == "progress":
             self.progress, self.message = event["done"], event["message"]
         elif event.get("event") == "estimate":
-            self.estimate = read_estimate(event)
+            try:
+                self.estimate = read_estimate(event)
+            except CodecError as error:
+                self.problem = unreadable_answer(str(error))
         else:
             return
         self.changed.emit()
@@ -104,7 +109,9 @@ class DraftProfiling(QObject):
 
 
 def read_estimate(event: dict[str, Any]) -> Estimate:
-    """Return the estimate in the event ``estimate`` of ``put train --estimate --json``."""
-    values = {field.name: event[field.name] for field in fields(Estimate)}
-    advice = tuple(Advice(each["text"], each["changes"]) for each in event["advice"])
-    return Estimate(**values | {"reasons": tuple(event["reasons"]), "advice": advice})
+    """Return the estimate in the event ``estimate`` of ``put train --estimate --json``.
+
+    Raises:
+        CodecError: it is something else.
+    """
+    return from_plain(event, Estimate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,10 @@ from put.errors import PutError
 from put_desktop.translate.queue.background_store import BackgroundJobStore
 from put_desktop.translate.queue.file_counter import JobCounter
 from put_desktop.translate.queue.job import Job, JobState, free_output
+from put_desktop.translate.queue.messages import JobRequest
+
+if TYPE_CHECKING:
+    from put.translate.walk import Found
 
 __all__ = ["JobList"]
 
@@ -30,6 +35,7 @@ class JobList(QObject):
         changed: a row's job is another one.
         files_listed: the id of a job whose files are counted.
         count_failed: the id of a job and the :class:`PutError` for which it has no files.
+        count_ended: the id of a job whose files are counted, or cannot be.
         error_occurred: a :class:`PutError` to be shown.
     """
 
@@ -40,6 +46,7 @@ class JobList(QObject):
     changed = Signal(int)
     files_listed = Signal(str)
     count_failed = Signal(str, object)
+    count_ended = Signal(str)
     error_occurred = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -49,7 +56,8 @@ class JobList(QObject):
         self.store.error_occurred.connect(self.error_occurred)
         self._counter = JobCounter(self)
         self._counter.counted.connect(self._counted)
-        self._counter.failed.connect(self.count_failed)
+        self._counter.failed.connect(self._uncountable)
+        self._found: dict[str, Found] = {}
 
     def row(self, job_id: str) -> int | None:
         """Return where a job is; None where there is none of that id."""
@@ -78,7 +86,21 @@ class JobList(QObject):
 
     def count(self, job: Job) -> None:
         """Look for the files of a job; :attr:`files_listed` follows."""
+        self._found.pop(job.id, None)
         self._counter.count(job)
+
+    def is_counting(self, job_id: str) -> bool:
+        """Return whether :attr:`count_ended` is still to come for a job."""
+        return self._counter.is_counting(job_id)
+
+    def request(self, job: Job) -> JobRequest:
+        """Return what the worker is to run for a job, with its files where they are counted."""
+        options, found = job.settings.options, self._found.get(job.id)
+        return JobRequest(job.id, job.inputs, job.output, options, clips=dict(job.clips), found=found)
+
+    def forget_files(self, job_id: str) -> None:
+        """Free what was found of a job: it is done."""
+        self._found.pop(job_id, None)
 
     def take(self, job_id: str) -> Job | None:
         """Take a job out and return it; the store still has it."""
@@ -86,6 +108,7 @@ class JobList(QObject):
         if row is None:
             return None
         job = self.jobs.pop(row)
+        self._found.pop(job_id, None)
         self.removed.emit(row)
         return job
 
@@ -128,11 +151,17 @@ class JobList(QObject):
         self.loaded.emit()
 
     @Slot(str, object, int)
-    def _counted(self, job_id: str, sources: list[Path], videos: int) -> None:
+    def _counted(self, job_id: str, found: Found, videos: int) -> None:
         job = self.find(job_id)
-        if job is None:
-            return
-        self.store.expect(job_id, sources)
-        if not job.state.active:
-            self.change(replace(job, total=len(sources), videos=videos))
-        self.files_listed.emit(job_id)
+        if job is not None:
+            self._found[job_id] = found
+            self.store.expect(job_id, [file.source for file in found.files])
+            if not job.state.active:
+                self.change(replace(job, total=len(found.files), videos=videos))
+            self.files_listed.emit(job_id)
+        self.count_ended.emit(job_id)
+
+    @Slot(str, object)
+    def _uncountable(self, job_id: str, problem: PutError) -> None:
+        self.count_failed.emit(job_id, problem)
+        self.count_ended.emit(job_id)  # a run says itself what is wrong

@@ -14,7 +14,7 @@ from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import FileIndex, Job, JobState, default_output, free_output
 from put_desktop.translate.queue.job_list import JobList
 from put_desktop.translate.queue.messages import Leftovers
-from put_desktop.translate.queue.queue_runner import Activity, QueueRunner, request_of
+from put_desktop.translate.queue.queue_runner import Activity, QueueRunner
 from put_desktop.translate.queue.worker import TranslateWorker
 
 __all__ = ["Activity", "JobQueue"]
@@ -208,8 +208,8 @@ class JobQueue(QObject):
         if not gone.begun or gone.state is JobState.DONE:
             return
         others = [job for job in self.jobs if job.state is not JobState.DONE]
-        near = tuple(request_of(job) for job in others if job.output.is_relative_to(gone.output))
-        self.worker.discard(Leftovers(gone.output, request_of(gone) if near else None, near))
+        near = tuple(self._list.request(job) for job in others if job.output.is_relative_to(gone.output))
+        self.worker.discard(Leftovers(gone.output, self._list.request(gone) if near else None, near))
 
     @Slot(str, object)
     def _count_failed(self, job_id: str, problem: PutError) -> None:

@@ -69,6 +69,7 @@ class JobRun:
             stop=self._stop,
             finished=request.finished,
             clips=request.clips,
+            found=request.found,
         )
 
     def _end(self, outcome: Outcome, problem: PutError | None = None) -> None:

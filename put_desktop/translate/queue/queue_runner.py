@@ -15,7 +15,7 @@ from put_desktop.translate.queue.messages import JobEnded, JobEvent, JobRequest,
 from put_desktop.translate.queue.run_record import RunRecord, after_run, interrupted
 from put_desktop.translate.queue.worker import TranslateWorker
 
-__all__ = ["Activity", "QueueRunner", "request_of"]
+__all__ = ["Activity", "QueueRunner"]
 
 REFRESH_MS = 50
 """Shortest time between two updates of the window, however fast images are done."""
@@ -65,11 +65,14 @@ class QueueRunner(QObject):
         self._jobs = jobs
         self._worker = worker
         self._record: RunRecord | None = None
+        self._waiting: JobRequest | None = None
+        """What runs as soon as its files are counted: a folder is not walked through twice."""
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self._drain)
         worker.messages_ready.connect(self._messages_ready)
+        jobs.count_ended.connect(self._count_ended)
 
     @property
     def running(self) -> Job | None:
@@ -130,13 +133,13 @@ class QueueRunner(QObject):
             self._set_activity(Activity.IDLE)
             return
         self.running_id = job.id
-        request = request_of(job)
+        request = self._jobs.request(job)
         started = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._jobs.change(started)
         if job.begun:
             self._jobs.store.finished(job.id, lambda finished: self._hand_over(replace(request, finished=finished)))
         else:
-            self._run(request)
+            self._hand_over(request)
 
     def close(self, seconds: float) -> bool:
         """Stop at once and note where everything stands; whether the worker ended within ``seconds``."""
@@ -151,16 +154,25 @@ class QueueRunner(QObject):
 
     def _hand_over(self, request: JobRequest) -> None:
         """Run a job that was looked up meanwhile, unless it is no longer wanted."""
-        if self._jobs.find(request.job_id) is None or self.activity is Activity.STOPPING:
+        job = self._jobs.find(request.job_id)
+        if job is None or self.activity is Activity.STOPPING:
             self._end(JobEnded(request.job_id, Outcome.STOPPED))
             return
-        self._run(request)
+        if self._jobs.is_counting(request.job_id):
+            self._waiting = request
+            return
+        request = replace(request, found=self._jobs.request(job).found)
+        self._record = RunRecord(request)
+        self._worker.run(request)
         if self.activity is Activity.PAUSED:
             self._worker.pause()
 
-    def _run(self, request: JobRequest) -> None:
-        self._record = RunRecord(request)
-        self._worker.run(request)
+    @Slot(str)
+    def _count_ended(self, job_id: str) -> None:
+        """Run the job that waited until its files were counted."""
+        if self._waiting is not None and self._waiting.job_id == job_id:
+            request, self._waiting = self._waiting, None
+            self._hand_over(request)
 
     @Slot()
     def _messages_ready(self) -> None:
@@ -208,6 +220,8 @@ class QueueRunner(QObject):
             if ended.outcome is Outcome.FINISHED:
                 self._jobs.store.forget_waiting(over.id)
             self._jobs.change(over)
+            if over.state is JobState.DONE:
+                self._jobs.forget_files(over.id)
             if ended.problem is not None:
                 self._jobs.error_occurred.emit(ended.problem)
             self.job_ended.emit(over)
@@ -220,8 +234,3 @@ class QueueRunner(QObject):
         if activity is not self.activity:
             self.activity = activity
             self.activity_changed.emit()
-
-
-def request_of(job: Job) -> JobRequest:
-    """Return what the worker is to run for a job."""
-    return JobRequest(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))

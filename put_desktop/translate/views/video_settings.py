@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from put.config import AudioChoice, Container, VideoCodec, VideoOptions, VideoQuality
+from put.options import find_option
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.controls import SuggestedSlider
+from put_desktop.ui.widgets.controls import SuggestedSlider, set_range
 
 __all__ = ["VideoSettings"]
 
 CRF_USUAL = 20
-LEAST_RATE = 0.1
+LEAST_RATE = find_option(VideoOptions, "fps").about.minimum or 0.0
 NO_CRF = (VideoCodec.PRORES,)
 NO_CODEC = (Container.GIF, Container.WEBP, Container.FRAMES)
 
@@ -48,13 +49,13 @@ class VideoSettings(QWidget):
         self.container_box = self._box(self.tr("File type of the results"), _containers())
         self.quality_box = self._box(self.tr("Image quality against file size"), _qualities())
         self.crf = QSpinBox(self)
-        self.crf.setRange(0, 63)
+        set_range(self.crf, find_option(VideoOptions, "crf"))
         self.crf.setPrefix("CRF ")
         self.crf.setAccessibleName(self.tr("CRF"))
         self.crf.setToolTip(self.tr("0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC"))
         self.audio_box = self._box(self.tr("What to do with the sound"), _sounds())
         self.rate = QDoubleSpinBox(self)
-        self.rate.setRange(0.0, 1000.0)
+        set_range(self.rate, find_option(VideoOptions, "fps"), least=0)
         self.rate.setDecimals(3)
         self.rate.setSpecialValueText(self.tr("Same as the original"))
         self.rate.setToolTip(self.tr("Frame rate of the result; 0 keeps every frame and its time"))
