@@ -42,7 +42,8 @@ class QueueRunner(QObject):
     Signals:
         activity_changed: see :attr:`activity`.
         files_ended: the id of a job and the files that ended.
-        video_progressed: the id of a job and how far its video in hand is, a :class:`FileProgress`.
+        video_progressed: the id of a job and how far its video in hand is, a
+            :class:`put_desktop.translate.queue.job.FileProgress`.
         job_warned: the id of a job and a sentence about it.
         job_ended: a job came to its end.
         engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
