@@ -14,7 +14,7 @@ from put.codec import from_plain, to_plain
 from put.config import TrainOptions
 from put.errors import TrainingError
 from put.files.atomic import atomic_target
-from put.training.loop.run_folder import resume_command
+from put.training.run_folder import resume_command
 
 __all__ = ["Checkpoint", "all_finite", "read_checkpoint", "write_checkpoint"]
 
