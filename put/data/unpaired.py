@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import torch
 from torch import Tensor
 
@@ -16,7 +17,7 @@ from put.errors import PutError, TrainingError
 
 __all__ = ["UnpairedDataset"]
 
-_MOST_CACHE, _UNKNOWN_CACHE = 4 << 30, 1 << 30
+_MOST_CACHE = 4 << 30
 _CPU = torch.device("cpu")
 _AHEAD = 4
 """Pictures decoded ahead of time for each thread."""
@@ -57,7 +58,7 @@ class UnpairedDataset:
         self._all = tuple(paths)
         self._bad: set[int] = set()
         self._order: list[int] = []
-        self._room = _quarter_of_memory() if cache_bytes is None else cache_bytes
+        self._room = _quarter_of_free_memory() if cache_bytes is None else cache_bytes
         self._cache: dict[int, Tensor] = {}
         self._workers = workers
         self._pool: ThreadPoolExecutor | None = None
@@ -172,11 +173,6 @@ class UnpairedDataset:
                     return
 
 
-def _quarter_of_memory() -> int:
-    """A quarter of the memory that can be had without swapping, where the system says, within bounds."""
-    try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        free = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, ValueError, StopIteration):
-        return _UNKNOWN_CACHE
-    return min(_MOST_CACHE, free // 4)
+def _quarter_of_free_memory() -> int:
+    """Return a quarter of the bytes that are available without swapping, at most 4 GiB."""
+    return min(_MOST_CACHE, psutil.virtual_memory().available // 4)

@@ -10,9 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from put.errors import TrainingError
-from put.files.folder_lock import LOCK
 from put.files.json_file import read_json
-from put.files.locks import is_held
+from put.files.locks import LOCK, is_held
 from put.runs.adopt import adopted_status
 from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS, writing
 from put.runs.serialization import problem, status_from_json

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from put.errors import OutputError, TrainingError
 from put.files.atomic import PART_SUFFIX, remove_stale_parts
-from put.files.folder_lock import LOCK
-from put.files.locks import taken
+from put.files.locks import LOCK, acquire
 from put.runs.layout import (
     BEST,
     CHECKPOINT,
@@ -53,7 +52,7 @@ def remove_run(run: Path) -> None:
     with ExitStack() as stack:
         for folder in (run, run / COMMANDS):
             if os.path.isdir(folder):  # noqa: PTH112
-                stack.enter_context(taken(folder, busy))
+                stack.enter_context(acquire(folder, busy))
         for name in (*FOLDERS, *FILES):
             _remove(run / name)
         for name in os.listdir(run):  # noqa: PTH208  names are all that is wanted

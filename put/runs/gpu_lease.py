@@ -12,7 +12,7 @@ from pathlib import Path
 
 from put import paths
 from put.errors import TrainingError
-from put.files.locks import is_held, taken
+from put.files.locks import acquire, is_held
 from put.runs.layout import writing
 
 __all__ = ["is_leased", "lease"]
@@ -39,7 +39,7 @@ def lease(reason: str) -> Iterator[None]:
     with writing(lease):
         lease.mkdir(parents=True)
     try:
-        with taken(lease, TrainingError("Two loans have one name.", "Try again.")):
+        with acquire(lease, TrainingError("Two loans have one name.", "Try again.")):
             with writing(lease / "reason.txt"):
                 (lease / "reason.txt").write_text(f"{reason}\n", encoding="utf-8", errors="replace")
             yield

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.files.atomic import PART_SUFFIX, write_problem
-from put.files.folder_lock import LOCK
-from put.files.locks import taken
+from put.files.locks import LOCK, acquire
 
 __all__ = [
     "BEST",
@@ -61,7 +60,7 @@ def locked_run(run: Path) -> Iterator[None]:
         OutputError: the folder cannot be written.
     """
     hint = "Wait until it has ended, stop it, or choose a new folder."
-    with taken(run, TrainingError(f"Another training run is using {run}.", hint)):
+    with acquire(run, TrainingError(f"Another training run is using {run}.", hint)):
         yield
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from put.errors import TrainingError
 from put.files.json_file import is_number, read_json, write_json
-from put.files.locks import taken
+from put.files.locks import acquire
 from put.runs.layout import QUEUED, writing
 
 __all__ = ["changing", "in_order", "leave", "move", "put_last", "waiting_since"]
@@ -25,7 +25,7 @@ def changing(root: Path) -> AbstractContextManager[None]:
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
     busy = TrainingError("The queue of training runs is being changed by another program.", "Try again in a moment.")
-    return taken(root, busy, 5.0)
+    return acquire(root, busy, 5.0)
 
 
 def waiting_since(run: Path) -> float | None:

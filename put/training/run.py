@@ -19,7 +19,7 @@ from put.events import TrainingEvents, TrainingStepped
 from put.files.atomic import remove_stale_parts
 from put.training.loop.checkpoint import Checkpoint, read_checkpoint
 from put.training.loop.distributed import DistributedContext, join_distributed
-from put.training.loop.memory import enough_memory
+from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
 from put.training.loop.run_folder import (
     BEST,
     CHECKPOINT,
@@ -82,7 +82,8 @@ def train(
             check_new(run)
             check_folders(folder_a, folder_b, run, single=options.single)
         split = world.broadcast(choose_split(folder_a, folder_b, options, left_out) if world.is_main_process else None)
-        stack.enter_context(enough_memory())
+        check_memory(step_bytes(options), memory_free(device))
+        stack.enter_context(memory_guard(device, step_bytes(options)))
         session = stack.enter_context(
             closing(Trainer((folder_a, folder_b), run, options, split, device, world, requests))
         )
@@ -121,7 +122,7 @@ def resume(
             )
         folders = world.broadcast(_read_folders(run) if world.is_main_process else None)
         split = world.broadcast(read_split(run, *folders) if world.is_main_process else None)
-        stack.enter_context(enough_memory())
+        stack.enter_context(memory_guard(place, step_bytes(options)))
         session = stack.enter_context(closing(Trainer(folders, run, options, split, place, world, requests)))
         if world.is_main_process:
             for folder in (run, run / SAMPLES, run / SNAPSHOTS):

@@ -12,7 +12,7 @@ from put.cli import main
 from put.config import preset_options
 from put.errors import TrainingError
 from put.events import TrainingSaved
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.library import Library
 from put.runs import launch
 from put.runs.control import take_commands

@@ -15,9 +15,8 @@ from pathlib import Path
 import pytest
 
 from put.errors import DiskFullError, OutputError, TrainingError
-from put.files.folder_lock import LOCK, locked
 from put.files.json_file import read_json, replace_json, write_json
-from put.files.locks import is_held, taken
+from put.files.locks import LOCK, acquire, is_held, locked
 from put.runs import gpu_lease as lending
 from put.runs.control import drop_commands, read_status, send, take_commands
 from put.runs.gpu_lease import is_leased, lease
@@ -80,14 +79,14 @@ def test_a_lock_is_seen_from_another_process_and_ends_with_it(tmp_path: Path) ->
 import sys, time
 from pathlib import Path
 from put.errors import PutError
-from put.files.locks import taken
-with taken(Path({str(tmp_path)!r}), PutError("held")):
+from put.files.locks import acquire
+with acquire(Path({str(tmp_path)!r}), PutError("held")):
     print("have it", flush=True)
     time.sleep(600)
 """
     with process(text) as other:
         assert is_held(tmp_path)
-        with pytest.raises(TrainingError) as caught, taken(tmp_path, HELD, 0.05):
+        with pytest.raises(TrainingError) as caught, acquire(tmp_path, HELD, 0.05):
             pass
         assert caught.value is HELD
         other.kill()
@@ -106,7 +105,7 @@ while True:
     (tmp_path / LOCK).touch()
     with process(text):
         for _ in range(200):
-            with taken(tmp_path, HELD, 10.0):
+            with acquire(tmp_path, HELD, 10.0):
                 pass
 
 

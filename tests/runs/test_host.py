@@ -17,7 +17,7 @@ import torch
 from put.errors import OutputError, TrainingError
 from put.events import TrainingEvent, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
 from put.files import atomic
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.model_file import read_card, verify
 from put.runs import gpu_lease as lending
 from put.runs import launch

@@ -13,8 +13,8 @@ import pytest
 from put.config import Selection, TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.events import Verdict
-from put.files.folder_lock import locked
 from put.files.json_file import write_json
+from put.files.locks import locked
 from put.runs import layout as places
 from put.runs import library as library_module
 from put.runs.control import read_status, send

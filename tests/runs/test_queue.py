@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from put.errors import OptionError, TrainingError
-from put.files.folder_lock import locked
 from put.files.json_file import write_json
+from put.files.locks import locked
 from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS
 from put.runs.library import RunLibrary
 from put.runs.serialization import status_to_json

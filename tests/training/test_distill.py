@@ -13,7 +13,7 @@ from PIL import Image
 from put.config import Precision
 from put.errors import ModelError, OptionError, PutError, TrainingError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights

@@ -15,7 +15,7 @@ import torch
 from put.config import Precision, current_names
 from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import atomic_target, write_problem
-from put.files.folder_lock import LOCK, locked
+from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
 from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions

@@ -19,7 +19,7 @@ from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
 from put.training.estimate.profiled_parts import StepProfiler
 from put.training.loop.loaders import training_type
-from put.training.loop.memory import check_room, enough_memory, memory_free
+from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
 from put.training.recording.metrics import memory_used
 from put.training.validation.split import choose_split
 
@@ -86,8 +86,9 @@ def measure(
     yield ProfilingAdvanced(0.05, "Building the networks")
     outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
     try:
-        check_room(options, memory_free(device))
-        with enough_memory(), closing(StepProfiler(split, options, device, dtype, seconds)) as trial:
+        needed = step_bytes(options)
+        check_memory(needed, memory_free(device))
+        with memory_guard(device, needed), closing(StepProfiler(split, options, device, dtype, seconds)) as trial:
             check_space(outcome.place, trial.first_space())
             for done, message in trial.parts():
                 yield ProfilingAdvanced(done, message)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 from put.errors import PutError, TrainingError
-from put.files.locks import taken
+from put.files.locks import acquire
 from put.runs.control import drop_commands
 from put.runs.devices import AUTO, device_folder, known_device, remember_auto
 from put.runs.event_log import EventLog
@@ -53,7 +53,7 @@ def work(library: RunLibrary, device: str = AUTO, run: Path | None = None) -> Pa
     with _signals() as ended:
         try:
             with ExitStack() as stack:
-                stack.enter_context(taken(device_folder(name), BUSY))
+                stack.enter_context(acquire(device_folder(name), BUSY))
                 found = _take_up(library, name, run, stack)
                 if found is not None and _host(library, found, name, ended, stack):
                     done = found.run
@@ -109,7 +109,7 @@ def _lock_run(library: RunLibrary, run: Path, order: RunSpec, stack: ExitStack) 
     with writing(commands):
         commands.mkdir(exist_ok=True)
     with ExitStack() as held:
-        held.enter_context(taken(commands, RUN_BUSY))
+        held.enter_context(acquire(commands, RUN_BUSY))
         drop_commands(run)
         keeper = StatusWriter(run, order.options.steps)
         keeper.enter(RunState.STARTING)  # before it leaves the queue: a crash in between leaves it there
@@ -172,7 +172,7 @@ def _claim(wanted: str, held: str, stack: ExitStack) -> str:
     if wanted == AUTO:
         remember_auto(device)
     if device != held:
-        stack.enter_context(taken(device_folder(device), BUSY))
+        stack.enter_context(acquire(device_folder(device), BUSY))
     return device
 
 
