@@ -137,5 +137,5 @@ def test_without_tensorboard_nothing_is_said(
     monkeypatch.setitem(sys.modules, "tensorboard", None)
     events = list(train(*sides, tmp_path / "run", OPTIONS))
     assert isinstance(events[-1], TrainingFinished)
-    assert messages(events) == ["The generator begins from 2 steps of reproducing pictures."]
+    assert messages(events) == ["The generator begins from 2 steps of identity pre-training."]
     assert not (tmp_path / "run" / "tensorboard").exists()

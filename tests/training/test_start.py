@@ -13,7 +13,7 @@ from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
-from put.training.loop.init import begin
+from put.training.loop.init import initialise
 from put.training.loop.networks import PUTModel
 from put.training.run import LAST, resume, train
 from tests.training.running import OPTIONS, make_sides, messages
@@ -54,7 +54,7 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
     (entry,) = [entry for entry in library.entries() if entry.name == taken]
     asked = str(entry.path) if start == "FILE" else start
     made = networks(start=asked)
-    said = begin(made.options, made, library)
+    said = initialise(made.options, made, library)
     assert said == (f"the weights of “{taken}”", False)
     source = load_generator(entry.path)
     assert same(made.generator, source)
@@ -65,28 +65,28 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
 def test_random_weights_and_pre_training(library: Library) -> None:
     for options, said in (
         ({"start": "none"}, ("random weights", False)),
-        ({"start": "identity", "warmup_steps": 7}, ("7 steps of reproducing pictures", True)),
+        ({"start": "identity", "warmup_steps": 7}, ("7 steps of identity pre-training", True)),
         ({"start": "identity", "warmup_steps": 0}, ("random weights", False)),
-        ({"start": "auto", "ngf": 6}, ("2 steps of reproducing pictures", True)),
+        ({"start": "auto", "ngf": 6}, ("2 steps of identity pre-training", True)),
     ):
         made = networks(**options)
         before = [parameter.clone() for parameter in made.generator.parameters()]
-        assert begin(made.options, made, library) == said
+        assert initialise(made.options, made, library) == said
         assert all(map(torch.equal, before, made.generator.parameters()))
 
 
 def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
-        begin(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
     assert "--blocks 1 --ngf 8" in caught.value.hint
     with pytest.raises(OptionError, match="not trained here"):
-        begin(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
     with pytest.raises(ModelError, match="no generator named"):
-        begin(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(b"no model")
     with pytest.raises(ModelError):
-        begin(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
 
 
 def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_run_leaves_checkpoint_samples_metrics_and_a_generator(sides: tuple[Pa
     assert events[-1].last is None
     _, card = read_card(run / LAST)
     assert card.training["step"] == "4 of 4"
-    assert card.training["began from"] == "2 steps of reproducing pictures"
+    assert card.training["began from"] == "2 steps of identity pre-training"
     source = make_picture(tmp_path / "a.png")
     options = TranslateOptions(model=str(events[-1].model), device="cpu")
     assert list(translate([source], tmp_path / "out", options))[-1].done == 1

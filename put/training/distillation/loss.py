@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from put.evaluation.features import FeatureNetwork
+from put.training.loop.precision import autocast
 
 __all__ = ["BLOCKS", "FeatureLoss"]
 
@@ -34,8 +35,7 @@ class FeatureLoss:
             output: ``[B, 3, S, S]`` in [-1, 1]; gradients flow to it.
             target: likewise; none flow to it.
         """
-        device = output.device.type
-        with torch.autocast(device, dtype=self._dtype, enabled=self._dtype is not None):
+        with autocast(output.device, self._dtype):
             with torch.no_grad():
                 wanted = self._network.maps((target + 1) / 2, BLOCKS)
             found = self._network.maps((output + 1) / 2, BLOCKS)

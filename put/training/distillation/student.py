@@ -9,18 +9,14 @@ from torch import Tensor
 
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.training.loop.precision import autocast
 
-__all__ = ["LUMINANCE", "SPEED_SIDE", "arithmetic", "as_input", "prune", "times_faster"]
+__all__ = ["LUMINANCE", "SPEED_SIDE", "as_input", "prune", "times_faster"]
 
 SPEED_SIDE = 512
 """Side in pixels at which speeds are compared."""
 ROUNDS = 3
 LUMINANCE = (0.299, 0.587, 0.114)
-
-
-def arithmetic(device: torch.device, dtype: torch.dtype | None) -> torch.autocast:
-    """The arithmetic of convolutions within the block: ``dtype``, or fp32 for None."""
-    return torch.autocast(device.type, dtype=dtype, enabled=dtype is not None)
 
 
 def as_input(pictures: Tensor, spec: GeneratorSpec) -> Tensor:
@@ -81,7 +77,7 @@ def _seconds(network: Generator, device: torch.device, dtype: torch.dtype | None
     x = torch.zeros(1, network.spec.in_channels, SPEED_SIDE, SPEED_SIDE, device=device)
     _wait(device)
     start = time.perf_counter()
-    with arithmetic(device, dtype):
+    with autocast(device, dtype):
         network(x)
     _wait(device)
     return time.perf_counter() - start

@@ -13,7 +13,7 @@ import torch
 from put.config import TrainOptions
 from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
 from put.training.loop.checkpoint import all_finite
-from put.training.loop.init import begin
+from put.training.loop.init import initialise
 from put.training.loop.loaders import build_loaders
 from put.training.loop.memory import memory_free
 from put.training.loop.networks import PUTModel
@@ -62,8 +62,8 @@ class StepProfiler:
         self._split, self._options, self._device, self._seconds = split, options, device, seconds
         self._sides = build_loaders(split, options, device)
         self._networks = PUTModel(options, device, autocast)
-        _, self._cold = begin(options, self._networks)
-        self._model_bytes = 2 * _numbers(self._networks.ema_generator) + CARD_BYTES
+        _, self._pretrained = initialise(options, self._networks)
+        self._model_bytes = 2 * self._networks.numbers()[0] + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
         self._batch(0), self._batch(1)  # torchvision comes with the first, and takes seconds to load
         self.costs = Costs(0.0, start=time.monotonic() - began)
@@ -83,9 +83,8 @@ class StepProfiler:
 
     def first_space(self) -> int:
         """Bytes without which training does not begin."""
-        networks = self._networks
-        with_moments = _numbers(networks.discriminator) + _numbers(networks.head)
-        checkpoint = 4 * (4 * _numbers(networks.generator) + 3 * with_moments)
+        generator, others = self._networks.numbers()
+        checkpoint = 4 * (4 * generator + 3 * others)
         return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + FIRST_SPACE
 
     def memory(self) -> int:
@@ -105,7 +104,7 @@ class StepProfiler:
         yield (0.2, "Making some steps")
         for share in self._steps():
             yield (0.2 + 0.5 * min(1.0, share), "Making some steps")
-        if self._cold:
+        if self._pretrained:
             pictures = self._batch(1)
             warm = self._timed(lambda: self._networks.warm_up(pictures, 0))
             self.costs = dataclasses.replace(self.costs, warm_step=warm, warm_steps=self._options.warmup_steps)
@@ -223,7 +222,3 @@ class _Counter:
 
     def flush(self) -> None:
         """Nothing is kept."""
-
-
-def _numbers(part: torch.nn.Module) -> int:
-    return sum(parameter.numel() for parameter in part.parameters())

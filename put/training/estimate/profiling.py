@@ -18,8 +18,8 @@ from put.errors import DeviceError
 from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
 from put.training.estimate.profiled_parts import StepProfiler
-from put.training.loop.loaders import training_type
 from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
+from put.training.loop.precision import precision_name, training_dtype
 from put.training.recording.metrics import memory_used
 from put.training.validation.split import choose_split
 
@@ -76,7 +76,7 @@ def measure(
         PutError: as training would, but for too little memory.
     """
     device = resolve_device(options.device)
-    dtype = training_type(options, device)
+    dtype = training_dtype(options.precision, device)
     place = run or paths.user_data() / "runs" / "new"
     if run is not None:
         check_new(run)
@@ -84,7 +84,7 @@ def measure(
     yield ProfilingAdvanced(0.0, "Looking for the pictures")
     split = choose_split(folder_a, folder_b, options, left_out)
     yield ProfilingAdvanced(0.05, "Building the networks")
-    outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
+    outcome = _Outcome(options, device, precision_name(dtype), _existing(place))
     try:
         needed = step_bytes(options)
         check_memory(needed, memory_free(device))

@@ -11,18 +11,25 @@ import torch
 from put.config import TrainOptions
 from put.errors import DeviceError
 
-__all__ = ["check_memory", "memory_free", "memory_guard", "step_bytes"]
+__all__ = ["check_memory", "least_bytes", "memory_free", "memory_guard", "step_bytes"]
 
 LEAST_MAPS = 8
 """Feature maps as large as the crop and ``ngf`` channels wide that a step keeps at the very least."""
+HINT = (
+    "Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf."
+)
 WORKSPACE = 64 << 20
 """Bytes of a GPU that libraries allocate for themselves, outside of torch's pool."""
 
 
 def step_bytes(options: TrainOptions) -> int:
-    """Return the bytes that the largest feature maps of a step take at the very least, at two bytes a value."""
-    images = options.batch * (2 if options.identity > 0 else 1)
-    return 2 * LEAST_MAPS * images * options.ngf * options.size**2
+    """Return the bytes that a step of a run takes at the very least."""
+    return least_bytes(options.batch * (2 if options.identity > 0 else 1), options.ngf, options.size)
+
+
+def least_bytes(images: int, ngf: int, size: int) -> int:
+    """Return the bytes of the largest feature maps of a step with so many images at once, at two bytes a value."""
+    return 2 * LEAST_MAPS * images * ngf * size**2
 
 
 def check_memory(needed: int, free: int) -> None:
@@ -36,7 +43,7 @@ def check_memory(needed: int, free: int) -> None:
 
 
 @contextmanager
-def memory_guard(device: torch.device, needed: int) -> Iterator[None]:
+def memory_guard(device: torch.device, needed: int, hint: str = HINT) -> Iterator[None]:
     """Turn every lack of memory within the block into one clear error.
 
     Torch has a type of error for full GPUs, but raises a plain ``RuntimeError`` where the CPU's memory or a library's
@@ -45,6 +52,7 @@ def memory_guard(device: torch.device, needed: int) -> Iterator[None]:
     Args:
         device: where the block computes.
         needed: bytes that the block needs at the very least.
+        hint: what a person can do about it.
 
     Raises:
         DeviceError: there is too little memory.
@@ -52,11 +60,11 @@ def memory_guard(device: torch.device, needed: int) -> Iterator[None]:
     try:
         yield
     except (torch.OutOfMemoryError, MemoryError) as error:
-        raise _too_little(str(error)) from error
+        raise _too_little(str(error), hint) from error
     except RuntimeError as error:
         if _has_memory(device, needed):
             raise
-        raise _too_little(str(error)) from error
+        raise _too_little(str(error), hint) from error
 
 
 def memory_free(device: torch.device) -> int:
@@ -77,10 +85,5 @@ def _has_memory(device: torch.device, needed: int) -> bool:
     return psutil.virtual_memory().available >= needed
 
 
-def _too_little(detail: str) -> DeviceError:
-    return DeviceError(
-        "The device has too little free memory for this training.",
-        "Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or "
-        "--ngf.",
-        detail,
-    )
+def _too_little(detail: str, hint: str = HINT) -> DeviceError:
+    return DeviceError("The device has too little free memory for this training.", hint, detail)
