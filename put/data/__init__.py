@@ -1,1 +1,1 @@
-"""Training pictures."""
+"""Training images."""

@@ -1,1 +1,1 @@
-"""How good translations are, measured on pictures that no training saw."""
+"""How good translations are, measured on images that no training saw."""

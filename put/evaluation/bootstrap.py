@@ -1,7 +1,7 @@
-"""How certain figures from a few pictures are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
+"""How certain figures from a few images are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
 
-Crops of one painting are not independent, so whole groups of pictures are drawn, not single ones. An interval speaks of
-other pictures of the same kinds, not of another training run.
+Crops of one painting are not independent, so whole groups of images are drawn, not single ones. An interval speaks of
+other images of the same kinds, not of another training run.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ class Interval:
 
 
 class _Draws:
-    """Groups drawn with replacement, as how often each picture occurs.
+    """Groups drawn with replacement, as how often each image occurs.
 
-    Where all pictures are of one group, each is taken as a group of its own: the interval then speaks of that group.
+    Where all images are of one group, each is taken as a group of its own: the interval then speaks of that group.
     """
 
     def __init__(self, count: int, groups: Sequence[str] | None, rounds: int, rng: np.random.Generator) -> None:
@@ -51,7 +51,7 @@ class _Draws:
         self.weights: Matrix = self._each[:, numbers]
 
     def pair_means(self, matrix: Matrix) -> Matrix:
-        """The mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
+        """Return the mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
 
         A group drawn twice would meet its like too often, which raises every mean of similarities. So pairs between
         two copies of one group are left out, as pairs within a group are: then all pairs have the same expected weight,
@@ -105,7 +105,7 @@ def kid_interval(
 
 
 def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0) -> Interval:
-    """The mean of one figure a picture, ``[N]``; groups, rounds and seed as in :func:`kid_interval`."""
+    """Return the mean of one figure an image, ``[N]``; groups, rounds and seed as in :func:`kid_interval`."""
 
     def means(draws: _Draws) -> Matrix:
         summed: Matrix = draws.weights @ values / draws.weights.sum(1)
@@ -117,9 +117,10 @@ def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds
 def ratio_interval(
     above: Matrix, below: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0
 ) -> Interval:
-    """The mean of ``above`` over pairs of different groups by that of ``below``, both ``[N, N]`` of the same pictures.
+    """Return the mean of ``above`` over pairs of different groups by that of ``below``, both ``[N, N]`` of the same
+    images.
 
-    1 where ``below`` is all 0 off its diagonal, as for a single picture: nothing can be said then.
+    1 where ``below`` is all 0 off its diagonal, as for a single image: nothing can be said then.
     """
     if len(below) < 2 or pair_mean(below, groups) <= 0:
         return Interval(1.0)

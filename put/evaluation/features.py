@@ -1,4 +1,4 @@
-"""What a network trained on photographs sees in a picture, as 1280 numbers."""
+"""What a network trained on photographs sees in an image, as 1280 numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from torch import Tensor
 __all__ = ["FEATURES", "SIDE", "FeatureNetwork"]
 
 FEATURES = 1280
-"""Numbers for each picture."""
+"""Numbers for each image."""
 SIDE = 224
 """Side in pixels at which the network was trained."""
 MEAN, SPREAD = 127.0 / 255.0, 128.0 / 255.0
@@ -42,39 +42,39 @@ class FeatureNetwork:
         self._network = network.requires_grad_(requires_grad=False).eval().to(device)
 
     @torch.no_grad()
-    def features(self, pictures: Iterable[Tensor], batch: int = 16) -> Tensor:
-        """The features of pictures of any size.
+    def features(self, images: Iterable[Tensor], batch: int = 16) -> Tensor:
+        """Return the features of images of any size.
 
-        Of each picture the middle square is taken and brought to 224 px (bilinear, anti-aliased where it is shrunk).
+        Of each image the middle square is taken and brought to 224 px (bilinear, anti-aliased where it is shrunk).
         Computed in fp32, whatever autocast is on. The global random state is not touched.
 
         Args:
-            pictures: each ``[3, H, W]`` in [0, 1].
-            batch: pictures that go through the network at once; the result depends on it by rounding at most.
+            images: each ``[3, H, W]`` in [0, 1].
+            batch: images that go through the network at once; the result depends on it by rounding at most.
 
         Returns:
-            ``[N, 1280]`` float32 on the CPU, each between 0 and 6; ``[0, 1280]`` for no pictures.
+            ``[N, 1280]`` float32 on the CPU, each between 0 and 6; ``[0, 1280]`` for no images.
         """
         found = [torch.empty(0, FEATURES)]
-        for some in _batches(pictures, batch):
+        for some in _batches(images, batch):
             with torch.autocast(self.device.type, enabled=False):
-                x = torch.stack([_square(picture) for picture in some]).to(self.device)
+                x = torch.stack([_square(image) for image in some]).to(self.device)
                 seen = self._network.extract_features((x - MEAN) / SPREAD)
             found.append(seen.mean((2, 3)).cpu())
         return torch.cat(found)
 
-    def maps(self, pictures: Tensor, blocks: Sequence[int]) -> list[Tensor]:
-        """What the network holds after some of its sixteen blocks; gradients flow through it.
+    def maps(self, images: Tensor, blocks: Sequence[int]) -> list[Tensor]:
+        """Return what the network holds after some of its sixteen blocks; gradients flow through it.
 
         Args:
-            pictures: ``[B, 3, H, W]`` in [0, 1], at the size that is to be looked at.
+            images: ``[B, 3, H, W]`` in [0, 1], at the size that is to be looked at.
             blocks: ascending, from 0; nothing past the last of them is computed.
 
         Returns:
             For each of them ``[B, C, h, w]``.
         """
         network, found = self._network, []
-        x = network._swish(network._bn0(network._conv_stem((pictures - MEAN) / SPREAD)))  # noqa: SLF001
+        x = network._swish(network._bn0(network._conv_stem((images - MEAN) / SPREAD)))  # noqa: SLF001
         for index in range(max(blocks) + 1):
             x = network._blocks[index](x)  # noqa: SLF001 - the package has no public way to its inner layers
             if index in blocks:
@@ -82,17 +82,17 @@ class FeatureNetwork:
         return found
 
 
-def _square(picture: Tensor) -> Tensor:
-    height, width = picture.shape[1:]
+def _square(image: Tensor) -> Tensor:
+    height, width = image.shape[1:]
     side = min(height, width)
     top, left = (height - side) // 2, (width - side) // 2
-    middle = picture[None, :, top : top + side, left : left + side].float()
+    middle = image[None, :, top : top + side, left : left + side].float()
     if side != SIDE:
         middle = F.interpolate(middle, (SIDE, SIDE), mode="bilinear", antialias=True, align_corners=False)
     return middle[0]
 
 
-def _batches(pictures: Iterable[Tensor], size: int) -> Iterator[list[Tensor]]:
-    every = iter(pictures)
+def _batches(images: Iterable[Tensor], size: int) -> Iterator[list[Tensor]]:
+    every = iter(images)
     while some := list(islice(every, size)):
         yield some

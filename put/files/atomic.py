@@ -94,7 +94,7 @@ def remove_stale_parts(folder: Path) -> int:
 
 
 def write_problem(error: OSError, target: Path) -> OutputError:
-    """The error to show people when ``target`` could not be written."""
+    """Return the error to show people when ``target`` could not be written."""
     folder, detail = target.parent, str(error)
     if error.errno in _FULL:
         return DiskFullError("The disk is full.", "Free some space, then start again.", detail)

@@ -21,5 +21,5 @@ def lsgan_discriminator(real: Tensor, fake: Tensor) -> Tensor:
 
 
 def lsgan_generator(fake: Tensor) -> Tensor:
-    """The mean squared distance of the fake scores from 1, a float32 scalar."""
+    """Return the mean squared distance of the fake scores from 1, a float32 scalar."""
     return (fake.float() - 1).square().mean()

@@ -28,7 +28,7 @@ FORMAT = 1
 
 
 def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
-    """An order as plain values."""
+    """Return an order as plain values."""
     content = {name: plain(value) for name, value in _fields(order).items()}
     content["left_out"] = [str(path) for path in order.left_out]
     content["options"] = {name: _bare(value) for name, value in _fields(order.options).items()}
@@ -36,7 +36,7 @@ def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
 
 
 def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
-    """The order that :func:`run_spec_to_json` made plain.
+    """Return the order that :func:`run_spec_to_json` made plain.
 
     Raises:
         ValueError: it makes no sense.
@@ -70,12 +70,12 @@ def options_from_json(content: Mapping[str, Any]) -> TrainOptions:
 
 
 def status_to_json(status: RunStatus) -> dict[str, Any]:
-    """A status as plain values."""
+    """Return a status as plain values."""
     return {"format": FORMAT} | {name: plain(value) for name, value in _fields(status).items()}
 
 
 def status_from_json(content: Mapping[str, Any]) -> RunStatus:
-    """The status that :func:`status_to_json` made plain; what makes no sense has its usual value.
+    """Return the status that :func:`status_to_json` made plain; what makes no sense has its usual value.
 
     Raises:
         ValueError: the state is not known.
@@ -106,7 +106,7 @@ _KEPT = (
 
 @lru_cache(256)
 def problem(message: str, hint: str = "", detail: str = "") -> TrainingError:
-    """An error, the same object for the same words, so that what has not changed is seen to be equal."""
+    """Return an error, the same object for the same words, so that what has not changed is seen to be equal."""
     return TrainingError(message, hint, detail)
 
 

@@ -399,7 +399,7 @@ def enabled(page: RunPage) -> str:
         (RunState.STARTING, "stop", "made ready"),
         (RunState.RUNNING, "sample save pause stop", ""),
         (RunState.PAUSED, "pause stop", "Go on whenever you like"),
-        (RunState.YIELDING, "pause stop", "A translation has the device now"),
+        (RunState.PREEMPTED, "pause stop", "A translation has the device now"),
         (RunState.STOPPING, "", "are kept"),
         (RunState.STOPPED, "resume", "It reached step 400"),
         (RunState.FINISHED, "", "All steps are done"),
@@ -455,7 +455,7 @@ def test_buttons_send_commands_and_rest_until_they_are_granted(page: RunPage, qt
     page.update_run(entry(tmp_path, RunState.PAUSED), history)
     assert enabled(page) == "pause choose"
     header.pause.click()
-    assert sent[-1] is RunCommand.GO_ON
+    assert sent[-1] is RunCommand.CONTINUE
     page.update_run(entry(tmp_path, RunState.STOPPED), history)
     page.standing.action.click()
     assert asked == ["choose", "resume"]

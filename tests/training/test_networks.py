@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import dataclasses
 import math
 
@@ -225,7 +226,7 @@ def test_another_generator_and_a_second_discriminator_are_plugged_in_by_name(mon
     assert not torch.equal(nn.utils.parameters_to_vector(networks.adversaries[1].network.parameters()), second)
     assert [group["lr"] for group in networks.generator_optimiser.param_groups] == pytest.approx([2e-4, 2e-5])
     again = PUTModel(dataclasses.replace(OPTIONS, seed=5), CPU, None, **both)
-    again.load_state(networks.state())
+    again.load_state(copy.deepcopy(networks.state()))  # optimisers take tensors over as they are
     for model in (networks, again):
         model.step(_crops(1, 2), _crops(1, 3), 1)
     assert torch.equal(_weights(networks), _weights(again))

@@ -145,7 +145,7 @@ def test_a_run_that_is_left_at_once_can_be_resumed(sides: tuple[Path, Path], tmp
     events = train(*sides, run, OPTIONS)
     next(events)
     events.close()
-    with pytest.raises(OptionError, match="go on with that run"):
+    with pytest.raises(OptionError, match="not empty"):
         list(train(*sides, run, OPTIONS))
     assert isinstance(list(resume(run, device="cpu"))[-1], TrainingFinished)
     list(train(*sides, tmp_path / "whole", OPTIONS))

@@ -1,4 +1,4 @@
-"""How far a student's picture is from its teacher's, as a network trained on photographs sees it."""
+"""How far a student's image is from its teacher's, as a network trained on photographs sees it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class FeatureLoss:
         self._dtype = dtype
 
     def __call__(self, output: Tensor, target: Tensor) -> Tensor:
-        """The mean over the layers; 0 for equal pictures.
+        """Return the mean over the layers; 0 for equal images.
 
         Args:
             output: ``[B, 3, S, S]`` in [-1, 1]; gradients flow to it.

@@ -38,7 +38,7 @@ class DistillOptions:
     features: float = 0.3
     """Weight of the distance between what a network trained on photographs sees in both outputs; 0 turns it off."""
     save_every: int = 250
-    """Steps between checkpoints, each with held-out figures, a sheet of samples and the student so far."""
+    """Steps between checkpoints, each with validation figures, a sheet of samples and the student so far."""
     seed: int = 0
     device: str = "auto"
     precision: Precision = Precision.AUTO
@@ -59,7 +59,7 @@ class DistillOptions:
 
 
 def student_spec(teacher: GeneratorSpec, options: DistillOptions) -> GeneratorSpec:
-    """The structure of the student: the teacher's, with fewer channels and blocks.
+    """Return the structure of the student: the teacher's, with fewer channels and blocks.
 
     Raises:
         OptionError: it takes no less computation than the teacher.
@@ -98,7 +98,7 @@ def _weights(spec: GeneratorSpec) -> list[tuple[int, ...]]:
 
 
 def _shares(spec: GeneratorSpec) -> list[float]:
-    """How often each convolution's weights are applied for each pixel of the input.
+    """Return how often each convolution's weights are applied for each pixel of the input.
 
     A blurred one is computed at the larger of its two sizes; a transposed one applies its weights once for each pixel
     that goes in.

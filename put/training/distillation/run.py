@@ -15,7 +15,7 @@ from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
 from put.nn.generator import Generator
-from put.training.distillation.evaluation import JUDGED
+from put.training.distillation.evaluation import VALIDATION_IMAGES
 from put.training.distillation.events import DistillEvents, DistillStarted
 from put.training.distillation.files import (
     CHECKPOINT,
@@ -114,7 +114,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
     """Return where everything comes from; the same photographs are held out every time."""
     _, card = read_card(model)
-    kept, held = split_held_out(find_images(photos), JUDGED, seed, photos)
+    kept, held = split_held_out(find_images(photos), VALIDATION_IMAGES, seed, photos)
     return Source(model, digest_of(model), card, photos, kept, held, output)
 
 

@@ -19,11 +19,11 @@ ROUNDS = 3
 LUMINANCE = (0.299, 0.587, 0.114)
 
 
-def as_input(pictures: Tensor, spec: GeneratorSpec) -> Tensor:
+def as_input(images: Tensor, spec: GeneratorSpec) -> Tensor:
     """``[B, 3, H, W]`` as the generator takes it: the same, or grey ``[B, 1, H, W]`` as the engine makes it."""
     if spec.in_channels == 3:
-        return pictures
-    return (pictures * pictures.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
+        return images
+    return (images * images.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 @torch.no_grad()
@@ -61,7 +61,7 @@ def prune(teacher: Generator, student: Generator) -> None:
 
 
 def times_faster(teacher: Generator, student: Generator, device: torch.device, dtype: torch.dtype | None) -> float:
-    """Time of the teacher by that of the student for a picture of 512 x 512 pixels, the best of a few runs each."""
+    """Time of the teacher by that of the student for an image of 512 x 512 pixels, the best of a few runs each."""
     networks = (teacher, student)
     best = [float("inf"), float("inf")]
     for attempt in range(ROUNDS + 1):
@@ -108,7 +108,7 @@ class _Layer:
 
 
 def _heaviest(readers: list[_Layer], count: int) -> Tensor:
-    """The ``count`` channels that the layers weigh most, ascending; all of them where there are fewer."""
+    """Return the ``count`` channels that the layers weigh most, ascending; all of them where there are fewer."""
     norms = torch.stack([layer.weight.pow(2).sum((0, 2, 3)) for layer in readers]).sum(0)
     repeated = torch.arange(count, device=norms.device) % len(norms)  # a student that is wider has some twice
     best = torch.sort(norms, descending=True, stable=True).indices

@@ -1,4 +1,4 @@
-"""A short trial on the very device, networks and pictures of a run, and what it tells of the run."""
+"""A short trial on the very device, networks and images of a run, and what it tells of the run."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ def measure(
 ) -> ProfilingEvents:
     """Make some steps of a run without beginning it: no file is written, nothing is left behind.
 
-    Networks, pictures and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
+    Networks, images and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
     is none of them: it is told by the estimate.
 
     Args:
-        folder_a: pictures to start from, with subfolders; with ``options.single`` a picture.
-        folder_b: pictures to end with, likewise.
+        folder_a: images to start from, with subfolders; with ``options.single`` an image.
+        folder_b: images to end with, likewise.
         run: where the run is to lie; None where the program would put it.
         options: the settings.
-        left_out: pictures of either folder that are not used.
+        left_out: images of either folder that are not used.
         seconds: about how long the trial may take once the networks are built. At least one step is made however
             long it takes, and a second where the first took less than twice this.
 
@@ -110,7 +110,7 @@ class _Outcome:
         self._free = memory_free(device)
 
     def of(self, trial: StepProfiler) -> Estimate:
-        """The estimate of a trial that came to its end."""
+        """Return the estimate of a trial that came to its end."""
         seconds, disk = time_needed(self._options, trial.costs), disk_needed(self._options, trial.costs)
         memory, free, room = trial.memory(), trial.free, self._room()
         reasons: list[str] = []
@@ -129,7 +129,7 @@ class _Outcome:
         )  # fmt: skip
 
     def without_memory(self, error: DeviceError) -> Estimate:
-        """The estimate where the first steps did not fit."""
+        """Return the estimate where the first steps did not fit."""
         gpu = self._device.type == "cuda"
         used = torch.cuda.max_memory_reserved(self._device) if gpu else memory_used(self._device)
         advice = self._advice(["memory"], 0.0)
@@ -154,7 +154,7 @@ class _Outcome:
 
 
 def _existing(place: Path) -> Path:
-    """The nearest folder above a run that is there."""
+    """Return the nearest folder above a run that is there."""
     return next(
         (folder for folder in (place.absolute(), *place.absolute().parents) if os.path.isdir(folder)), Path.cwd()  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
     )  # fmt: skip

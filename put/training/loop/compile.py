@@ -17,7 +17,7 @@ Way = Callable[..., Any]
 
 
 def compiled(ways: Sequence[Way], samples: Sequence[tuple[Any, ...]], choice: Compile) -> tuple[tuple[Way, ...], str]:
-    """The functions compiled, or as they are.
+    """Return the functions compiled, or as they are.
 
     Each is tried once, forward and backward, with a sample of the shapes to come: a compiler that is missing or fails
     must not end a run.

@@ -47,12 +47,12 @@ class DistributedContext:
             gradient.copy_(piece.view_as(gradient))
 
     def mean(self, values: dict[str, float]) -> dict[str, float]:
-        """The mean of each value over the processes, the same in all of them."""
+        """Return the mean of each value over the processes, the same in all of them."""
         gathered: list[dict[str, float]] = self.gather(values)
         return {name: sum(one[name] for one in gathered) / self.size for name in values}
 
     def gather(self, value: Any) -> list[Any]:
-        """What each process gives, by rank."""
+        """Return what each process gives, by rank."""
         if self.size == 1:
             return [value]
         gathered: list[Any] = [None] * self.size
@@ -61,7 +61,7 @@ class DistributedContext:
         return gathered
 
     def broadcast(self, value: Any) -> Any:
-        """What the leading process gives, in all of them."""
+        """Return what the leading process gives, in all of them."""
         if self.size == 1:
             return value
         box = [value]
@@ -91,7 +91,7 @@ def _in_company() -> Iterator[None]:
 
 
 def join_distributed(device: torch.device) -> DistributedContext:
-    """The world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
+    """Return the world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
 
     Args:
         device: where this process computes; it decides between NCCL and Gloo.

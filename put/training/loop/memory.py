@@ -75,7 +75,7 @@ def memory_free(device: torch.device) -> int:
 
 
 def _has_memory(device: torch.device, needed: int) -> bool:
-    """Whether memory can be had while what failed still holds its own."""
+    """Return whether memory can be had while what failed still holds its own."""
     if device.type == "cuda":
         return torch.cuda.mem_get_info(device)[0] >= WORKSPACE
     try:

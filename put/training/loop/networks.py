@@ -175,7 +175,7 @@ class PUTModel:
         self._step.means.clear()
 
     def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
-        """The parts by their names in a checkpoint."""
+        """Return the parts by their names in a checkpoint."""
         return {
             "generator": self.generator,
             "head": self.head,

@@ -105,7 +105,9 @@ class PUTStep:
         self._learners.generator.zero_grad(set_to_none=True)
 
     def _translate(self, x: Tensor, y: Tensor, flipped: bool) -> Output:
-        """The outputs for x (and for y where the identity counts) and the features of what went in, from one pass."""
+        """Return the outputs for x (and for y where the identity counts) and the features of what went in, from one
+        pass.
+        """
         x = x.flip(3) if flipped else x
         return self.generate(torch.cat([x, y]) if self._options.identity > 0 else x)
 

@@ -18,7 +18,7 @@ from put.data.unpaired import UnpairedDataset
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.files.atomic import atomic_target
-from put.runs.layout import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
+from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, resume_command, writing
 from put.training.loop.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
 from put.training.loop.core import REPORT_EVERY, TrainingLoop, are_finite
 from put.training.loop.distributed import DistributedContext
@@ -33,9 +33,6 @@ from put.training.requests import Request, Requests
 from put.training.validation.split import Split, write_split
 
 __all__ = ["Trainer"]
-
-SAMPLES_BYTES = 50_000_000
-"""About what a few hundred sample sheets and the metrics take."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -239,12 +236,12 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self._recorder.open(self.step)
 
     def _bytes(self) -> int:
-        """About what a checkpoint and two model files take: weights, and two moments of each that learns."""
+        """Return about how many bytes a checkpoint and two model files take."""
         generator, others = self._networks.numbers()
         return 4 * (4 * generator + 3 * others) + 2 * 2 * generator
 
     def _snapshot_bytes(self, there: int) -> int:
-        """About what snapshots will take where some are there, with the one that is written before another goes."""
+        """Return about how many bytes further snapshots take, with the one written before another is removed."""
         options = self.options
         sheets = options.steps // options.sample_every + 1
         generator, _ = self._networks.numbers()

@@ -139,7 +139,7 @@ class Stopwatch:
         self.total, self._since = self._now(), None
 
     def lap(self) -> float:
-        """Seconds since the last call."""
+        """Return seconds since the last call."""
         now = self._now()
         seconds, self._lap = now - self._lap, now
         return seconds
@@ -149,7 +149,7 @@ class Stopwatch:
 
 
 def memory_used(device: torch.device) -> int:
-    """Bytes: the most that tensors held on a GPU, or that the process held on a CPU; 0 where unknown."""
+    """Return the most bytes that tensors held on a GPU, or that the process held on a CPU."""
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     if sys.platform == "win32":

@@ -93,7 +93,7 @@ WRONG = {
 
 
 def assess(evidence: Evidence) -> Assessment:
-    """The verdict on a run.
+    """Return the verdict on a run.
 
     A run *learns* where its best score is below the first by more than the noise of that, or below that of untouched
     photographs by more than its own; it *has settled* where it has learnt, and lately no score was better by a part
@@ -217,7 +217,7 @@ def _without_scores(evidence: Evidence) -> Assessment:
 
 
 def _distances(history: ScoreHistory) -> str:
-    """The figures as a sentence."""
+    """Return the figures as a sentence."""
     first, untouched = history.values[0], history.latest.untouched
     if history.fell:
         told = f"Their distance fell from {_number(first)} to {_number(history.best)}"
@@ -231,7 +231,7 @@ def _distances(history: ScoreHistory) -> str:
 
 
 def _concern(latest: Score) -> tuple[str, str]:
-    """What suffers though the run learns, and what to do."""
+    """Return what suffers though the run learns, and what to do."""
     if latest.content < SHAPES:
         return " But they keep the shapes of their pictures only in part.", f"If that matters to you, {LESS_STYLE}."
     if latest.diversity < VARIED:

@@ -49,7 +49,7 @@ def run_actions() -> dict[RunActionKind, RunAction]:
         ),
         RunActionKind.PAUSE: RunAction(
             _tr("&Pause"), "pause", "Ctrl+P", _tr("Give the device back until it is told to go on"),
-            _in(RunState.RUNNING, RunState.YIELDING),
+            _in(RunState.RUNNING, RunState.PREEMPTED),
         ),
         RunActionKind.GO_ON: RunAction(
             _tr("&Go on"), "start", "Ctrl+G", _tr("Go on after the pause"), _in(RunState.PAUSED),
@@ -90,7 +90,7 @@ def run_actions() -> dict[RunActionKind, RunAction]:
 
 
 def _whole(entry: RunEntry) -> bool:
-    return entry.problem is None and entry.order is not None
+    return entry.problem is None and entry.spec is not None
 
 
 def _in(*states: RunState) -> Callable[[RunEntry], bool]:

@@ -16,7 +16,7 @@ def _tr(words: str) -> str:
 
 def run_title(entry: RunEntry) -> str:
     """What the person called it, in one line; the folder's name where that is not known."""
-    title = " ".join(entry.order.title.split()) if entry.order is not None else ""
+    title = " ".join(entry.spec.title.split()) if entry.spec is not None else ""
     return title or entry.path.name
 
 
@@ -31,7 +31,7 @@ def run_state(entry: RunEntry) -> str:
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),
-        RunState.YIELDING: _tr("Gives way"),
+        RunState.PREEMPTED: _tr("Gives way"),
         RunState.STOPPING: _tr("Stopping"),
         RunState.STOPPED: _tr("Stopped"),
         RunState.FINISHED: _tr("Finished"),
@@ -43,7 +43,7 @@ def run_state(entry: RunEntry) -> str:
 def run_steps(entry: RunEntry) -> str:
     """How far it is."""
     status = entry.status
-    steps = status.steps or (entry.order.options.steps if entry.order is not None else 0)
+    steps = status.steps or (entry.spec.options.steps if entry.spec is not None else 0)
     if status.step < 0:
         return _tr("warming up")
     if not steps:

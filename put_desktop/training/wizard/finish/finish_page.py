@@ -125,7 +125,7 @@ class FinishPage(WizardPage):
         """Show a run from now on; what is proposed is kept until something else is chosen."""
         self._choice, self._picture = None, 0
         self._entry, self._history = entry, history
-        order = entry.order
+        order = entry.spec
         description = ""
         if order is not None:
             words = self.tr("Turns pictures like those of “{a}” into pictures like those of “{b}”.")

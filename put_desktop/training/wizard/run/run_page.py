@@ -136,7 +136,7 @@ class RunPage(WizardPage):
                 self.alarms.show_info(alarm.warned.message + source, alarm.warned.hint)
 
     def _say_what_comes(self, entry: RunEntry) -> None:
-        options = entry.order.options if entry.order else None
+        options = entry.spec.options if entry.spec else None
         first = self.tr("Samples are shown here from step {step} on.")
         if entry.status.state is RunState.RUNNING:
             first = self.tr("Samples are shown here from step {step} on; “Sample now” makes some at once.")

@@ -57,7 +57,7 @@ def state_name(state: RunState) -> str:
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),
-        RunState.YIELDING: _tr("Lent to a translation"),
+        RunState.PREEMPTED: _tr("Lent to a translation"),
         RunState.STOPPING: _tr("Stopping"),
         RunState.STOPPED: _tr("Stopped"),
         RunState.FINISHED: _tr("Finished"),
@@ -107,7 +107,7 @@ def _live_text(status: RunStatus) -> StatusText | None:
         case RunState.PAUSED:
             rest = _tr("Nothing is computed, and the memory is free for other work.")
             return StatusText("pause", tone.MUTED, name, rest, _tr("Go on whenever you like."))
-        case RunState.YIELDING:
+        case RunState.PREEMPTED:
             lent = _tr("A translation has the device now. Training goes on by itself when that is done.")
             return StatusText("pause", tone.ACCENT, name, lent)
         case RunState.STOPPING:
