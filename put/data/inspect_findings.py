@@ -67,7 +67,7 @@ def _count(number: int, word: str = "picture") -> str:
 
 
 def _of(part: int, side: DomainReport, name: str) -> str:
-    """Return text such as '3 of the 40 pictures of A'."""
+    """Return text such as '3 of the 40 images of A'."""
     return f"{part:,} of the {_count(side.readable)} of {name}"
 
 
