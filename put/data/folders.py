@@ -37,7 +37,7 @@ def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | Non
 
     Args:
         folder: a folder, or a single image.
-        passed_over: told of every subfolder that may not be read.
+        passed_over: called for every subfolder that may not be read.
 
     Raises:
         TrainingError: the folder is missing, may not be read or holds no image.

@@ -150,7 +150,7 @@ def _found(folder: Path, left_out: set[str]) -> _Found:
 
 
 def _known_by(path: Path) -> str:
-    """The same text for all ways to write a place. Links that are images themselves keep their own name."""
+    """Return a name that does not depend on how a path is written. Links that are images themselves keep their own."""
     return os.path.normcase(os.path.join(_true_folder(os.fspath(path.parent)), path.name))  # noqa: PTH118 - as text
 
 

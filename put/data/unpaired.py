@@ -38,7 +38,7 @@ class UnpairedDataset:
         device: where the crops are made.
         cache_bytes: memory for decoded images; None for a quarter of what is free, at most 4 GiB.
         workers: threads that decode images ahead of time; 0 for none. Where the system lets none be started, it
-            goes on without.
+            continues without.
     """
 
     def __init__(

@@ -36,7 +36,7 @@ LEAST_DIVERSITY = 0.3
 
 @dataclass(frozen=True)
 class ValidationScores:
-    """What held-out photographs look like after a generator; NaN where it gave no numbers."""
+    """What held-out photographs look like after a generator; NaN where its output was not finite."""
 
     kid: float
     """Kernel distance of the outputs to the images of B; 0 is the best, see :func:`put.evaluation.distances.kid`."""
@@ -88,7 +88,7 @@ class ValidationScores:
         }
 
     def as_dict(self) -> dict[str, float | None]:
-        """Return all figures and the score by name, for JSON: None for what is no number."""
+        """Return all figures and the score by name, for JSON: None for what is not finite."""
         figures = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)} | {"score": self.score}
         return {name: value if math.isfinite(value) else None for name, value in figures.items()}
 

@@ -77,7 +77,7 @@ def read_pairs(
         chosen: the photographs.
         translate: gives the translation of one.
         size: short side in pixels.
-        advance: told before each image how many are done.
+        advance: called before each image with the number that are done.
 
     Returns:
         The photographs, the translations in the same order and of the same sizes, and what was left out.

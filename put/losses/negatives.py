@@ -135,7 +135,7 @@ def largest_places(rows: NDArray[np.float32], count: int) -> NDArray[np.int64] |
         count: 1 to K.
 
     Returns:
-        ``[R, count]`` places in the flattened rows; None where some value is no number.
+        ``[R, count]`` places in the flattened rows; None where some value is NaN.
     """
     number, keys = rows.shape
     groups = keys // GROUP

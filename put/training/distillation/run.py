@@ -119,7 +119,7 @@ def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
 
 
 def _memory(device: torch.device, options: DistillOptions, ngf: int) -> AbstractContextManager[None]:
-    """Around what trains a student of ``ngf`` channels: a lack of memory is told as one clear error."""
+    """Around what trains a student of ``ngf`` channels: a lack of memory becomes one clear error."""
     needed = least_bytes(options.batch, ngf, options.size)
     return memory_guard(
         device, needed, "Close other programs that use it, or start again with a smaller --size or --batch."

@@ -94,9 +94,9 @@ def show_crops(
         for index in range(count):
             for name, side in (("A", side_a), ("B", side_b)):
                 path = output / f"{name.lower()}-{index:0{digits}}.png"
-                told = len(side.unreadable)
+                warned = len(side.unreadable)
                 crop = side.batch(1)
-                yield from (Warned(error.message, error.hint, bad) for bad, error in side.unreadable[told:])
+                yield from (Warned(error.message, error.hint, bad) for bad, error in side.unreadable[warned:])
                 _write(path, crop)
                 seen = _seen(path, crop, options, chance) if name == "B" and options.diff_augment else None
                 yield CropShown(name, path, _source(side), seen)

@@ -38,7 +38,7 @@ class Advice:
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a run will take, measured in a short trial."""
+    """What a run will take, measured in a short profiling run."""
 
     seconds_per_step: float
     """0 where there was too little memory for a step."""
@@ -46,7 +46,7 @@ class Estimate:
     seconds: float
     """For the whole run, with samples, scores and checkpoints; 0 where there was too little memory for a step."""
     memory: int
-    """Bytes: the most that the trial held on the device and what images will be kept in; 0 where unknown."""
+    """Bytes: the most that the profiling held on the device and what images will be kept in; 0 where unknown."""
     memory_free: int | None
     """Bytes that a run could have there; None where unknown."""
     disk: int

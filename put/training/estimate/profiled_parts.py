@@ -209,7 +209,7 @@ class StepProfiler:
 
 
 class _Counter:
-    """A file that only knows how long it would be: a trial that is killed can leave none behind."""
+    """A file that only knows how long it would be: a profiling run that is killed can leave none behind."""
 
     def __init__(self) -> None:
         self.count = 0

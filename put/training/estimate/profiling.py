@@ -1,4 +1,4 @@
-"""A short trial on the very device, networks and images of a run, and what it tells of the run."""
+"""Profiling: a few steps on the device, networks and images of a run, and an estimate of the run."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["Advice", "Estimate", "ProfilingAdvanced", "ProfilingEvents", "Profil
 
 @dataclass(frozen=True)
 class ProfilingAdvanced:
-    """The trial goes on."""
+    """The profiling has advanced."""
 
     done: float
     """0 to 1, about."""
@@ -38,7 +38,7 @@ class ProfilingAdvanced:
 
 @dataclass(frozen=True)
 class ProfilingFinished:
-    """The trial is over."""
+    """The profiling is complete."""
 
     estimate: Estimate
 
@@ -58,7 +58,7 @@ def measure(
     """Make some steps of a run without beginning it: no file is written, nothing is left behind.
 
     Networks, images and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
-    is none of them: it is told by the estimate.
+    is none of them: the estimate reports it.
 
     Args:
         folder_a: images to start from, with subfolders; with ``options.single`` an image.
@@ -66,11 +66,11 @@ def measure(
         run: where the run is to lie; None where the program would put it.
         options: the settings.
         left_out: images of either folder that are not used.
-        seconds: about how long the trial may take once the networks are built. At least one step is made however
+        seconds: about how long the profiling may take once the networks are built. At least one step is made however
             long it takes, and a second where the first took less than twice this.
 
     Yields:
-        ``TrialAdvanced`` before each part, then ``TrialFinished``.
+        ``ProfilingAdvanced`` before each part, then ``ProfilingFinished``.
 
     Raises:
         PutError: as training would, but for too little memory.
@@ -88,11 +88,11 @@ def measure(
     try:
         needed = step_bytes(options)
         check_memory(needed, memory_free(device))
-        with memory_guard(device, needed), closing(StepProfiler(split, options, device, dtype, seconds)) as trial:
-            check_space(outcome.place, trial.first_space())
-            for done, message in trial.parts():
+        with memory_guard(device, needed), closing(StepProfiler(split, options, device, dtype, seconds)) as profiler:
+            check_space(outcome.place, profiler.first_space())
+            for done, message in profiler.parts():
                 yield ProfilingAdvanced(done, message)
-            yield ProfilingFinished(outcome.of(trial))
+            yield ProfilingFinished(outcome.of(profiler))
     except DeviceError as error:
         yield ProfilingFinished(outcome.without_memory(error))
     finally:
@@ -109,10 +109,10 @@ class _Outcome:
         self._options, self._device, self._precision = options, device, precision
         self._free = memory_free(device)
 
-    def of(self, trial: StepProfiler) -> Estimate:
-        """Return the estimate of a trial that came to its end."""
-        seconds, disk = time_needed(self._options, trial.costs), disk_needed(self._options, trial.costs)
-        memory, free, room = trial.memory(), trial.free, self._room()
+    def of(self, profiler: StepProfiler) -> Estimate:
+        """Return the estimate of a complete profiling run."""
+        seconds, disk = time_needed(self._options, profiler.costs), disk_needed(self._options, profiler.costs)
+        memory, free, room = profiler.memory(), profiler.free, self._room()
         reasons: list[str] = []
         lacks: list[str] = []
         if free is not None and memory > free:
@@ -124,8 +124,9 @@ class _Outcome:
         if seconds > LONG:
             lacks.append("time")
         return Estimate(
-            trial.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
-            self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds), trial.measured, trial.rough,
+            profiler.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
+            self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds),
+            profiler.measured, profiler.rough,
         )  # fmt: skip
 
     def without_memory(self, error: DeviceError) -> Estimate:

@@ -43,7 +43,7 @@ class Adversary(Protocol):
     network: nn.Module
     """What learns, and what it needs for that; moved to the device once its weights are drawn."""
     forward: Callable[[Tensor], Any]
-    """The network's way forward; replaced by a compiled one where networks are compiled."""
+    """The network's forward pass; replaced by a compiled one where networks are compiled."""
     optimiser: torch.optim.Optimizer
     loss_names: tuple[str, str]
     """What the discriminator's loss and the generator's are called in the figures of a run."""

@@ -70,7 +70,7 @@ class TrainingLoop(ABC, Generic[Event]):
 
     @abstractmethod
     def quiet_events(self) -> list[Event]:
-        """Return what is told of a step after which nothing is due."""
+        """Return the events of a step after which nothing is due."""
 
     @abstractmethod
     def report(self) -> list[Event] | None:
@@ -98,7 +98,7 @@ class TrainingLoop(ABC, Generic[Event]):
 
     @abstractmethod
     def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[Event]:
-        """Return what is told of going back."""
+        """Return the events of going back."""
 
     def _roll_back(self) -> list[Event]:
         broken, self.rollbacks = self.step, self.rollbacks + 1

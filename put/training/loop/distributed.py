@@ -91,7 +91,7 @@ def _in_company() -> Iterator[None]:
 
 
 def join_distributed(device: torch.device) -> DistributedContext:
-    """Return the world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
+    """Return the context that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
 
     Args:
         device: where this process computes; it decides between NCCL and Gloo.

@@ -61,7 +61,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
         split: the images.
         device: where to compute.
         distributed: the processes that train together.
-        requests: what is asked of the run on its way; ignored where several processes train together.
+        requests: samples and checkpoints out of turn; ignored where several processes train together.
     """
 
     def __init__(

@@ -59,7 +59,7 @@ class Metrics:
                 self._board.add_image("samples", np.asarray(sheet.convert("RGB")), step, dataformats="HWC")
 
     def close(self) -> None:
-        """Write what is in hand."""
+        """Write what is buffered."""
         if self._board is not None:
             with _quietly():
                 self._board.close()

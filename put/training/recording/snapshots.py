@@ -1,4 +1,4 @@
-"""The generators that are kept along a run, to choose from."""
+"""Snapshots: the generators that are kept during a run, to choose from."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def thin_snapshots(run: Path, most: int) -> None:
 
 
 def cut_snapshots(run: Path, step: int) -> None:
-    """Remove generators and sheets of later steps than ``step``: a run that goes on from there makes others.
+    """Remove generators and sheets of later steps than ``step``: a run that continues from there makes others.
 
     Raises:
         OutputError: one cannot be removed.

@@ -102,7 +102,7 @@ class Alarms:
             yield from self._say(STALE)
 
     def after_samples(self, spread: float) -> Iterator[Warned]:
-        """Look at how different the shown outputs are, by their inputs; NaN where that cannot be told."""
+        """Look at how different the shown outputs are, by their inputs; NaN where that is unknown."""
         self._alike = self._alike + 1 if spread < ALIKE_SHARE else 0
         if self._alike >= ALIKE_TIMES:
             yield from self._say(ALIKE)

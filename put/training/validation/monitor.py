@@ -57,7 +57,7 @@ class RunMonitor:
     def news(
         self, step: int, alarms: frozenset[str], *, evaluated: bool, continued: bool
     ) -> Iterator[TrainingAssessed]:
-        """The verdict at ``step``, where it or its words are not what was told last.
+        """Yield the verdict at ``step``, where it or its words differ from the last.
 
         Args:
             step: steps done.

@@ -155,7 +155,7 @@ def _parted(side: list[Path], folder: Path, left_out: set[str]) -> tuple[list[Pa
 
 
 def _true_names(paths: Collection[Path]) -> list[str]:
-    """Return names that are the same for all ways to write a place. Links that are images themselves keep their own."""
+    """Return names that do not depend on how a path is written. Links that are images themselves keep their own."""
     folders = {folder: os.path.realpath(folder) for folder in {path.parent for path in paths}}
     return [os.path.normcase(f"{folders[path.parent]}{os.sep}{path.name}") for path in paths]
 
@@ -189,10 +189,10 @@ def _remarks(
             )
     if not held_a:
         yield Warned(
-            "There are too few different pictures to hold some out: the samples show pictures that are trained on."
+            "There are too few different pictures to hold some out. The samples show pictures of the training."
         )
     if options.eval_every > 0 and not held_b:
         yield Warned(
-            "There are too few different pictures for held-out scores, so that no best generator can be told.",
-            "Look at the samples.",
+            "There are too few different pictures for validation scores, so no model can be called the best.",
+            "Compare the samples.",
         )

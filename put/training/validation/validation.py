@@ -53,7 +53,7 @@ class Validation:
         return self._possible and (last or step % self._options.eval_every == 0)
 
     def scores(self, generator: Generator) -> ValidationScores | None:
-        """Return the scores, or None and a warning where scoring is not possible, now or any more."""
+        """Return the scores, or None and a warning where scoring is not possible."""
         if self._failed:
             return None
         try:
