@@ -34,4 +34,7 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-__getattr__ = lazy_names(__name__, dict.fromkeys(("Model", "evaluate", "load_model", "train", "translate"), "put.api"))
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__, dict.fromkeys(("Model", "evaluate", "load_model", "train", "translate"), "put.api")
+    )

@@ -17,6 +17,7 @@ from put_desktop.models.model_details import ModelDetails
 from put_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from put.models.exchange import Imported
     from put.models.library import Library, ModelEntry
 
 __all__ = ["ModelsController"]
@@ -155,12 +156,12 @@ class ModelsController(QObject):
             self._given = Library()
         return self._given
 
-    def _import(self, file: Path) -> str:
+    def _import(self, file: Path) -> Imported:
         from put.models.exchange import import_model  # torch may come with it: on the lane
         from put.paths import samples
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)
-        return import_model(file, self._library(), sample=sample).name
+        return import_model(file, self._library(), sample=sample)
 
     def _export(self, name: str, target: Path) -> Path:
         from put.models.exchange import export_model
@@ -175,9 +176,22 @@ class ModelsController(QObject):
         self.listing = False
         self.listed.emit(choose if came else "")
 
-    def _added(self, name: str) -> None:
+    def _added(self, added: Imported) -> None:
+        name = added.entry.name
+        said = [self.tr("“{name}” was added and is chosen now.").format(name=name)]
+        if len(added.parts) > 1:
+            words = (
+                self.tr("It is the averaged generator, {part}, of {count} in the file: {parts}.")
+                if added.ema_generator
+                else self.tr("It is the generator {part}, of {count} in the file: {parts}.")
+            )
+            said.append(words.format(part=added.part, count=len(added.parts), parts=", ".join(added.parts)))
+        said += [
+            self.tr("The averaged generator {part} could not be taken. {reason}").format(part=part, reason=reason)
+            for part, reason in added.passed_over
+        ]
         self._messages.clear()
-        self._messages.show_info(self.tr("“{name}” was added and is chosen now.").format(name=name))
+        self._messages.show_info(" ".join(said))
         self.refresh(name)
 
     def _exported(self, target: Path) -> None:
