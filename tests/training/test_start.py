@@ -79,7 +79,7 @@ def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
         initialise(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
     assert "--blocks 1 --ngf 8" in caught.value.hint
-    with pytest.raises(OptionError, match="not trained here"):
+    with pytest.raises(OptionError, match="cannot be trained here"):
         initialise(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
     with pytest.raises(ModelError, match="no generator named"):
         initialise(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)

@@ -53,7 +53,7 @@ class DistillCheckpoint:
     ema_generator: dict[str, Any]
     optimiser: dict[str, Any]
     lr_factor: float = 1.0
-    """What the learning rate was lowered to because losses became NaN."""
+    """Factor of the learning rate, below 1 after losses became NaN."""
     rollbacks: int = 0
     """How often that happened."""
 

@@ -61,7 +61,7 @@ def show_crops(
 ) -> ShowCropsEvents:
     """Write the first crops of each side that a run with these images and settings draws, as PNG files.
 
-    They are drawn by the trainer's own readers with the run's seed, always on the CPU: a GPU's interpolation differs in
+    They are drawn by the trainer's own loaders with the run's seed, always on the CPU: a GPU's interpolation differs in
     the last bit. What is in ``output`` under the same names is replaced.
 
     Args:

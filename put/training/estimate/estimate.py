@@ -46,7 +46,7 @@ class Estimate:
     seconds: float
     """For the whole run, with samples, scores and checkpoints; 0 where there was too little memory for a step."""
     memory: int
-    """Bytes: the most that the profiling held on the device and what images will be kept in; 0 where unknown."""
+    """Bytes: the peak of the profiling on the device, and those of decoded images; 0 where unknown."""
     memory_free: int | None
     """Bytes that a run could have there; None where unknown."""
     disk: int

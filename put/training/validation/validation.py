@@ -28,7 +28,7 @@ class Validation:
 
     Args:
         split: the images.
-        sides: readers of A and B.
+        sides: loaders of A and B.
         options: the settings.
         device: where the generator is.
     """
