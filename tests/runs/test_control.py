@@ -199,3 +199,12 @@ def test_a_run_that_ends_on_a_full_disk_says_so(tmp_path: Path, monkeypatch: pyt
     assert status.problem is not None
     assert (status.problem.message, status.problem.hint) == ("The disk is full.", "Free some space.")
     assert (tmp_path / STATUS).stat().st_size < 4096  # it fits into the block that the file has
+
+
+def test_states_and_commands_of_version_0_1_are_read(tmp_path: Path) -> None:
+    assert RunState("yielding") is RunState.PREEMPTED
+    with hosted(tmp_path):
+        (tmp_path / COMMANDS / f"{5:020}-00000000-go_on").touch()
+        assert take_commands(tmp_path) == [RunCommand.CONTINUE]
+        (tmp_path / STATUS).write_text('{"format": 1, "state": "yielding", "step": 3, "steps": 9}', encoding="utf-8")
+        assert read_status(tmp_path).state is RunState.PREEMPTED

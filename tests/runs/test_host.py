@@ -234,7 +234,7 @@ def test_a_run_that_is_queued_while_another_ends_is_not_forgotten(
         assert started == []
         return True
 
-    monkeypatch.setattr(host, "_host", hosted)
+    monkeypatch.setattr(host, "_train", hosted)
     assert work(library, "cpu") == first
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
     assert [entry.path for entry in library.waiting("cpu")] == late
@@ -368,8 +368,8 @@ def test_generators_whose_checkpoint_is_gone_are_not_overwritten(tmp_path: Path,
     status = read_status(run)
     assert status.state is RunState.FAILED
     assert status.problem is not None
-    assert "generators" in status.problem.message
-    with pytest.raises(TrainingError, match="generators"):
+    assert "models" in status.problem.message
+    with pytest.raises(TrainingError, match="models"):
         library.enqueue(run)
     assert (run / BEST).read_bytes() == b"a night's work"
 
@@ -391,7 +391,7 @@ def test_what_is_asked_with_the_last_step_comes_too_late(
                 send(run, RunCommand(asked))
 
     monkeypatch.setattr(EventLog, "add", ask)
-    monkeypatch.setattr(hosting, "LOOK_EVERY", 0.0)
+    monkeypatch.setattr(hosting, "CHECK_EVERY", 0.0)
     assert work(library, "cpu") == run
     assert read_status(run).state is RunState.FINISHED
     assert isinstance(said(run)[-1], TrainingFinished)
@@ -404,7 +404,7 @@ def test_a_signal_while_torch_is_loaded_ends_it_before_it_trains(
         os.kill(os.getpid(), signal.SIGTERM)
         return "cpu"
 
-    monkeypatch.setattr(host, "_claim", claim)
+    monkeypatch.setattr(host, "_claim_device", claim)
     library = RunLibrary()
     run = new_run(library, tmp_path)
     assert work(library, "cpu") == run

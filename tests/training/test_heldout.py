@@ -67,7 +67,7 @@ def test_a_side_too_small_for_scores_is_trained_on_whole(sides: tuple[Path, Path
     assert len(split.kept_b) == 9
     assert split.held_a
     (warned,) = split.warnings
-    assert "held-out scores" in warned.message
+    assert "validation scores" in warned.message
     for path in sorted(sides[0].iterdir())[6:]:
         path.unlink()
     tiny = choose_split(*sides, JUDGING)

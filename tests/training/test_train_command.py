@@ -252,7 +252,7 @@ def test_scripts_read_json_without_empty_steps(given: list[Any], capsys: pytest.
     main(["train", "a", "b", "-o", "run", "--json"])
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [event["event"] for event in told] == [
-        "started", "warned", "stepped", "judged", "judged", "judged", "assessed", "sampled", "saved",
+        "started", "warned", "stepped", "evaluated", "evaluated", "evaluated", "assessed", "sampled", "saved",
         "finished",
     ]  # fmt: skip
     assert told[2]["memory"] == 1000
@@ -260,7 +260,7 @@ def test_scripts_read_json_without_empty_steps(given: list[Any], capsys: pytest.
         "event": "assessed", "step": 20, "verdict": "not_learning", "message": "Nothing is learnt.", "hint": "Stop."
     }  # fmt: skip
     assert told[3] == {
-        "event": "judged", "step": 10, "scores": {"score": 0.8312, "content": 0.7, "diversity": 0.61}, "best": True
+        "event": "evaluated", "step": 10, "scores": {"score": 0.8312, "content": 0.7, "diversity": 0.61}, "best": True
     }  # fmt: skip
     assert told[-1]["last"] == str(RUN / "last.safetensors")
 
