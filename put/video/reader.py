@@ -103,7 +103,7 @@ class VideoReader:
                     continue
                 some = True
                 pixels, alpha = item.look()
-                yield Frame(pixels, item.pts, item.duration, alpha)
+                yield Frame(pixels, item.pts, item.duration, alpha, item.captions)
         if not some and after is None:
             raise MediaError("The video holds no frame that can be decoded there.", "Choose another part of it.")
 

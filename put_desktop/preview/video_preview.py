@@ -97,9 +97,9 @@ def clip_of(path: Path) -> Clip | None:
     Raises:
         PutError: a video that cannot be read.
     """
-    from put.video.probe import is_animated, probe
+    from put.video.probe import ANIMATED_ENDINGS, is_animated, probe
 
-    if not is_video(path) and not (path.suffix.lower() in (".gif", ".webp") and is_animated(path)):
+    if not is_video(path) and not (path.suffix.lower() in ANIMATED_ENDINGS and is_animated(path)):
         return None
     preload_video()
     info = probe(path)

@@ -6,7 +6,7 @@ import os
 import re
 from pathlib import Path
 
-__all__ = ["NUMBER", "VIDEO_ENDINGS", "is_sequence"]
+__all__ = ["ANIMATED_ENDINGS", "NUMBER", "VIDEO_ENDINGS", "is_sequence"]
 
 NUMBER = re.compile(r"%(0?)(\d*)d")
 """A place for a number, with zeros in front and a width."""
@@ -20,6 +20,10 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
     }
 )
 """Endings of files that are taken for videos: lower case, with the dot. GIF and WebP files are looked into instead."""
+
+
+ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"})
+"""Endings of files that hold one picture or many."""
 
 
 def is_sequence(path: Path) -> bool:
