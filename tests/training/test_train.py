@@ -232,7 +232,7 @@ def test_one_picture_is_warned_of_and_shown(sides: tuple[Path, Path], tmp_path: 
     events = list(train(tmp_path / "one", sides[1], tmp_path / "run", OPTIONS))
     said = messages(events)
     assert any("only 1 picture" in message for message in said)
-    assert sum("show pictures of the training" in message for message in said) == 1
+    assert sum("show pictures that are trained on" in message for message in said) == 1
     with Image.open(next((tmp_path / "run" / "samples").glob("*.jpg"))) as sheet:
         assert max(high for _, high in sheet.convert("RGB").getextrema()) > 50
 

@@ -189,7 +189,7 @@ def _remarks(
             )
     if not held_a:
         yield Warned(
-            "There are too few different pictures to hold some out. The samples show pictures of the training."
+            "There are too few different pictures to hold some out. The samples show pictures that are trained on."
         )
     if options.eval_every > 0 and not held_b:
         yield Warned(
