@@ -64,7 +64,7 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
         raise entry.problem
     device = resolve_device(options.device)
     source = _source(entry.path, photos, output, options.seed)
-    teacher = load_generator(entry.path)
+    teacher = _teacher(entry.path)
     spec = student_spec(teacher.spec, options)
     with _memory(device, options, spec.ngf):
         student = Generator(spec)
@@ -105,10 +105,24 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
         source = _source(model, Path(checkpoint.photographs), output, options.seed)
         place_of_work, spec = resolve_device(device), checkpoint.spec
         stack.enter_context(_memory(place_of_work, options, spec.ngf))
-        trainer = DistillTrainer(source, load_generator(model), Generator(spec), options, place_of_work)
+        trainer = DistillTrainer(source, _teacher(model), Generator(spec), options, place_of_work)
         trainer.resume(checkpoint)
         del checkpoint  # a second copy of all weights
         yield from trainer.events()
+
+
+def _teacher(path: Path) -> Generator:
+    """Return the generator to learn from.
+
+    Raises:
+        ModelError: it is damaged.
+        OptionError: it is of a kind that no student is made of yet.
+    """
+    teacher = load_generator(path)
+    if not isinstance(teacher, Generator):
+        message = f"{path.stem} is a {teacher.spec.name}; fast variants are made of ResNet generators only."
+        raise OptionError(message, "Choose a generator of CUT, FastCUT, PUT or CycleGAN.")
+    return teacher
 
 
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:

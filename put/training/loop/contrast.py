@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from put.config import Selection, TrainOptions
+from put.config import BAND_SKIP, Selection, TrainOptions
 from put.losses.negatives import annealed_count
 from put.losses.patch_nce import PatchNCELoss
 from put.nn.feature_head import FeatureHead
@@ -21,6 +21,7 @@ def negatives_at(step: int, options: TrainOptions) -> int:
     most = patches * (options.batch if options.single else 1) - 1
     if options.selection is Selection.ALL:
         return most
+    most -= BAND_SKIP if options.selection is Selection.BAND else 0
     last = min(options.num_negatives, most)
     return annealed_count(step, most, last, options.anneal_steps) if options.selection is Selection.HARDEST else last
 

@@ -13,6 +13,7 @@ from put.config import TrainOptions
 from put.errors import OptionError
 from put.nn.feature_head import FeatureHead
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.base import ImageGenerator
 from put.training.loop.adversaries import ADVERSARIES, PATCHGAN, Adversary, Compute
 from put.training.loop.contrast import negatives_at
 from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
@@ -86,7 +87,7 @@ class PUTModel:
         """The optimiser of the first adversary."""
         return self.adversaries[0].optimiser
 
-    def begin_from(self, generator: Generator) -> None:
+    def begin_from(self, generator: ImageGenerator) -> None:
         """Take over the weights of another generator of the same structure.
 
         Raises:

@@ -14,7 +14,7 @@ from put.data.folders import source_of
 from put.data.unpaired import UnpairedDataset
 from put.errors import PutError
 from put.events import Warned
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.training.validation.split import VALIDATION_IMAGES, Split
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Validation:
         """Return whether the generator is to be scored after ``step`` steps."""
         return self._possible and (last or step % self._options.eval_every == 0)
 
-    def scores(self, generator: Generator) -> ValidationScores | None:
+    def scores(self, generator: ImageGenerator) -> ValidationScores | None:
         """Return the scores, or None and a warning where scoring is not possible."""
         if self._failed:
             return None
