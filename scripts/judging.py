@@ -35,7 +35,7 @@ class Sets:
 def targets(folders: Sequence[Path]) -> ImageSet:
     """The pictures of several folders."""
     found = [read_targets(choose(folder, MOST, 0), SIZE)[0] for folder in folders]
-    pictures = [picture for each in found for picture in each.pictures]
+    pictures = [picture for each in found for picture in each.images]
     return ImageSet(pictures, [source for each in found for source in each.sources])
 
 
@@ -55,7 +55,7 @@ def lower_reference(sets: Sets) -> Interval:
     network = FeatureNetwork(torch.device("cpu"))
     sides = [targets(sets.train_b), targets(sets.test_b)]
     features = [
-        network.features(torch.from_numpy(picture).permute(2, 0, 1) / 255 for picture in side.pictures)
+        network.features(torch.from_numpy(picture).permute(2, 0, 1) / 255 for picture in side.images)
         .numpy()
         .astype(np.float64)
         for side in sides

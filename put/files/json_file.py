@@ -21,7 +21,7 @@ LARGEST = 64 * 2**20
 
 
 def read_json(path: Path) -> dict[str, Any] | None:
-    """The object in a file; None where there is no file.
+    """Return the object in a file; None where there is no file.
 
     Raises:
         TrainingError: it cannot be read, or holds something else.
@@ -91,7 +91,7 @@ def overwrite_json(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
-    """Whether a value that was read is a number that can be counted with."""
+    """Return whether a value that was read is a number that can be counted with."""
     return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
 
 

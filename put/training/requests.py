@@ -1,4 +1,4 @@
-"""What may be asked of a run while it goes on."""
+"""Requests to a run from another thread."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ __all__ = ["Request", "Requests"]
 
 
 class Request(StrEnum):
-    """Something that is done after the step in hand."""
+    """Something that is done after the present step."""
 
     SAMPLE = "sample"
-    """Translate the held-out pictures now."""
+    """Translate the held-out images now."""
     SAVE = "save"
     """Write a checkpoint now, and a snapshot of the generator."""
 
 
 class Requests:
-    """Wishes from another thread; the run takes them after each step."""
+    """Requests from another thread; the run takes them after each step."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._asked: set[Request] = set()
+        self._pending: set[Request] = set()
 
     def ask(self, request: Request) -> None:
-        """Ask for something; asking twice before it is done is asking once."""
+        """Request something; repeating a request before it is done has no effect."""
         with self._lock:
-            self._asked.add(request)
+            self._pending.add(request)
 
     def take(self) -> set[Request]:
-        """Everything that was asked since the last call."""
+        """Return the requests since the last call."""
         with self._lock:
-            asked, self._asked = self._asked, set()
-        return asked
+            pending, self._pending = self._pending, set()
+        return pending

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import psutil
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
@@ -233,8 +233,8 @@ class Engine:
     def _most_elements(self) -> int:
         """Pixels that go through the generator at once."""
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
-        if self.device.type == "cpu" and (free := _free_memory()) is not None:
-            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.channels * 4 * 5)))
+        if self.device.type == "cpu":
+            most = min(most, max(SMALLEST**2, _free_memory() * 7 // 10 // (self.generator.spec.channels * 4 * 5)))
         return most
 
 
@@ -259,16 +259,6 @@ def _is_image(result: Tensor, source: Tensor) -> bool:
     return bool(((result.amax((1, 2, 3)) > 2 / 255) | (source.amax((1, 2, 3)) <= 8 / 255)).all())
 
 
-def _free_memory() -> int | None:
-    """Bytes of memory that can be had without swapping, where the system says."""
-    try:
-        with open("/proc/meminfo", encoding="ascii") as lines:  # noqa: PTH123
-            for line in lines:
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 1024
-    except OSError:
-        pass
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_AVPHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return None
+def _free_memory() -> int:
+    """Return the bytes of memory that are available without swapping."""
+    return psutil.virtual_memory().available

@@ -80,7 +80,7 @@ class FakeRuns:
 
     def clone(self, run: Path) -> RunSpec:
         self._note("clone", run.name)
-        order = next(entry.order for entry in self.listed if entry.path == run)
+        order = next(entry.spec for entry in self.listed if entry.path == run)
         assert order is not None
         return replace(order, title=f"{order.title} 2")
 

@@ -390,8 +390,8 @@ def test_what_becomes_of_keeping_is_told_where_it_was_asked(desk: Desk, runs: Fa
 def test_a_name_is_never_taken_for_markup(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     entry = choose(window, "ended")
-    assert entry.order is not None
-    titled = replace(entry, order=replace(entry.order, title="<b>bold</b>"))
+    assert entry.spec is not None
+    titled = replace(entry, spec=replace(entry.spec, title="<b>bold</b>"))
     desk.window.training._run_actions._ask_steps(titled)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QInputDialog)
@@ -423,6 +423,6 @@ def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, r
     desk.until(lambda: ("send", "paused", "go_on") in runs.asked)
     assert not pause.isEnabled()
     assert window.run is not None
-    runs.change(window.run, RunState.YIELDING)
+    runs.change(window.run, RunState.PREEMPTED)
     desk.until(pause.isEnabled)
     assert "Pause" in pause.text().replace("&", "")

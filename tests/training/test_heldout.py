@@ -8,7 +8,7 @@ import pytest
 
 from put.config import TrainOptions
 from put.errors import TrainingError
-from put.training.validation.split import JUDGED, SHOWN, choose_split, read_split, write_split
+from put.training.validation.split import SHOWN, VALIDATION_IMAGES, choose_split, read_split, write_split
 
 JUDGING = TrainOptions()
 
@@ -55,7 +55,7 @@ def test_the_choice_follows_the_seed_and_not_the_place(sides: tuple[Path, Path],
 
 def test_without_scores_few_are_held_out(sides: tuple[Path, Path]) -> None:
     split = choose_split(*sides, dataclasses.replace(JUDGING, eval_every=0))
-    assert len(split.held_a) == SHOWN < JUDGED
+    assert len(split.held_a) == SHOWN < VALIDATION_IMAGES
     assert split.held_b == []
     assert len(split.kept_b) == 30
 
@@ -67,7 +67,7 @@ def test_a_side_too_small_for_scores_is_trained_on_whole(sides: tuple[Path, Path
     assert len(split.kept_b) == 9
     assert split.held_a
     (warned,) = split.warnings
-    assert "held-out scores" in warned.message
+    assert "validation scores" in warned.message
     for path in sorted(sides[0].iterdir())[6:]:
         path.unlink()
     tiny = choose_split(*sides, JUDGING)
@@ -106,4 +106,4 @@ def test_many_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     found = [tmp_path / "photos" / f"{index:06}.jpg" for index in range(20_000)]
     monkeypatch.setattr("put.training.validation.split.find_images", lambda _folder, _passed_over: found)
     split = choose_split(tmp_path / "photos", tmp_path / "paintings", JUDGING)
-    assert len(split.held_a) == JUDGED
+    assert len(split.held_a) == VALIDATION_IMAGES

@@ -88,7 +88,7 @@ def test_alarms_come_out_of_a_run(sides: tuple[Path, Path], tmp_path: Path, monk
     )
     said = messages(train(*sides, tmp_path / "run", JUDGED))
     assert sum("swapped" in message for message in said) == 1
-    assert sum("alike" in message for message in said) == 1
+    assert sum("nearly the same" in message for message in said) == 1
 
 
 def test_a_judge_that_fails_ends_no_run(
@@ -99,7 +99,7 @@ def test_a_judge_that_fails_ends_no_run(
 
     monkeypatch.setattr("put.evaluation.evaluator.Evaluator", fail)
     events = list(train(*sides, tmp_path / "run", JUDGED))
-    (warned,) = [event for event in events if isinstance(event, Warned) and "no held-out" in event.message]
+    (warned,) = [event for event in events if isinstance(event, Warned) and "no validation scores" in event.message]
     assert "The network is missing." in warned.message
     assert events[-1].model == tmp_path / "run" / LAST
 
@@ -137,5 +137,5 @@ def test_without_tensorboard_nothing_is_said(
     monkeypatch.setitem(sys.modules, "tensorboard", None)
     events = list(train(*sides, tmp_path / "run", OPTIONS))
     assert isinstance(events[-1], TrainingFinished)
-    assert messages(events) == ["The generator begins from 2 steps of reproducing pictures."]
+    assert messages(events) == ["The generator begins from 2 steps of identity pre-training."]
     assert not (tmp_path / "run" / "tensorboard").exists()

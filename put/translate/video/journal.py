@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from put.errors import OutputError
 from put.files.atomic import atomic_target, remove_stale_parts, write_problem
-from put.files.folder_lock import LOCK, locked
+from put.files.locks import LOCK, locked
 
 __all__ = ["ENDING", "Chunk", "Journal", "State", "discard", "remove_finished", "work_folder"]
 

@@ -71,7 +71,7 @@ class RunActions(QObject):
         self._post(partial(self._runs.enqueue, path, steps))
 
     def _ask_steps(self, entry: RunEntry) -> None:
-        steps = entry.status.steps or (entry.order.options.steps if entry.order is not None else 1)
+        steps = entry.status.steps or (entry.spec.options.steps if entry.spec is not None else 1)
         dialog = QInputDialog(self._dialog_parent())
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setWindowTitle(_tr("Resume training"))
@@ -96,7 +96,7 @@ class RunActions(QObject):
         calls: dict[RunActionKind, Callable[[], object]] = {
             RunActionKind.OPEN: lambda: self.open_requested.emit(path),
             RunActionKind.PAUSE: lambda: self.send(path, RunCommand.PAUSE),
-            RunActionKind.CONTINUE: lambda: self.send(path, RunCommand.GO_ON),
+            RunActionKind.CONTINUE: lambda: self.send(path, RunCommand.CONTINUE),
             RunActionKind.STOP: lambda: self.send(path, RunCommand.STOP),
             RunActionKind.RESUME: lambda: self.resume(path),
             RunActionKind.WEIGHTS: lambda: self._clone(entry, weights=True),
@@ -156,7 +156,7 @@ class RunActions(QObject):
 
 def run_name(entry: RunEntry) -> str:
     """Return the title of a run, short enough for a sentence."""
-    return text.short(entry.order.title if entry.order is not None else entry.path.name)
+    return text.short(entry.spec.title if entry.spec is not None else entry.path.name)
 
 
 def _tr(source: str) -> str:

@@ -16,7 +16,7 @@ def _tr(words: str) -> str:
 
 def run_title(entry: RunEntry) -> str:
     """Return the title in one line; the name of the folder where it is unknown."""
-    title = " ".join(entry.order.title.split()) if entry.order is not None else ""
+    title = " ".join(entry.spec.title.split()) if entry.spec is not None else ""
     return title or entry.path.name
 
 
@@ -36,7 +36,7 @@ def state_name(state: RunState) -> str:
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),
-        RunState.YIELDING: _tr("Paused for a translation"),
+        RunState.PREEMPTED: _tr("Paused for a translation"),
         RunState.STOPPING: _tr("Stopping"),
         RunState.STOPPED: _tr("Stopped"),
         RunState.FINISHED: _tr("Finished"),
@@ -48,7 +48,7 @@ def state_name(state: RunState) -> str:
 def run_steps(entry: RunEntry) -> str:
     """Return the steps done, and their total while there are more to come."""
     status = entry.status
-    steps = status.steps or (entry.order.options.steps if entry.order is not None else 0)
+    steps = status.steps or (entry.spec.options.steps if entry.spec is not None else 0)
     if status.step < 0:
         return _tr("Warm-up")
     if not steps:

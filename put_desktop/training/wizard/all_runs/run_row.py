@@ -88,9 +88,9 @@ def remark(entry: RunEntry) -> str:
         return problem.message
     if entry.status.state.live and entry.status.message:
         return entry.status.message
-    if entry.order is None:
+    if entry.spec is None:
         return run_state(entry)
-    names = (text.short(folder.name, 32) for folder in (entry.order.folder_a, entry.order.folder_b))
+    names = (text.short(folder.name, 32) for folder in (entry.spec.folder_a, entry.spec.folder_b))
     return " → ".join(names)
 
 

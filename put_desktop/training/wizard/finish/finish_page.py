@@ -109,7 +109,7 @@ class FinishPage(WizardPage):
         """Show a run from now on; the proposed model is chosen until a person chooses another one."""
         self._choice = None
         self.panel.reset()
-        order = entry.order
+        order = entry.spec
         description = ""
         if order is not None:
             words = self.tr("Turns pictures like those of “{a}” into pictures like those of “{b}”.")

@@ -133,7 +133,7 @@ class RunPage(WizardPage):
 
     def _show_what_comes(self, entry: RunEntry) -> None:
         """Say when the first samples and the first score come, as the run's own length has it."""
-        options = entry.order.options if entry.order else None
+        options = entry.spec.options if entry.spec else None
         live = entry.status.state.live or entry.status.state is RunState.QUEUED
         self.timeline.set_empty_text(
             self.tr("Samples appear here when training starts.") if live else self.tr("There are no samples.")
