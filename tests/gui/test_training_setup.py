@@ -385,8 +385,8 @@ def test_what_is_no_folder_is_explained(
     root = folders[0].parent
     (root / "notes.txt").write_text("x")
     drop(page.panels["A"], [root / name for name in names])
-    qtbot.waitUntil(lambda: words in page.problem.text())
-    assert page.problem.isVisible()
+    qtbot.waitUntil(lambda: words in " ".join(page.messages.messages()))
+    assert page.messages.isVisible()
     assert holder.draft.folder_a is None
 
 

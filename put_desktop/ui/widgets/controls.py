@@ -18,7 +18,7 @@ __all__ = ["PercentSlider", "SuggestedSlider", "WheelGuard"]
 
 
 class WheelGuard(QObject):
-    """Lets the wheel scroll the panel, unless the control below the pointer has the focus."""
+    """Lets the wheel scroll the panel: it never changes the control below the pointer, focused or not."""
 
     def watch(self, *controls: QWidget) -> None:
         """Guard these."""
@@ -27,7 +27,7 @@ class WheelGuard(QObject):
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if event.type() is QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
