@@ -93,10 +93,10 @@ class Costs:
 def time_needed(options: TrainOptions, costs: Costs) -> float:
     """Seconds of a whole run."""
     steps = options.steps
-    sheets = len(_due(steps, options.sample_every))
+    sheets = 1 + len(_due(steps, options.sample_every))  # one of step 0
     evaluated = _due(steps, options.eval_every) if costs.judging else set[int]()
     kept = len(_due(steps, options.save_every) | evaluated)
-    models = kept + len(evaluated) + (sheets if options.snapshots else 0)
+    models = kept + len(evaluated) + (sheets - 1 if options.snapshots else 0)
     return (
         costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
         + len(evaluated) * costs.evaluation + (costs.judge if evaluated else 0.0)
@@ -108,7 +108,7 @@ def disk_needed(options: TrainOptions, costs: Costs) -> int:
     """Bytes of a run folder when it is fullest: a new checkpoint and a new model file are written beside the old."""
     models = 3 + options.snapshots
     column = SHEET_COLUMN + (BOARD_COLUMN if importlib.util.find_spec("tensorboard") else 0)
-    sheets = len(_due(options.steps, options.sample_every)) * costs.columns * column
+    sheets = (1 + len(_due(options.steps, options.sample_every))) * costs.columns * column
     figures = options.steps // REPORT_EVERY * REPORT_BYTES
     return 2 * costs.checkpoint_bytes + models * costs.model_bytes + sheets + figures
 

@@ -130,6 +130,8 @@ class Trainer:
         yield from (Warned(message) for message in self._networks.warnings)
         if self.world.is_main_process:
             yield from self._records.assessed(self._step)
+        if self._step == 0 and self.world.is_main_process and self._split.shown:
+            yield from self._records.first_sample()
         if self._cold:
             yield from self._warm_up()
         self.stopwatch.lap()
