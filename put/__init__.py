@@ -1,8 +1,37 @@
-"""PUT: contrastive unpaired picture translation with pruned negatives, without a screen.
+"""PUT: contrastive unpaired image-to-image translation with pruned negatives, without a screen.
 
-Importing this package imports no torch and no Qt.
+The names below are the public interface for scripts; what is not in an ``__all__`` is private. Importing this package
+imports neither torch nor Qt: torch is loaded by the first function that needs it.
+
+Example:
+    >>> import put
+    >>> put.TranslateOptions(strength=0.5).strength
+    0.5
 """
 
-__all__ = ["__version__"]
+from typing import TYPE_CHECKING
+
+from put._lazy import lazy_names
+from put.config import Selection, TrainOptions, TranslateOptions, VideoOptions
+from put.errors import PutError
+
+if TYPE_CHECKING:
+    from put.api import Model, evaluate, load_model, train, translate
+
+__all__ = [
+    "Model",
+    "PutError",
+    "Selection",
+    "TrainOptions",
+    "TranslateOptions",
+    "VideoOptions",
+    "__version__",
+    "evaluate",
+    "load_model",
+    "train",
+    "translate",
+]
 
 __version__ = "0.1.0"
+
+__getattr__ = lazy_names(__name__, dict.fromkeys(("Model", "evaluate", "load_model", "train", "translate"), "put.api"))

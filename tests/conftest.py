@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import signal
 from pathlib import Path
 
@@ -9,7 +10,21 @@ import numpy as np
 import pytest
 from PIL import Image
 
+collect_ignore = ["desktop", "gui"] if importlib.util.find_spec("PySide6") is None else []
+GUI, VIDEO = ("desktop", "gui"), ("video",)
+TORCH = ("benchmarks", "evaluation", "losses", "models", "nn", "training", "translate")
+
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it, children too
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by their folders; ``slow`` stands at the test."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.relative_to(here).parts[0] if item.path.is_relative_to(here) else ""
+        for marker, folders in (("gui", GUI), ("video", VIDEO), ("torch", TORCH)):
+            if folder in folders:
+                item.add_marker(marker)
 
 
 @pytest.fixture(autouse=True)

@@ -22,7 +22,7 @@ from put.cli import (
 from put.cli.printing import PrintError, mute, print_error, say
 from put.errors import OptionError, PutError
 
-__all__ = ["main"]
+__all__ = ["main", "make_parser"]
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         0 all done, 1 something failed, 2 wrong usage, 130 interrupted.
     """
-    options = _parser().parse_args(argv)
+    options = make_parser().parse_args(argv)
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         code: int = options.run(options)
@@ -62,7 +62,8 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="put", description="Turn one kind of picture into another.", epilog=EPILOG, allow_abbrev=False
     )

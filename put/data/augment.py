@@ -12,13 +12,16 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 from torch import Tensor
-from torch.nn import functional as F
 
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import Decoded, Samples, Space, narrowed
+from put.images.formats.jpeg_parts import XMP
 from put.images.image_files import DecodedImage, read_image
 from put.images.metadata import exif
+from put.images.metadata.metadata import orientation_of
+from put.images.orientation import upright
+from put.nn.resize import resize
 
 __all__ = ["Crop", "cut", "draw_crop", "middle", "read_small"]
 
@@ -98,7 +101,7 @@ def middle(picture: Tensor, short_side: int) -> Tensor:
     part = _middle(picture, _WIDEST * short, _WIDEST * short)
     wanted = max(_SMALLEST, short_side // 4 * 4)
     sides = [round(side * wanted / short) for side in part.shape[1:]]
-    scaled = F.interpolate(part[None].float(), sides, mode="bicubic", antialias=True)[0]
+    scaled = resize(part[None].float(), sides)[0]
     return _signed(_middle(scaled, *(side // 4 * 4 for side in sides)).contiguous())
 
 
@@ -170,7 +173,7 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     data = path.read_bytes()
     if not data.startswith(b"\xff\xd8\xff"):
         return None
-    bare, block, profile = _taken_apart(data)
+    bare, block, packet, profile = _taken_apart(data)
     with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as picture:
         if picture.width * picture.height > _QUICK_PIXELS or picture.mode not in ("L", "RGB"):
             return None
@@ -183,16 +186,16 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     implied = adobe_rgb_profile() if facts.adobe_rgb and not profile else b""
     space = Space.GREY if samples.ndim == 2 else Space.RGB
     colours, _notes = to_srgb(Decoded(samples, space, profile=profile, implied=implied))
-    return _upright(_narrow(colours), facts.orientation)
+    return upright(_narrow(colours), orientation_of(block, packet))
 
 
-def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes]:
-    """A JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF; its profile.
+def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes, bytes]:
+    """A JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF, XMP, profile.
 
     Raises:
         ValueError: it is cut short.
     """
-    at, pieces, block, profile = 2, [b"\xff\xd8"], b"", dict[int, bytes]()
+    at, pieces, block, packet, profile = 2, [b"\xff\xd8"], b"", b"", dict[int, bytes]()
     while at + 4 <= len(data):
         marker, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
         content = data[at + 4 : end]
@@ -201,23 +204,15 @@ def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes]:
         elif marker == 0xDA:
             if data.find(b"\xff\xd9", end) < 0:
                 break
-            return b"".join([*pieces, data[at:]]), block, b"".join(profile[index] for index in sorted(profile))
+            pieces.append(data[at:])
+            return b"".join(pieces), block, packet, b"".join(profile[index] for index in sorted(profile))
         elif marker == 0xE1 and content.startswith(b"Exif\0\0"):
             block = block or content[6:]
+        elif marker == 0xE1 and content.startswith(XMP):
+            packet = packet or content[len(XMP) :]
         elif marker == 0xE2 and content.startswith(b"ICC_PROFILE\0"):
             profile[content[12]] = content[14:]
         elif marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:  # what tells of the colours is kept
             pieces.append(data[at:end])
         at = end
     raise ValueError("cut short")
-
-
-def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
-    """The picture as it is to be looked at, by EXIF's number for how it was stored."""
-    if orientation >= 5:
-        pixels = pixels.swapaxes(0, 1)
-    if orientation in (3, 4, 7, 8):
-        pixels = pixels[::-1]
-    if orientation in (2, 3, 6, 7):
-        pixels = pixels[:, ::-1]
-    return np.ascontiguousarray(pixels)

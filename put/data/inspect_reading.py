@@ -10,8 +10,9 @@ import numpy as np
 from PIL import Image, JpegImagePlugin
 
 from put.data.near_duplicates import ImageHash, hash_image
+from put.images.formats.jpeg_parts import XMP
 from put.images.image_files import read_image
-from put.images.metadata import exif
+from put.images.metadata.metadata import orientation_of
 
 __all__ = ["ImageFacts", "read_facts"]
 
@@ -95,16 +96,18 @@ def _bare(data: bytes) -> tuple[bytes, int]:
     Raises:
         ValueError: it ends before there are pixels.
     """
-    at, orientation, pieces = 2, 1, [b"\xff\xd8"]
+    at, block, packet, pieces = 2, b"", b"", [b"\xff\xd8"]
     while at + 4 <= len(data):
         marker, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
         segment = data[at:end]
         if data[at] != 0xFF or marker == 0xFF:
             end = at + 1
         elif marker == 0xDA:
-            return b"".join([*pieces, data[at:]]), orientation
+            return b"".join([*pieces, data[at:]]), orientation_of(block, packet)
         elif marker == 0xE1 and segment[4:10] == b"Exif\0\0":
-            orientation = exif.facts(segment[10:]).orientation
+            block = block or segment[10:]
+        elif marker == 0xE1 and segment.startswith(XMP, 4):
+            packet = packet or segment[4 + len(XMP) :]
         elif marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:  # what tells of the colours is kept
             pieces.append(segment)
         at = end

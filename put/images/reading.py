@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-
 from put.errors import MediaError
 from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import CheckSize, Decoded, Samples
 from put.images.formats.kinds import ImageKind, guess_unknown_format, kind_of_ending, sniff
-from put.images.metadata import exif
+from put.images.metadata import exif, xmp
 from put.images.metadata.metadata import COPY_AGAIN, Metadata
+from put.images.orientation import upright
+from put.images.reading_problem import problem
 
 __all__ = ["DecodedImage", "read_image"]
 
@@ -72,7 +72,7 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
     if kind_of_ending(path.suffix) not in (kind, None):
         notes = (f"It is named {path.suffix} but holds a {kind} picture.",)
     try:
-        decoded = _DECODERS[kind](data, _limit(max_pixels))
+        decoded = _decoded(kind, data, _limit(max_pixels))
         del data
         pixels, color_notes = to_srgb(_with_exif_colors(decoded))
     except MediaError:
@@ -80,12 +80,12 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
     except MemoryError as error:
         raise MediaError("There is not enough memory to open the picture.", "Close other programs.") from error
     except Exception as error:
-        detail = f"{type(error).__name__}: {error}"
-        raise MediaError(f"The {kind} picture is damaged or cut short.", COPY_AGAIN, detail) from error
-    alpha = None if decoded.alpha is None else _upright(decoded.alpha, decoded.orientation)
-    pixels = _upright(pixels, decoded.orientation)
+        raise problem(kind, b"", error) from error
+    orientation = decoded.orientation or xmp.orientation(decoded.metadata.xmp) or 1
+    alpha = None if decoded.alpha is None else upright(decoded.alpha, orientation)
+    pixels = upright(pixels, orientation)
     height, width = pixels.shape[:2]
-    metadata = decoded.metadata.settled(decoded.orientation, width, height)
+    metadata = decoded.metadata.settled(max(orientation, decoded.applied), width, height)
     return DecodedImage(pixels, alpha, kind, metadata, notes + decoded.notes + color_notes)
 
 
@@ -124,6 +124,16 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
     return kind, file.read()
 
 
+def _decoded(kind: ImageKind, data: bytes, check: CheckSize) -> Decoded:
+    """What a file of this kind holds."""
+    try:
+        return _DECODERS[kind](data, check)
+    except (MediaError, MemoryError):
+        raise
+    except Exception as error:
+        raise problem(kind, data, error) from error
+
+
 def _limit(max_pixels: int) -> CheckSize:
     def check(width: int, height: int) -> None:
         if width <= 0 or height <= 0:
@@ -143,14 +153,3 @@ def _with_exif_colors(decoded: Decoded) -> Decoded:
     if decoded.profile or decoded.implied or not decoded.metadata.exif:
         return decoded
     return replace(decoded, implied=adobe_rgb_profile()) if exif.facts(decoded.metadata.exif).adobe_rgb else decoded
-
-
-def _upright(array: Samples, orientation: int) -> Samples:
-    """The array as it is to be looked at, by EXIF's number for how it was stored."""
-    if orientation >= 5:
-        array = array.swapaxes(0, 1)
-    if orientation in (3, 4, 7, 8):
-        array = array[::-1]
-    if orientation in (2, 3, 6, 7):
-        array = array[:, ::-1]
-    return np.ascontiguousarray(array)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
 from put.images.image_files import read_image
 from put.nn.generator import Generator
 from put.nn.margin import with_margin
+from put.nn.resize import resize
 
 __all__ = ["SIDE", "before_after"]
 
@@ -38,7 +38,7 @@ def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tu
     x = torch.from_numpy(pixels.astype(np.float32) / np.iinfo(pixels.dtype).max).permute(2, 0, 1)[None]
     scale = side / min(x.shape[2:])
     size = [max(side, round(length * scale)) for length in x.shape[2:]]
-    x = F.interpolate(x, size, mode="bicubic", antialias=True).clamp(0, 1)
+    x = resize(x, size).clamp(0, 1)
     top, left = ((length - side) // 2 for length in size)
     before = x[:, :, top : top + side, left : left + side]
     given = before if generator.spec.in_channels == 3 else _grey(before)

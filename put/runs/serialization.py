@@ -64,6 +64,8 @@ def options_from_json(content: Mapping[str, Any]) -> TrainOptions:
         ValueError: one has another type.
         OptionError: one is out of its range.
     """
+    if not isinstance(content, Mapping):
+        raise ValueError(f"{content!r} holds no settings")  # noqa: TRY004  one kind of error for all
     usual, content = TrainOptions(), current_names(content)
     given = {name: content[name] for name in _fields(usual) if name in content}
     return TrainOptions(**{name: _like(getattr(usual, name), value) for name, value in given.items()})

@@ -1,1 +1,1 @@
-"""Training a generator from two folders of unpaired pictures."""
+"""Training a generator from two folders of unpaired images."""

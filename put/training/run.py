@@ -20,7 +20,9 @@ from put.files.atomic import remove_stale_parts
 from put.training.loop.checkpoint import Checkpoint, read_checkpoint
 from put.training.loop.distributed import DistributedContext, join_distributed
 from put.training.loop.memory import enough_memory
-from put.training.loop.run_folder import (
+from put.training.loop.trainer import Trainer
+from put.training.requests import Requests
+from put.training.run_folder import (
     BEST,
     CHECKPOINT,
     CONFIG,
@@ -34,9 +36,7 @@ from put.training.loop.run_folder import (
     locked_run,
     writing,
 )
-from put.training.loop.trainer import Trainer
 from put.training.validation.split import choose_split, read_split
-from put.training.worker.requests import Requests
 
 __all__ = ["BEST", "CHECKPOINT", "CONFIG", "LAST", "METRICS", "SAMPLES", "SCORES", "resume", "train"]
 

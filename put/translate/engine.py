@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.margin import MARGIN, mirror_around
+from put.nn.resize import resize
 from put.translate.color import keep_colours
 
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
@@ -239,7 +239,7 @@ def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
     """``[B, C, H, W]`` at ``size`` (height, width): bicubic, anti-aliased, clamped to [0, 1]."""
     if pictures.shape[2:] == size:
         return pictures
-    return F.interpolate(pictures, size, mode="bicubic", antialias=True, align_corners=False).clamp_(0, 1)
+    return resize(pictures, size).clamp_(0, 1)
 
 
 def _is_image(result: Tensor, source: Tensor) -> bool:

@@ -28,8 +28,7 @@ from put.video.containers import (
     fraction_text,
     plan_track,
 )
-from put.video.frames.sequence_write import first_number, image_ending
-from put.video.reading.file_names import is_sequence
+from put.video.reading.file_names import first_number, image_ending, is_sequence
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
 __all__ = ["OutputSpec", "plan_output", "target_ending"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from put_desktop.preview.video_preview import video_endings
+from put_desktop.media.clips import video_endings
 
 __all__ = ["files_dialog", "folder_dialog"]
 

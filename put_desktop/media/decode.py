@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from put_desktop.translate.queue.preload import preload_images
+from put_desktop.media.preload import preload_images
 
 if TYPE_CHECKING:
     import numpy as np

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from put_desktop.models.gallery_card import CardDelegate
-from put_desktop.models.gallery_model import GalleryModel, Index
 from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_card import CardDelegate
+from put_desktop.ui.cards.gallery_model import GalleryModel, Index
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:

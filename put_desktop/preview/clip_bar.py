@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.time_slider import TimeSlider
-from put_desktop.preview.video_preview import Clip
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 

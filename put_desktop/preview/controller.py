@@ -12,21 +12,19 @@ from PySide6.QtGui import QImage
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put_desktop.core.task_manager import Executor, TaskQueue
-from put_desktop.preview.player import Loop, Pair, Played, Player
-from put_desktop.preview.preview_panel import PreviewPanel
-from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair, result_of
-from put_desktop.preview.video_preview import Clip
-from put_desktop.translate.queue.job import FileStatus, JobFile
-from put_desktop.translate.queue.messages import (
+from put_desktop.media.clips import Clip
+from put_desktop.media.previews import (
     LoopEnded,
     LoopFrame,
     LoopOrder,
+    PreviewAnswer,
     PreviewFailed,
     PreviewOrder,
-    PreviewReady,
+    PreviewWorker,
 )
-from put_desktop.translate.queue.worker import TranslateWorker
-from put_desktop.ui import text
+from put_desktop.preview.player import Loop, Pair, Played, Player
+from put_desktop.preview.preview_panel import PreviewPanel
+from put_desktop.preview.reading import PreviewFile, PreviewRequest, PreviewResponse, read_pair
 
 __all__ = ["PreviewController"]
 
@@ -57,7 +55,7 @@ class PreviewController(QObject):
     def __init__(
         self,
         panel: PreviewPanel,
-        worker: TranslateWorker,
+        worker: PreviewWorker,
         options: Callable[[], TranslateOptions],
         parent: QObject | None = None,
     ) -> None:
@@ -67,7 +65,7 @@ class PreviewController(QObject):
         self._worker = worker
         self._options = options
         self._tasks = TaskQueue(Executor.INTERACTIVE, self)
-        self._file: JobFile | None = None
+        self._file: PreviewFile | None = None
         self._clip: Clip | None = None
         self._at = 0.0
         self._cut: tuple[float | None, float | None] = (None, None)
@@ -87,7 +85,7 @@ class PreviewController(QObject):
         self._bar.trimmed.connect(self._trimmed)
 
     @property
-    def file(self) -> JobFile | None:
+    def file(self) -> PreviewFile | None:
         """The picture or video that is shown, or on its way."""
         return self._file
 
@@ -107,7 +105,7 @@ class PreviewController(QObject):
 
     # What is shown
 
-    def show_file(self, file: JobFile | None) -> None:
+    def show_file(self, file: PreviewFile | None) -> None:
         """Show another picture or video, with its result where there is one."""
         if file == self._file:
             return
@@ -127,7 +125,7 @@ class PreviewController(QObject):
             self._panel.show_name("")
             self._panel.compare.clear()
             return
-        self._panel.show_name(file.source.name, _status(file))
+        self._panel.show_name(file.source.name, file.remark)
         self._read()
 
     def show_cut(self, video: VideoOptions, *, editable: bool) -> None:
@@ -166,7 +164,7 @@ class PreviewController(QObject):
             self._settle.start()
 
     @Slot(object)
-    def take(self, answer: PreviewReady | PreviewFailed | LoopFrame | LoopEnded) -> None:
+    def take(self, answer: PreviewAnswer) -> None:
         """Show a trial that the worker made; one that is no longer wanted is dropped."""
         if answer.number != self._number or self._file is None:
             return
@@ -202,7 +200,7 @@ class PreviewController(QObject):
             return
         self._drop_trial()
         self._tried = False
-        target = result_of(self._file)
+        target = self._file.result
         start, end = self._cut if target is not None else (None, None)
         first, last = start or 0.0, end if end is not None else self._clip.duration
         at = self._at if first <= self._at < last - 1.5 / self._clip.rate else first
@@ -211,7 +209,7 @@ class PreviewController(QObject):
         self._patience.start()
         self._player.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
         self._bar.set_playing(True)
-        self._remark(_status(self._file))
+        self._remark(self._file.remark)
 
     @Slot()
     def play_trial(self) -> None:
@@ -305,20 +303,20 @@ class PreviewController(QObject):
         self._patience.start()
         self._reading = True
         # A trial follows where one was shown, so that the finished result is not seen in between.
-        file = replace(self._file, target=None) if self._tried else self._file
-        wish = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
+        file = replace(self._file, result=None) if self._tried else self._file
+        request = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
         number = self._number
         self._tasks.submit(
-            partial(self._read_pair, wish, number),
+            partial(self._read_pair, request, number),
             partial(self._read_done, number, file),
             partial(self._failed, number),
         )
 
-    def _read_pair(self, wish: PreviewRequest, number: int) -> PreviewResponse:
+    def _read_pair(self, request: PreviewRequest, number: int) -> PreviewResponse:
         """Beside the window: nothing where something else is wanted by now."""
-        return read_pair(wish) if number == self._number else PreviewResponse()
+        return read_pair(request) if number == self._number else PreviewResponse()
 
-    def _read_done(self, number: int, file: JobFile, found: PreviewResponse) -> None:
+    def _read_done(self, number: int, file: PreviewFile, found: PreviewResponse) -> None:
         if number != self._number:
             self._show_passing(file, found)
             return
@@ -334,7 +332,7 @@ class PreviewController(QObject):
         elif self._file is not None and self._file.error is not None:
             self._panel.compare.set_message(str(self._file.error))
 
-    def _show_passing(self, file: JobFile, found: PreviewResponse) -> None:
+    def _show_passing(self, file: PreviewFile, found: PreviewResponse) -> None:
         """While the slider is dragged, what was read on the way is seen."""
         same = self._file is not None and self._file.source == file.source
         if same and self._reading and self._clip is not None and found.before is not None:
@@ -364,11 +362,6 @@ class PreviewController(QObject):
     @Slot()
     def _say_busy(self) -> None:
         self._panel.compare.set_busy(_tr("Translating…") if self._trying else _tr("Reading…"))
-
-
-def _status(file: JobFile) -> str:
-    """What became of it; nothing yet where it waits, or is being translated as the list says."""
-    return "" if file.status is FileStatus.WAITING else text.file_status(file.status)
 
 
 def _tr(source: str) -> str:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.clip_bar import ClipBar
-from put_desktop.preview.compare import CompareView
-from put_desktop.preview.video_preview import Clip
 from put_desktop.ui import theme
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.widgets.elided import ElidedLabel
 
 __all__ = ["PreviewPanel"]

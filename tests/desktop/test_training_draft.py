@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from put.cli.main import _parser
+from put.cli.main import make_parser
 from put.cli.train_options import options_of
 from put.config import Compile, Precision, Preset, Selection, TrainOptions
 from put.data.inspect_report import (
@@ -47,7 +47,7 @@ OTHER_VALUES: dict[str, Any] = {
 
 
 def parsed(draft: Draft) -> TrainOptions:
-    given = _parser().parse_args(train_arguments(draft))
+    given = make_parser().parse_args(train_arguments(draft))
     assert (given.folder_a, given.folder_b) == (draft.folder_a, draft.folder_b)
     return options_of(given)
 
@@ -78,7 +78,7 @@ def test_left_out_pictures_go_through_a_file(tmp_path: Path) -> None:
     pictures = {tmp_path / "ä b.jpg", tmp_path / "c.jpg"}
     scratch = Scratch()
     assert scratch.leave_out(()) == []
-    given = _parser().parse_args([*train_arguments(Draft(A, B)), *scratch.leave_out(pictures)])
+    given = make_parser().parse_args([*train_arguments(Draft(A, B)), *scratch.leave_out(pictures)])
     assert set(given.leave_out) == pictures
     folder = scratch.new_path("x").parent
     assert folder.is_dir()

@@ -125,12 +125,12 @@ WRITER = """
 import sys
 from pathlib import Path
 import numpy as np
-from put.images.image_files import read_picture, write_picture
-source, folder = read_picture(Path(sys.argv[1])), Path(sys.argv[2])
+from put.images.image_files import read_image, write_image
+source, folder = read_image(Path(sys.argv[1])), Path(sys.argv[2])
 pixels = source.pixels.astype(np.float32) / 255
 print("ready", flush=True)
 for number in range(100000):
-    write_picture(folder / f"{number % 7}.png", pixels, source)
+    write_image(folder / f"{number % 7}.png", pixels, source)
 """
 
 
@@ -166,11 +166,11 @@ import resource, sys
 from pathlib import Path
 import numpy as np
 from put.errors import DiskFullError, OutputError
-from put.images.image_files import read_picture, write_picture
-source = read_picture(Path(sys.argv[1]))
+from put.images.image_files import read_image, write_image
+source = read_image(Path(sys.argv[1]))
 resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
 try:
-    write_picture(Path(sys.argv[2]), source.pixels.astype(np.float32) / 255, source)
+    write_image(Path(sys.argv[2]), source.pixels.astype(np.float32) / 255, source)
 except OutputError as error:
     print(type(error).__name__, error)
 """

@@ -26,9 +26,9 @@ from put.errors import ModelError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put_desktop.models.gallery import ModelGallery
-from put_desktop.models.gallery_card import CardGeometry
-from put_desktop.models.thumbnails import Thumbnails
 from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_card import CardGeometry
+from put_desktop.ui.cards.thumbnails import Thumbnails
 from put_desktop.ui.widgets.lines import broken
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 

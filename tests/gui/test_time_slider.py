@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.clip_bar import ClipBar
 from put_desktop.preview.time_slider import TimeSlider
-from put_desktop.preview.video_preview import Clip
 
 CLIP = Clip(10.0, 100)
 

@@ -24,7 +24,6 @@ from training_help import entry, evaluated, make_history, saved
 from put.config import TrainOptions
 from put.events import Warned
 from put.runs.types import RunCommand, RunEntry, RunSpec, RunState, RunStatus
-from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.run_action_kinds import run_actions
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
@@ -32,6 +31,7 @@ from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.run.run_page import RunPage
 from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.screen import fitting_size
 from tests.gui.window_help import mime
 

@@ -53,7 +53,7 @@ def test_a_frame_and_three_seconds_are_tried_and_the_whole_is_translated(desk: D
     assert number_of(desk.window.preview._loop._pairs[0].before) == 7
     bar.play.click()
     told: list[int] = []
-    desk.window.queue.video_advanced.connect(lambda _job, progress: told.append(progress.frames))
+    desk.window.queue.video_progressed.connect(lambda _job, progress: told.append(progress.frames))
     finish(desk)
     target = desk.window.queue.jobs[0].output / clip.name
     assert probe(target).frames == 20

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
 from put_desktop.preview import controller as preview_controller
 from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair
-from put_desktop.translate.queue.job import JobSettings, JobState
-from put_desktop.translate.queue.table_model import Column
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import JobState
 from put_desktop.translate.views.settings_panel import SettingsPanel
+from put_desktop.translate.views.table_model import Column
 from tests.conftest import make_picture
 from tests.desktop.clips import make_clip, number_of
 from tests.gui.window_help import Desk, open_desk

@@ -96,9 +96,9 @@ def test_permission_denied(tmp_path: Path) -> None:
     path.chmod(0)
     script = (
         "import os, sys; from pathlib import Path\n"
-        "from put.images.image_files import read_picture; from put.errors import MediaError\n"
+        "from put.images.image_files import read_image; from put.errors import MediaError\n"
         "if os.geteuid() == 0: os.setegid(65534); os.seteuid(65534)\n"
-        "try: read_picture(Path(sys.argv[1]))\n"
+        "try: read_image(Path(sys.argv[1]))\n"
         "except MediaError as error: print(error)\n"
     )
     for folder in (tmp_path, *tmp_path.parents[:2]):
@@ -296,3 +296,56 @@ def test_damage_never_gives_anything_but_a_picture_or_our_error(tmp_path: Path, 
         assert picture.pixels.ndim == 3
         assert picture.pixels.shape[2] == 3
         assert picture.alpha is None or picture.alpha.shape == picture.pixels.shape[:2]
+
+
+INTERLACED = (
+    "from pathlib import Path; import sys; from put.images.image_files import read_image;"
+    "print(read_image(Path(sys.argv[1])).pixels.tobytes().hex())"
+)
+
+
+@pytest.mark.parametrize("kind", ["interlaced", "odd transparency"])
+def test_what_codecs_find_odd_does_not_reach_the_console(tmp_path: Path, kind: str) -> None:
+    path, pixels = tmp_path / "a.png", noise(13, 11)
+    if kind == "interlaced":
+        path.write_bytes(adam7(pixels))
+    else:
+        path.write_bytes(with_chunks(encoded(pixels, "PNG"), (b"tRNS", b"odd")))
+    run = subprocess.run([sys.executable, "-c", INTERLACED, path], capture_output=True, check=True, text=True)
+    assert run.stderr == ""
+    assert bytes.fromhex(run.stdout) == pixels.tobytes()
+
+
+def adam7(pixels: np.ndarray) -> bytes:
+    """An interlaced PNG file of 8-bit RGB pixels, in the seven passes of the standard."""
+    height, width = pixels.shape[:2]
+    passes = [(0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1)]
+    parts = [pixels[top::down, left::across] for top, left, down, across in passes]
+    rows = b"".join(b"\0" + row.tobytes() for part in parts if part.size for row in part)
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 1)
+    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*each) for each in chunks)
+
+
+def odd_bmp() -> bytes:
+    """A whole BMP file of 2 bits a pixel, which Windows CE had."""
+    data = bytearray(encoded(smooth()[..., :3], "BMP"))
+    struct.pack_into("<H", data, 28, 2)
+    return bytes(data)
+
+
+def odd_avif() -> bytes:
+    """A whole AVIF file whose picture wants a property that nobody knows."""
+    return encoded(smooth(), "AVIF").replace(b"av1C", b"av9C")
+
+
+@pytest.mark.parametrize(("ending", "data"), [(".bmp", odd_bmp()), (".avif", odd_avif())])
+def test_a_whole_file_of_an_odd_kind_is_not_called_damaged(tmp_path: Path, ending: str, data: bytes) -> None:
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(data)
+    error = refused(path)
+    assert "unusual kind" in error.message
+    assert "damaged" not in error.message
+    if ending == ".avif":
+        path.write_bytes(data[:-40])
+        assert "damaged" in refused(path).message

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import struct
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from PIL import Image, ImageOps
 from put.config import ImageFormat
 from put.images.image_files import read_image
 from put.images.metadata import exif
-from tests.images.making import again, camera_exif, chunk, encoded, smooth, with_chunks
+from tests.images.making import again, camera_exif, chunk, encoded, smooth, with_chunks, with_segments
 
 WIDTH, HEIGHT = 48, 32
 SECRET = b"SECRET-AT-350"
@@ -204,3 +205,15 @@ def test_chunk_helper_is_read_by_pillow() -> None:
     with Image.open(io.BytesIO(data)) as other:
         assert other.text == {"Title": "x"}
     assert chunk(b"IEND", b"") in data
+
+
+def test_exif_that_goes_on_in_a_second_segment_is_whole(tmp_path: Path) -> None:
+    block = b"MM\0*\0\0\0\x08\0\x01\x01\x0e\0\x02" + struct.pack(">II", 70_012, 26) + bytes(4)
+    block += b"first" * 14_000 + b"and second\0\0"
+    parts = [block[:65_000], block[65_000:]]
+    source, target = tmp_path / "a.jpg", tmp_path / "b.png"
+    jpeg = encoded(smooth(), "JPEG")
+    source.write_bytes(with_segments(jpeg, *((0xE1, b"Exif\0\0" + part) for part in parts)))
+    assert again(source, target)[1] == ()
+    with Image.open(target) as other:
+        assert other.getexif()[0x010E].rstrip("\0").endswith("firstand second")

@@ -97,7 +97,7 @@ def test_hdr_parts_and_videos_are_said_to_be_lost(tmp_path: Path) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / "b.jpg"
     source.write_bytes(jpeg((0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet)) + b"video" * 100)
     notes = again(source, target)[1]
-    assert notes == ("The HDR part or video in the same file is not kept.",)
+    assert notes == ("The file also holds an HDR gain map and a video; they are not kept.",)
     result = target.read_bytes()
     assert b"keep me" in result
     for gone in (b"hdrgm", b"MotionPhoto", b"Container:Directory", b"videovideo"):
@@ -139,6 +139,38 @@ def test_iptc_moves_to_other_formats_and_back(tmp_path: Path, wanted: ImageForma
     with Image.open(target) as other:
         assert IptcImagePlugin.getiptcinfo(other) == {(2, 120): b"Gr\xfc\xdfe"}
     assert "Gr" in exiftool(middle, "-IPTC:Caption-Abstract")
+
+
+@pytest.mark.parametrize("title", ["iptc", "IPTC profile", "8bim", "\xaa generic"])
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_iptc_in_png_survives(tmp_path: Path, title: str, wrapped: bool) -> None:
+    record = resources((0x0404, iptc()), (0x040B, b"http://x")) if wrapped else iptc()
+    text = f"\n{title}\n{len(record):8}\n{record[:20].hex()}\n{record[20:].hex()}\n".encode("latin-1")
+    source, target, back = tmp_path / "a.png", tmp_path / "b.png", tmp_path / "c.jpg"
+    chunk = (b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(text))
+    source.write_bytes(with_chunks(encoded(smooth(), "PNG"), chunk))
+    assert again(source, target)[1] == ()
+    assert exiftool(target, "-IPTC:Caption-Abstract") == "A caption"
+    assert exiftool(target, "-warning") == ""
+    assert again(target, back)[1] == ()
+    with Image.open(back) as other:
+        assert IptcImagePlugin.getiptcinfo(other) == {(2, 120): b"A caption"}
+        assert (0x040B in other.info["photoshop"]) is wrapped
+
+
+@pytest.mark.parametrize("damage", [b"\niptc\n  400\n1c02\n", b"", b"\niptc\n4\nzzzz", b"\niptc\n4\n00000000\n"])
+def test_damaged_iptc_in_png_is_said_to_be_lost(tmp_path: Path, damage: bytes) -> None:
+    source, target = tmp_path / "a.png", tmp_path / "b.png"
+    source.write_bytes(with_chunks(encoded(smooth(), "PNG"), (b"tEXt", b"Raw profile type iptc\0" + damage)))
+    assert again(source, target)[1] == ("A damaged piece of data (tEXt) is not kept.",)
+
+
+def test_raw_profiles_of_other_kinds_are_kept(tmp_path: Path) -> None:
+    text = b"Raw profile type mine\0\nmine\n       2\nabcd\n"
+    source, target = tmp_path / "a.png", tmp_path / "b.png"
+    source.write_bytes(with_chunks(encoded(smooth(), "PNG"), (b"tEXt", text)))
+    again(source, target)
+    assert text in target.read_bytes()
 
 
 @pytest.mark.parametrize("wanted", [ImageFormat.WEBP, ImageFormat.AVIF, ImageFormat.BMP])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,7 @@ import tifffile
 from PIL import Image
 
 from put.images.image_files import ImageKind, read_image
-from tests.images.making import chunk, encoded, noise, smooth
+from tests.images.making import SRGB, chunk, encoded, noise, smooth
 
 
 def repeated(grey: np.ndarray) -> np.ndarray:
@@ -263,3 +264,124 @@ def test_deep_heic(tmp_path: Path) -> None:
     picture = read_image(path)
     assert picture.pixels.dtype == np.uint16
     assert np.abs(picture.pixels.astype(int) - pixels).mean() < 800
+
+
+def bmp_with_fields(size: int, masks: tuple[int, ...], words: np.ndarray, *, upwards: bool = True) -> bytes:
+    """A BMP file whose channels lie where the masks say, with a header of this size."""
+    height, width = words.shape
+    bits = words.dtype.itemsize * 8
+    packing = 6 if size == 40 and len(masks) == 4 else 3
+    head = struct.pack(
+        "<IiiHHIIiiII", size, width, height if upwards else -height, 1, bits, packing, 0, 2835, 2835, 0, 0
+    )
+    head += struct.pack(f"<{len(masks)}I", *masks)
+    head += bytes(max(0, size - len(head)))
+    row = (width * bits + 31) // 32 * 4
+    rows = [line.astype(f"<u{bits // 8}").tobytes().ljust(row, b"\0") for line in (words[::-1] if upwards else words)]
+    body = b"".join(rows)
+    return struct.pack("<2sIHHI", b"BM", 14 + len(head) + len(body), 0, 0, 14 + len(head)) + head + body
+
+
+@pytest.mark.parametrize("upwards", [True, False])
+@pytest.mark.parametrize(
+    ("size", "bits", "masks"),
+    [
+        (40, 16, (0x0F00, 0x00F0, 0x000F)),
+        (40, 16, (0xF000, 0x07C0, 0x003F)),
+        (56, 16, (0x0F00, 0x00F0, 0x000F, 0xF000)),
+        (40, 16, (0x0F00, 0x00F0, 0x000F, 0xF000)),
+        (40, 32, (0x1FE00000, 0x0001FE00, 0x000000FF)),
+        (108, 32, (0x3FF00000, 0x000FFC00, 0x000003FF, 0xC0000000)),
+        (124, 32, (0x000000FF, 0x00FF0000, 0x0000FF00, 0xFF000000)),
+    ],
+)
+def test_bmp_with_channels_at_odd_places(
+    tmp_path: Path, size: int, bits: int, masks: tuple[int, ...], upwards: bool
+) -> None:
+    words = np.random.default_rng(0).integers(0, 1 << bits, (5, 7), dtype=np.uint64).astype(f"u{bits // 8}")
+    path = tmp_path / "a.bmp"
+    path.write_bytes(bmp_with_fields(size, masks, words, upwards=upwards))
+    picture = read_image(path)
+    top = 65535 if max(mask.bit_count() for mask in masks) > 8 else 255
+    for channel, mask in enumerate(masks):
+        found = picture.alpha if channel == 3 else picture.pixels[..., channel]
+        place = next(bit for bit in range(32) if mask >> bit & 1)
+        part = (words.astype(float) // 2**place) % 2 ** mask.bit_count() / (2 ** mask.bit_count() - 1)
+        np.testing.assert_allclose(found.astype(float), part * top, atol=0.5 + 1e-6)
+
+
+def test_bmp_whose_transparency_is_empty_is_opaque(tmp_path: Path) -> None:
+    words = np.full((3, 3), 0x0FFF, np.uint16)
+    (tmp_path / "a.bmp").write_bytes(bmp_with_fields(56, (0x0F00, 0x00F0, 0x000F, 0xF000), words))
+    assert read_image(tmp_path / "a.bmp").alpha is None
+
+
+@pytest.mark.parametrize("kind", [1, 2, 0])
+def test_tiff_palette_with_more_than_an_index(tmp_path: Path, kind: int) -> None:
+    random = np.random.default_rng(0)
+    table = random.integers(0, 65536, (3, 256), dtype=np.uint16)
+    index = random.integers(0, 256, (6, 9), dtype=np.uint8)
+    more = random.integers(1, 256, (6, 9), dtype=np.uint8)
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(
+        path, np.dstack([index, more]), photometric="minisblack", extrasamples=[kind], planarconfig="contig"
+    )
+    data = bytearray(path.read_bytes())
+    with tifffile.TiffFile(path) as file:
+        place = file.pages[0].tags["PhotometricInterpretation"].valueoffset
+        end = file.pages[0].tags["Software"]
+    struct.pack_into("<H", data, place, 3)
+    struct.pack_into("<HHII", data, end.offset, 320, 3, 768, len(data))  # a colour map in place of the program's name
+    path.write_bytes(bytes(data) + table.tobytes())
+    picture = read_image(path)
+    colours = (table >> 8).astype(np.uint8).T[index]
+    if kind == 1:  # premultiplied
+        colours = np.minimum(np.rint(colours / more[..., None] * 255.0), 255).astype(np.uint8)
+        assert np.abs(picture.pixels.astype(int) - colours).max() <= 1
+    else:
+        np.testing.assert_array_equal(picture.pixels, colours)
+    if kind:
+        np.testing.assert_array_equal(picture.alpha, more)
+    else:
+        assert picture.alpha is None
+        assert picture.metadata.lost == ("Its extra channels are not kept.",)
+
+
+def test_avif_with_two_profiles(tmp_path: Path) -> None:
+    whole = encoded(smooth(), "AVIF", quality=100, subsampling="4:4:4", icc_profile=SRGB)
+    box = struct.pack(">I", len(SRGB) + 12) + b"colrprof" + SRGB
+    assert whole.count(box) == 1
+    second = box.replace(b"colrprof", b"colrrICC")
+    data, at = bytearray(whole), whole.index(box) + len(box)
+    for name in (b"meta", b"iprp", b"ipco"):
+        place = data.index(name) - 4
+        struct.pack_into(">I", data, place, struct.unpack_from(">I", data, place)[0] + len(second))
+    associations = data.index(b"ipma")
+    data[at:at] = second
+    associations += len(second)
+    data[associations + 14] += 1  # one more property of the first item
+    last = associations + 15 + data[associations + 14] - 1
+    data[last:last] = bytes([sum(1 for _ in properties(whole)) + 1])
+    for name in (b"meta", b"iprp", b"ipma"):
+        place = data.index(name) - 4
+        struct.pack_into(">I", data, place, struct.unpack_from(">I", data, place)[0] + 1)
+    shifted = data.index(b"iloc") + 4
+    (start,) = struct.unpack_from(">I", data, shifted + 14)
+    struct.pack_into(">I", data, shifted + 14, start + len(second) + 1)
+    path = tmp_path / "a.avif"
+    path.write_bytes(data)
+    with pytest.raises(OSError, match="cannot identify"):
+        Image.open(path)
+    picture = read_image(path)
+    assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 2
+    assert picture.metadata.profiled
+
+
+def properties(avif: bytes) -> list[bytes]:
+    start = avif.index(b"ipco") + 4
+    end = start - 8 + struct.unpack_from(">I", avif, start - 8)[0]
+    found = []
+    while start < end:
+        found.append(avif[start + 4 : start + 8])
+        start += struct.unpack_from(">I", avif, start)[0]
+    return found

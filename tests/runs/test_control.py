@@ -124,7 +124,7 @@ def test_a_loan_lasts_as_long_as_its_block(data_dir: Path) -> None:
 def test_a_loan_ends_when_its_process_is_killed(data_dir: Path) -> None:
     text = (
         "import time\nfrom put.runs.gpu_lease import lease\n"
-        'with lease("x"):\n print("lent", flush=True)\n time.sleep(600)'
+        'with lease("x"):\n print("lease", flush=True)\n time.sleep(600)'
     )
     with process(text) as lease_holder:
         assert is_leased()

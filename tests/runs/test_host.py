@@ -150,7 +150,7 @@ def lending_process() -> Iterator[None]:
     """Another process that makes a loan, and is killed in the end."""
     text = (
         "import time\nfrom put.runs.gpu_lease import lease\n"
-        'with lease("x"):\n print("lent", flush=True)\n time.sleep(600)'
+        'with lease("x"):\n print("lease", flush=True)\n time.sleep(600)'
     )
     with subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE) as lease_holder:
         assert lease_holder.stdout is not None

@@ -67,13 +67,13 @@ from pathlib import Path
 os.environ |= {environment!r}
 import torch
 from put.cli.main import main
-from put.training.loop.trainer import Session
-close = Session.close
+from put.training.loop.trainer import Trainer
+close = Trainer.close
 def keep(self):
     kept = dict(networks=self._networks.state(), rng=self._side_a.rng.getstate())
     torch.save(kept, Path({place!r}) / ("rank" + os.environ["RANK"] + ".pt"))
     close(self)
-Session.close = keep
+Trainer.close = keep
 sys.stdout = open(Path({place!r}) / ("told" + os.environ["RANK"]), "w")
 code = main({arguments!r})
 sys.stdout.flush()

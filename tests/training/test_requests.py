@@ -13,9 +13,9 @@ from put.training.loop.checkpoint import read_checkpoint
 from put.training.loop.distributed import DistributedContext
 from put.training.loop.trainer import Trainer
 from put.training.recording.snapshots import sheet_file, snapshot_steps
+from put.training.requests import Request, Requests
 from put.training.run import CHECKPOINT, resume, train
 from put.training.validation.split import choose_split
-from put.training.worker.requests import Request, Requests
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
 LONG = dataclasses.replace(OPTIONS, steps=6, save_every=6, sample_every=6)

@@ -240,3 +240,12 @@ def test_one_black_picture_of_a_batch_is_noticed() -> None:
         [noise(64, 64)] * 3, work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
     )
     assert any("no picture in bfloat16" in warning for warning in warnings)
+
+
+@pytest.mark.parametrize("size", [(64, 1), (300, 1), (1, 64), (300, 2)])
+def test_thin_pictures_keep_what_they_show(size: tuple[int, int]) -> None:
+    ramp = np.linspace(0, 255, max(size)).astype(np.uint8)
+    pixels = np.broadcast_to(ramp.reshape(-1 if size[0] > 2 else 1, 1 if size[0] > 2 else -1, 1), (*size, 3)).copy()
+    for work_size in (1, 3, 64):
+        result, _ = run(Stub(), pixels, work_size=work_size)
+        assert np.abs(result.pixels * 255 - pixels).max() < 8

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from put.errors import MediaError, OutputError
+from put.images import heif_extras
 from put.images.formats import isobmff as boxes
 from put.images.formats.color import coded_profile, srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, joined, split_alpha, widened
@@ -30,7 +32,12 @@ def decode_avif(data: bytes, check: CheckSize) -> Decoded:
     from PIL import AvifImagePlugin
 
     # Pillow looks for the orientation in EXIF and warns of what else it finds there; the format has its own.
-    with AvifImagePlugin.AvifImageFile(io.BytesIO(boxes.without_exif(data))) as picture:
+    try:
+        opened = AvifImagePlugin.AvifImageFile(io.BytesIO(boxes.without_exif(data)))
+    except SyntaxError:
+        data = boxes.with_one_profile(data)
+        opened = AvifImagePlugin.AvifImageFile(io.BytesIO(boxes.without_exif(data)))
+    with opened as picture:
         check(*picture.size)
         orientation = exif.facts(_exif_block(picture.info.get("exif") or b"")).orientation
         bits = _avif_bits(data)
@@ -42,6 +49,8 @@ def decode_avif(data: bytes, check: CheckSize) -> Decoded:
             pixels = np.asarray(picture)
         notes = (f"It holds {picture.n_frames} frames; only the first was used.",) if picture.n_frames > 1 else ()
         info = {**picture.info, "exif": _avif_exif(data)}
+        if not orientation and exif.facts(_exif_block(info["exif"])).orientation:
+            orientation = 1  # only what neither the format nor EXIF tells is looked for in XMP
     return _decoded(pixels, data, info, notes, orientation)
 
 
@@ -77,9 +86,10 @@ def decode_heic(data: bytes, check: CheckSize) -> Decoded:
     picture: Any = file[file.primary_index]
     check(*picture.size)
     pixels = np.asarray(picture)
-    notes = ("The file holds further pictures; only the main one was used.",) if len(file) > 1 else ()
     # The plug-in has turned the pixels already; EXIF's orientation is not to be applied again.
-    return _decoded(pixels, data, picture.info, notes, orientation=1)
+    decoded = _decoded(pixels, data, picture.info, (), orientation=1)
+    turned = any(True for name in (b"irot", b"imir") for _ in boxes.find(data, b"meta", b"iprp", b"ipco", name))
+    return replace(decoded, applied=exif.facts(decoded.metadata.exif).orientation or 1) if turned else decoded
 
 
 def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[str, ...], orientation: int) -> Decoded:
@@ -94,7 +104,12 @@ def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[st
         profile=profile,
         implied=implied,
         orientation=orientation,
-        metadata=Metadata(exif=block, xmp=info.get("xmp") or b"", profiled=bool(profile)),
+        metadata=Metadata(
+            exif=block,
+            xmp=info.get("xmp") or b"",
+            profiled=bool(profile),
+            companions=heif_extras.beside_picture(data),
+        ),
         notes=notes + color_notes,
     )
 

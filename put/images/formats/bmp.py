@@ -8,6 +8,7 @@ import struct
 import numpy as np
 
 from put.errors import OutputError
+from put.images.formats.bmp_fields import decode_fields, has_fields
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, split_alpha
 from put.images.metadata.metadata import Metadata, dropped_texts
 
@@ -22,12 +23,20 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     """
     from PIL import BmpImagePlugin
 
-    with BmpImagePlugin.BmpImageFile(io.BytesIO(data)) as picture:
-        check(*picture.size)
-        picture.load()
-        dpi = picture.info.get("dpi")
-        pixels = np.asarray(picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGB"))
-    return Decoded(*split_alpha(pixels), metadata=Metadata(dpi=dpi if dpi and min(dpi) > 0 else None))
+    dpi: tuple[float, float] | None
+    if has_fields(data):
+        across, down = struct.unpack_from("<ii", data, 38)
+        dpi, pixels = (across * 0.0254, down * 0.0254), decode_fields(data, check)
+    else:
+        with BmpImagePlugin.BmpImageFile(io.BytesIO(data)) as picture:
+            check(*picture.size)
+            picture.load()
+            dpi = picture.info.get("dpi")
+            pixels = np.asarray(picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGB"))
+    samples, space, alpha = split_alpha(pixels)
+    if alpha is not None and not alpha.any():  # programs that know no transparency leave its bits empty
+        alpha = None
+    return Decoded(samples, space, alpha, metadata=Metadata(dpi=dpi if dpi and min(dpi) > 0 else None))
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality: int) -> Encoded:

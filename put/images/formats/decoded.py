@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -22,6 +23,10 @@ CheckSize = Callable[[int, int], None]
 """Given width and height from a header, raises MediaError when the picture is too large to be decoded."""
 
 
+for _library in ("PIL", "imagecodecs", "pillow_heif", "tifffile"):  # what they find wrong, our errors and notes say
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+
+
 class Space(Enum):
     """What the channels of samples mean."""
 
@@ -40,7 +45,8 @@ class Decoded:
         alpha: [H, W] of the same type, 0 for transparent, or None.
         profile: the ICC profile that the file carries, or nothing.
         implied: an ICC profile for what the file says about its colours in other words, or nothing.
-        orientation: 1 to 8, still to be applied.
+        orientation: 1 to 8, still to be applied; 0 where the file itself says nothing, but XMP may.
+        applied: the orientation that the decoder has applied to the samples already, but not to the metadata.
         metadata: everything else, not yet settled.
         notes: sentences on what was odd.
     """
@@ -50,7 +56,8 @@ class Decoded:
     alpha: Samples | None = None
     profile: bytes = b""
     implied: bytes = b""
-    orientation: int = 1
+    orientation: int = 0
+    applied: int = 1
     metadata: Metadata = field(default_factory=Metadata)
     notes: tuple[str, ...] = ()
 

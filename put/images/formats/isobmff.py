@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-__all__ = ["boxes", "find", "item_of", "without_exif"]
+__all__ = ["boxes", "find", "item_infos", "item_of", "main_item", "with_one_profile", "without_exif"]
 
 _CONTAINERS = {b"meta": 4, b"iprp": 0, b"ipco": 0, b"iinf": 0}
 _MAX_ITEMS = 10_000
@@ -50,6 +50,22 @@ def item_of(data: bytes, kind: bytes, content_type: bytes = b"") -> bytes:
     return b""
 
 
+def item_infos(data: bytes) -> list[tuple[int, bytes, bool]]:
+    """Return number and type of each item, and whether it is hidden.
+
+    Raises:
+        ValueError, struct.error, IndexError: the boxes are damaged.
+    """
+    return [(*_info(data, start, end)[:2], bool(data[start + 3] & 1)) for start, end in _infos(data)]
+
+
+def main_item(data: bytes) -> int:
+    """Return the number of the main picture, or 0."""
+    for start, _ in find(data, b"meta", b"pitm"):
+        return int(struct.unpack_from(">I" if data[start] else ">H", data, start + 4)[0])
+    return 0
+
+
 def without_exif(data: bytes) -> bytes:
     """The same file in which no reader finds EXIF."""
     patched = bytearray(data)
@@ -57,6 +73,16 @@ def without_exif(data: bytes) -> bytes:
         at = data.find(b"Exif", start, min(end, start + 16))
         if at >= 0:
             patched[at : at + 4] = b"free"
+    return bytes(patched)
+
+
+def with_one_profile(data: bytes) -> bytes:
+    """Return the same file in which no reader finds a second ICC profile: libavif refuses files with two of them."""
+    patched, seen = bytearray(data), False
+    for start, _ in find(data, b"meta", b"iprp", b"ipco", b"colr"):
+        if data[start : start + 4] in (b"prof", b"rICC"):
+            patched[start - 4 : start] = b"free" if seen else b"colr"
+            seen = True
     return bytes(patched)
 
 

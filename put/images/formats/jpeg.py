@@ -1,52 +1,34 @@
-"""JPEG: its segments, its pixels, and putting both together again."""
+"""JPEG: its pixels, and putting them and its segments together again."""
 
 from __future__ import annotations
 
 import struct
 import zlib
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from put.errors import MediaError, OutputError
+from put.images import jpeg_extras
 from put.images.formats import png_text
 from put.images.formats.color import srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, Space, widened
-from put.images.metadata import exif, xmp
+from put.images.formats.jpeg_parts import EXIF, ICC, PHOTOSHOP, XMP, Parts, read_parts
+from put.images.metadata import exif
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion
 from put.images.metadata.metadata import CUT_SHORT, Metadata
 
 __all__ = ["MAX_SIDE", "decode", "encode"]
 
 MAX_SIDE = 65500
 
-_EXIF = b"Exif\0\0"
-_XMP = b"http://ns.adobe.com/xap/1.0/\0"
-_XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
-_ICC = b"ICC_PROFILE\0"
-_PHOTOSHOP = b"Photoshop 3.0\0"
 _ROOM = 65533
 _LARGE = 8192
-
-
-@dataclass
-class _Parts:
-    """What the segments before the pixels hold."""
-
-    metadata: Metadata = field(default_factory=Metadata)
-    width: int = 0
-    height: int = 0
-    bits: int = 8
-    adobe: bool = False
-    profile: dict[int, bytes] = field(default_factory=dict)
-    resources: bytes = b""
-    scan: int = 0
-
-    def keep(self, **changes: Any) -> None:
-        """Change the metadata."""
-        self.metadata = replace(self.metadata, **changes)
+_LITTLE = 1024
+"""Bytes in segments of no known kind that are not worth a word."""
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
@@ -57,18 +39,15 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     """
     import imagecodecs
 
-    parts = _read_parts(data)
+    parts = read_parts(data)
     check(parts.width, parts.height)
     # Inside pixels this mark cannot occur. The decoder would fill what is missing with grey and say nothing.
     if data.find(b"\xff\xd9", parts.scan) < 0:
         raise MediaError(*CUT_SHORT)
     pixels: Any = imagecodecs.jpeg8_decode(data)
     parts.keep(photoshop=photoshop.kept(parts.resources), profiled=bool(parts.profile))
-    if xmp.mentions_companions(parts.metadata.xmp):
-        parts.keep(
-            xmp=xmp.without_companions(parts.metadata.xmp),
-            lost=(*parts.metadata.lost, "The HDR part or video in the same file is not kept."),
-        )
+    found = jpeg_extras.after_picture(data, parts.scan, parts.index, parts.index_at)
+    parts.keep(companions=found | Counter({Companion.DATA: 1} if parts.unknown > _LITTLE else {}))
     return Decoded(
         *_samples(pixels, parts),
         profile=b"".join(parts.profile[index] for index in sorted(parts.profile)),
@@ -77,7 +56,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     )
 
 
-def _samples(pixels: Samples, parts: _Parts) -> tuple[Samples, Space]:
+def _samples(pixels: Samples, parts: Parts) -> tuple[Samples, Space]:
     if pixels.dtype == np.uint16:
         pixels = widened(pixels, parts.bits)
     if pixels.ndim == 2:
@@ -87,99 +66,6 @@ def _samples(pixels: Samples, parts: _Parts) -> tuple[Samples, Space]:
     if parts.adobe:  # Adobe's programs store the light that is left, not the ink
         np.bitwise_not(pixels, out=pixels)
     return pixels, Space.CMYK
-
-
-def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
-    """Marker, content and end of each segment up to the first pixels.
-
-    Raises:
-        MediaError: it ends before there are any.
-    """
-    at = 2
-    while at + 4 <= len(data):
-        marker = data[at + 1]
-        if data[at] != 0xFF or marker == 0xFF:
-            at += 1
-        elif marker <= 0x01 or 0xD0 <= marker <= 0xD8:
-            at += 2
-        else:
-            (size,) = struct.unpack_from(">H", data, at + 2)
-            if marker == 0xD9 or size < 2 or at + 2 + size > len(data):
-                break
-            yield marker, data[at + 4 : at + 2 + size], at + 2 + size
-            if marker == 0xDA:
-                return
-            at += 2 + size
-    raise MediaError(*CUT_SHORT)
-
-
-def _read_parts(data: bytes) -> _Parts:
-    parts = _Parts()
-    for marker, content, end in _segments(data):
-        if marker == 0xDA:
-            parts.scan = end
-        elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            parts.bits, parts.height, parts.width = struct.unpack_from(">BHH", content)
-        elif marker in _READERS:
-            _READERS[marker](parts, content)
-    return parts
-
-
-def _read_comment(parts: _Parts, content: bytes) -> None:
-    raw = content.rstrip(b"\0")
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError:
-        text = raw.decode("latin-1")
-    parts.keep(comments=(*parts.metadata.comments, text))
-
-
-def _read_density(parts: _Parts, content: bytes) -> None:
-    if content.startswith(b"JFIF\0") and len(content) >= 12:
-        unit, across, down = struct.unpack_from(">BHH", content, 7)
-        scale = {1: 1.0, 2: 2.54}.get(unit)
-        if scale and across and down:
-            parts.keep(dpi=(across * scale, down * scale))
-
-
-def _read_exif_or_xmp(parts: _Parts, content: bytes) -> None:
-    if content.startswith(_EXIF) and not parts.metadata.exif:
-        parts.keep(exif=content[len(_EXIF) :])
-    elif content.startswith(_XMP) and not parts.metadata.xmp:
-        parts.keep(xmp=content[len(_XMP) :])
-    elif content.startswith(_XMP_MORE):
-        parts.keep(xmp_extension=(*parts.metadata.xmp_extension, content))
-
-
-def _read_profile(parts: _Parts, content: bytes) -> None:
-    if content.startswith(_ICC) and len(content) > 14:
-        parts.profile[content[12]] = content[14:]
-
-
-def _read_resources(parts: _Parts, content: bytes) -> None:
-    if content.startswith(_PHOTOSHOP):
-        parts.resources += content[len(_PHOTOSHOP) :]
-
-
-def _read_credentials(parts: _Parts, content: bytes) -> None:
-    lost = "Its content credentials are not kept, as the picture has changed."
-    if b"c2pa" in content[:200] and lost not in parts.metadata.lost:
-        parts.keep(lost=(*parts.metadata.lost, lost))
-
-
-def _read_adobe(parts: _Parts, content: bytes) -> None:
-    parts.adobe = parts.adobe or content.startswith(b"Adobe")
-
-
-_READERS = {
-    0xE0: _read_density,
-    0xE1: _read_exif_or_xmp,
-    0xE2: _read_profile,
-    0xEB: _read_credentials,
-    0xED: _read_resources,
-    0xEE: _read_adobe,
-    0xFE: _read_comment,
-}
 
 
 def encode(pixels: Samples, _alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
@@ -212,24 +98,24 @@ def _density(metadata: Metadata) -> bytes:
 def _descriptions(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
     """EXIF, XMP, the colour profile and Photoshop's resources."""
     block = metadata.exif
-    if len(_EXIF + block) > _ROOM:
+    if len(EXIF + block) > _ROOM:
         block = exif.without_large(block, _LARGE)
         notes.append("Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.")
-    if len(_EXIF + block) > _ROOM:
+    if len(EXIF + block) > _ROOM:
         block = b""
         notes[-1] = "The EXIF data does not fit into JPEG; it is not kept."
     if block:
-        yield _segment(0xE1, _EXIF + block)
-    if len(_XMP + metadata.xmp) > _ROOM:
+        yield _segment(0xE1, EXIF + block)
+    if len(XMP + metadata.xmp) > _ROOM:
         notes.append("The XMP data does not fit into JPEG; it is not kept.")
     elif metadata.xmp:
-        yield _segment(0xE1, _XMP + metadata.xmp)
+        yield _segment(0xE1, XMP + metadata.xmp)
         yield from (_segment(0xE1, content) for content in metadata.xmp_extension)
     if metadata.profiled:
-        yield _segment(0xE2, _ICC + b"\1\1" + srgb_profile())
-    step = _ROOM - len(_PHOTOSHOP)
+        yield _segment(0xE2, ICC + b"\1\1" + srgb_profile())
+    step = _ROOM - len(PHOTOSHOP)
     for start in range(0, len(metadata.photoshop), step):
-        yield _segment(0xED, _PHOTOSHOP + metadata.photoshop[start : start + step])
+        yield _segment(0xED, PHOTOSHOP + metadata.photoshop[start : start + step])
 
 
 def _texts(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:

@@ -37,6 +37,7 @@ _ENDINGS = {
     ".jpeg": ImageKind.JPEG,
     ".jpe": ImageKind.JPEG,
     ".jfif": ImageKind.JPEG,
+    ".mpo": ImageKind.JPEG,
     ".png": ImageKind.PNG,
     ".webp": ImageKind.WEBP,
     ".tif": ImageKind.TIFF,

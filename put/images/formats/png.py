@@ -145,21 +145,24 @@ def _read_text(parts: _Parts, name: bytes, content: bytes) -> None:
     if key == _XMP_KEY:
         parts.keep(xmp=png_text.plain(name, content, _TEXT_LIMIT))
     elif key.startswith("Raw profile type "):
-        _read_raw_profile(parts, key.split()[-1].lower(), name, content)
+        _read_raw_profile(parts, key.removeprefix("Raw profile type ").lower(), name, content)
     else:
         parts.keep(texts=(*parts.metadata.texts, (name, content)))
 
 
 def _read_raw_profile(parts: _Parts, kind: str, name: bytes, content: bytes) -> None:
+    if kind in ("icc", "icm"):  # no viewer looks for colours there, and they would no longer be true
+        return
     if kind not in ("exif", "app1", "xmp", "iptc", "8bim"):
+        parts.keep(texts=(*parts.metadata.texts, (name, content)))
         return
     raw = png_text.raw_profile(png_text.plain(name, content, _TEXT_LIMIT))
-    if kind in ("exif", "app1") and raw.startswith(b"Exif\0\0"):
-        parts.keep(exif=parts.metadata.exif or raw[6:])
-    elif kind == "xmp":
-        parts.keep(xmp=parts.metadata.xmp or raw)
-    elif kind in ("iptc", "8bim"):
-        parts.keep(photoshop=photoshop.kept(raw) or photoshop.with_iptc(raw))
+    if kind in ("iptc", "8bim"):
+        parts.keep(photoshop=photoshop.merged(parts.metadata.photoshop, raw))
+    elif raw.startswith((b"Exif\0\0", b"II*\0", b"MM\0*")):
+        parts.keep(exif=parts.metadata.exif or raw.removeprefix(b"Exif\0\0"))
+    else:
+        parts.keep(xmp=parts.metadata.xmp or raw.removeprefix(b"http://ns.adobe.com/xap/1.0/\0"))
 
 
 _READERS = {
@@ -215,8 +218,8 @@ def _around(metadata: Metadata) -> Iterator[tuple[bytes, bytes]]:
         yield b"eXIf", metadata.exif
     if metadata.xmp:
         yield b"iTXt", _XMP_KEY.encode() + b"\0\0\0\0\0" + metadata.xmp
-    if record := photoshop.iptc(metadata.photoshop):
-        yield b"zTXt", png_text.wrapped_profile("iptc", photoshop.with_iptc(record))
+    if metadata.photoshop:  # under this name IPTC is looked for among Photoshop's resources, too
+        yield b"zTXt", png_text.wrapped_profile("iptc", metadata.photoshop)
     yield from metadata.texts
     for comment in metadata.comments:
         yield b"iTXt", b"Comment\0\0\0\0\0" + comment.encode()

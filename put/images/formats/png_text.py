@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 
 __all__ = ["inflated", "keyword", "plain", "raw_profile", "wrapped_profile"]
+
+_RAW = re.compile(rb"\s*[^\r\n]+[\r\n]+[ \t]*(\d+)\s+([0-9A-Fa-f\s]*)\0?")
 
 
 def keyword(content: bytes) -> str:
@@ -41,12 +44,18 @@ def inflated(packed: bytes, limit: int) -> bytes:
 
 
 def raw_profile(text: bytes) -> bytes:
-    """What a text of ImageMagick's ``Raw profile type`` holds: a name, a length, and bytes in hexadecimal.
+    """What a text of ImageMagick's ``Raw profile type`` holds: a line with a name, one with a length, then hex digits.
 
     Raises:
-        ValueError: it holds something else.
+        ValueError: it holds something else, or less.
     """
-    return bytes.fromhex(b"".join(text.split()[2:]).decode("ascii"))
+    found = _RAW.fullmatch(text)
+    if found is None:
+        raise ValueError("no name and length")
+    content = bytes.fromhex(b"".join(found[2].split()).decode("ascii"))
+    if len(content) < int(found[1]):
+        raise ValueError("a profile is cut short")
+    return content[: int(found[1])]
 
 
 def wrapped_profile(kind: str, content: bytes) -> bytes:

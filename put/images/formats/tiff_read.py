@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import struct
 from dataclasses import replace
 from typing import Any
@@ -11,9 +10,10 @@ from typing import Any
 import numpy as np
 
 from put.errors import MediaError
-from put.images.formats.decoded import CheckSize, Decoded, Samples, Space, split_alpha, widened
+from put.images.formats.decoded import CheckSize, Decoded, Samples, Space, narrowed, split_alpha, widened
 from put.images.formats.tiff_write import STRUCTURAL
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion
 from put.images.metadata.ifd import Directory, Field, Header
 from put.images.metadata.metadata import Metadata
 
@@ -28,9 +28,8 @@ _KINDS = {
     34892: "a camera's raw data",
 }
 _PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of colours
+_SUB_PICTURES, _LAYERS = 330, 37724
 _TAG_LIMIT = 1 << 20
-
-logging.getLogger("tifffile").addHandler(logging.NullHandler())  # what it finds wrong, our errors say
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
@@ -51,8 +50,8 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         pixels = _pixels(page)
         at, compression = page.offset, int(page.compression)
         samples, space, alpha = _channels(page, pixels)
-        used = (1 if samples.ndim == 2 else samples.shape[2]) + (alpha is not None)
-        extra = page.samplesperpixel > used and int(page.photometric) != _PALETTE
+        own = 1 if samples.ndim == 2 or int(page.photometric) == _PALETTE else samples.shape[2]
+        extra = page.samplesperpixel > own + (alpha is not None)
     metadata, profile, orientation = _metadata(data, at)
     if extra:
         metadata = replace(metadata, lost=(*metadata.lost, "Its extra channels are not kept."))
@@ -94,17 +93,23 @@ def _pixels(page: Any) -> Samples:
     elif int(page.photometric) != _PALETTE:
         array = widened(array, page.bitspersample)
     if int(page.photometric) == _PALETTE and page.colormap is not None:
-        array = np.ascontiguousarray(_looked_up(page.colormap, array))
+        array = _looked_up(page.colormap, array)
     if int(page.photometric) == _YCBCR and int(page.compression) in _PLAIN and array.dtype == np.uint8:
         array = _from_luma(array)
     return np.ascontiguousarray(array, array.dtype.newbyteorder("="))
 
 
-def _looked_up(table: Any, indices: Any) -> Samples:
-    """A palette's colours as 8 bit; some programs forget to spread them over the table's 16 bits."""
+def _looked_up(table: Any, samples: Any) -> Samples:
+    """A palette's colours as 8 bit, with what follows the index in each pixel.
+
+    Some programs forget to spread the colours over the table's 16 bits.
+    """
     colours = np.asarray(table).T
-    found: Samples = (colours if colours.max() < 256 else colours >> 8).astype(np.uint8)[indices]
-    return found
+    colours = (colours if colours.max() < 256 else colours >> 8).astype(np.uint8)
+    if samples.ndim == 2:
+        return np.ascontiguousarray(colours[samples])
+    more = samples[..., 1:] if samples.dtype == np.uint8 else narrowed(samples[..., 1:])
+    return np.concatenate([colours[samples[..., 0]], more], axis=2)
 
 
 def _from_luma(pixels: Samples) -> Samples:
@@ -159,12 +164,15 @@ def _metadata(data: bytes, at: int) -> tuple[Metadata, bytes, int]:
     try:
         root = Directory.read(data, header, at)
     except (ValueError, struct.error):
-        return Metadata(lost=("Its tags are damaged and are not kept.",)), b"", 1
+        return Metadata(lost=("Its tags are damaged and are not kept.",)), b"", 0
     resources = photoshop.kept(_raw(root, 34377))
     if not photoshop.iptc(resources) and (record := _raw(root, 33723)):
         resources += photoshop.with_iptc(record.rstrip(b"\0"))
     packet, profile = _raw(root, 700), _raw(root, 34675)
-    orientation = root.integer(274, header, 1)
+    orientation = root.integer(274, header, 0)
+    lost = ("Its Photoshop layers are not kept.",) if _raw(root, _LAYERS) else ()
+    inner = root.fields.get(_SUB_PICTURES)
+    companions = {Companion.PICTURE: inner.count} if inner else {}
     for tag in [tag for tag, field in root.fields.items() if tag in STRUCTURAL or len(field.raw) > _TAG_LIMIT]:
         del root.fields[tag]
     for directory in root.walk():
@@ -174,8 +182,9 @@ def _metadata(data: bytes, at: int) -> tuple[Metadata, bytes, int]:
     if root.fields or root.children:
         small = Header(header.order)
         block = small.start(8) + root.lay(small, 8)
-    orientation = orientation if 1 <= orientation <= 8 else 1
-    return Metadata(exif=block, xmp=packet, photoshop=resources), profile, orientation
+    orientation = orientation if 1 <= orientation <= 8 else 0
+    found = Metadata(exif=block, xmp=packet, photoshop=resources, companions=companions, lost=lost)
+    return found, profile, orientation
 
 
 def _raw(root: Directory, tag: int) -> bytes:

@@ -9,12 +9,15 @@ import struct
 from dataclasses import dataclass
 
 from put.images.metadata.ifd import EXIF_POINTER, INTEROP_POINTER, SIZES, Directory, Header, Slot, slots
+from put.images.orientation import is_quarter, turned_pair, turned_point
 
 __all__ = ["ExifFacts", "facts", "from_dpi", "refreshed", "without_large"]
 
 _WIDTH, _HEIGHT, _ORIENTATION = 0x0100, 0x0101, 0x0112
 _ACROSS, _DOWN, _UNIT = 0x011A, 0x011B, 0x0128
 _PIXELS_ACROSS, _PIXELS_DOWN, _COLOUR_SPACE = 0xA002, 0xA003, 0xA001
+_FOCAL_ACROSS, _FOCAL_DOWN = 0xA20E, 0xA20F
+_SUBJECT_AREA, _SUBJECT_LOCATION = 0x9214, 0xA214
 _PREVIEWS = 0x014A
 _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 # Transfer function, white point, primaries, ICC profile; gamma: they tell of the colours that were there before.
@@ -26,8 +29,8 @@ _DAMAGED = (ValueError, struct.error, IndexError, OverflowError)
 class ExifFacts:
     """What an EXIF block says about the pixels beside it."""
 
-    orientation: int = 1
-    """1 to 8 as the standard numbers them; 1 where it says nothing of use."""
+    orientation: int = 0
+    """1 to 8 as the standard numbers them; 0 where it says nothing of use."""
     adobe_rgb: bool = False
     """The picture is in Adobe RGB (1998)."""
     dpi: tuple[float, float] | None = None
@@ -41,12 +44,12 @@ def facts(block: bytes) -> ExifFacts:
         root = Directory.read(block, header, first)
     except _DAMAGED:
         return ExifFacts()
-    orientation = root.integer(_ORIENTATION, header, 1)
+    orientation = root.integer(_ORIENTATION, header, 0)
     below = root.children.get(EXIF_POINTER, Directory())
     interop = below.children.get(INTEROP_POINTER, Directory()).fields.get(1)
     colours = below.integer(_COLOUR_SPACE, header, 1)
     adobe = colours == 2 or (colours == 0xFFFF and interop is not None and interop.raw[:3] == b"R03")
-    return ExifFacts(orientation if 1 <= orientation <= 8 else 1, adobe, _dpi(root, header))
+    return ExifFacts(orientation if 1 <= orientation <= 8 else 0, adobe, _dpi(root, header))
 
 
 def _dpi(root: Directory, header: Header) -> tuple[float, float] | None:
@@ -62,7 +65,7 @@ def from_dpi(dpi: tuple[float, float]) -> bytes:
     return header.start(8) + root.lay(header, 8)
 
 
-def refreshed(block: bytes, width: int, height: int, *, turned: bool = False) -> bytes:
+def refreshed(block: bytes, width: int, height: int, orientation: int = 1) -> bytes:
     """``block`` made true for upright sRGB pixels of this size: orientation 1, sizes, colour space, no thumbnail.
 
     Nothing moves, so maker notes stay readable; fields that are not there are not added.
@@ -71,7 +74,7 @@ def refreshed(block: bytes, width: int, height: int, *, turned: bool = False) ->
         block: the old one.
         width: pixels across.
         height: pixels down.
-        turned: the picture was turned by a quarter, so that across and down change places.
+        orientation: the number of how the picture was stored before it was turned.
 
     Returns:
         The new block, or nothing when the old one cannot be understood.
@@ -84,10 +87,10 @@ def refreshed(block: bytes, width: int, height: int, *, turned: bool = False) ->
         top = {slot.tag: slot for slot in slots(data, header, first)[0]}
         for tag, number in ((_ORIENTATION, 1), (_WIDTH, width), (_HEIGHT, height)):
             _put(data, header, top.get(tag), number)
-        if turned:
+        if is_quarter(orientation):
             _swap(data, top.get(_ACROSS), top.get(_DOWN))
         if EXIF_POINTER in top:
-            _refresh_exif(data, header, _value(data, header, top[EXIF_POINTER]), (width, height))
+            _refresh_exif(data, header, _value(data, header, top[EXIF_POINTER]), (width, height), orientation)
         _check(data)
     except _DAMAGED:
         return b""
@@ -116,11 +119,15 @@ def _check(data: bytearray) -> None:
     slots(data, header, first)
 
 
-def _refresh_exif(data: bytearray, header: Header, at: int, size: tuple[int, int]) -> None:
+def _refresh_exif(data: bytearray, header: Header, at: int, size: tuple[int, int], orientation: int) -> None:
     _drop_fields(data, header, at)
     fields = {slot.tag: slot for slot in slots(data, header, at)[0]}
     for tag, number in ((_PIXELS_ACROSS, size[0]), (_PIXELS_DOWN, size[1]), (_COLOUR_SPACE, 1)):
         _put(data, header, fields.get(tag), number)
+    if is_quarter(orientation):
+        _swap(data, fields.get(_FOCAL_ACROSS), fields.get(_FOCAL_DOWN))
+    for tag in (_SUBJECT_AREA, _SUBJECT_LOCATION):
+        _turn(data, header, fields.get(tag), orientation, turned_pair(orientation, *size))
     if INTEROP_POINTER in fields:
         for slot in slots(data, header, _value(data, header, fields[INTEROP_POINTER]))[0]:
             if slot.tag == 1 and bytes(data[slot.at : slot.at + 3]) == b"R03":
@@ -169,6 +176,19 @@ def _swap(data: bytearray, one: Slot | None, other: Slot | None) -> None:
         first = data[one.at : one.at + one.size]
         data[one.at : one.at + one.size] = data[other.at : other.at + other.size]
         data[other.at : other.at + other.size] = first
+
+
+def _turn(data: bytearray, header: Header, slot: Slot | None, orientation: int, size: tuple[int, int]) -> None:
+    """Turn a place in pixels of the stored picture of this size, with its width and height where they follow."""
+    code = {3: "H", 4: "I"}.get(slot.type) if slot else None
+    if slot is None or code is None or not 2 <= slot.count <= 4:
+        return
+    code = f"{header.order}{slot.count}{code}"
+    across, down, *sides = struct.unpack_from(code, data, slot.at)
+    if across <= size[0] and down <= size[1]:  # else it was for another picture before, too
+        place = turned_point(orientation, (across, down), size)
+        turned = turned_pair(orientation, *sides) if len(sides) == 2 else sides
+        struct.pack_into(code, data, slot.at, *place, *turned)
 
 
 def _put(data: bytearray, header: Header, slot: Slot | None, number: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-__all__ = ["IPTC", "iptc", "kept", "resources", "with_iptc"]
+__all__ = ["IPTC", "iptc", "kept", "merged", "resources", "with_iptc"]
 
 IPTC = 0x0404
 # IPTC and its digest, copyright mark, address, print scale and flags, and the paths that people draw.
@@ -44,6 +44,21 @@ def iptc(data: bytes) -> bytes:
 def with_iptc(record: bytes) -> bytes:
     """Resources that hold this IPTC record alone."""
     return _packed(IPTC, b"", record)
+
+
+def merged(known: bytes, more: bytes) -> bytes:
+    """Return the resources ``known`` with those of ``more``, which may be a bare IPTC record, that they have not.
+
+    Raises:
+        ValueError: ``more`` is neither.
+    """
+    if more.startswith(b"\x1c"):
+        more = with_iptc(more)
+    found = resources(more)
+    if not found:
+        raise ValueError("no resources")
+    numbers = {number for number, _, _ in resources(known)}
+    return known + kept(b"".join(_packed(*entry) for entry in found if entry[0] not in numbers))
 
 
 def _packed(number: int, name: bytes, content: bytes) -> bytes:

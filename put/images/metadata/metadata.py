@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from put.images.metadata import exif, xmp
 from put.images.metadata import iptc as photoshop
+from put.images.metadata.companions import Companion, companions_lost
+from put.images.orientation import turned_pair
 
-__all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "dropped_texts"]
+__all__ = ["COPY_AGAIN", "CUT_SHORT", "Metadata", "dropped_texts", "orientation_of"]
 
 COPY_AGAIN = "Copy it again from where it came from."
 CUT_SHORT = ("The picture is cut short.", COPY_AGAIN)
@@ -38,22 +42,28 @@ class Metadata:
     """The file was compressed without loss where its format can do either."""
     compression: int = 1
     """TIFF's number for how the pixels were packed."""
+    companions: Mapping[Companion, int] = field(default_factory=dict)
+    """How many of what the file holds besides the picture."""
     lost: tuple[str, ...] = ()
     """Sentences on what no result can hold."""
 
     def settled(self, orientation: int, width: int, height: int) -> Metadata:
         """The same for upright sRGB pixels of this size, after ``orientation`` was applied."""
-        lost = self.lost
+        told = Counter(self.companions) | xmp.companions(self.xmp)
+        lost = self.lost + companions_lost(told)
         facts = exif.facts(self.exif)
-        turned = orientation >= 5
-        block = exif.refreshed(self.exif, width, height, turned=turned) if self.exif else b""
+        block = exif.refreshed(self.exif, width, height, orientation) if self.exif else b""
         if self.exif and not block:
             lost += ("The EXIF data was damaged and is not kept.",)
         dpi = next((pair for pair in (self.dpi, facts.dpi) if pair and all(1 <= value <= 1e5 for value in pair)), None)
-        dpi = (dpi[1], dpi[0]) if dpi and turned else dpi
-        return replace(
-            self, exif=block, xmp=xmp.refreshed(self.xmp, width, height) if self.xmp else b"", dpi=dpi, lost=lost
-        )
+        dpi = turned_pair(orientation, *dpi) if dpi else None
+        packet = xmp.without_companions(xmp.refreshed(self.xmp, width, height, orientation)) if self.xmp else b""
+        return replace(self, exif=block, xmp=packet, dpi=dpi, lost=lost)
+
+
+def orientation_of(block: bytes, packet: bytes) -> int:
+    """Return EXIF's orientation, 1 to 8, else the one that an XMP packet tells, else 1."""
+    return exif.facts(block).orientation or xmp.orientation(packet) or 1
 
 
 def dropped_texts(metadata: Metadata, format_name: str) -> tuple[str, ...]:

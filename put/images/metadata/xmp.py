@@ -3,35 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-__all__ = ["mentions_companions", "refreshed", "without_companions", "without_second_part"]
+from put.images import xmp_regions
+from put.images.metadata.companions import Companion
+from put.images.metadata.xmp_fields import valued
+from put.images.orientation import turned_pair
+
+__all__ = ["companions", "orientation", "refreshed", "without_companions", "without_second_part"]
 
 _ORIENTATION = re.compile(rb"(tiff:Orientation\s*(?:=\s*[\"']|>)\s*)([1-8])(\s*[\"'<])")
 _COMPANIONS = re.compile(
-    rb"\s(?:hdrgm:\w+|G?Camera:(?:MicroVideo|MotionPhoto)\w*)\s*=\s*(?:\"[^\"]*\"|'[^']*')"
-    rb"|<(hdrgm:\w+|G?Camera:(?:MicroVideo|MotionPhoto)\w*)>.{0,4000}?</\1\s*>"
+    rb"\s(?:hdrgm:\w+|HDRGainMap:\w+|G?Camera:(?:MicroVideo|MotionPhoto)\w*)\s*=\s*(?:\"[^\"]*\"|'[^']*')"
+    rb"|<(hdrgm:\w+|HDRGainMap:\w+|G?Camera:(?:MicroVideo|MotionPhoto)\w*)>.{0,4000}?</\1\s*>"
     rb"|<G?Container:Directory\b.{0,4000}?</G?Container:Directory\s*>",
     re.DOTALL,
 )
+_GAIN_MAP = re.compile(rb"\b(?:hdrgm:Version|HDRGainMap:HDRGainMapVersion)\b")
+_VIDEO = re.compile(rb"\bG?Camera:(?:MicroVideo|MotionPhoto)\s*(?:=\s*[\"']|>)\s*1")
+_ITEMS = re.compile(rb"\bItem:Semantic\s*(?:=\s*[\"']|>)\s*(\w+)")
+_SEMANTICS = {b"GainMap": Companion.GAIN_MAP, b"MotionPhoto": Companion.VIDEO, b"Depth": Companion.DEPTH}
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
-def refreshed(packet: bytes, width: int, height: int) -> bytes:
-    """``packet`` made true for upright sRGB pixels of this size; UTF-16 becomes UTF-8."""
-    packet = _ORIENTATION.sub(rb"\g<1>1\g<3>", _utf8(packet))
+def orientation(packet: bytes) -> int:
+    """Return the orientation that the packet tells, 1 to 8, or 0 where it tells none."""
+    found = _ORIENTATION.search(_utf8(packet))
+    return int(found[2]) if found else 0
+
+
+def refreshed(packet: bytes, width: int, height: int, orientation: int = 1) -> bytes:
+    """Return ``packet`` made true for upright sRGB pixels; UTF-16 becomes UTF-8.
+
+    Args:
+        packet: the old one.
+        width: pixels across of the upright picture.
+        height: pixels down.
+        orientation: EXIF's number for how the picture was stored before it was turned.
+    """
+    packet = xmp_regions.turned(_utf8(packet), orientation, *turned_pair(orientation, width, height))
+    packet = _ORIENTATION.sub(rb"\g<1>1\g<3>", packet)
     for names, number in (
         (rb"(?:exif:PixelXDimension|tiff:ImageWidth)", width),
         (rb"(?:exif:PixelYDimension|tiff:ImageLength)", height),
         (rb"exif:ColorSpace", 1),
     ):
-        packet = _valued(names, rb"-?\d+").sub(rb"\g<1>" + str(number).encode() + rb"\g<2>", packet)
-    packet = _valued(rb"photoshop:ICCProfile", rb"[^\"'<]*").sub(rb"\g<1>sRGB IEC61966-2.1\g<2>", packet)
+        packet = valued(names, rb"-?\d+").sub(rb"\g<1>" + str(number).encode() + rb"\g<2>", packet)
+    packet = valued(rb"photoshop:ICCProfile", rb"[^\"'<]*").sub(rb"\g<1>sRGB IEC61966-2.1\g<2>", packet)
     return _without_thumbnails(packet)
 
 
-def mentions_companions(packet: bytes) -> bool:
-    """Whether the packet tells of an HDR gain map or a video in the same file."""
-    return bool(_COMPANIONS.search(_utf8(packet)))
+def companions(packet: bytes) -> Counter[Companion]:
+    """Return what the packet tells of further pictures and videos in the same file."""
+    packet = _utf8(packet)
+    items = (item for item in _ITEMS.findall(packet) if item != b"Primary")
+    found = Counter(_SEMANTICS.get(item, Companion.PICTURE) for item in items)
+    for mark, kind in ((_GAIN_MAP, Companion.GAIN_MAP), (_VIDEO, Companion.VIDEO)):
+        found |= Counter({kind: 1} if mark.search(packet) else {})
+    return found
 
 
 def without_companions(packet: bytes) -> bytes:
@@ -41,7 +70,7 @@ def without_companions(packet: bytes) -> bytes:
 
 def without_second_part(packet: bytes) -> bytes:
     """``packet`` without the mark that more of it lies elsewhere."""
-    return _valued(rb"xmpNote:HasExtendedXMP", rb"[0-9A-Fa-f]*").sub(rb"\g<1>\g<2>", packet)
+    return valued(rb"xmpNote:HasExtendedXMP", rb"[0-9A-Fa-f]*").sub(rb"\g<1>\g<2>", packet)
 
 
 def _without_thumbnails(packet: bytes) -> bytes:
@@ -49,11 +78,6 @@ def _without_thumbnails(packet: bytes) -> bytes:
         while 0 <= (start := packet.find(b"<" + name)) < (end := packet.find(b"</" + name, start)):
             packet = packet[:start] + packet[packet.find(b">", end) + 1 or len(packet) :]
     return packet
-
-
-def _valued(names: bytes, value: bytes) -> re.Pattern[bytes]:
-    """Matches ``name="value"`` and ``<name>value<``, with what stands around the value in two groups."""
-    return re.compile(rb"(" + names + rb"\s*(?:=\s*[\"']|>)\s*)" + value + rb"(\s*[\"'<])")
 
 
 def _utf8(packet: bytes) -> bytes:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
 from put.data.augment import middle, read_small
 from put.errors import PutError
 from put.files.atomic import atomic_target
+from put.nn.resize import resize
 from put.training.distillation.dataset import from_bytes, to_bytes
 
 __all__ = ["JUDGED", "DistillEvaluator"]
@@ -97,6 +97,6 @@ def _tile(picture: Tensor) -> Image.Image:
     top, left = ((length - side) // 2 for length in picture.shape[1:])
     square = picture[:, top : top + side, left : left + side]
     if side != TILE:
-        scaled = F.interpolate(square[None].float(), (TILE, TILE), mode="bicubic", antialias=True)[0]
+        scaled = resize(square[None].float(), (TILE, TILE))[0]
         square = scaled.round().clamp(0, 255).to(torch.uint8)
     return Image.fromarray(square.permute(1, 2, 0).contiguous().numpy())

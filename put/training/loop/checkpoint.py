@@ -13,7 +13,7 @@ from torch import Tensor
 from put.config import Compile, Precision, Selection, TrainOptions, current_names
 from put.errors import TrainingError
 from put.files.atomic import atomic_target
-from put.training.loop.run_folder import resume_command
+from put.training.run_folder import resume_command
 
 __all__ = ["Checkpoint", "all_finite", "read_checkpoint", "write_checkpoint"]
 

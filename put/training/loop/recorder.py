@@ -11,10 +11,10 @@ from put.data.unpaired import UnpairedDataset
 from put.events import TrainingEvaluated, TrainingEvent, TrainingFinished, TrainingSampled, TrainingStepped, Warned
 from put.training.loop.init import WEIGHTS
 from put.training.loop.networks import PUTModel
-from put.training.loop.run_folder import BEST, LAST, SNAPSHOTS, writing
 from put.training.recording.metrics import Metrics, memory_used
 from put.training.recording.samples import Provenance, best_score, write_model, write_samples
 from put.training.recording.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
+from put.training.run_folder import BEST, LAST, SNAPSHOTS, writing
 from put.training.validation.alarms import Alarms
 from put.training.validation.monitor import RunMonitor
 from put.training.validation.split import Split

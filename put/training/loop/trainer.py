@@ -24,11 +24,11 @@ from put.training.loop.init import begin
 from put.training.loop.loaders import build_loaders, training_type
 from put.training.loop.networks import PUTModel
 from put.training.loop.recorder import Recorder
-from put.training.loop.run_folder import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
 from put.training.recording.metrics import Stopwatch
 from put.training.recording.snapshots import snapshot_steps
+from put.training.requests import Request, Requests
+from put.training.run_folder import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
 from put.training.validation.split import Split, write_split
-from put.training.worker.requests import Request, Requests
 
 __all__ = ["Trainer"]
 

@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from put.files.atomic import atomic_target
-from put.training.loop.run_folder import METRICS, SCORES, TENSORBOARD, writing
+from put.training.run_folder import METRICS, SCORES, TENSORBOARD, writing
 
 __all__ = ["Metrics", "Stopwatch", "cut_metrics", "memory_used"]
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
-from put.training.loop.run_folder import SAMPLES, SNAPSHOTS, writing
+from put.training.run_folder import SAMPLES, SNAPSHOTS, writing
 
 __all__ = ["cut_snapshots", "sheet_file", "snapshot_file", "snapshot_steps", "spread_evenly", "thin_snapshots"]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from put.config import TrainOptions
 from put.events import TrainingAssessed
-from put.training.loop.run_folder import METRICS, SCORES
+from put.training.run_folder import METRICS, SCORES
 from put.training.validation.score_history import Score, read_score
 from put.training.validation.verdict import Assessment, Evidence, assess
 

@@ -14,7 +14,7 @@ from put.data.folders import find_images, source_of, split_held_out
 from put.errors import OptionError, PutError, TrainingError
 from put.events import Warned
 from put.files.atomic import atomic_target
-from put.training.loop.run_folder import HELD_OUT, writing
+from put.training.run_folder import HELD_OUT, writing
 
 __all__ = ["JUDGED", "SHOWN", "Split", "choose_split", "read_split", "write_split"]
 

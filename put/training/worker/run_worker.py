@@ -19,7 +19,7 @@ from put.runs.event_log import EventLog
 from put.runs.layout import CHECKPOINT
 from put.runs.status_writer import EVERY_WAITING, StatusWriter
 from put.runs.types import RunCommand, RunSpec, RunState
-from put.training.worker.requests import Request, Requests
+from put.training.requests import Request, Requests
 
 __all__ = ["GRACE", "RunWorker", "WorkerContext"]
 

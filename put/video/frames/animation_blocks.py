@@ -13,6 +13,10 @@ SHOWN = 100
 """Milliseconds that a frame with no duration is shown, as browsers do."""
 
 
+_LARGEST = 100_000_000
+"""Pixels; a frame that reaches further is damaged."""
+
+
 def is_animation_head(head: bytes) -> bool:
     """Whether a file begins as GIF or WebP files do."""
     return head[:6] in (b"GIF87a", b"GIF89a") or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
@@ -42,6 +46,14 @@ class Scan:
     clears: bool = False
     """Transparency is marked for the whole, or a frame is removed after it was shown."""
     whole: bool = False
+    width: int = 0
+    """Pixels across that the frames of a GIF file cover, its own width or more."""
+    height: int = 0
+
+    def covers(self, width: int, height: int) -> None:
+        """Take a frame in that reaches so far."""
+        if width * height <= _LARGEST:
+            self.width, self.height = max(self.width, width), max(self.height, height)
 
 
 def scan_animation(file: BinaryIO, head: bytes, most: int = 1 << 31) -> Scan:
@@ -55,13 +67,16 @@ def scan_animation(file: BinaryIO, head: bytes, most: int = 1 << 31) -> Scan:
 
 def _scan_gif(file: BinaryIO, most: int) -> Scan:
     """Frames, durations and loops by the file's blocks (GIF89a specification, sections 17 to 26)."""
-    file.seek(10)
-    file.seek(13 + _table(file.read(3)[0]))
-    scan, shown = Scan(), 0
+    file.seek(6)
+    width, height, flags = struct.unpack("<HHBxx", file.read(7))
+    file.seek(13 + _table(flags))
+    scan, shown = Scan(width=width, height=height), 0
     while scan.frames < most:
         mark = file.read(1)
         if mark == b"\x2c":
-            file.seek(_table(file.read(9)[8]) + 1, 1)
+            left, top, width, height, flags = struct.unpack("<4HB", file.read(9))
+            file.seek(_table(flags) + 1, 1)
+            scan.covers(left + width, top + height)
             if not _skip(file):
                 break
             scan.frames += 1

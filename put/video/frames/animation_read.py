@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from put.errors import MediaError
 from put.video.errors import COPY_AGAIN, media_errors
@@ -70,11 +71,11 @@ class Animation:
             while True:
                 try:
                     picture.seek(self.read)
-                    rgba = np.asarray(picture.convert("RGBA"))
+                    rgba = self._whole(np.asarray(picture.convert("RGBA")))
                     shown = int(picture.info.get("duration", 0)) or SHOWN
                 except EOFError:
                     break
-                except (OSError, ValueError, SyntaxError, IndexError):
+                except (OSError, ValueError, SyntaxError, IndexError, Image.DecompressionBombError):
                     if not self.read:
                         raise
                     break
@@ -85,13 +86,24 @@ class Animation:
                 pts += shown
         self.cut = self.read < self.info.frames
 
+    def _whole(self, rgba: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """A frame on the canvas of all: those of a GIF file may grow beyond its size."""
+        size = (self.info.height, self.info.width)
+        if rgba.shape[:2] == size:
+            return rgba
+        canvas = np.zeros((*size, 4), np.uint8)
+        part = rgba[: size[0], : size[1]]
+        canvas[: part.shape[0], : part.shape[1]] = part
+        return canvas
+
 
 def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
     from PIL import Image
 
     with media_errors(), Image.open(path, formats=("GIF", "WEBP")) as picture:
-        width, height = picture.size
-        clear = scan.clears or np.asarray(picture.convert("RGBA"))[..., 3].min() < 255
+        first = picture.size
+        width, height = max(first[0], scan.width), max(first[1], scan.height)
+        clear = scan.clears or (width, height) != first or np.asarray(picture.convert("RGBA"))[..., 3].min() < 255
     kind = "gif" if head.startswith(b"GIF") else "webp"
     return VideoInfo(
         path=path,

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from put_desktop.preview.compare import CompareView
 from put_desktop.ui import theme
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["WizardPage", "set_flag", "wrapped"]

@@ -24,10 +24,10 @@ class BackgroundJobStore(QObject):
         parent: Qt's owner.
 
     Signals:
-        troubled: a :class:`PutError`: something could not be kept.
+        error_occurred: a :class:`PutError`: something could not be kept.
     """
 
-    troubled = Signal(object)
+    error_occurred = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class BackgroundJobStore(QObject):
         return self._store
 
     def _broke(self, error: Exception) -> None:
-        self.troubled.emit(
+        self.error_occurred.emit(
             PutError(
                 "The queue could not be written to the disk.",
                 "It goes on, but may not be there at the next start. Is the disk full?",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
 from put_desktop.core.task_manager import Executor, TaskQueue
-from put_desktop.preview.video_preview import is_video
+from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.intake import count
 from put_desktop.translate.queue.job import Job
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from put.errors import MediaError, OptionError, PutError
-from put_desktop.preview.video_preview import is_video
+from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
 
 __all__ = ["Batch", "Intake", "count", "sort_out"]

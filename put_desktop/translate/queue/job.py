@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from put.config import TranslateOptions, VideoOptions
+from put.config import VideoOptions
 from put.errors import PutError
+from put_desktop.settings.job_settings import JobSettings
 
 __all__ = [
     "FileIndex",
@@ -19,7 +20,6 @@ __all__ = [
     "Job",
     "JobFile",
     "JobLocation",
-    "JobSettings",
     "JobState",
     "default_output",
     "free_output",
@@ -99,6 +99,11 @@ class FileProgress:
         """0 to 1; 0 where the length is not known."""
         return min(1.0, self.frames / self.total) if self.total else 0.0
 
+    @property
+    def at_rest(self) -> FileProgress:
+        """The same where nothing moves: without a speed."""
+        return replace(self, speed=0.0, seconds_left=None)
+
 
 class FileIndex:
     """The pictures of a job with their places. Made and taken apart beside the window: there may be 100,000.
@@ -121,15 +126,6 @@ class FileIndex:
         self.places.clear()
         while self.files:
             del self.files[-500:]
-
-
-@dataclass(frozen=True)
-class JobSettings:
-    """What the settings panel says."""
-
-    options: TranslateOptions = field(default_factory=TranslateOptions)
-    folder: Path | None = None
-    """The folder that takes all results; None for a new one beside each input."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +201,7 @@ class Job:
         """How far the video is that was in hand when the job was stopped."""
         if self.state is not JobState.STOPPED or self.video is None:
             return None
-        return replace(self.video, speed=0.0, seconds_left=None)
+        return self.video.at_rest
 
     def requeued(self) -> Job:
         """The same, waiting once more."""

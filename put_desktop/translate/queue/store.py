@@ -13,8 +13,9 @@ from typing import Any
 
 from put.config import ImageFormat, OnExists, Precision, TranslateOptions
 from put.errors import PutError
-from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobSettings, JobState
-from put_desktop.translate.queue.video_form import video_options
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.settings.video_form import video_options
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobState
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
 

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from put_desktop.core.errors import report_text
-from put_desktop.translate.queue.files_model import FileTable
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
-from put_desktop.translate.views.queue_panel import TableView
-from put_desktop.ui import text, theme
+from put_desktop.translate.views.files_model import FileTable
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.tables import TableView
 
 __all__ = ["FilesPanel"]
 
@@ -75,7 +76,7 @@ class FilesPanel(QWidget):
         self._filter.setToolTip(self.tr("Which files are listed"))
         self._filter.addItem(self.tr("All"))
         for status in _FILTERS[1:]:
-            self._filter.addItem(text.file_status(status) if status else "")
+            self._filter.addItem(job_text.file_status(status) if status else "")
         self._filter.currentIndexChanged.connect(self._filter_changed)
         self._reason = _Reason(self)
         row = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLay
 
 from put.config import VideoOptions
 from put.errors import OptionError
-from put_desktop.translate.queue.job import JobSettings
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
 from put_desktop.translate.views.output_choice import OutputChoice
 from put_desktop.translate.views.video_settings import VideoSettings

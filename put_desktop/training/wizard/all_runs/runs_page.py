@@ -25,9 +25,9 @@ from put_desktop.training.runs.run_action_kinds import RunActionKind, run_action
 from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
-from put_desktop.translate.views.queue_panel import TableView, tool_button
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
+from put_desktop.ui.widgets.tables import TableView, tool_button
 
 __all__ = ["RunsPage"]
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from put.models.card import ModelCard
-from put_desktop.models.gallery_card import CardDelegate, CardGeometry
-from put_desktop.models.gallery_model import GalleryModel
+from put_desktop.ui.cards.gallery_card import CardDelegate, CardGeometry
+from put_desktop.ui.cards.gallery_model import GalleryModel
 
 __all__ = ["CardPreview"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.candidates import Candidate
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
@@ -14,6 +13,7 @@ from put_desktop.training.wizard.finish.snapshot_list import candidate_name
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.status_text import step_name
 from put_desktop.ui import text, theme
+from put_desktop.ui.compare.compare_view import CompareView
 
 __all__ = ["SnapshotComparison"]
 

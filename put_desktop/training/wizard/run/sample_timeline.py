@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.page import wrapped
@@ -14,6 +13,7 @@ from put_desktop.training.wizard.run.sample_grid import SampleGrid
 from put_desktop.training.wizard.run.status_text import score_text, step_name
 from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
+from put_desktop.ui.compare.compare_view import CompareView
 
 __all__ = ["SampleTimeline"]
 

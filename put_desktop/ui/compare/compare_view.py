@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from put_desktop.preview.canvas import Canvas
 from put_desktop.ui import theme
+from put_desktop.ui.compare.canvas import Canvas
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 __all__ = ["CompareView"]

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from put.config import TranslateOptions, VideoOptions
 from put_desktop.preview.controller import PreviewController
-from put_desktop.translate.queue.job import Job, JobFile, same_but_trim
+from put_desktop.preview.reading import PreviewFile
+from put_desktop.translate.queue.job import Job, same_but_trim
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.translate.views.files_panel import FilesPanel
 from put_desktop.translate.views.settings_panel import SettingsPanel
@@ -72,7 +73,7 @@ class ClipController(QObject):
             self._shown = shown
             self._settings.set_clip(name, own)
 
-    def _chosen(self) -> tuple[Job | None, JobFile | None]:
+    def _chosen(self) -> tuple[Job | None, PreviewFile | None]:
         return self._queue.find(self._files.job_id), self._preview.file
 
     @Slot(object, object)

@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from put_desktop.preview.video_preview import is_video
+from put_desktop.media.clips import is_video
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, JobFile
-from put_desktop.ui import text, theme
+from put_desktop.ui import theme
 
 __all__ = ["FILE_ROLE", "FileTable"]
 
@@ -145,11 +146,11 @@ class FileTable(QAbstractTableModel):
 
     def _result(self, file: JobFile) -> str:
         progress = self._running(file)
-        return _result(file) if progress is None else text.file_progress(progress)
+        return _result(file) if progress is None else job_text.file_progress(progress)
 
     def _tip(self, file: JobFile) -> str:
         progress = self._running(file)
-        return _tip(file) if progress is None else f"{_tip(file)}\n{text.file_progress(progress)}"
+        return _tip(file) if progress is None else f"{_tip(file)}\n{job_text.file_progress(progress)}"
 
     def _icon(self, file: JobFile) -> tuple[str, theme.Tone]:
         if self._moves and self._running(file) is not None:
@@ -196,7 +197,7 @@ def _tr(source: str) -> str:
 def _result(file: JobFile) -> str:
     if file.status is FileStatus.FAILED and file.error is not None:
         return file.error.message
-    status = text.file_status(file.status)
+    status = job_text.file_status(file.status)
     return f"{status} – {file.note.splitlines()[0]}" if file.note else status
 
 

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from put_desktop.preview.divider import GRIP, Divider
-from put_desktop.preview.pyramid import Pyramid
-from put_desktop.preview.viewport import Viewport
 from put_desktop.ui import theme
+from put_desktop.ui.compare.divider import GRIP, Divider
+from put_desktop.ui.compare.pyramid import Pyramid
+from put_desktop.ui.compare.viewport import Viewport
 
 __all__ = ["Canvas"]
 

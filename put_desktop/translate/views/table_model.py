@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import JobQueue
-from put_desktop.ui import text, theme
+from put_desktop.ui import theme
 
 __all__ = ["JOB_ROLE", "Column", "JobTable", "state_icon"]
 
@@ -136,17 +137,17 @@ def _titles() -> dict[Column, str]:
 def _shown(job: Job, column: Column) -> str:
     match column:
         case Column.STATE:
-            return text.job_state(job.state)
+            return job_text.job_state(job.state)
         case Column.NAME:
             return job.place.name
         case Column.MODEL:
             return job.model_title
         case Column.PROGRESS:
-            return text.job_counts(job)
+            return job_text.job_counts(job)
         case Column.SPEED:
-            return text.job_speed(job)
+            return job_text.job_speed(job)
         case Column.LEFT:
-            return text.job_time_left(job)
+            return job_text.job_time_left(job)
 
 
 def _tip(job: Job, column: Column) -> str:
@@ -156,5 +157,5 @@ def _tip(job: Job, column: Column) -> str:
         shown = [str(path) for path in job.inputs[:8]] + (["…"] if len(job.inputs) > 8 else [])
         return "\n".join([*shown, "→ " + str(job.output)])
     if column in (Column.PROGRESS, Column.SPEED, Column.LEFT) and job.video is not None:
-        return f"{job.video.source.name}\n{text.file_progress(job.video)}"
+        return f"{job.video.source.name}\n{job_text.file_progress(job.video)}"
     return _shown(job, column)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from put_desktop.models.gallery_model import ENTRY_ROLE, Index, badge, summary, title
-from put_desktop.models.thumbnails import RADIUS, Thumbnails
 from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_model import ENTRY_ROLE, Index, badge, summary, title
+from put_desktop.ui.cards.thumbnails import RADIUS, Thumbnails
 from put_desktop.ui.widgets.lines import broken
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from put_desktop.media.decode import to_image
-from put_desktop.translate.queue.preload import preload_video
+from put_desktop.media.preload import preload_video
 
 if TYPE_CHECKING:
     import numpy as np
