@@ -29,7 +29,7 @@ Work = Callable[[argparse.Namespace], int]
 
 ASKED: dict[str, tuple[RunCommand, str]] = {
     "pause": (RunCommand.PAUSE, "keep everything, give the memory back and wait"),
-    "go-on": (RunCommand.GO_ON, "go on after a pause"),
+    "go-on": (RunCommand.CONTINUE, "go on after a pause"),
     "sample": (RunCommand.SAMPLE, "translate the held-out pictures now"),
     "save": (RunCommand.SAVE, "write a checkpoint and a generator now"),
     "stop": (RunCommand.STOP, "end the run and keep everything; one that waits leaves the queue"),

@@ -47,7 +47,7 @@ class StatusWriter:
 
     def enter(self, state: RunState, problem: PutError | None = None) -> None:
         """Another state begins, and is on the disk when this returns."""
-        if not state.live or state in (RunState.PAUSED, RunState.YIELDING):
+        if not state.live or state in (RunState.PAUSED, RunState.PREEMPTED):
             self._set(seconds_left=None, memory=0)
         self._set(state=state, problem=problem, updated=time.time())
         try:

@@ -21,9 +21,9 @@ class RunState(StrEnum):
     STARTING = "starting"
     RUNNING = "running"
     PAUSED = "paused"
-    """By a person; its memory is given back."""
-    YIELDING = "yielding"
-    """Its device is lent to a translation; it goes on by itself."""
+    """Paused by a person; its memory is free."""
+    PREEMPTED = "yielding"
+    """Paused for a translation; it continues by itself."""
     STOPPING = "stopping"
     STOPPED = "stopped"
     """Ended by a person before its last step; what it reached is kept."""
@@ -39,7 +39,7 @@ class RunState(StrEnum):
             RunState.STARTING,
             RunState.RUNNING,
             RunState.PAUSED,
-            RunState.YIELDING,
+            RunState.PREEMPTED,
             RunState.STOPPING,
         )
 
@@ -50,7 +50,7 @@ class RunCommand(StrEnum):
     SAMPLE = "sample"
     SAVE = "save"
     PAUSE = "pause"
-    GO_ON = "go_on"
+    CONTINUE = "go_on"
     STOP = "stop"
     """End with the step in hand, and keep everything."""
 

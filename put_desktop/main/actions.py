@@ -37,13 +37,13 @@ def _run_actions() -> dict[str, _ActionSpec]:
         ),
         "import_model": _ActionSpec(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
         "train": _ActionSpec(
-            _tr("&Train a generator…"),
+            _tr("&Train a model…"),
             "model",
             "Ctrl+Shift+T",
-            _tr("Make a generator of your own from two folders of pictures"),
+            _tr("Make your own model from two folders of pictures"),
         ),
         "runs": _ActionSpec(
-            _tr("&All trainings"), "details", "Ctrl+Shift+A", _tr("Show what was trained, what goes on and what waits")
+            _tr("&All runs"), "details", "Ctrl+Shift+A", _tr("Show finished, active and queued training runs")
         ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),

@@ -274,10 +274,9 @@ def test_messages_move_no_control(with_run: TrainingWindow, qtbot: QtBot) -> Non
 
 def test_warnings_of_a_run_move_no_control(with_run: TrainingWindow, qtbot: QtBot, tmp_path: Path) -> None:
     before = settled(with_run, qtbot)
-    history = make_history(
-        tmp_path, more=[saved(400, tmp_path), Warned("A picture cannot be read.", "Export it again.")]
-    )
-    with_run.update_run(entry(tmp_path, RunState.RUNNING, SNAPSHOTS), history)
+    later = history(tmp_path)
+    later.add([Warned("A picture cannot be read.", "Export it again.")])
+    with_run.update_run(entry(tmp_path, RunState.RUNNING, SNAPSHOTS), later)
     now = settled(with_run, qtbot)
     alarms = with_run.pages.run_page.alarms
     assert alarms.isVisible()

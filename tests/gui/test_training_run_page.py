@@ -401,7 +401,7 @@ def enabled(page: RunPage) -> str:
         (RunState.STARTING, "stop", "Preparing pictures"),
         (RunState.RUNNING, "sample save pause stop", ""),
         (RunState.PAUSED, "pause stop", "Press “Continue”"),
-        (RunState.YIELDING, "pause stop", "Paused for a translation. Training continues"),
+        (RunState.PREEMPTED, "pause stop", "Paused for a translation. Training continues"),
         (RunState.STOPPING, "", "are saved"),
         (RunState.STOPPED, "resume", "Stopped at step 400"),
         (RunState.FINISHED, "", "All steps are done"),
@@ -458,7 +458,7 @@ def test_buttons_send_commands_and_are_disabled_until_the_answer(page: RunPage, 
     page.update_run(entry(tmp_path, RunState.PAUSED), history)
     assert enabled(page) == "pause choose"
     header.pause.click()
-    assert sent[-1] is RunCommand.GO_ON
+    assert sent[-1] is RunCommand.CONTINUE
     page.update_run(entry(tmp_path, RunState.STOPPED), history)
     page.standing.action.click()
     assert asked == ["choose", "resume"]

@@ -266,10 +266,10 @@ def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk
     desk.trigger("start")
     desk.until(lambda: desk.window.queue.activity is Activity.RUNNING)
     desk.idle()
-    assert not desk.window.training.lease_holder.held
+    assert not desk.window.training.pause.lease_holder.held
     assert len([words for words in runs.asked if words[0] == "lease"]) == 1
     desk.reopen()
-    assert not desk.window.training.lends  # it is remembered
+    assert not desk.window.training.pause.is_enabled  # it is remembered
 
 
 def want_run(window: TrainingWindow) -> None:
@@ -423,6 +423,6 @@ def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, r
     desk.until(lambda: ("send", "paused", "go_on") in runs.asked)
     assert not pause.isEnabled()
     assert window.run is not None
-    runs.change(window.run, RunState.YIELDING)
+    runs.change(window.run, RunState.PREEMPTED)
     desk.until(pause.isEnabled)
     assert "Pause" in pause.text().replace("&", "")

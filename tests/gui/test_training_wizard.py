@@ -175,7 +175,7 @@ def test_the_window_that_is_opened_again_attaches_and_training_gives_way(desk: D
     walk.until(lambda: bool(desk.window.training.watch.history.samples))
     desk.add(desk.pictures("Trip", 2))
     desk.trigger("start")
-    walk.until(lambda: walk.state() is RunState.YIELDING)
+    walk.until(lambda: walk.state() is RunState.PREEMPTED)
     walk.until(lambda: desk.states()[0].ended)
     assert desk.states() == [JobState.DONE]
     walk.until(lambda: walk.state() is RunState.RUNNING)

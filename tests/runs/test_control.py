@@ -51,7 +51,7 @@ def process(text: str) -> Iterator[subprocess.Popen[bytes]]:
 
 def test_commands_come_once_and_in_order(tmp_path: Path) -> None:
     with hosted(tmp_path):
-        asked = [RunCommand.SAVE, RunCommand.PAUSE, RunCommand.GO_ON, RunCommand.SAVE, RunCommand.STOP]
+        asked = [RunCommand.SAVE, RunCommand.PAUSE, RunCommand.CONTINUE, RunCommand.SAVE, RunCommand.STOP]
         for command in asked:
             send(tmp_path, command)
         assert take_commands(tmp_path) == asked

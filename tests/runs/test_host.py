@@ -111,7 +111,8 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         send(run, RunCommand.SAMPLE)
         send(run, RunCommand.SAVE)
         wait_for(lambda: any(isinstance(event, TrainingSaved) for event in said(run)), "not saved")
-        (sampled,) = (event for event in said(run) if isinstance(event, TrainingSampled))
+        first, sampled = (event for event in said(run) if isinstance(event, TrainingSampled))
+        assert first.step == 0
         assert sampled.path.exists()
         assert library.entry(run).snapshots == (sampled.step,)
 
@@ -121,20 +122,20 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         assert paused_at > sampled.step
         send(run, RunCommand.SAVE)  # all is saved already
         with lending_process():
-            send(run, RunCommand.GO_ON)
-            wait_for_state(run, RunState.YIELDING)
+            send(run, RunCommand.CONTINUE)
+            wait_for_state(run, RunState.PREEMPTED)
         # it is killed by now, and has given nothing back itself
         wait_for(lambda: read_status(run).step > paused_at, "it did not go on")
         begun = [event for event in said(run) if isinstance(event, TrainingStarted)]
         assert [event.step for event in begun] == [0, paused_at]
 
         with lending_process():
-            wait_for_state(run, RunState.YIELDING)
+            wait_for_state(run, RunState.PREEMPTED)
             send(run, RunCommand.PAUSE)
             wait_for_state(run, RunState.PAUSED)
         time.sleep(1.5 * hosting.GRACE)  # nothing is to happen, so that there is nothing to wait for
         assert read_status(run).state is RunState.PAUSED
-        send(run, RunCommand.GO_ON)
+        send(run, RunCommand.CONTINUE)
         wait_for(lambda: read_status(run).state is RunState.RUNNING, "it did not go on")
         send(run, RunCommand.STOP)
         wait_for_state(run, RunState.STOPPED)
@@ -334,7 +335,7 @@ def test_a_run_waits_until_a_loan_is_over(
     run = new_run(library, tmp_path, steps=1)
     work(library, "cpu")
     assert states == [
-        RunState.STARTING, RunState.YIELDING, RunState.STARTING, RunState.RUNNING, RunState.FINISHED
+        RunState.STARTING, RunState.PREEMPTED, RunState.STARTING, RunState.RUNNING, RunState.FINISHED
     ]  # fmt: skip
     assert read_status(run).state is RunState.FINISHED
 

@@ -126,7 +126,7 @@ def test_tensorboard_gets_scalars_scores_and_sheets(
     board = EventAccumulator(str(tmp_path / "run" / "tensorboard")).Reload()
     assert [(event.step, event.value) for event in board.Scalars("held-out/score")][1] == (4, 0.25)
     assert [event.step for event in board.Scalars("training/nce")] == [2, 4, 6]
-    assert [event.step for event in board.Images("samples")] == [6]
+    assert [event.step for event in board.Images("samples")] == [0, 6]
 
 
 def test_without_tensorboard_nothing_is_said(

@@ -68,8 +68,8 @@ class RunWorker:
         while True:
             if self._ended.is_set():
                 return RunState.STOPPED
-            state = RunState.YIELDING if lending.is_leased() else self._part()
-            if state not in (RunState.PAUSED, RunState.YIELDING):
+            state = RunState.PREEMPTED if lending.is_leased() else self._part()
+            if state not in (RunState.PAUSED, RunState.PREEMPTED):
                 return state
             _give_back_memory()
             if not self._wait(state):
@@ -126,7 +126,7 @@ class RunWorker:
                 return self._stop()
             if command in (RunCommand.SAMPLE, RunCommand.SAVE):
                 self._requests.ask(Request(command.value))
-        return RunState.YIELDING if lending.is_leased() else None
+        return RunState.PREEMPTED if lending.is_leased() else None
 
     def _stop(self) -> RunState | None:
         """End with the next step, at which a generator and a sheet are kept as well, or at once before the first."""
@@ -151,7 +151,7 @@ class RunWorker:
                 if command is RunCommand.PAUSE and state is not RunState.PAUSED:
                     state, free_since = RunState.PAUSED, None
                     self._keeper.enter(state)
-                elif command is RunCommand.GO_ON and state is RunState.PAUSED:
+                elif command is RunCommand.CONTINUE and state is RunState.PAUSED:
                     return True
             self._keeper.tick(EVERY_WAITING)
             if state is RunState.PAUSED:

@@ -49,7 +49,7 @@ def run_actions() -> dict[RunActionKind, RunAction]:
         ),
         RunActionKind.PAUSE: RunAction(
             _tr("&Pause"), "pause", "Ctrl+P", _tr("Free the device until you press “Continue”"),
-            _in(RunState.RUNNING, RunState.YIELDING),
+            _in(RunState.RUNNING, RunState.PREEMPTED),
         ),
         RunActionKind.CONTINUE: RunAction(
             _tr("Cont&inue"), "start", "Ctrl+G", _tr("Continue training after a pause"), _in(RunState.PAUSED),

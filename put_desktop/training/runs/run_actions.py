@@ -96,7 +96,7 @@ class RunActions(QObject):
         calls: dict[RunActionKind, Callable[[], object]] = {
             RunActionKind.OPEN: lambda: self.open_requested.emit(path),
             RunActionKind.PAUSE: lambda: self.send(path, RunCommand.PAUSE),
-            RunActionKind.CONTINUE: lambda: self.send(path, RunCommand.GO_ON),
+            RunActionKind.CONTINUE: lambda: self.send(path, RunCommand.CONTINUE),
             RunActionKind.STOP: lambda: self.send(path, RunCommand.STOP),
             RunActionKind.RESUME: lambda: self.resume(path),
             RunActionKind.WEIGHTS: lambda: self._clone(entry, weights=True),

@@ -36,7 +36,7 @@ def state_name(state: RunState) -> str:
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),
-        RunState.YIELDING: _tr("Paused for a translation"),
+        RunState.PREEMPTED: _tr("Paused for a translation"),
         RunState.STOPPING: _tr("Stopping"),
         RunState.STOPPED: _tr("Stopped"),
         RunState.FINISHED: _tr("Finished"),

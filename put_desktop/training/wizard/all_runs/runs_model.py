@@ -110,7 +110,7 @@ def run_icon(entry: RunEntry) -> tuple[str, theme.Tone]:
         RunState.STARTING: ("waiting", theme.Tone.ACCENT),
         RunState.RUNNING: ("start", theme.Tone.ACCENT),
         RunState.PAUSED: ("pause", theme.Tone.WARNING),
-        RunState.YIELDING: ("pause", theme.Tone.ACCENT),
+        RunState.PREEMPTED: ("pause", theme.Tone.ACCENT),
         RunState.STOPPING: ("stop", theme.Tone.MUTED),
         RunState.STOPPED: ("stop", theme.Tone.MUTED),
         RunState.FINISHED: ("done", theme.Tone.SUCCESS),

@@ -170,8 +170,8 @@ class RunHeader(QFrame):
         tip = self.tr("Continue training") if resting else self.tr("Save, free the device and wait")
         self.pause.setToolTip(tip)
         self.pause.setAccessibleDescription(tip)
-        waiting = RunCommand.PAUSE in asked or RunCommand.GO_ON in asked
-        self.pause.setEnabled((training or resting or state is RunState.YIELDING) and not waiting)
+        waiting = RunCommand.PAUSE in asked or RunCommand.CONTINUE in asked
+        self.pause.setEnabled((training or resting or state is RunState.PREEMPTED) and not waiting)
         self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
         for button in (self.sample, self.save, self.pause, self.stop):
             button.setVisible(state.live)
@@ -188,7 +188,7 @@ class RunHeader(QFrame):
                 RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
                 RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
                 RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
-                RunCommand.GO_ON: state is not RunState.PAUSED,
+                RunCommand.CONTINUE: state is not RunState.PAUSED,
                 RunCommand.STOP: state is RunState.STOPPING or not state.live,
             }[request]
             if answered or abs(self._history.step - mark.step) >= PATIENCE:
@@ -204,7 +204,7 @@ class RunHeader(QFrame):
     @Slot()
     def _pause_or_continue(self) -> None:
         resting = self._entry is not None and self._entry.status.state is RunState.PAUSED
-        self._request(RunCommand.GO_ON if resting else RunCommand.PAUSE)
+        self._request(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
 
 
 def _has_models(entry: RunEntry, history: RunHistory) -> bool:

@@ -93,7 +93,7 @@ def _live_text(status: RunStatus) -> StatusText | None:
         case RunState.PAUSED:
             rest = _tr("The device and its memory are free for other work.")
             return StatusText("pause", tone.MUTED, name, rest, _tr("Press “Continue” to go on training."))
-        case RunState.YIELDING:
+        case RunState.PREEMPTED:
             rest = _tr("Training continues when the translation is done.")
             return StatusText("pause", tone.ACCENT, name, rest)
         case RunState.STOPPING:
