@@ -115,9 +115,9 @@ def _hand_over(instance: Instance, given: Sequence[Path]) -> int:
     try:
         taken = instance.hand_over(given)
     except OSError as error:
-        sys.stderr.write(f"PUT Desktop is open already, and could not be told: {error}\n")
+        sys.stderr.write(f"PUT Desktop is already open but did not respond: {error}\n")
         return 1
-    what = f"it was given {len(given)} to add" if given else "it was called to the front"
-    later = "" if taken else " It is busy and will see to it soon."
-    sys.stdout.write(f"PUT Desktop is open already; {what}.{later}\n")
+    what = f"it was given {len(given)} to add" if given else "it was brought to the front"
+    later = "" if taken else " It is busy and will respond soon."
+    sys.stdout.write(f"PUT Desktop is already open; {what}.{later}\n")
     return 0

@@ -37,6 +37,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     bring.add_argument("file", type=Path, metavar="FILE")
     bring.add_argument("--name", help="its name in the library (default: the file's)")
+    bring.add_argument(
+        "--part", help="which generator in the file, where there are several (default: the averaged one)"
+    )
     bring.set_defaults(run=_import)
 
     export = verbs.add_parser("export", help="write a generator for other programs", allow_abbrev=False)
@@ -87,9 +90,10 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
     facts += [
         ("title", card.title),
         ("does", card.description),
-        ("turns", f"{card.source_domain} -> {card.target_domain}"),
+        ("turns", " -> ".join(filter(None, (card.source_domain, card.target_domain)))),
     ]
     facts += [("working size", size), ("keep colours", f"{card.keep_colours:g}")]
+    facts += [("margin", f"{card.margin} px"), ("precision", card.precision)]
     facts += [("method", card.method), ("author", card.author), ("licence", card.license)]
     facts += [("date", card.date), ("limits", card.limits)]
     facts += [(f"  {key}", value) for key, value in card.training.items()]
@@ -113,6 +117,8 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
         "method",
         "work_size",
         "keep_colours",
+        "margin",
+        "precision",
     )
     facts |= {name: getattr(card, name) for name in kept}
     return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
@@ -122,8 +128,17 @@ def _import(given: argparse.Namespace) -> int:
     with loading():
         from put.models.exchange import import_model  # needs torch
 
-    entry = import_model(given.file, Library(), given.name, next(iter(sample_images()), None))
-    say(f"Imported as {entry.name}: put translate ... --model {entry.name}")
+    sample = next(iter(sample_images()), None)
+    added = import_model(given.file, Library(), given.name, sample, part=given.part)
+    name = added.entry.name
+    quoted = f'"{name}"' if " " in name else name
+    say(f"Imported as {name}: put translate ... --model {quoted}")
+    if len(added.parts) > 1:
+        kind = "averaged generator, " if added.ema_generator else "generator "
+        say(f"Took the {kind}{added.part}, of {len(added.parts)} in the file: {', '.join(added.parts)}.")
+        say("--part NAME takes another of them.")
+    for part, reason in added.passed_over:
+        say(f"Could not take the averaged generator {part}. {reason}")
     return 0
 
 

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 __all__ = ["UnpairedDataset", "find_images", "inspect_folders"]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "UnpairedDataset": "put.data.unpaired",
-        "find_images": "put.data.folders",
-        "inspect_folders": "put.data.inspect",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "UnpairedDataset": "put.data.unpaired",
+            "find_images": "put.data.folders",
+            "inspect_folders": "put.data.inspect",
+        },
+    )

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "Evaluator", "ValidationScores", "kid"]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "Comparison": "put.evaluation.compare",
-        "Evaluator": "put.evaluation.evaluator",
-        "ValidationScores": "put.evaluation.evaluator",
-        "kid": "put.evaluation.distances",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "Comparison": "put.evaluation.compare",
+            "Evaluator": "put.evaluation.evaluator",
+            "ValidationScores": "put.evaluation.evaluator",
+            "kid": "put.evaluation.distances",
+        },
+    )

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 __all__ = ["DecodedImage", "read_image", "write_image"]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "DecodedImage": "put.images.reading",
-        "read_image": "put.images.reading",
-        "write_image": "put.images.writing",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "DecodedImage": "put.images.reading",
+            "read_image": "put.images.reading",
+            "write_image": "put.images.writing",
+        },
+    )

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 __all__ = ["PatchNCELoss", "block_color", "lsgan_discriminator", "lsgan_generator", "r1_penalty", "select_negatives"]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "PatchNCELoss": "put.losses.patch_nce",
-        "block_color": "put.losses.color",
-        "lsgan_discriminator": "put.losses.adversarial",
-        "lsgan_generator": "put.losses.adversarial",
-        "r1_penalty": "put.losses.gradient_penalty",
-        "select_negatives": "put.losses.negatives",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "PatchNCELoss": "put.losses.patch_nce",
+            "block_color": "put.losses.color",
+            "lsgan_discriminator": "put.losses.adversarial",
+            "lsgan_generator": "put.losses.adversarial",
+            "r1_penalty": "put.losses.gradient_penalty",
+            "select_negatives": "put.losses.negatives",
+        },
+    )

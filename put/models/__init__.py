@@ -21,16 +21,17 @@ __all__ = [
     "save_model",
 ]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "Library": "put.models.library",
-        "ModelCard": "put.models.card",
-        "ModelEntry": "put.models.library",
-        "export_model": "put.models.exchange",
-        "import_model": "put.models.exchange",
-        "load_generator": "put.models.model_file",
-        "read_card": "put.models.model_file",
-        "save_model": "put.models.model_file",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "Library": "put.models.library",
+            "ModelCard": "put.models.card",
+            "ModelEntry": "put.models.library",
+            "export_model": "put.models.exchange",
+            "import_model": "put.models.exchange",
+            "load_generator": "put.models.model_file",
+            "read_card": "put.models.model_file",
+            "save_model": "put.models.model_file",
+        },
+    )

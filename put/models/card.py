@@ -8,11 +8,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["CARD_KEYS", "MODELSPEC_VERSION", "ModelCard"]
+__all__ = ["CARD_KEYS", "MODELSPEC_VERSION", "ModelCard", "clean_line"]
 
 MODELSPEC_VERSION = "1.0.1"
 """The version of the ``modelspec.*`` convention that is written."""
 
+USUAL_MARGIN = 16
+"""The margin of files that name none, as :data:`put.nn.margin.MARGIN`, which needs torch."""
+WIDEST_MARGIN = 256
+EXACT = "fp32"
 LINE_LENGTH = 200
 TEXT_LENGTH = 20_000
 PICTURE_PREFIX = "data:image/jpeg;base64,"
@@ -28,7 +32,7 @@ _LINES = {
 }
 _TEXTS = {"description": "modelspec.description", "limits": "put.limits"}
 _PICTURES = ("put.before", "put.after", "modelspec.thumbnail")
-_OTHERS = ("put.work_size", "put.keep_colours", "put.training", "put.credits")
+_OTHERS = ("put.work_size", "put.keep_colours", "put.margin", "put.precision", "put.training", "put.credits")
 CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS})
 """The metadata that a card is written as; all other metadata belongs to the file."""
 
@@ -60,6 +64,10 @@ class ModelCard:
     """The short side in pixels that suits it best; 0 for the picture's own size."""
     keep_colours: float = 0.0
     """How much of the input's colours suits it, 0 to 1; see :func:`put.translate.color.keep_colours`."""
+    margin: int = USUAL_MARGIN
+    """Pixels mirrored around each picture before it goes through, a multiple of 4; see :mod:`put.nn.margin`."""
+    precision: str = ""
+    """``fp32`` where nothing less gives its own pixels; empty for what suits the device."""
     limits: str = ""
     """What it does badly."""
     before: bytes = field(default=b"", repr=False)
@@ -71,6 +79,7 @@ class ModelCard:
         """The card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""
         found = {key: getattr(self, name) for name, key in (_LINES | _TEXTS).items()}
         found |= {"put.work_size": str(self.work_size), "put.keep_colours": f"{self.keep_colours:g}"}
+        found |= {"put.margin": str(self.margin), "put.precision": self.precision}
         if self.training:
             found["put.training"] = json.dumps(dict(self.training), ensure_ascii=False)
         if self.credits:
@@ -97,14 +106,27 @@ class ModelCard:
             credits=tuple(_text(line) for line in credit) if isinstance(credit, list) else (),
             work_size=_work_size(metadata.get("put.work_size", "")),
             keep_colours=_fraction(metadata.get("put.keep_colours", "")),
+            margin=_margin(metadata.get("put.margin", "")),
+            precision=EXACT if metadata.get("put.precision") == EXACT else "",
             before=_from_url(metadata.get("put.before", "")),
             after=_from_url(metadata.get("put.after", "")) or _from_url(metadata.get("modelspec.thumbnail", "")),
         )
 
 
+def clean_line(value: object, length: int = LINE_LENGTH) -> str:
+    """A stranger's text as one short line that is safe to print: no control characters, no lone surrogates.
+
+    Never raises.
+    """
+    return _clean(value, length, lines=False)
+
+
 def _clean(value: object, length: int, *, lines: bool) -> str:
     """Text that is safe to print and lay out: no control characters, no lone surrogates, of limited length."""
-    text = str(value)[: 2 * length].encode("utf-8", "replace").decode("utf-8")
+    try:
+        text = str(value)[: 2 * length].encode("utf-8", "replace").decode("utf-8")
+    except (RecursionError, ValueError):  # lists within lists, or a number of thousands of digits
+        return ""
     kept = "".join(sign if sign.isprintable() else "\n" if sign == "\n" else " " for sign in text)
     kept = "\n".join(line.strip() for line in kept.split("\n")) if lines else " ".join(kept.split())
     return kept.strip()[:length]
@@ -124,6 +146,11 @@ def _json(text: str) -> object:
 def _work_size(text: str) -> int:
     size = int(text) if text.isascii() and text.isdigit() and len(text) <= 5 else 0
     return size if 64 <= size <= 16384 else 0
+
+
+def _margin(text: str) -> int:
+    margin = int(text) if text.isascii() and text.isdigit() and len(text) <= 3 else USUAL_MARGIN
+    return margin if margin % 4 == 0 and margin <= WIDEST_MARGIN else USUAL_MARGIN
 
 
 def _fraction(text: str) -> float:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-import operator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from put.errors import ModelError, OptionError
-from put.models.card import ModelCard
+from put.models.card import ModelCard, clean_line
 from put.models.sniff import describe_file, describe_tensors
 from put.nn.spec import GeneratorSpec, parameter_shapes
 
@@ -22,6 +21,8 @@ ARCHITECTURE = "put-resnet-generator"
 """``modelspec.architecture`` of every generator."""
 
 LONGEST_HEADER = 16 * 2**20
+LONGEST_SHOWN = 80
+"""Letters of a stranger's text that an error repeats."""
 WIDTHS = {"F16": 2, "BF16": 2, "F32": 4}
 """Bytes an element of the number types that weights may have."""
 ACCEPTED = "Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint."
@@ -86,10 +87,15 @@ def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
         file.seek(8)
         raw = file.read(length)
     try:
-        content = json.loads(raw)
+        content = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise ModelError(f"{path.name} is damaged: its header is not readable.", GET_AGAIN, str(error)) from error
     return 8 + length, content
+
+
+def _shown(text: object) -> str:
+    """A stranger's text as an error repeats it: short, without control characters."""
+    return clean_line(text, LONGEST_SHOWN)
 
 
 def _foreign(path: Path) -> ModelError:
@@ -108,20 +114,21 @@ def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> Gene
         raise _not_ours(path, metadata, tensors)
     version = metadata["put.format_version"]
     if version != str(FORMAT_VERSION):
-        if version.isdecimal() and int(version) > FORMAT_VERSION:
+        if version.isascii() and version.isdecimal() and len(version) <= 9 and int(version) > FORMAT_VERSION:
             message = f"{path.name} was made by a later version of PUT Desktop (file format {version})."
             raise ModelError(message, "Update PUT Desktop to use it.")
-        raise ModelError(f"{path.name} is damaged: its format version reads {version[:20]!r}.", GET_AGAIN)
+        raise ModelError(f"{path.name} is damaged: its format version reads “{_shown(version)}”.", GET_AGAIN)
     try:
         given = json.loads(metadata["put.generator"])
         kind = given.pop("type")
         if kind != "resnet":
-            raise ModelError(f"{path.name} holds a generator of an unknown kind, {kind!r}.", "Update PUT Desktop.")
+            message = f"{path.name} holds a generator of an unknown kind, {_shown(kind)!r}."
+            raise ModelError(message, "Update PUT Desktop.")
         _check_plain(given)
         return GeneratorSpec(**given)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OptionError) as error:
         message = f"{path.name} is damaged: its description of the network makes no sense."
-        raise ModelError(message, GET_AGAIN, str(error)) from error
+        raise ModelError(message, GET_AGAIN, _shown(error)) from error
 
 
 def _check_plain(given: dict[str, object]) -> None:
@@ -133,8 +140,9 @@ def _check_plain(given: dict[str, object]) -> None:
 
 def _not_ours(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> ModelError:
     kind = describe_tensors(tensors)
-    said = metadata.get("modelspec.architecture", "")[:80]
-    if "model.1.weight" in tensors and "model.4.weight" in tensors:
+    said = _shown(metadata.get("modelspec.architecture", ""))
+    heads = (name.removesuffix("model.1.weight") for name in tensors if name.endswith("model.1.weight"))
+    if any(f"{head}model.4.weight" in tensors for head in heads):
         message = f"{path.name} holds a generator's weights but does not describe the network."
         return BareWeightsError(message, f"Import it first: put models import {path.name}")
     named = f": it is {kind}" if kind else f": it calls itself “{said}”" if said else ""
@@ -146,28 +154,40 @@ def _check_tensors(path: Path, spec: GeneratorSpec, tensors: dict[str, Any], bod
     wanted = parameter_shapes(spec)
     missing, extra = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or extra:
-        what = f"{missing[0]} is missing" if missing else f"{extra[0]} does not belong to it"
+        what = f"{missing[0]} is missing" if missing else f"{_shown(extra[0])} does not belong to it"
         message = f"{path.name} does not fit the network it describes: {what}."
-        raise ModelError(message, GET_AGAIN, f"missing: {missing[:9]}; extra: {extra[:9]}")
-    end = body + max(_check_tensor(path, name, shape, tensors[name]) for name, shape in wanted.items())
+        listed = [_shown(name) for name in extra[:9]]
+        raise ModelError(message, GET_AGAIN, f"missing: {missing[:9]}; extra: {listed}")
+    spans = sorted(_check_tensor(path, name, shape, tensors[name]) for name, shape in wanted.items())
+    if any(start != end for (start, _), (_, end) in zip(spans, [(0, 0), *spans], strict=False)):
+        raise ModelError(f"{path.name} is damaged: its weights overlap or leave gaps.", GET_AGAIN)
+    end = body + spans[-1][1]
     if end > size:
         raise _cut_off(path, size, end)
     if end < size:
         raise ModelError(f"{path.name} is damaged: {size - end} bytes follow its weights.", GET_AGAIN)
 
 
-def _check_tensor(path: Path, name: str, shape: tuple[int, ...], entry: Any) -> int:
-    """Check one entry of the header; return where its bytes end."""
-    try:
-        kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), map(operator.index, entry["data_offsets"])
-    except (TypeError, KeyError, ValueError) as error:
-        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN) from error
+def _check_tensor(path: Path, name: str, shape: tuple[int, ...], entry: Any) -> tuple[int, int]:
+    """Check one entry of the header; return where its bytes begin and end."""
+    kind, found, start, end = _entry(path, name, entry)
     if found != shape:
-        message = f"{path.name} does not fit the network it describes: {name} is {found} and should be {shape}."
+        message = f"{path.name} does not fit the network it describes: {name} is {_shown(found)} and should be {shape}."
         raise ModelError(message, GET_AGAIN)
     if kind not in WIDTHS:
-        message = f"{path.name} stores its weights as {kind}, which generators do not use."
+        message = f"{path.name} stores its weights as {_shown(kind)}, which generators do not use."
         raise ModelError(message, "Weights are F16, BF16 or F32.")
     if start < 0 or end - start != math.prod(shape) * WIDTHS[kind]:
         raise ModelError(f"{path.name} is damaged: {name} has {end - start} bytes.", GET_AGAIN)
-    return end
+    return start, end
+
+
+def _entry(path: Path, name: str, entry: Any) -> tuple[str, tuple[int, ...], int, int]:
+    """Type, shape, first and last byte of one entry; anything but a text and whole numbers is refused."""
+    try:
+        kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
+    except (TypeError, KeyError, ValueError) as error:
+        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN) from error
+    if type(kind) is not str or any(type(number) is not int or number >= 2**63 for number in (*found, start, end)):
+        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN)
+    return kind, found, start, end

@@ -77,7 +77,7 @@ def _matching(shapes: Shapes, ngf: int, in_channels: int, blocks: int, *, need_b
     down = "model.8.weight" in shapes
     up = (12 if down else 10) + blocks
     antialias_up = f"model.{up + 1}.weight" in shapes
-    last = shapes.get(f"model.{up + (9 if antialias_up else 7)}.weight", (0,))[0]
+    last = (shapes.get(f"model.{up + (9 if antialias_up else 7)}.weight") or (0,))[0]
     if last not in (1, 3):
         what = f"gives pictures of {last} channels; here they have 1 or 3" if last else "ends in another way"
         raise ModelError(f"Its generator {what}.", ACCEPTED)

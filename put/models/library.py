@@ -187,7 +187,7 @@ def _listed(folder: Path, *, shipped: bool) -> Iterator[ModelEntry]:
         yield ModelEntry(folder.name, folder, None, shipped, problem, 0)
         return
     for path in files:
-        if path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not path.is_dir():
+        if path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not _is_folder(path):
             yield _read(path, shipped=shipped)
 
 
@@ -200,6 +200,10 @@ def _read(path: Path, *, shipped: bool) -> ModelEntry:
         spec, card = read_card(path)
     except PutError as problem:
         return ModelEntry(path.stem, path, None, shipped, problem, size)
+    except Exception as error:  # noqa: BLE001 - whatever one file holds, the others have to be listed
+        message = f"{path.name} is damaged in a way that no check foresees."
+        unforeseen = ModelError(message, "Get the file again, or choose another generator.", repr(error))
+        return ModelEntry(path.stem, path, None, shipped, unforeseen, size)
     return ModelEntry(path.stem, path, card, shipped, None, size, spec)
 
 
@@ -207,6 +211,13 @@ def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except OSError:  # such as a name that is too long to be one
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as a link into a folder that may not be entered
         return False
 
 

@@ -61,8 +61,8 @@ def load_generator(path: Path) -> Generator:
 def save_model(path: Path, generator: Generator, card: ModelCard, dtype: DataType = "fp16") -> None:
     """Write a generator and its card, whole or not at all; what is there is replaced.
 
-    A card without a title is written with the file's name as title. The same generator and card always give the same
-    bytes.
+    A card without a title is written with the file's name as title; texts are freed of control characters and cut to a
+    sane length, as they are when a file is read. The same generator and card always give the same bytes.
 
     Raises:
         ModelError: a weight is not a number, or too large for ``dtype``.
@@ -71,7 +71,7 @@ def save_model(path: Path, generator: Generator, card: ModelCard, dtype: DataTyp
     from put.models import weights
 
     blobs = weights.weight_bytes(generator, dtype)
-    card = card if card.title else replace(card, title=path.stem)
+    card = ModelCard.from_metadata((card if card.title else replace(card, title=path.stem)).to_metadata())
     header = _header(generator.spec, card, dtype, hashlib.sha256(b"".join(blobs)).hexdigest())
     _write(path, [len(header).to_bytes(8, "little"), header, *blobs])
 

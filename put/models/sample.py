@@ -12,7 +12,7 @@ from torch import Tensor
 
 from put.images.image_files import read_image
 from put.nn.generator import Generator
-from put.nn.margin import with_margin
+from put.nn.margin import MARGIN, with_margin
 from put.nn.resize import resize
 
 __all__ = ["SIDE", "before_after"]
@@ -23,13 +23,16 @@ LUMINANCE = (0.299, 0.587, 0.114)
 
 
 @torch.no_grad()
-def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tuple[bytes, bytes]:
+def before_after(
+    generator: Generator, photograph: Path, side: int = SIDE, *, margin: int = MARGIN
+) -> tuple[bytes, bytes]:
     """The middle of a photograph and the generator's rendering of it, as JPEG files.
 
     Args:
         generator: in evaluation mode, on the CPU.
         photograph: any readable picture; its short side is scaled to ``side``.
         side: of the two square pictures in pixels, a multiple of 4 and at least 32.
+        margin: see :func:`put.nn.margin.mirror_around`.
 
     Raises:
         MediaError: the photograph cannot be read.
@@ -42,7 +45,7 @@ def before_after(generator: Generator, photograph: Path, side: int = SIDE) -> tu
     top, left = ((length - side) // 2 for length in size)
     before = x[:, :, top : top + side, left : left + side]
     given = before if generator.spec.in_channels == 3 else _grey(before)
-    after = (with_margin(generator, given * 2 - 1) + 1) / 2
+    after = (with_margin(generator, given * 2 - 1, margin) + 1) / 2
     return _jpeg(before), _jpeg(after.expand(-1, 3, -1, -1))
 
 

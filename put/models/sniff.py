@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -76,7 +77,7 @@ def _describe_zip(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, LookupError, OverflowError, struct.error):
         return "a PyTorch checkpoint, or another zip archive, that is cut off or damaged"
     if any(name.endswith("/constants.pkl") for name in names):
         return "a TorchScript program"

@@ -26,9 +26,9 @@ def parse_tensors(data: bytes, path: Path) -> dict[str, Tensor]:
     """
     try:
         tensors: dict[str, Tensor] = safetensors.torch.load(data)
-    except safetensors.SafetensorError as error:
-        message = f"{path.name} is damaged."
-        raise ModelError(message, "Get the file again, or choose another generator.", str(error)) from error
+    except Exception as error:  # the library raises KeyError for number types that torch lacks, for example
+        message = f"{path.name} is damaged, or holds numbers of a kind that cannot be read."
+        raise ModelError(message, "Get the file again, or choose another generator.", repr(error)) from error
     return tensors
 
 

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 __all__ = ["FeatureHead", "Generator", "GeneratorSpec", "PatchDiscriminator", "sample_positions"]
 
-__getattr__ = lazy_names(
-    __name__,
-    {
-        "FeatureHead": "put.nn.feature_head",
-        "Generator": "put.nn.generator",
-        "GeneratorSpec": "put.nn.spec",
-        "PatchDiscriminator": "put.nn.discriminator",
-        "sample_positions": "put.nn.feature_head",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(
+        __name__,
+        {
+            "FeatureHead": "put.nn.feature_head",
+            "Generator": "put.nn.generator",
+            "GeneratorSpec": "put.nn.spec",
+            "PatchDiscriminator": "put.nn.discriminator",
+            "sample_positions": "put.nn.feature_head",
+        },
+    )

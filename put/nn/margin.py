@@ -10,27 +10,29 @@ from torch import Tensor
 __all__ = ["MARGIN", "mirror_around", "with_margin"]
 
 MARGIN = 16
-"""Pixels mirrored around a picture, so that the zero padding inside the network leaves no pale border."""
+"""Pixels mirrored around a picture unless a card says otherwise: the network's zero padding leaves no pale border."""
+LEAST = 8
+"""A side on which every layer of a ResNet generator can work."""
 
 
 def mirror_around(x: Tensor, margin: int = MARGIN) -> Tensor:
-    """Mirror ``margin`` pixels on all sides and up to multiples of 4 at the right and below.
+    """Mirror ``margin`` pixels on all sides and up to multiples of 4, at least 8, at the right and below.
 
     Args:
         x: ``[B, C, H, W]``, of any size.
-        margin: a multiple of 4.
+        margin: a multiple of 4; 0 leaves a picture alone whose sides are multiples of 4 and at least 8.
     """
     height, width = x.shape[2:]
-    right, below = margin + -width % 4, margin + -height % 4
+    right, below = (margin + max(-side % 4, LEAST - 2 * margin - side) for side in (width, height))
     rows = _mirrored(height, margin, below).to(x.device)
     columns = _mirrored(width, margin, right).to(x.device)
     return x[:, :, rows][:, :, :, columns]
 
 
-def with_margin(generator: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
+def with_margin(generator: Callable[[Tensor], Tensor], x: Tensor, margin: int = MARGIN) -> Tensor:
     """The translation of ``x``, ``[B, C, H, W]`` in [-1, 1], of the same height and width."""
     height, width = x.shape[2:]
-    return generator(mirror_around(x))[..., MARGIN : MARGIN + height, MARGIN : MARGIN + width]
+    return generator(mirror_around(x, margin))[..., margin : margin + height, margin : margin + width]
 
 
 def _mirrored(length: int, before: int, after: int) -> Tensor:

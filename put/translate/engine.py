@@ -58,14 +58,22 @@ class Engine:
         device: where to compute.
         dtype: arithmetic of the convolutions; the last layer is always computed in fp32.
         stopping: asked between layers; once true, :class:`Stopped` is raised.
+        margin: pixels mirrored around each picture, a multiple of 4; without one, and at a size that is a multiple of
+            4, the generator gives what it gives by itself.
     """
 
     def __init__(
-        self, generator: Generator, device: torch.device, dtype: torch.dtype, stopping: Callable[[], bool] = bool
+        self,
+        generator: Generator,
+        device: torch.device,
+        dtype: torch.dtype,
+        stopping: Callable[[], bool] = bool,
+        margin: int = MARGIN,
     ) -> None:
         self.generator = generator.to(device).eval()
         self.device = device
         self.dtype = dtype
+        self.margin = margin
         self._stopping = stopping
         self._most_pixels: int | None = None
         self._max_images = 1 << 16
@@ -186,7 +194,7 @@ class Engine:
     def _run(self, small: Tensor, dtype: torch.dtype) -> Tensor:
         """``[B, 3, h, w]`` in [0, 1] to the same."""
         height, width = small.shape[2:]
-        x = mirror_around(small.to(self.device) * 2 - 1, MARGIN)
+        x = mirror_around(small.to(self.device) * 2 - 1, self.margin)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
         layers = list(self.generator.model)
@@ -197,7 +205,7 @@ class Engine:
                 x = layer(x)
         for layer in layers[-2:]:
             x = layer(x.float())
-        x = x[:, :, MARGIN : MARGIN + height, MARGIN : MARGIN + width]
+        x = x[:, :, self.margin : self.margin + height, self.margin : self.margin + width]
         return (x.to(small.device).float() + 1).div_(2).expand(-1, 3, height, width)
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:

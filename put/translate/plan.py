@@ -17,7 +17,7 @@ from put.files.atomic import PART_SUFFIX
 from put.images.formats.kinds import guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS, output_ending
 from put.video.output_plan import target_ending
-from put.video.probe import VIDEO_ENDINGS, is_animated, is_sequence
+from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
 
 __all__ = ["TEMPLATE_TOKENS", "Plan", "PlanItem", "check_template", "expand_template", "has_frames", "make_plan"]
 
@@ -277,7 +277,7 @@ def has_frames(source: Path) -> bool:
     ending = source.suffix.lower()
     if ending in VIDEO_ENDINGS or is_sequence(source):
         return True
-    if ending in (".gif", ".webp"):
+    if ending in ANIMATED_ENDINGS:
         return is_animated(source)
     return ending not in READABLE_ENDINGS and _looks_like_a_video(source)
 

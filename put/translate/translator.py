@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from put.config import TranslateOptions
+from put.config import Precision, TranslateOptions
 from put.device import resolve_device, resolve_precision
 from put.errors import DeviceError
 from put.models.card import ModelCard
@@ -35,7 +35,10 @@ class Translator:
     def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
         card = entry.card or ModelCard(entry.name)
         device = resolve_device(options.device)
-        dtype = resolve_precision(options.precision, device)
+        precision = options.precision
+        if precision is Precision.AUTO and card.precision:
+            precision = Precision(card.precision)
+        dtype = resolve_precision(precision, device)
         self.name = entry.name
         self.strength = options.strength
         self.work_size = card.work_size if options.work_size is None else options.work_size
@@ -43,7 +46,7 @@ class Translator:
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
-            self._engine = Engine(generator, device, dtype, stopping)
+            self._engine = Engine(generator, device, dtype, stopping, card.margin)
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
                 f"The generator cannot be brought to {device}.",

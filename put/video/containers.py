@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
+from functools import cache
 from typing import Any
+
+import av
 
 from put.config import Container, VideoCodec
 from put.video.types import SourceKind, Track, TrackKind, VideoInfo
@@ -18,9 +23,11 @@ __all__ = [
     "VIDEO_CODECS",
     "TrackAction",
     "TrackPlan",
+    "called",
     "canonical",
     "fraction_text",
     "plan_track",
+    "source_container",
 ]
 
 ENDINGS = {
@@ -118,7 +125,18 @@ _COVERS = {
     Container.MP4: {"mjpeg", "png", "bmp"},
     Container.MKV: {"mjpeg", "png", "bmp", "gif", "tiff", "webp"},
 }
-_NAMES = {"subrip": "SRT", "ass": "ASS", "mov_text": "mov_text", "webvtt": "WebVTT", "aac": "AAC", "opus": "Opus"}
+_DATA = {Container.MP4: {"gpmd"}, Container.MOV: {"gpmd"}}
+"""By the names of their samples: the telemetry of GoPro's cameras."""
+_EXPERIMENTAL = {"truehd", "flac", "opus"}
+"""What FFmpeg names for mp4 or mov and then refuses; where it takes flac and opus, the tables above say so."""
+_NAMES = {
+    "gpmd": "GoPro telemetry",
+    "subrip": "SRT",
+    "ass": "ASS",
+    "webvtt": "WebVTT",
+    "aac": "AAC",
+    "opus": "Opus",
+}
 
 
 class TrackAction(StrEnum):
@@ -142,6 +160,8 @@ class TrackPlan:
     """FFmpeg's name of what is written; empty where nothing is."""
     why: str = ""
     """A sentence, where it is not copied."""
+    name: str = ""
+    """Of the track, as a sentence begins with it."""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -155,7 +175,7 @@ def canonical(codec: str) -> str:
 
 def plan_track(track: Track, container: Container, info: VideoInfo) -> TrackPlan:
     """What becomes of a track in a kind of file that holds tracks."""
-    codec = canonical(track.codec)
+    own = source_container(info) is container
     ways = {
         TrackKind.AUDIO: _plan_audio,
         TrackKind.SUBTITLE: _plan_subtitle,
@@ -163,74 +183,118 @@ def plan_track(track: Track, container: Container, info: VideoInfo) -> TrackPlan
         TrackKind.ATTACHMENT: _plan_attachment,
     }
     if track.kind in ways:
-        return ways[track.kind](track, codec, container)
-    if track.kind is TrackKind.VIDEO:
-        return _dropped(track, f"{_called(track)} is not kept: only the first video is translated.")
-    return _plan_data(track, codec, info)
+        plan = ways[track.kind](track, canonical(track.codec), container, own=own)
+    elif track.kind is TrackKind.VIDEO:
+        plan = _dropped(track, f"{called(track)} is not kept: only one video of a file is translated.")
+    else:
+        plan = _plan_data(track, container, info)
+    return replace(plan, name=called(track))
 
 
-def _plan_data(track: Track, codec: str, info: VideoInfo) -> TrackPlan:
-    """Timecodes are written anew from the tags, names of chapters from the chapters; the rest has no place."""
+def source_container(info: VideoInfo) -> Container | None:
+    """The kind of file that a source is, of those that are written; None for others."""
+    ending = ENDINGS.get(info.path.suffix.lower())
+    if info.kind is not SourceKind.CONTAINER:
+        return None
+    if info.container.startswith("mov,"):
+        brand = info.metadata.get("major_brand", "qt  " if ending is Container.MOV else "")
+        return Container.MOV if brand == "qt  " else Container.MP4
+    if info.container.startswith("matroska,"):
+        return Container.WEBM if ending is Container.WEBM else Container.MKV
+    return None
+
+
+@cache
+def _taken(container: Container) -> frozenset[str]:
+    """Codecs that FFmpeg writes into a kind of file, though few players may look for them there."""
+    with av.open(io.BytesIO(), "w", format=MUXERS[container]) as file:
+        return frozenset(canonical(name) for name in file.supported_codecs) - _EXPERIMENTAL
+
+
+def _holds(table: Mapping[Container, set[str]], codec: str, container: Container, *, own: bool) -> bool:
+    """Whether a codec is copied: it is usual there, or it came from such a file."""
+    return codec in table[container] or (own and codec in _taken(container))
+
+
+def _lacks(container: Container, what: str, *, own: bool) -> str:
+    """Why something is not copied; a kind of file that held it is not said to be unable to."""
+    return (
+        f"{what} cannot be written into {LABELS[container]} here"
+        if own
+        else (f"{LABELS[container]} does not hold {what}")
+    )
+
+
+def _plan_data(track: Track, container: Container, info: VideoInfo) -> TrackPlan:
+    """Timecodes are written anew from the tags, names of chapters from the chapters."""
+    codec = canonical(track.codec)
     if codec in ("tmcd", "timecode"):
         return _dropped(track, "")
     if info.kind is SourceKind.CONTAINER and info.chapters and codec in ("bin_data", "text", "mov_text"):
         return _dropped(track, "")
-    return _dropped(track, f"{_called(track)} is not kept: no file that is written here holds it.")
+    if codec not in _DATA[Container.MP4]:
+        return _dropped(track, f"{called(track)} is not kept: it cannot be written here.")
+    if codec in _DATA.get(container, ()):
+        return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
+    return _dropped(track, f"{called(track)} is not kept: {LABELS[container]} does not hold it; mp4 and mov do.")
 
 
-def _plan_attachment(track: Track, codec: str, container: Container) -> TrackPlan:
+def _plan_attachment(track: Track, codec: str, container: Container, *, own: bool) -> TrackPlan:  # noqa: ARG001
     if container is Container.MKV:
         return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
-    return _dropped(track, f"{_called(track)} is not kept: {LABELS[container]} holds no attachments; mkv does.")
+    return _dropped(track, f"{called(track)} is not kept: {LABELS[container]} holds no attachments; mkv does.")
 
 
-def _plan_audio(track: Track, codec: str, container: Container) -> TrackPlan:
-    if codec in _AUDIO[container]:
+def _plan_audio(track: Track, codec: str, container: Container, *, own: bool) -> TrackPlan:
+    if _holds(_AUDIO, codec, container, own=own):
         return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     if not codec or codec == "none":
-        return _dropped(track, f"{_called(track)} is not kept: its codec is unknown.")
+        return _dropped(track, f"{called(track)} is not kept: its codec is unknown.")
     target = _AUDIO_TARGET[container]
     if codec in _LOSSLESS:
         target = _LOSSLESS_TARGET.get(container, target)
     loss = "without loss" if target in ("alac", "flac") else "with a small loss"
     other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it as it is"
-    why = f"{_called(track)} becomes {target.upper()}, {loss}: {LABELS[container]} does not hold {codec}{other}."
+    why = f"{called(track)} becomes {target.upper()}, {loss}: {_lacks(container, codec, own=own)}{other}."
     return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, why)
 
 
-def _plan_subtitle(track: Track, codec: str, container: Container) -> TrackPlan:
-    if codec in _SUBTITLES[container]:
+def _plan_subtitle(track: Track, codec: str, container: Container, *, own: bool) -> TrackPlan:
+    if _holds(_SUBTITLES, codec, container, own=own):
         return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
+    hint = "; mkv does" if codec in _SUBTITLES[Container.MKV] else "; mov does" if codec == "eia_608" else ""
     if codec not in _TEXT:
-        hint = "; mkv does" if codec in _SUBTITLES[Container.MKV] else ""
-        return _dropped(track, f"{_called(track)} is not kept: {LABELS[container]} does not hold {codec}{hint}.")
+        return _dropped(track, f"{called(track)} is not kept: {_lacks(container, codec, own=own)}{hint}.")
     target = _SUBTITLE_TARGET[container]
-    loss = " and loses its styles; mkv keeps them" if codec == "ass" else ""
-    why = f"{_called(track)} becomes {_NAMES[target]}: {LABELS[container]} does not hold {_NAMES.get(codec, codec)}"
-    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, f"{why}{loss}.")
+    loss = " and loses its styles" if codec == "ass" else ""
+    why = f"{_lacks(container, _NAMES.get(codec, codec), own=own)}{hint}"
+    what = f"{called(track)} becomes {_NAMES.get(target, target)}{loss}"
+    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, f"{what}: {why}.")
 
 
-def _plan_cover(track: Track, codec: str, container: Container) -> TrackPlan:
+def _plan_cover(track: Track, codec: str, container: Container, *, own: bool) -> TrackPlan:
     if codec in _COVERS.get(container, ()):
         return TrackPlan(track.index, track.kind, TrackAction.COPY, codec)
     hint = "mkv does" if codec not in _COVERS[Container.MP4] else "mp4 and mkv do"
-    return _dropped(track, f"The cover picture is not kept: {LABELS[container]} does not hold it; {hint}.")
+    return _dropped(track, f"The cover picture is not kept: {_lacks(container, 'it', own=own)}; {hint}.")
 
 
 def _dropped(track: Track, why: str) -> TrackPlan:
     return TrackPlan(track.index, track.kind, TrackAction.DROP, "", why)
 
 
-def _called(track: Track) -> str:
-    """A track as a sentence begins with it."""
+def called(track: Track) -> str:
+    """A track as a sentence begins with it: its number among its kind, as players count, and what tells it apart."""
     kinds = {
         TrackKind.AUDIO: "Audio",
         TrackKind.SUBTITLE: "Subtitle",
         TrackKind.ATTACHMENT: "Attachment",
         TrackKind.VIDEO: "Video",
     }
-    more = ", ".join(filter(None, (canonical(track.codec), track.language, track.title)))
-    return f"{kinds.get(track.kind, 'Data')} track {track.index}{f' ({more})' if more else ''}"
+    codec = canonical(track.codec)
+    language = "" if track.language == "und" else track.language
+    more = ", ".join(filter(None, (_NAMES.get(codec, codec), language, track.title)))
+    return f"{kinds.get(track.kind, 'Data')} track {track.number or track.index}{f' ({more})' if more else ''}"
 
 
 def fraction_text(value: Fraction | None) -> str:

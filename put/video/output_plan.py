@@ -28,11 +28,14 @@ from put.video.containers import (
     fraction_text,
     plan_track,
 )
-from put.video.reading.file_names import first_number, image_ending, is_sequence
+from put.video.reading.animation_extras import HELD
+from put.video.reading.captions import CAPTIONED
+from put.video.reading.file_names import ANIMATED_ENDINGS, first_number, image_ending, is_sequence
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
-__all__ = ["OutputSpec", "plan_output", "target_ending"]
+__all__ = ["CAPTIONS_LOST", "OutputSpec", "plan_output", "target_ending"]
 
+CAPTIONS_LOST = "Closed captions are not kept"
 _DEFAULT_PATTERN = "%05d.png"
 _ANIMATIONS = (Container.GIF, Container.WEBP)
 _SRGB = ColorTags(matrix=1, primaries=1, transfer=13, range=1)
@@ -78,6 +81,8 @@ class OutputSpec:
     """Of numbered pictures."""
     reorder: int = 0
     """By how many frames decoding may be ahead of showing."""
+    captions: bool = False
+    """Whether closed captions are written into the video."""
     tracks: tuple[TrackPlan, ...] = ()
     notes: tuple[str, ...] = ()
     """What is converted or lost, a sentence each."""
@@ -95,7 +100,7 @@ def target_ending(source: Path, options: VideoOptions) -> str:
     """The ending of a result's name with its dot, or ``/`` and the name of numbered pictures in a folder.
 
     Decided by names alone: AUTO keeps what can be written and holds the wanted codec; everything else becomes
-    Matroska, which holds anything, ProRes from mp4 becomes QuickTime, and a sequence stays one.
+    Matroska, which holds anything, an animated AVIF WebP, ProRes from mp4 becomes QuickTime, and a sequence stays one.
     """
     if options.container is Container.FRAMES:
         return f"/{_pattern_of(source)}"
@@ -105,7 +110,7 @@ def target_ending(source: Path, options: VideoOptions) -> str:
     if is_sequence(source):
         return f"/{_pattern_of(source)}"
     if own is None:
-        return ".mkv"
+        return ".webp" if source.suffix.lower() in ANIMATED_ENDINGS else ".mkv"
     if own in _ANIMATIONS or options.codec is VideoCodec.AUTO or options.codec in VIDEO_CODECS[own]:
         return source.suffix.lower()
     return ".mov" if options.codec is VideoCodec.PRORES else ".mkv"
@@ -144,6 +149,8 @@ def _plan_video(
     if info.alpha and not alpha:
         notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are laid on white.")
     tracks = _tracks(info, options, container, notes)
+    notes += _lost_extras(info, container)
+    captions = _keeps_captions(info, options, codec, notes)
     width, height = _coded_size(info, codec, pix_fmt, notes)
     full = "444" in pix_fmt
     return OutputSpec(
@@ -164,6 +171,7 @@ def _plan_video(
         alpha=alpha,
         quality=options.quality,
         reorder=reorder_depth(encoder),
+        captions=captions,
         tracks=tracks,
         notes=tuple(notes),
     )
@@ -185,6 +193,9 @@ def _plan_images(
         notes.append("JPEG and BMP have no transparency; frames are laid on white.")
     notes += _lost_beside(info, options, container)
     notes += _lost_times(info, container)
+    notes += _lost_extras(info, container)
+    if info.container == "avif" and container is Container.WEBP and options.container is Container.AUTO:
+        notes.append("Animated AVIF can be read but not written; it becomes WebP.")
     return OutputSpec(
         container=container,
         codec=ending.removeprefix(".") if frames else str(container),
@@ -234,6 +245,8 @@ def _resolved_codec(info: VideoInfo, options: VideoOptions, container: Container
         )
     own = codec_of(info.codec)
     if own in held:
+        if info.kind is SourceKind.CONTAINER and info.codec != own:
+            notes.append(f"The video becomes {CODEC_LABELS[own]}: {info.codec} can be read but not written.")
         return own
     usual = USUAL_CODEC[container]
     if info.kind is SourceKind.CONTAINER:
@@ -249,6 +262,16 @@ def _held_by(container: Container, own: VideoCodec | None, codec: str) -> str:
 
 def _keeps_alpha(codec: VideoCodec, container: Container) -> bool:
     return codec is VideoCodec.VP9 and container in (Container.WEBM, Container.MKV)
+
+
+def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, notes: list[str]) -> bool:
+    """Captions are a stream of their own inside the frames: where frames are left out or repeated it breaks."""
+    if options.fps is None and codec in CAPTIONED:
+        return True
+    if info.captions:
+        why = f"{CODEC_LABELS[codec]} is written without them here; H.264 and HEVC keep them"
+        notes.append(f"{CAPTIONS_LOST}: {why if options.fps is None else 'they need the frame rate of the source'}.")
+    return False
 
 
 def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[str]) -> tuple[int, int]:
@@ -297,21 +320,27 @@ def _tracks(info: VideoInfo, options: VideoOptions, container: Container, notes:
 
 
 def _lost_beside(info: VideoInfo, options: VideoOptions, container: Container) -> list[str]:
-    kept_out = [track.kind for track in info.tracks]
+    there = {track.kind for track in info.tracks}
     if options.audio is AudioChoice.NONE:
-        kept_out = [kind for kind in kept_out if kind is not TrackKind.AUDIO]
-    words = {
+        there.discard(TrackKind.AUDIO)
+    held = {
         TrackKind.AUDIO: "sound",
         TrackKind.SUBTITLE: "subtitles",
         TrackKind.COVER: "cover picture",
         TrackKind.ATTACHMENT: "attachments",
-        TrackKind.VIDEO: "second video",
-        TrackKind.DATA: "data",
     }
-    lost = [word for kind, word in words.items() if kind in kept_out]
-    if info.chapters:
-        lost.append("chapters")
-    return [f"{LABELS[container]} holds frames only, without {', '.join(lost)}; mkv keeps these."] if lost else []
+    more = (("chapters", info.chapters), ("closed captions", info.captions))
+    by_mkv = [word for kind, word in held.items() if kind in there] + [word for word, is_there in more if is_there]
+    others = {TrackKind.VIDEO: "second video", TrackKind.DATA: "data tracks"}
+    by_none = [word for kind, word in others.items() if kind in there]
+    frames_only = f"{LABELS[container]} holds frames only, without"
+    notes = [f"{frames_only} {', '.join(by_mkv)}; mkv keeps these."] if by_mkv else []
+    return [*notes, *([f"{frames_only} {' and '.join(by_none)}."] if by_none else [])]
+
+
+def _lost_extras(info: VideoInfo, container: Container) -> list[str]:
+    lost = [name for name in info.beside if name not in HELD.get(container, ())]
+    return [f"{LABELS[container]} is written without the {' and '.join(lost)} of the source."] if lost else []
 
 
 def _lost_times(info: VideoInfo, container: Container) -> list[str]:

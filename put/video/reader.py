@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from put.errors import MediaError
 from put.images.formats.decoded import narrowed
 from put.video.errors import check_file, media_errors
-from put.video.frames.animation_blocks import is_animation_head
 from put.video.frames.animation_read import Animation
 from put.video.frames.sequence_read import RATE, ImageSequence
+from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.timestamps import Item, on_grid, trimmed
@@ -103,7 +103,7 @@ class VideoReader:
                     continue
                 some = True
                 pixels, alpha = item.look()
-                yield Frame(pixels, item.pts, item.duration, alpha)
+                yield Frame(pixels, item.pts, item.duration, alpha, item.captions)
         if not some and after is None:
             raise MediaError("The video holds no frame that can be decoded there.", "Choose another part of it.")
 

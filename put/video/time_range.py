@@ -11,15 +11,24 @@ class TimeRange:
     """The part of the source's clock that is kept, and where it begins in the result.
 
     Args:
-        origin: seconds in the source that become 0; None keeps the clock.
+        origin: seconds in the source that become 0, before which tracks are cut; None for all of it.
         end: seconds in the source where tracks end; None for their own end.
         first: seconds in the source of the first frame. Where it would come before 0, everything is moved until it
             is at 0, because players and FFmpeg's own reader take negative times of a video in different ways.
+        begin: seconds in the source where its first picture or sound begins, which becomes 0 where ``origin`` is
+            None: the clock of a broadcast or a camera begins anywhere, and players show it from 0.
     """
 
-    def __init__(self, origin: Fraction | None, end: Fraction | None, first: Fraction = Fraction(0)) -> None:
+    def __init__(
+        self,
+        origin: Fraction | None,
+        end: Fraction | None,
+        first: Fraction = Fraction(0),
+        begin: Fraction = Fraction(0),
+    ) -> None:
         self.origin, self.end = origin, end
-        self.shift = min(origin or Fraction(0), first)
+        self.shift = min(max(begin, Fraction(0)) if origin is None else origin, first)
+        self._floor = max(begin, Fraction(0)) if origin is None else origin
 
     def shifted(self, ticks: int, time_base: Fraction) -> int:
         """A time stamp on the result's clock."""
@@ -33,8 +42,8 @@ class TimeRange:
     def clipped(self, start: Fraction, length: Fraction) -> tuple[Fraction, Fraction] | None:
         """Start and length of the kept part, still on the source's clock; None where nothing is left."""
         if length <= 0:
-            inside = (self.origin is None or start >= self.origin) and (self.end is None or start < self.end)
+            inside = start >= self._floor and (self.end is None or start < self.end)
             return (start, Fraction(0)) if inside else None
-        first = start if self.origin is None else max(start, self.origin)
+        first = max(start, self._floor)
         last = start + length if self.end is None else min(start + length, self.end)
         return (first, last - first) if last > first else None

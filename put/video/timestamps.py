@@ -24,6 +24,7 @@ class Item:
     duration: int
     make: Callable[[], Look]
     _made: Look | None = field(default=None, repr=False)
+    captions: bytes = b""
 
     def look(self) -> Look:
         """Its pixels and its alpha."""

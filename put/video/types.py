@@ -19,7 +19,7 @@ class SourceKind(StrEnum):
 
     CONTAINER = "container"
     ANIMATION = "animation"
-    """An animated GIF or WebP."""
+    """An animated GIF, WebP or AVIF."""
     SEQUENCE = "sequence"
     """Numbered pictures."""
 
@@ -68,6 +68,8 @@ class Track:
     language: str = ""
     """ISO 639, as the file has it; empty where it says none."""
     title: str = ""
+    number: int = 0
+    """Among the tracks of its kind, from 1, as players count; 0 where they are not counted."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +79,8 @@ class VideoInfo:
     path: Path
     kind: SourceKind
     container: str
-    """FFmpeg's name of the format, such as ``mov,mp4,m4a,3gp,3g2,mj2`` or ``matroska,webm``; ``gif``, ``webp``, or
-    ``frames`` for a sequence."""
+    """FFmpeg's name of the format, such as ``mov,mp4,m4a,3gp,3g2,mj2`` or ``matroska,webm``; ``gif``, ``webp``,
+    ``avif``, or ``frames`` for a sequence."""
     codec: str
     width: int
     """Pixels as shown: after rotation."""
@@ -106,6 +108,10 @@ class VideoInfo:
     """How often an animation plays; 0 for ever."""
     tracks: tuple[Track, ...] = ()
     chapters: int = 0
+    captions: bool = False
+    """Whether closed captions lie inside its frames, as far as the first one tells."""
+    beside: tuple[str, ...] = ()
+    """What an animation holds beside its frames, in words: comment, EXIF, XMP."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """What is odd and will be treated in a way worth knowing, a sentence each."""
@@ -123,3 +129,5 @@ class Frame:
     """In the same units; 0 where unknown."""
     alpha: NDArray[np.uint8] | None = None
     """``[H, W]``, 255 is opaque; None where the source has none."""
+    captions: bytes = b""
+    """Closed captions that came with it, see :mod:`put.video.reading.captions`."""

@@ -62,7 +62,7 @@ class Adding(QObject):
 
     @Slot()
     def add_samples(self) -> None:
-        """Queue the photographs that came along."""
+        """Queue the photographs that are included."""
         self.add([paths.samples()])
 
     @Slot()
@@ -106,7 +106,7 @@ class Adding(QObject):
                 self._table.select(range(first, len(self._queue.jobs)))
 
     def _failed(self, error: Exception) -> None:
-        self._messages.show_problem(PutError(_tr("What was dropped could not be read."), "", repr(error)))
+        self._messages.show_problem(PutError(_tr("The dropped files could not be read."), "", repr(error)))
 
 
 def _tr(source: str) -> str:

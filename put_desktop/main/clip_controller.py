@@ -48,7 +48,7 @@ class ClipController(QObject):
         queue.changed.connect(self.show_chosen)
 
     def options(self, options: TranslateOptions) -> TranslateOptions:
-        """``options`` with those of the video that is shown, where its job waits."""
+        """Return ``options`` with those of the video that is shown, where its job waits."""
         job, file = self._chosen()
         if job is None or file is None or not job.state.waiting:
             return options

@@ -151,7 +151,7 @@ def _summary(jobs: Sequence[Job], running: Job | None, activity: Activity) -> st
     if running is not None and running.total:
         parts += _progress(running, running.total)
     if waiting:
-        parts.append(_tr("1 job waits") if waiting == 1 else _tr("{number} jobs wait").format(number=waiting))
+        parts.append(_tr("1 job waiting") if waiting == 1 else _tr("{number} jobs waiting").format(number=waiting))
     if stopped:
         parts.append(_tr("1 job stopped") if stopped == 1 else _tr("{number} jobs stopped").format(number=stopped))
     return " · ".join(parts)

@@ -1,4 +1,4 @@
-"""Between the main window and the one of training runs: models come from there, and the device is lent to it."""
+"""Connects the main window with training: models come from there, and translations lease its device."""
 
 from __future__ import annotations
 

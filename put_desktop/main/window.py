@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_problem(self, problem: PutError) -> None:
-        """Tell of something that went wrong."""
+        """Report a problem."""
         self.messages.show_problem(problem)
 
     # Making

@@ -45,23 +45,23 @@ class Clip:
     height: int = 0
 
     def seconds(self, frame: int) -> float:
-        """When a frame is shown."""
+        """Return when a frame is shown."""
         return frame / self.rate
 
     def frame(self, seconds: float) -> int:
-        """The frame that is shown at a time, within the clip."""
+        """Return the frame that is shown at a time, within the clip."""
         return max(0, min(self.frames - 1, int(seconds * self.rate + 1e-6)))
 
     def within(self, seconds: float) -> float:
-        """A time at which the frame that begins there is surely shown, whatever its time stamp was rounded to."""
+        """Return a time at which the frame that begins there is shown, however its time stamp was rounded."""
         return seconds + NUDGE / self.rate
 
     def ahead(self, seconds: float) -> float:
-        """A time before the frame that begins there, and after the one before it."""
+        """Return a time before the frame that begins there, and after the one before it."""
         return max(0.0, seconds - NUDGE / self.rate)
 
     def nearest(self, seconds: float) -> float:
-        """When the frame begins that begins nearest to a time."""
+        """Return when the frame begins that begins nearest to a time."""
         return self.seconds(self.frame(seconds + 0.5 / self.rate))
 
     @property
@@ -80,26 +80,26 @@ class ShownFrame:
 
 @cache
 def video_endings() -> frozenset[str]:
-    """Endings of videos: lower case, with the dot."""
+    """Return the endings of videos: lower case, with the dot."""
     from put.video.probe import VIDEO_ENDINGS
 
     return VIDEO_ENDINGS
 
 
 def is_video(path: Path) -> bool:
-    """Whether a file is a video by its name; animations are told by :func:`clip_of`."""
+    """Return whether a file is a video by its name; :func:`clip_of` recognises animations."""
     return path.suffix.lower() in video_endings()
 
 
 def clip_of(path: Path) -> Clip | None:
-    """How long a video or an animation is; None for a picture.
+    """Return how long a video or an animation is; None for an image.
 
     Raises:
         PutError: a video that cannot be read.
     """
-    from put.video.probe import is_animated, probe
+    from put.video.probe import ANIMATED_ENDINGS, is_animated, probe
 
-    if not is_video(path) and not (path.suffix.lower() in (".gif", ".webp") and is_animated(path)):
+    if not is_video(path) and not (path.suffix.lower() in ANIMATED_ENDINGS and is_animated(path)):
         return None
     preload_video()
     info = probe(path)
@@ -110,12 +110,12 @@ def clip_of(path: Path) -> Clip | None:
 
 
 def frame_image(path: Path, seconds: float, rate: float, max_side: int = STILL_SIDE) -> QImage:
-    """The frame that is shown at a time, with square pixels.
+    """Return the frame that is shown at a time, with square pixels.
 
     Args:
-        path: a video, an animation, or numbered pictures.
+        path: a video, an animation, or numbered images.
         seconds: from its beginning.
-        rate: frames a second at which numbered pictures are taken to be shown.
+        rate: frames a second at which numbered images are taken to be shown.
         max_side: width and height at most.
 
     Raises:

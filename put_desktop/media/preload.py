@@ -23,7 +23,7 @@ def preload_engine() -> None:
 
 
 def preload_images() -> None:
-    """Make ready to scale and convert pictures. Call it beside the window's thread."""
+    """Import what scales and converts images. Call it on another thread than the window's."""
     if "cv2" not in sys.modules and sys.platform.startswith("linux"):
         spec = importlib.util.find_spec("cv2")
         if spec is not None and spec.origin is not None:
@@ -32,7 +32,7 @@ def preload_images() -> None:
 
 
 def preload_video() -> None:
-    """Make ready to read videos. Call it beside the window's thread."""
+    """Import what reads videos. Call it on another thread than the window's."""
     preload_images()
     if "av" not in sys.modules and sys.platform.startswith("linux"):
         spec = importlib.util.find_spec("av")

@@ -35,7 +35,7 @@ class PreviewWorker(Protocol):
 
 @dataclass(frozen=True)
 class PreviewOrder:
-    """One picture, or one frame of a video, to try the settings on."""
+    """One image, or one frame of a video, to try the settings on."""
 
     number: int
     """Tells the answers apart."""
@@ -59,7 +59,7 @@ class LoopOrder:
 
 @dataclass(frozen=True, eq=False)
 class PreviewReady:
-    """A picture and its translation, of the same size."""
+    """An image and its translation, of the same size."""
 
     number: int
     before: QImage

@@ -17,6 +17,7 @@ from put_desktop.models.model_details import ModelDetails
 from put_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from put.models.exchange import Imported
     from put.models.library import Library, ModelEntry
 
 __all__ = ["ModelsController"]
@@ -57,11 +58,11 @@ class ModelsController(QObject):
         self._tasks.submit(lambda: self._library().entries(), partial(self._list, choose, came=came))
 
     def entry(self, name: str) -> ModelEntry | None:
-        """The model of a name as it was listed."""
+        """Return the model of a name as it was listed."""
         return next((entry for entry in self._gallery.entries() if entry.name == name), None)
 
     def title(self, name: str) -> str:
-        """What a model is called on its card; its name where it has none."""
+        """Return the title on a model's card; its name where it has none."""
         entry = self.entry(name)
         return entry.card.title if entry is not None and entry.card is not None else name
 
@@ -81,7 +82,7 @@ class ModelsController(QObject):
 
     @Slot(list)
     def add(self, files: Sequence[Path]) -> None:
-        """Add generators from files."""
+        """Add models from files."""
         for file in files:
             self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
             self._tasks.submit(partial(self._import, Path(file)), self._added)
@@ -155,12 +156,12 @@ class ModelsController(QObject):
             self._given = Library()
         return self._given
 
-    def _import(self, file: Path) -> str:
+    def _import(self, file: Path) -> Imported:
         from put.models.exchange import import_model  # torch may come with it: beside the window
         from put.paths import samples
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)
-        return import_model(file, self._library(), sample=sample).name
+        return import_model(file, self._library(), sample=sample)
 
     def _export(self, name: str, target: Path) -> Path:
         from put.models.exchange import export_model
@@ -175,9 +176,22 @@ class ModelsController(QObject):
         self.listing = False
         self.listed.emit(choose if came else "")
 
-    def _added(self, name: str) -> None:
+    def _added(self, added: Imported) -> None:
+        name = added.entry.name
+        said = [self.tr("“{name}” was added and selected.").format(name=name)]
+        if len(added.parts) > 1:
+            words = (
+                self.tr("It is the averaged generator, {part}, of {count} in the file: {parts}.")
+                if added.ema_generator
+                else self.tr("It is the generator {part}, of {count} in the file: {parts}.")
+            )
+            said.append(words.format(part=added.part, count=len(added.parts), parts=", ".join(added.parts)))
+        said += [
+            self.tr("The averaged generator {part} could not be taken. {reason}").format(part=part, reason=reason)
+            for part, reason in added.passed_over
+        ]
         self._messages.clear()
-        self._messages.show_info(self.tr("“{name}” was added and is chosen now.").format(name=name))
+        self._messages.show_info(" ".join(said))
         self.refresh(name)
 
     def _exported(self, target: Path) -> None:
@@ -186,5 +200,5 @@ class ModelsController(QObject):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PutError):
-            error = PutError(self.tr("That did not work."), self.tr("Please report it."), repr(error))
+            error = PutError(self.tr("Something went wrong."), self.tr("Please report it."), repr(error))
         self._messages.show_problem(error)

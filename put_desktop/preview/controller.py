@@ -1,4 +1,4 @@
-"""Which picture or frame is shown: read and tried beside the window, and shown when it is there."""
+"""Which image or frame is shown: read and tried beside the window, and shown when it is there."""
 
 from __future__ import annotations
 
@@ -86,12 +86,12 @@ class PreviewController(QObject):
 
     @property
     def file(self) -> PreviewFile | None:
-        """The picture or video that is shown, or on its way."""
+        """The image or video that is shown, or on its way."""
         return self._file
 
     @property
     def clip(self) -> Clip | None:
-        """The video that is shown; None for a picture."""
+        """The video that is shown; None for an image."""
         return self._clip
 
     @property
@@ -106,7 +106,7 @@ class PreviewController(QObject):
     # What is shown
 
     def show_file(self, file: PreviewFile | None) -> None:
-        """Show another picture or video, with its result where there is one."""
+        """Show another image or video, with its result where there is one."""
         if file == self._file:
             return
         same = file is not None and self._file is not None and file.source == self._file.source
@@ -159,13 +159,13 @@ class PreviewController(QObject):
         self._worker.preview(PreviewOrder(self._number, self._file.source, self._trial_options(), at))
 
     def settings_changed(self) -> None:
-        """Follow the settings where a trial is shown."""
+        """Make the preview again where one is shown."""
         if self._tried or self._trying:
             self._settle.start()
 
     @Slot(object)
     def take(self, answer: PreviewAnswer) -> None:
-        """Show a trial that the worker made; one that is no longer wanted is dropped."""
+        """Show a preview that the worker made; one that is no longer wanted is dropped."""
         if answer.number != self._number or self._file is None:
             return
         if isinstance(answer, LoopFrame):
@@ -174,7 +174,7 @@ class PreviewController(QObject):
         self._trying = False
         if isinstance(answer, LoopEnded):
             self._looping = False
-            self._remark(_tr("Preview, over and over"))
+            self._remark(_tr("Preview, repeating"))
             self._loop.play()
             self._bar.set_playing(self._moving)
             self.shown.emit()
@@ -213,7 +213,7 @@ class PreviewController(QObject):
 
     @Slot()
     def play_trial(self) -> None:
-        """Translate some seconds from the frame that is shown, and play them over and over."""
+        """Translate some seconds from the frame that is shown, and play them repeatedly."""
         if self._file is None or self._clip is None:
             return
         self._halt()
@@ -229,7 +229,7 @@ class PreviewController(QObject):
         self._worker.preview(order)
 
     def close(self) -> None:
-        """End the threads."""
+        """End what runs beside the window."""
         self._patience.stop()
         self._settle.stop()
         self._loop.clear()

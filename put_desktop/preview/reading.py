@@ -52,14 +52,14 @@ class PreviewResponse:
     problem: PutError | None = None
     """Why there is no result to be seen."""
     clip: Clip | None = None
-    """None for a picture."""
+    """None for an image."""
 
 
 def read_pair(request: PreviewRequest) -> PreviewResponse:
-    """A picture or a frame, and the same of its result where there is one.
+    """Read an image or a frame, and the same of its result where there is one.
 
     Raises:
-        PutError: the picture or video itself cannot be read.
+        PutError: the image or video itself cannot be read.
     """
     file = request.file
     clip = request.clip or clip_of(file.source)

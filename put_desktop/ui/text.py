@@ -22,12 +22,12 @@ def _tr(text: str) -> str:
 
 
 def number(value: int) -> str:
-    """With separators: 12,345."""
+    """Return a number with separators: 12,345."""
     return QLocale().toString(value)
 
 
 def counted(value: int, videos: int = 0) -> str:
-    """1 picture, 2 pictures; 2 videos where all of them are; 2 files where only some are."""
+    """Return "1 image" or "2 images"; "2 videos" where all are videos, "2 files" where only some are."""
     if videos >= value > 0:
         return _tr("1 video") if value == 1 else _tr("{number} videos").format(number=number(value))
     if videos:
@@ -36,7 +36,7 @@ def counted(value: int, videos: int = 0) -> str:
 
 
 def time_code(seconds: float, rate: float) -> str:
-    """Minutes, seconds and the number of the frame within its second, as 1:02.07; hours where there are some."""
+    """Minutes, seconds and frame number within the second, as 1:02.07; hours where there are some."""
     frame = int(seconds * rate + 1e-6)
     whole = int(frame / rate + 1e-6)
     within = max(0, frame - math.ceil(whole * rate - 1e-6))
@@ -46,18 +46,18 @@ def time_code(seconds: float, rate: float) -> str:
 
 
 def size(count: float) -> str:
-    """12 kB, 3.4 MB, 1.20 GB."""
+    """Return a size in decimal units: 12 kB, 3.4 MB, 1.20 GB."""
     return QLocale().formattedDataSize(round(count), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def short(name: str, most: int = 48) -> str:
-    """A long name without its middle, for sentences."""
+    """Return a long name without its middle, for sentences."""
     keep = (most - 1) // 2
     return name if len(name) <= most else f"{name[:keep]}…{name[-keep:]}"
 
 
 def duration(seconds: float | None) -> str:
-    """The two largest units; empty where unknown."""
+    """Return a duration in its two largest units; empty where unknown."""
     if seconds is None:
         return ""
     whole = max(0, round(seconds))
@@ -71,7 +71,7 @@ def duration(seconds: float | None) -> str:
 
 
 def speed(per_second: float) -> str:
-    """Pictures a second, a minute or an hour, whichever gives a number from 1 up; empty where unknown."""
+    """Return a speed per second, minute or hour, whichever gives a number from 1 up; empty where unknown."""
     if per_second <= 0:
         return ""
     for factor, unit in ((1, _tr("{number} / s")), (60, _tr("{number} / min")), (3600, _tr("{number} / h"))):

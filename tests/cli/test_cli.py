@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 from PIL import Image
 
 from put.cli import main
@@ -148,6 +149,40 @@ def test_help_and_usage_errors_load_no_torch() -> None:
         "assert 'torch' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+
+
+def test_importing_says_which_generator_was_taken(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "export", str(tiny_model), str(tmp_path / "g.pth")]) == 0
+    state = torch.load(tmp_path / "g.pth", weights_only=True)
+    torch.save({"netG": state, "netD": {"x": torch.zeros(2)}, "netG_ema": state}, tmp_path / "both.pth")
+    assert main(["models", "import", str(tmp_path / "both.pth"), "--name", "aver aged"]) == 0
+    said = capsys.readouterr().out
+    assert "Took the averaged generator, netG_ema, of 2 in the file: netG, netG_ema." in said
+    assert '--model "aver aged"' in said
+    assert main(["models", "import", str(tmp_path / "both.pth"), "--name", "raw", "--part", "netG"]) == 0
+    assert "Took the generator netG, of 2 in the file" in capsys.readouterr().out
+    assert main(["models", "import", str(tmp_path / "both.pth"), "--name", "none", "--part", "netX"]) == 1
+    assert "Its generators are: netG, netG_ema." in capsys.readouterr().err
+    assert main(["models", "show", "raw"]) == 0
+    assert "margin       0 px" in capsys.readouterr().out
+    assert main(["models", "import", str(tmp_path / "g.pth")]) == 0
+    assert "Took" not in capsys.readouterr().out
+
+
+def test_one_malformed_model_harms_no_command(
+    tiny_model: Path, photos: Path, data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data_dir / "models").mkdir()
+    content = tiny_model.read_bytes().replace(b'"dtype":"F16"', b'"dtype":["F"]', 1)
+    (data_dir / "models" / "odd.safetensors").write_bytes(content)
+    assert main(["models", "list"]) == 0
+    assert "damaged: odd.safetensors is damaged" in capsys.readouterr().out
+    for name, code in ((str(tiny_model), 0), ("odd", 1)):
+        assert main(["translate", str(photos / "a.jpg"), "-o", str(tmp_path / name[-3:]), "--model", name]) == code
+    assert "makes no sense" in capsys.readouterr().err
+    assert main(["models", "remove", "odd"]) == 0
 
 
 def test_models_are_listed_shown_imported_exported_and_removed(

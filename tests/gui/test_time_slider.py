@@ -70,7 +70,7 @@ def test_start_and_end_are_set_at_the_frame_that_is_shown(bar: ClipBar, qtbot: Q
     bar.slider.setValue(59)
     bar.end.click()
     assert bar.slider.trim == (20, 60)
-    assert bar.kept.text() == "Kept: 0:02.00 – 0:06.00, 40 frames"
+    assert bar.kept.text() == "Selected: 0:02.00 – 0:06.00, 40 frames"
     bar.slider.setValue(80)
     qtbot.keyClick(bar.slider, Qt.Key.Key_I)
     assert bar.slider.trim == (80, 81)

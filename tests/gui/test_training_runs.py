@@ -95,8 +95,8 @@ def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> Non
     }
     assert states == {
         "goes": "Training",
-        "first": "Queued",
-        "next": "Queued (2)",
+        "first": "Waiting",
+        "next": "Waiting (2)",
         "paused": "Paused",
         "broken": "Interrupted",
         "ended": "Finished",

@@ -4,11 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from put.models.choosing import cut_kernel
+from put.models.layout import blur_shapes
+from put.models.model_file import load_generator
+from put.nn.spec import GeneratorSpec
 from put_desktop.models.model_details import ModelDetails
 from tests.gui.window_help import Desk, open_desk
+
+SPEC = GeneratorSpec(blocks=1, ngf=4)
 
 
 @pytest.fixture
@@ -44,6 +51,15 @@ def test_a_model_is_imported_renamed_and_removed(desk: Desk) -> None:
     delete.click()
     desk.until(lambda: names(desk) == ["one", "two"])
     assert not (desk.folder / "own" / "mine.safetensors").exists()
+
+
+def test_importing_says_which_generator_was_taken(desk: Desk) -> None:
+    state = load_generator(desk.model).state_dict()
+    state |= {name: cut_kernel(shape).expand(shape).clone() for name, shape in blur_shapes(SPEC).items()}
+    torch.save({"netG": state, "netG_ema": state}, desk.folder / "both.pth")
+    desk.window.models.add([desk.folder / "both.pth"])
+    desk.until(lambda: "both" in names(desk))
+    assert "It is the averaged generator, netG_ema, of 2 in the file: netG, netG_ema." in desk.messages()
 
 
 def test_a_shipped_model_is_not_removed(desk: Desk) -> None:

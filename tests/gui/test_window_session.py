@@ -106,7 +106,7 @@ def test_the_program_queues_what_it_is_given_and_ends_politely(tmp_path: Path, p
             check=True,
             cwd=ROOT,
         )
-        assert "is open already; it was given 1 to add" in second.stdout
+        assert "is already open; it was given 1 to add" in second.stdout
         wait_for(lambda: stored(data) == ["photos", "a.jpg"], process)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0

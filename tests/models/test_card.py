@@ -4,6 +4,7 @@ import dataclasses
 import pytest
 
 from put.models.card import ModelCard
+from put.nn.margin import MARGIN
 
 FULL = ModelCard(
     title="Photograph to ink drawing",
@@ -18,6 +19,8 @@ FULL = ModelCard(
     credits=("Museum One (CC0)", "Müller, 京都"),
     work_size=512,
     keep_colours=0.75,
+    margin=32,
+    precision="fp32",
     limits="Faces.",
     before=b"\xff\xd8before",
     after=b"\xff\xd8after",
@@ -57,6 +60,7 @@ def test_empty_fields_are_left_out():
         "modelspec.title": "Title",
         "put.work_size": "0",
         "put.keep_colours": "0",
+        "put.margin": "16",
     }
 
 
@@ -75,6 +79,12 @@ def test_empty_fields_are_left_out():
         ("put.keep_colours", "much"),
         ("put.keep_colours", "nan"),
         ("put.keep_colours", "1.5"),
+        ("put.precision", "fp64"),
+        ("put.margin", "-4"),
+        ("put.margin", "6"),
+        ("put.margin", "4.0"),
+        ("put.margin", "1000"),
+        ("put.margin", "٤"),
         ("put.before", "data:image/jpeg;base64,???"),
         ("put.before", "data:image/jpeg;base64,é"),
         ("put.before", "file:///etc/passwd"),
@@ -107,3 +117,15 @@ def test_endless_texts_are_cut():
 
 def test_cards_can_be_hashed():
     assert len({FULL, dataclasses.replace(FULL), ModelCard("Other")}) == 2
+
+
+def test_files_without_a_margin_keep_the_usual_one():
+    assert ModelCard.from_metadata({}).margin == MARGIN
+    assert ModelCard.from_metadata({"put.margin": "0"}).margin == 0
+
+
+def test_lists_within_lists_leave_their_text_empty():
+    deep = "[" * 900 + "]" * 900
+    card = ModelCard.from_metadata({"put.training": f'{{"a": {deep}}}', "put.credits": f"[{deep}]"})
+    assert set(card.training) <= {"a"}
+    assert len(card.credits) <= 1

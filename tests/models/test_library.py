@@ -206,3 +206,23 @@ def test_folders_of_the_program_are_used_unless_others_are_given(monkeypatch, tm
     library = Library()
     assert library.user == tmp_path / "models"
     assert library.shipped == paths.shipped_models()
+
+
+def test_a_malformed_header_spoils_nothing_but_its_own_entry(library, model_file):
+    data = model_file.read_bytes()
+    length = int.from_bytes(data[:8], "little")
+    header = data[8 : 8 + length].replace(b'"dtype":"F16"', b'"dtype":["F16"]', 1)
+    (library.user / "broken.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + data[8 + length :])
+    assert _names(library) == ["Photo to impressionist", "photo to ink", "broken", "mine"]
+    assert "makes no sense" in library.find("broken").problem.message
+    assert library.find("mine").problem is None
+    library.remove("broken")
+
+
+def test_what_no_check_foresees_spoils_nothing_but_its_own_entry(library, monkeypatch):
+    def read_card(path):
+        raise ZeroDivisionError if path.stem == "mine" else ModelError("other", "hint")
+
+    monkeypatch.setattr("put.models.library.read_card", read_card)
+    assert _names(library) == ["Photo to impressionist", "photo to ink", "mine"]
+    assert "no check foresees" in library.find("mine").problem.message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 import torch.nn.functional as F
 
@@ -28,3 +29,12 @@ def test_what_a_network_does_at_its_border_is_cut_off() -> None:
         return made
 
     assert torch.equal(with_margin(spoils_border, x), x)
+
+
+@pytest.mark.parametrize(("size", "wanted"), [((8, 12), (8, 12)), ((1, 7), (8, 8)), ((9, 30), (12, 32))])
+def test_without_a_margin_only_what_has_to_be_is_mirrored(size: tuple[int, int], wanted: tuple[int, int]) -> None:
+    x = torch.rand(1, 3, *size)
+    around = mirror_around(x, 0)
+    assert around.shape[2:] == wanted
+    assert torch.equal(around[..., : size[0], : size[1]], x)
+    assert torch.equal(with_margin(lambda pictures: pictures, x, 0), x)

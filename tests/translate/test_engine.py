@@ -31,8 +31,7 @@ class Stub(Generator):
 
 def run(generator: Generator, pixels: np.ndarray, *, dtype=torch.float32, work_size=0, strength=1.0, margin=16, **more):
     warnings: list[str] = []
-    module.MARGIN = margin
-    engine = Engine(generator, torch.device("cpu"), dtype, **more)
+    engine = Engine(generator, torch.device("cpu"), dtype, margin=margin, **more)
     result = engine.translate(
         pixels, work_size=work_size, strength=strength, warn=lambda message, hint: warnings.append(message)
     )

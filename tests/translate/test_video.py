@@ -29,9 +29,11 @@ from put.translate.video.journal import work_folder
 from put.translate.video.preview import preview_loop
 from put.translate.video.stabilizer import DEFAULT_TEMPORAL
 from put.video.frames import sequence_write
+from put.video.output_plan import CAPTIONS_LOST
 from put.video.reader import VideoReader
 from tests.conftest import make_picture
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
+from tests.video.test_captions import TRIPLETS, captioned, found
 
 pytestmark = needs_ffmpeg
 
@@ -90,6 +92,31 @@ def everything(path: Path) -> dict[str, object]:
 
 def below(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
+    source = captioned(tmp_path / "in.mp4", "h264")
+    (result,) = results(translate([source], tmp_path / "out", options(tiny_model, chunk=5)))
+    assert result.target is not None
+    assert found(result.target) == TRIPLETS
+
+
+def test_captions_that_begin_later_and_are_lost_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    source = captioned(tmp_path / "in.mp4", "h264", empty=4)
+    events = list(translate([source], tmp_path / "out", options(tiny_model, container=Container.WEBM)))
+    assert [event.message for event in events if isinstance(event, Warned)][-1] == f"{CAPTIONS_LOST}."
+
+
+def test_a_broadcasts_clock_begins_at_0(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    source = tmp_path / "in.ts"
+    ffmpeg("-i", clip, "-c", "copy", "-muxdelay", 0, "-output_ts_offset", 95, source)
+    (result,) = results(translate([source], tmp_path / "out", options(tiny_model, container=Container.MP4)))
+    assert result.target is not None
+    told = probe_json(result.target, "-show_format")["format"]
+    assert float(told["start_time"]) == pytest.approx(0, abs=0.03)
+    assert float(told["duration"]) == pytest.approx(1.2, abs=0.06)
+    packets = probe_json(source, "-select_streams", "a", "-show_packets")["packets"]
+    assert len(probe_json(result.target, "-select_streams", "a", "-show_packets")["packets"]) == len(packets)
 
 
 def test_every_frame_is_translated_and_all_else_is_kept(clip: Path, tiny_model: Path, tmp_path: Path) -> None:

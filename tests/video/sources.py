@@ -16,10 +16,20 @@ from put.config import VideoOptions
 from put.video.output_plan import OutputSpec, plan_output
 from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
 from put.video.writing.encoder import open_encoder
-from put.video.writing.mux import ChunkFile
-from tests.video.making import ffmpeg
+from put.video.writing.mux import ChunkFile, mux_video
+from tests.video.making import ffmpeg, probe_json
 
-__all__ = ["info_of", "made_chunks", "make_info", "rich_mkv", "rich_mp4", "smooth", "video_and_audio"]
+__all__ = [
+    "info_of",
+    "made_chunks",
+    "make_info",
+    "rich_mkv",
+    "rich_mp4",
+    "smooth",
+    "streams",
+    "translated",
+    "video_and_audio",
+]
 
 WIDTH, HEIGHT = 96, 64
 
@@ -139,6 +149,22 @@ def times_of(path: Path) -> list[int]:
     """Of the video's frames, in order of presentation."""
     with av.open(str(path)) as file:
         return sorted(packet.pts for packet in file.demux(video=0) if packet.pts is not None)
+
+
+def translated(
+    source: Path, ending: str, options: VideoOptions | None = None, info: VideoInfo | None = None, **more: Any
+) -> tuple[Path, OutputSpec, tuple[str, ...]]:
+    """A result with the source's times, its plan, and what was said while it was put together."""
+    spec = plan_output(info or info_of(source), options or VideoOptions(), ending)
+    out = source.with_name(f"out{ending}.part")
+    notes = mux_video(out, spec, made_chunks(source.parent, spec, times_of(source)), source, **more)
+    return out, spec, notes
+
+
+def streams(path: Path, kind: str) -> list[dict[str, Any]]:
+    """What ``ffprobe`` says of the streams of a kind."""
+    found = probe_json(path, "-show_streams")["streams"]
+    return [stream for stream in found if stream["codec_type"] == kind]
 
 
 def video_and_audio(path: Path, *more: object, audio: str = "aac", seconds: float = 2.0) -> Path:

@@ -18,8 +18,9 @@ from PIL import Image
 from put.config import Container, VideoCodec, VideoOptions, VideoQuality
 from put.errors import DiskFullError, MediaError, OutputError
 from put.video.containers import TrackAction
-from put.video.output_plan import OutputSpec, plan_output
-from put.video.types import SourceKind
+from put.video.output_plan import plan_output
+from put.video.probe import probe
+from put.video.types import ColorTags, SourceKind
 from put.video.writing.mux import ChunkFile, mux_video
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.sources import (
@@ -29,21 +30,13 @@ from tests.video.sources import (
     rich_mkv,
     rich_mp4,
     smooth,
+    streams,
     times_of,
+    translated,
     video_and_audio,
 )
 
 UNEVEN = list(accumulate([512, 512, 300, 1700, 40, 512, 512, 900, 130, 512] * 3, initial=0))
-
-
-def translated(
-    source: Path, ending: str, options: VideoOptions | None = None, **more: Any
-) -> tuple[Path, OutputSpec, tuple[str, ...]]:
-    """A result with the source's times."""
-    spec = plan_for(source, ending, options)
-    out = source.with_name(f"out{ending}.part")
-    notes = mux_video(out, spec, made_chunks(source.parent, spec, times_of(source)), source, **more)
-    return out, spec, notes
 
 
 def packets(path: Path, stream: str) -> list[dict[str, Any]]:
@@ -61,11 +54,6 @@ def hashes(path: Path, stream: str) -> str:
     """Of the stream's packets, without their times."""
     command = ["ffmpeg", "-v", "error", "-i", str(path), "-map", f"0:{stream}", "-c", "copy", "-f", "md5", "-"]
     return subprocess.run(command, capture_output=True, check=True, text=True).stdout
-
-
-def streams(path: Path, kind: str) -> list[dict[str, Any]]:
-    found = probe_json(path, "-show_streams")["streams"]
-    return [stream for stream in found if stream["codec_type"] == kind]
 
 
 def marks(stream: dict[str, Any]) -> set[str]:
@@ -274,6 +262,23 @@ def test_titles_and_marks_that_quicktime_lacks(tmp_path: Path) -> None:
     assert first["tags"]["handler_name"] == "Main"
     assert second["tags"]["language"] == "ger"
     assert probe_json(out, "-show_format")["format"]["tags"]["MY_TAG"] == "kept"
+
+
+@needs_ffmpeg
+def test_vp9_with_transparency_keeps_its_colour_tags(tmp_path: Path) -> None:
+    source = tmp_path / "in.webm"
+    tags = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv")
+    picture = "testsrc2=s=64x48:r=10:d=0.5,format=yuva420p"
+    ffmpeg("-f", "lavfi", "-i", picture, "-c:v", "libvpx-vp9", "-crf", 40, "-b:v", 0, *tags, source)
+    info = probe(source)
+    assert (info.alpha, info.colour) == (True, ColorTags(1, 1, 1, 1))
+    spec = plan_output(info, VideoOptions(), ".webm")
+    mux_video(tmp_path / "out.webm", spec, made_chunks(tmp_path, spec, times_of(source), alpha=True), source)
+    for path in (source, tmp_path / "out.webm"):
+        (stream,) = streams(path, "video")
+        found = [stream.get(f"color_{name}") for name in ("space", "primaries", "transfer", "range")]
+        assert found == ["bt709", "bt709", "bt709", "tv"]
+        assert {key.lower(): text for key, text in stream["tags"].items()}["alpha_mode"] == "1"
 
 
 @needs_ffmpeg

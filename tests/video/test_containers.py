@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import av
 import pytest
@@ -47,7 +48,8 @@ AUDIO, SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
     ],
 )
 def test_a_track(kind: TrackKind, codec: str, container: Container, track_action: TrackAction, becomes: str) -> None:
-    plan = plan_track(Track(3, kind, codec, "eng", "Words"), container, make_info())
+    info = make_info(path=Path("clip.avi"), container="avi")
+    plan = plan_track(Track(3, kind, codec, "eng", "Words"), container, info)
     assert (plan.track_action, plan.codec, plan.index) == (track_action, becomes, 3)
     assert bool(plan.why) == (track_action is not TrackAction.COPY)
 

@@ -227,6 +227,13 @@ def test_cut_short(tmp_path: Path, ending: str) -> None:
 
 
 @needs_ffmpeg
+@pytest.mark.parametrize("name", ["a.y4m", "a.nut", "a.ogv", "a.flv", "a.ivf", "a.mpg", "a.ts", "a.avi", "a.wmv"])
+def test_a_whole_file_is_not_called_cut_short(tmp_path: Path, name: str) -> None:
+    ffmpeg(*picture_source(0.4, 64, 48), "-pix_fmt", "yuv420p", tmp_path / name)
+    assert not any("cut short" in note for note in probe(tmp_path / name).notes)
+
+
+@needs_ffmpeg
 def test_cut_before_the_index(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     ffmpeg(*picture_source(), "-c:v", "libx264", path)

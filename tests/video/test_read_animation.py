@@ -141,22 +141,6 @@ def test_cut_short(tmp_path: Path, ending: str) -> None:
         assert np.array_equal(frames[1].pixels, whole[1].pixels)
 
 
-def test_frames_that_grow_beyond_the_file_s_size_are_shown_whole(tmp_path: Path) -> None:
-    path = tmp_path / "a.gif"
-    path.write_bytes(gif([(1, 5, (0, 0, 4, 4), None, [0] * 16), (1, 5, (2, 1, 5, 4), None, [1] * 20)], 0))
-    with Image.open(path) as other:
-        assert other.size == (4, 4)
-        other.seek(1)
-        grown = np.asarray(other.convert("RGBA"))
-    with VideoReader(path) as reader:
-        assert (reader.info.width, reader.info.height, reader.info.alpha) == (7, 5, True)
-        first, second = [(frame.pixels, frame.alpha) for frame in reader]
-    assert grown.shape == (5, 7, 4)
-    np.testing.assert_array_equal(np.dstack(second), grown)
-    np.testing.assert_array_equal(first[0][:4, :4], np.full((4, 4, 3), RED))
-    np.testing.assert_array_equal(first[1], np.pad(np.full((4, 4), 255), ((0, 1), (0, 3))))
-
-
 def test_a_frame_that_reaches_absurdly_far_does_not_make_the_others_large(tmp_path: Path) -> None:
     path = tmp_path / "a.gif"
     path.write_bytes(gif([(1, 5, (0, 0, 4, 4), None, [0] * 16), (1, 5, (65000, 65000, 4, 4), None, [1] * 16)], 0))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from put.errors import MediaError, OutputError
-from put.images import heif_extras
+from put.images.formats import heif_extras
 from put.images.formats import isobmff as boxes
 from put.images.formats.color import coded_profile, srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, joined, split_alpha, widened

@@ -11,8 +11,7 @@ from typing import Any
 import numpy as np
 
 from put.errors import MediaError, OutputError
-from put.images import jpeg_extras
-from put.images.formats import png_text
+from put.images.formats import jpeg_extras, png_text
 from put.images.formats.color import srgb_profile
 from put.images.formats.decoded import CheckSize, Decoded, Encoded, Samples, Space, widened
 from put.images.formats.jpeg_parts import EXIF, ICC, PHOTOSHOP, XMP, Parts, read_parts

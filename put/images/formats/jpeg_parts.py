@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from put.errors import MediaError
-from put.images import jpeg_extras
+from put.images.formats import jpeg_extras
 from put.images.metadata.metadata import CUT_SHORT, Metadata
 
 __all__ = ["EXIF", "ICC", "PHOTOSHOP", "XMP", "Parts", "read_parts"]

@@ -44,6 +44,7 @@ _ENDINGS = {
     ".tiff": ImageKind.TIFF,
     ".bmp": ImageKind.BMP,
     ".avif": ImageKind.AVIF,
+    ".avifs": ImageKind.AVIF,
     ".gif": ImageKind.GIF,
 }
 _HEIC_ENDINGS = {".heic": ImageKind.HEIC, ".heif": ImageKind.HEIC, ".hif": ImageKind.HEIC}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from put.images import xmp_regions
+from put.images.metadata import xmp_regions
 from put.images.metadata.companions import Companion
 from put.images.metadata.xmp_fields import valued
 from put.images.orientation import turned_pair

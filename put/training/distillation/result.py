@@ -40,7 +40,8 @@ class Distilled:
 def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> ModelCard:
     """The teacher's card with what is different of the student.
 
-    Licence, credits, domains, working size, colours and limits stay: the student has all it knows from the teacher.
+    Licence, credits, domains, working size, colours, margin and limits stay: all that the student knows, it has from
+    the teacher.
     """
     return replace(
         teacher,
@@ -49,7 +50,8 @@ def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> Mod
         method=f"distilled; its teacher: {teacher.method}" if teacher.method else "distilled",
         date=dt.datetime.now(dt.UTC).date().isoformat(),
         training=_facts(teacher, student, made),
-        after=_rendered(student, teacher.before),
+        precision="",
+        after=_rendered(student, teacher),
     )
 
 
@@ -79,13 +81,13 @@ def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str,
     return facts
 
 
-def _rendered(student: Generator, before: bytes) -> bytes:
+def _rendered(student: Generator, teacher: ModelCard) -> bytes:
     """The student's rendering of the card's photograph; empty where there is none that can be read."""
-    if not before:
+    if not teacher.before:
         return b""
     generator = copy.deepcopy(student).cpu().eval()
     with suppress(PutError, OSError), tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "before.jpg"
-        picture.write_bytes(before)
-        return before_after(generator, picture)[1]
+        picture.write_bytes(teacher.before)
+        return before_after(generator, picture, margin=teacher.margin)[1]
     return b""

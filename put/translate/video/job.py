@@ -27,7 +27,7 @@ from put.translate.video.fingerprint import fingerprint, key_of
 from put.translate.video.frame_pipeline import FramePipeline, PreparedFrame, TranslatedFrame
 from put.translate.video.journal import Chunk, Journal, State
 from put.translate.video.report import write_report
-from put.video.output_plan import OutputSpec, plan_output, target_ending
+from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
 from put.video.reader import VideoReader
 from put.video.types import Frame, VideoInfo
@@ -39,8 +39,6 @@ __all__ = ["VideoEvents", "target_exists", "translate_video"]
 AHEAD, BEHIND = 6, 6
 """Frames that wait before and behind the generator."""
 EVENT_SECONDS = 0.25
-LATE = 10
-"""Seconds: the clock of a source that begins later, such as a broadcast's, is set to begin at 0."""
 RATE_SECONDS = 8.0
 """Over which the speed is averaged."""
 
@@ -156,6 +154,7 @@ class _VideoJob:
         self._reader: VideoReader | None = None
         self._earlier = journal.chunks[-1].notes if journal.chunks else ()
         self._source_state = fingerprint(source)
+        self._captioned = info.captions
         self.late: tuple[str, ...] = ()
         """What was found while the parts were joined."""
         self.notes = [*info.notes, *spec.notes, *self._earlier]
@@ -251,6 +250,7 @@ class _VideoJob:
             current.translated += made.output is not None
             current.times.append(made.frame.pts)
             current.durations.append(made.frame.duration)
+            self._captioned = self._captioned or bool(made.frame.captions)
         self._done += len(batch)
         if len(current.times) >= self.look.chunk:
             self._end_chunk(behind)
@@ -275,7 +275,7 @@ class _VideoJob:
             if self._encoder is None:
                 self._encoder = open_encoder(self.journal.path(len(self.journal.chunks)), self.spec)
             frame = item.frame
-            self._encoder.write(item.pixels, frame.pts, frame.duration, frame.alpha)
+            self._encoder.write(item.pixels, frame.pts, frame.duration, frame.alpha, frame.captions)
             return
         size = self._encoder.close() if self._encoder is not None else 0
         self._encoder = None
@@ -338,7 +338,7 @@ class _VideoJob:
         """Seconds of the source's clock between which the result lies; None where it is not cut."""
         chunks, base = self.journal.chunks, self.info.time_base
         first, last = chunks[0].times[0], chunks[-1].times[-1]
-        origin = first * base if self.video.start or first * base > LATE else None
+        origin = first * base if self.video.start else None
         if part:
             shown = chunks[-1].durations[-1] or (last - chunks[-1].times[-2] if len(chunks[-1].times) > 1 else 1)
             return origin, (last + shown) * base
@@ -353,7 +353,9 @@ class _VideoJob:
 
     def _odd(self) -> tuple[str, ...]:
         """What the reader found so far: its sentences count, so that people are told when it has ended."""
-        return tuple(self._reader.notes) if self._reader is not None else ()
+        notes = tuple(self._reader.notes) if self._reader is not None else ()
+        late = self._captioned and not self.info.captions and not self.spec.captions
+        return (*notes, f"{CAPTIONS_LOST}.") if late else notes
 
     def _progress(self) -> VideoProgressed:
         now = time.monotonic()

@@ -1,4 +1,4 @@
-"""Animated GIF and WebP files: their frames through Pillow."""
+"""Animated GIF, WebP and AVIF files: their frames through Pillow."""
 
 from __future__ import annotations
 
@@ -9,25 +9,32 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from put.errors import MediaError
+from put.images.formats.color import to_srgb
+from put.images.formats.decoded import Decoded, Samples, Space
 from put.video.errors import COPY_AGAIN, media_errors
-from put.video.frames.animation_blocks import SHOWN, Scan, scan_animation
-from put.video.timestamps import Item, ready
+from put.video.reading.animation_blocks import animation_kind, scan_animation
+from put.video.reading.animation_extras import read_extras
+from put.video.reading.scan import SHOWN, Scan
+from put.video.timestamps import Item, Look, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
 
 __all__ = ["Animation"]
 
+_FORMATS = ("GIF", "WEBP", "AVIF")
+
 
 @dataclass
 class Animation:
-    """An animated GIF or WebP file."""
+    """An animated GIF, WebP or AVIF file."""
 
     path: Path
     info: VideoInfo
     read: int = 0
     cut: bool = False
+    beyond: int = 0
+    """Frames that reach beyond the picture."""
 
     @classmethod
     def find(cls, path: Path, head: bytes) -> Animation:
@@ -52,7 +59,10 @@ class Animation:
 
     def notes(self) -> list[str]:
         """What was odd on reading."""
-        return [f"Only {self.read} of {self.info.frames} frames could be decoded."] if self.cut else []
+        notes = [f"Only {self.read} of {self.info.frames} frames could be decoded."] if self.cut else []
+        if self.beyond:
+            notes.append("Some frames reach beyond the picture; what is outside is left out.")
+        return notes
 
     def close(self) -> None:
         """Nothing stays open."""
@@ -66,45 +76,42 @@ class Animation:
         from PIL import Image
 
         pts = 0
-        self.read = 0
-        with media_errors(), Image.open(self.path, formats=("GIF", "WEBP")) as picture:
+        self.read = self.beyond = 0
+        with media_errors(), Image.open(self.path, formats=_FORMATS) as picture:
             while True:
                 try:
                     picture.seek(self.read)
-                    rgba = self._whole(np.asarray(picture.convert("RGBA")))
+                    rgba = np.asarray(picture.convert("RGBA"))
                     shown = int(picture.info.get("duration", 0)) or SHOWN
                 except EOFError:
                     break
-                except (OSError, ValueError, SyntaxError, IndexError, Image.DecompressionBombError):
+                except (OSError, ValueError, SyntaxError, IndexError):
                     if not self.read:
                         raise
                     break
-                pixels = np.ascontiguousarray(rgba[..., :3])
-                alpha = np.ascontiguousarray(rgba[..., 3]) if self.info.alpha else None
-                yield ready(pts, shown, (pixels, alpha))
+                yield ready(pts, shown, self._look(rgba, picture.info.get("icc_profile") or b""))
                 self.read += 1
                 pts += shown
         self.cut = self.read < self.info.frames
 
-    def _whole(self, rgba: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """A frame on the canvas of all: those of a GIF file may grow beyond its size."""
-        size = (self.info.height, self.info.width)
-        if rgba.shape[:2] == size:
-            return rgba
-        canvas = np.zeros((*size, 4), np.uint8)
-        part = rgba[: size[0], : size[1]]
-        canvas[: part.shape[0], : part.shape[1]] = part
-        return canvas
+    def _look(self, rgba: Samples, profile: bytes) -> Look:
+        """Colour in sRGB and alpha, of the part that is shown: browsers cut off what is outside."""
+        height, width = self.info.height, self.info.width
+        self.beyond += rgba.shape[0] > height or rgba.shape[1] > width
+        rgba = rgba[:height, :width]
+        alpha = np.ascontiguousarray(rgba[..., 3], np.uint8)
+        decoded = Decoded(np.ascontiguousarray(rgba[..., :3]), Space.RGB, alpha, profile=profile)
+        pixels = np.asarray(to_srgb(decoded)[0] if profile else decoded.samples, np.uint8)
+        return pixels, alpha if self.info.alpha else None
 
 
 def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
     from PIL import Image
 
-    with media_errors(), Image.open(path, formats=("GIF", "WEBP")) as picture:
-        first = picture.size
-        width, height = max(first[0], scan.width), max(first[1], scan.height)
-        clear = scan.clears or (width, height) != first or np.asarray(picture.convert("RGBA"))[..., 3].min() < 255
-    kind = "gif" if head.startswith(b"GIF") else "webp"
+    with media_errors(), Image.open(path, formats=_FORMATS) as picture:
+        width, height = picture.size
+        clear = scan.clears or np.asarray(picture.convert("RGBA"))[..., 3].min() < 255
+    kind = animation_kind(head)
     return VideoInfo(
         path=path,
         kind=SourceKind.ANIMATION,
@@ -120,5 +127,6 @@ def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
         alpha=bool(clear),
         colour=ColorTags(0, 1, 13, 2),
         loop=scan.loop,
+        beside=read_extras(path).names,
         notes=() if scan.whole else ("The file is cut short; what can be decoded is used.",),
     )

@@ -8,17 +8,20 @@ from contextlib import suppress
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import av
 import av.error
+import numpy as np
 from av.filter import Graph
 from av.filter.context import FilterContext
 from PIL import Image
 
 from put.config import VideoQuality
 from put.errors import OutputError
+from put.video.frames.webp_mux import WebpWriter
 from put.video.output_plan import OutputSpec
+from put.video.reading.animation_extras import Extras, finish_gif
 
 __all__ = ["write_gif", "write_webp"]
 
@@ -33,7 +36,7 @@ _DITHER = {
     VideoQuality.BALANCED: "dither=sierra2_4a:diff_mode=rectangle",
     VideoQuality.ARCHIVE: "dither=sierra2_4a:new=1",
 }
-_WEBP: dict[VideoQuality, dict[str, int]] = {
+_WEBP: dict[VideoQuality, dict[str, Any]] = {
     VideoQuality.SMALL: {"quality": 60, "method": 4},
     VideoQuality.BALANCED: {"quality": 82, "method": 4},
     VideoQuality.ARCHIVE: {"quality": 96, "method": 4},
@@ -42,7 +45,7 @@ _LONGEST_SIDE = 16383
 
 
 def write_gif(
-    target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int]
+    target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int], extras: Extras
 ) -> tuple[str, ...]:
     """An animated GIF: one palette for all frames, or with ``archive`` one for each.
 
@@ -64,6 +67,8 @@ def write_gif(
         context = stream.codec_context
         context.width, context.height, context.pix_fmt = spec.width, spec.height, "pal8"
         context.time_base = _CENTISECOND
+        if spec.alpha:
+            context.options = {"gifflags": "0"}  # its way of storing parts loses some that are opaque
         for frame in _with_palette(spec, frames, kept):
             frame.time_base = _CENTISECOND
             file.mux(stream.encode(frame))
@@ -72,15 +77,17 @@ def write_gif(
     finally:
         with suppress(av.error.FFmpegError, OSError):
             file.close()
+    with target.open("rb+") as written:
+        finish_gif(written, extras, clear=spec.alpha)
     _flush(target)
     lost = len(times) - len(kept)
     return (f"GIF shows at most 50 frames a second; left out: {lost}.",) if lost else ()
 
 
 def write_webp(
-    target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int]
+    target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int], extras: Extras
 ) -> tuple[str, ...]:
-    """An animated WebP with exact times to the millisecond.
+    """An animated WebP with exact times to the millisecond, and a still one where there is one frame.
 
     Raises:
         OutputError: it is larger than WebP allows.
@@ -90,50 +97,20 @@ def write_webp(
         raise OutputError(f"WebP holds at most {_LONGEST_SIDE} pixels a side.", "Choose another container.")
     ends = [*times[1:], times[-1] + durations[-1]]
     marks = [round((time - times[0]) * spec.time_base * 1000) for time in (times[0], *ends)]
-    reel = _Reel(_pictures(frames(), alpha=spec.alpha), len(times) - 1)
-    options: dict[str, Any] = {**_WEBP[spec.quality], "loop": spec.loop}
-    if reel.n_frames:
-        shown = [after - before for before, after in pairwise(marks)]
-        options |= {"save_all": True, "append_images": [reel], "duration": shown}
-    with target.open("wb+") as file:
-        reel.first.save(file, "WEBP", **options)
-        if spec.alpha:
-            _mark_transparent(file)
+    samples = "rgba" if spec.alpha else "rgb24"
+    pictures = (np.asarray(frame.to_ndarray(format=samples), np.uint8) for frame in frames())
+    options = _WEBP[spec.quality]
+    with target.open("wb") as file:
+        if len(times) == 1:
+            Image.fromarray(next(pictures)).save(file, "WEBP", exif=extras.exif, xmp=extras.xmp, **options)
+        else:
+            size = (spec.width, spec.height)
+            writer = WebpWriter(file, size, alpha=spec.alpha, loop=spec.loop, extras=extras, options=options)
+            for pixels, (before, after) in zip(pictures, pairwise(marks), strict=True):
+                writer.add(pixels, after - before)
+            writer.close()
     _flush(target)
     return ()
-
-
-def _mark_transparent(file: BinaryIO) -> None:
-    """Set the flag of transparency in the header (RFC 9649, section 2.7.1).
-
-    The encoder cuts frames to what is opaque in them, and forgets the flag where every cut frame is opaque throughout.
-    """
-    file.seek(12)
-    header = file.read(9)
-    if header[:4] == b"VP8X":
-        file.seek(20)
-        file.write(bytes([header[8] | 0x10]))
-
-
-class _Reel:
-    """Stands for many pictures where Pillow wants a list of them, and holds one."""
-
-    def __init__(self, pictures: Iterator[Image.Image], n_frames: int) -> None:
-        self._pictures = pictures
-        self.first = next(pictures)
-        self._current = self.first
-        self.n_frames = n_frames
-
-    def seek(self, _index: int) -> None:
-        self._current = next(self._pictures)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._current, name)
-
-
-def _pictures(frames: Iterator[av.VideoFrame], *, alpha: bool) -> Iterator[Image.Image]:
-    for frame in frames:
-        yield Image.fromarray(frame.to_ndarray(format="rgba" if alpha else "rgb24"))
 
 
 def _showable(marks: list[int]) -> dict[int, int]:

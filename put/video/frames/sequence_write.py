@@ -51,6 +51,7 @@ class SequenceEncoder:
         pts: int,  # noqa: ARG002 - has no place in a picture
         duration: int = 0,  # noqa: ARG002
         alpha: NDArray[np.uint8] | None = None,
+        captions: bytes = b"",  # noqa: ARG002
     ) -> None:
         """Write one picture, see :class:`put.video.writing.encoder.FrameEncoder`."""
         from put.images.formats.decoded import Samples

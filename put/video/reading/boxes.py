@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["is_cut_short", "needs_dolby_vision"]
+__all__ = ["beginning", "bytes_at", "is_cut_short", "needs_dolby_vision", "sample_entries", "within"]
 
 _EBML = b"\x1aE\xdf\xa3"
 _SEGMENT = b"\x18S\x80g"
@@ -15,6 +15,10 @@ _EXTRA_DATA = b"A\xed"
 """Matroska's BlockAddIDExtraData, RFC 9559 section 5.1.4.1.17.4."""
 _MOST = 64 << 20
 _MATROSKA_HEAD = 4 << 20
+_FIRST = frozenset(
+    (b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"sidx", b"wide", b"free", b"skip", b"pnot", b"uuid", b"PICT")
+)
+"""What files of the MP4 family begin with; other files have text or numbers there, which say nothing of a length."""
 _DOLBY = (b"dvcC", b"dvvC", b"dvwC")
 
 
@@ -28,7 +32,7 @@ def is_cut_short(path: Path) -> bool:
         if head[:4] == b"RIFF":
             announced = int.from_bytes(head[4:8], "little")
             return announced not in (0, 0xFFFFFFFF) and announced + 8 > total + 1
-        return any(at + size > total for _, at, size in _boxes(file, total))
+        return head[4:8] in _FIRST and any(at + size > total for _, at, size in _boxes(file, total))
     return False
 
 
@@ -50,6 +54,49 @@ def needs_dolby_vision(path: Path) -> bool:
     return False
 
 
+def sample_entries(path: Path) -> dict[int, str]:
+    """What each track of an MP4 or QuickTime file calls its samples, such as ``gpmd``, by the track's number.
+
+    Empty for other files (ISO/IEC 14496-12, sections 8.3.2 and 8.5.2).
+    """
+    found: dict[int, str] = {}
+    with suppress(OSError, IndexError), path.open("rb") as file:
+        if file.read(4) == _EBML:
+            return {}
+        for at, end in within(file, 0, file.seek(0, 2), b"moov", b"trak"):
+            number = beginning(file, at, end, 16, b"tkhd")
+            entry = beginning(file, at, end, 16, b"mdia", b"minf", b"stbl", b"stsd")
+            if len(number) == len(entry) == 16:
+                wide = number[0] == 1 and beginning(file, at, end, 24, b"tkhd")[20:24]
+                found[int.from_bytes(wide or number[12:16], "big")] = entry[12:16].decode("latin-1").strip()
+    return found
+
+
+def within(file: BinaryIO, start: int, end: int, *names: bytes) -> Iterator[tuple[int, int]]:
+    """Where the content of each box lies that is reached by these names, one inside the other."""
+    for name, at, size in _boxes(file, end, start):
+        head = 16 if bytes_at(file, at, 4) == b"\0\0\0\1" else 8
+        if name != names[0]:
+            continue
+        if len(names) == 1:
+            yield at + head, min(at + size, end)
+        else:
+            yield from within(file, at + head, min(at + size, end), *names[1:])
+
+
+def beginning(file: BinaryIO, start: int, end: int, count: int, *names: bytes) -> bytes:
+    """How the first box begins that is reached by these names."""
+    for at, stop in within(file, start, end, *names):
+        return bytes_at(file, at, min(count, stop - at))
+    return b""
+
+
+def bytes_at(file: BinaryIO, at: int, count: int) -> bytes:
+    """What stands at a place; less where the file ends before."""
+    file.seek(at)
+    return file.read(count)
+
+
 def _says_incompatible(data: bytes, *, matroska: bool) -> bool:
     for name in _DOLBY:
         at = data.find(name)
@@ -64,9 +111,8 @@ def _says_incompatible(data: bytes, *, matroska: bool) -> bool:
     return False
 
 
-def _boxes(file: BinaryIO, total: int) -> Iterator[tuple[bytes, int, int]]:
-    """Name, place and size of each outer box (ISO/IEC 14496-12, section 4.2); ends where there is no box."""
-    at = 0
+def _boxes(file: BinaryIO, total: int, at: int = 0) -> Iterator[tuple[bytes, int, int]]:
+    """Name, place and size of each box between two places (ISO/IEC 14496-12, section 4.2); ends where there is none."""
     while at + 8 <= total:
         file.seek(at)
         head = file.read(16)

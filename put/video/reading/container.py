@@ -162,6 +162,9 @@ def _decoder(stream: VideoStream, *, alpha: bool) -> VideoCodecContext:
         with suppress(ValueError, FFmpegError):
             other = Codec(name, "r").create("video")
             other.extradata = own.extradata
+            # the container says these, and FFmpeg gives them to its own decoder alone
+            other.colorspace, other.color_range = own.colorspace, own.color_range
+            other.color_primaries, other.color_trc = own.color_primaries, own.color_trc
             return other
     return own
 

@@ -17,6 +17,7 @@ from put.errors import MediaError
 from put.video.color.to_rgb import Converter
 from put.video.errors import counted, media_errors
 from put.video.reading.boxes import is_cut_short
+from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, open_source, packets, rewind
 from put.video.reading.deinterlace import Deinterlacer
 from put.video.reading.info import Described, describe
@@ -82,7 +83,8 @@ class Stream:
         try:
             for frame in self._whole(frames):
                 self._count += 1
-                yield Item(frame.pts or 0, frame.duration or told.step, partial(self._look, frame))
+                length, captions = frame.duration or told.step, captions_of(frame)
+                yield Item(frame.pts or 0, length, partial(self._look, frame), captions=captions)
             self._finished = True
         finally:
             self.close()

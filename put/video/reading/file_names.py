@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-__all__ = ["NUMBER", "VIDEO_ENDINGS", "first_number", "image_ending", "is_sequence"]
+__all__ = ["ANIMATED_ENDINGS", "NUMBER", "VIDEO_ENDINGS", "first_number", "image_ending", "is_sequence"]
 
 NUMBER = re.compile(r"%(0?)(\d*)d")
 """A place for a number, with zeros in front and a width."""
@@ -45,6 +45,10 @@ def first_number(path: Path) -> int:
             if match and path.name % int(match[1]) == one.name:
                 numbers.append(int(match[1]))
     return min(numbers, default=1)
+
+
+ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"})
+"""Endings of files that hold one picture or many."""
 
 
 def is_sequence(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -15,8 +16,10 @@ from av.video.frame import VideoFrame
 from put.errors import MediaError
 from put.video.color.to_rgb import bits_of, check_matrix, color_tags, has_alpha, hdr_of
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
-from put.video.reading.boxes import is_cut_short, needs_dolby_vision
+from put.video.reading.boxes import is_cut_short, needs_dolby_vision, sample_entries
+from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, is_image, packets
+from put.video.reading.track_names import title_of
 from put.video.rotation import Rotation, rotation_of, side_data
 from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
 
@@ -111,6 +114,7 @@ def _described(source: Source, frame: VideoFrame, tags: ColorTags) -> Described:
         hdr=hdr,
         tracks=_tracks(source),
         chapters=len(source.container.chapters()),
+        captions=bool(captions_of(frame)),
         metadata=dict(source.container.metadata),
     )
     info = _with_notes(info, source, turn, tags)
@@ -189,23 +193,26 @@ def _tag(metadata: Mapping[str, str], name: str) -> str:
 
 def _tracks(source: Source) -> tuple[Track, ...]:
     tracks = []
+    entries = sample_entries(source.path)
+    numbers: Counter[TrackKind] = Counter()
     for stream in source.container.streams:
-        if stream.index == source.stream.index:
-            continue
         kind = _KINDS.get(stream.type, TrackKind.DATA)
         if stream.type == "video":
             kind = TrackKind.COVER if is_image(stream) else TrackKind.VIDEO
+        numbers[kind] += 1
+        if stream.index == source.stream.index:
+            continue
         context = stream.codec_context if stream.type != "attachment" else None
-        codec = context.codec.canonical_name if context is not None else _attached(stream)
-        metadata = stream.metadata
-        tracks.append(Track(stream.index, kind, codec, _tag(metadata, "language"), _tag(metadata, "title")))
+        codec = context.codec.canonical_name if context is not None else _attached(stream, entries.get(stream.id, ""))
+        language, title = _tag(stream.metadata, "language"), title_of(stream.metadata)
+        tracks.append(Track(stream.index, kind, codec, language, title, numbers[kind]))
     return tuple(tracks)
 
 
-def _attached(stream: Any) -> str:
-    """What FFmpeg does not name: an attachment's kind, or that a data track is a time code."""
+def _attached(stream: Any, entry: str) -> str:
+    """What FFmpeg does not name: an attachment's kind, or what a data track of MP4 calls its samples."""
     if stream.type == "data":
-        return "tmcd" if "timecode" in stream.metadata else str(getattr(stream, "name", None) or "")
+        return "tmcd" if "timecode" in stream.metadata else entry or str(getattr(stream, "name", None) or "")
     return str(getattr(stream, "mimetype", None) or "") if stream.type == "attachment" else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import av
 import av.error
@@ -22,6 +22,7 @@ from put.video.codecs import machine_options
 from put.video.color.from_rgb import Pixels, on_white, to_frame, unit
 from put.video.frames.sequence_write import SequenceEncoder
 from put.video.output_plan import OutputSpec
+from put.video.reading.captions import with_captions
 
 __all__ = ["CHUNK_TICK", "FrameEncoder", "open_encoder", "writing_to"]
 
@@ -35,7 +36,14 @@ _USUAL_RATE = Fraction(25)
 class FrameEncoder(Protocol):
     """Takes the frames of one chunk in order."""
 
-    def write(self, pixels: Pixels, pts: int, duration: int = 0, alpha: NDArray[np.uint8] | None = None) -> None:
+    def write(
+        self,
+        pixels: Pixels,
+        pts: int,
+        duration: int = 0,
+        alpha: NDArray[np.uint8] | None = None,
+        captions: bytes = b"",
+    ) -> None:
         """Add a frame.
 
         Args:
@@ -43,6 +51,7 @@ class FrameEncoder(Protocol):
             pts: when it is shown, in the spec's ``time_base``; more than the frame before.
             duration: in the same units; 0 where unknown.
             alpha: ``[H, W]``, 255 is opaque; where the result has no transparency the frame is laid on white.
+            captions: closed captions that belong to it; written where the spec says so.
 
         Raises:
             OutputError: it cannot be written.
@@ -85,6 +94,7 @@ class _VideoEncoder:
     def __init__(self, path: Path, spec: OutputSpec) -> None:
         self._path, self._spec = path, spec
         self._places: dict[int, int] = {}
+        self._captions: dict[int, bytes] = {}
         self._frames, self._packets = 0, 0
         self._first, self._last = 0, 0
         coarse = spec.time_base * _FINEST >= 1
@@ -126,7 +136,14 @@ class _VideoEncoder:
             message = f"A video of {spec.width}×{spec.height} pixels cannot be encoded by {spec.encoder}."
             raise OutputError(message, "Choose another codec.", str(error)) from error
 
-    def write(self, pixels: Pixels, pts: int, duration: int = 0, alpha: NDArray[np.uint8] | None = None) -> None:
+    def write(
+        self,
+        pixels: Pixels,
+        pts: int,
+        duration: int = 0,
+        alpha: NDArray[np.uint8] | None = None,
+        captions: bytes = b"",
+    ) -> None:
         spec = self._spec
         if pixels.shape != (spec.height, spec.width, 3):
             raise ValueError(f"a frame is {pixels.shape}, not {(spec.height, spec.width, 3)}")
@@ -145,6 +162,8 @@ class _VideoEncoder:
         if duration > 0 and not self._by_number:
             frame.duration = duration
         self._places[when] = self._frames
+        if captions and spec.captions:
+            self._captions[self._frames] = captions
         self._frames += 1
         self._mux(frame)
 
@@ -164,7 +183,17 @@ class _VideoEncoder:
                 packet.time_base = CHUNK_TICK
                 packet.pts, packet.dts, packet.duration = place, self._packets - self._spec.reorder, 1
                 self._packets += 1
-                self._file.mux(packet)
+                self._file.mux(self._captioned(packet, place))
+
+    def _captioned(self, packet: av.Packet[Any], place: int) -> av.Packet[Any]:
+        captions = self._captions.pop(place, b"")
+        if not captions:
+            return packet
+        longer: av.Packet[Any] = av.Packet(with_captions(bytes(packet), captions, self._spec.codec))
+        longer.stream, longer.time_base = self._stream, packet.time_base
+        longer.pts, longer.dts, longer.duration = packet.pts, packet.dts, packet.duration
+        longer.is_keyframe = packet.is_keyframe
+        return longer
 
     def close(self) -> int:
         try:

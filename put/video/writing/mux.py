@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import heapq
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from fractions import Fraction
 from functools import partial
@@ -23,12 +23,15 @@ from put.video.containers import MUXERS, TrackAction, TrackPlan
 from put.video.frames.animation_write import write_gif, write_webp
 from put.video.frames.sequence_write import collect_images
 from put.video.output_plan import OutputSpec
+from put.video.reading.animation_extras import Extras, read_extras
 from put.video.time_range import TimeRange
 from put.video.types import TrackKind
 from put.video.writing.chunks import ChunkFile, all_frames, chunk_packets, joined_times, opened_chunk
+from put.video.writing.clock_joins import ClockJoiner, clock_may_jump
 from put.video.writing.encoder import writing_to
 from put.video.writing.streams import TrackWriter, open_track
-from put.video.writing.tags import COVERS, cover_of, describe
+from put.video.writing.tags import COVERS, cover_of, describe, main_video
+from put.video.writing.timecode import moved_timecode
 
 __all__ = ["ChunkFile", "mux_video"]
 
@@ -59,7 +62,7 @@ def mux_video(
         spec: how the chunks were written.
         chunks: in order.
         source: where sound, subtitles, chapters, metadata and so on come from; None for nothing.
-        origin: seconds in the source that become 0; None keeps the clock.
+        origin: seconds in the source that become 0; None for where its first picture or sound begins.
         end: seconds in the source where the other tracks end.
 
     Returns:
@@ -75,13 +78,14 @@ def mux_video(
         collect_images(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
         return ()
     try:
+        extras = Extras() if source is None else read_extras(source)
         with writing_to(target):
             if spec.container is Container.GIF:
-                return write_gif(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks))
+                return write_gif(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks), extras)
             if spec.container is Container.WEBP:
-                return write_webp(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks))
+                return write_webp(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks), extras)
             first = next(chunk.times[0] for chunk in chunks if chunk.times) * spec.time_base
-            return _write_video(target, spec, chunks, source, TimeRange(origin, end, first))
+            return _write_video(target, spec, chunks, source, partial(TimeRange, origin, end, first))
     except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
@@ -89,7 +93,11 @@ def mux_video(
 
 
 def _write_video(
-    target: Path, spec: OutputSpec, chunks: Sequence[ChunkFile], source: Path | None, time_range: TimeRange
+    target: Path,
+    spec: OutputSpec,
+    chunks: Sequence[ChunkFile],
+    source: Path | None,
+    spanning: Callable[[Fraction], TimeRange],
 ) -> tuple[str, ...]:
     notes: list[str] = []
     with ExitStack() as stack:
@@ -97,6 +105,7 @@ def _write_video(
         read = None if source is None else _opened_source(source, notes)
         if read is not None:
             stack.callback(read.close)
+        time_range = spanning(Fraction(0) if read is None else _begin_of(read))
         plans = [] if read is None else _sound_plans(spec, first, read, time_range, notes)
         file = _opened_target(target, spec)
         stack.callback(_let_go, file)
@@ -104,8 +113,9 @@ def _write_video(
         describe(file, video, spec, read, time_range, notes)
         times, durations = joined_times(spec, chunks)
         _mark_rate(video, spec, times)
+        _move_timecode(file, video, spec, read, time_range, notes)
         video_packets = _video_packets(chunks, spec, video, time_range, times, durations)
-        others = iter(()) if read is None else _other_packets(read, tracks, notes)
+        others = iter(()) if read is None else _other_packets(read, spec, tracks, notes)
         covers = [] if read is None or source is None else _cover_packets(source, tracks)
         file.start_encoding()
         for packet in covers:
@@ -133,6 +143,14 @@ def _opened_source(source: Path, notes: list[str]) -> InputContainer | None:
             return None
         hint = "Connect the disk that it is on, or put it back."
         raise MediaError(f"{source} cannot be read any more.", hint, str(error)) from error
+
+
+def _begin_of(read: InputContainer) -> Fraction:
+    """Seconds of the source's clock at which its first picture or sound begins, as players count; 0 where unknown."""
+    covers = av.stream.Disposition.attached_pic
+    streams = [one for one in read.streams if one.type in ("video", "audio") and not one.disposition & covers]
+    starts = [one.start_time * one.time_base for one in streams if one.start_time is not None and one.time_base]
+    return min(starts, default=Fraction(0))
 
 
 def _opened_target(target: Path, spec: OutputSpec) -> OutputContainer:
@@ -164,7 +182,7 @@ def _sound_plans(
             _set_up(trial, spec, first, read, [plan], time_range)
             trial.start_encoding()
         except (av.error.FFmpegError, ValueError, TypeError, KeyError) as error:
-            notes.append(f"Track {plan.index} ({plan.kind}) could not be kept: {error}.")
+            notes.append(f"{plan.name or f'Track {plan.index}'} could not be kept: {error}.")
         else:
             sound.append(plan)
         finally:
@@ -224,6 +242,28 @@ def _mark_rate(video: av.VideoStream, spec: OutputSpec, times: Sequence[int]) ->
     video.codec_context.framerate = rate if rate is not None and steady else Fraction(0, 1)
 
 
+def _move_timecode(
+    file: OutputContainer,
+    video: av.VideoStream,
+    spec: OutputSpec,
+    read: InputContainer | None,
+    time_range: TimeRange,
+    notes: list[str],
+) -> None:
+    """Have the timecode fit the first frame and the rate of the result; mp4 and mov need a steady one."""
+    old = None if read is None else main_video(read, spec)
+    rate = video.codec_context.framerate or None
+    for tags in (video.metadata, file.metadata):
+        for key in [key for key in tags if key.lower() == "timecode"]:
+            if rate is None and spec.container in (Container.MP4, Container.MOV):
+                lost = f"The timecode {tags.pop(key)} is not kept: it needs a steady frame rate; mkv keeps it."
+                notes += [] if lost in notes else [lost]
+            elif old is not None and old.average_rate:
+                begin = (old.start_time or 0) * (old.time_base or Fraction(0))
+                later = Fraction(0) if time_range.origin is None else time_range.origin - begin
+                tags[key] = moved_timecode(tags[key], old.average_rate, later, rate or old.average_rate)
+
+
 def _video_packets(
     chunks: Sequence[ChunkFile],
     spec: OutputSpec,
@@ -257,20 +297,25 @@ def _video_packets(
         base += len(chunk.times)
 
 
-def _other_packets(read: InputContainer, tracks: Sequence[TrackWriter], notes: list[str]) -> Iterator[_Timed]:
+def _other_packets(
+    read: InputContainer, spec: OutputSpec, tracks: Sequence[TrackWriter], notes: list[str]
+) -> Iterator[_Timed]:
     """Packets of the tracks beside the video, in the source's order; a damaged source ends early."""
     wanted = {
         track.source.index: track
         for track in tracks
         if not track.source.disposition & av.stream.Disposition.attached_pic
     }
-    for stream in read.streams:
-        if stream.index not in wanted:
-            stream.discard = Discard.all
     if not wanted:
         return
+    main = main_video(read, spec) if clock_may_jump(read.format.name) else None
+    joiner = None if main is None else ClockJoiner(main.index)
+    sources = [*(track.source for track in wanted.values()), *([] if main is None else [main])]
+    for stream in read.streams:
+        if stream not in sources:
+            stream.discard = Discard.all
     last = 0.0
-    for packet in _readable(read, [track.source for track in wanted.values()], notes):
+    for packet in _joined(_readable(read, sources, notes), joiner):
         track = wanted.get(packet.stream_index)
         for written in track.take(packet) if track else ():
             last = _seconds(written, last)
@@ -281,6 +326,15 @@ def _other_packets(read: InputContainer, tracks: Sequence[TrackWriter], notes: l
             yield last, written
         if getattr(track, "damaged", 0) and _DAMAGED not in notes:
             notes.append(_DAMAGED)
+
+
+def _joined(packets: Iterator[av.Packet[Any]], joiner: ClockJoiner | None) -> Iterator[av.Packet[Any]]:
+    if joiner is None:
+        yield from packets
+        return
+    for packet in packets:
+        yield from joiner.take(packet)
+    yield from joiner.finish()
 
 
 def _readable(read: InputContainer, streams: list[Stream], notes: list[str]) -> Iterator[av.Packet[Any]]:

@@ -12,9 +12,10 @@ from av.stream import Discard, Stream
 
 from put.config import Container
 from put.video.output_plan import OutputSpec
+from put.video.reading.track_names import set_title
 from put.video.time_range import TimeRange
 
-__all__ = ["COVERS", "cover_of", "describe", "take_tags"]
+__all__ = ["COVERS", "cover_of", "describe", "main_video", "take_tags"]
 
 COVERS = {
     "mjpeg": ("cover.jpg", "image/jpeg"),
@@ -58,7 +59,7 @@ def describe(
     """Metadata, chapters, and what the source says of its video stream."""
     if read is None:
         return
-    old = next((one for one in read.streams.video if not one.disposition & av.stream.Disposition.attached_pic), None)
+    old = main_video(read, spec)
     if old is not None:
         take_tags(video, old, file.format.name)
     tags = _kept_tags(dict(read.metadata))
@@ -66,12 +67,19 @@ def describe(
         tags = _for_mp4(tags, notes)
     if spec.container is Container.MOV and any(one.disposition & ~_PLAIN for one in file.streams):
         notes.append(
-            "QuickTime (mov) has no place for marks such as forced or hearing impaired; mp4 and mkv keep them."
+            "Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep "
+            "them."
         )
     file.metadata.update(tags)
     chapters = list(_kept_chapters(read, time_range))
     if chapters:
         file.set_chapters(chapters)
+
+
+def main_video(read: InputContainer, spec: OutputSpec) -> av.VideoStream | None:
+    """The stream that was translated: the one that is not planned as a track beside it."""
+    beside = {track.index for track in spec.tracks}
+    return next((one for one in read.streams.video if one.index not in beside), None)
 
 
 def _for_mp4(tags: dict[str, str], notes: list[str]) -> dict[str, str]:
@@ -82,7 +90,7 @@ def _for_mp4(tags: dict[str, str], notes: list[str]) -> dict[str, str]:
     kept = {key: value for key, value in lowered.items() if key.partition("-")[0] in _MP4_TAGS}
     lost = sorted(set(lowered) - set(kept))
     if lost:
-        notes.append(f"MP4 has no place for the metadata {', '.join(lost)}; mkv and mov keep them.")
+        notes.append(f"The metadata {', '.join(lost)} cannot be written into MP4 here; mkv and mov keep them.")
     return kept
 
 
@@ -100,14 +108,8 @@ def _kept_chapters(read: InputContainer, time_range: TimeRange) -> Iterator[av.c
 
 
 def take_tags(target: Stream, source: Stream, muxer: str) -> None:
-    """Language, title, other tags and the dispositions; a title is the handler's name in mp4 and mov."""
-    tags = _kept_tags(source.metadata)
-    handler = next((tags.pop(key) for key in [*tags] if key.lower() == "handler_name"), "")
-    if handler.endswith("Handler") or handler.startswith("Core Media"):
-        handler = ""
-    title = tags.get("title") or handler
-    if title:
-        tags["handler_name" if muxer in ("mp4", "mov") else "title"] = title
+    """Language, title, other tags and the dispositions."""
+    tags = set_title(_kept_tags(source.metadata), handlers=muxer in ("mp4", "mov"))
     if muxer == "mov" and "language" in tags:
         tags["language"] = _BIBLIOGRAPHIC.get(tags["language"], tags["language"])
     target.metadata.update(tags)

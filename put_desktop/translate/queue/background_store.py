@@ -44,7 +44,7 @@ class BackgroundJobStore(QObject):
         self._write(partial(JobStore.save, jobs=[job]))
 
     def arrange(self, jobs: Sequence[Job]) -> None:
-        """Keep this order."""
+        """Store this order."""
         self._write(partial(JobStore.arrange, ids=[job.id for job in jobs]))
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -52,15 +52,15 @@ class BackgroundJobStore(QObject):
         self._write(partial(JobStore.remove, ids=tuple(ids)))
 
     def expect(self, job_id: str, sources: Sequence[Path]) -> None:
-        """Note the pictures of a job."""
+        """Note the files of a job."""
         self._write(partial(JobStore.expect, job=job_id, sources=sources))
 
     def record(self, job_id: str, files: Sequence[JobFile]) -> None:
-        """Note what became of pictures."""
+        """Note what became of files."""
         self._write(partial(JobStore.record, job=job_id, files=files))
 
     def forget_waiting(self, job_id: str) -> None:
-        """Drop pictures that nothing became of."""
+        """Drop files that nothing became of."""
         self._write(partial(JobStore.forget_waiting, job=job_id))
 
     def files(self, job_id: str, done: Callable[[FileIndex], None]) -> None:
@@ -68,7 +68,7 @@ class BackgroundJobStore(QObject):
         self._tasks.submit(lambda: FileIndex(self._kept().files(job_id)), done)
 
     def finished(self, job_id: str, done: Callable[[dict[Path, Path]], None]) -> None:
-        """Fetch which pictures a job finished, each with its result."""
+        """Fetch which files a job finished, each with its result."""
         self._tasks.submit(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
 
     def close(self, seconds: float) -> bool:
@@ -97,8 +97,8 @@ class BackgroundJobStore(QObject):
     def _broke(self, error: Exception) -> None:
         self.error_occurred.emit(
             PutError(
-                "The queue could not be written to the disk.",
-                "It goes on, but may not be there at the next start. Is the disk full?",
+                "The queue could not be saved.",
+                "Translation continues, but the queue may be gone at the next start. Check that the disk is not full.",
                 repr(error),
             )
         )

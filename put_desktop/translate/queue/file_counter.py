@@ -33,7 +33,7 @@ class JobCounter(QObject):
         self._latest: dict[str, int] = {}
 
     def count(self, job: Job) -> None:
-        """Look for the pictures of ``job``."""
+        """Look for the files of `` job``."""
         number = self._latest.get(job.id, 0) + 1
         self._latest[job.id] = number
         self._tasks.submit(
@@ -56,4 +56,4 @@ class JobCounter(QObject):
     def _failed(self, job_id: str, number: int, error: Exception) -> None:
         if self._latest.get(job_id) == number:
             known = isinstance(error, PutError)
-            self.failed.emit(job_id, error if known else PutError("The files cannot be counted.", "", repr(error)))
+            self.failed.emit(job_id, error if known else PutError("The files could not be counted.", "", repr(error)))

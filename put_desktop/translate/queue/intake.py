@@ -30,7 +30,7 @@ class Intake:
 
     batches: tuple[Batch, ...]
     models: tuple[Path, ...] = ()
-    """Files that look like generators."""
+    """Files that look like models."""
     refused: tuple[PutError, ...] = ()
     """Why the rest was left out."""
 
@@ -50,7 +50,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
         if path.is_dir():
             folders.append(path)
         elif not path.exists():
-            refused.append(MediaError(f"{path} is not there.", "It may have been moved or is on a disk that is gone."))
+            refused.append(MediaError(f"{path} does not exist.", "It may have been moved, or its disk removed."))
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
         else:
@@ -64,7 +64,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
 
 
 def count(job: Job) -> list[Path]:
-    """The pictures of a job, in the order in which they are translated.
+    """The files of a job, in the order in which they are translated.
 
     Raises:
         PutError: there are none.
@@ -89,11 +89,11 @@ def _may_be_image(path: Path) -> bool:
 
 def _no_images(odd: Sequence[Path]) -> OptionError:
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
-    verb = "is no picture or video and was" if len(odd) == 1 else "are no pictures or videos and were"
+    verb = "is not a picture or video and was" if len(odd) == 1 else "are not pictures or videos and were"
     return OptionError(
         f"{names} {verb} left out.",
         "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
-        "folders that hold some.",
+        "folders that contain some.",
         "\n".join(map(str, odd)),
     )
 

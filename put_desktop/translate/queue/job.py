@@ -55,7 +55,7 @@ class JobState(StrEnum):
 
 
 class FileStatus(StrEnum):
-    """Where one picture of a job stands."""
+    """Where one file of a job stands."""
 
     WAITING = "waiting"
     DONE = "done"
@@ -65,7 +65,7 @@ class FileStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobFile:
-    """One picture of a job."""
+    """One file of a job."""
 
     source: Path
     status: FileStatus = FileStatus.WAITING
@@ -106,7 +106,7 @@ class FileProgress:
 
 
 class FileIndex:
-    """The pictures of a job with their places. Made and taken apart beside the window: there may be 100,000.
+    """The files of a job with their places. Made and taken apart beside the window: there may be 100,000.
 
     Args:
         files: in order; kept, not copied.
@@ -158,14 +158,14 @@ class Job:
     interrupted: bool = False
     """Whether it stopped because the program ended."""
     total: int | None = None
-    """Pictures; None while they are not counted."""
+    """Files; None while they are not counted."""
     done: int = 0
     skipped: int = 0
     failed: int = 0
     problem: PutError | None = None
     """What ended it as a whole."""
     speed: float = 0.0
-    """Pictures a second; 0 while unknown. Not stored."""
+    """Files a second; 0 while unknown. Not stored."""
     seconds_left: float | None = None
     """None while unknown. Not stored."""
     videos: int = 0
@@ -177,7 +177,7 @@ class Job:
 
     @property
     def handled(self) -> int:
-        """Pictures that ended in this run, one way or the other."""
+        """Files that ended in this run, one way or the other."""
         return self.done + self.skipped + self.failed
 
     @property

@@ -23,7 +23,7 @@ def _tr(source: str) -> str:
 
 
 def file_progress(progress: FileProgress) -> str:
-    """How far a video is, in one line."""
+    """Return how far a video is, in one line."""
     done = text.number(progress.frames)
     if progress.total:
         parts = [
@@ -42,7 +42,7 @@ def file_progress(progress: FileProgress) -> str:
 
 
 def finished_video(frames: int, per_second: float) -> str:
-    """How many frames a result has, and how fast they were made; the speed is left out where it is not known."""
+    """Return how many frames a result has, and how fast they were made where that is known."""
     words = _tr("1 frame") if frames == 1 else _frames(text.number(frames))
     return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
 
@@ -54,7 +54,7 @@ def _frame_rate(per_second: float) -> str:
 
 
 def job_speed(job: Job) -> str:
-    """Frames a second while a video is in hand, else pictures."""
+    """Return the frames per second of the video in hand, else the images per second."""
     if job.video is None:
         return text.speed(job.speed)
     return _frame_rate(job.video.speed) if job.video.speed > 0 else ""
@@ -72,7 +72,7 @@ def job_time_left(job: Job) -> str:
 
 
 def job_state(state: JobState) -> str:
-    """What a state is called."""
+    """Return the name of a state."""
     return {
         JobState.QUEUED: _tr("Waiting"),
         JobState.RUNNING: _tr("Running"),
@@ -85,17 +85,17 @@ def job_state(state: JobState) -> str:
 
 
 def file_status(status: FileStatus) -> str:
-    """What a picture's state is called."""
+    """Return the name of a file's status."""
     return {
         FileStatus.WAITING: _tr("Waiting"),
         FileStatus.DONE: _tr("Done"),
-        FileStatus.SKIPPED: _tr("Already there"),
+        FileStatus.SKIPPED: _tr("Skipped"),
         FileStatus.FAILED: _tr("Failed"),
     }[status]
 
 
 def job_counts(job: Job) -> str:
-    """What a job has come to, in one line."""
+    """Return the counts of a job in one line."""
     if job.total is None:
         return _tr("Counting…") if job.state is JobState.QUEUED else ""
     if job.video is not None and job.total == 1:
@@ -105,7 +105,7 @@ def job_counts(job: Job) -> str:
         return text.counted(job.total, job.videos)
     parts = [_tr("{done} of {total}").format(done=text.number(job.handled), total=text.number(job.total))]
     if job.skipped:
-        parts.append(_tr("{number} already there").format(number=text.number(job.skipped)))
+        parts.append(_tr("{number} skipped").format(number=text.number(job.skipped)))
     if job.failed:
         parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
     if job.video is not None and job.video.total:

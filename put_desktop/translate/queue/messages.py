@@ -52,7 +52,7 @@ class Engine(Protocol):
         """
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
-        """Translate one picture or frame; None where it was stopped."""
+        """Translate one image or frame; None where it was stopped."""
 
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
         """Translate some seconds of a video, frame by frame. It ends soon after ``stop`` is set."""

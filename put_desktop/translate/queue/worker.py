@@ -1,4 +1,4 @@
-"""The one thread that runs generators: a job at a time, and previews between two pictures of it."""
+"""The one thread that runs generators: a job at a time, and previews between two images of it."""
 
 from __future__ import annotations
 
@@ -74,18 +74,18 @@ class TranslateWorker(QObject):
         self._notify(request=request)
 
     def pause(self) -> None:
-        """Go no further than the picture or the frames in hand."""
+        """Finish the current image or frames, then pause."""
         with self._change:
             self._paused = True
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue after :meth:`pause`."""
         with self._change:
             self._paused = False
             self._change.notify()
 
     def stop(self, *, after_file: bool) -> None:
-        """End the job: with the picture in hand, or at once."""
+        """End the job: after the current file, or at once."""
         with self._change:
             self._stop_after = True
             if not after_file:
@@ -100,7 +100,7 @@ class TranslateWorker(QObject):
             self._change.notify()
 
     def preview(self, order: PreviewOrder | LoopOrder) -> None:
-        """Translate one picture or some frames, before a job goes on. A newer order replaces an older one."""
+        """Translate one image or some frames, before a job continues. A newer order replaces an older one."""
         with self._change:
             self._stop_preview.set()
             self._order = order
@@ -115,14 +115,14 @@ class TranslateWorker(QObject):
             self._order = None
 
     def drain(self) -> list[Message]:
-        """Everything that happened since the last call, in order."""
+        """Return everything that happened since the last call, in order."""
         with self._change:
             messages = list(self._outbox)
             self._outbox.clear()
         return messages
 
     def close(self, seconds: float = 5.0) -> bool:
-        """Drop the picture in hand and end the thread; finished results stay and can still be drained.
+        """Drop the current image and end the thread; finished results stay and can still be drained.
 
         Returns:
             Whether it ended within ``seconds``.
@@ -211,7 +211,7 @@ class TranslateWorker(QObject):
             self._play(order, stop)
         except PutError as problem:
             self._put(PreviewFailed(order.number, problem))
-        except Exception as error:  # noqa: BLE001  as for a picture
+        except Exception as error:  # noqa: BLE001  as for an image
             self._put(PreviewFailed(order.number, unexpected(error)))
 
     def _play(self, order: LoopOrder, stop: threading.Event) -> None:
@@ -233,7 +233,7 @@ class TranslateWorker(QObject):
             ready = self._engine.preview(order, stop=stop)
         except PutError as problem:
             self._put(PreviewFailed(order.number, problem))
-        except Exception as error:  # noqa: BLE001  a picture that cannot be previewed must not end the thread
+        except Exception as error:  # noqa: BLE001  an image that cannot be previewed must not end the thread
             self._put(PreviewFailed(order.number, unexpected(error)))
         else:
             if ready is not None:

@@ -1,4 +1,4 @@
-"""The pictures of one job as a table."""
+"""The files of one job as a table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FILE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class FileTable(QAbstractTableModel):
-    """One row for each picture, or for those of one status; columns are the name and what became of it."""
+    """One row for each file, or for those of one status; columns are the name and what became of it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class FileTable(QAbstractTableModel):
         return before
 
     def show_only(self, status: FileStatus | None) -> None:
-        """Show the pictures of one status, None for all."""
+        """Show the files of one status, None for all."""
         self.beginResetModel()
         self._only = status
         self._filter()
@@ -63,7 +63,7 @@ class FileTable(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
 
     def update_files(self, files: Iterable[JobFile]) -> None:
-        """Note what became of some pictures; unknown ones are added."""
+        """Note what became of some files; unknown ones are added."""
         new: list[JobFile] = []
         places: list[int] = []
         for file in files:
@@ -89,11 +89,11 @@ class FileTable(QAbstractTableModel):
             self.endInsertRows()
 
     def file(self, row: int) -> JobFile:
-        """The picture of a row."""
+        """Return the file of a row."""
         return self._index.files[self._shown[row]]
 
     def row_of(self, source: Path) -> int | None:
-        """Where a picture is shown."""
+        """Return the row of a file; None where it is not shown."""
         place = self._index.places.get(source)
         if place is None:
             return None
@@ -102,7 +102,7 @@ class FileTable(QAbstractTableModel):
         return self._shown.index(place) if place in self._shown else None
 
     def count(self, status: FileStatus) -> int:
-        """How many pictures have a status, shown or not."""
+        """Return how many files have a status, shown or not."""
         return sum(file.status is status for file in self._index.files)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
@@ -169,7 +169,7 @@ class FileTable(QAbstractTableModel):
         ]
 
     def _refilter(self) -> None:
-        """Filter again, keeping selections: pictures of one status mostly only come, at their places."""
+        """Filter again, keeping selections: images of one status mostly only come, at their places."""
         before = self._shown
         after = [place for place, file in enumerate(self._index.files) if file.status is self._only]
         if after == before:

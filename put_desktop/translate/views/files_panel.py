@@ -1,4 +1,4 @@
-"""The pictures of the chosen job, and why some of them failed."""
+"""The files of the selected job, and why some of them failed."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class FilesPanel(QWidget):
 
     Signals:
         chosen: the chosen :class:`JobFile`, or None.
-        opened: Return or a double click on a picture.
+        opened: Return or a double click on an image.
     """
 
     chosen = Signal(object)
@@ -59,7 +59,7 @@ class FilesPanel(QWidget):
         self.view = TableView(self)
         self.view.setModel(self.table)
         self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Files of the chosen job"))
+        self.view.setAccessibleName(self.tr("Files of the selected job"))
         self.view.setItemDelegateForColumn(1, _FromTheStart(self.view))
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -93,7 +93,7 @@ class FilesPanel(QWidget):
         self.setFocusProxy(self.view)
 
     def show_job(self, job: Job | None) -> FileIndex:
-        """Begin with another job; its pictures follow by :meth:`show_files`.
+        """Begin with another job; its files follow by :meth:`show_files`.
 
         Returns:
             What was shown before, to be disposed of.
@@ -105,7 +105,7 @@ class FilesPanel(QWidget):
         return before
 
     def show_files(self, job: Job, index: FileIndex) -> FileIndex:
-        """List the pictures of the job that is shown; what is chosen stays chosen where it is still there.
+        """List the files of the job that is shown; what is chosen stays chosen where it is still there.
 
         Returns:
             What was shown before, to be disposed of.
@@ -126,7 +126,7 @@ class FilesPanel(QWidget):
         self.table.show_progress(progress)
 
     def choose(self, source: Path) -> bool:
-        """Choose a picture; whether it is listed."""
+        """Choose a file; return whether it is listed."""
         row = self.table.row_of(source)
         if row is None:
             return False
@@ -137,7 +137,7 @@ class FilesPanel(QWidget):
         return True
 
     def show_only(self, status: FileStatus | None) -> None:
-        """List the pictures of one status, None for all."""
+        """List the files of one status, None for all."""
         self._filter.setCurrentIndex(_FILTERS.index(status))
 
     def _current(self) -> JobFile | None:
@@ -191,7 +191,7 @@ class _FromTheStart(QStyledItemDelegate):
 
 
 class _Reason(QFrame):
-    """Why a picture failed, or what was odd about it."""
+    """Why a file failed, or what was odd about it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -91,7 +91,7 @@ class QueuePanel(QWidget):
         self.setFocusProxy(self.view)
 
     def selected(self) -> list[Job]:
-        """The chosen jobs, from the top."""
+        """Return the selected jobs, from the top."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.table.job(row) for row in rows]
 

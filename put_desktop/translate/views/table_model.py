@@ -43,7 +43,7 @@ class JobTable(QAbstractTableModel):
         queue.moved.connect(self._moved)
 
     def job(self, row: int) -> Job:
-        """The job of a row."""
+        """Return the job of a row."""
         return self._jobs[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
@@ -107,7 +107,7 @@ class JobTable(QAbstractTableModel):
 
 
 def state_icon(state: JobState) -> tuple[str, theme.Tone]:
-    """The drawing for a state and its colour."""
+    """Return the icon of a state and its colour."""
     return {
         JobState.QUEUED: ("waiting", theme.Tone.MUTED),
         JobState.RUNNING: ("start", theme.Tone.ACCENT),

@@ -35,7 +35,7 @@ class CardGeometry:
     """Where the parts of one card are, and the lines of its text."""
 
     card: QRect
-    picture: QRect
+    image: QRect
     title: QRect
     summary: QRect
     footer: QRect
@@ -44,7 +44,7 @@ class CardGeometry:
 
     @classmethod
     def within(cls, cell: QRect, entry: ModelEntry, font: QFont, *, compact: bool) -> CardGeometry:
-        """Lay out a card; ``compact`` puts the picture on the left of the text instead of above it.
+        """Lay out a card; ``compact`` puts the image on the left of the text instead of above it.
 
         The title and then the summary take up to two lines where they need them; in compact cards both together do.
         """
@@ -52,11 +52,11 @@ class CardGeometry:
         card = cell.adjusted(GAP, GAP, -GAP, -GAP)
         inner = card.adjusted(PAD, PAD, -PAD, -PAD)
         if compact:
-            picture = QRect(inner.left(), inner.top(), COMPACT_IMAGE, inner.height())
+            image = QRect(inner.left(), inner.top(), COMPACT_IMAGE, inner.height())
             text = inner.adjusted(COMPACT_IMAGE + PAD + LINE, 0, 0, 0)
         else:
-            picture = QRect(inner.left(), inner.top(), inner.width(), inner.width() // 2)
-            text = inner.adjusted(0, picture.height() + PAD, 0, 0)
+            image = QRect(inner.left(), inner.top(), inner.width(), inner.width() // 2)
+            text = inner.adjusted(0, image.height() + PAD, 0, 0)
         titles = broken(title(entry), bold, text.width(), 2)
         summaries = broken(summary(entry), small, text.width(), 2 if not compact else 2 - len(titles))
         title_high = len(titles) * QFontMetrics(bold).height()
@@ -68,7 +68,7 @@ class CardGeometry:
         summary_box = QRect(text.left(), title_box.bottom() + LINE, text.width(), len(summaries) * small_high)
         top = summary_box.bottom() + 1 + LINE if compact else inner.bottom() + 1 - small_high - FOOTER
         footer = QRect(text.left(), top, text.width(), small_high + FOOTER)
-        return cls(card, picture, title_box, summary_box, footer, titles, summaries)
+        return cls(card, image, title_box, summary_box, footer, titles, summaries)
 
     @classmethod
     def height(cls, width: int, entry: ModelEntry, font: QFont, *, compact: bool) -> int:
@@ -111,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, option, place.card, damaged=entry.problem is not None)
-        self._paint_image(painter, entry, place.picture)
+        self._paint_image(painter, entry, place.image)
         self._paint_text(painter, option.font, entry, place)
         self._paint_footer(painter, option.font, entry, place.footer)
         painter.restore()

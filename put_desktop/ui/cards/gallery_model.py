@@ -30,7 +30,7 @@ class GalleryModel(QAbstractListModel):
 
     @property
     def entries(self) -> list[ModelEntry]:
-        """What the rows stand for."""
+        """The models of the rows."""
         return list(self._entries)
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
@@ -40,11 +40,11 @@ class GalleryModel(QAbstractListModel):
         self.endResetModel()
 
     def entry(self, index: Index) -> ModelEntry:
-        """What a row stands for."""
+        """Return the model of a row."""
         return self._entries[index.row()]
 
     def index_of(self, name: str) -> QModelIndex:
-        """The row of a name; invalid where there is none."""
+        """Return the row of a name; invalid where there is none."""
         for row, entry in enumerate(self._entries):
             if entry.name == name:
                 return self.index(row)
@@ -92,7 +92,7 @@ class GalleryModel(QAbstractListModel):
 
 
 def title(entry: ModelEntry) -> str:
-    """What a model is called on its card: its title, or its name in the library."""
+    """Return the title on a model's card, or its name in the library."""
     return (entry.card.title if entry.card else "") or entry.name
 
 
@@ -105,6 +105,6 @@ def summary(entry: ModelEntry) -> str:
 
 
 def badge(entry: ModelEntry) -> str:
-    """Whose model it is."""
+    """Return whose model it is."""
     text = QCoreApplication.translate
-    return text("GalleryModel", "Shipped") if entry.shipped else text("GalleryModel", "Yours")
+    return text("GalleryModel", "Built-in") if entry.shipped else text("GalleryModel", "Yours")

@@ -1,4 +1,4 @@
-"""Before/after pictures of models, decoded when they are first seen."""
+"""Before/after images of models, decoded when they are first seen."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from put.models.card import ModelCard
 __all__ = ["Thumbnails"]
 
 KEPT: Final = 200
-"""Pictures kept at most."""
+"""Images kept at most."""
 LARGEST: Final = 4096
 """Pixels a side that is still read; model files come from strangers."""
 RADIUS: Final = 6.0
@@ -34,7 +34,7 @@ JPEG_START: Final = b"\xff\xd8\xff"
 
 
 class _Key(NamedTuple):
-    """The pictures themselves, so that a list read anew finds what is drawn already."""
+    """The images themselves, so that a list read anew finds what is drawn already."""
 
     before: bytes
     after: bytes
@@ -44,7 +44,7 @@ class _Key(NamedTuple):
 
 
 class Thumbnails(QObject):
-    """Split pictures for cards: the left half before, the right half after.
+    """Split images for cards: the left half before, the right half after.
 
     Asking is cheap: what is not there yet is drawn soon after, one between two events.
 
@@ -68,7 +68,7 @@ class Thumbnails(QObject):
         return len(self._kept)
 
     def get(self, card: ModelCard, size: QSize, ratio: float) -> QPixmap | None:
-        """The picture of a card, or None while there is none or never will be one.
+        """The image of a card, or None while there is none or never will be one.
 
         Args:
             card: whose.

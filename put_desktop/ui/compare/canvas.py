@@ -1,4 +1,4 @@
-"""The surface of the comparison: paints two pictures and takes the mouse."""
+"""The surface of the comparison: paints two images and takes the mouse."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from put_desktop.ui.compare.viewport import Viewport
 __all__ = ["Canvas"]
 
 AT_ONCE: Final = 2_000_000
-"""Pictures of at most this many pixels are prepared at once; larger ones between events."""
+"""Images of at most this many pixels are prepared at once; larger ones between events."""
 BUDGET_MS: Final = 6
 """Time spent on preparing at a time."""
 NOTCH: Final = 120
@@ -39,12 +39,12 @@ STEP: Final = 1.25
 
 
 class Canvas(QWidget):
-    """Two pictures over each other, divided by a line that can be moved.
+    """Two images over each other, divided by a line that can be moved.
 
     Each side is drawn once for a given zoom and place and kept, so that moving the divider copies pixels and no more.
 
     Signals:
-        zoom_changed: device pixels per picture pixel.
+        zoom_changed: device pixels per image pixel.
     """
 
     zoom_changed = Signal(float)
@@ -75,17 +75,17 @@ class Canvas(QWidget):
 
     @property
     def before(self) -> QImage | None:
-        """The left picture."""
+        """The left image."""
         return self._before.image if self._before else None
 
     @property
     def after(self) -> QImage | None:
-        """The right picture."""
+        """The right image."""
         return self._after.image if self._after else None
 
     @property
     def viewport(self) -> Viewport:
-        """Where the picture lies now."""
+        """Where the image lies now."""
         return self._viewport
 
     @property
@@ -97,8 +97,8 @@ class Canvas(QWidget):
         """Show these; one that is shown already is not prepared again.
 
         Args:
-            before: the left picture.
-            after: the right picture.
+            before: the left image.
+            after: the right image.
             prepare: make smaller copies for painting; not worth it for what is shown for a moment.
         """
         self._before = self._pyramid(before, self._before)
@@ -107,7 +107,7 @@ class Canvas(QWidget):
         self._builds = [each.build() for each in sides] if prepare else []
         shown = self._before or self._after
         size = shown.image.size() if shown else QSize()
-        if size != self._viewport.picture:
+        if size != self._viewport.image:
             self._viewport = Viewport(self._device_size(), size)
         self._drawn.clear()
         self._arrange()
@@ -122,16 +122,16 @@ class Canvas(QWidget):
 
     @property
     def labels(self) -> tuple[str, str]:
-        """What is written over the left and the right picture."""
+        """What is written over the left and the right image."""
         return self._labels
 
     def set_labels(self, left: str, right: str) -> None:
-        """Write something else over the pictures than that they are before and after."""
+        """Write something else over the images than that they are before and after."""
         self._labels = left, right
         self.update()
 
     def set_before_only(self, only: bool) -> None:
-        """Hide the right picture for as long as ``only``."""
+        """Hide the right image for as long as ``only``."""
         if only != self._before_only:
             self._before_only = only
             self.divider.set_drawn(not only)
@@ -140,12 +140,12 @@ class Canvas(QWidget):
     # Zoom and pan
 
     def fit(self) -> None:
-        """Show the whole picture, also when the view is resized."""
+        """Show the whole image, also when the view is resized."""
         self._set_viewport(self._viewport.fitted())
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom around ``anchor`` (logical pixels of this widget; its middle by default)."""
-        if not self._viewport.picture.isEmpty():
+        if not self._viewport.image.isEmpty():
             held = None if anchor is None else anchor * self.devicePixelRatioF()
             self._set_viewport(self._viewport.zoomed(zoom, held))
 
@@ -154,12 +154,12 @@ class Canvas(QWidget):
         self.zoom_to(self._viewport.scale * factor, anchor)
 
     def pan(self, by: QPointF) -> None:
-        """Move the picture by logical pixels."""
+        """Move the image by logical pixels."""
         if self._viewport.pannable:
             self._set_viewport(self._viewport.panned(by * self.devicePixelRatioF()))
 
     def fraction_at(self, x: float) -> float:
-        """Where ``x`` (logical pixels) lies in the part of the picture that is seen: 0 left, 1 right."""
+        """Where ``x`` (logical pixels) lies in the part of the image that is seen: 0 left, 1 right."""
         seen = self._viewport.visible
         return (x * self.devicePixelRatioF() - seen.left()) / max(1.0, seen.width())
 
@@ -349,7 +349,7 @@ class Canvas(QWidget):
             self.pan(event.position() - self._pressed_at)
             self._pressed_at = event.position()
         elif (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
-            # The whole picture is seen, so dragging it can only mean the divider.
+            # The whole image is seen, so dragging it can only mean the divider.
             self.divider.drag_to(event.position().x())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: D102, N802

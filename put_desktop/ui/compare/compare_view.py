@@ -16,7 +16,7 @@ __all__ = ["CompareView"]
 
 KEY_STEP: Final = 1.25
 KEY_PAN: Final = 64
-"""Pixels that an arrow key moves the picture."""
+"""Pixels that an arrow key moves the image."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: QPointF(KEY_PAN, 0),
     Qt.Key.Key_Right: QPointF(-KEY_PAN, 0),
@@ -26,17 +26,17 @@ _ARROWS: Final = {
 
 
 class CompareView(QWidget):
-    """Shows a picture, and what became of it on the right of a divider.
+    """Shows an image, and what became of it on the right of a divider.
 
-    Keys: Left and Right (Home, End) move the divider, Shift with an arrow the picture; + and - zoom, 0 fits, 1 shows
-    100 %; Space shows before only while it is held. The wheel zooms around the pointer, a drag moves the picture, a
+    Keys: Left and Right (Home, End) move the divider, Shift with an arrow the image; + and - zoom, 0 fits, 1 shows
+    100 %; Space shows before only while it is held. The wheel zooms around the pointer, a drag moves the image, a
     double click changes between fitted and 100 %.
 
-    A result of another size is stretched over the picture it came from. Pictures are shared, not copied, and may have
+    A result of another size is stretched over the image it came from. Images are shared, not copied, and may have
     any format and colour space; large ones are prepared between events, a few milliseconds at a time.
 
     Signals:
-        zoom_changed: device pixels per picture pixel, 1.0 for 100 %.
+        zoom_changed: device pixels per image pixel, 1.0 for 100 %.
     """
 
     zoom_changed = Signal(float)
@@ -65,10 +65,10 @@ class CompareView(QWidget):
     # What is shown
 
     def set_before(self, image: QImage | None) -> None:
-        """Show a picture on the left; with no after, it is shown alone.
+        """Show an image on the left; with no after, it is shown alone.
 
-        What is on the right stays: follow with :meth:`set_after` where it belongs to another picture. The zoom stays
-        where the new picture has the size of the old one. An image ends the message, None removes the picture.
+        What is on the right stays: follow with :meth:`set_after` where it belongs to another image. The zoom stays
+        where the new image has the size of the old one. An image ends the message, None removes the image.
         """
         if image is not None and not image.isNull():
             self._message = ""
@@ -91,26 +91,26 @@ class CompareView(QWidget):
             self._refresh()
 
     def set_busy(self, text: str) -> None:
-        """Say over the picture that work goes on; an empty text ends that. Ends the message."""
+        """Say over the image that work is in progress; an empty text ends that. Ends the message."""
         self._busy = text
         if text:
             self._message = ""
         self._refresh()
 
     def set_message(self, text: str) -> None:
-        """Say over the picture what went wrong; an empty text ends that. Ends busy."""
+        """Say over the image what went wrong; an empty text ends that. Ends busy."""
         self._message = text
         if text:
             self._busy = ""
         self._refresh()
 
     def set_empty_text(self, text: str) -> None:
-        """Set what is said where there is no picture."""
+        """Set what is said where there is no image."""
         self._empty_text = text
         self._refresh()
 
     def set_labels(self, left: str, right: str) -> None:
-        """Write over the pictures what they are, where that is not before and after."""
+        """Write over the images what they are, where that is not before and after."""
         self._named = True
         self.canvas.set_labels(left, right)
         self._refresh()
@@ -125,7 +125,7 @@ class CompareView(QWidget):
 
     @property
     def zoom(self) -> float:
-        """Device pixels per picture pixel."""
+        """Device pixels per image pixel."""
         return self.canvas.viewport.scale
 
     @property
@@ -139,12 +139,12 @@ class CompareView(QWidget):
 
     @Slot()
     def fit(self) -> None:
-        """Show the whole picture."""
+        """Show the whole image."""
         self.canvas.fit()
 
     @Slot()
     def actual_size(self) -> None:
-        """Show one picture pixel as one screen pixel."""
+        """Show one image pixel as one screen pixel."""
         self.canvas.zoom_to(1.0)
 
     @Slot()
@@ -154,7 +154,7 @@ class CompareView(QWidget):
 
     @Slot()
     def zoom_out(self) -> None:
-        """Show more of the picture."""
+        """Show more of the image."""
         self.canvas.zoom_by(1 / KEY_STEP)
 
     # Events
@@ -276,7 +276,7 @@ class CompareView(QWidget):
         elif before and after:
             text = self.tr("Before on the left of the divider, after on the right")
         elif before:
-            text = self.tr("The picture before; there is no result yet")
+            text = self.tr("The original; there is no result yet")
         elif after:
             text = self.tr("The result")
         else:

@@ -26,7 +26,7 @@ _KEYS: Final = {
 
 
 class Divider(QSlider):
-    """A slider drawn as a line over the picture, so that keyboards and screen readers find the slider they know.
+    """A slider drawn as a line over the image, so that keyboards and screen readers find the slider they know.
 
     Its value is whole percents; ``fraction`` is exact, for the mouse.
 
@@ -53,7 +53,7 @@ class Divider(QSlider):
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Divider between before and after"))
-        self.setAccessibleDescription(self.tr("Share of the picture that shows before, in percent"))
+        self.setAccessibleDescription(self.tr("Part of the picture that shows the original, in percent"))
         self.valueChanged.connect(self._take_value)
 
     @property

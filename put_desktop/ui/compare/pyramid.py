@@ -1,4 +1,4 @@
-"""One picture at several sizes, so that painting never scales more than the screen shows."""
+"""One image at several sizes, so that painting never scales more than the screen shows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SMALLEST: Final = 512
 STRIP_PIXELS: Final = 500_000
 """Pixels halved at a time; a few milliseconds."""
 SHARP_FROM: Final = 2.0
-"""Screen pixels per picture pixel above which single pixels are shown as squares."""
+"""Screen pixels per image pixel above which single pixels are shown as squares."""
 
 _DRAWN_AS_THEY_ARE: Final = {
     QImage.Format.Format_RGB32,
@@ -25,7 +25,7 @@ _DRAWN_AS_THEY_ARE: Final = {
 
 
 class Pyramid:
-    """A picture and its halves.
+    """An image and its halves.
 
     Making the levels is a generator so that whoever owns the event loop decides when each few milliseconds are spent;
     until they are there, :meth:`draw` makes do with what there is, less smoothly.
@@ -41,7 +41,7 @@ class Pyramid:
 
     @property
     def image(self) -> QImage:
-        """The picture as it was given."""
+        """The image as it was given."""
         return self._levels[0]
 
     @property
@@ -56,11 +56,11 @@ class Pyramid:
         self.ready = True
 
     def draw(self, painter: QPainter, target: QRectF, visible: QRect) -> None:
-        """Draw the part of the picture that falls into ``visible``.
+        """Draw the part of the image that falls into ``visible``.
 
         Args:
             painter: paints in device pixels, without a transformation.
-            target: where the whole picture would lie.
+            target: where the whole image would lie.
             visible: the part of the device that is wanted.
         """
         part = target.intersected(QRectF(visible))

@@ -44,7 +44,7 @@ class TableView(QTableView):
 
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:
-    """A button with an action's icon, reachable by Tab."""
+    """Return a button with an action's icon, reachable by Tab."""
     button = QToolButton(parent)
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

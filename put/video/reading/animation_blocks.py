@@ -1,32 +1,38 @@
-"""The structure of GIF and WebP files, found without decoding anything."""
+"""The structure of GIF, WebP and AVIF files, found without decoding anything."""
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["SHOWN", "Scan", "is_animated", "is_animation_head", "scan_animation"]
+from put.video.reading.avif import is_avif_sequence, scan_avif
+from put.video.reading.scan import SHOWN, Scan
 
-SHOWN = 100
-"""Milliseconds that a frame with no duration is shown, as browsers do."""
-
-
-_LARGEST = 100_000_000
-"""Pixels; a frame that reaches further is damaged."""
+__all__ = ["animation_kind", "is_animated", "is_animation_head", "scan_animation", "skip_blocks", "table_size"]
 
 
 def is_animation_head(head: bytes) -> bool:
-    """Whether a file begins as GIF or WebP files do."""
-    return head[:6] in (b"GIF87a", b"GIF89a") or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+    """Whether a file begins as GIF, WebP or animated AVIF files do."""
+    return animation_kind(head) != ""
+
+
+def animation_kind(head: bytes) -> str:
+    """``gif``, ``webp`` or ``avif`` by how a file begins; empty for others."""
+    if head[:6] in (b"GIF87a", b"GIF89a"):
+        return "gif"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "webp"
+    return "avif" if is_avif_sequence(head) else ""
 
 
 def is_animated(path: Path) -> bool:
-    """Whether a file is a GIF or WebP file with more than one frame, by its content; False on any error."""
+    """Whether a file is a GIF, WebP or AVIF file with more than one frame, by its content; False on any error."""
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return False
         with path.open("rb") as file:
-            head = file.read(16)
+            head = file.read(64)
             if not is_animation_head(head):
                 return False
             return scan_animation(file, head, most=2).frames > 1
@@ -34,50 +40,27 @@ def is_animated(path: Path) -> bool:
         return False
 
 
-@dataclass
-class Scan:
-    """What the structure tells."""
-
-    frames: int = 0
-    duration: int = 0
-    """Milliseconds."""
-    loop: int = 1
-    """How often it plays; 0 for ever."""
-    clears: bool = False
-    """Transparency is marked for the whole, or a frame is removed after it was shown."""
-    whole: bool = False
-    width: int = 0
-    """Pixels across that the frames of a GIF file cover, its own width or more."""
-    height: int = 0
-
-    def covers(self, width: int, height: int) -> None:
-        """Take a frame in that reaches so far."""
-        if width * height <= _LARGEST:
-            self.width, self.height = max(self.width, width), max(self.height, height)
-
-
 def scan_animation(file: BinaryIO, head: bytes, most: int = 1 << 31) -> Scan:
-    """What a GIF or WebP file with this beginning holds; counting ends at ``most`` frames.
+    """What a file with this beginning holds; counting ends at ``most`` frames.
 
     Raises:
         IndexError, struct.error: the file ends in the middle of its structure.
     """
-    return _scan_gif(file, most) if head.startswith(b"GIF") else _scan_webp(file, most)
+    if (kind := animation_kind(head)) == "avif":
+        return scan_avif(file)
+    return _scan_gif(file, most) if kind == "gif" else _scan_webp(file, most)
 
 
 def _scan_gif(file: BinaryIO, most: int) -> Scan:
     """Frames, durations and loops by the file's blocks (GIF89a specification, sections 17 to 26)."""
-    file.seek(6)
-    width, height, flags = struct.unpack("<HHBxx", file.read(7))
-    file.seek(13 + _table(flags))
-    scan, shown = Scan(width=width, height=height), 0
+    file.seek(10)
+    file.seek(13 + table_size(file.read(3)[0]))
+    scan, shown = Scan(), 0
     while scan.frames < most:
         mark = file.read(1)
         if mark == b"\x2c":
-            left, top, width, height, flags = struct.unpack("<4HB", file.read(9))
-            file.seek(_table(flags) + 1, 1)
-            scan.covers(left + width, top + height)
-            if not _skip(file):
+            file.seek(table_size(file.read(9)[8]) + 1, 1)
+            if not skip_blocks(file):
                 break
             scan.frames += 1
             scan.duration += shown or SHOWN
@@ -91,7 +74,7 @@ def _scan_gif(file: BinaryIO, most: int) -> Scan:
             elif label == 0xFF and block in (b"NETSCAPE2.0", b"ANIMEXTS1.0"):
                 loops = file.read(4)
                 scan.loop = loop + 1 if (loop := int.from_bytes(loops[2:4], "little")) else 0
-            if not _skip(file):
+            if not skip_blocks(file):
                 break
         else:
             scan.whole = mark == b"\x3b"
@@ -99,11 +82,12 @@ def _scan_gif(file: BinaryIO, most: int) -> Scan:
     return scan
 
 
-def _table(flags: int) -> int:
+def table_size(flags: int) -> int:
+    """Bytes of the colour table that the flags of a GIF or of one of its frames announce."""
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
-def _skip(file: BinaryIO) -> bool:
+def skip_blocks(file: BinaryIO) -> bool:
     """Go behind a run of sub-blocks; False where the file ends before."""
     while size := file.read(1):
         if size == b"\0":
