@@ -417,10 +417,10 @@ def test_the_files_of_a_finding_are_listed(qtbot: QtBot, tmp_path: Path) -> None
     dialog.show()
     assert [dialog.list.item(row).text() for row in range(2)] == ["x.jpg  –  The file is empty.", "y.jpg"]
     dialog.list.itemActivated.emit(dialog.list.item(0))
-    assert "is not there" in dialog._problem.text()
+    assert "does not exist" in dialog._problem.text()
 
 
-# Intent
+# Settings
 
 
 def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show) -> None:
