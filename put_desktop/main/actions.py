@@ -43,7 +43,7 @@ def _run_actions() -> dict[str, _ActionSpec]:
             _tr("Train a model of your own from two folders of pictures"),
         ),
         "runs": _ActionSpec(
-            _tr("&All training runs"), "details", "Ctrl+Shift+A", _tr("Show finished, running and waiting runs")
+            _tr("&All training runs"), "details", "Ctrl+Shift+A", _tr("Show finished, active and waiting runs")
         ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),

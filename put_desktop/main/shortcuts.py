@@ -71,12 +71,12 @@ class ShortcutsDialog(QDialog):
             ],
         )
         self._add(
-            self.tr("Trainings"),
+            self.tr("Training"),
             [
-                (self.tr("The page before, the next page"), self.tr("Alt and Left, Alt and Right")),
+                (self.tr("Previous page, next page"), self.tr("Alt and Left, Alt and Right")),
                 (self.tr("New training run, all training runs"), "Ctrl+N, Ctrl+L"),
-                (self.tr("Open, resume or delete a run"), self.tr("Return, Ctrl+R, Delete")),
-                (self.tr("Pause, resume, stop and keep"), "Ctrl+P, Ctrl+G, Ctrl+E"),
+                (self.tr("Open, resume, delete a run"), self.tr("Return, Ctrl+R, Delete")),
+                (self.tr("Pause, continue, stop and save"), "Ctrl+P, Ctrl+G, Ctrl+E"),
                 (self.tr("Move a run in the queue"), self.tr("Alt and Up, Alt and Down")),
                 (self.tr("Close the training window"), "Ctrl+W"),
             ],

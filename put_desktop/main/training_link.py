@@ -42,12 +42,12 @@ class TrainingLink(QObject):
         self._parts = parts
         self._ask_folder = ask_folder
         models.listed.connect(self._offer_models)
-        training.kept.connect(models.refresh)
-        training.show_wanted.connect(self._show_model)
-        training.translate_wanted.connect(self._translate_folder)
-        training.lending_changed.connect(self._say_activity)
+        training.model_published.connect(models.refresh)
+        training.show_requested.connect(self._show_model)
+        training.translate_requested.connect(self._translate_folder)
+        training.pause.enabled_changed.connect(self._say_activity)
         queue.activity_changed.connect(self._say_activity)
-        queue.worker.preview_requested.connect(training.tried)
+        queue.worker.preview_requested.connect(training.pause.pause_for_preview)
 
     @Slot(str)
     def _show_model(self, model: str) -> None:
@@ -65,8 +65,8 @@ class TrainingLink(QObject):
     @Slot()
     def _offer_models(self) -> None:
         usable = [entry.name for entry in self._parts.gallery.entries() if entry.problem is None]
-        self._training.set_generators([(name, self._models.title(name)) for name in usable])
+        self._training.set_models([(name, self._models.title(name)) for name in usable])
 
     @Slot()
     def _say_activity(self) -> None:
-        self._training.translating(self._queue.activity in (Activity.RUNNING, Activity.STOPPING))
+        self._training.pause.set_translating(active=self._queue.activity in (Activity.RUNNING, Activity.STOPPING))

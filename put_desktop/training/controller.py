@@ -17,10 +17,10 @@ from put_desktop.settings.preferences import WindowSettings
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.publishing import Publisher
 from put_desktop.training.run_messages import RunMessages
-from put_desktop.training.runs.gpu_lease import LeaseHolder
 from put_desktop.training.runs.run_access import Runs
 from put_desktop.training.runs.run_actions import RunActions
 from put_desktop.training.runs.run_watch import RunWatch
+from put_desktop.training.translation_pause import TranslationPause
 from put_desktop.ui import text
 from put_desktop.ui.widgets.message_bar import MessageBar
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TrainingController"]
 
-PAUSES = "training_gives_way"
-"""Names the setting that says whether training is paused while files are translated."""
-
 
 class TrainingController(QObject):
     """Opens the training window and does what it asks for.
@@ -39,30 +36,27 @@ class TrainingController(QObject):
     Args:
         runs: the library of runs.
         messages: the main window's, for what concerns runs while the training window is closed.
-        settings: remembers whether training is paused for translations.
+        settings: remembers what the user wants of training.
         parent: the main window.
 
     Signals:
-        kept: the name of a model that is in the gallery now.
-        show_wanted: the name of a model to show in the gallery.
-        translate_wanted: the name of a model to translate a folder with.
-        lending_changed: whether training is paused for translations has changed.
+        model_published: the name of a model that is in the gallery now.
+        show_requested: the name of a model to show in the gallery.
+        translate_requested: the name of a model to translate a folder with.
     """
 
-    lending_changed = Signal()
-    kept = Signal(str)
-    show_wanted = Signal(str)
-    translate_wanted = Signal(str)
+    model_published = Signal(str)
+    show_requested = Signal(str)
+    translate_requested = Signal(str)
 
     def __init__(self, runs: Runs, messages: MessageBar, settings: WindowSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self.window: TrainingWindow | None = None
         self.watch = RunWatch(runs, self)
-        self.lease_holder = LeaseHolder(partial(runs.lease, "files are translated"), self)
+        self.pause = TranslationPause(partial(runs.lease, "files are translated"), settings, self)
         self._main = parent
         self._runs = runs
         self._messages = messages
-        self._settings = settings
         self._tasks = TaskQueue(Executor.IO, self)
         self._run_actions = RunActions(runs, self.watch, self._tasks, parent, self)
         self._publisher = Publisher(runs, self._tasks, self)
@@ -85,12 +79,12 @@ class TrainingController(QObject):
         self.watch.entries_changed.connect(self._entries_changed)
         self.watch.run_changed.connect(self._run_changed)
         self.watch.error_occurred.connect(self._failed)
-        self.lease_holder.started.connect(self._lease_started)
-        self.lease_holder.failed.connect(self._failed)
+        self.pause.started.connect(self._paused)
+        self.pause.failed.connect(self._failed)
 
     # From outside
 
-    def set_generators(self, models: Sequence[tuple[str, str]]) -> None:
+    def set_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Offer models to initialise from: names in the gallery with their titles."""
         self._models = list(models)
         if self.window is not None:
@@ -129,26 +123,11 @@ class TrainingController(QObject):
             self.watch.refresh()
         self._activate(window)
 
-    @property
-    def lends(self) -> bool:
-        """Whether training is paused while files are translated."""
-        return self._settings.flag(PAUSES, default=True)
-
-    def translating(self, active: bool) -> None:
-        """Say whether the main window translates jobs."""
-        self.lease_holder.want(wanted=active and self.lends)
-
-    @Slot()
-    def tried(self) -> None:
-        """Pause training for a preview."""
-        if self.lends:
-            self.lease_holder.touch()
-
     def close(self) -> None:
         """End what runs in the background; runs continue."""
         if self.window is not None:
             self.window.shut()
-        self.lease_holder.close()
+        self.pause.close()
         self.watch.close()
         self._tasks.close(1.0)
 
@@ -159,7 +138,7 @@ class TrainingController(QObject):
 
         window = self.window = TrainingWindow(self._main)
         window.setWindowIcon(self._main.windowIcon())
-        window.pages.runs_page.set_pauses(self.lends)
+        window.pages.runs_page.set_pauses(self.pause.is_enabled)
         window.pages.settings_page.set_models(self._models)
         self._show_entries()
         window.visibility_changed.connect(self.watch.set_visible)
@@ -171,7 +150,7 @@ class TrainingController(QObject):
         window.translate_requested.connect(self._translate)
         window.show_requested.connect(self._show_model)
         window.pages.runs_page.action_requested.connect(self._run_actions.do)
-        window.pages.runs_page.pauses_changed.connect(self._set_pauses)
+        window.pages.runs_page.pauses_changed.connect(self.pause.set_enabled)
         return window
 
     def _activate(self, window: QWidget) -> None:
@@ -262,7 +241,7 @@ class TrainingController(QObject):
 
     @Slot(object, str)
     def _published(self, model_file: Path, name: str) -> None:
-        self.kept.emit(name)
+        self.model_published.emit(name)
         if self.window is not None and self.window.pages.finish_page.model_file == model_file:
             self.window.pages.finish_page.show_published(name)
         self.watch.refresh()
@@ -278,13 +257,13 @@ class TrainingController(QObject):
     def _show_model(self, name: str) -> None:
         if self.window is not None:
             self.window.close()
-        self.show_wanted.emit(name)
+        self.show_requested.emit(name)
 
     @Slot(str)
     def _translate(self, name: str) -> None:
         if self.window is not None:
             self.window.close()
-        self.translate_wanted.emit(name)
+        self.translate_requested.emit(name)
 
     @Slot(object)
     def _edit_draft(self, draft: Draft) -> None:
@@ -297,18 +276,8 @@ class TrainingController(QObject):
             self.window.begin()
             self.window.show_runs()
 
-    # Pausing for translations
-
-    @Slot(bool)
-    def _set_pauses(self, on: bool) -> None:
-        self._settings.set_flag(PAUSES, on=on)
-        if not on:
-            self.lease_holder.want(wanted=False)
-            self.lease_holder.release()
-        self.lending_changed.emit()
-
     @Slot()
-    def _lease_started(self) -> None:
+    def _paused(self) -> None:
         self._run_messages.tell_of_pause(self.watch.live)
 
     @Slot(object)

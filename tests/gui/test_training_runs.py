@@ -95,8 +95,8 @@ def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> Non
     }
     assert states == {
         "goes": "Training",
-        "first": "Queued",
-        "next": "Queued (2)",
+        "first": "Waiting",
+        "next": "Waiting (2)",
         "paused": "Paused",
         "broken": "Interrupted",
         "ended": "Finished",
@@ -266,10 +266,10 @@ def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk
     desk.trigger("start")
     desk.until(lambda: desk.window.queue.activity is Activity.RUNNING)
     desk.idle()
-    assert not desk.window.training.lease_holder.held
+    assert not desk.window.training.pause.lease_holder.held
     assert len([words for words in runs.asked if words[0] == "lease"]) == 1
     desk.reopen()
-    assert not desk.window.training.lends  # it is remembered
+    assert not desk.window.training.pause.is_enabled  # it is remembered
 
 
 def want_run(window: TrainingWindow) -> None:

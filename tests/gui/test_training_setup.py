@@ -385,8 +385,8 @@ def test_what_is_no_folder_is_explained(
     root = folders[0].parent
     (root / "notes.txt").write_text("x")
     drop(page.panels["A"], [root / name for name in names])
-    qtbot.waitUntil(lambda: words in page.problem.text())
-    assert page.problem.isVisible()
+    qtbot.waitUntil(lambda: words in " ".join(page.messages.messages()))
+    assert page.messages.isVisible()
     assert holder.draft.folder_a is None
 
 
@@ -420,7 +420,7 @@ def test_the_files_of_a_finding_are_listed(qtbot: QtBot, tmp_path: Path) -> None
     assert "does not exist" in dialog._problem.text()
 
 
-# Intent
+# Settings
 
 
 def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show) -> None:

@@ -111,7 +111,8 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         send(run, RunCommand.SAMPLE)
         send(run, RunCommand.SAVE)
         wait_for(lambda: any(isinstance(event, TrainingSaved) for event in said(run)), "not saved")
-        (sampled,) = (event for event in said(run) if isinstance(event, TrainingSampled))
+        first, sampled = (event for event in said(run) if isinstance(event, TrainingSampled))
+        assert first.step == 0
         assert sampled.path.exists()
         assert library.entry(run).snapshots == (sampled.step,)
 

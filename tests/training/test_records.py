@@ -109,7 +109,9 @@ def test_sheets_show_the_same_pictures_and_what_became_of_them(sides: tuple[Path
         Image.new("RGB", (80, 80), (8 * index, 0, 255 - 8 * index)).save(sides[0] / f"plain{index}.png")
     run = tmp_path / "run"
     list(train(*sides, run, dataclasses.replace(OPTIONS, sample_every=2)))
-    first, second = (np.asarray(Image.open(path), dtype=float) for path in sorted((run / "samples").iterdir()))
+    sheets = sorted((run / "samples").iterdir())
+    assert [path.stem for path in sheets] == ["0000000", "0000002", "0000004"]
+    first, second = (np.asarray(Image.open(path), dtype=float) for path in sheets[1:])
     assert first.shape == (512, 6 * 256, 3)
     assert (first[:240] == second[:240]).all()
     assert abs(first[256:] - second[256:]).mean() > 0.01
@@ -126,7 +128,7 @@ def test_tensorboard_gets_scalars_scores_and_sheets(
     board = EventAccumulator(str(tmp_path / "run" / "tensorboard")).Reload()
     assert [(event.step, event.value) for event in board.Scalars("held-out/score")][1] == (4, 0.25)
     assert [event.step for event in board.Scalars("training/nce")] == [2, 4, 6]
-    assert [event.step for event in board.Images("samples")] == [6]
+    assert [event.step for event in board.Images("samples")] == [0, 6]
 
 
 def test_without_tensorboard_nothing_is_said(

@@ -278,14 +278,14 @@ def test_leaving_the_trial_ends_it(sides: tuple[Path, Path], monkeypatch: pytest
 def test_time_is_counted_by_how_often_things_come() -> None:
     options = TrainOptions(steps=1050, save_every=500, sample_every=250, eval_every=400, snapshots=0)
     costs = Costs(1.0, sheet=10.0, validates=True, evaluation=100.0, evaluator=7.0, checkpoint=1000.0, start=3.0)
-    # Sheets after 250, 500, 750, 1000 and 1050; scores after 400, 800 and 1050; checkpoints at the start and after 400,
-    # 500, 800, 1000 and 1050.
-    assert time_needed(options, costs) == 1050 + 5 * 10 + 3 * 100 + 7 + 6 * 1000 + 3
+    # Sheets after 0, 250, 500, 750, 1000 and 1050; scores after 400, 800 and 1050; checkpoints at the start and after
+    # 400, 500, 800, 1000 and 1050.
+    assert time_needed(options, costs) == 1050 + 6 * 10 + 3 * 100 + 7 + 6 * 1000 + 3
     models = replace(costs, model=0.5)
     assert time_needed(options, models) - time_needed(options, costs) == 0.5 * (5 + 3)
     assert time_needed(replace(options, snapshots=4), models) - time_needed(options, models) == 0.5 * 5
     unscored = replace(costs, validates=False)
-    assert time_needed(options, unscored) == 1050 + 50 + 4 * 1000 + 3
+    assert time_needed(options, unscored) == 1050 + 60 + 4 * 1000 + 3
     warm = replace(unscored, warm_steps=250, warm_step=0.5)
     assert time_needed(options, warm) - time_needed(options, unscored) == 125
 

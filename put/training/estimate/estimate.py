@@ -93,10 +93,10 @@ class Costs:
 def time_needed(options: TrainOptions, costs: Costs) -> float:
     """Return seconds of a whole run."""
     steps = options.steps
-    sheets = len(_due(steps, options.sample_every))
+    sheets = 1 + len(_due(steps, options.sample_every))  # one of step 0
     evaluated = _due(steps, options.eval_every) if costs.validates else set[int]()
     kept = len(_due(steps, options.save_every) | evaluated)
-    models = kept + len(evaluated) + (sheets if options.snapshots else 0)
+    models = kept + len(evaluated) + (sheets - 1 if options.snapshots else 0)
     return (
         costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
         + len(evaluated) * costs.evaluation + (costs.evaluator if evaluated else 0.0)
@@ -110,7 +110,7 @@ def disk_needed(options: TrainOptions, costs: Costs) -> int:
     """
     models = 3 + options.snapshots
     column = SHEET_COLUMN + (BOARD_COLUMN if importlib.util.find_spec("tensorboard") else 0)
-    sheets = len(_due(options.steps, options.sample_every)) * costs.columns * column
+    sheets = (1 + len(_due(options.steps, options.sample_every))) * costs.columns * column
     figures = options.steps // REPORT_EVERY * REPORT_BYTES
     return 2 * costs.checkpoint_bytes + models * costs.model_bytes + sheets + figures
 

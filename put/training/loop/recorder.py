@@ -162,6 +162,19 @@ class Recorder:
         if not requested:
             yield from self._alarms.after_samples(spread)
 
+    def first_sample(self) -> Iterator[TrainingEvent]:
+        """Write a sample sheet of step 0, so that there are pictures to look at from the start.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        path = sheet_file(self._run, 0)
+        with writing(path):
+            write_samples(path, self._networks.ema_generator, self._loaders[0], self._split.shown)
+        if self._metrics is not None:
+            self._metrics.add_sheet(0, path)
+        yield TrainingSampled(0, path)
+
     def write_model(self, path: Path, step: int) -> None:
         """Write the EMA generator as a model file.
 

@@ -143,6 +143,8 @@ class Trainer(TrainingLoop[TrainingEvent]):
         yield from (Warned(message) for message in self._networks.warnings)
         if self.distributed.is_main_process:
             yield from self._recorder.assessed(self.step)
+        if self.step == 0 and self.distributed.is_main_process and self._split.shown:
+            yield from self._recorder.first_sample()
         if self._needs_pretraining:
             yield from self._pretrain()
         self.stopwatch.lap()

@@ -60,22 +60,21 @@ def write_samples(path: Path, generator: ImageGenerator, images: UnpairedDataset
         path: the file; its folder is made.
         generator: in evaluation mode.
         images: reads the images.
-        shown: their paths; of one that cannot be read the column stays black.
+        shown: their paths; one that can no longer be read is left out of the sheet.
 
     Returns:
         How different the translations are, by how different the images are: the spread of the colours of their 8x8
         blocks. NaN where there are no two images, or only alike ones.
     """
-    pairs = [_translated(generator, images, source) for source in shown]
+    pairs = [pair for pair in (_translated(generator, images, source) for source in shown) if pair is not None]
     sheet = Image.new("RGB", (SAMPLE_SIDE * max(1, len(pairs)), SAMPLE_SIDE * 2))
     for column, pair in enumerate(pairs):
-        for row, image in enumerate(pair or ()):
+        for row, image in enumerate(pair):
             sheet.paste(_image(image), (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
     path.parent.mkdir(exist_ok=True)
     with atomic_target(path) as part:
         sheet.save(part, "JPEG", quality=92)
-    found = [pair for pair in pairs if pair is not None]
-    spreads = [_spread([pair[side] for pair in found]) for side in (0, 1)] if len(found) > 1 else [0.0, 0.0]
+    spreads = [_spread([pair[side] for pair in pairs]) for side in (0, 1)] if len(pairs) > 1 else [0.0, 0.0]
     return spreads[1] / spreads[0] if spreads[0] > 0 else float("nan")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from put.config import TrainOptions
+from put.data.augment import read_small
 from put.data.folders import find_images, source_of, split_held_out
-from put.errors import OptionError, TrainingError
+from put.errors import OptionError, PutError, TrainingError
 from put.events import Warned
 from put.files.atomic import atomic_target
 from put.runs.layout import HELD_OUT, writing
@@ -24,6 +25,10 @@ VALIDATION_IMAGES = 24
 training changes, and few enough that a CPU translates them in a minute."""
 FEW = 8
 """Images of a side below which training is hardly worth its time."""
+CHECK_SIDE = 256
+"""Pixels at which an image is read to see whether it can be."""
+ROUNDS = 8
+"""Times that unreadable images are replaced by others."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ class Split:
 
 def choose_split(folder_a: Path, folder_b: Path, options: TrainOptions, left_out: Collection[Path] = ()) -> Split:
     """Find the images and hold some out, whole sources, the same for the same names and seed.
+
+    What is held out or shown has been read once: pictures that cannot be read are passed over.
 
     Args:
         folder_a: images to start from.
@@ -69,11 +76,11 @@ def choose_split(folder_a: Path, folder_b: Path, options: TrainOptions, left_out
                 )
         return Split(side_a, side_b, [], [], side_a, warnings, left_a, left_b)
     evaluated = options.eval_every > 0
-    split_a = split_held_out(side_a, VALIDATION_IMAGES if evaluated else SHOWN, options.seed, folder_a)
-    split_b = split_held_out(side_b, VALIDATION_IMAGES if evaluated else 0, options.seed, folder_b)
+    split_a = _hold_out(side_a, VALIDATION_IMAGES if evaluated else SHOWN, options.seed, folder_a)
+    split_b = _hold_out(side_b, VALIDATION_IMAGES if evaluated else 0, options.seed, folder_b)
     if min(len(split_a[1]), len(split_b[1])) < 2:  # no validation, so that none of B need be held out
         split_b = side_b, []
-    shown = _spread(split_a[1] or side_a)
+    shown = _shown(split_a[1] or side_a)
     warnings += _remarks(options, {folder_a: side_a, folder_b: side_b}, split_a[1], split_b[1])
     return Split(split_a[0], split_b[0], split_a[1], split_b[1], shown, warnings, left_a, left_b)
 
@@ -122,7 +129,8 @@ def read_split(run: Path, folder_a: Path, folder_b: Path) -> Split:
     side_b, left_b = _parted(_find(folder_b, warnings), folder_b, names["left b"])
     kept_a, held_a = _divide(side_a, folder_a, names["a"])
     kept_b, held_b = _divide(side_b, folder_b, names["b"])
-    shown = [path for path in side_a if _name(path, folder_a) in names["shown"]]
+    named = [path for path in side_a if _name(path, folder_a) in names["shown"]]
+    shown = [path for path in named if _is_readable(path)] or _shown(held_a or side_a)
     return Split(kept_a, kept_b, held_a, held_b, shown, warnings, left_a, left_b)
 
 
@@ -168,6 +176,42 @@ def _divide(side: list[Path], folder: Path, names: set[str]) -> tuple[list[Path]
     held = [path for path in side if _name(path, folder) in names]
     sources = {source_of(path) for path in held}
     return [path for path in side if source_of(path) not in sources], held
+
+
+def _hold_out(side: list[Path], count: int, seed: int, folder: Path) -> tuple[list[Path], list[Path]]:
+    """Split as :func:`split_held_out` does, but hold out only pictures that can be read."""
+    broken = set[Path]()
+    for _ in range(ROUNDS):
+        held = split_held_out([path for path in side if path not in broken], count, seed, folder)[1]
+        found = {path for path in held if not _is_readable(path)}
+        broken |= found
+        if not found:
+            break
+    out = set(held) - broken
+    sources = {source_of(path) for path in out}
+    kept = [path for path in side if path not in out and not (path in broken and source_of(path) in sources)]
+    return kept, [path for path in side if path in out]
+
+
+def _shown(paths: Sequence[Path]) -> list[Path]:
+    """Return up to ``SHOWN`` pictures that can be read, evenly over the list; none where that takes too long."""
+    rest, found = list(paths), list[Path]()
+    for _ in range(ROUNDS):
+        found = _spread(rest)
+        broken = {path for path in found if not _is_readable(path)}
+        if not broken:
+            return found
+        rest = [path for path in rest if path not in broken]
+        found = [path for path in found if path not in broken]
+    return found
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        read_small(path, CHECK_SIDE)
+    except PutError:
+        return False
+    return True
 
 
 def _spread(paths: list[Path]) -> list[Path]:

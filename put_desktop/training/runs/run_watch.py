@@ -173,7 +173,7 @@ class RunWatch(QObject):
         self._started_workers = (queued, time.monotonic())
         try:
             self._runs.start_workers()
-        except Exception as error:  # noqa: BLE001  it is told, and the list is shown all the same
+        except Exception as error:  # noqa: BLE001  reported; the list is shown nevertheless
             return error
         return None
 

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from put_desktop.ui import theme
+from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["WizardPage", "set_flag", "wrapped"]
 
@@ -44,6 +56,14 @@ class WizardPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        self._wheel_guard = WheelGuard(self)
+        self._zoom_guard = _ZoomGuard(self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        kinds: tuple[type[QWidget], ...] = (QSlider, QComboBox, QAbstractSpinBox)
+        self._wheel_guard.watch(*(control for kind in kinds for control in self.findChildren(kind)))
+        self._zoom_guard.watch(*(view.canvas for view in self.findChildren(CompareView)))
 
     @property
     def ready(self) -> bool:
@@ -64,6 +84,21 @@ class WizardPage(QWidget):
 
     def shut(self) -> None:
         """The window closes: end every process and thread. The page is not used after that."""
+
+
+class _ZoomGuard(QObject):
+    """Lets the wheel scroll the page over an image; with Ctrl it zooms the image."""
+
+    def watch(self, *canvases: QWidget) -> None:
+        """Guard these."""
+        for canvas in canvases:
+            canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QWheelEvent) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLabel:

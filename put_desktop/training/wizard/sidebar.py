@@ -30,7 +30,7 @@ class Sidebar(QWidget):
         self.steps = StepList(titles, self)
         self.new_button = self._button(self.tr("&New run"), "model", self.tr("Set up a new run (Ctrl+N)"))
         self.all_button = self._button(
-            self.tr("&All runs"), "details", self.tr("Show finished, active and queued runs (Ctrl+L)")
+            self.tr("&All runs"), "details", self.tr("Show finished, active and waiting runs (Ctrl+L)")
         )
         gap = theme.SPACE
         column = QVBoxLayout(self)

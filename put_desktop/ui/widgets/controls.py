@@ -31,7 +31,7 @@ def set_range(spin: QSpinBox | QDoubleSpinBox, option: Option, least: float | No
 
 
 class WheelGuard(QObject):
-    """Lets the wheel scroll the panel, unless the control below the pointer has the focus."""
+    """Lets the wheel scroll the panel: it never changes the control below the pointer, focused or not."""
 
     def watch(self, *controls: QWidget) -> None:
         """Guard these controls."""
@@ -40,7 +40,7 @@ class WheelGuard(QObject):
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if event.type() is QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)

@@ -25,14 +25,14 @@ def run_state(entry: RunEntry) -> str:
     if entry.problem is not None:
         return _tr("Damaged")
     if entry.status.state is RunState.QUEUED and entry.status.place_in_queue > 1:
-        return _tr("Queued ({number})").format(number=entry.status.place_in_queue)
+        return _tr("Waiting ({number})").format(number=entry.status.place_in_queue)
     return state_name(entry.status.state)
 
 
 def state_name(state: RunState) -> str:
     """Return the name of a state."""
     return {
-        RunState.QUEUED: _tr("Queued"),
+        RunState.QUEUED: _tr("Waiting"),
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),

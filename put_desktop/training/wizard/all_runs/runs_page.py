@@ -131,6 +131,7 @@ class RunsPage(QWidget):
         view.setSelectionMode(TableView.SelectionMode.SingleSelection)
         view.setAccessibleName(self.tr("Runs"))
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setWordWrap(True)  # rows are high enough for two lines
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         view.horizontalHeader().setMinimumSectionSize(48)
         view.horizontalHeader().setSectionResizeMode(RunColumn.TITLE, QHeaderView.ResizeMode.Stretch)

@@ -11,7 +11,6 @@ from put.errors import ModelError
 from put.models.names import check_name, name_from
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["CardForm"]
 
@@ -39,8 +38,6 @@ class CardForm(QWidget):
         edit = self.licence.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Not stated"))
-        self._guard = WheelGuard(self)
-        self._guard.watch(self.licence)
         self.title.setMaxLength(200)
         self.name.setMaxLength(120)
         self.credits.setPlaceholderText(self.tr("One per line: painter, photographer, collection"))

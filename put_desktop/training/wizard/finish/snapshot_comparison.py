@@ -14,7 +14,6 @@ from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.status_text import step_name
 from put_desktop.ui import text, theme
 from put_desktop.ui.compare.compare_view import CompareView
-from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["SnapshotComparison"]
 
@@ -47,8 +46,6 @@ class SnapshotComparison(QWidget):
         self.view.setMinimumHeight(180)
         self.note = wrapped("", self, flag="muted")
         self.images = ImageStrip(48, self)
-        self._guard = WheelGuard(self)
-        self._guard.watch(self.left, self.right)
         self._lay_out()
         self.left.currentIndexChanged.connect(self.refresh)
         self.right.activated.connect(self.right_chosen)

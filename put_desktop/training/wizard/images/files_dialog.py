@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from put_desktop.platform.open_files import open_path
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
+from put_desktop.ui.screen import fit_to_screen
 
 __all__ = ["FilesDialog"]
 
@@ -33,7 +34,7 @@ class FilesDialog(QDialog):
     def __init__(self, message: str, files: Sequence[tuple[Path, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files"))
-        self.resize(560, 420)
+        fit_to_screen(self, QSize(560, 420), QSize(280, 200))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setUniformItemSizes(True)

@@ -21,7 +21,8 @@ from put_desktop.training.wizard.images.domain_reader import DOMAINS, DomainRead
 from put_desktop.training.wizard.images.findings_list import FindingsList, SingleImageCard
 from put_desktop.training.wizard.images.outlook_bar import OutlookBar
 from put_desktop.training.wizard.images.pair_inspection import InspectionRequest, PairInspection
-from put_desktop.training.wizard.page import WizardPage, wrapped
+from put_desktop.training.wizard.message_overlay import MessageOverlay
+from put_desktop.training.wizard.page import WizardPage
 from put_desktop.ui import theme
 
 __all__ = ["ImagesPage"]
@@ -62,16 +63,15 @@ class ImagesPage(WizardPage):
         self._panel_row.setSpacing(2 * theme.SPACE)
         for panel in self.panels.values():
             self._panel_row.addWidget(panel, 1)
-        self.problem = wrapped("", self, flag="danger")
+        self.messages = MessageOverlay(self)
         self.single_card = SingleImageCard(self)
         self.outlook = OutlookBar(self)
         self.findings = FindingsList(self)
         self.column.addLayout(self._panel_row)
-        for part in (self.problem, self.single_card, self.outlook, self.findings):
+        for part in (self.single_card, self.outlook, self.findings):
             self.column.addWidget(part)
         self.column.addStretch(0)
         self.findings.setVisible(False)
-        self.problem.setMinimumHeight(self.problem.fontMetrics().height())  # it moves nothing when it appears
 
     def _connect(self) -> None:
         self.drops.dropped.connect(self.take)
@@ -118,12 +118,12 @@ class ImagesPage(WizardPage):
     def _sorted(self, domain: str, dropped: Dropped) -> None:
         found = place_drop(dropped, domain, a_is_free=self._folder("A") is None)
         if isinstance(found, str):
-            self._show_problem(found)
+            self.messages.show_problem(PutError(found))
         else:
             self._set_folders(found)
 
     def _set_folders(self, folders: Mapping[str, Path | None]) -> None:
-        self._show_problem("")
+        self.messages.clear()
         draft = self._holder.draft
         if all(self._folder(domain) == path for domain, path in folders.items()):
             self.check_again()  # nobody drops the same folder again for nothing
@@ -131,9 +131,6 @@ class ImagesPage(WizardPage):
         used = [path for path in ({name: self._folder(name) for name in DOMAINS} | dict(folders)).values() if path]
         fields = {FIELDS[domain]: path for domain, path in folders.items()}
         self._holder.set(draft.with_folders(fields, single=all(map(is_image, used))))
-
-    def _show_problem(self, text: str) -> None:
-        self.problem.setText(text)
 
     @Slot(set)
     def _sync(self, changed: set[str]) -> None:

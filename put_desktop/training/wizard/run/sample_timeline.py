@@ -14,7 +14,6 @@ from put_desktop.training.wizard.run.status_text import score_text, step_name
 from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
 from put_desktop.ui.compare.compare_view import CompareView
-from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["SampleTimeline"]
 
@@ -45,8 +44,6 @@ class SampleTimeline(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(self.tr("Step"))
         self.slider.setMinimumHeight(24)
-        self._guard = WheelGuard(self)
-        self._guard.watch(self.slider)
         self.place = QLabel(self)
         self.newest = SteadyButton(self.tr("Ne&west"), self)
         self.newest.setToolTip(self.tr("Show the newest samples and follow them (End)"))

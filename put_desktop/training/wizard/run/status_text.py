@@ -92,7 +92,7 @@ def _live_text(status: RunStatus) -> StatusText | None:
             return StatusText("hourglass", tone.MUTED, name, _tr("Preparing pictures and networks."))
         case RunState.PAUSED:
             rest = _tr("The device and its memory are free for other work.")
-            return StatusText("pause", tone.MUTED, name, rest, _tr("Press “Continue” to go on training."))
+            return StatusText("pause", tone.MUTED, name, rest, _tr("Press “Continue” to resume training."))
         case RunState.PREEMPTED:
             rest = _tr("Training continues when the translation is done.")
             return StatusText("pause", tone.ACCENT, name, rest)

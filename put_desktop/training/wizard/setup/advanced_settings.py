@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from put.errors import OptionError, PutError
 from put_desktop.training.draft.draft import Draft
-from put_desktop.training.draft.setting_list import Kind, culprit, default_options, init_choices, setting_groups
+from put_desktop.training.draft.setting_list import culprit, default_options, init_choices, setting_groups
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.setup.setting_row import SettingRow
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["AdvancedSettings"]
 
@@ -36,7 +35,6 @@ class AdvancedSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, SettingRow] = {}
-        self._guard = WheelGuard(self)
         self.problem = wrapped("", self, flag="danger")
         self.reset_button = QPushButton(self.tr("&Reset all"), self)
         theme.bind_icon(self.reset_button, "retry")
@@ -60,7 +58,6 @@ class AdvancedSettings(QWidget):
                 row = SettingRow(setting, self)
                 row.chosen.connect(self.chosen)
                 self.rows[setting.name] = row
-                self._guard.watch(*(each for each in row.controls if setting.kind not in (Kind.SWITCH, Kind.WORDS)))
                 grid.addWidget(row.label, line, 0)
                 grid.addWidget(row.box, line, 1)
                 grid.addWidget(row.reset, line, 2)

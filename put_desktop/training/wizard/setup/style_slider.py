@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["StyleSlider"]
 
@@ -34,8 +33,6 @@ class StyleSlider(QWidget):
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(self.tr("Content or style"))
         self.slider.valueChanged.connect(self._moved)
-        self._guard = WheelGuard(self)
-        self._guard.watch(self.slider)
         self.description = wrapped("", self, flag="muted")
         ends = QHBoxLayout()
         ends.addWidget(QLabel(self.tr("Keep the content"), self))
