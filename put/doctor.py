@@ -128,7 +128,7 @@ def _translations(library: Library) -> Iterator[Finding]:
 
 
 def _translation(library: Library, sample: Path, device: str) -> Finding:
-    from put.translate.translator import Translator
+    from put.translation.translator import Translator
 
     options = TranslateOptions(device=device)
     notes: list[str] = []

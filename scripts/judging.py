@@ -16,7 +16,7 @@ from put.evaluation.compare import Comparison, ImageSet, compare
 from put.evaluation.features import FeatureNetwork
 from put.evaluation.gather import choose, read_pairs, read_targets
 from put.models.library import Library
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 SIZE = 256
 """Short side at which pictures are compared."""

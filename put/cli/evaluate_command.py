@@ -160,7 +160,7 @@ def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Transla
     """What the translations come from, and a function that gives that of one picture."""
     from put.evaluation.gather import Results
     from put.models.library import Library
-    from put.translate.translator import Translator
+    from put.translation.translator import Translator
 
     if given.results:
         return str(given.results), Results(given.results, folder)

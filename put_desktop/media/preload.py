@@ -18,8 +18,8 @@ def preload_engine() -> None:
     if "torch" not in sys.modules:
         _load_libraries()
     preload_video()
-    import put.translate.batch
-    import put.translate.preview  # noqa: F401
+    import put.translation.batch
+    import put.translation.preview  # noqa: F401
 
 
 def preload_images() -> None:

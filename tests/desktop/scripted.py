@@ -21,7 +21,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put.translate.walk import Found
+from put.translation.walk import Found
 from put_desktop.media.previews import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import Job, JobLocation

@@ -21,7 +21,7 @@ from put.config import (
     VideoQuality,
 )
 from put.events import TranslationAdvanced, TranslationEvent, VideoProgressed
-from put.translate.video.journal import work_folder
+from put.translation.video.journal import work_folder
 from put_desktop.media.previews import (
     LoopEnded,
     LoopFrame,

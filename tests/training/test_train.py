@@ -25,7 +25,7 @@ from put.files.atomic import atomic_target
 from put.models.model_file import read_card
 from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, LAST, METRICS, resume, train
-from put.translate.batch import translate
+from put.translation.batch import translate
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, PARTS, assert_same_networks, make_sides, messages
 

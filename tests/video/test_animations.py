@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 
 from put.config import Container, TranslateOptions, VideoOptions, VideoQuality
 from put.images.formats.color import adobe_rgb_profile
-from put.translate.plan import make_plan
+from put.translation.plan import make_plan
 from put.video.output_plan import plan_output, target_ending
 from put.video.probe import is_animated, probe
 from put.video.reader import VideoReader

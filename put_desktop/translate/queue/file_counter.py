@@ -14,7 +14,7 @@ from put_desktop.translate.queue.intake import count
 from put_desktop.translate.queue.job import Job
 
 if TYPE_CHECKING:
-    from put.translate.walk import Found
+    from put.translation.walk import Found
 
 __all__ = ["JobCounter"]
 
@@ -23,7 +23,7 @@ class JobCounter(QObject):
     """Counts jobs in turn; of several orders for one job the last one counts.
 
     Signals:
-        counted: the id of a job, the :class:`put.translate.walk.Found` of it, and how many of its files are videos.
+        counted: the id of a job, the :class:`put.translation.walk.Found` of it, and how many of its files are videos.
         failed: the id of a job and a :class:`PutError`.
     """
 

@@ -13,7 +13,7 @@ from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
 
 if TYPE_CHECKING:
-    from put.translate.walk import Found
+    from put.translation.walk import Found
 
 __all__ = ["Batch", "Intake", "count", "sort_out"]
 
@@ -75,7 +75,7 @@ def count(job: Job) -> Found:
     Raises:
         PutError: there are none, or a result would take the place of one.
     """
-    from put.translate.plan import make_plan
+    from put.translation.plan import make_plan
 
     return make_plan(job.inputs, job.output, job.settings.options, clips=dict(job.clips)).found
 

@@ -16,7 +16,7 @@ from put_desktop.translate.queue.job import Job, JobState, free_output
 from put_desktop.translate.queue.messages import JobRequest
 
 if TYPE_CHECKING:
-    from put.translate.walk import Found
+    from put.translation.walk import Found
 
 __all__ = ["JobList"]
 

@@ -15,7 +15,7 @@ from put.events import TranslationEvent
 from put_desktop.media.previews import LoopEnded, LoopFrame, LoopOrder, PreviewFailed, PreviewOrder, PreviewReady
 
 if TYPE_CHECKING:
-    from put.translate.walk import Found
+    from put.translation.walk import Found
 
 __all__ = [
     "Engine",

@@ -193,7 +193,7 @@ def _choose(box: QComboBox, value: object) -> None:
 
 
 def _check(template: str) -> None:
-    from put.translate.plan import check_template  # images' codecs come with it: not before the first paint
+    from put.translation.plan import check_template  # images' codecs come with it: not before the first paint
 
     check_template(template)
 
@@ -202,6 +202,6 @@ def _example(template: str) -> str:
     if template == "{name}":
         return "Sunset"
     _check(template)
-    from put.translate.plan import expand_template
+    from put.translation.plan import expand_template
 
     return expand_template(template, Path("Holiday/Sunset.jpg"), "model", 1.0, 1)

@@ -10,8 +10,8 @@ from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.translate import engine as module
-from put.translate.engine import Engine, Stopped
+from put.translation import engine as module
+from put.translation.engine import Engine, Stopped
 
 
 class Layer(nn.Module):

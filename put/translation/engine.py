@@ -15,7 +15,7 @@ from put.errors import DeviceError, ModelError
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirror_around
 from put.nn.resize import resize
-from put.translate.color import keep_colours
+from put.translation.color import keep_colours
 
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 

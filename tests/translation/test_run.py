@@ -12,10 +12,10 @@ from PIL import Image
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
-from put.translate import batch as module
-from put.translate.batch import translate
-from put.translate.preview import preview
-from put.translate.walk import find_inputs
+from put.translation import batch as module
+from put.translation.batch import translate
+from put.translation.preview import preview
+from put.translation.walk import find_inputs
 from tests.conftest import make_picture
 
 
@@ -162,7 +162,7 @@ def test_a_device_that_cannot_take_the_generator_is_said(
     def full(*_arguments: object) -> None:
         raise torch.OutOfMemoryError("made up")
 
-    monkeypatch.setattr("put.translate.translator.Engine", full)
+    monkeypatch.setattr("put.translation.translator.Engine", full)
     with pytest.raises(DeviceError, match="--device cpu"):
         list(translate([photos], tmp_path / "out", options(tiny_model)))
 

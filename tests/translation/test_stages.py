@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from put.translate.prefetch import BackgroundWriter, Prefetcher
+from put.translation.prefetch import BackgroundWriter, Prefetcher
 
 
 def test_items_come_in_order_and_no_more_are_made_than_may_wait() -> None:

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.config import VideoOptions
-from put.translate.translator import Translator
-from put.translate.video.journal import State
-from put.translate.video.optical_flow import MotionFinder, small_image
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
+from put.translation.translator import Translator
+from put.translation.video.journal import State
+from put.translation.video.optical_flow import MotionFinder, small_image
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
 __all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]

@@ -13,7 +13,7 @@ from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
-from put.translate.engine import Engine, Pixels, Translated, Warn
+from put.translation.engine import Engine, Pixels, Translated, Warn
 
 __all__ = ["Translator"]
 
@@ -26,7 +26,7 @@ class Translator:
     Args:
         entry: the generator.
         options: the settings; what they leave open is taken from the card.
-        stopping: asked between layers, see :class:`put.translate.engine.Engine`.
+        stopping: asked between layers, see :class:`put.translation.engine.Engine`.
 
     Raises:
         PutError: the model cannot be read, or the device is missing or cannot do the precision.
@@ -65,13 +65,13 @@ class Translator:
         return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
 
     def translate(self, pixels: Pixels, warn: Warn) -> Translated:
-        """Translate one picture; arguments, result and errors as in :meth:`put.translate.engine.Engine.translate`."""
+        """Translate one picture; arguments, result and errors as in :meth:`put.translation.engine.Engine.translate`."""
         return self._engine.translate(
             pixels, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
         )
 
     def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> list[Translated]:
-        """Translate pictures of one size, see :meth:`put.translate.engine.Engine.translate_batch`."""
+        """Translate pictures of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
         return self._engine.translate_batch(
             pictures, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
         )

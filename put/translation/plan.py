@@ -12,8 +12,8 @@ from pathlib import Path
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put.images.image_files import output_ending
-from put.translate.own_inputs import first_own_input
-from put.translate.walk import Found, FoundFile, find_inputs
+from put.translation.own_inputs import first_own_input
+from put.translation.walk import Found, FoundFile, find_inputs
 from put.video.output_plan import target_ending
 from put.video.probe import is_sequence
 
@@ -63,7 +63,7 @@ def make_plan(
     model: str = "",
     clips: Mapping[Path, VideoOptions] | None = None,
 ) -> Plan:
-    """Find every picture and video, see :func:`put.translate.walk.find_inputs`, and give each result its place.
+    """Find every picture and video, see :func:`put.translation.walk.find_inputs`, and give each result its place.
 
     Args:
         inputs: files, folders and patterns.
@@ -90,7 +90,7 @@ def place_results(
     """Give each result of files that were found its place. Two inputs never share a result.
 
     Args:
-        found: what :func:`put.translate.walk.find_inputs` found for the same ``output``.
+        found: what :func:`put.translation.walk.find_inputs` found for the same ``output``.
         output: the folder for the results.
         options: as in :func:`make_plan`.
         model: the same.

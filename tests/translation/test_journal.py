@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from put.errors import OutputError
-from put.translate.video import journal as module
-from put.translate.video.journal import Chunk, Journal, discard, remove_finished, work_folder
+from put.translation.video import journal as module
+from put.translation.video.journal import Chunk, Journal, discard, remove_finished, work_folder
 
 KEY = {"source": "a.mp4", "crf": 20}
 

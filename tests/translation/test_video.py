@@ -22,12 +22,12 @@ from PIL import Image
 from put.config import AudioChoice, Container, OnExists, OnStop, TranslateOptions, VideoCodec, VideoOptions
 from put.errors import DiskFullError, OptionError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
-from put.translate.batch import translate
-from put.translate.preview import preview
-from put.translate.video import job as module
-from put.translate.video.journal import work_folder
-from put.translate.video.preview import preview_loop
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+from put.translation.batch import translate
+from put.translation.preview import preview
+from put.translation.video import job as module
+from put.translation.video.journal import work_folder
+from put.translation.video.preview import preview_loop
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 from put.video.frames import sequence_write
 from put.video.output_plan import CAPTIONS_LOST
 from put.video.reader import VideoReader
@@ -191,7 +191,7 @@ import sys, torch
 torch.set_num_threads(1)
 from pathlib import Path
 from put.config import TranslateOptions, VideoOptions
-from put.translate.batch import translate
+from put.translation.batch import translate
 model, clip, out = sys.argv[1:]
 options = TranslateOptions(model=model, device="cpu", video=VideoOptions(chunk=8, temporal=0.7, receipt=True))
 print("ready", flush=True)

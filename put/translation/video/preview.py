@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from put.config import TranslateOptions
 from put.models.library import Library
-from put.translate.engine import Stopped
-from put.translate.translator import Translator
-from put.translate.video.frame_pipeline import FramePipeline
+from put.translation.engine import Stopped
+from put.translation.translator import Translator
+from put.translation.video.frame_pipeline import FramePipeline
 from put.video.reader import VideoReader
 
 __all__ = ["LoopFrame", "preview_loop"]

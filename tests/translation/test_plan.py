@@ -9,7 +9,7 @@ import pytest
 
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
-from put.translate.plan import check_template, make_plan
+from put.translation.plan import check_template, make_plan
 from tests.conftest import make_picture
 
 OPTIONS = TranslateOptions()

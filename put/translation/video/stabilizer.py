@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.errors import OptionError
-from put.translate.video.flicker import Flicker, FlickerMeter, warping_error
-from put.translate.video.optical_flow import Motion, MotionFinder, brought, small_image
-from put.translate.video.scene_cuts import is_cut
+from put.translation.video.flicker import Flicker, FlickerMeter, warping_error
+from put.translation.video.optical_flow import Motion, MotionFinder, brought, small_image
+from put.translation.video.scene_cuts import is_cut
 
 __all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
 
@@ -48,7 +48,7 @@ class Prepared:
     """What can be known of a frame before it is translated."""
 
     small: NDArray[np.uint8]
-    """See :func:`put.translate.video.optical_flow.small_image`."""
+    """See :func:`put.translation.video.optical_flow.small_image`."""
     motion: Motion | None
     """Since the frame before; None where that was not known."""
 

@@ -27,12 +27,12 @@ from put.events import (
 from put.files.atomic import remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
-from put.translate.engine import Stopped, Translated, Warn
-from put.translate.plan import Plan, PlanItem, check_template, place_results
-from put.translate.translator import Translator
-from put.translate.video.job import VideoEvents, target_exists, translate_video
-from put.translate.video.journal import remove_finished
-from put.translate.walk import Found, find_inputs
+from put.translation.engine import Stopped, Translated, Warn
+from put.translation.plan import Plan, PlanItem, check_template, place_results
+from put.translation.translator import Translator
+from put.translation.video.job import VideoEvents, target_exists, translate_video
+from put.translation.video.journal import remove_finished
+from put.translation.walk import Found, find_inputs
 
 __all__ = ["translate"]
 
@@ -62,7 +62,7 @@ def translate(
     at all, and a file that fails is reported and left behind.
 
     Args:
-        inputs: files, folders and patterns, see :func:`put.translate.walk.find_inputs`.
+        inputs: files, folders and patterns, see :func:`put.translation.walk.find_inputs`.
         output: the folder for the results; made where missing.
         options: the settings.
         library: where ``options.model`` is looked up; the usual one by default.
@@ -70,7 +70,7 @@ def translate(
         finished: inputs that an earlier run of this batch finished, each with its result: they are skipped, whatever
             ``options.on_exists`` says, while the result is still there.
         clips: settings of single videos in place of ``options.video``.
-        found: what :func:`put.translate.walk.find_inputs` found of ``inputs`` for ``output`` before; they are not
+        found: what :func:`put.translation.walk.find_inputs` found of ``inputs`` for ``output`` before; they are not
             walked through again then.
 
     Yields:

@@ -13,7 +13,7 @@ import av
 
 from put._version import __version__
 from put.config import TranslateOptions
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 from put.video.output_plan import OutputSpec
 from put.video.probe import is_sequence
 

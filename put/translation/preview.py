@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from put.config import TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library
-from put.translate.engine import Pixels, Stopped
-from put.translate.translator import Translator
-from put.translate.walk import has_frames
+from put.translation.engine import Pixels, Stopped
+from put.translation.translator import Translator
+from put.translation.walk import has_frames
 from put.video.reader import read_frame
 
 __all__ = ["Preview", "preview"]

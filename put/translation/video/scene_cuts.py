@@ -26,7 +26,7 @@ def is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], explained: float
     Args:
         before: ``[h, w, 3]``.
         after: of the same size, shown next.
-        explained: :attr:`put.translate.video.optical_flow.Motion.explained` of the two.
+        explained: :attr:`put.translation.video.optical_flow.Motion.explained` of the two.
     """
     if explained < UNEXPLAINED:
         return True

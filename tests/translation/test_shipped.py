@@ -13,8 +13,8 @@ from put.config import Precision, TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
 from put.paths import sample_images, samples, shipped_models
-from put.translate.preview import preview
-from put.translate.translator import Translator
+from put.translation.preview import preview
+from put.translation.translator import Translator
 
 GOLDEN = Path(__file__).parent / "golden"
 SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.shipped]

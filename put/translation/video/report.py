@@ -10,8 +10,8 @@ from typing import Any
 from put._version import __version__
 from put.events import FileResult
 from put.files.atomic import atomic_target, write_problem
-from put.translate.translator import Translator
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+from put.translation.translator import Translator
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 
 __all__ = ["report_path", "write_report"]
 

@@ -20,13 +20,13 @@ from put.config import Container, OnStop, TranslateOptions, VideoOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
-from put.translate.engine import Stopped
-from put.translate.prefetch import BackgroundWriter, Prefetcher
-from put.translate.translator import Translator
-from put.translate.video.fingerprint import fingerprint, key_of
-from put.translate.video.frame_pipeline import FramePipeline, PreparedFrame, TranslatedFrame
-from put.translate.video.journal import Chunk, Journal, State
-from put.translate.video.report import write_report
+from put.translation.engine import Stopped
+from put.translation.prefetch import BackgroundWriter, Prefetcher
+from put.translation.translator import Translator
+from put.translation.video.fingerprint import fingerprint, key_of
+from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, TranslatedFrame
+from put.translation.video.journal import Chunk, Journal, State
+from put.translation.video.report import write_report
 from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
 from put.video.reader import VideoReader

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from put.errors import OptionError
-from put.translate.video.flicker import FlickerMeter, warping_error
-from put.translate.video.optical_flow import MOST_PIXELS, MotionFinder, small_image
-from put.translate.video.scene_cuts import histogram, histogram_distance, is_cut
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
+from put.translation.video.flicker import FlickerMeter, warping_error
+from put.translation.video.optical_flow import MOST_PIXELS, MotionFinder, small_image
+from put.translation.video.scene_cuts import histogram, histogram_distance, is_cut
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
 
 HEIGHT, WIDTH = 96, 128
 
