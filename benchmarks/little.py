@@ -58,7 +58,7 @@ def starts(steps: int = 400) -> list[Variant]:
         save_every=max(1, steps // 16), sample_every=steps, eval_every=0, ema=0.98,
     )  # fmt: skip
     names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
-    return [Variant(name, dataclasses.replace(base, start=start)) for start, name in names.items()]
+    return [Variant(name, dataclasses.replace(base, init_from=start)) for start, name in names.items()]
 
 
 def small(steps: int = 2500) -> list[Variant]:
@@ -66,7 +66,7 @@ def small(steps: int = 2500) -> list[Variant]:
     base = TrainOptions(
         steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0,
         selection=Selection.HARDEST, anneal_steps=steps // 4,
-        save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, start="none",
+        save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, init_from="none",
     )  # fmt: skip
     augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))
     return [
@@ -226,7 +226,8 @@ CONCLUSION = """
 **The shipped generator is what saves steps**: its first score is better than any that 400 steps from nothing reach
 (it brings 9,500 steps on the same training pictures). Identity pre-training saves 25 to 100 steps here and costs 250
 half as long ones, so it does not pay by this score: such a generator, whose InstanceNorm takes brightness and colour
-away, cannot learn to reproduce pictures well. `--start auto` therefore takes a shipped generator where the size fits.
+away, cannot learn to reproduce pictures well. `--init-from auto` therefore takes a shipped generator where the size
+fits.
 
 **With thirty paintings the discriminator begins to know them by heart**: it rates them higher than paintings it has
 not seen, which it does not do with all of them. Augmentation (`--diff-augment colour,translation,cutout`) halves

@@ -392,11 +392,12 @@ class TrainOptions:
         group=TrainGroup.SIZE,
     )
     ndf: int = option(64, help="channels after the discriminator's first layer", minimum=1, group=TrainGroup.SIZE)
-    rate: float = option(
+    lr: float = option(
         2e-4,
         help="learning rate of Adam, constant for the first half of the steps, then linear to zero",
         above=0,
         group=TrainGroup.LENGTH,
+        former=("rate",),
     )
     selection: Selection = option(
         Selection.ALL,
@@ -496,7 +497,7 @@ class TrainOptions:
         minimum=1,
         group=TrainGroup.FEW,
     )
-    start: str = option(
+    init_from: str = option(
         "auto",
         label="Initialise from",
         help="the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's "
@@ -509,9 +510,10 @@ class TrainOptions:
         is_open=True,
         metavar="WHAT",
         group=TrainGroup.LENGTH,
+        former=("start",),
     )
     warmup_steps: int = option(
-        250, help="steps of identity pre-training where the start asks for it", minimum=0, group=TrainGroup.LENGTH
+        250, help="steps of identity pre-training where `--init-from` asks for it", minimum=0, group=TrainGroup.LENGTH
     )
     ema: float = option(
         0.999,
@@ -617,7 +619,7 @@ PRESETS: dict[Preset, dict[str, object]] = {
         "keep_colours": 0.0,
         "identity": 0.0,
         "flips": True,
-        "start": "none",
+        "init_from": "none",
     },
 }
 

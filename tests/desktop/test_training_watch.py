@@ -210,7 +210,7 @@ def test_a_folder_where_one_may_not_look_is_no_accident(tmp_path: Path, monkeypa
 
 
 def test_a_clone_of_an_order_of_another_version_keeps_its_settings() -> None:
-    options = preset_options(Preset.BEST, -1.0, rate=1e-4)
+    options = preset_options(Preset.BEST, -1.0, lr=1e-4)
     draft = draft_from_spec(RunSpec("x", HERE / "a", HERE / "b", options, "splendid", 3.0))
     assert draft.options() == options
 

@@ -479,8 +479,8 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
     other: dict[str, Any] = {
         "size": 128, "ngf": 48, "batch": 2, "accumulate": 3, "zoom_b": 1.5, "diff_augment": ("colour", "cutout"),
         "patience": 7, "flips": True, "keep_content": 2.5, "keep_colours": 0.5, "identity": 0.25,
-        "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3, "start": "ink",
-        "seed": 5, "device": "cuda:0", "precision": "bf16",
+        "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3,
+        "init_from": "ink", "seed": 5, "device": "cuda:0", "precision": "bf16",
     }  # fmt: skip
     assert set(other) == set(page.settings.rows)
     for name, value in other.items():
@@ -492,7 +492,7 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
         holder.change(changed={name: value})
         row._changed_by_hand()
         assert holder.draft.changed == {name: value}
-    combo = page.settings.rows["start"].controls[0]
+    combo = page.settings.rows["init_from"].controls[0]
     assert isinstance(combo, QComboBox)
     assert combo.findText("Model: Ink and wash") >= 0
 
@@ -726,7 +726,7 @@ def test_the_real_commands_answer(qtbot: QtBot, holder: DraftHolder, tmp_path: P
             make_picture(tmp_path / folder / f"{index}.png", 80, 72, seed=base + index)
     left_out = tmp_path / "a" / "0.png"
     holder.change(folder_a=tmp_path / "a", folder_b=tmp_path / "b", left_out=frozenset({left_out}))
-    small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 4), "steps": 4, "start": "none",
+    small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 4), "steps": 4, "init_from": "none",
              "eval_every": 0, "diff_augment": ("colour",), "device": "cpu", "batch": 1}  # fmt: skip
     holder.change(changed=small)
     pictures = show(ImagesPage)

@@ -19,7 +19,7 @@ from put.training.loop.networks import PUTModel
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,
-    steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, start="none",
+    steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, init_from="none",
     device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
@@ -81,7 +81,7 @@ def test_every_mode_steps_with_numbers_that_are_finite_and_moves_all_networks(ch
 
 def test_two_batches_added_up_are_one_of_twice_the_size() -> None:
     still = 1e-12  # or Adam's first step would turn rounding errors of the discriminator's gradient into steps
-    whole, parts = _step(_options(batch=2, rate=still), 2), _step(_options(accumulate=2, rate=still), 2)
+    whole, parts = _step(_options(batch=2, lr=still), 2), _step(_options(accumulate=2, lr=still), 2)
     ours, theirs = _gradients(whole), _gradients(parts)
     assert ours.keys() == theirs.keys()
     largest = max(gradient.norm() for gradient in ours.values())
@@ -120,11 +120,11 @@ def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
     rates = []
     for step in (0, 20, 30, 40):
         networks._set_lr(step)
-        rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.rate)
+        rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.lr)
     assert rates == pytest.approx([1, 1, 0.5, 0])
     networks.lower_lr(0.5)
     networks._set_lr(0)
-    assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.rate / 2)
+    assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.lr / 2)
     assert PUTModel(OPTIONS, CPU, None).state()["rate_factor"] == 1
     assert networks.state()["rate_factor"] == 0.5
 

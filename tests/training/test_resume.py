@@ -130,7 +130,7 @@ def test_a_run_goes_back_three_times_and_no_more(
     run = tmp_path / "run"
     with pytest.raises(TrainingError, match=r"At step 2 .* halved 3 times") as caught:
         list(train(*sides, run, OPTIONS))
-    assert "--rate" in caught.value.hint
+    assert "--lr" in caught.value.hint
     assert made == [0, 1] * 4
     kept = read_checkpoint(run / CHECKPOINT)
     assert (kept.step, kept.networks["rate_factor"]) == (0, 0.125)

@@ -17,8 +17,8 @@ from put.training.loop.networks import PUTModel
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,
-    steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, rate=1e-12,
-    start="none", device="cpu", precision=Precision.FP32,
+    steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, lr=1e-12,
+    init_from="none", device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
 

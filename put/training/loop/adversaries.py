@@ -89,7 +89,7 @@ class PatchGan:
         self._options, self._compute = options, compute
         self.network: nn.Module = PatchDiscriminator(ndf=options.ndf)
         self.forward: Callable[[Tensor], Tensor] = self.network.forward
-        self.optimiser: torch.optim.Optimizer = adam(self.network.parameters(), options.rate)
+        self.optimiser: torch.optim.Optimizer = adam(self.network.parameters(), options.lr)
 
     def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:
         """See :class:`Adversary`."""

@@ -17,7 +17,7 @@ WEIGHTS = "the weights of"
 
 
 def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
-    """Give the generator the weights that ``options.start`` asks for.
+    """Give the generator the weights that ``options.init_from`` asks for.
 
     Args:
         options: the settings.
@@ -32,18 +32,18 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
         OptionError: it does not fit ``blocks`` and ``ngf``.
     """
     wanted = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
-    if options.start == NONE:
+    if options.init_from == NONE:
         return "random weights", False
-    if options.start == IDENTITY:
+    if options.init_from == IDENTITY:
         return _pre_training(options)
     library = library or Library()
-    if options.start == AUTO:
+    if options.init_from == AUTO:
         fitting = [entry for entry in library.entries() if entry.shipped and entry.spec == wanted]
         if not fitting:
             return _pre_training(options)
         entry = fitting[0]
     else:
-        entry = library.find(options.start)
+        entry = library.find(options.init_from)
         _check(entry, wanted)
     networks.begin_from(load_generator(entry.path))
     return f"{WEIGHTS} “{entry.name}”", False
@@ -74,5 +74,5 @@ def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
         )
     raise OptionError(
         f"“{entry.name}” does not fit --blocks {wanted.blocks} and --ngf {wanted.ngf}.",
-        f"Write --blocks {spec.blocks} --ngf {spec.ngf}, or choose another --start.",
+        f"Write --blocks {spec.blocks} --ngf {spec.ngf}, or choose another --init-from.",
     )

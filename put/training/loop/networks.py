@@ -65,8 +65,8 @@ class PUTModel:
             init_weights(part)  # on the CPU, so that a seed begins alike on every device
             part.to(device)
         self.ema_generator = copy.deepcopy(self.generator).eval().requires_grad_(requires_grad=False)
-        self.generator_optimiser = adam(parameter_groups(self.generator, kind.lr_scales), options.rate)
-        self.head_optimiser = adam(self.head.parameters(), options.rate)
+        self.generator_optimiser = adam(parameter_groups(self.generator, kind.lr_scales), options.lr)
+        self.head_optimiser = adam(self.head.parameters(), options.lr)
         self._pretraining: IdentityPretraining | None = None
         self._lr_factor = 1.0
         learners = Learners(
@@ -191,7 +191,7 @@ class PUTModel:
             return [feature.shape[1] for feature in self.generator.encode(probe, self.options.nce_layers)]
 
     def _set_lr(self, step: int) -> None:
-        lr = self.options.rate * constant_then_linear(step, self.options.steps) * self._lr_factor
+        lr = self.options.lr * constant_then_linear(step, self.options.steps) * self._lr_factor
         for optimiser in (self.generator_optimiser, self.head_optimiser, *(one.optimiser for one in self.adversaries)):
             set_lr(optimiser, lr)
 

@@ -257,7 +257,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
             if not math.isfinite(loss):
                 raise TrainingError(
                     f"At step {step + 1} of the identity pre-training the loss became NaN.",
-                    "Start again with --start none, or with --precision fp32.",
+                    "Start again with --init-from none, or with --precision fp32.",
                 )
             reported = (step + 1) % REPORT_EVERY == 0
             seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
