@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from put.config import GeneratorName
 from put.errors import ModelError, OptionError
 from put.events import TrainingStepped
 from put.models.card import ModelCard
@@ -110,8 +111,11 @@ def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
     assert read_card(tmp_path / "run" / LAST)[1].training["began from"] == "the weights of “source”"
 
 
-def test_a_painter_is_not_started_from(library: Library, tmp_path: Path) -> None:
+def test_a_painter_is_started_from_by_painters_alone(library: Library, tmp_path: Path) -> None:
     save_model(tmp_path / "own" / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
     made = networks(init_from="oil")
-    with pytest.raises(OptionError, match="“oil” has a structure that cannot be trained here"):
+    with pytest.raises(OptionError, match="“oil” does not fit --generator resnet") as caught:
         initialise(made.options, made, library)
+    assert "--generator painter --blocks 1 --ngf 2" in caught.value.hint
+    made = networks(init_from="oil", generator=GeneratorName.PAINTER, ngf=2, blocks=1, nce_layers=(1, 2))
+    assert initialise(made.options, made, library) == ("the weights of “oil”", False)

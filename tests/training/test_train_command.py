@@ -59,7 +59,8 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_options_come_from_the_preset_and_the_flags(given: list[Any]) -> None:
     flags = (
         "--preset fastcut --selection reference --nce-layers 4,8,12 --no-flips --diff-augment colour,cutout --r1 0.5 "
-        "--accumulate 3 --init-from none --eval-every 0 --patience 4 --compile off --precision fp32 --ngf 16 --device cpu"
+        "--accumulate 3 --init-from none --eval-every 0 --patience 4 --compile off --precision fp32 --ngf 16 "
+        "--device cpu"
     )
     assert main(["train", "a", "b", "-o", "run", *flags.split()]) == 0
     assert given[:3] == [Path("a"), Path("b"), RUN]

@@ -35,8 +35,7 @@ COLLAPSED, WINNING, ALIKE, INVERTED, CONTENT, STALE = "collapsed", "winning", "a
 MESSAGES = {
     COLLAPSED: (
         "The contrastive loss is stuck at the value of identical features: nothing preserves the content.",
-        "Stop, and start again with more --num-negatives or --anneal-steps, with --selection all, or another "
-        "--init-from.",
+        "Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.",
     ),
     WINNING: (
         "The discriminator recognises every output as false, so the generator learns little from it.",

@@ -83,7 +83,8 @@ def draft_from_spec(order: RunSpec, init_from: Path | None = None) -> Draft:
         preset, style = Preset(order.preset), order.style
         defaults = preset_options(preset, style, single=options.single)
     except (OptionError, ValueError):
-        preset, style, defaults = Preset.STANDARD, 0.0, TrainOptions()
+        preset, style = Preset.STANDARD, 0.0
+        defaults = preset_options(preset, style)
     before, wanted = asdict(defaults), asdict(options)
     changed = {name: wanted[name] for name in wanted if wanted[name] != before[name]}
     if options.single:
