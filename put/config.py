@@ -701,7 +701,7 @@ class TrainOptions:
         keys -= BAND_SKIP if self.selection is Selection.BAND else 0
         if self.selection is not Selection.ALL and self.num_negatives >= keys:
             raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
-        beside = 2 if self.generator is GeneratorName.PAINTER else 11
+        beside = 2 if self.generator == GeneratorName.PAINTER else 11
         last = beside + self.blocks
         if not self.nce_layers or not all(0 <= layer <= last for layer in self.nce_layers):
             raise OptionError(

@@ -167,7 +167,7 @@ def bytes_needed(options: TrainOptions) -> int:
     generator = sum(math.prod(shape) for shape in shapes.values())
     ndf = options.ndf
     discriminator = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, PatchGAN of 70 px
-    discriminator += PROJECTED_WEIGHTS if options.discriminator is DiscriminatorName.PROJECTED else 0
+    discriminator += PROJECTED_WEIGHTS if options.discriminator == DiscriminatorName.PROJECTED else 0
     head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
     checkpoint = 4 * (4 * generator + 3 * (discriminator + head)) + replay_bytes(options)
     return 2 * checkpoint + 2 * generator * (3 + options.snapshots) + SAMPLES_BYTES

@@ -85,7 +85,7 @@ def test_a_single_picture_takes_several_crops(given: list[Any]) -> None:
 def test_style_leans_the_weights_and_those_given_stay(given: list[Any]) -> None:
     main(["train", "a", "b", "-o", "run", "--style", "1", "--snapshots", "3"])
     main(["train", "a", "b", "-o", "run", "--style", "-1", "--keep-colours", "5"])
-    assert [(given[index].keep_content, given[index].keep_colours) for index in (3, 8)] == [(0.5, 1.0), (2.0, 5.0)]
+    assert [(given[index].keep_content, given[index].keep_colours) for index in (3, 8)] == [(0.2, 0.25), (0.8, 5.0)]
     assert [given[index].snapshots for index in (3, 8)] == [3, 12]
     assert main(["train", "a", "b", "-o", "run", "--style", "1.5"]) == 2
 

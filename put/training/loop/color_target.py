@@ -106,13 +106,13 @@ def colors_differ(a: Colors, b: Colors) -> bool:
 
 def find_color_target(paths_a: Sequence[Path], paths_b: Sequence[Path], choice: ColorMap) -> ColorTarget | None:
     """Return the map from the colours of A to those of B, or None where the input's own are to stay."""
-    if choice is ColorMap.OFF:
+    if choice == ColorMap.OFF:
         return None
     try:
         a, b = colors_of(paths_a), colors_of(paths_b)
     except ValueError:  # training will say so
         return None
-    if choice is ColorMap.AUTO and not colors_differ(a, b):
+    if choice == ColorMap.AUTO and not colors_differ(a, b):
         return None
     matrix, offset = linear_monge_kantorovich(a.mean, a.covariance, b.mean, b.covariance)
     return ColorTarget(torch.from_numpy(matrix).float(), torch.from_numpy(offset).float())

@@ -99,7 +99,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
             OptionError: it does not fit.
         """
         self._recorder.init_from, self._needs_pretraining = initialise(self.options, self._networks)
-        if self.options.generator is GeneratorName.PAINTER:
+        if self.options.generator == GeneratorName.PAINTER:
             sides = self._split.kept_a, self._split.kept_b
             self._networks.set_color_target(find_color_target(*sides, self.options.color_map))
 
