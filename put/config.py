@@ -757,7 +757,7 @@ def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainO
     suited = {**PRESETS[preset], **(SINGLE if changed.get("single") else {})}
     generator = changed.get("generator", suited.get("generator", GeneratorName.RESNET))
     if generator != suited.get("generator", GeneratorName.RESNET):  # layers are numbered otherwise
-        suited["nce_layers"] = CONTRAST_LAYERS[GeneratorName(generator)]
+        suited |= {"generator": generator, "nce_layers": CONTRAST_LAYERS[GeneratorName(generator)]}
     usual = TrainOptions(**suited)  # type: ignore[arg-type]
     leaning = {"keep_content": usual.keep_content * 2**-style, "keep_colours": usual.keep_colours * 4**-style}
     return TrainOptions(**{**suited, **leaning, **changed})
