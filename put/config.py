@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-_RENAMED = {"judge_every": "eval_every"}
+_RENAMED = {"judge_every": "eval_every", "receipt": "report"}
 """Settings that files of version 0.1 hold under another name."""
 
 
@@ -170,7 +170,7 @@ class VideoOptions:
     """How much of the frame before is carried along with the motion, 0 (each frame by itself) to 1; None for the
     default that ``docs/temporal.md`` explains."""
     on_stop: OnStop = OnStop.CONTINUE
-    receipt: bool = False
+    report: bool = False
     """Write a JSON file beside each result that says how it was made and what was kept."""
     batch: int = 0
     """Frames that go through the generator at once; 0 for what suits the device."""

@@ -117,7 +117,7 @@ def _add_video(parser: argparse.ArgumentParser) -> None:
         help="what becomes of a video that is interrupted: the next run goes on with it, nothing stays, or the part "
         "that plays is kept (default: continue)",
     )
-    group.add_argument("--receipt", action="store_true", help="write beside each video how it was made, as JSON")
+    group.add_argument("--report", action="store_true", help="write beside each video how it was made, as JSON")
     group.add_argument("--batch", type=int, default=0, metavar="N", help="frames that a GPU translates at once")
 
 
@@ -153,7 +153,7 @@ def _video_options(given: argparse.Namespace) -> VideoOptions:
         fps=given.fps,
         temporal=given.temporal,
         on_stop=given.on_stop,
-        receipt=given.receipt,
+        report=given.report,
         batch=given.batch,
     )
 

@@ -42,6 +42,7 @@ from put_desktop.translate.queue.messages import (
     VideoAdvanced,
 )
 from put_desktop.translate.queue.store import JobStore, open_store
+from put_desktop.translate.queue.video_form import video_options
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import text
 from tests.desktop.scripted import ScriptedEngine, make_job
@@ -58,7 +59,7 @@ FULL = VideoOptions(
     fps=23.976,
     temporal=0.0,
     on_stop=OnStop.PART,
-    receipt=True,
+    report=True,
     batch=3,
     chunk=99,
 )
@@ -497,3 +498,7 @@ def test_words_for_progress() -> None:
     assert text.job_time_left(several) == "over 2 min 41 s"
     assert text.job_time_left(replace(several, seconds_left=7200.0)) == "2 h 0 min"
     assert several.fraction == pytest.approx((1 + 1234 / 5000) / 4)
+
+
+def test_the_setting_that_was_called_receipt_is_still_read() -> None:
+    assert video_options({"receipt": True, "crf": 31}) == VideoOptions(report=True, crf=31)

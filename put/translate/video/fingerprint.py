@@ -22,7 +22,7 @@ __all__ = ["fingerprint", "key_of"]
 
 def key_of(source: Path, spec: OutputSpec, translator: Translator, options: TranslateOptions) -> dict[str, Any]:
     """All that frames and their encoding depend on, but for the device, as JSON can hold it."""
-    beside = ("on_stop", "receipt", "batch")
+    beside = ("on_stop", "report", "batch")
     video = {name: value for name, value in asdict(options.video).items() if name not in beside}
     key = {
         "version": [__version__, av.__version__],

@@ -63,7 +63,7 @@ class FramePipeline:
         self.batch = video.batch or _batch(translator, size)
         self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
         self._translator = translator
-        self._stabiliser = Stabilizer(strength, measure=video.receipt)
+        self._stabiliser = Stabilizer(strength, measure=video.report)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
         self._finders = threading.local()
         self._warnings: dict[str, None] = {}

@@ -94,12 +94,12 @@ def translate_video(
             if not journal.chunks:
                 journal.remove()
         late = list(work.late)
-        if result is not None and video.receipt:
+        if result is not None and video.report:
             told = [*dict.fromkeys(work.notes)]
             try:
                 write_report(result, whole, translator, asdict(options), spec.as_dict(), told)
             except OutputError as error:
-                late.append(f"The receipt could not be written: {error.message}")
+                late.append(f"The report could not be written: {error.message}")
         for note in late:
             yield Warned(note, source=source)
         return result

@@ -17,8 +17,8 @@ __all__ = ["report_path", "write_report"]
 
 
 def report_path(whole: Path) -> Path:
-    """Beside the result, under its name and ``.receipt.json``; of numbered pictures ``whole`` is their folder."""
-    return whole.with_name(f"{whole.name}.receipt.json")
+    """Beside the result, under its name and ``.report.json``; of numbered pictures ``whole`` is their folder."""
+    return whole.with_name(f"{whole.name}.report.json")
 
 
 def write_report(
@@ -29,7 +29,7 @@ def write_report(
     spec: Mapping[str, Any],
     notes: list[str],
 ) -> None:
-    """Write the receipt of a finished video.
+    """Write the report of a finished video.
 
     Args:
         result: of the run.

@@ -7,7 +7,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any
 
-from put.config import AudioChoice, Container, OnStop, VideoCodec, VideoOptions, VideoQuality
+from put.config import AudioChoice, Container, OnStop, VideoCodec, VideoOptions, VideoQuality, current_names
 
 __all__ = ["video_options"]
 
@@ -28,7 +28,7 @@ def video_options(stored: Mapping[str, Any] | None) -> VideoOptions:
         OptionError: one that is out of its range.
     """
     known = {option.name for option in fields(VideoOptions)}
-    values = {name: value for name, value in (stored or {}).items() if name in known}
+    values = {name: value for name, value in current_names(stored or {}).items() if name in known}
     for name, kind in _ENUMS.items():
         if name in values:
             values[name] = kind(values[name])
