@@ -98,7 +98,7 @@ def test_findings_name_a_winner_where_none_meets_it():
     metric = Metric("ssim", "SSIM")
     text = findings({"all": [3.0, 4.0], "few": [5.0, 6.0], "other": [1.5, 3.5]}, metric, "all")
     assert "*few* is better than every other" in text
-    assert "not told apart from it: *other*" in text
+    assert "not distinguishable from it: *other*" in text
 
 
 def test_table_has_a_row_for_each_variant():
