@@ -54,6 +54,7 @@ VARIANTS = (
     Variant("hardest5", "hardest, k = 5", Selection.HARDEST, 5),
     Variant("hardest16", "hardest, k = 16", Selection.HARDEST, 16),
     Variant("annealed5", "hardest, all to k = 5", Selection.HARDEST, 5, annealed=True),
+    Variant("band5", "hardest but for 4, k = 5", Selection.BAND, 5),
     Variant("reference5", "reference, k = 5", Selection.REFERENCE, 5),
     Variant("random5", "random, k = 5", Selection.RANDOM, 5),
 )

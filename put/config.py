@@ -11,6 +11,7 @@ from typing import Any
 from put.errors import OptionError
 
 __all__ = [
+    "BAND_SKIP",
     "AudioChoice",
     "Compile",
     "Container",
@@ -126,9 +127,14 @@ class Selection(StrEnum):
     """Which negatives a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
 
     HARDEST = "hardest"
+    BAND = "band"
     REFERENCE = "reference"
     RANDOM = "random"
     ALL = "all"
+
+
+BAND_SKIP = 4
+"""How many of the most similar patches ``Selection.BAND`` passes over."""
 
 
 class Compile(StrEnum):
@@ -334,6 +340,7 @@ class TrainOptions:
 
     def _check_contrast(self) -> None:
         keys = min(self.patches, (self.size // 4) ** 2) * (self.batch if self.single else 1)
+        keys -= BAND_SKIP if self.selection is Selection.BAND else 0
         if self.selection is not Selection.ALL and self.num_negatives >= keys:
             raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
         last = 11 + self.blocks

@@ -26,7 +26,7 @@ Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type 
 
 FIGURES: tuple[tuple[str, str, str], ...] = (
     ("kid", "kernel distance (KID)", "lower is better; 0 cannot be told from B"),
-    ("relative_kid", "the same, relative", "1 is as far from B as the photographs untouched"),
+    ("relative_kid", "the same, relative", "1 is as far from B as the untouched photographs, 0 cannot be told from B"),
     ("frechet", "Fréchet distance", "lower is better; compare only figures from equal numbers of pictures"),
     ("density", "density", "about 1 is as typical of B as B itself; near 0 is unlike anything in B"),
     ("coverage", "coverage", "higher is better; share of B that some picture comes close to"),
@@ -59,7 +59,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--results", type=Path, metavar="OUT", help="folder of translations; then no generator is named"
     )
     parser.add_argument(
-        "--size", type=int, default=256, metavar="PX", help="short side at which pictures are compared (default: 256)"
+        "--size", type=int, default=320, metavar="PX", help="short side at which pictures are compared (default: 320)"
     )
     parser.add_argument(
         "--most", type=int, default=500, metavar="N", help="pictures of each side, drawn at random (default: 500)"

@@ -92,6 +92,7 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
         ("does", card.description),
         ("turns", " -> ".join(filter(None, (card.source_domain, card.target_domain)))),
     ]
+    facts += [("network", entry.spec.summary if entry.spec else "")]
     facts += [("working size", size), ("keep colours", f"{card.keep_colours:g}")]
     facts += [("margin", f"{card.margin} px"), ("precision", card.precision)]
     facts += [("method", card.method), ("author", card.author), ("licence", card.license)]
@@ -121,6 +122,7 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
         "precision",
     )
     facts |= {name: getattr(card, name) for name in kept}
+    facts["network"] = entry.spec.summary if entry.spec else ""
     return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
 
 

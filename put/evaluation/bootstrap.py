@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from put.evaluation.distances import Matrix, check_rows, kernel, pair_mean
 
-__all__ = ["LEVEL", "Interval", "kid_interval", "mean_interval", "ratio_interval"]
+__all__ = ["LEVEL", "Interval", "kid_interval", "mean_interval", "ratio_interval", "relative_kid_interval"]
 
 LEVEL = 0.95
 """How often an interval should hold the true value."""
@@ -90,18 +90,91 @@ def kid_interval(
     Raises:
         ValueError: fewer than two rows.
     """
-    check_rows(x, y)
-    within_x, within_y, between = kernel(x, x), kernel(y, y), kernel(x, y)
-    value = pair_mean(within_x, groups_x) + pair_mean(within_y, groups_y) - 2.0 * float(between.mean())
-    rng = np.random.default_rng(seed)
+    kernels = _Kernels(x, y, groups_x, groups_y)
+    draws = _both_draws(kernels, rounds, seed)
+    return Interval(kernels.kid) if draws is None else _ends(kernels.kid, kernels.drawn(*draws))
+
+
+def relative_kid_interval(
+    made: Matrix,
+    untouched: Matrix,
+    real: Matrix,
+    groups_a: Sequence[str] | None = None,
+    groups_b: Sequence[str] | None = None,
+    *,
+    rounds: int = 200,
+    seed: int = 0,
+) -> Interval | None:
+    """The kernel distance of translations by that of the untouched photographs: 1 is as far as if nothing had been
+    done, 0 cannot be told from the real pictures.
+
+    In each round both sides are drawn anew, the photographs together with their translations, so that the interval
+    knows of the uncertainty of the photographs' own distance and of what both have in common.
+
+    Args:
+        made: features of the translations, ``[N, d]``, N at least 2.
+        untouched: features of the photographs, in the same order.
+        real: features of the pictures that the translations should be like, ``[M, d]``, M at least 2.
+        groups_a: what each photograph was cut from; None where all are independent.
+        groups_b: likewise of ``real``.
+        rounds: draws; 0 for no interval. There is none for fewer than three groups on a side.
+        seed: of all randomness.
+
+    Returns:
+        None where the photographs can hardly be told from the real pictures: nothing can be measured by them.
+
+    Raises:
+        ValueError: fewer than two rows, or not one translation for each photograph.
+    """
+    if len(made) != len(untouched):
+        raise ValueError(f"{len(made)} translations of {len(untouched)} photographs")
+    above, below = _Kernels(made, real, groups_a, groups_b), _Kernels(untouched, real, groups_a, groups_b)
+    if below.kid <= 0:
+        return None
+    value, draws = above.kid / below.kid, _both_draws(below, rounds, seed)
+    if draws is None:
+        return Interval(value)
+    references = below.drawn(*draws)
+    if (_ends(below.kid, references).low or 0.0) <= 0:
+        return None
+    return _ends(value, above.drawn(*draws) / np.where(references > 0, references, np.nan))
+
+
+class _Kernels:
+    """The kernel of all pairs of two sets, computed once for all draws."""
+
+    def __init__(self, x: Matrix, y: Matrix, groups_x: Sequence[str] | None, groups_y: Sequence[str] | None) -> None:
+        check_rows(x, y)
+        self.groups_x, self.groups_y = groups_x, groups_y
+        self._within_x, self._within_y, self._between = kernel(x, x), kernel(y, y), kernel(x, y)
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many pictures the sets have."""
+        return len(self._within_x), len(self._within_y)
+
+    @property
+    def kid(self) -> float:
+        """The distance."""
+        within = pair_mean(self._within_x, self.groups_x) + pair_mean(self._within_y, self.groups_y)
+        return within - 2.0 * float(self._between.mean())
+
+    def drawn(self, draws_x: _Draws, draws_y: _Draws) -> Matrix:
+        """The distance in each round, ``[rounds]``."""
+        weights_x, weights_y = draws_x.weights, draws_y.weights
+        across = ((weights_x @ self._between) * weights_y).sum(1) / (weights_x.sum(1) * weights_y.sum(1))
+        distances: Matrix = draws_x.pair_means(self._within_x) + draws_y.pair_means(self._within_y) - 2.0 * across
+        return distances
+
+
+def _both_draws(kernels: _Kernels, rounds: int, seed: int) -> tuple[_Draws, _Draws] | None:
+    """Draws of both sets; None where there are to be none, or a set has too few groups."""
     if rounds == 0:
-        return Interval(value)
-    draws_x, draws_y = _Draws(len(x), groups_x, rounds, rng), _Draws(len(y), groups_y, rounds, rng)
-    if min(draws_x.number, draws_y.number) < FEWEST:
-        return Interval(value)
-    weights_x, weights_y = draws_x.weights, draws_y.weights
-    across = ((weights_x @ between) * weights_y).sum(1) / (weights_x.sum(1) * weights_y.sum(1))
-    return _ends(value, draws_x.pair_means(within_x) + draws_y.pair_means(within_y) - 2.0 * across)
+        return None
+    rng = np.random.default_rng(seed)
+    of_x = _Draws(kernels.sizes[0], kernels.groups_x, rounds, rng)
+    of_y = _Draws(kernels.sizes[1], kernels.groups_y, rounds, rng)
+    return (of_x, of_y) if min(of_x.number, of_y.number) >= FEWEST else None
 
 
 def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0) -> Interval:

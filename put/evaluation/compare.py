@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval
+from put.evaluation.bootstrap import Interval, kid_interval, mean_interval, ratio_interval, relative_kid_interval
 from put.evaluation.color import colour_drift, inversion
 from put.evaluation.content import content_kept, ssim
 from put.evaluation.distances import Matrix, density_coverage, frechet, relative
@@ -42,8 +42,8 @@ class Resemblance:
     kid: Interval
     """Kernel distance, see :func:`put.evaluation.distances.kid`."""
     relative_kid: Interval | None
-    """The same by that of the untranslated photographs, which the interval takes as certain; None where these can
-    hardly be told from B."""
+    """The same by that of the untouched photographs, see :func:`put.evaluation.bootstrap.relative_kid_interval`; None
+    where these can hardly be told from B."""
     frechet: Interval
     """See :func:`put.evaluation.distances.frechet`; without interval, since drawing pictures twice would raise it."""
     density: Interval
@@ -123,11 +123,11 @@ def compare(
     before = _describe(network, inputs, seed)
     after = _describe(network, ImageSet(outputs, inputs.sources), seed)
     b = _describe(network, targets, seed)
-    reference = kid_interval(before.features, b.features, before.sources, b.sources, rounds=rounds, seed=seed)
+    untranslated = _resemblance(before, b, before, rounds, seed)
     return Comparison(
-        _resemblance(after, b, reference, rounds, seed),
-        _resemblance(before, b, reference, rounds, seed),
-        _halves(b, reference, seed),
+        _resemblance(after, b, before, rounds, seed),
+        untranslated,
+        _halves(b, untranslated, seed),
         _kept(inputs, outputs, before.features, after.features, rounds, seed),
     )
 
@@ -142,12 +142,12 @@ def _tensors(pictures: Sequence[NDArray[np.uint8]]) -> Iterator[Tensor]:
         yield torch.from_numpy(picture).permute(2, 0, 1) / 255
 
 
-def _resemblance(made: _Described, real: _Described, reference: Interval, rounds: int, seed: int) -> Resemblance:
+def _resemblance(made: _Described, real: _Described, before: _Described | None, rounds: int, seed: int) -> Resemblance:
     found = density_coverage(real.features, made.features)
     distance = kid_interval(made.features, real.features, made.sources, real.sources, rounds=rounds, seed=seed)
     return Resemblance(
         kid=distance,
-        relative_kid=_by(distance, reference),
+        relative_kid=_relative(made, real, before, rounds, seed),
         frechet=Interval(frechet(made.features, real.features)),
         density=mean_interval(found.density, made.sources, rounds=rounds, seed=seed),
         coverage=mean_interval(found.covered, real.sources, rounds=rounds, seed=seed),
@@ -155,23 +155,24 @@ def _resemblance(made: _Described, real: _Described, reference: Interval, rounds
     )
 
 
-def _by(distance: Interval, reference: Interval) -> Interval | None:
-    if min(reference.value, reference.value if reference.low is None else reference.low) <= 0:
+def _relative(made: _Described, real: _Described, before: _Described | None, rounds: int, seed: int) -> Interval | None:
+    if before is None:
         return None
-    ends = [None if end is None else relative(end, reference.value) for end in (distance.low, distance.high)]
-    return Interval(relative(distance.value, reference.value), *ends)
+    return relative_kid_interval(
+        made.features, before.features, real.features, made.sources, real.sources, rounds=rounds, seed=seed
+    )
 
 
-def _halves(b: _Described, reference: Interval, seed: int) -> Resemblance | None:
+def _halves(b: _Described, untranslated: Resemblance, seed: int) -> Resemblance | None:
     rng = random.Random(seed)  # noqa: S311 - no secret
     splits = [_split(b.sources, rng) for _ in range(SPLITS)]
     if any(len({b.sources[place] for place in half}) < 2 for halves in splits for half in halves):
         return None
-    every = [_resemblance(b.part(one), b.part(other), reference, 0, seed) for one, other in splits]
+    every = [_resemblance(b.part(one), b.part(other), None, 0, seed) for one, other in splits]
     value = float(np.mean([found.kid.value for found in every]))
     return Resemblance(
         kid=Interval(value),
-        relative_kid=_by(Interval(value), reference),
+        relative_kid=Interval(relative(value, untranslated.kid.value)) if untranslated.relative_kid else None,
         frechet=Interval(float(np.mean([found.frechet.value for found in every]))),
         density=Interval(float(np.mean([found.density.value for found in every]))),
         coverage=Interval(float(np.mean([found.coverage.value for found in every]))),

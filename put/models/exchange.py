@@ -193,8 +193,13 @@ def _copy(entry: ModelEntry, target: Path) -> None:
 
 def _write_pth(entry: ModelEntry, target: Path) -> None:
     from put.models.legacy import write_generator_pth
+    from put.nn.generator import Generator
 
-    write_generator_pth(load_generator(entry.path), target)
+    generator = load_generator(entry.path)
+    if not isinstance(generator, Generator):
+        message = f"{entry.name} cannot be exported as {target.suffix}: its network is a {generator.spec.name}."
+        raise ModelError(message, "CUT's code knows ResNets only. Choose .safetensors or .onnx.")
+    write_generator_pth(generator, target)
 
 
 def _write_onnx(entry: ModelEntry, target: Path) -> None:

@@ -11,14 +11,12 @@ from typing import Any
 from put.errors import ModelError, OptionError
 from put.models.card import ModelCard, clean_line
 from put.models.sniff import describe_file, describe_tensors
-from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.nn.generators.registry import KINDS, AnySpec
 
-__all__ = ["ARCHITECTURE", "FORMAT_VERSION", "BareWeightsError", "ModelHeader", "read_header", "spec_to_json"]
+__all__ = ["FORMAT_VERSION", "BareWeightsError", "ModelHeader", "architecture", "read_header", "spec_to_json"]
 
-FORMAT_VERSION = 1
-"""The version of the model file that is written; files of later versions are refused."""
-ARCHITECTURE = "put-resnet-generator"
-"""``modelspec.architecture`` of every generator."""
+FORMAT_VERSION = max(kind.format_version for kind in KINDS.values())
+"""The latest version of the model file that is read. A file is written in the earliest that knows its network."""
 
 LONGEST_HEADER = 16 * 2**20
 LONGEST_SHOWN = 80
@@ -37,7 +35,7 @@ class BareWeightsError(ModelError):
 class ModelHeader:
     """What a generator's file says before its weights."""
 
-    spec: GeneratorSpec
+    spec: AnySpec
     card: ModelCard
     sha256: str
     """Of the weights' bytes, lower-case hexadecimal; empty where the file gives none."""
@@ -71,9 +69,14 @@ def read_header(path: Path) -> ModelHeader:
     return ModelHeader(spec, card if card.title else replace(card, title=path.stem), checksum, body)
 
 
-def spec_to_json(spec: GeneratorSpec) -> str:
+def spec_to_json(spec: AnySpec) -> str:
     """The value of ``put.generator``."""
-    return json.dumps({"type": "resnet"} | asdict(spec))
+    return json.dumps({"type": spec.kind} | asdict(spec))
+
+
+def architecture(spec: AnySpec) -> str:
+    """The value of ``modelspec.architecture``."""
+    return f"put-{spec.kind}-generator"
 
 
 def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
@@ -108,12 +111,12 @@ def _cut_off(path: Path, size: int, wanted: int | str) -> ModelError:
     return ModelError(f"{path.name} is cut off: it has {size} bytes of {wanted}.", GET_AGAIN)
 
 
-def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> GeneratorSpec:
+def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnySpec:
     """The structure that the metadata gives."""
     if "put.format_version" not in metadata or "put.generator" not in metadata:
         raise _not_ours(path, metadata, tensors)
     version = metadata["put.format_version"]
-    if version != str(FORMAT_VERSION):
+    if version not in map(str, range(1, FORMAT_VERSION + 1)):
         if version.isascii() and version.isdecimal() and len(version) <= 9 and int(version) > FORMAT_VERSION:
             message = f"{path.name} was made by a later version of PUT Desktop (file format {version})."
             raise ModelError(message, "Update PUT Desktop to use it.")
@@ -121,18 +124,18 @@ def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> Gene
     try:
         given = json.loads(metadata["put.generator"])
         kind = given.pop("type")
-        if kind != "resnet":
+        if kind not in KINDS:
             message = f"{path.name} holds a generator of an unknown kind, {_shown(kind)!r}."
             raise ModelError(message, "Update PUT Desktop.")
-        _check_plain(given)
-        return GeneratorSpec(**given)
+        _check_plain(given, asdict(KINDS[kind]()))
+        return KINDS[kind](**given)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OptionError) as error:
         message = f"{path.name} is damaged: its description of the network makes no sense."
         raise ModelError(message, GET_AGAIN, _shown(error)) from error
 
 
-def _check_plain(given: dict[str, object]) -> None:
-    for name, default in asdict(GeneratorSpec()).items():
+def _check_plain(given: dict[str, object], usual: dict[str, object]) -> None:
+    for name, default in usual.items():
         value = given.get(name, default)
         if type(value) is not type(default) or (type(value) is int and not 0 < value <= 1024):
             raise ValueError(f"{name} is {value!r}")
@@ -149,9 +152,9 @@ def _not_ours(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> 
     return ModelError(f"{path.name} is a safetensors file but not a generator{named}.", ACCEPTED)
 
 
-def _check_tensors(path: Path, spec: GeneratorSpec, tensors: dict[str, Any], body: int, size: int) -> None:
+def _check_tensors(path: Path, spec: AnySpec, tensors: dict[str, Any], body: int, size: int) -> None:
     """That the weights are those of the structure and lie within the file."""
-    wanted = parameter_shapes(spec)
+    wanted = spec.shapes()
     missing, extra = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or extra:
         what = f"{missing[0]} is missing" if missing else f"{_shown(extra[0])} does not belong to it"

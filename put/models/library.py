@@ -14,7 +14,7 @@ from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.models.model_file import SUFFIX, read_card, verify
 from put.models.names import check_name, name_from, same_name
-from put.nn.spec import GeneratorSpec
+from put.nn.generators.registry import AnySpec
 
 __all__ = ["Library", "ModelEntry"]
 
@@ -34,7 +34,7 @@ class ModelEntry:
     """Why it cannot be used; None if it can."""
     size: int
     """Bytes."""
-    spec: GeneratorSpec | None = None
+    spec: AnySpec | None = None
     """None if the file is damaged."""
 
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Literal
 from put.errors import ModelError, OutputError
 from put.files.atomic import atomic_target
 from put.models.card import CARD_KEYS, MODELSPEC_VERSION, ModelCard
-from put.models.header import ARCHITECTURE, FORMAT_VERSION, GET_AGAIN, ModelHeader, read_header, spec_to_json
-from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.models.header import GET_AGAIN, ModelHeader, architecture, read_header, spec_to_json
+from put.nn.generators.registry import AnySpec
 
 if TYPE_CHECKING:
-    from put.nn.generator import Generator
+    from put.nn.generators.base import ImageGenerator
 
 __all__ = ["SUFFIX", "load_generator", "read_card", "rewrite_card", "save_model", "verify"]
 
@@ -25,7 +25,7 @@ SUFFIX = ".safetensors"
 DataType = Literal["fp16", "fp32"]
 
 
-def read_card(path: Path) -> tuple[GeneratorSpec, ModelCard]:
+def read_card(path: Path) -> tuple[AnySpec, ModelCard]:
     """The structure and the card of a generator's file, from its header alone; imports no torch.
 
     A card without a title gets the file's name.
@@ -46,7 +46,7 @@ def verify(path: Path) -> None:
     _read_checked(path)
 
 
-def load_generator(path: Path) -> Generator:
+def load_generator(path: Path) -> ImageGenerator:
     """The generator of a file: fp32, on the CPU, in evaluation mode, without gradients.
 
     Raises:
@@ -58,7 +58,7 @@ def load_generator(path: Path) -> Generator:
     return weights.build_generator(header.spec, weights.parse_tensors(data, path), path.name)
 
 
-def save_model(path: Path, generator: Generator, card: ModelCard, dtype: DataType = "fp16") -> None:
+def save_model(path: Path, generator: ImageGenerator, card: ModelCard, dtype: DataType = "fp16") -> None:
     """Write a generator and its card, whole or not at all; what is there is replaced.
 
     A card without a title is written with the file's name as title; texts are freed of control characters and cut to a
@@ -118,20 +118,20 @@ def _write(path: Path, parts: Iterable[bytes | memoryview]) -> None:
         raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
 
 
-def _header(spec: GeneratorSpec, card: ModelCard, dtype: DataType, sha256: str) -> bytes:
+def _header(spec: AnySpec, card: ModelCard, dtype: DataType, sha256: str) -> bytes:
     """The header's JSON, padded so that the weights begin at a multiple of 8 bytes."""
     kind, width = ("F16", 2) if dtype == "fp16" else ("F32", 4)
     metadata = card.to_metadata() | {
         "modelspec.sai_model_spec": MODELSPEC_VERSION,
-        "modelspec.architecture": ARCHITECTURE,
+        "modelspec.architecture": architecture(spec),
         "modelspec.implementation": "put-desktop",
         "modelspec.hash_sha256": f"0x{sha256}",
-        "put.format_version": str(FORMAT_VERSION),
+        "put.format_version": str(spec.format_version),
         "put.generator": spec_to_json(spec),
     }
     content: dict[str, object] = {"__metadata__": dict(sorted(metadata.items()))}
     start = 0
-    for name, shape in parameter_shapes(spec).items():
+    for name, shape in spec.shapes().items():
         end = start + width * math.prod(shape)
         content[name] = {"dtype": kind, "shape": list(shape), "data_offsets": [start, end]}
         start = end

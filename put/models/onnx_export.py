@@ -1,7 +1,7 @@
 """Generators as ONNX networks, for programs that run without PyTorch.
 
-The graph is put together layer by layer instead of by torch's exporter: the generator has ten kinds of layers, and this
-way the file does not change with the version of torch and sizes are free by construction.
+The graph is put together layer by layer instead of by torch's exporter: generators have a dozen kinds of layers, and
+this way the file does not change with the version of torch and sizes are free by construction.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from put.errors import ModelError, OutputError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.nn.generator import Generator, ResidualBlock
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.painter import SLOPE, Painter, PainterBlock, ReflectConv2d
+from put.nn.generators.painter_spec import BLURS
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
 __all__ = ["OPSET", "write_onnx"]
@@ -28,7 +31,7 @@ OPSET = 18
 PRODUCER = "put-desktop"
 
 
-def write_onnx(generator: Generator, path: Path, card: ModelCard | None = None) -> None:
+def write_onnx(generator: ImageGenerator, path: Path, card: ModelCard | None = None) -> None:
     """Write a generator as an ONNX network in fp32; what is there is replaced.
 
     Input ``image`` and output ``result`` are ``[batch, channels, height, width]`` in [-1, 1]. All but the channels are
@@ -45,7 +48,7 @@ def write_onnx(generator: Generator, path: Path, card: ModelCard | None = None) 
     """
     onnx = _onnx()
     graph = _Graph(onnx)
-    result = graph.sequence("image", generator.model)
+    result = _network(graph, "image", generator)
     graph.node("Identity", [result], output="result")
     model = _model(onnx, graph, generator, card)
     onnx.checker.check_model(model, full_check=True)
@@ -57,6 +60,14 @@ def write_onnx(generator: Generator, path: Path, card: ModelCard | None = None) 
         raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
 
 
+def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
+    """Add all of a generator to the value named ``x``; return the name of its output."""
+    if isinstance(generator, Painter):
+        return _paint(graph, x, generator)
+    assert isinstance(generator, Generator)  # noqa: S101 - there are two kinds
+    return graph.sequence(x, generator.model)
+
+
 def _onnx() -> Any:
     try:
         return importlib.import_module("onnx")
@@ -65,7 +76,7 @@ def _onnx() -> Any:
         raise ModelError(message, 'Install it: pip install "put-desktop[onnx]"', str(error)) from error
 
 
-def _model(onnx: Any, graph: _Graph, generator: Generator, card: ModelCard | None) -> Any:
+def _model(onnx: Any, graph: _Graph, generator: ImageGenerator, card: ModelCard | None) -> Any:
     spec = generator.spec
     helper = onnx.helper
     ends = [
@@ -143,6 +154,37 @@ def _residual(graph: _Graph, x: str, layer: Any) -> str:
     return graph.node("Add", [x, graph.sequence(x, layer.conv_block)])
 
 
+def _reflect_convolve(graph: _Graph, x: str, layer: Any) -> str:
+    return _convolve(graph, _pad(graph, x, layer.border), layer)
+
+
+def _painter_block(graph: _Graph, x: str, layer: Any) -> str:
+    inner = graph.node("Relu", [_reflect_convolve(graph, x, layer.first)])
+    return graph.node("Add", [x, _reflect_convolve(graph, inner, layer.second)])
+
+
+def _leaky(graph: _Graph, x: str, _: Any = None) -> str:
+    return graph.node("LeakyRelu", [x], alpha=SLOPE)
+
+
+def _blur(graph: _Graph, x: str) -> str:
+    for side in BLURS:
+        half = side // 2
+        x = graph.node("Pad", [x, graph.weight([0, 0, half, half, 0, 0, half, half], np.int64)], mode="reflect")
+        for kernel in ([side, 1], [1, side]):
+            x = graph.node("AveragePool", [x], kernel_shape=kernel)
+    return x
+
+
+def _paint(graph: _Graph, x: str, painter: Painter) -> str:
+    base = _convolve(graph, _blur(graph, x), painter.color)
+    for part in (painter.stem, painter.down1, painter.down2, painter.body):
+        x = graph.sequence(x, part)
+    for layer in (painter.up1, painter.up2):
+        x = _leaky(graph, _convolve(graph, _blur_up(graph, x, None), layer))
+    return graph.node("Add", [base, _reflect_convolve(graph, x, painter.out)])
+
+
 def _values(tensor: Any) -> npt.NDArray[np.float32]:
     values: npt.NDArray[np.float32] = tensor.detach().float().cpu().numpy()
     return values
@@ -151,12 +193,15 @@ def _values(tensor: Any) -> npt.NDArray[np.float32]:
 _LAYERS: dict[type[nn.Module], Callable[[_Graph, str, Any], str]] = {
     ReflectPad: _pad,
     nn.Conv2d: _convolve,
+    ReflectConv2d: _reflect_convolve,
     nn.ConvTranspose2d: _convolve,
     nn.InstanceNorm2d: _normalise,
+    nn.LeakyReLU: _leaky,
     nn.ReLU: lambda graph, x, _: graph.node("Relu", [x]),
     nn.Tanh: lambda graph, x, _: graph.node("Tanh", [x]),
     nn.Dropout: lambda _graph, x, _: x,
     BlurDownsample: _blur_down,
     BlurUpsample: _blur_up,
     ResidualBlock: _residual,
+    PainterBlock: _painter_block,
 }

@@ -25,6 +25,8 @@ LONGEST_PICKLE = 16 * 2**20
 """Bytes of all in a checkpoint that is not numbers of tensors; with what trainers keep, it is rarely 1 MB."""
 PICKLES = 5
 """In the older format: a magic number, a version, the system, the content, the names of the storages."""
+PROTOCOL = 2
+"""That of torch.save, and the only one that its reader without code knows."""
 PICKLED = ("a PyTorch checkpoint", "an older PyTorch checkpoint", "a Python pickle")
 
 SKIPPED = (
@@ -92,9 +94,8 @@ def _check(path: Path) -> None:
     if kind not in PICKLED:
         raise _unreadable(path, ValueError(kind))
     names: set[str] = set()
-    texts: set[str] = set()
-    for pickled in _pickles(path, kind):
-        _look_through(pickled, names, texts)
+    codecs: set[str] = set()
+    protocols = [_look_through(pickled, names, codecs) for pickled in _pickles(path, kind)]
     foreign = sorted(
         (name for name in names if not ALLOWED.fullmatch(name)), key=lambda name: name.startswith("torch.")
     )
@@ -102,7 +103,12 @@ def _check(path: Path) -> None:
         listed = ", ".join(clean_line(name, 80) for name in foreign[:3])
         message = f"{path.name} holds more than weights ({listed}); code in a file is never run."
         raise ModelError(message, "Ask its maker for the generator's state dict, *_net_G.pth.")
-    if "_codecs.encode" in names and any(OTHER_CODECS.fullmatch(text) for text in texts):
+    if (protocol := max(protocols, default=0)) > PROTOCOL:
+        message = f"{path.name} was saved in a way that cannot be read without running code (pickle {protocol})."
+        raise ModelError(message, "Ask its maker to save the state dict with torch.save and no other settings.")
+    if kind == "a Python pickle":  # nothing that torch.save writes
+        raise _unreadable(path, ValueError(kind))
+    if "_codecs.encode" in names and any(codecs):
         raise _unreadable(path, ValueError("a codec of bytes"))
 
 
@@ -128,17 +134,29 @@ def _pickles(path: Path, kind: str) -> Iterator[BinaryIO]:
                 raise _too_large(path, file.tell(), size)
 
 
-def _look_through(pickled: BinaryIO, names: set[str], texts: set[str]) -> None:
-    """Gather what a pickle names and its short texts, without making anything of it."""
+def _look_through(pickled: BinaryIO, names: set[str], codecs: set[str]) -> int:
+    """Gather what a pickle names and codecs of bytes, without making anything of it; return its protocol."""
+    protocol = 0
     for operation, argument, position in pickletools.genops(pickled):
         if operation.name in ("GLOBAL", "INST"):
             names.add(".".join(str(argument).split(" ", 1)))
-        elif isinstance(argument, str) and len(argument) <= 24:
-            texts.add(re.sub(r"[^a-z0-9]+", "_", argument.lower()).strip("_"))
-        elif isinstance(argument, bytes) and len(argument) <= 24:
-            texts.add(re.sub(r"[^a-z0-9]+", "_", argument.decode("latin-1").lower()).strip("_"))
+        elif operation.name == "PROTO":
+            protocol = max(protocol, int(argument or 0))
+        elif operation.name == "STACK_GLOBAL":
+            protocol = max(protocol, 4)
+        elif isinstance(argument, str):
+            codecs.add(_bytes_codec(argument))
+        elif isinstance(argument, bytes):
+            codecs.add(_bytes_codec(argument.decode("latin-1")))
         if position is not None and position > LONGEST_PICKLE + (1 << 20):
             raise ValueError("the pickle is endless")
+    return protocol
+
+
+def _bytes_codec(text: str) -> str:
+    """A text as Python looks codecs up by it, if it names one of bytes; else nothing."""
+    name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+    return name if OTHER_CODECS.fullmatch(name) else ""
 
 
 def _too_large(path: Path, unpacked: int, size: int) -> ModelError:

@@ -11,7 +11,7 @@ from PIL import Image
 from torch import Tensor
 
 from put.images.image_files import read_image
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, with_margin
 from put.nn.resize import resize
 
@@ -24,7 +24,7 @@ LUMINANCE = (0.299, 0.587, 0.114)
 
 @torch.no_grad()
 def before_after(
-    generator: Generator, photograph: Path, side: int = SIDE, *, margin: int = MARGIN
+    generator: ImageGenerator, photograph: Path, side: int = SIDE, *, margin: int = MARGIN
 ) -> tuple[bytes, bytes]:
     """The middle of a photograph and the generator's rendering of it, as JPEG files.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import overload
 
 import safetensors.torch
 import torch
@@ -11,7 +12,10 @@ from torch import Tensor
 
 from put.errors import ModelError
 from put.nn.generator import Generator
-from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.build import build_network
+from put.nn.generators.registry import AnySpec
+from put.nn.spec import GeneratorSpec
 
 __all__ = ["build_generator", "parse_tensors", "weight_bytes"]
 
@@ -32,36 +36,42 @@ def parse_tensors(data: bytes, path: Path) -> dict[str, Tensor]:
     return tensors
 
 
-def build_generator(spec: GeneratorSpec, tensors: Mapping[str, Tensor], source: str) -> Generator:
+@overload
+def build_generator(spec: GeneratorSpec, tensors: Mapping[str, Tensor], source: str) -> Generator: ...
+@overload
+def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -> ImageGenerator: ...
+
+
+def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -> ImageGenerator:
     """A generator with these weights: fp32, on the CPU, in evaluation mode, without gradients.
 
     Args:
         spec: the structure.
-        tensors: a weight of the right shape for every name in :func:`put.nn.spec.parameter_shapes`.
+        tensors: a weight of the right shape for every name in ``spec.shapes()``.
         source: the file's name, for errors.
 
     Raises:
         ModelError: a weight is not a number.
     """
-    weights = {name: tensors[name].to("cpu", torch.float32) for name in parameter_shapes(spec)}
+    weights = {name: tensors[name].to("cpu", torch.float32) for name in spec.shapes()}
     for name, tensor in weights.items():
         if not torch.isfinite(tensor).all():
             message = f"{source} cannot be used: not every value in {name} is a number."
             raise ModelError(message, "Its training may have failed, or the file is damaged; choose another generator.")
-    generator = Generator(spec)
+    generator = build_network(spec)
     generator.load_state_dict(weights)
     return generator.eval().requires_grad_(requires_grad=False)
 
 
-def weight_bytes(generator: Generator, dtype: str) -> list[bytes]:
-    """Every weight as little-endian bytes, in the order of :func:`put.nn.spec.parameter_shapes`.
+def weight_bytes(generator: ImageGenerator, dtype: str) -> list[bytes]:
+    """Every weight as little-endian bytes, in the order of ``spec.shapes()``.
 
     Raises:
         ModelError: a weight is not a number, or too large for ``dtype`` (``fp16`` or ``fp32``).
     """
     state = generator.state_dict()
     blobs = []
-    for name in parameter_shapes(generator.spec):
+    for name in generator.spec.shapes():
         tensor = state[name].detach().to("cpu", KINDS[dtype]).contiguous()
         if not torch.isfinite(tensor).all():
             message = f"The generator cannot be saved: not every value in {name} is a number that {dtype} holds."

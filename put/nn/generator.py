@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
 
+from put.nn.generators.base import ImageGenerator
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad
 from put.nn.spec import GeneratorSpec
 
@@ -33,7 +34,7 @@ class ResidualBlock(nn.Module):
         return out
 
 
-class Generator(nn.Module):
+class Generator(ImageGenerator):
     """An image-to-image network whose parameters carry the names CUT's and CycleGAN's code give them.
 
     Structure: Johnson et al., 'Perceptual Losses' (ECCV 2016), as in CycleGAN (ICCV 2017) and CUT (ECCV 2020).
@@ -45,8 +46,13 @@ class Generator(nn.Module):
 
     def __init__(self, spec: GeneratorSpec) -> None:
         super().__init__()
-        self.spec = spec
+        self._spec = spec
         self.model = nn.Sequential(*_head(spec), *_down(spec), *_blocks(spec), *_up(spec), *_tail(spec))
+
+    @property
+    def spec(self) -> GeneratorSpec:
+        """The structure."""
+        return self._spec
 
     def forward(self, x: Tensor) -> Tensor:
         """The translation of ``x``."""
@@ -83,6 +89,17 @@ class Generator(nn.Module):
             if index in wanted:
                 features.append(self._safe(x, index))
         return features
+
+    def render(self, x: Tensor, keep_colours: float = 0.0, pause: Callable[[], None] = lambda: None) -> Tensor:  # noqa: ARG002 - done to the result
+        """The translation of ``x``, the last convolution and tanh in fp32."""
+        layers = list(self.model)
+        for layer in layers[:-2]:
+            pause()
+            x = layer(x)
+        with torch.autocast(x.device.type, enabled=False):
+            for layer in layers[-2:]:
+                x = layer(x.float())
+        return x
 
     def _safe(self, x: Tensor, index: int) -> Tensor:
         """``x``, or a copy where the layer that follows would change it in place."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 from put.errors import OptionError
 
@@ -11,7 +13,15 @@ __all__ = ["GeneratorSpec", "parameter_shapes"]
 
 @dataclass(frozen=True)
 class GeneratorSpec:
-    """What fixes a generator's structure."""
+    """What fixes the structure of a ResNet generator, as CUT and CycleGAN have it."""
+
+    kind: ClassVar[str] = "resnet"
+    """The ``type`` in model files."""
+    format_version: ClassVar[int] = 1
+    """The first version of the model file that knows it."""
+    reach: ClassVar[None] = None
+    """InstanceNorm looks at the whole picture, so that no neighbourhood suffices."""
+    receptive_field: ClassVar[None] = None
 
     blocks: int = 9
     """Residual blocks: 9 in ``resnet_9blocks``, 6 in ``resnet_6blocks``."""
@@ -40,6 +50,38 @@ class GeneratorSpec:
     def name(self) -> str:
         """The architecture's usual name, such as ``resnet_9blocks``."""
         return f"resnet_{self.blocks}blocks"
+
+    @property
+    def summary(self) -> str:
+        """The structure in a few words."""
+        return f"{self.name}, ngf {self.ngf}"
+
+    @property
+    def channels(self) -> int:
+        """Channels at full size."""
+        return self.ngf
+
+    @property
+    def contrast_layers(self) -> tuple[int, ...]:
+        """Layers worth contrasting, see ``Generator.encode``."""
+        return tuple(layer for layer in (4, 8, 12, 16) if layer < 12 + self.blocks)
+
+    @property
+    def multiplications(self) -> float:
+        """Of weights with values, for each pixel of the picture; FLOPs are twice as many.
+
+        A blurred convolution is computed at the larger of its two sizes; a transposed one applies its weights once for
+        each pixel that goes in.
+        """
+        down = [1.0, 1 / 4] if self.antialias_down else [1 / 4, 1 / 16]
+        up = [1 / 4, 1.0] if self.antialias_up else [1 / 16, 1 / 4]
+        shares = [1.0, *down, *[1 / 16] * (2 * self.blocks), *up, 1.0]
+        weights = [shape for shape in self.shapes().values() if len(shape) == 4]
+        return sum(math.prod(shape) * share for shape, share in zip(weights, shares, strict=True))
+
+    def shapes(self) -> dict[str, tuple[int, ...]]:
+        """Name and shape of every parameter, see :func:`parameter_shapes`."""
+        return parameter_shapes(self)
 
 
 def parameter_shapes(spec: GeneratorSpec) -> dict[str, tuple[int, ...]]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.errors import DeviceError, ModelError
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirror_around
 from put.nn.resize import resize
 from put.translate.color import keep_colours
@@ -64,7 +64,7 @@ class Engine:
 
     def __init__(
         self,
-        generator: Generator,
+        generator: ImageGenerator,
         device: torch.device,
         dtype: torch.dtype,
         stopping: Callable[[], bool] = bool,
@@ -127,8 +127,10 @@ class Engine:
         if len(source) > self._max_images:
             return self._translate_part(pictures[: self._max_images], work_size, strength, warn, colours)
         small = _resize(source, size)
-        result, size, dtype = self._with_less_memory(small, warn)
-        result = keep_colours(result, _resize(small, size), colours)
+        result, size, dtype = self._with_less_memory(small, colours, warn)
+        result = result.clamp(0, 1)
+        if not self.generator.mixes_colours:
+            result = keep_colours(result, _resize(small, size), colours)
         mixed = _resize(result, (source.shape[2], source.shape[3]))
         if strength < 1.0:
             mixed = torch.lerp(source, mixed, strength)
@@ -144,13 +146,15 @@ class Engine:
         tensor = tensor.to(self.device if here else "cpu").permute(0, 3, 1, 2)
         return tensor.float().div_(whole) if tensor.dtype == torch.uint8 else tensor / whole
 
-    def _with_less_memory(self, small: Tensor, warn: Warn) -> tuple[Tensor, tuple[int, int], torch.dtype]:
+    def _with_less_memory(
+        self, small: Tensor, colours: float, warn: Warn
+    ) -> tuple[Tensor, tuple[int, int], torch.dtype]:
         """Run; where memory runs out, in half precision, then at smaller and smaller sizes."""
         dtype, first = self.dtype, small
         while True:
             size = (small.shape[2], small.shape[3])
             try:
-                return self._checked(small, dtype, warn), size, dtype
+                return self._checked(small, colours, dtype, warn), size, dtype
             except torch.OutOfMemoryError as error:
                 if len(small) > 1 or small.device.type != "cpu":
                     raise
@@ -176,14 +180,14 @@ class Engine:
                 "Choose a smaller working size to keep all pictures alike.",
             )
 
-    def _checked(self, small: Tensor, dtype: torch.dtype, warn: Warn) -> Tensor:
+    def _checked(self, small: Tensor, colours: float, dtype: torch.dtype, warn: Warn) -> Tensor:
         """Run; where the output is no picture, once more in fp32."""
-        result = self._run(small, dtype)
+        result = self._run(small, colours, dtype)
         if _is_image(result, small):
             return result
         if dtype is not torch.float32:
             warn(f"The generator gave no picture in {str(dtype).removeprefix('torch.')}; it was run again in fp32.", "")
-            result = self._run(small, torch.float32)
+            result = self._run(small, colours, torch.float32)
         if not torch.isfinite(result).all():
             raise ModelError(
                 "The generator gave numbers that are no picture (NaN).", "Its file may be damaged; try another one."
@@ -191,22 +195,20 @@ class Engine:
         return result
 
     @torch.inference_mode()
-    def _run(self, small: Tensor, dtype: torch.dtype) -> Tensor:
-        """``[B, 3, h, w]`` in [0, 1] to the same."""
+    def _run(self, small: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
+        """``[B, 3, h, w]`` in [0, 1] to about the same."""
         height, width = small.shape[2:]
         x = mirror_around(small.to(self.device) * 2 - 1, self.margin)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
-        layers = list(self.generator.model)
         with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not torch.float32):
-            for layer in layers[:-2]:
-                if self._stopping():
-                    raise Stopped
-                x = layer(x)
-        for layer in layers[-2:]:
-            x = layer(x.float())
+            x = self.generator.render(x, colours, self._pause)
         x = x[:, :, self.margin : self.margin + height, self.margin : self.margin + width]
         return (x.to(small.device).float() + 1).div_(2).expand(-1, 3, height, width)
+
+    def _pause(self) -> None:
+        if self._stopping():
+            raise Stopped
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
         """A size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should hold.
@@ -230,9 +232,9 @@ class Engine:
     @property
     def _most_elements(self) -> int:
         """Pixels that go through the generator at once."""
-        most = MOST_ELEMENTS // (2 * self.generator.spec.ngf)
+        most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
         if self.device.type == "cpu" and (free := _free_memory()) is not None:
-            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.ngf * 4 * 5)))
+            most = min(most, max(SMALLEST**2, free * 7 // 10 // (self.generator.spec.channels * 4 * 5)))
         return most
 
 

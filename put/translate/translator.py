@@ -12,7 +12,7 @@ from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.translate.engine import Engine, Pixels, Translated, Warn
 
 __all__ = ["Translator"]
@@ -83,6 +83,6 @@ class Translator:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
     @property
-    def generator(self) -> Generator:
+    def generator(self) -> ImageGenerator:
         """The network."""
         return self._engine.generator

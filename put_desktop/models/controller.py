@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,8 +84,9 @@ class ModelsController(QObject):
     def add(self, files: Sequence[Path]) -> None:
         """Add generators from files."""
         for file in files:
-            self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
-            self._lane.post(partial(self._import, Path(file)), self._added, self._failed)
+            close = self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
+            work = partial(self._import, Path(file))
+            self._lane.post(work, partial(self._added, close), partial(self._not_done, close))
 
     @Slot(str)
     def show_details(self, name: str) -> None:
@@ -111,8 +112,9 @@ class ModelsController(QObject):
 
     def export(self, name: str, target: Path) -> None:
         """Write a model for other programs; the file dialogue asked before it replaces one."""
-        self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
-        self._lane.post(partial(self._export, name, target), self._exported, self._failed)
+        close = self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
+        work = partial(self._export, name, target)
+        self._lane.post(work, partial(self._exported, close), partial(self._not_done, close))
 
     @Slot(str)
     def ask_rename(self, name: str) -> None:
@@ -176,9 +178,15 @@ class ModelsController(QObject):
         self.listing = False
         self.listed.emit(choose if came else "")
 
-    def _added(self, added: Imported) -> None:
+    def _added(self, close: Callable[[], None], added: Imported) -> None:
+        close()
         name = added.entry.name
-        said = [self.tr("“{name}” was added and is chosen now.").format(name=name)]
+        self._messages.show_info(self.tr("“{name}” was added and is chosen now.").format(name=name), self._taken(added))
+        self.refresh(name)
+
+    def _taken(self, added: Imported) -> str:
+        """Which generator of several in a file it is; empty where there was no choice."""
+        said = []
         if len(added.parts) > 1:
             words = (
                 self.tr("It is the averaged generator, {part}, of {count} in the file: {parts}.")
@@ -186,17 +194,18 @@ class ModelsController(QObject):
                 else self.tr("It is the generator {part}, of {count} in the file: {parts}.")
             )
             said.append(words.format(part=added.part, count=len(added.parts), parts=", ".join(added.parts)))
-        said += [
-            self.tr("The averaged generator {part} could not be taken. {reason}").format(part=part, reason=reason)
-            for part, reason in added.passed_over
-        ]
-        self._messages.clear()
-        self._messages.show_info(" ".join(said))
-        self.refresh(name)
+        for part, reason in added.passed_over:
+            words = self.tr("The averaged generator {part} could not be taken. {reason}")
+            said.append(words.format(part=part, reason=reason))
+        return " ".join(said)
 
-    def _exported(self, target: Path) -> None:
-        self._messages.clear()
+    def _exported(self, close: Callable[[], None], target: Path) -> None:
+        close()
         self._messages.show_info(self.tr("Written to {path}.").format(path=target))
+
+    def _not_done(self, close: Callable[[], None], error: Exception) -> None:
+        close()
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PutError):

@@ -61,7 +61,7 @@ class ModelDetails(QDialog):
                 (self.tr("Credits"), "\n".join(card.credits)),
             ]
         if entry.spec is not None:
-            rows.append((self.tr("Network"), f"{entry.spec.name}, ngf {entry.spec.ngf}"))
+            rows.append((self.tr("Network"), entry.spec.summary))
         rows.append((self.tr("File"), f"{entry.path} ({entry.size / 1e6:.1f} MB)"))
         cells = "".join(
             f"<tr><td valign='top'><b>{escape(name)}</b></td>"

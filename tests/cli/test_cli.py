@@ -8,12 +8,17 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from PIL import Image
 
 from put.cli import main
 from put.cli.printing import loading, say
+from put.models.card import ModelCard
+from put.models.model_file import save_model
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from tests.conftest import make_picture
 
 
@@ -199,6 +204,25 @@ def test_models_are_listed_shown_imported_exported_and_removed(
     assert main(["models", "import", str(tmp_path / "latest_net_G.pth")]) == 0
     assert main(["models", "show", "no-such"]) == 1
     assert "no-such" in capsys.readouterr().err
+
+
+def test_a_painter_is_shown_and_translates_with_its_matrix(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    torch.manual_seed(0)
+    oil = Painter(PainterSpec(width=2, blocks=1))
+    oil.set_color(torch.full((3, 3), 1 / 3), torch.zeros(3))
+    save_model(tmp_path / "oil.safetensors", oil, ModelCard("Oil"))
+    assert main(["models", "show", str(tmp_path / "oil.safetensors")]) == 0
+    assert "painter, width 2, blocks 1" in capsys.readouterr().out
+    red = np.broadcast_to(np.array([200, 40, 40], np.uint8), (32, 48, 3))
+    Image.fromarray(red).save(tmp_path / "red.png")
+    spreads = {}
+    for keep in ("0", "1"):
+        words = [str(tmp_path / "red.png"), "-o", str(tmp_path / keep), "--model", str(tmp_path / "oil.safetensors")]
+        assert main(["translate", *words, "--device", "cpu", "--keep-colours", keep]) == 0
+        with Image.open(tmp_path / keep / "red.png") as made:
+            spreads[keep] = np.ptp(np.asarray(made).mean((0, 1)))
+    assert spreads["0"] < 30, "the style is grey"
+    assert 130 < spreads["1"] < 190
 
 
 def test_doctor_translates_a_sample_on_each_device(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from put.evaluation.bootstrap import _Draws, kid_interval, mean_interval, ratio_interval
+from put.evaluation.bootstrap import _Draws, kid_interval, mean_interval, ratio_interval, relative_kid_interval
 from put.evaluation.distances import kernel, kid, pair_mean
 from put.evaluation.diversity import pairwise
 
@@ -141,3 +141,53 @@ def test_two_groups_have_no_interval_that_looks_certain() -> None:
     assert mean_interval(np.array([1.0, 3.0])).high is None
     with pytest.raises(ValueError, match="two pictures"):
         kid_interval(x[:1], y)
+
+
+def test_a_relative_distance_is_a_quotient_of_distances() -> None:
+    rng = np.random.default_rng(2)
+    untouched, real = rng.standard_normal((30, 3)) + 1.0, rng.standard_normal((40, 3))
+    made = untouched - 0.6
+    found = relative_kid_interval(made, untouched, real, rounds=0)
+    assert found is not None
+    assert found.value == pytest.approx(kid(made, real) / kid(untouched, real))
+    assert found.low is None
+    nothing_done = relative_kid_interval(untouched, untouched, real)
+    assert nothing_done is not None
+    assert (nothing_done.value, nothing_done.low, nothing_done.high) == pytest.approx((1.0, 1.0, 1.0))
+    with pytest.raises(ValueError, match="29 translations of 30"):
+        relative_kid_interval(made[1:], untouched, real)
+
+
+def test_nothing_is_relative_to_photographs_that_are_like_the_real_pictures() -> None:
+    rng = np.random.default_rng(3)
+    alike, real = rng.standard_normal((30, 3)), rng.standard_normal((40, 3))
+    assert relative_kid_interval(alike + 1.0, alike, real) is None
+
+
+def test_the_interval_of_a_relative_distance_holds_the_truth_about_as_often_as_it_should() -> None:
+    truth = true_distance(0.9) / true_distance(1.2)
+    held = 0
+    for seed in range(80):
+        rng = np.random.default_rng(seed)
+        untouched, real = rng.standard_normal((30, 3)) + 1.2, rng.standard_normal((40, 3))
+        made = rng.standard_normal((30, 3)) + 0.9
+        found = relative_kid_interval(made, untouched, real, seed=seed)
+        assert found is not None
+        assert found.low is not None
+        assert found.high is not None
+        held += found.low <= truth <= found.high
+    assert 0.85 <= held / 80 <= 1.0
+
+
+def test_photographs_and_translations_are_drawn_together() -> None:
+    """What both share is no uncertainty of their quotient: a translation that changes next to nothing is surely 1."""
+    rng = np.random.default_rng(4)
+    untouched, real = rng.standard_normal((20, 3)) + 1.0, rng.standard_normal((20, 3))
+    found = relative_kid_interval(untouched + 1e-3, untouched, real)
+    assert found is not None
+    assert found.low is not None
+    assert found.high is not None
+    assert 0.98 < found.low <= found.value <= found.high < 1.02
+    alone = kid_interval(untouched, real)
+    assert alone.low is not None
+    assert alone.low < 0.9 * alone.value

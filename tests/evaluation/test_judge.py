@@ -53,6 +53,10 @@ def test_doing_nothing_is_as_far_as_the_photographs(judge: Evaluator) -> None:
     assert scores.content_by_chance < 0.7
     assert scores.problems == ()
     assert scores.score == scores.kid
+    assert scores.relative is not None
+    assert scores.relative.value == pytest.approx(1)
+    figures = scores.as_dict()
+    assert [figures[f"relative_{end}"] for end in ("kid", "low", "high")] == pytest.approx([1, 1, 1])
 
 
 def texture(x: Tensor) -> Tensor:
@@ -63,6 +67,9 @@ def texture(x: Tensor) -> Tensor:
 def test_a_translation_is_closer_and_wins(judge: Evaluator) -> None:
     scores = judge.judge(Does(texture))
     assert scores.kid < 0.5 * scores.untranslated_kid
+    assert scores.relative is not None
+    assert scores.relative.low is not None
+    assert scores.relative.low < scores.kid / scores.untranslated_kid == pytest.approx(scores.relative.value)
     assert scores.problems == ()
     assert scores.score < judge.judge(nn.Identity()).score
 

@@ -59,7 +59,17 @@ def test_importing_says_which_generator_was_taken(desk: Desk) -> None:
     torch.save({"netG": state, "netG_ema": state}, desk.folder / "both.pth")
     desk.window.models.add([desk.folder / "both.pth"])
     desk.until(lambda: "both" in names(desk))
-    assert "It is the averaged generator, netG_ema, of 2 in the file: netG, netG_ema." in desk.messages()
+    message = desk.window.messages.current()
+    assert message is not None
+    assert message.problem.hint == "It is the averaged generator, netG_ema, of 2 in the file: netG, netG_ema."
+
+
+def test_of_several_files_each_one_is_told_of(desk: Desk) -> None:
+    (desk.folder / "broken.pth").write_bytes(b"nothing")
+    desk.window.models.add([desk.folder / "broken.pth", desk.model])
+    desk.until(lambda: "tiny" in names(desk))
+    said = desk.messages().splitlines()
+    assert [line.split(" ")[0] for line in said] == ["broken.pth", "“tiny”"]
 
 
 def test_a_shipped_model_is_not_removed(desk: Desk) -> None:

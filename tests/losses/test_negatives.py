@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from put.config import Selection
 from put.errors import OptionError
-from put.losses.negatives import annealed_count, hardest_indices, select_negatives
+from put.losses.negatives import annealed_count, band_indices, hardest_indices, select_negatives
 
 
 def _random(batch, patches, seed=0):
@@ -29,6 +29,30 @@ def test_hardest_are_the_most_similar_others_of_the_row(batch, patches, data):
     wanted = -np.sort(-_others(similarity), axis=-1)[..., :count]
     assert kept.shape == (batch, patches, count)
     assert np.array_equal(-np.sort(-kept.numpy(), axis=-1), wanted)
+
+
+@given(st.integers(1, 3), st.integers(2, 9), st.data())
+def test_a_band_is_what_follows_the_most_similar_others_of_the_row(batch, patches, data):
+    skip = data.draw(st.integers(0, patches - 2))
+    count = data.draw(st.integers(1, patches - 1 - skip))
+    similarity = _random(batch, patches, patches)
+    kept = select_negatives(similarity, count, Selection.BAND, skip=skip)
+    wanted = -np.sort(-_others(similarity), axis=-1)[..., skip : skip + count]
+    assert kept.shape == (batch, patches, count)
+    assert np.array_equal(-np.sort(-kept.numpy(), axis=-1), wanted)
+
+
+def test_a_band_of_equal_similarities_has_as_many_as_asked():
+    places = band_indices(torch.zeros(1, 20, 20), 5, 3)
+    for patch, row in enumerate(places[0].tolist()):
+        assert len(set(row)) == 5
+        assert patch not in row
+
+
+@pytest.mark.parametrize(("count", "skip"), [(1, 3), (4, 0), (0, 1), (1, -1)])
+def test_impossible_bands_are_refused(count, skip):
+    with pytest.raises(OptionError):
+        select_negatives(torch.zeros(1, 4, 4), count, Selection.BAND, skip=skip)
 
 
 def test_all_are_all_others_of_the_row():
@@ -82,16 +106,16 @@ def test_random_repeats_with_its_seed():
     assert not torch.equal(first, other)
 
 
-@pytest.mark.parametrize("selection", ["hardest", "random", "all"])
+@pytest.mark.parametrize("selection", ["hardest", "band", "random", "all"])
 def test_the_positive_is_never_among_them(selection):
-    similarity = torch.zeros(1, 6, 6) + 100 * torch.eye(6)
+    similarity = torch.zeros(1, 10, 10) + 100 * torch.eye(10)
     for count in (1, 4, 5):
         assert select_negatives(similarity, count, selection).max() == 0
 
 
 @pytest.mark.parametrize("selection", list(Selection))
 def test_the_input_stays_as_it_was(selection):
-    similarity = _random(2, 5)
+    similarity = _random(2, 9)
     before = similarity.clone()
     for count in (2, 4):
         select_negatives(similarity, count, selection)
@@ -127,7 +151,7 @@ def test_impossible_numbers_are_refused(selection, count):
 
 
 def test_unknown_selections_are_refused():
-    with pytest.raises(OptionError, match="hardest, reference, random, all"):
+    with pytest.raises(OptionError, match="hardest, band, reference, random, all"):
         select_negatives(torch.zeros(1, 4, 4), 1, "easiest")
 
 

@@ -6,9 +6,11 @@ import torch
 import torch.nn.functional as F
 
 from put.errors import OptionError
-from put.losses.patch_nce import PatchNCELoss
+from put.losses.patch_nce import PatchNCELoss, _chosen, _chosen_by_numpy
 
 SELECTIONS = ["hardest", "reference", "all"]
+BANDS = [(1, 0), (3, 2), (4, 3)]
+"""Negatives and how many are passed over; with the last all others of eight patches are used up."""
 
 
 def _rows(*shape, seed=0):
@@ -41,6 +43,42 @@ def test_loss_is_that_of_the_equation(selection, count):
     assert loss.shape == (2, 8)
     assert loss.dtype == torch.float32
     assert np.allclose(loss.numpy(), _by_numpy(query, key, count, selection), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("count", "skip"), BANDS)
+def test_loss_of_a_band_is_that_of_the_equation(count, skip):
+    query, key = _rows(2, 8, 5), _rows(2, 8, 5, seed=1)
+    similarity = query.double() @ key.double().transpose(1, 2)
+    own = similarity.diagonal(dim1=1, dim2=2)
+    others = similarity.masked_fill(torch.eye(8, dtype=torch.bool), -9).sort(dim=2, descending=True).values
+    kept = others[..., skip : skip + count]
+    wanted = ((own / 0.07).exp() + (kept / 0.07).exp().sum(2)).log() - own / 0.07
+    loss = PatchNCELoss(count, "band", skip=skip)(query, key)
+    assert torch.allclose(loss.double(), wanted, rtol=1e-4, atol=1e-5)
+    hardest = PatchNCELoss(count)(query, key)
+    assert torch.allclose(loss, hardest) if skip == 0 else (loss < hardest).all()
+
+
+@pytest.mark.parametrize(("count", "skip"), BANDS)
+def test_gradients_of_a_band_are_those_of_the_equation(count, skip):
+    query, key = _rows(2, 8, 4), _rows(2, 8, 4, seed=1)
+    query.requires_grad_()
+    PatchNCELoss(count, "band", 0.2, skip=skip)(query, key).sum().backward()
+    plain = query.detach().double().requires_grad_()
+    similarity = plain @ key.double().transpose(1, 2)
+    masked = similarity.masked_fill(torch.eye(8, dtype=torch.bool), -9)
+    kept = masked.sort(dim=2, descending=True).values[..., skip : skip + count]
+    own = similarity.diagonal(dim1=1, dim2=2)
+    (((own / 0.2).exp() + (kept / 0.2).exp().sum(2)).log() - own / 0.2).sum().backward()
+    assert torch.allclose(query.grad.double(), plain.grad, rtol=1e-4, atol=1e-5)
+
+
+def test_the_other_way_to_choose_a_band_gives_the_same():
+    """What a GPU does, and what a CPU does where values are no numbers."""
+    similarity = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(3))
+    (one, _), (other, _) = (way(similarity.clone(), 5, 3) for way in (_chosen, _chosen_by_numpy))
+    assert torch.equal(one[:, 0], other[:, 0])
+    assert torch.equal(one[:, 1:].sort(dim=1).values, other[:, 1:].sort(dim=1).values)
 
 
 def test_all_does_not_mind_the_number():

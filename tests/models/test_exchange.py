@@ -12,9 +12,12 @@ from PIL import Image
 from put.cli import main
 from put.config import Precision, TranslateOptions
 from put.errors import MediaError, ModelError, OutputError
+from put.models.card import ModelCard
 from put.models.exchange import export_model, import_model
 from put.models.library import Library
-from put.models.model_file import load_generator
+from put.models.model_file import load_generator, save_model
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from put.translate.translator import Translator
 
 
@@ -273,3 +276,14 @@ def test_names_that_are_no_text_are_written_as_such(library, tmp_path, reference
     entry = import_model(path, library).entry
     assert load_generator(entry.path)
     assert "Imported from caf? .pth." in entry.card.description
+
+
+def test_a_painter_is_exported_where_other_programs_can_run_it(library, tmp_path):
+    pytest.importorskip("onnx")
+    source = tmp_path / "oil.safetensors"
+    save_model(source, Painter(PainterSpec(width=2, blocks=1)), ModelCard("Oil"))
+    assert export_model(str(source), tmp_path / "oil.onnx", library).stat().st_size > 1000
+    with pytest.raises(ModelError, match=r"cannot be exported as \.pth: its network is a painter") as caught:
+        export_model(str(source), tmp_path / "oil.pth", library)
+    assert ".onnx" in caught.value.hint
+    assert not (tmp_path / "oil.pth").exists()

@@ -13,6 +13,8 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model, verify
 from put.nn.generator import Generator, GeneratorSpec
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 
 
 def _split(path):
@@ -177,7 +179,7 @@ def test_foreign_safetensors_are_called_by_their_kind(tmp_path, tensors, metadat
     _fails(path, said)
 
 
-@pytest.mark.parametrize("version", ["2", "10"])
+@pytest.mark.parametrize("version", ["3", "10"])
 def test_later_format_versions_ask_for_an_update(rewrite, version):
     _fails(rewrite(lambda h: h["__metadata__"].update({"put.format_version": version})), "a later version", "Update")
 
@@ -307,3 +309,50 @@ def test_texts_of_strangers_are_short_and_harmless_in_errors(rewrite):
     assert "\x1b" not in caught.value.message + caught.value.detail
     assert len(str(caught.value)) < 500
     str(caught.value).encode()
+
+
+@pytest.fixture
+def painter_file(tmp_path):
+    torch.manual_seed(4)
+    path = tmp_path / "oil.safetensors"
+    save_model(path, Painter(PainterSpec(width=3, blocks=2)), ModelCard("Oil"), "fp32")
+    return path
+
+
+def test_a_painter_is_the_same_after_saving_and_loading(painter_file):
+    torch.manual_seed(4)
+    painter = Painter(PainterSpec(width=3, blocks=2)).eval()
+    spec, card = read_card(painter_file)
+    assert (spec, card.title) == (painter.spec, "Oil")
+    loaded = load_generator(painter_file)
+    assert isinstance(loaded, Painter)
+    assert not loaded.training
+    x = torch.rand(1, 3, 16, 24) * 2 - 1
+    assert torch.equal(loaded(x), painter(x))
+
+
+def test_a_painters_file_says_what_it_is(painter_file, model_file):
+    metadata = _split(painter_file)[0]["__metadata__"]
+    assert metadata["modelspec.architecture"] == "put-painter-generator"
+    assert json.loads(metadata["put.generator"]) == {"type": "painter", "width": 3, "blocks": 2}
+    assert metadata["put.format_version"] == "2", "programs that do not know it ask for an update"
+    assert _split(model_file)[0]["__metadata__"]["put.format_version"] == "1", "they still read what they know"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ['{"type": "painter", "width": 0}', '{"type": "painter", "ngf": 3}', '{"type": "painter", "width": 3.0}',
+     '{"type": ["painter"]}'],
+)  # fmt: skip
+def test_senseless_painters_are_refused(painter_file, value):
+    header, body = _split(painter_file)
+    header["__metadata__"]["put.generator"] = value
+    _join(painter_file, header, body)
+    _fails(painter_file, "makes no sense")
+
+
+def test_a_painter_is_listed_without_torch(painter_file):
+    code = "import sys; from put.models.model_file import read_card; from pathlib import Path\n"
+    code += f"print(read_card(Path({str(painter_file)!r}))[0].summary, 'torch' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert said == "painter, width 3, blocks 2 False\n"

@@ -7,6 +7,8 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.onnx_export import OPSET, write_onnx
 from put.nn.generator import Generator, GeneratorSpec
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 
 SPECS = [
     GeneratorSpec(blocks=2, ngf=4),
@@ -69,3 +71,22 @@ def test_unwritable_target_is_an_output_error(tmp_path, generator):
     pytest.importorskip("onnx")
     with pytest.raises(OutputError, match="cannot be written"):
         write_onnx(generator, tmp_path / "none" / "a.onnx")
+
+
+def test_a_painter_gives_the_same_elsewhere(tmp_path):
+    pytest.importorskip("onnx")
+    runtime = pytest.importorskip("onnxruntime")
+    painter = Painter(PainterSpec(4, 2)).eval()
+    random = torch.Generator().manual_seed(5)
+    with torch.no_grad():
+        for parameter in painter.parameters():
+            wide = parameter[0].numel() if parameter.dim() > 1 else 100
+            parameter.copy_(torch.randn(parameter.shape, generator=random) / wide**0.5)
+    write_onnx(painter, tmp_path / "a.onnx")
+    session = runtime.InferenceSession(tmp_path / "a.onnx", providers=["CPUExecutionProvider"])
+    for batch, height, width in ((1, 16, 16), (2, 36, 52)):
+        x = torch.rand(batch, 3, height, width) * 2 - 1
+        (result,) = session.run(["result"], {"image": x.numpy()})
+        wanted = painter(x).detach()
+        assert wanted.std() > 0.05
+        assert (torch.from_numpy(result) - wanted).abs().max() < 1e-4

@@ -82,6 +82,22 @@ def test_anything_else_is_refused_by_name(raw, tmp_path, value, said, zipped):
         read_checkpoint(tmp_path / "x.pth")
 
 
+@pytest.mark.parametrize("zipped", [True, False], ids=["new format", "old format"])
+@pytest.mark.parametrize("protocol", [3, 4])
+def test_other_ways_of_saving_are_named(raw, tmp_path, protocol, zipped):
+    torch.save(raw, tmp_path / "x.pth", pickle_protocol=protocol, _use_new_zipfile_serialization=zipped)
+    with pytest.raises(ModelError, match=rf"without running code \(pickle {protocol}\)") as caught:
+        read_checkpoint(tmp_path / "x.pth")
+    assert "torch.save" in caught.value.hint
+
+
+def test_plain_pickles_are_never_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(torch, "load", None)
+    (tmp_path / "x.pth").write_bytes(b"".join(pickle.dumps(part, 2) for part in (1, 2, {})))
+    with pytest.raises(ModelError, match="it is a Python pickle"):
+        read_checkpoint(tmp_path / "x.pth")
+
+
 @pytest.mark.parametrize("name", ["data.pkl", "data/0", "notes.txt"])
 def test_archives_that_unpack_to_more_than_they_are_stay_unread(raw, tmp_path, monkeypatch, name):
     monkeypatch.setattr(torch, "load", None)
@@ -115,9 +131,10 @@ def test_a_few_bytes_do_not_become_gigabytes(tmp_path):
     made = b"\x80\x02cbuiltins\nbytearray\nJ\xff\xff\xff\x7f\x85R."
     with pytest.raises(ModelError, match="bytearray"):
         read_checkpoint(_zip(tmp_path / "x.pth", made))
+    codec = b"HEX" + b"-" * 30 + b"codec"
     doubled = b"\x80\x02c_codecs\nencode\nX\x01\x00\x00\x00aX\x05\x00\x00\x00ascii\x86R"
     for _ in range(34):
-        doubled += b"q\x01c_codecs\nencode\nh\x01X\x09\x00\x00\x00HEX-codec\x86R"
+        doubled += b"q\x01c_codecs\nencode\nh\x01X" + len(codec).to_bytes(4, "little") + codec + b"\x86R"
     with pytest.raises(ModelError, match="cannot be read as weights"):
         read_checkpoint(_zip(tmp_path / "x.pth", doubled + b"."))
 

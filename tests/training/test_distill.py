@@ -17,6 +17,8 @@ from put.files.folder_lock import locked
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.training.distillation import student as distill_student
 from put.training.distillation.dataset import DistillDataset, from_bytes
@@ -62,7 +64,7 @@ def make_teacher(folder: Path, spec: GeneratorSpec) -> Path:
     Image.new("RGB", (64, 64), (200, 120, 40)).save(file, "JPEG")
     card = ModelCard(
         "Photo to ink", "Draws.", author="Ann", license="CC0-1.0", credits=("Pictures by Bo.",), work_size=64,
-        keep_colours=0.5, before=file.getvalue(), after=file.getvalue(),
+        keep_colours=0.5, margin=8, before=file.getvalue(), after=file.getvalue(),
     )  # fmt: skip
     save_model(folder / "teacher.safetensors", generator, card)
     return folder / "teacher.safetensors"
@@ -129,7 +131,7 @@ def test_the_card_is_the_teachers_but_for_what_is_new(scene: tuple[Path, Path, P
     (_, old), (spec, card) = read_card(scene[0]), read_card(scene[2])
     assert card.title == "Photo to ink (fast)"
     assert card.description.startswith("Draws.")
-    for name in ("author", "license", "credits", "work_size", "keep_colours", "before"):
+    for name in ("author", "license", "credits", "work_size", "keep_colours", "margin", "before"):
         assert getattr(card, name) == getattr(old, name), name
     assert card.after not in (b"", old.after)
     facts = card.training
@@ -228,6 +230,14 @@ def test_missing_teachers_and_photographs_are_told(scene: tuple[Path, Path, Path
     damaged.write_bytes(scene[0].read_bytes()[:200])
     with pytest.raises(ModelError):
         run(damaged, *scene[1:])
+
+
+def test_a_painter_is_no_teacher_yet(scene: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    save_model(tmp_path / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
+    with pytest.raises(OptionError, match="oil is a painter") as caught:
+        run(tmp_path / "oil.safetensors", *scene[1:])
+    assert caught.value.hint
+    assert not scene[2].exists()
 
 
 def test_unreadable_photographs_are_passed_over(scene: tuple[Path, Path, Path]) -> None:

@@ -106,6 +106,9 @@ def test_only_the_hardest_are_annealed() -> None:
     for selection in (Selection.RANDOM, Selection.REFERENCE):
         assert PUTModel(_options(anneal_steps=10, selection=selection), CPU, None).count(0) == 3
     assert PUTModel(_options(selection=Selection.ALL), CPU, None).count(0) == 31
+    assert PUTModel(_options(num_negatives=27, selection=Selection.BAND), CPU, None).count(0) == 27
+    with pytest.raises(OptionError, match="below 28"):
+        _options(num_negatives=28, selection=Selection.BAND)
     assert PUTModel(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
 
 

@@ -12,6 +12,8 @@ from put.models.card import ModelCard
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.training.loop.init import begin
 from put.training.loop.networks import PUTModel
@@ -106,3 +108,10 @@ def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
     rest = list(resume(tmp_path / "run", device="cpu"))
     assert messages(rest) == []
     assert read_card(tmp_path / "run" / LAST)[1].training["began from"] == "the weights of “source”"
+
+
+def test_a_painter_is_not_started_from(library: Library, tmp_path: Path) -> None:
+    save_model(tmp_path / "own" / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
+    made = networks(start="oil")
+    with pytest.raises(OptionError, match="“oil” has a structure that is not trained here"):
+        begin(made.options, made, library)

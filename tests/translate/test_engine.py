@@ -7,6 +7,8 @@ from torch import Tensor, nn
 
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.translate import engine as module
 from put.translate.engine import Engine, Stopped
@@ -248,3 +250,38 @@ def test_thin_pictures_keep_what_they_show(size: tuple[int, int]) -> None:
     for work_size in (1, 3, 64):
         result, _ = run(Stub(), pixels, work_size=work_size)
         assert np.abs(result.pixels * 255 - pixels).max() < 8
+
+
+@torch.no_grad()
+def painter() -> Painter:
+    torch.manual_seed(6)
+    network = Painter(PainterSpec(width=4, blocks=2))
+    for parameter in network.parameters():
+        parameter.add_(torch.randn_like(parameter) * 0.05)
+    network.set_color(torch.full((3, 3), 1 / 3), torch.zeros(3))
+    return network
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 50), (37, 64)])
+def test_a_painter_translates_any_size_in_fp32_and_bf16(size: tuple[int, int]) -> None:
+    exact, _ = run(painter(), noise(*size))
+    close, warnings = run(painter(), noise(*size), dtype=torch.bfloat16)
+    assert exact.pixels.shape == (*size, 3)
+    assert 0 <= exact.pixels.min() <= exact.pixels.max() <= 1
+    assert np.abs(exact.pixels - close.pixels).max() < 0.03
+    assert warnings == []
+
+
+def test_kept_colours_of_a_painter_are_those_of_its_matrix() -> None:
+    """A grey style keeps colours where it is asked to, without a statistic over the picture."""
+    pixels = np.zeros((64, 96, 3), np.uint8)
+    pixels[:, :48], pixels[:, 48:] = (200, 60, 60), (60, 60, 200)
+    engine = Engine(painter(), torch.device("cpu"), torch.float32)
+    given = {"work_size": 0, "strength": 1.0, "warn": lambda *_: None}
+    style, half, kept = (engine.translate(pixels, colours=amount, **given).pixels for amount in (0.0, 0.5, 1.0))
+    alone = engine.translate(pixels[:, :48], colours=1.0, **given).pixels
+    assert np.allclose(half, (style + kept) / 2, atol=1e-5)
+    red, blue = (kept - style)[32, 10], (kept - style)[32, 80]
+    assert np.allclose(red, np.array([200, 60, 60]) / 255 - 320 / 765, atol=0.01)
+    assert np.allclose(blue, np.array([60, 60, 200]) / 255 - 320 / 765, atol=0.01)
+    assert np.allclose(alone[:, :4], kept[:, :4], atol=1e-5), "what lies beyond its reach changes nothing"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from put.evaluation.features import FeatureNetwork
+from put.nn.efficientnet import EfficientNetLite
 
 __all__ = ["BLOCKS", "FeatureLoss"]
 
@@ -24,7 +24,7 @@ class FeatureLoss:
     """
 
     def __init__(self, device: torch.device, dtype: torch.dtype | None) -> None:
-        self._network = FeatureNetwork(device)
+        self._network = EfficientNetLite(0).to(device)
         self._dtype = dtype
 
     def __call__(self, output: Tensor, target: Tensor) -> Tensor:

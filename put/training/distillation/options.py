@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from put.config import Precision
 from put.errors import OptionError
-from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.nn.spec import GeneratorSpec
 
 __all__ = ["DistillOptions", "operations", "student_spec"]
 
@@ -79,10 +79,7 @@ def student_spec(teacher: GeneratorSpec, options: DistillOptions) -> GeneratorSp
 
 def operations(spec: GeneratorSpec) -> float:
     """Multiplications that the convolutions of a generator take for each pixel of its input."""
-    total = 0.0
-    for shape, share in zip(_weights(spec), _shares(spec), strict=True):
-        total += math.prod(shape) * share
-    return total
+    return spec.multiplications
 
 
 def _channels(teacher: GeneratorSpec, slim: GeneratorSpec) -> int:
@@ -91,18 +88,3 @@ def _channels(teacher: GeneratorSpec, slim: GeneratorSpec) -> int:
     half = max(1, teacher.ngf // 2)
     fitting = [ngf for ngf in range(half, 0, -1) if operations(replace(slim, ngf=ngf)) <= wanted]
     return next((ngf for ngf in fitting if ngf % STEP_OF_CHANNELS == 0), max(fitting, default=1))
-
-
-def _weights(spec: GeneratorSpec) -> list[tuple[int, ...]]:
-    return [shape for shape in parameter_shapes(spec).values() if len(shape) == 4]
-
-
-def _shares(spec: GeneratorSpec) -> list[float]:
-    """How often each convolution's weights are applied for each pixel of the input.
-
-    A blurred one is computed at the larger of its two sizes; a transposed one applies its weights once for each pixel
-    that goes in.
-    """
-    down = [1.0, 1 / 4] if spec.antialias_down else [1 / 4, 1 / 16]
-    up = [1 / 4, 1.0] if spec.antialias_up else [1 / 16, 1 / 4]
-    return [1.0, *down, *[1 / 16] * (2 * spec.blocks), *up, 1.0]

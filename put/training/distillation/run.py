@@ -65,7 +65,7 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
     with _enough_memory():
         device = resolve_device(options.device)
         source = _source(entry.path, photos, output, options.seed)
-        teacher = load_generator(entry.path)
+        teacher = _teacher(entry.path)
         student = Generator(student_spec(teacher.spec, options))
         prune(teacher, student)
         with locked_folder(work_folder(output)):
@@ -102,10 +102,24 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
             remove_stale_parts(left)
         source = _source(model, Path(kept.photographs), output, options.seed)
         student = Generator(kept.spec)
-        session = DistillTrainer(source, load_generator(model), student, options, resolve_device(device))
+        session = DistillTrainer(source, _teacher(model), student, options, resolve_device(device))
         session.go_on(kept)
         del kept  # a second copy of all weights
         yield from session.events()
+
+
+def _teacher(path: Path) -> Generator:
+    """The generator to learn from.
+
+    Raises:
+        ModelError: it is damaged.
+        OptionError: it is of a kind that no student is made of yet.
+    """
+    teacher = load_generator(path)
+    if not isinstance(teacher, Generator):
+        message = f"{path.stem} is a {teacher.spec.name}; fast variants are made of ResNet generators only."
+        raise OptionError(message, "Choose a generator of CUT, FastCUT, PUT or CycleGAN.")
+    return teacher
 
 
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:

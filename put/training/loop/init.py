@@ -67,7 +67,7 @@ def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
     spec = entry.spec
     if spec is None or spec == wanted:
         return
-    if spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
+    if not isinstance(spec, GeneratorSpec) or spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
         raise OptionError(
             f"“{entry.name}” has a structure that is not trained here.",
             "Start from a generator of CUT, FastCUT or PUT.",

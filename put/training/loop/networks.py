@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from put.config import Selection, TrainOptions
+from put.config import BAND_SKIP, Selection, TrainOptions
 from put.errors import OptionError
 from put.losses.adversarial import lsgan_discriminator, lsgan_generator
 from put.losses.color import block_color
@@ -21,6 +21,7 @@ from put.nn.diff_augment import diff_augment
 from put.nn.discriminator import PatchDiscriminator
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generator import Generator, GeneratorSpec, init_weights
+from put.nn.generators.base import ImageGenerator
 from put.training.loop.compile import compiled
 from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
 
@@ -100,7 +101,7 @@ class PUTModel:
     def _cast(self) -> torch.autocast:
         return torch.autocast(self.device.type, dtype=self._autocast, enabled=self._autocast is not None)
 
-    def begin_from(self, generator: Generator) -> None:
+    def begin_from(self, generator: ImageGenerator) -> None:
         """Take over the weights of another generator of the same structure.
 
         Raises:
@@ -152,6 +153,7 @@ class PUTModel:
         most = patches * (options.batch if options.single else 1) - 1
         if options.selection is Selection.ALL:
             return most
+        most -= BAND_SKIP if options.selection is Selection.BAND else 0
         last = min(options.num_negatives, most)
         return annealed_count(step, most, last, options.anneal_steps) if self._anneals() else last
 

@@ -20,7 +20,7 @@ from put.errors import PutError, TrainingError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.models.model_file import read_card, save_model
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.nn.margin import with_margin
 
 __all__ = ["Provenance", "best_score", "write_model", "write_samples"]
@@ -31,6 +31,7 @@ SCORE = "held-out score"
 """The fact on a card that :func:`best_score` reads."""
 METHODS = {
     Selection.HARDEST: "PUT, {} hardest negatives a query",
+    Selection.BAND: "PUT, {} hard negatives a query, the hardest passed over",
     Selection.REFERENCE: "PUT as its authors released it, {} negatives",
     Selection.RANDOM: "PUT with {} random negatives a query",
     Selection.ALL: "CUT, all negatives",
@@ -52,7 +53,7 @@ class Provenance:
     """Held-out figures at ``step``; empty where it was not judged."""
 
 
-def write_samples(path: Path, generator: Generator, pictures: UnpairedDataset, shown: Sequence[Path]) -> float:
+def write_samples(path: Path, generator: ImageGenerator, pictures: UnpairedDataset, shown: Sequence[Path]) -> float:
     """Write a sheet: pictures above, their translations below, as JPEG.
 
     Args:
@@ -79,7 +80,7 @@ def write_samples(path: Path, generator: Generator, pictures: UnpairedDataset, s
 
 
 def write_model(
-    path: Path, generator: Generator, made: Provenance, pictures: UnpairedDataset, shown: Sequence[Path]
+    path: Path, generator: ImageGenerator, made: Provenance, pictures: UnpairedDataset, shown: Sequence[Path]
 ) -> None:
     """Write a generator with a card that says how it was made, whole or not at all.
 
@@ -141,7 +142,7 @@ def _facts(made: Provenance) -> dict[str, str]:
 
 
 @torch.no_grad()
-def _translated(generator: Generator, pictures: UnpairedDataset, source: Path) -> tuple[Tensor, Tensor] | None:
+def _translated(generator: ImageGenerator, pictures: UnpairedDataset, source: Path) -> tuple[Tensor, Tensor] | None:
     """The middle of a picture and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
     picture = pictures.whole(source, SAMPLE_SIDE)
     if picture is None:

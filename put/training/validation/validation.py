@@ -14,7 +14,7 @@ from put.data.folders import source_of
 from put.data.unpaired import UnpairedDataset
 from put.errors import PutError
 from put.events import Warned
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.training.validation.split import JUDGED, Split
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Validation:
         """Whether the generator is to be scored after ``step`` steps."""
         return self._possible and (last or step % self._options.eval_every == 0)
 
-    def scores(self, generator: Generator) -> ValidationScores | None:
+    def scores(self, generator: ImageGenerator) -> ValidationScores | None:
         """The scores, or None and a warning where scoring is not possible, now or any more."""
         if self._failed:
             return None

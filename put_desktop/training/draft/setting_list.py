@@ -122,6 +122,7 @@ def _weights() -> tuple[Setting, ...]:
 def _contrast() -> tuple[Setting, ...]:
     kinds = (
         (Selection.ALL, _tr("All others")), (Selection.HARDEST, _tr("The most alike")),
+        (Selection.BAND, _tr("Alike, but not the most")),
         (Selection.REFERENCE, _tr("By a reference")), (Selection.RANDOM, _tr("Some at random")),
     )  # fmt: skip
     return (

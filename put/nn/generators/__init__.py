@@ -1,0 +1,1 @@
+"""Generators by name: structures without torch, networks with it."""

@@ -1,0 +1,60 @@
+"""What every generator offers."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from torch import Tensor, nn
+
+from put.nn.generators.registry import AnySpec
+
+__all__ = ["ImageGenerator"]
+
+
+def _go_on() -> None:
+    """Nothing stops."""
+
+
+class ImageGenerator(nn.Module, ABC):
+    """A network that turns pictures into pictures of the same size.
+
+    Shape:
+        ``[B, in_channels, H, W]`` in [-1, 1] to ``[B, out_channels, H, W]``. H and W are multiples of 4 and at least
+        16: pad before and crop after for other sizes.
+    """
+
+    mixes_colours: ClassVar[bool] = False
+    """Whether :meth:`render` itself keeps the input's colours; else that is done to its result."""
+
+    @property
+    @abstractmethod
+    def spec(self) -> AnySpec:
+        """The structure."""
+
+    @abstractmethod
+    def encode(self, x: Tensor, layers: Sequence[int]) -> list[Tensor]:
+        """The activations after the layers named; nothing past the last of them is computed.
+
+        Args:
+            x: ``[B, in_channels, H, W]``.
+            layers: ascending numbers of layers.
+
+        Returns:
+            For each layer its ``[B, C, h, w]``.
+        """
+
+    @abstractmethod
+    def forward_with_features(self, x: Tensor, layers: Sequence[int]) -> tuple[Tensor, list[Tensor]]:
+        """The translation of ``x`` and the activations after the layers named, from one pass; see :meth:`encode`."""
+
+    @abstractmethod
+    def render(self, x: Tensor, keep_colours: float = 0.0, pause: Callable[[], None] = _go_on) -> Tensor:
+        """The translation of ``x`` in fp32 for people to see, its last steps computed in fp32 under any autocast.
+
+        Args:
+            x: ``[B, in_channels, H, W]`` float32.
+            keep_colours: 0 for the colours of the style, 1 for those of the input; counts where ``mixes_colours``.
+            pause: called between layers; may raise to stop the work.
+        """
