@@ -39,11 +39,11 @@ _in_hand: set[Path] = set()
 
 @contextmanager
 def atomic_target(target: Path) -> Iterator[Path]:
-    """A temporary path beside ``target`` that takes its place when the block ends without an error.
+    """Give a temporary path beside ``target`` that replaces it when the block ends without an error.
 
     The temporary file is hidden, ends in ``.part``, is flushed to the disk before the rename, and is removed on any
-    error. A kill at any moment leaves the old target, or the new one, never half of one; what a killed process
-    leaves behind is removed by :func:`remove_stale_parts`.
+    error. A kill at any moment leaves the old target, or the new one, never half of one; what a killed process leaves
+    behind is removed by :func:`remove_stale_parts`.
 
     Args:
         target: the final path; its folder must exist.
@@ -93,7 +93,7 @@ def remove_stale_parts(folder: Path) -> int:
 
 
 def write_problem(error: OSError, target: Path) -> OutputError:
-    """The error to show people when ``target`` could not be written."""
+    """Return the error to show people when ``target`` could not be written."""
     folder, detail = target.parent, str(error)
     if error.errno in _FULL:
         return DiskFullError("The disk is full.", "Free some space, then start again.", detail)
@@ -111,7 +111,7 @@ def write_problem(error: OSError, target: Path) -> OutputError:
 
 
 def _short(name: str) -> str:
-    """As much of a name as leaves room for our mark in the 255 bytes that file systems allow."""
+    """Return as much of a name as leaves room for our mark in the 255 bytes that file systems allow."""
     return name.encode(errors="surrogateescape")[:180].decode(errors="ignore")
 
 
@@ -125,7 +125,7 @@ def _is_stale(path: Path, machine: str, process: int) -> bool:
 
 
 def _is_alive(process: int) -> bool:
-    """Whether a process with this number runs on this machine."""
+    """Return whether a process with this number runs on this machine."""
     if sys.platform == "win32":
         return _is_alive_on_windows(process)
     try:
@@ -138,7 +138,7 @@ def _is_alive(process: int) -> bool:
 
 
 def _is_alive_on_windows(process: int) -> bool:
-    """The same by a handle, because on Windows a signal of 0 would end the process."""
+    """Return the same, found by a handle, because on Windows a signal of 0 would end the process."""
     import ctypes
 
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]

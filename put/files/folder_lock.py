@@ -14,14 +14,14 @@ from put.files.atomic import write_problem
 __all__ = ["LOCK", "locked"]
 
 LOCK = ".lock"
-"""The file that carries the system's lock. It stays; that it is there means nothing."""
+"""The file that carries the system's lock. It stays, and its existence means nothing."""
 
 _TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 @contextmanager
 def locked(folder: Path, busy: PutError) -> Iterator[None]:
-    """Have the folder for oneself within the block.
+    """Lock the folder for this process within the block.
 
     The lock is the system's own, so that it ends with its process however that ends. Where the file system has no
     locks, there is none.

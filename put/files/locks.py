@@ -1,4 +1,4 @@
-"""Locks as several processes look at them."""
+"""Locks that several processes check."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from put.files.folder_lock import LOCK, locked
 __all__ = ["is_held", "taken"]
 
 LOOKS = 3
-"""Looking takes the lock for a moment, so that two who look at once would each see the other."""
+"""Checking takes the lock for a moment, so two processes that check at once would each see the other."""
 
 
 @contextmanager
 def taken(folder: Path, busy: PutError, patience: float = 0.3) -> Iterator[None]:
-    """Have the folder for oneself within the block, as :func:`put.files.folder_lock.locked`, but wait a little for it.
+    """Lock the folder within the block, as :func:`put.files.folder_lock.locked`, but wait a little for it.
 
     Args:
         folder: it must exist.
@@ -43,7 +43,9 @@ def taken(folder: Path, busy: PutError, patience: float = 0.3) -> Iterator[None]
 
 
 def is_held(folder: Path) -> bool:
-    """Whether a living process has the folder; False where there is none, and where the file system has no locks."""
+    """Return whether a living process has the folder; False where there is none, and where the file system has no
+    locks.
+    """
     busy = PutError("held")
     for look in range(LOOKS):
         if not (folder / LOCK).exists():
