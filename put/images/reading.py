@@ -1,4 +1,4 @@
-"""From a file to upright sRGB pixels."""
+"""Read a file as upright sRGB pixels."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _DECODERS: dict[ImageKind, Callable[[bytes, CheckSize], Decoded]] = {
 
 @dataclass(frozen=True, eq=False)
 class DecodedImage:
-    """A picture and what its file says besides.
+    """A picture and the metadata of its file.
 
     Args:
         pixels: [H, W, 3] uint8 or uint16 over its full range, sRGB, upright (orientation applied).
@@ -53,7 +53,8 @@ class DecodedImage:
 
 
 def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
-    """The picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is installed.
+    """Return the picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is
+    installed.
 
     The content decides, not the file's ending. Grey, palette, 1-bit and CMYK pictures become RGB; colours become
     sRGB by the file's profile; pictures of more than 8 bits a channel keep their depth, as uint16. Safe to be called
@@ -90,7 +91,7 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
 
 
 def _content(path: Path, max_pixels: int) -> tuple[ImageKind, bytes]:
-    """What a file holds, and its bytes."""
+    """Return what a file holds, and its bytes."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -125,7 +126,7 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
 
 
 def _decoded(kind: ImageKind, data: bytes, check: CheckSize) -> Decoded:
-    """What a file of this kind holds."""
+    """Return what a file of this kind holds."""
     try:
         return _DECODERS[kind](data, check)
     except (MediaError, MemoryError):
@@ -149,7 +150,7 @@ def _limit(max_pixels: int) -> CheckSize:
 
 
 def _with_exif_colors(decoded: Decoded) -> Decoded:
-    """Cameras set to Adobe RGB often say so in EXIF alone."""
+    """Return the picture with Adobe RGB as its profile where only EXIF says so, as many cameras do."""
     if decoded.profile or decoded.implied or not decoded.metadata.exif:
         return decoded
     return replace(decoded, implied=adobe_rgb_profile()) if exif.facts(decoded.metadata.exif).adobe_rgb else decoded

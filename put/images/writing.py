@@ -1,4 +1,4 @@
-"""From pixels to a file that carries what its source carried."""
+"""Write pixels to a file that keeps what its source carried."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _BAND = 1 << 20
 
 
 def output_ending(source: Path, format: ImageFormat) -> str:  # noqa: A002 - the contract's name
-    """The ending of a result's name, with the dot.
+    """Return the ending of a result's name, with the dot.
 
     An ending that fits the wanted format stays as it is spelled. With SAME, GIF becomes PNG, because 256 colours do
     not hold a translated picture, HEIC stays where the plug-in can write it and else becomes JPEG, and a source
@@ -124,7 +124,7 @@ def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage,
 
 
 def _is_deep(kind: ImageKind, source: DecodedImage, notes: list[str]) -> bool:
-    """Whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
+    """Return whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
     if source.pixels.dtype == np.uint8:
         return False
     depth = _DEPTHS.get(kind, 8)
@@ -134,7 +134,7 @@ def _is_deep(kind: ImageKind, source: DecodedImage, notes: list[str]) -> bool:
 
 
 def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadata:
-    """The source's metadata without what only its own format knows."""
+    """Return the source's metadata without what only its own format knows."""
     metadata = source.metadata
     if kind is not source.format:
         metadata = replace(metadata, lossless=False, compression=_DEFLATE)
@@ -145,7 +145,7 @@ def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadat
 
 
 def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
-    """Whole numbers over the type's full range, a band of rows at a time; what is no number becomes 0."""
+    """Return whole numbers over the type's full range, a band of rows at a time; NaN becomes 0."""
     top = np.float32(np.iinfo(dtype).max)
     out = np.empty(pixels.shape, dtype)
     rows = max(1, _BAND // pixels.shape[1])

@@ -32,7 +32,7 @@ _RESOLUTION = (282, 283, 296)
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality: int) -> Encoded:
-    """A TIFF file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and sentences on what it cannot hold.
+    """Return a TIFF file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and warnings on what it cannot hold.
 
     It is packed as the source was (not at all, LZW, or Deflate for everything else), and becomes a BigTIFF where
     it might not fit into 4 GiB.
@@ -62,7 +62,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
 
 
 def _tags(metadata: Metadata, *, big: bool) -> tuple[Header, Directory]:
-    """The fields of the EXIF block that a TIFF file takes over, in the block's byte order."""
+    """Return the fields of the EXIF block that a TIFF file takes over, in the block's byte order."""
     header, root = Header("<"), Directory()
     if metadata.exif:
         source, first = Header.of(metadata.exif)
@@ -109,7 +109,7 @@ def _numbers(header: Header, code: str, *values: int) -> Field:
 
 
 def _strip(rows: Samples, method: int, order: str) -> bytes:
-    """Rows as they go into the file: differences between neighbours when packed, then bytes in order."""
+    """Return rows as they go into the file: differences between neighbours when packed, then bytes in order."""
     if method != _NONE:
         differences = rows.copy()
         differences[:, 1:] -= rows[:, :-1]
