@@ -1,4 +1,4 @@
-"""Whatever goes wrong on reading a video, said in a sentence."""
+"""Errors on reading a video, in plain sentences."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CLOSED = ("The file may not be read.", "Change its permissions, or copy it else
 
 
 def check_file(path: Path) -> bytes:
-    """The first 64 bytes of an ordinary file.
+    """Return the first 64 bytes of an ordinary file.
 
     Raises:
         MediaError: it is missing, empty, a folder or a device, or it may not be read.
@@ -48,7 +48,7 @@ def media_errors() -> Iterator[None]:
 
 
 def media_problem(error: Exception) -> MediaError:
-    """The error to show people for one from FFmpeg or from the system."""
+    """Return the error to show people for one from FFmpeg or from the system."""
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return MediaError(*_GONE, detail)
@@ -64,7 +64,7 @@ def media_problem(error: Exception) -> MediaError:
 
 
 def counted(number: int, what: str, verb: str = "") -> str:
-    """A number with its noun and its verb: "1 frame was", "2 frames were"."""
+    """Return a number with its noun and its verb: "1 frame was", "2 frames were"."""
     if verb:
         verb = f" {'was' if verb == 'were' and number == 1 else verb}"
     return f"{number} {what}{'s' * (number != 1)}{verb}"

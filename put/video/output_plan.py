@@ -89,7 +89,7 @@ class OutputSpec:
     """What is converted or lost, a sentence each."""
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; the same settings give the same values."""
+        """Return plain values for JSON; the same settings give the same values."""
         plain = dict(vars(self))
         plain |= {"container": str(self.container), "quality": str(self.quality), "options": dict(self.options)}
         plain |= {"time_base": fraction_text(self.time_base), "frame_rate": fraction_text(self.frame_rate)}
@@ -98,7 +98,7 @@ class OutputSpec:
 
 
 def target_ending(source: Path, options: VideoOptions) -> str:
-    """The ending of a result's name with its dot, or ``/`` and the name of numbered pictures in a folder.
+    """Return the ending of a result's name with its dot, or ``/`` and the name of numbered pictures in a folder.
 
     Decided by names alone: AUTO keeps what can be written and holds the wanted codec; everything else becomes
     Matroska, which holds anything, an animated AVIF WebP, ProRes from mp4 becomes QuickTime, and a sequence stays one.
@@ -181,7 +181,7 @@ def _plan_video(
 def _plan_images(
     info: VideoInfo, options: VideoOptions, container: Container, pattern: str, notes: list[str]
 ) -> OutputSpec:
-    """GIF, WebP and numbered pictures, which hold nothing but frames."""
+    """Plan GIF, WebP and numbered pictures, which hold nothing but frames."""
     if options.crf is not None:
         raise OptionError(f"{LABELS[container]} has no constant rate factor.", "Choose a quality by its name.")
     frames = container is Container.FRAMES
@@ -227,7 +227,7 @@ def _pattern_of(source: Path) -> str:
 
 
 def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:
-    """The frame rate that was asked for, where the source does not come with it yet."""
+    """Return the frame rate that was asked for, where the source does not come with it yet."""
     if options.fps is None or (info.frame_rate and abs(float(info.frame_rate) - options.fps) < 1e-3):
         return info
     rate = Fraction(options.fps).limit_denominator(1001)
@@ -266,7 +266,9 @@ def _keeps_alpha(codec: VideoCodec, container: Container) -> bool:
 
 
 def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, notes: list[str]) -> bool:
-    """Captions are a stream of their own inside the frames: where frames are left out or repeated it breaks."""
+    """Return whether captions are kept: they are a stream inside the frames, which breaks where frames are dropped or
+    repeated.
+    """
     if options.fps is None and codec in CAPTIONED:
         return True
     if info.captions:
@@ -276,7 +278,9 @@ def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, n
 
 
 def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[str]) -> tuple[int, int]:
-    """H.264 and HEVC hold, and crop to, only whole colour samples; the encoder of ProRes spoils odd sizes."""
+    """Return the encoded size: H.264 and HEVC crop only to whole colour samples, and the encoder of ProRes spoils odd
+    sizes.
+    """
     if codec not in (VideoCodec.H264, VideoCodec.HEVC, VideoCodec.PRORES):
         return info.width, info.height
     across, down = (2, 2) if codec is VideoCodec.PRORES else plane_layout(pix_fmt)
@@ -290,7 +294,7 @@ def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[st
 
 
 def _color(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColorTags:
-    """The tags of what is written; unspecified ones stay so."""
+    """Return the tags of what is written; unspecified ones stay so."""
     if info.hdr is not Hdr.NONE:
         return _HD
     if info.kind is not SourceKind.CONTAINER or info.colour.matrix == 0:

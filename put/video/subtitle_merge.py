@@ -59,7 +59,7 @@ class CueMerger:
         return done
 
     def finish(self) -> list[Cue]:
-        """What is still held back; a last line of unknown length has none."""
+        """Return what is still held back; a last line of unknown length has none."""
         last = max((one.end or one.start for one in self._shown), default=self._now)
         endless = [one for one in self._shown if one.end is None]
         if endless and last <= self._now:
@@ -68,7 +68,7 @@ class CueMerger:
         return self._until(last)
 
     def _until(self, end: int) -> list[Cue]:
-        """The samples up to a time."""
+        """Return the samples up to a time."""
         done = []
         while self._now < end and self._shown:
             until = min([end, *(one.end for one in self._shown if one.end is not None)])

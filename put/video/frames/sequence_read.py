@@ -95,7 +95,7 @@ class ImageSequence:
         )
 
     def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
-        """The pictures with time stamps counted from 0; one that cannot be read shows the one before again."""
+        """Yield the pictures with time stamps counted from 0; one that cannot be read shows the one before again."""
         begin = max(start or 0, 0 if after is None else after + 1)
         shown = self._before(begin)
         for at in range(begin, self.count):
@@ -108,7 +108,7 @@ class ImageSequence:
         return 0
 
     def notes(self) -> list[str]:
-        """What was odd on reading."""
+        """Return the warnings on reading."""
         notes = []
         if self.unreadable:
             notes.append(f"{counted(self.unreadable, 'picture')} could not be read; the one before is shown again.")
@@ -120,7 +120,7 @@ class ImageSequence:
         """Nothing is open."""
 
     def _before(self, at: int) -> Look:
-        """What is shown where picture ``at`` cannot be read."""
+        """Return what is shown where picture ``at`` cannot be read."""
         if at >= self.count or self._read(at, quietly=True) is not None:
             return self.look
         earlier = (self._read(place, quietly=True) for place in range(at - 1, -1, -1))
@@ -144,7 +144,7 @@ class ImageSequence:
 
 
 def _numbers(path: Path) -> tuple[int, int]:
-    """The lowest number in the folder, and how many pictures there are."""
+    """Return the lowest number in the folder, and how many pictures there are."""
     begin, end = (re.escape(part) for part in _split(path.name))
     name = re.compile(f"{begin}(\\d+){end}")
     zeros, width = _digits(path.name)

@@ -30,13 +30,13 @@ _CHUNK_NAME = "%08d"
 
 
 def image_ending(pattern: str) -> str:
-    """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
+    """Return the ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
     ending = Path(pattern).suffix.lower()
     return ending if ending in _WRITABLE else ""
 
 
 def first_number(path: Path) -> int:
-    """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
+    """Return the lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
     found = NUMBER.search(path.name)
     if not found:
         return 1
@@ -104,7 +104,7 @@ class SequenceEncoder:
         self._bytes += path.stat().st_size
 
     def close(self) -> int:
-        """Bytes of the pictures, all of which are on the disk.
+        """Return bytes of the pictures, all of which are on the disk.
 
         Raises:
             OutputError: nothing was written.
@@ -162,6 +162,6 @@ def _place(picture: Path, target: Path) -> None:
 
 
 def _blank(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[np.uint8]:
-    """Stands for the source's pixels, of which only size and depth are asked, without memory of its own."""
+    """Return a stand-in for the source's pixels, without memory of its own: only size and depth matter."""
     blank: NDArray[np.uint8] = np.broadcast_to(np.zeros((), dtype), shape)
     return blank

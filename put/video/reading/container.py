@@ -1,4 +1,4 @@
-"""Opening a container and decoding the frames of its video, whatever is wrong with it."""
+"""Open a container and decode the frames of its video, even if it is damaged."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Source:
 
 
 def is_image(stream: Any) -> bool:
-    """Whether a video stream is only a cover or a thumbnail."""
+    """Return whether a video stream is only a cover or a thumbnail."""
     disposition = getattr(stream, "disposition", None) or Disposition(0)
     return any(disposition & kind for kind in _PICTURES)
 
@@ -149,13 +149,15 @@ def _main_stream(path: Path, container: InputContainer) -> VideoStream:
 
 
 def _rank(stream: VideoStream) -> tuple[bool, bool, int, int]:
-    """What is likely to be the film comes last: a track of stills is often a cover that is not marked as one."""
+    """Return a sort key by which the film probably comes last: a track of stills is often a cover that is not marked as
+    one.
+    """
     still = stream.codec_context.codec.canonical_name in _STILLS
     return not still, bool(stream.disposition & Disposition.default), stream.width * stream.height, -stream.index
 
 
 def _decoder(stream: VideoStream, *, alpha: bool) -> VideoCodecContext:
-    """The stream's own, or one that decodes alpha too."""
+    """Return the stream's own, or one that decodes alpha too."""
     own = stream.codec_context
     name = _WITH_ALPHA.get(own.codec.canonical_name, "")
     if alpha and name and {key.lower(): text for key, text in stream.metadata.items()}.get("alpha_mode") == "1":
@@ -183,7 +185,7 @@ def rewind(source: Source, pts: int) -> bool:
 def decoded(
     source: Source, packets: Iterable[Packet[VideoStream]], shown_from: int | None = None
 ) -> Iterator[VideoFrame]:
-    """The frames of packets in order of presentation; damaged parts are left out and counted.
+    """Yield the frames of packets in order of presentation; damaged parts are left out and counted.
 
     Args:
         source: decodes them.
@@ -200,7 +202,7 @@ def decoded(
 
 
 def packets(source: Source) -> Iterator[Packet[VideoStream]]:
-    """The video's packets that hold something; damaged parts of the file are passed over."""
+    """Yield the video's packets that hold something; damaged parts of the file are passed over."""
     failures = 0
     while failures < _FAILURES:
         try:

@@ -1,4 +1,4 @@
-"""What a name tells."""
+"""What a file's name says about its content."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
         *(".h264", ".264", ".h265", ".265", ".hevc", ".mjpg", ".mjpeg"),
     }
 )
-"""Endings of files that are taken for videos: lower case, with the dot. GIF and WebP files are looked into instead."""
+"""Endings of files that count as videos: lower case, with the dot. GIF and WebP files are looked into instead."""
 
 
 ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"})
@@ -27,7 +27,7 @@ ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"
 
 
 def is_sequence(path: Path) -> bool:
-    """Whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``.
+    """Return whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``.
 
     A file of that very name, such as ``50%discount.jpg``, and what is named as a video stand for themselves.
     """

@@ -1,4 +1,4 @@
-"""What a container says of its video, checked against its first frame."""
+"""The facts about a container's video, checked against its first frame."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def _count(stream: Any, rate: Fraction | None, duration: float | None) -> int:
 
 
 def _tag(metadata: Mapping[str, str], name: str) -> str:
-    """A tag by its name in lower case; Matroska's statistics may have a language behind theirs."""
+    """Return a tag by its name in lower case; Matroska's statistics may have a language behind theirs."""
     for key, text in metadata.items():
         if key.lower() == name or key.lower().startswith(f"{name}-"):
             return text
@@ -210,14 +210,14 @@ def _tracks(source: Source) -> tuple[Track, ...]:
 
 
 def _attached(stream: Any, entry: str) -> str:
-    """What FFmpeg does not name: an attachment's kind, or what a data track of MP4 calls its samples."""
+    """Return what FFmpeg does not name: an attachment's kind, or what a data track of MP4 calls its samples."""
     if stream.type == "data":
         return "tmcd" if "timecode" in stream.metadata else entry or str(getattr(stream, "name", None) or "")
     return str(getattr(stream, "mimetype", None) or "") if stream.type == "attachment" else ""
 
 
 def _peak(frame: VideoFrame) -> float:
-    """The brightest by the content light level (CTA-861.3), else by the mastering display (SMPTE ST 2086)."""
+    """Return the brightest by the content light level (CTA-861.3), else by the mastering display (SMPTE ST 2086)."""
     level = side_data(frame, Type.CONTENT_LIGHT_LEVEL)
     if len(level) >= 4:
         most = struct.unpack_from("=I", level)[0]
