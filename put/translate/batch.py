@@ -91,14 +91,14 @@ def translate(
 
 
 def _numbered(target: Path, number: int, *, folder: bool) -> Path:
-    """Another name; of numbered pictures another folder."""
+    """Return another name; of numbered pictures another folder."""
     if folder:
         return target.parent.with_name(f"{target.parent.name} ({number})") / target.name
     return target.with_stem(f"{target.stem} ({number})")
 
 
 def _key(target: Path) -> str:
-    """The same for names that some file systems take for one."""
+    """Return one key for names that some file systems treat as the same."""
     return str(target).casefold()
 
 
@@ -127,7 +127,7 @@ def _plan_warnings(plan: Plan) -> Iterator[Warned]:
 
 @dataclass(frozen=True, eq=False)
 class _Writing:
-    """A result on its way to the disk."""
+    """A result that is being written."""
 
     item: PlanItem
     target: Path
@@ -228,7 +228,7 @@ class _Batch:
                 self._reading.append((item, target, reading))
 
     def _free_target(self, item: PlanItem) -> Path | None:
-        """Where the result goes, None where it is there already and stays."""
+        """Return where the result goes; None for an existing result that stays."""
         target = item.target
         if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target, numbered=item.numbered):
             return target
@@ -267,7 +267,7 @@ class _Batch:
             self._writing.append(_Writing(item, target, (width, height), seconds, writing))
 
     def _translate_video(self, item: PlanItem, target: Path) -> Iterator[TranslationEvent]:
-        """All of one video, on this thread and two of its own."""
+        """Yield all of one video, on this thread and two of its own."""
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.clips.get(item.source, self.options.video))
         try:
@@ -282,7 +282,7 @@ class _Batch:
             yield self.tally.advanced(result)
 
     def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
-        """The result, the reason there is none, or None where it was asked to stop."""
+        """Return the result, the reason for its absence, or None after a request to stop."""
         try:
             return _guarded(self.translator.translate)(picture.pixels, warn)
         except Stopped:
@@ -324,7 +324,7 @@ class _Batch:
 
 
 def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, FileResult | None]:
-    """One bad video never ends a batch, as :func:`_guarded` has it for pictures."""
+    """Yield the events of one video; a bad one never ends a batch, as :func:`_guarded` ensures for pictures."""
     try:
         return (yield from events)
     except (PutError, Stopped):
@@ -336,7 +336,7 @@ def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, Fil
 
 
 def _guarded(work: Callable[P, R]) -> Callable[P, R]:
-    """One bad file never ends a batch: whatever goes wrong with it becomes its reason."""
+    """Run work on one file so that it never ends the batch: whatever goes wrong becomes its reason."""
 
     def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
         try:

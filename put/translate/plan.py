@@ -127,7 +127,7 @@ def check_template(template: str) -> None:
 
 
 def expand_template(template: str, source: Path, model: str, strength: float, index: int) -> str:
-    """The name, without its ending, that ``template`` gives to the result of ``source``."""
+    """Return the name, without its ending, that ``template`` gives to the result of ``source``."""
     name = template.format(
         name=source.stem,
         ext=source.suffix.lstrip("."),
@@ -143,7 +143,7 @@ def expand_template(template: str, source: Path, model: str, strength: float, in
 
 
 class _Finder:
-    """Walks inputs, noting what it passes over."""
+    """Walks inputs and notes what it skips."""
 
     def __init__(self, output: Path) -> None:
         self.output = output.resolve()
@@ -152,7 +152,7 @@ class _Finder:
         self.left_out: Counter[str] = Counter()
 
     def find(self, given: Path | str, *, single: bool, names: Counter[str]) -> Iterator[tuple[Path, Path]]:
-        """Pairs of an input and its folder relative to the output."""
+        """Yield pairs of an input and its folder relative to the output."""
         text = os.path.expanduser(given)  # noqa: PTH111 - Path.expanduser raises for a file named ~x
         path = Path(text)
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
@@ -213,12 +213,12 @@ class _Finder:
 
 
 def _names_frames(path: Path) -> bool:
-    """Whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
+    """Return whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
     return is_sequence(path) and os.path.isdir(path.parent)  # noqa: PTH112 - Path.is_dir raises for a name too long
 
 
 def _own_name(folder: Path, names: Counter[str]) -> Path:
-    """A folder name below the output that no other input has."""
+    """Return a folder name below the output that no other input has."""
     name = folder.resolve().name or "root"
     names[name.casefold()] += 1
     count = names[name.casefold()]
@@ -226,7 +226,7 @@ def _own_name(folder: Path, names: Counter[str]) -> Path:
 
 
 def _fixed_part(pattern: str) -> Path:
-    """The folders of a pattern before its first wildcard."""
+    """Return the folders of a pattern before its first wildcard."""
     fixed = []
     for part in Path(pattern).parts[:-1]:
         if glob.has_magic(part):
@@ -236,7 +236,7 @@ def _fixed_part(pattern: str) -> Path:
 
 
 def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
-    """Every file once, though it was named twice."""
+    """Yield every file once, though it was named twice."""
     seen: set[str] = set()
     for source, relative in found:
         key = os.path.abspath(source)  # noqa: PTH100 - Path.absolute keeps '..'
@@ -273,7 +273,7 @@ def _place(
 
 
 def has_frames(source: Path) -> bool:
-    """Whether a file is taken for a video, an animation or numbered pictures rather than for a picture."""
+    """Return whether a file counts as a video, an animation or numbered pictures and not as a picture."""
     ending = source.suffix.lower()
     if ending in VIDEO_ENDINGS or is_sequence(source):
         return True
@@ -283,7 +283,7 @@ def has_frames(source: Path) -> bool:
 
 
 def _looks_like_a_video(source: Path) -> bool:
-    """Whether a file of an ending that says nothing begins like one."""
+    """Return whether a file of an ending that says nothing begins like one."""
     try:
         with source.open("rb") as file:
             return guess_unknown_format(file.read(64)) in ("a video", "sound or video")
@@ -292,7 +292,7 @@ def _looks_like_a_video(source: Path) -> bool:
 
 
 def _named_after(source: Path) -> Path:
-    """What the template's tokens are taken from: numbered pictures are named after their folder."""
+    """Return the path that the template's tokens describe: numbered pictures are named after their folder."""
     if not is_sequence(source):
         return source
     folder = source.absolute().parent
@@ -300,9 +300,8 @@ def _named_after(source: Path) -> Path:
 
 
 def _identity(path: Path) -> tuple[int, ...] | None:
-    """What tells a file or folder from others however its path is spelled; None where there is none.
-
-    A file is told from its hard links by its folder.
+    """Return a key that identifies a file or folder however its path is spelled; None where there is none. Its folder
+    distinguishes a file from its hard links.
     """
     try:
         real = os.path.realpath(path)

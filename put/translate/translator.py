@@ -21,7 +21,7 @@ PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
 class Translator:
-    """Loads a generator and settles what ``options`` leave to its card and to the device.
+    """A loaded generator, with the options that its card and the device decide filled in.
 
     Args:
         entry: the generator.
