@@ -20,7 +20,7 @@ FORMAT_VERSION = max(kind.format_version for kind in KINDS.values())
 
 LONGEST_HEADER = 16 * 2**20
 LONGEST_SHOWN = 80
-"""Letters of a stranger's text that an error repeats."""
+"""Letters of foreign text that an error repeats."""
 WIDTHS = {"F16": 2, "BF16": 2, "F32": 4}
 """Bytes an element of the number types that weights may have."""
 ACCEPTED = "Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint."
@@ -33,7 +33,7 @@ class BareWeightsError(ModelError):
 
 @dataclass(frozen=True)
 class ModelHeader:
-    """What a generator's file says before its weights."""
+    """The header of a model file."""
 
     spec: AnySpec
     card: ModelCard
@@ -44,7 +44,8 @@ class ModelHeader:
 
 
 def read_header(path: Path) -> ModelHeader:
-    """Structure, card and checksum of a generator's file; the weights are not read, their names and shapes are checked.
+    """Return structure, card and checksum of a generator's file; the weights are not read, their names and shapes are
+    checked.
 
     Raises:
         ModelError: the file is missing, unreadable, damaged, cut off, of a later version, or no generator.
@@ -70,17 +71,17 @@ def read_header(path: Path) -> ModelHeader:
 
 
 def spec_to_json(spec: AnySpec) -> str:
-    """The value of ``put.generator``."""
+    """Return the value of ``put.generator``."""
     return json.dumps({"type": spec.kind} | asdict(spec))
 
 
 def architecture(spec: AnySpec) -> str:
-    """The value of ``modelspec.architecture``."""
+    """Return the value of ``modelspec.architecture``."""
     return f"put-{spec.kind}-generator"
 
 
 def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
-    """Where the weights begin, and the header's object."""
+    """Return where the weights begin, and the header's object."""
     with path.open("rb") as file:
         length = int.from_bytes(file.read(8), "little")
         if size < 8 or not 2 <= length <= LONGEST_HEADER or file.read(1) != b"{":
@@ -97,7 +98,7 @@ def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
 
 
 def _shown(text: object) -> str:
-    """A stranger's text as an error repeats it: short, without control characters."""
+    """Return foreign text as an error repeats it: short, without control characters."""
     return clean_line(text, LONGEST_SHOWN)
 
 
@@ -112,7 +113,7 @@ def _cut_off(path: Path, size: int, wanted: int | str) -> ModelError:
 
 
 def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnySpec:
-    """The structure that the metadata gives."""
+    """Return the structure that the metadata gives."""
     if "put.format_version" not in metadata or "put.generator" not in metadata:
         raise _not_ours(path, metadata, tensors)
     version = metadata["put.format_version"]
@@ -153,7 +154,7 @@ def _not_ours(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> 
 
 
 def _check_tensors(path: Path, spec: AnySpec, tensors: dict[str, Any], body: int, size: int) -> None:
-    """That the weights are those of the structure and lie within the file."""
+    """Check that the weights are those of the structure and lie within the file."""
     wanted = spec.shapes()
     missing, extra = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or extra:
@@ -186,7 +187,7 @@ def _check_tensor(path: Path, name: str, shape: tuple[int, ...], entry: Any) -> 
 
 
 def _entry(path: Path, name: str, entry: Any) -> tuple[str, tuple[int, ...], int, int]:
-    """Type, shape, first and last byte of one entry; anything but a text and whole numbers is refused."""
+    """Return type, shape, first and last byte of one entry; anything but a text and whole numbers is refused."""
     try:
         kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
     except (TypeError, KeyError, ValueError) as error:

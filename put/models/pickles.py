@@ -53,7 +53,7 @@ class Skipped:
     """Stands for an object that is no weight; whatever it was made of is dropped."""
 
     def __new__(cls, *_given: object) -> Self:
-        """One more, whatever is given."""
+        """Return a stand-in, whatever is given."""
         return super().__new__(cls)
 
     def __setstate__(self, _state: object) -> None:
@@ -61,7 +61,7 @@ class Skipped:
 
 
 def read_pickled(path: Path) -> object:
-    """What a PyTorch file holds, in the new or the old format, on the CPU; no code in it is ever run.
+    """Return what a PyTorch file holds, in the new or the old format, on the CPU; no code in it is ever run.
 
     Nothing but tensors, plain containers and numbers comes out; NumPy scalars and namespaces become :class:`Skipped`.
 
@@ -113,7 +113,7 @@ def _check(path: Path) -> None:
 
 
 def _pickles(path: Path, kind: str) -> Iterator[BinaryIO]:
-    """Every pickle in a file, to be read to its end before the next is asked for."""
+    """Yield every pickle in a file, to be read to its end before the next is asked for."""
     size = path.stat().st_size
     if kind == "a PyTorch checkpoint":
         with zipfile.ZipFile(path) as archive:
@@ -154,7 +154,7 @@ def _look_through(pickled: BinaryIO, names: set[str], codecs: set[str]) -> int:
 
 
 def _bytes_codec(text: str) -> str:
-    """A text as Python looks codecs up by it, if it names one of bytes; else nothing."""
+    """Return a text as Python looks codecs up by it, if it names one of bytes; else nothing."""
     name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
     return name if OTHER_CODECS.fullmatch(name) else ""
 

@@ -23,7 +23,7 @@ KINDS = {"fp16": torch.float16, "fp32": torch.float32}
 
 
 def parse_tensors(data: bytes, path: Path) -> dict[str, Tensor]:
-    """The tensors of a safetensors file's whole content; ``path`` is named in errors.
+    """Return the tensors of a safetensors file's whole content; ``path`` is named in errors.
 
     Raises:
         ModelError: the content is damaged.
@@ -43,7 +43,7 @@ def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -
 
 
 def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -> ImageGenerator:
-    """A generator with these weights: fp32, on the CPU, in evaluation mode, without gradients.
+    """Return a generator with these weights: fp32, on the CPU, in evaluation mode, without gradients.
 
     Args:
         spec: the structure.
@@ -64,7 +64,7 @@ def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -
 
 
 def weight_bytes(generator: ImageGenerator, dtype: str) -> list[bytes]:
-    """Every weight as little-endian bytes, in the order of ``spec.shapes()``.
+    """Return every weight as little-endian bytes, in the order of ``spec.shapes()``.
 
     Raises:
         ModelError: a weight is not a number, or too large for ``dtype`` (``fp16`` or ``fp32``).
