@@ -28,8 +28,8 @@ _MACHINE = hashlib.sha256(platform.node().encode()).hexdigest()[:6]
 _OTHER_FOLDER = "Choose another output folder."
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _BY_NUMBER = {
-    errno.EFBIG: ("The disk does not take a file this large.", "Choose a smaller format or another disk."),
-    errno.EROFS: ("The disk can only be read.", _OTHER_FOLDER),
+    errno.EFBIG: ("The disk does not accept a file this large.", "Choose a smaller format or another disk."),
+    errno.EROFS: ("The disk is read-only.", _OTHER_FOLDER),
     errno.ENAMETOOLONG: ("The file's name is too long.", "Choose a shorter template or output folder."),
 }
 
@@ -96,15 +96,18 @@ def write_problem(error: OSError, target: Path) -> OutputError:
     """Return the error to show people when ``target`` could not be written."""
     folder, detail = target.parent, str(error)
     if error.errno in _FULL:
-        return DiskFullError("The disk is full.", "Free some space, then start again.", detail)
+        return DiskFullError("The disk is full.", "Free some space, then run it again.", detail)
     if error.errno in _BY_NUMBER:
         message, hint = _BY_NUMBER[error.errno]
     elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a folder above is closed
-        message, hint = f"The folder {folder} is not there.", _OTHER_FOLDER
+        message, hint = f"The folder {folder} does not exist.", _OTHER_FOLDER
     elif os.path.isdir(target):  # noqa: PTH112
         message, hint = f"{target} is a folder.", "Rename or remove it, or choose another output folder."
     elif isinstance(error, PermissionError):
-        message, hint = f"{folder} may not be written to.", "Change its permissions, or choose another output folder."
+        message, hint = (
+            f"{folder} cannot be written to: no permission.",
+            "Change its permissions, or choose another output folder.",
+        )
     else:
         message, hint = f"{target} cannot be written.", "Check the disk, or choose another output folder."
     return OutputError(message, hint, detail)

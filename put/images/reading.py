@@ -97,19 +97,21 @@ def _content(path: Path, max_pixels: int) -> tuple[ImageKind, bytes]:
         if stat.S_ISDIR(status.st_mode):
             raise MediaError("This is a folder, not a picture.", "Choose the pictures in it.")
         if not stat.S_ISREG(status.st_mode):
-            raise MediaError("This is not an ordinary file.", "Choose a picture file.")
+            raise MediaError("This is not a regular file.", "Choose a picture file.")
         if not status.st_size:
             raise MediaError("The file is empty.", COPY_AGAIN)
         with path.open("rb") as file:
             return _read(file, status.st_size, max_pixels)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MediaError("The file is not there any more.", "Add it again from where it is now.") from error
+        raise MediaError("The file no longer exists.", "Add it again from its new place.") from error
     except PermissionError as error:
-        raise MediaError("The file may not be read.", "Change its permissions, or copy it elsewhere.") from error
+        raise MediaError(
+            "The file cannot be read: no permission.", "Change its permissions, or copy it elsewhere."
+        ) from error
     except MemoryError as error:
         raise MediaError("There is not enough memory to open the picture.", "Close other programs.") from error
     except OSError as error:
-        raise MediaError("The file cannot be read.", "Check the disk that it is on.", str(error)) from error
+        raise MediaError("The file cannot be read.", "Check its disk.", str(error)) from error
 
 
 def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]:
@@ -117,7 +119,9 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
     kind = sniff(head)
     if kind is None:
         stranger = guess_unknown_format(head)
-        message = f"The file holds {stranger}, no picture that can be read." if stranger else "The file is no picture."
+        message = (
+            f"The file holds {stranger}, not a picture that can be read." if stranger else "The file is not a picture."
+        )
         raise MediaError(message, "Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.")
     if size > 16 * max_pixels + (64 << 20):
         raise MediaError("The file is too large.", "Make it smaller with another program first.")

@@ -106,7 +106,7 @@ def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage,
     alpha = source.alpha if source.alpha is None or deep or source.alpha.dtype == np.uint8 else narrowed(source.alpha)
     if kind is ImageKind.JPEG and alpha is not None:
         if (alpha != 255).any():
-            notes.append("JPEG has no transparency; it was laid on white.")
+            notes.append("JPEG has no transparency; the picture is placed on white.")
             pixels = _on_white(pixels, alpha)
         alpha = None
     whole = _quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
@@ -129,7 +129,7 @@ def _is_deep(kind: ImageKind, source: DecodedImage, notes: list[str]) -> bool:
         return False
     depth = _DEPTHS.get(kind, 8)
     if depth < _DEPTHS.get(source.format, 16):
-        notes.append(f"{kind} holds {depth} bits a channel; the picture had more.")
+        notes.append(f"{kind} holds {depth} bits per channel; the picture has more.")
     return depth > 8
 
 

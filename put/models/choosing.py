@@ -119,13 +119,13 @@ def _named(candidates: Sequence[_Candidate], part: str, source: str, parts: Sequ
     for names in (places, ends):
         if names.count(part) == 1:
             return candidates[names.index(part)]
-    known = f"Its generators are: {', '.join(parts)}." if parts else "It holds no generator that fits."
+    known = f"Its generators are: {', '.join(parts)}." if parts else "It holds no suitable generator."
     several = "more than one part" if ends.count(part) > 1 else "no part"
     raise ModelError(f"{source} has {several} named “{part}”.", known)
 
 
 def _refused(source: str, chosen: _Candidate, parts: Sequence[str], *, asked: bool) -> ModelError:
-    refused = chosen.problem or ModelError("It is no generator.")
+    refused = chosen.problem or ModelError("It is not a generator.")
     what = f"The part “{chosen.state.part or TOP}” of {source}" if asked else source
     hint = f"Its generators are: {', '.join(parts)}." if asked and parts else refused.hint
     return ModelError(f"{what} cannot be used. {refused.message}", hint, refused.detail)
@@ -145,7 +145,7 @@ def _check_numbers(spec: GeneratorSpec, tensors: Mapping[str, Tensor], most_byte
         raise ModelError(message, "Weights are float16, bfloat16, float32 or float64.")
     if most_bytes is not None and sum(tensor.numel() * tensor.element_size() for tensor in used) > most_bytes:
         raise ModelError(
-            "Its weights are more than the file has room for.", "Get the file again, or choose another one."
+            "Its weights are more than the file can hold.", "Download the file again, or choose another one."
         )
 
 

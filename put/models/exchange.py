@@ -27,8 +27,8 @@ EXPORT_ENDINGS = (SUFFIX, ".pth", ".onnx")
 IMPORT_ENDINGS = (SUFFIX, ".pth", ".pt", ".ckpt")
 """For file dialogues; on import the content decides."""
 
-UNKNOWN = "Who made it, under which licence, and from what it was trained is unknown."
-ASK_FIRST = "Its licence is unknown: ask its maker before you publish what it gives."
+UNKNOWN = "Its author, licence and training pictures are unknown."
+ASK_FIRST = "Its licence is unknown: ask its author before you publish its results."
 _CHECKPOINT = re.compile(r"^(latest|best|iter_\d+|\d+)?_?net_?G(?:_([AB]))?$", re.IGNORECASE)
 
 
@@ -122,7 +122,7 @@ def export_model(name_or_path: str, target: Path, library: Library, *, overwrite
     if entry.problem is not None:
         raise entry.problem
     if target.exists() and not overwrite:
-        raise OutputError(f"{target} is there already; it was left as it is.", "Choose another name, or remove it.")
+        raise OutputError(f"{target} already exists; it was not changed.", "Choose another name, or remove it.")
     write(entry, target)
     return target
 
@@ -165,7 +165,7 @@ def _convert(file: Path, part: str | None) -> FoundGenerator | None:
         tensors = dict(sorted(parse_tensors(_content(file), file).items()))  # the library gives them in any order
         return find_generator(tensors, file.name, part=part)
     if part is not None:
-        raise ModelError(f"{file.name} holds one generator and no part “{part}”.", "Leave out --part.")
+        raise ModelError(f"{file.name} holds a single generator and no part “{part}”.", "Leave out --part.")
     load_generator(file)
     return None
 

@@ -24,7 +24,7 @@ LONGEST_SHOWN = 80
 WIDTHS = {"F16": 2, "BF16": 2, "F32": 4}
 """Bytes an element of the number types that weights may have."""
 ACCEPTED = "Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint."
-GET_AGAIN = "Get the file again, or choose another generator."
+GET_AGAIN = "Download the file again, or choose another generator."
 
 
 class BareWeightsError(ModelError):
@@ -93,7 +93,7 @@ def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
     try:
         content = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path.name} is damaged: its header is not readable.", GET_AGAIN, str(error)) from error
+        raise ModelError(f"{path.name} is damaged: its header cannot be read.", GET_AGAIN, str(error)) from error
     return 8 + length, content
 
 
@@ -109,7 +109,7 @@ def _foreign(path: Path) -> ModelError:
 
 
 def _cut_off(path: Path, size: int, wanted: int | str) -> ModelError:
-    return ModelError(f"{path.name} is cut off: it has {size} bytes of {wanted}.", GET_AGAIN)
+    return ModelError(f"{path.name} is cut off: it has only {size} of {wanted} bytes.", GET_AGAIN)
 
 
 def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnySpec:
@@ -131,7 +131,7 @@ def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnyS
         _check_plain(given, asdict(KINDS[kind]()))
         return KINDS[kind](**given)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OptionError) as error:
-        message = f"{path.name} is damaged: its description of the network makes no sense."
+        message = f"{path.name} is damaged: its description of the network is invalid."
         raise ModelError(message, GET_AGAIN, _shown(error)) from error
 
 
@@ -191,7 +191,7 @@ def _entry(path: Path, name: str, entry: Any) -> tuple[str, tuple[int, ...], int
     try:
         kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
     except (TypeError, KeyError, ValueError) as error:
-        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN) from error
+        raise ModelError(f"{path.name} is damaged: its entry for {name} is invalid.", GET_AGAIN) from error
     if type(kind) is not str or any(type(number) is not int or number >= 2**63 for number in (*found, start, end)):
-        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN)
+        raise ModelError(f"{path.name} is damaged: its entry for {name} is invalid.", GET_AGAIN)
     return kind, found, start, end

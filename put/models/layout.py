@@ -15,7 +15,7 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 LARGEST_NGF = 512
 LARGEST_BLOCKS = 64
-ACCEPTED = "Only ResNet generators as CUT, FastCUT, PUT and CycleGAN train them with instance normalisation will do."
+ACCEPTED = "Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train."
 _STATISTICS = (".running_mean", ".running_var", ".num_batches_tracked")
 
 
@@ -57,9 +57,9 @@ def infer_spec(shapes: Shapes, *, need_blur: bool = True) -> GeneratorSpec:
     ngf, in_channels = first[:2]
     blocks = len({name.split(".")[1] for name in shapes if re.match(r"model\.\d+\.conv_block\.", name)})
     if in_channels not in (1, 3):
-        raise ModelError(f"Its generator takes pictures of {in_channels} channels; here they have 1 or 3.", ACCEPTED)
+        raise ModelError(f"Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.", ACCEPTED)
     if not 0 < ngf <= LARGEST_NGF or not 0 < blocks <= LARGEST_BLOCKS:
-        message = f"Its generator has {blocks} residual blocks and {ngf} channels, which no known one has."
+        message = f"Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size."
         raise ModelError(message, ACCEPTED)
     return _matching(shapes, ngf, in_channels, blocks, need_blur=need_blur)
 

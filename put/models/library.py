@@ -156,7 +156,7 @@ class Library:
     def _check_free(self, name: str) -> None:
         for entry in self.entries():
             if same_name(entry.name, name):
-                message = f"There is already a generator named “{entry.name}”; it was left as it is."
+                message = f"There is already a generator named “{entry.name}”; it was not changed."
                 raise ModelError(message, "Choose another name, or remove that one first.")
 
     def _own(self, name: str, action: str) -> ModelEntry:
@@ -171,7 +171,7 @@ class Library:
                 return entry
         for entry in entries:
             if same_name(entry.name, name):
-                message = f"“{entry.name}” ships with PUT Desktop and cannot be {action}."
+                message = f"“{entry.name}” is built in and cannot be {action}."
                 raise ModelError(message, "Only generators that you added can be.")
         raise ModelError(f"There is no generator named “{name}”.", _suggestion(name, entries))
 
@@ -200,8 +200,8 @@ def _read(path: Path, *, shipped: bool) -> ModelEntry:
     except PutError as problem:
         return ModelEntry(path.stem, path, None, shipped, problem, size)
     except Exception as error:  # noqa: BLE001 - whatever one file holds, the others have to be listed
-        message = f"{path.name} is damaged in a way that no check foresees."
-        unforeseen = ModelError(message, "Get the file again, or choose another generator.", repr(error))
+        message = f"{path.name} is damaged in an unknown way."
+        unforeseen = ModelError(message, "Download the file again, or choose another generator.", repr(error))
         return ModelEntry(path.stem, path, None, shipped, unforeseen, size)
     return ModelEntry(path.stem, path, card, shipped, None, size, spec)
 
@@ -223,7 +223,7 @@ def _is_folder(path: Path) -> bool:
 def _suggestion(name: str, entries: list[ModelEntry]) -> str:
     names = [entry.name for entry in entries if entry.problem is None]
     if not names:
-        return "There is none yet: import one, or train one."
+        return "There is none yet: import or train one."
     close = difflib.get_close_matches(name, names, 1)
     known = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
     return f"Did you mean “{close[0]}”?" if close else f"There are: {known}."

@@ -39,9 +39,9 @@ def _fault(name: str) -> str:
         (not name.strip(), "it is empty"),
         (len(name) > LONGEST or len(name.encode("utf-8", "replace")) > 200, f"it is longer than {LONGEST} letters"),
         (bool(bad), f"it contains {bad!r}"),
-        (name != name.strip() or name.endswith("."), "it begins or ends with a blank, or ends with a full stop"),
+        (name != name.strip() or name.endswith("."), "it begins or ends with a space, or ends with a full stop"),
         (name.startswith((".", "-")), "it begins with a full stop or a hyphen"),
-        (name.partition(".")[0].rstrip().casefold() in RESERVED, "Windows keeps that name for a device"),
+        (name.partition(".")[0].rstrip().casefold() in RESERVED, "Windows reserves that name for a device"),
     )
     return next((sentence for wrong, sentence in faults if wrong), "")
 

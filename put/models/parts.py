@@ -122,8 +122,8 @@ def _containers(content: object) -> Iterator[tuple[str, dict[object, object] | l
         left -= len(value) + 1 if id(value) in seen else 0
         seen.add(id(value))
         if left < 0:
-            message = "It holds more parts than can be looked through."
-            raise ModelError(message, "Ask its maker for the generator's state dict, *_net_G.pth.")
+            message = "It holds too many parts to search."
+            raise ModelError(message, "Ask its author for the generator's state dict, *_net_G.pth.")
         yield part, value
         # A dictionary from a file may carry attributes of any kind, so its class's own method is called.
         for name, inner in dict.items(value) if isinstance(value, dict) else ():

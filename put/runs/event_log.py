@@ -110,7 +110,7 @@ def training_event(content: Mapping[str, Any]) -> TrainingEvent:
     """The event that :func:`put.events.event_json` made plain; unknown fields are passed over.
 
     Raises:
-        ValueError: there is no such event, or a field is missing or makes no sense.
+        ValueError: there is no such event, or a field is missing or is invalid.
     """
     name = str(content.get("event", ""))
     name = _RENAMED.get(name, name)

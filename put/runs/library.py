@@ -60,7 +60,7 @@ class RunLibrary:
 
     def _read(self, path: Path, waiting: list[Path]) -> RunEntry:
         if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
-            missing = problem(f"The folder {path} is not there.", "Connect its disk, or take the run off the list.")
+            missing = problem(f"The folder {path} does not exist.", "Connect its disk, or take the run off the list.")
             return RunEntry(path, None, RunStatus(RunState.INTERRUPTED), 0, missing)
         order, fault = None, None
         try:
@@ -108,7 +108,7 @@ class RunLibrary:
         sides = order.folder_a.absolute(), order.folder_b.absolute()
         for side in sides:
             if not os.path.exists(side):  # noqa: PTH110
-                raise OptionError(f"{side} is not there.", "Choose the pictures again.")
+                raise OptionError(f"{side} does not exist.", "Choose the pictures again.")
         chosen = place.absolute() if place is not None else None
         check_folders(*sides, chosen or self.root / "run", single=order.options.single)
         if chosen is not None:

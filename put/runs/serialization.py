@@ -39,7 +39,7 @@ def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
     """The order that :func:`run_spec_to_json` made plain.
 
     Raises:
-        ValueError: it makes no sense.
+        ValueError: it is invalid.
     """
     try:
         left_out = content.get("left_out", [])

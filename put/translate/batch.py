@@ -109,7 +109,7 @@ def _make_folder(folder: Path) -> None:
         if isinstance(problem := write_problem(error, folder), DiskFullError):
             raise problem from error
         raise OutputError(
-            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another output folder.", repr(error)
+            f"The folder {folder} cannot be created: {error.strerror}.", "Choose another output folder.", repr(error)
         ) from error
 
 
@@ -118,9 +118,9 @@ def _plan_warnings(plan: Plan) -> Iterator[Warned]:
         kinds = ", ".join(ending or "no ending" for ending in plan.left_out_endings)
         many = plan.left_out > 1
         what = (
-            f"{plan.left_out} files are no pictures or videos and stay"
+            f"{plan.left_out} files are neither pictures nor videos and are skipped"
             if many
-            else "1 file is no picture or video and stays"
+            else "1 file is neither a picture nor a video and is skipped"
         )
         yield Warned(f"{what} where {'they are' if many else 'it is'} ({kinds}).")
 
@@ -235,7 +235,7 @@ class _Batch:
         if self.options.on_exists is OnExists.SKIP:
             return None
         if self.options.on_exists is OnExists.ERROR:
-            raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
+            raise OutputError(f"{target} already exists.", "Choose another folder, or --on-exists number.")
         number = 2
         while _key(numbered := _numbered(target, number, folder=item.numbered)) in self._reserved or target_exists(
             numbered, numbered=item.numbered
@@ -332,7 +332,7 @@ def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, Fil
     except MemoryError as error:
         raise MediaError("There is not enough memory for this video.", "Close other programs.") from error
     except Exception as error:
-        raise MediaError("This video could not be handled.", "Please report it.", repr(error)) from error
+        raise MediaError("This video could not be translated.", "Please report it.", repr(error)) from error
 
 
 def _guarded(work: Callable[P, R]) -> Callable[P, R]:
@@ -346,6 +346,6 @@ def _guarded(work: Callable[P, R]) -> Callable[P, R]:
         except MemoryError as error:
             raise MediaError("There is not enough memory for this picture.", "Close other programs.") from error
         except Exception as error:
-            raise MediaError("This picture could not be handled.", "Please report it.", repr(error)) from error
+            raise MediaError("This picture could not be translated.", "Please report it.", repr(error)) from error
 
     return guarded

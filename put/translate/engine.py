@@ -163,7 +163,7 @@ class Engine:
                 torch.cuda.empty_cache()
             if dtype is torch.float32 and self.device.type == "cuda":
                 dtype = self.dtype = torch.float16
-                warn("The GPU's memory ran out; going on in fp16, which needs half.", "")
+                warn("The GPU is out of memory; continuing in fp16, which needs half of it.", "")
                 continue
             if min(size) <= SMALLEST:
                 raise DeviceError(
@@ -186,12 +186,13 @@ class Engine:
         if _is_image(result, small):
             return result
         if dtype is not torch.float32:
-            warn(f"The generator gave no picture in {str(dtype).removeprefix('torch.')}; it was run again in fp32.", "")
+            warn(
+                f"The generator gave no valid picture in {str(dtype).removeprefix('torch.')}; it ran again in fp32.",
+                "",
+            )
             result = self._run(small, colours, torch.float32)
         if not torch.isfinite(result).all():
-            raise ModelError(
-                "The generator gave numbers that are no picture (NaN).", "Its file may be damaged; try another one."
-            )
+            raise ModelError("The generator gave invalid values (NaN).", "Its file may be damaged; try another one.")
         return result
 
     @torch.inference_mode()

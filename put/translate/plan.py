@@ -319,6 +319,6 @@ def _refuse_own_inputs(items: Sequence[PlanItem], options: TranslateOptions) -> 
     for item in items:
         if os.path.realpath(item.target) in sources or _identity(item.target) in identities:
             raise OptionError(
-                f"The result {item.target} would take the place of an input.",
+                f"The result {item.target} would replace an input.",
                 "Choose another output folder, or a template such as {name}_{model}.",
             )

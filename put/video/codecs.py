@@ -216,13 +216,13 @@ def _resolved_bits(info: VideoInfo, codec: VideoCodec, encoder: str, notes: list
         return 8
     carries = "yuv420p10le" in _formats(encoder)
     if codec is VideoCodec.H264 and codec_of(info.codec) is not VideoCodec.H264:
-        notes.append("10 bit becomes 8 bit: hardly any player shows H.264 with 10; HEVC and AV1 keep them.")
+        notes.append("10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.")
         return 8
     if not carries or (codec is VideoCodec.H264 and encoder.endswith("_nvenc")):
-        notes.append(f"10 bit becomes 8 bit: {CODEC_LABELS[codec]} is written with 8 here; HEVC and AV1 keep 10.")
+        notes.append(f"10 bit becomes 8 bit: {CODEC_LABELS[codec]} is written with 8 here; HEVC and AV1 keep 10 bit.")
         return 8
     if info.bits > 10:
-        notes.append(f"{info.bits} bit becomes 10 bit, the most that is written.")
+        notes.append(f"{info.bits} bit becomes 10 bit, the most that can be written.")
     return 10
 
 
@@ -233,7 +233,7 @@ def _resolved_layout(info: VideoInfo, codec: VideoCodec, encoder: str, bits: int
     if source == "yuv420p" or (source + ("10le" if bits == 10 else "")) in _formats(encoder):
         return source
     other = "ProRes" if bits == 10 and codec is VideoCodec.HEVC else "H.264 and HEVC"
-    notes.append(f"Colour is kept at half of its resolution: {CODEC_LABELS[codec]} is written so; {other} keep more.")
+    notes.append(f"Colour is kept at half resolution, as {CODEC_LABELS[codec]} is written here; {other} keep more.")
     return "yuv420p"
 
 

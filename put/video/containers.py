@@ -254,7 +254,7 @@ def _plan_audio(track: Track, codec: str, container: Container, *, own: bool) ->
     if codec in _LOSSLESS:
         target = _LOSSLESS_TARGET.get(container, target)
     loss = "without loss" if target in ("alac", "flac") else "with a small loss"
-    other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it as it is"
+    other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it unchanged"
     why = f"{called(track)} becomes {target.upper()}, {loss}: {_lacks(container, codec, own=own)}{other}."
     return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, why)
 

@@ -14,8 +14,8 @@ __all__ = ["CONVERT_FIRST", "COPY_AGAIN", "check_file", "counted", "media_errors
 COPY_AGAIN = "Copy it again from where it came from."
 CONVERT_FIRST = "Convert it with another program first."
 
-_GONE = ("The file is not there any more.", "Add it again from where it is now.")
-_CLOSED = ("The file may not be read.", "Change its permissions, or copy it elsewhere.")
+_GONE = ("The file no longer exists.", "Add it again from its new place.")
+_CLOSED = ("The file cannot be read: no permission.", "Change its permissions, or copy it.")
 
 
 def check_file(path: Path) -> bytes:
@@ -29,7 +29,7 @@ def check_file(path: Path) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise MediaError("This is a folder, not a video.", "Choose the videos in it.")
         if not stat.S_ISREG(status.st_mode):
-            raise MediaError("This is not an ordinary file.", "Choose a video file.")
+            raise MediaError("This is not a regular file.", "Choose a video file.")
         if not status.st_size:
             raise MediaError("The file is empty.", COPY_AGAIN)
         with path.open("rb") as file:
@@ -59,7 +59,7 @@ def media_problem(error: Exception) -> MediaError:
     if isinstance(error, MemoryError):
         return MediaError("There is not enough memory to open the video.", "Close other programs.", detail)
     if isinstance(error, OSError):
-        return MediaError("The file cannot be read.", "Check the disk that it is on.", detail)
+        return MediaError("The file cannot be read.", "Check its disk.", detail)
     return MediaError("The video is damaged, or it holds something that cannot be read.", COPY_AGAIN, detail)
 
 

@@ -132,7 +132,7 @@ def plan_output(info: VideoInfo, options: VideoOptions, ending: str, *, nvenc: b
     """
     container = Container.FRAMES if ending.startswith("/") else ENDINGS.get(ending.lower())
     if container is None:
-        raise OptionError(f"No video can be written as {ending}.", "Choose mp4, mkv, mov, webm, gif, webp or frames.")
+        raise OptionError(f"Videos cannot be written as {ending}.", "Choose mp4, mkv, mov, webm, gif, webp or frames.")
     notes: list[str] = []
     if container is Container.FRAMES or container in _ANIMATIONS:
         return _plan_images(_with_rate(info, options), options, container, ending.removeprefix("/"), notes)
@@ -148,7 +148,7 @@ def _plan_video(
     pix_fmt, bits, lost = resolve_samples(info, codec, encoder, alpha=alpha)
     notes += lost
     if info.alpha and not alpha:
-        notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are laid on white.")
+        notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are placed on white.")
     tracks = _tracks(info, options, container, notes)
     notes += _lost_extras(info, container)
     captions = _keeps_captions(info, options, codec, notes)
@@ -191,7 +191,7 @@ def _plan_images(
         notes.append(f"{info.bits} bit becomes 8 bit.")
     alpha = info.alpha and ending not in (".jpg", ".jpeg", ".bmp")
     if info.alpha and not alpha:
-        notes.append("JPEG and BMP have no transparency; frames are laid on white.")
+        notes.append("JPEG and BMP have no transparency; frames are placed on white.")
     notes += _lost_beside(info, options, container)
     notes += _lost_times(info, container)
     notes += _lost_extras(info, container)
@@ -307,7 +307,7 @@ def _color(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColorTags:
         notes.append("The colour matrix is replaced by one that every player knows.")
     if codec is VideoCodec.PRORES and colour.range == 2:
         colour = replace(colour, range=1)
-        notes.append("Full range becomes limited range, the only one of ProRes; it looks the same.")
+        notes.append("Full range becomes limited range, the only range of ProRes; it looks the same.")
     return colour
 
 
@@ -351,9 +351,9 @@ def _lost_extras(info: VideoInfo, container: Container) -> list[str]:
 def _lost_times(info: VideoInfo, container: Container) -> list[str]:
     notes = []
     if container is Container.FRAMES and info.kind is not SourceKind.SEQUENCE:
-        notes.append("Numbered pictures say nothing of when they are shown.")
+        notes.append("Numbered pictures do not store when they are shown.")
     if container is Container.GIF and info.frame_rate and info.frame_rate > 50:
-        notes.append("GIF shows at most 50 pictures a second; those between are left out.")
+        notes.append("GIF shows at most 50 pictures per second; those between are dropped.")
     if info.aspect != 1:
         notes.append("Pixels become square: the pictures look stretched or squeezed.")
     return notes

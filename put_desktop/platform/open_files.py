@@ -25,7 +25,7 @@ def open_path(path: Path) -> OutputError | None:
     """
     if not path.exists():
         return OutputError(
-            _tr("{path} is not there.").format(path=path),
+            _tr("{path} does not exist.").format(path=path),
             _tr("It is made with the first result. If it was there, it may have been moved or deleted."),
         )
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):

@@ -27,7 +27,7 @@ def test_what_is_no_picture_is_said(photos: Path) -> None:
     found = sort_out([photos / "notes.txt", photos / "gone.jpg", photos / "list.pdf"])
     assert not found.batches
     texts = [str(problem) for problem in found.refused]
-    assert any("gone.jpg is not there" in text for text in texts)
+    assert any("gone.jpg does not exist" in text for text in texts)
     assert any("notes.txt, list.pdf are no pictures or videos" in text for text in texts)
 
 

@@ -184,7 +184,7 @@ def test_a_file_too_large_for_the_disk(tmp_path: Path, ending: str) -> None:
     out.mkdir()
     command = [sys.executable, "-c", LIMITED, source, out / f"b{ending}"]
     run = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert run.stdout.startswith("OutputError The disk does not take a file this large."), run.stderr
+    assert run.stdout.startswith("OutputError The disk does not accept a file this large."), run.stderr
     assert list(out.iterdir()) == []
 
 
@@ -232,9 +232,9 @@ def test_folder_missing_or_in_the_way(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, DiskFullError, "full"),
         (errno.EDQUOT, DiskFullError, "full"),
-        (errno.EROFS, OutputError, "only be read"),
+        (errno.EROFS, OutputError, "read-only"),
         (errno.ENAMETOOLONG, OutputError, "too long"),
-        (errno.EACCES, OutputError, "may not be written"),
+        (errno.EACCES, OutputError, "no permission"),
         (errno.EIO, OutputError, "cannot be written"),
     ],
 )

@@ -417,7 +417,7 @@ def test_the_files_of_a_finding_are_listed(qtbot: QtBot, tmp_path: Path) -> None
     dialog.show()
     assert [dialog.list.item(row).text() for row in range(2)] == ["x.jpg  –  The file is empty.", "y.jpg"]
     dialog.list.itemActivated.emit(dialog.list.item(0))
-    assert "is not there" in dialog._trouble.text()
+    assert "does not exist" in dialog._trouble.text()
 
 
 # Intent

@@ -474,9 +474,7 @@ def test_every_setting_of_videos_comes_out(panel: SettingsPanel) -> None:
     video.rate.setValue(12.5)
     video.steadiness.slider.setValue(10)
     video.report.click()
-    expected = VideoOptions(
-        codec=VideoCodec.HEVC, container=Container.MOV, crf=27, fps=12.5, temporal=0.1, report=True
-    )
+    expected = VideoOptions(codec=VideoCodec.HEVC, container=Container.MOV, crf=27, fps=12.5, temporal=0.1, report=True)
     found = told[-1].options.video
     assert (found.audio.value, found.crf) == ("none", 27)
     assert found == VideoOptions(**{**vars(expected), "audio": found.audio})

@@ -147,7 +147,7 @@ def test_weights_that_repeat_what_is_stored_are_refused(reference, tmp_path):
     }
     torch.save({"netG": state}, tmp_path / "x.pth")
     assert (tmp_path / "x.pth").stat().st_size < 100_000
-    with pytest.raises(ModelError, match="more than the file has room for"):
+    with pytest.raises(ModelError, match="more than the file can hold"):
         read_checkpoint(tmp_path / "x.pth")
 
 

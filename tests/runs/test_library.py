@@ -105,7 +105,7 @@ def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:
     [
         (("photos", "photos"), "Both sides are"),
         (("photos", "photos/sub"), "lies in"),
-        (("photos", "gone"), "is not there"),
+        (("photos", "gone"), "does not exist"),
         (("photos", "paintings/0.png"), "is a file"),
     ],
 )

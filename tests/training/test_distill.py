@@ -187,7 +187,7 @@ def test_resuming_with_another_teacher_or_nothing_is_refused(scene: tuple[Path, 
 def test_what_is_there_is_left_alone(scene: tuple[Path, Path, Path]) -> None:
     model, photos, output = scene
     output.write_bytes(b"mine")
-    with pytest.raises(OptionError, match="is there already"):
+    with pytest.raises(OptionError, match="already exists"):
         run(*scene)
     assert output.read_bytes() == b"mine"
     output.unlink()

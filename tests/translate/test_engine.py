@@ -240,7 +240,7 @@ def test_one_black_picture_of_a_batch_is_noticed() -> None:
     engine.translate_batch(
         [noise(64, 64)] * 3, work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
     )
-    assert any("no picture in bfloat16" in warning for warning in warnings)
+    assert any("no valid picture in bfloat16" in warning for warning in warnings)
 
 
 @pytest.mark.parametrize("size", [(64, 1), (300, 1), (1, 64), (300, 2)])

@@ -285,7 +285,7 @@ def test_a_full_disk_stops_cleanly_and_the_rest_follows(
         if next(opened) == 2:
 
             def write(*_args, **_more) -> None:
-                raise DiskFullError("The disk is full.", "Free some space, then start again.")
+                raise DiskFullError("The disk is full.", "Free some space, then run it again.")
 
             encoder.write = write
         return encoder
@@ -361,7 +361,7 @@ def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, ti
     list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
     before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
     wanted = options(tiny_model, on_exists=OnExists.OVERWRITE)
-    with pytest.raises(OptionError, match="take the place of an input"):
+    with pytest.raises(OptionError, match="replace an input"):
         list(translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted))
     assert {name: (tmp_path / name).read_bytes() for name in below(tmp_path)} == before
 

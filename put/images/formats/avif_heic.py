@@ -47,7 +47,7 @@ def decode_avif(data: bytes, check: CheckSize) -> Decoded:
         else:
             picture.load()
             pixels = np.asarray(picture)
-        notes = (f"It holds {picture.n_frames} frames; only the first was used.",) if picture.n_frames > 1 else ()
+        notes = (f"It holds {picture.n_frames} frames; only the first one is used.",) if picture.n_frames > 1 else ()
         info = {**picture.info, "exif": _avif_exif(data)}
         if not orientation and exif.facts(_exif_block(info["exif"])).orientation:
             orientation = 1  # only what neither the format nor EXIF tells is looked for in XMP
@@ -147,7 +147,7 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
             return block
 
     if max(pixels.shape[:2]) > _MAX_SIDE:
-        raise OutputError(f"AVIF holds at most {_MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"AVIF holds at most {_MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     block = _block(metadata)
     out = io.BytesIO()
     Image.fromarray(joined(pixels, alpha)).save(

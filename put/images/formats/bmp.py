@@ -64,5 +64,5 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
         info += struct.pack("<4I4s", 0xFF0000, 0xFF00, 0xFF, 0xFF000000, b"BGRs") + bytes(48)
     notes = dropped_texts(metadata, "BMP")
     if metadata.exif or metadata.xmp:
-        notes += ("BMP has no place for EXIF and XMP data; they are not kept.",)
+        notes += ("BMP cannot hold EXIF and XMP data; they are not kept.",)
     return [file, info, rows.data], notes

@@ -62,7 +62,7 @@ def coded_profile(primaries: int, transfer: int) -> tuple[bytes, tuple[str, ...]
         The profile, and warnings on what could not be honoured.
     """
     if transfer in (16, 18):
-        return b"", ("It is an HDR picture; its colours were taken for ordinary ones and may look flat.",)
+        return b"", ("It is an HDR picture; its colours are read as standard ones and may look flat.",)
     gamma = {4: 2.2, 5: 2.8, 8: 1.0}.get(transfer, 0.0)
     points = {9: _BT2020_POINTS, 12: _P3_POINTS}.get(primaries, SRGB_POINTS)
     if points is SRGB_POINTS and not gamma:

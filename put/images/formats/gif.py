@@ -29,7 +29,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         picture.load()
         clear = "transparency" in picture.info
         pixels = np.asarray(picture.convert("RGBA" if clear else "RGB"))
-    notes = (f"It is animated; only the first of {frames} frames was used.",) if frames > 1 else ()
+    notes = (f"It is animated; only the first of {frames} frames is used.",) if frames > 1 else ()
     metadata = Metadata(comments=comments, xmp=packet)
     return Decoded(*split_alpha(pixels), metadata=metadata, notes=notes)
 

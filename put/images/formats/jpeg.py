@@ -76,7 +76,7 @@ def encode(pixels: Samples, _alpha: Samples | None, metadata: Metadata, quality:
     import imagecodecs
 
     if max(pixels.shape[:2]) > MAX_SIDE:
-        raise OutputError(f"JPEG holds at most {MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"JPEG holds at most {MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     coded = memoryview(
         imagecodecs.jpeg8_encode(pixels, level=quality, subsampling="444" if quality >= 90 else "420", optimize=True)
     )

@@ -147,7 +147,7 @@ def _read_resources(parts: Parts, content: bytes) -> None:
 
 
 def _read_credentials(parts: Parts, content: bytes) -> None:
-    lost = "Its content credentials are not kept, as the picture has changed."
+    lost = "Its content credentials are not kept, because the picture has changed."
     if lost in parts.metadata.lost:  # it goes on over several segments
         return
     if b"c2pa" in content[:200]:

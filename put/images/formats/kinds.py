@@ -117,10 +117,10 @@ _UNKNOWN_FORMATS = (
     (b"ftyp", 4, "a video"),
     (b"\x1aE\xdf\xa3", 0, "a video"),
     (b"RIFF", 0, "sound or video"),
-    (b"FUJIFILM", 0, "a camera's raw picture"),
-    (b"II*\0", 0, "a camera's raw picture"),
+    (b"FUJIFILM", 0, "a raw camera picture"),
+    (b"II*\0", 0, "a raw camera picture"),
     (b"gimp xcf", 0, "a GIMP document"),
-    (b"version https://git-lfs", 0, "only a pointer to a file kept elsewhere (Git LFS)"),
+    (b"version https://git-lfs", 0, "a pointer to a file stored elsewhere (Git LFS)"),
 )
 
 

@@ -56,7 +56,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     samples, space, alpha = split_alpha(pixels)
     implied, notes = _implied(parts)
     if parts.frames > 1:
-        notes += (f"It is animated; only the first of {parts.frames} frames was used.",)
+        notes += (f"It is animated; only the first of {parts.frames} frames is used.",)
     return Decoded(
         samples,
         space,
@@ -125,7 +125,7 @@ def _read_animation(parts: _Parts, _name: bytes, content: bytes) -> None:
 
 
 def _read_credentials(parts: _Parts, _name: bytes, _content: bytes) -> None:
-    parts.keep(lost=(*parts.metadata.lost, "Its content credentials are not kept, as the picture has changed."))
+    parts.keep(lost=(*parts.metadata.lost, "Its content credentials are not kept, because the picture has changed."))
 
 
 def _read_color(parts: _Parts, name: bytes, content: bytes) -> None:

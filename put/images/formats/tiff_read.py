@@ -24,8 +24,8 @@ _KINDS = {
     8: "Lab colours",
     9: "Lab colours",
     10: "Lab colours",
-    32803: "a camera's raw data",
-    34892: "a camera's raw data",
+    32803: "raw camera data",
+    34892: "raw camera data",
 }
 _PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of colours
 _SUB_PICTURES, _LAYERS = 330, 37724
@@ -55,7 +55,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     metadata, profile, orientation = _metadata(data, at)
     if extra:
         metadata = replace(metadata, lost=(*metadata.lost, "Its extra channels are not kept."))
-    notes = (f"It holds {pages} pages; only the first was used.",) if pages > 1 else ()
+    notes = (f"It holds {pages} pages; only the first one is used.",) if pages > 1 else ()
     return Decoded(
         samples,
         space,
@@ -72,7 +72,7 @@ def _refuse(page: Any) -> None:
     hint = "Save it as 8 or 16 bit RGB first."
     photometric = int(page.photometric)
     if page.is_dng or (page.subfiletype & 1 and 330 in page.tags):
-        raise MediaError("The file holds a camera's raw picture, which cannot be used.", "Develop it to JPEG or TIFF.")
+        raise MediaError("The file holds a raw camera picture, which cannot be used.", "Develop it to JPEG or TIFF.")
     if photometric in _KINDS:
         raise MediaError(f"The TIFF holds {_KINDS[photometric]}, which cannot be used.", hint)
     if photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR):

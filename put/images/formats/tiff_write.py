@@ -56,7 +56,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
     root.fields[279] = _numbers(header, wide, *(len(strip) for strip in strips))
     notes: tuple[str, ...] = ()
     if metadata.comments or metadata.texts:
-        notes = ("TIFF has no place for comments and texts like these; they are not kept.",)
+        notes = ("TIFF cannot hold comments and texts like these; they are not kept.",)
     pad = b"\0" * (at % 2)
     return [header.start(at + len(pad)), *strips, pad, root.lay(header, at + len(pad))], notes
 

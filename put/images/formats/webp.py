@@ -46,7 +46,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         profile=profile,
         orientation=exif.facts(block).orientation,
         metadata=Metadata(exif=block, xmp=found.get(b"XMP ", b""), lossless=lossless, profiled=bool(profile)),
-        notes=(f"It is animated; only the first of {frames} frames was used.",) if frames > 1 else (),
+        notes=(f"It is animated; only the first of {frames} frames is used.",) if frames > 1 else (),
     )
 
 
@@ -88,7 +88,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: 
     from PIL import Image, WebPImagePlugin
 
     if max(pixels.shape[:2]) > MAX_SIDE:
-        raise OutputError(f"WebP holds at most {MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"WebP holds at most {MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     out = io.BytesIO()
     Image.fromarray(joined(pixels, alpha)).save(
         out,

@@ -70,7 +70,7 @@ def dropped_texts(metadata: Metadata, format_name: str) -> tuple[str, ...]:
     """Return sentences on comments, texts and IPTC for a format that holds none of them."""
     notes = []
     if metadata.comments or metadata.texts:
-        notes.append(f"{format_name} has no place for comments and texts; they are not kept.")
+        notes.append(f"{format_name} cannot hold comments and texts; they are not kept.")
     if photoshop.iptc(metadata.photoshop):
-        notes.append(f"{format_name} has no place for IPTC data; it is not kept.")
+        notes.append(f"{format_name} cannot hold IPTC data; it is not kept.")
     return tuple(notes)

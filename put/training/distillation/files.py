@@ -87,7 +87,7 @@ def check_new(output: Path, photos: Path) -> None:
         )
     for path in (output, folder):
         if path.exists() and not (path.is_dir() and all(one.name == LOCK for one in path.iterdir())):
-            raise OptionError(f"{path} is there already; it was left as it is.", "Choose another name.")
+            raise OptionError(f"{path} already exists; it was not changed.", "Choose another name.")
     if not output.parent.is_dir():
         raise OptionError(f"There is no folder {output.parent}.", "Make it, or choose another place.")
     if photos.resolve() in output.resolve().parents:

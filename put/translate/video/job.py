@@ -176,7 +176,7 @@ class _VideoJob:
         chunks = self.journal.chunks
         if not chunks:
             raise MediaError(
-                "The video has no frame to translate.", "Check the file, and the start and the end asked for."
+                "The video has no frame to translate.", "Check the file, and the start and the end that you set."
             )
         self.late = (*self._changed(), *self._assemble(self.target))
         self.notes += self.late

@@ -243,7 +243,7 @@ def _remove(folder: Path) -> None:
 def _alone(folder: Path) -> contextlib.AbstractContextManager[None]:
     busy = OutputError(
         f"Another process is working on {folder.name.removeprefix('.').removesuffix(ENDING)}.",
-        "Wait until it has ended, or choose another output folder.",
+        "Wait until it ends, or choose another output folder.",
     )
     return locked(folder, busy)
 

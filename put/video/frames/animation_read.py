@@ -61,7 +61,7 @@ class Animation:
         """Return what was odd on reading."""
         notes = [f"Only {self.read} of {self.info.frames} frames could be decoded."] if self.cut else []
         if self.beyond:
-            notes.append("Some frames reach beyond the picture; what is outside is left out.")
+            notes.append("Some frames reach beyond the picture; the parts outside are cropped.")
         return notes
 
     def close(self) -> None:

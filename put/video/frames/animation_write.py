@@ -81,7 +81,7 @@ def write_gif(
         finish_gif(written, extras, clear=spec.alpha)
     _flush(target)
     lost = len(times) - len(kept)
-    return (f"GIF shows at most 50 frames a second; left out: {lost}.",) if lost else ()
+    return (f"GIF shows at most 50 frames per second; dropped: {lost}.",) if lost else ()
 
 
 def write_webp(
@@ -94,7 +94,7 @@ def write_webp(
         OSError: it cannot be written.
     """
     if max(spec.width, spec.height) > _LONGEST_SIDE:
-        raise OutputError(f"WebP holds at most {_LONGEST_SIDE} pixels a side.", "Choose another container.")
+        raise OutputError(f"WebP holds at most {_LONGEST_SIDE} pixels per side.", "Choose another container.")
     ends = [*times[1:], times[-1] + durations[-1]]
     marks = [round((time - times[0]) * spec.time_base * 1000) for time in (times[0], *ends)]
     samples = "rgba" if spec.alpha else "rgb24"

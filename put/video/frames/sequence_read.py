@@ -55,7 +55,7 @@ class ImageSequence:
         with media_errors():
             first, total = _numbers(path)
         if not total:
-            raise MediaError(f"There is no picture named like {path.name}.", "Choose the folder that holds them.")
+            raise MediaError(f"No picture matches {path.name}.", "Choose the folder that holds them.")
         count = 0
         while count < total and _name(path, first + count).is_file():
             count += 1
@@ -75,7 +75,7 @@ class ImageSequence:
         pixels, alpha = self.look
         wide = pixels.dtype == np.uint16
         name = ("rgba64le" if wide else "rgba") if alpha is not None else ("rgb48le" if wide else "rgb24")
-        note = f"After picture {self.first + self.count - 1} a number is missing; {self.left_out} are left out."
+        note = f"After picture {self.first + self.count - 1} a number is missing; {self.left_out} are skipped."
         return VideoInfo(
             path=self.path,
             kind=SourceKind.SEQUENCE,
@@ -162,7 +162,7 @@ def _numbers(path: Path) -> tuple[int, int]:
 def _split(name: str) -> tuple[str, str]:
     found = NUMBER.search(name)
     if found is None:
-        raise MediaError(f"{name} names no numbered pictures.", "Write it like %05d.png.")
+        raise MediaError(f"{name} does not name numbered pictures.", "Write it like %05d.png.")
     return name[: found.start()].replace("%%", "%"), name[found.end() :].replace("%%", "%")
 
 

@@ -128,7 +128,7 @@ def _unreadable(path: Path, error: Exception) -> MediaError:
     if mp4:
         start = "The video is cut short: its index" if is_cut_short(path) else "The video's index"
         return MediaError(f"{start}, which is written last, is missing or damaged.", COPY_AGAIN, str(error))
-    return MediaError("The file is no video, or it is damaged at its beginning.", COPY_AGAIN, str(error))
+    return MediaError("The file is not a video, or its beginning is damaged.", COPY_AGAIN, str(error))
 
 
 def _main_stream(path: Path, container: InputContainer) -> VideoStream:
@@ -144,7 +144,7 @@ def _main_stream(path: Path, container: InputContainer) -> VideoStream:
         stream for stream in streams if isinstance(stream, VideoStream) and stream.codec_context is not None
     ]
     if not known:
-        raise MediaError("The video is stored with a codec that is not known here.", CONVERT_FIRST)
+        raise MediaError("The video's codec is unknown to this program.", CONVERT_FIRST)
     return max(known, key=_rank)
 
 

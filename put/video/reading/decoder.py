@@ -101,13 +101,13 @@ class Stream:
             number = counted(self._converter.scaled, "frame", "were")
             notes.append(f"{number} of another size than the first, and scaled to {info.width} × {info.height}.")
         if source is not None and source.reshaped:
-            notes.append("The shape of the picture changes in the middle; all frames keep that of the first.")
+            notes.append("The aspect ratio changes in the middle; all frames keep that of the first.")
         if clock is not None and clock.repaired:
-            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before, and moved.")
+            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before; corrected.")
         if clock is not None and clock.missing:
-            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was taken.")
+            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was used.")
         if self._fields is not None and self._fields.used and not info.interlaced:
-            notes.append("A part is interlaced; its fields are made into whole frames (bwdif).")
+            notes.append("A part is interlaced and is deinterlaced (bwdif).")
         return notes + self._cut_note()
 
     def close(self) -> None:

@@ -73,7 +73,7 @@ def mux_video(
         OutputError: the result cannot be written.
     """
     if not any(chunk.times for chunk in chunks):
-        raise OutputError("No frame was translated.", "Check the start and the end that were asked for.")
+        raise OutputError("No frame was translated.", "Check the start and the end that you set.")
     if spec.container is Container.FRAMES:
         collect_images(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
         return ()
@@ -141,8 +141,8 @@ def _opened_source(source: Path, notes: list[str]) -> InputContainer | None:
         if isinstance(error, av.error.InvalidDataError):
             notes.append(_DAMAGED)
             return None
-        hint = "Connect the disk that it is on, or put it back."
-        raise MediaError(f"{source} cannot be read any more.", hint, str(error)) from error
+        hint = "Connect its disk, or put the file back."
+        raise MediaError(f"{source} can no longer be read.", hint, str(error)) from error
 
 
 def _begin_of(read: InputContainer) -> Fraction:

@@ -50,7 +50,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
         if path.is_dir():
             folders.append(path)
         elif not path.exists():
-            refused.append(MediaError(f"{path} is not there.", "It may have been moved or is on a disk that is gone."))
+            refused.append(MediaError(f"{path} does not exist.", "It may have moved, or its disk is gone."))
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
         else:
