@@ -225,7 +225,7 @@ class Engine:
         reduced = (max(1, int(size[0] * factor)), max(1, int(size[1] * factor)))
         if self._most_pixels is None:
             warn(
-                f"{size[1]} x {size[0]} pixels are more than fit into memory; "
+                f"{size[1]} x {size[0]} pixels do not fit into memory; "
                 f"the generator works at {reduced[1]} x {reduced[0]}.",
                 "Choose a smaller working size to keep all pictures alike.",
             )

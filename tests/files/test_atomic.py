@@ -217,12 +217,12 @@ def test_folder_missing_or_in_the_way(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(encoded(smooth(), "PNG"))
     picture = read_image(source)
-    with pytest.raises(OutputError, match="not there"):
+    with pytest.raises(OutputError, match="does not exist"):
         write_image(tmp_path / "none" / "b.png", as_float(picture), picture)
     (tmp_path / "b.png").mkdir()
     with pytest.raises(OutputError, match="is a folder"):
         write_image(tmp_path / "b.png", as_float(picture), picture)
-    with pytest.raises(OutputError, match="not there"):
+    with pytest.raises(OutputError, match="does not exist"):
         write_image(source / "b.png", as_float(picture), picture)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "b.png"]
 

@@ -73,9 +73,9 @@ def test_strangers_are_named(tmp_path: Path, content: bytes, words: str) -> None
 
 def test_folder_missing_file_and_odd_things(tmp_path: Path) -> None:
     assert "folder" in refused(tmp_path).message
-    assert "not there" in refused(tmp_path / "gone.jpg").message
+    assert "no longer exists" in refused(tmp_path / "gone.jpg").message
     (tmp_path / "file").write_bytes(b"x")
-    assert "not there" in refused(tmp_path / "file" / "a.jpg").message
+    assert "no longer exists" in refused(tmp_path / "file" / "a.jpg").message
     (tmp_path / "loop.jpg").symlink_to("loop.jpg")
     assert "cannot be read" in refused(tmp_path / "loop.jpg").message
 
@@ -83,10 +83,10 @@ def test_folder_missing_file_and_odd_things(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_pipes_and_sockets_do_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.jpg")
-    assert "ordinary" in refused(tmp_path / "a.jpg").message
+    assert "regular file" in refused(tmp_path / "a.jpg").message
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s"))
-        assert "ordinary" in refused(tmp_path / "s").message
+        assert "regular file" in refused(tmp_path / "s").message
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")

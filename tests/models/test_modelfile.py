@@ -257,14 +257,14 @@ def test_weights_that_are_no_numbers_are_refused(model_file, generator, tmp_path
     safetensors.torch.save_file(state, model_file, metadata)
     with pytest.raises(ModelError, match=r"model\.4\.weight holds"):
         load_generator(model_file)
-    with pytest.raises(ModelError, match=r"not every value in model\.4\.weight"):
+    with pytest.raises(ModelError, match=r"model\.4\.weight holds"):
         save_model(tmp_path / "x.safetensors", generator, ModelCard("X"), "fp32")
     assert not (tmp_path / "x.safetensors").exists()
 
 
 def test_weights_too_large_for_fp16_are_refused(tmp_path, generator):
     generator.state_dict()["model.1.bias"][0] = 70_000
-    with pytest.raises(ModelError, match="fp16 holds") as caught:
+    with pytest.raises(ModelError, match="fp16 cannot represent") as caught:
         save_model(tmp_path / "x.safetensors", generator, ModelCard("X"))
     assert "fp32" in caught.value.hint
     save_model(tmp_path / "x.safetensors", generator, ModelCard("X"), "fp32")

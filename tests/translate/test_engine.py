@@ -151,7 +151,7 @@ def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch)
     result, warnings = run(Stub(), noise(200, 100))
     assert result.pixels.shape == (200, 100, 3)
     assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)
-    assert "more than fit into memory" in warnings[0]
+    assert "do not fit into memory" in warnings[0]
 
 
 def test_no_feature_map_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -334,7 +334,7 @@ def test_damaged_sound_that_is_converted_is_said(tmp_path: Path) -> None:
 def test_a_source_that_is_gone_is_an_error(tmp_path: Path) -> None:
     spec = plan_output(make_info(), VideoOptions(), ".mp4")
     chunks = made_chunks(tmp_path, spec, [0, 512])
-    with pytest.raises(MediaError, match="cannot be read any more"):
+    with pytest.raises(MediaError, match="can no longer be read"):
         mux_video(tmp_path / "out.mp4", spec, chunks, tmp_path / "gone.mp4")
     assert not (tmp_path / "out.mp4").exists()
 
