@@ -110,7 +110,9 @@ def make_judge(data: Path, size: int) -> Evaluator:
     return Evaluator(shown[0], shown[1], cpu, groups[0], groups[1])
 
 
-def run(variant: Variant, place: Path, folders: tuple[Path, Path], judge: Evaluator, gap: Gap, until: float) -> bool:
+def run(
+    variant: Variant, place: Path, folders: tuple[Path, Path], evaluator: Evaluator, gap: Gap, until: float
+) -> bool:
     """Train and score at every checkpoint; whether the run is over."""
     scores = place / SCORES
     found = json.loads(scores.read_text()) if scores.exists() else {}
@@ -120,7 +122,8 @@ def run(variant: Variant, place: Path, folders: tuple[Path, Path], judge: Evalua
         for event in events:
             if isinstance(event, TrainingSaved) and event.step > 0 and str(event.step) not in found:
                 state = read_checkpoint(event.path).networks
-                found[str(event.step)] = _score(state, variant.options, judge) | {"gap": gap.of(state, variant.options)}
+                score = _score(state, variant.options, evaluator)
+                found[str(event.step)] = score | {"gap": gap.of(state, variant.options)}
                 scores.write_text(json.dumps(found, indent=1))
                 print(variant.name, event.step, f"{found[str(event.step)]['score']:.3f}", flush=True)
                 if time.monotonic() > until:
@@ -161,10 +164,10 @@ def _events(variant: Variant, place: Path, folders: tuple[Path, Path]) -> Traini
     return train(*folders, place, variant.options)
 
 
-def _score(state: dict[str, Any], options: TrainOptions, judge: Evaluator) -> dict[str, float | None]:
+def _score(state: dict[str, Any], options: TrainOptions, evaluator: Evaluator) -> dict[str, float | None]:
     generator = Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf))
     generator.load_state_dict(state["averaged"])
-    return judge.judge(generator).as_dict()
+    return evaluator.evaluate(generator).as_dict()
 
 
 def steps_until(scores: dict[str, dict[str, float]], target: float) -> int | None:
@@ -258,12 +261,12 @@ def main() -> None:
         return
     variants = _variants(args.phase)
     size = variants[0].options.size
-    judge, gap = make_judge(args.data, size), _gap(args.data, args.work, size)
+    evaluator, gap = make_judge(args.data, size), _gap(args.data, args.work, size)
     until = time.monotonic() + 60 * args.minutes
     for variant in variants:
         place = _place(args.work, args.phase, variant)
         place.parent.mkdir(parents=True, exist_ok=True)
-        if not run(variant, place, link(args.data, args.work, few=variant.few), judge, gap, until):
+        if not run(variant, place, link(args.data, args.work, few=variant.few), evaluator, gap, until):
             print("Out of time; run the same command again to resume.")
             return
 

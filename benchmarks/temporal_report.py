@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.temporal_clips import DECAY, Clip
-from put.translate.video.flicker import Flicker
-from put.translate.video.optical_flow import MotionFinder, brought
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+from put.translation.video.flicker import Flicker
+from put.translation.video.optical_flow import MotionFinder, brought
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 
 __all__ = ["Row", "draw_curve", "table", "verdict", "write_page"]
 

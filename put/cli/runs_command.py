@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
 from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
 from put.cli.train_options import add_settings, options_of
@@ -29,7 +30,7 @@ Work = Callable[[argparse.Namespace], int]
 
 ASKED: dict[str, tuple[RunCommand, str]] = {
     "pause": (RunCommand.PAUSE, "keep everything, give the memory back and wait"),
-    "go-on": (RunCommand.GO_ON, "go on after a pause"),
+    "continue": (RunCommand.CONTINUE, "end a pause"),
     "sample": (RunCommand.SAMPLE, "translate the held-out pictures now"),
     "save": (RunCommand.SAVE, "write a checkpoint and a generator now"),
     "stop": (RunCommand.STOP, "end the run and keep everything; one that waits leaves the queue"),
@@ -60,7 +61,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     start.add_argument("name", nargs="?", metavar="RUN")
     start.add_argument("--steps", type=int, metavar="N", help="how many steps RUN is to have in all")
     for name, (_, text) in ASKED.items():
-        _verb(verbs, name, _ask, text, run=True).set_defaults(asked=name)
+        aliases = ("go-on",) if name == "continue" else ()  # its name in version 0.1
+        _verb(verbs, name, _ask, text, run=True, aliases=aliases).set_defaults(asked=name)
     queue = _verb(verbs, "queue", _queue, "what waits, the next one first; with RUN, move it", json=True)
     queue.add_argument("name", nargs="?", metavar="RUN")
     queue.add_argument("--move", type=int, metavar="N", help="places towards the end, below 0 towards the front")
@@ -84,8 +86,11 @@ def _verb(
     *,
     run: bool = False,
     json: bool = False,
+    aliases: Sequence[str] = (),
 ) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        name, help=text, description=text, allow_abbrev=False, aliases=aliases
+    )
     if run:
         parser.add_argument("name", metavar="RUN")
     if json:
@@ -131,8 +136,7 @@ def _show(given: argparse.Namespace) -> int:
     if given.json:
         print_json(entry_json(entry, whole=True))
     else:
-        for label, text in facts_of(entry):
-            say(f"{label:12} {text}")
+        print_facts(facts_of(entry))
     return 0
 
 

@@ -8,12 +8,13 @@ import os
 import platform
 import re
 import secrets
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+import psutil
 
 from put.errors import DiskFullError, OutputError
 
@@ -122,36 +123,9 @@ def _is_stale(path: Path, machine: str, process: int) -> bool:
     with _lock:
         if path in _in_hand:
             return False
-    if machine == _MACHINE and (process == os.getpid() or not _is_alive(process)):
+    if machine == _MACHINE and (process == os.getpid() or not psutil.pid_exists(process)):
         return True
     return time.time() - path.stat().st_mtime > _STALE_SECONDS
-
-
-def _is_alive(process: int) -> bool:
-    """Return whether a process with this number runs on this machine."""
-    if sys.platform == "win32":
-        return _is_alive_on_windows(process)
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _is_alive_on_windows(process: int) -> bool:
-    """Return the same, found by a handle, because on Windows a signal of 0 would end the process."""
-    import ctypes
-
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
-    handle = kernel.OpenProcess(0x1000, 0, process)  # PROCESS_QUERY_LIMITED_INFORMATION
-    if not handle:
-        return bool(kernel.GetLastError() == 5)  # access denied: it is there
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-    kernel.CloseHandle(handle)
-    return code.value == 259  # STILL_ACTIVE
 
 
 def _sync_folder(folder: Path) -> None:

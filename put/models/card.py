@@ -63,7 +63,7 @@ class ModelCard:
     work_size: int = 0
     """The short side in pixels that suits it best; 0 for the picture's own size."""
     keep_colours: float = 0.0
-    """How much of the input's colours suits it, 0 to 1; see :func:`put.translate.color.keep_colours`."""
+    """How much of the input's colours suits it, 0 to 1; see :func:`put.translation.color.keep_colours`."""
     margin: int = USUAL_MARGIN
     """Pixels mirrored around each picture before it goes through, a multiple of 4; see :mod:`put.nn.margin`."""
     precision: str = ""

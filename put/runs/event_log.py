@@ -1,27 +1,30 @@
-"""What a run says, kept line by line for others to read."""
+"""The events of a run, written line by line for others to read."""
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
 from put import events
-from put.events import TrainingEvent, TrainingStepped, Verdict, Warned, event_json
+from put.codec import from_plain
+from put.events import TrainingEvent, TrainingStepped, Warned, event_json
 from put.runs.layout import EVENTS, writing
 
 __all__ = ["EventLog", "EventTail", "training_event"]
 
+_RENAMED = {"judged": "evaluated"}
+"""Events that logs of version 0.1 hold under another name."""
 CHUNK = 1 << 18
 """Bytes read at most with one call."""
 
 
 class EventLog:
-    """Writes ``events.jsonl`` of a run; each line is on its way to the disk when :meth:`add` returns.
+    """Writes ``events.jsonl`` of a run; each line has been handed to the system when :meth:`add` returns.
 
     Raises:
         OutputError: the file cannot be opened.
@@ -43,7 +46,7 @@ class EventLog:
         self._file.close()
 
     def add(self, event: TrainingEvent) -> None:
-        """Write a line; steps without losses are left out.
+        """Write an event as a line; steps without losses are left out.
 
         Raises:
             OutputError: the disk is full, for example.
@@ -61,9 +64,9 @@ class EventLog:
 
 
 class EventTail:
-    """Reads what a run says, from its beginning, as it grows.
+    """Reads the events of a run from the beginning, as the log grows.
 
-    A run that went on from a checkpoint says so by ``TrainingStarted``: what it said of later steps before is void.
+    A run that resumes from a checkpoint says so by ``TrainingStarted``: earlier events of later steps are void then.
 
     Args:
         path: the run folder, or its ``events.jsonl``; neither need exist yet.
@@ -75,9 +78,9 @@ class EventTail:
         self._skipping = False
 
     def read(self) -> list[TrainingEvent]:
-        """What is new since the last call, as far as one reading goes; empty when all is read.
+        """Return new events since the last call, up to one chunk; empty when everything is read.
 
-        Lines that are not whole yet wait, and those that make no sense are passed over. Never raises.
+        Incomplete lines wait, and invalid ones are skipped. Never raises.
         """
         while (data := self._next()) is not None:
             found = [event for line in data.split(b"\n") if (event := _event(line)) is not None]
@@ -86,10 +89,10 @@ class EventTail:
         return []
 
     def _next(self) -> bytes | None:
-        """The next whole lines, as far as one reading goes; None where there is none yet."""
+        """Return the next complete lines, up to one chunk; None where there is none yet."""
         try:
             with self._path.open("rb") as file:
-                if self._offset > file.seek(0, 2):  # it was begun anew
+                if self._offset > file.seek(0, 2):  # the file was replaced
                     self._offset, self._skipping = 0, False
                 file.seek(self._offset)
                 data = file.read(CHUNK)
@@ -107,25 +110,24 @@ class EventTail:
 
 
 def training_event(content: Mapping[str, Any]) -> TrainingEvent:
-    """The event that :func:`put.events.event_json` made plain; unknown fields are passed over.
+    """Return the event that :func:`put.events.event_json` made plain; unknown fields are ignored.
 
     Raises:
-        ValueError: there is no such event, or a field is missing or is invalid.
+        ValueError: there is no such event, or a field is missing or invalid.
     """
     name = str(content.get("event", ""))
     name = _RENAMED.get(name, name)
     kind = Warned if name == "warned" else getattr(events, f"Training{name.capitalize()}", None)
     if kind is None or kind not in events.TrainingEvent.__args__:
         raise ValueError(f"there is no event {name!r}")
-    given = {}
-    for key, field in kind.__dataclass_fields__.items():
-        if key in content:
-            given[key] = _READERS[str(field.type)](content[key])
-    try:
-        found: TrainingEvent = kind(**given)
-    except TypeError as error:
-        raise ValueError(str(error)) from error
+    figures = {name: _without_gaps(value) for name, value in content.items()}
+    found: TrainingEvent = from_plain(figures, kind)
     return found
+
+
+def _without_gaps(value: Any) -> Any:
+    """Figures without those that were no number when they were written."""
+    return {name: one for name, one in value.items() if one is not None} if isinstance(value, dict) else value
 
 
 def _event(line: bytes) -> TrainingEvent | None:
@@ -134,46 +136,3 @@ def _event(line: bytes) -> TrainingEvent | None:
         if isinstance(content, dict):
             return training_event(content)
     return None
-
-
-def _of(kind: type, *others: type) -> Callable[[Any], Any]:
-    def read(value: Any) -> Any:
-        if isinstance(value, bool) is not (kind is bool) or not isinstance(value, (kind, *others)):
-            raise ValueError(f"{value!r} is no {kind.__name__}")
-        try:
-            return kind(value)
-        except OverflowError as error:
-            raise ValueError(f"{value!r} is too large") from error
-
-    return read
-
-
-def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else read(value)
-
-
-def _figures(value: Any) -> dict[str, float]:
-    if not isinstance(value, dict):
-        raise ValueError(f"{value!r} holds no figures")  # noqa: TRY004  one kind of error for all
-    return {key: _NUMBER(one) for key, one in value.items() if one is not None}
-
-
-def _path(value: Any) -> Path:
-    return Path(_of(str)(value))
-
-
-_RENAMED = {"judged": "evaluated"}
-"""Events that logs of version 0.1 hold under another name."""
-_NUMBER = _of(float, int)
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "int": _of(int),
-    "float": _NUMBER,
-    "float | None": _or_none(_NUMBER),
-    "str": _of(str),
-    "bool": _of(bool),
-    "Path": _path,
-    "Path | None": _or_none(_path),
-    "Verdict": Verdict,
-    "Mapping[str, float]": _figures,
-}
-"""By a field's annotation."""

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from put.errors import MediaError
 from put.images.formats.decoded import narrowed
 from put.video.errors import check_file, media_errors
-from put.video.frames.animation_blocks import is_animation_head
 from put.video.frames.animation_read import Animation
 from put.video.frames.sequence_read import RATE, ImageSequence
+from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.timestamps import Item, on_grid, trimmed
@@ -53,7 +53,7 @@ class VideoReader:
     Nothing it holds grows with the length of the video. It may be iterated again; each time begins anew.
 
     Args:
-        path: a video, an animated GIF or WebP file, or a name such as ``frames/%05d.png``.
+        path: a video, an animated GIF, WebP or AVIF file, or a name such as ``frames/%05d.png``.
         start: seconds from the first frame; only frames that begin there or later (where none begins before ``end``,
             the one that is shown all the time).
         end: seconds from the first frame; only frames that begin before.

@@ -87,7 +87,7 @@ def test_people_are_told(given: list[Any], capsys: pytest.CaptureFixture[str]) -
 def test_scripts_get_one_object_a_line(given: list[Any], capsys: pytest.CaptureFixture[str]) -> None:
     main(["distill", "ink", "photos", "-o", str(OUT), "--json"])
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    kinds = ["started", "warned", "stepped", "judged", "sampled", "saved", "finished"]
+    kinds = ["started", "warned", "stepped", "evaluated", "sampled", "saved", "finished"]
     assert [line["event"] for line in lines] == kinds
     assert lines[0]["times_faster"] == 4.1
     assert lines[-1]["model"] == str(OUT)

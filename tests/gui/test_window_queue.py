@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from put_desktop.translate.queue.job import FileStatus, JobState
-from put_desktop.translate.queue.table_model import Column
+from put_desktop.translate.views.table_model import Column
 from tests.gui.window_help import Desk, open_desk
 
 

@@ -18,7 +18,7 @@ from put.models.library import Library
 from put.models.model_file import load_generator, save_model
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 
 @pytest.fixture

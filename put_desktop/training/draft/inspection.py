@@ -1,4 +1,4 @@
-"""Looking at two folders before training, in a process of its own."""
+"""Inspecting two folders before training, in a process of its own."""
 
 from __future__ import annotations
 
@@ -6,33 +6,34 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, Unreadable
+from put.codec import CodecError, from_plain
+from put.data.inspect_report import Inspection
 from put.errors import PutError
 from put_desktop.training.draft.arguments import Scratch
-from put_desktop.training.runs.put_process import PutProcess
+from put_desktop.training.draft.put_process import PutProcess
 
-__all__ = ["Inspector", "read_report"]
+__all__ = ["Inspector", "read_report", "unreadable_answer"]
 
 SETTLE_MS = 150
 """Several changes within this time are one."""
 
 
 class Inspector(QObject):
-    """Inspects the latest two folders it was given; what an earlier look would have said is never heard.
+    """Inspects the latest two folders it was given; an earlier inspection ends without another signal.
 
     Signals:
-        began: a look begins.
-        found: the files are counted; numbers of A and B.
-        advanced: files opened, and how many will be.
+        started: an inspection starts.
+        counted: the numbers of images in A and B.
+        progressed: files opened, and their total.
         finished: the :class:`put.data.inspect_report.Inspection`.
         failed: the :class:`put.errors.PutError` that ended it.
     """
 
-    began = Signal()
-    found = Signal(int, int)
-    advanced = Signal(int, int)
+    started = Signal()
+    counted = Signal(int, int)
+    progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(object)
 
@@ -45,21 +46,21 @@ class Inspector(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
-        self._timer.timeout.connect(self._start)
+        self._timer.timeout.connect(self._run)
 
     @property
     def busy(self) -> bool:
-        """Whether a look is under way or about to begin."""
+        """Whether an inspection is running or about to start."""
         return self._timer.isActive() or self._process is not None
 
-    def look(self, a: Path, b: Path, left_out: Collection[Path], size: int) -> None:
-        """Begin anew with these; ``size`` is the side of training's crops in pixels."""
+    def start(self, a: Path, b: Path, left_out: Collection[Path], size: int) -> None:
+        """Inspect these folders; ``size`` is the crop size of training in pixels."""
         self.stop()
         self._wanted = (a, b, frozenset(left_out), size)
         self._timer.start()
 
     def stop(self) -> None:
-        """End the look that is under way; it says nothing more."""
+        """End the inspection that is running, without another signal."""
         self._timer.stop()
         self._report = None
         if self._process is not None:
@@ -68,49 +69,58 @@ class Inspector(QObject):
             process.deleteLater()
 
     def close(self) -> None:
-        """End, and take away what was written."""
+        """End the inspection and delete its files."""
         self.stop()
         self._scratch.close()
 
     @Slot()
-    def _start(self) -> None:
+    def _run(self) -> None:
         if self._wanted is None:
             return
         a, b, left_out, size = self._wanted
         try:
-            leaving = self._scratch.leave_out(left_out)
+            left_out_arguments = self._scratch.leave_out(left_out)
         except OSError as error:
             self.failed.emit(
                 PutError(self.tr("There is no room for temporary files."), self.tr("Free some space."), str(error))
             )
             return
-        self._process = PutProcess(["inspect", str(a), str(b), "--size", str(size), "--json", *leaving], self)
-        self._process.told.connect(self._told)
+        self._process = PutProcess(
+            ["inspect", str(a), str(b), "--size", str(size), "--json", *left_out_arguments], self
+        )
+        self._process.message_received.connect(self._receive)
         self._process.failed.connect(self._failed)
-        self._process.ended.connect(self._ended)
-        self.began.emit()
+        self._process.finished.connect(self._finished)
+        self.started.emit()
         self._process.start()
 
     @Slot(dict)
-    def _told(self, event: dict[str, Any]) -> None:
+    def _receive(self, event: dict[str, Any]) -> None:
         kind = event.get("event")
         if kind == "started":
-            self.found.emit(event["found_a"], event["found_b"])
+            self.counted.emit(event["found_a"], event["found_b"])
         elif kind == "advanced":
-            self.advanced.emit(event["done"], event["total"])
+            self.progressed.emit(event["done"], event["total"])
         elif kind == "finished":
-            self._report = read_report(event["report"])
+            self._take(event.get("report"))
+
+    def _take(self, report: Any) -> None:
+        try:
+            self._report = read_report(report)
+        except CodecError as error:
+            self.stop()
+            self.failed.emit(unreadable_answer(str(error)))
 
     @Slot(object)
     def _failed(self, problem: PutError) -> None:
-        if self._report is not None:  # nothing readable: a report all the same
-            self._ended()
+        if self._report is not None:  # nothing is readable, but there is a report
+            self._finished()
             return
         self._drop()
         self.failed.emit(problem)
 
     @Slot()
-    def _ended(self) -> None:
+    def _finished(self) -> None:
         report = self._report
         self._drop()
         if report is not None:
@@ -124,33 +134,18 @@ class Inspector(QObject):
 
 
 def read_report(values: dict[str, Any]) -> Inspection:
-    """A report from :func:`put.data.inspect_report.inspection_json`."""
-    findings = tuple(
-        Finding(
-            Severity(each["severity"]), each["code"], each["side"], each["message"], each["hint"], Outlook(each["cap"])
-        )
-        for each in values["findings"]
-    )
-    shared = tuple((Path(first), Path(twin)) for first, twin in values["shared"])
-    return Inspection(
-        _side(values["a"]), _side(values["b"]), values["size"], shared, findings, Outlook(values["outlook"]),
-        values["summary"],
-    )  # fmt: skip
+    """A report from :func:`put.data.inspect_report.inspection_json`.
+
+    Raises:
+        CodecError: it is something else.
+    """
+    return from_plain(values, Inspection)
 
 
-def _side(values: dict[str, Any]) -> DomainReport:
-    lists = ("closed", "grey", "plain", "tiny", "long")
-    paths: dict[str, Any] = {name: tuple(map(Path, values[name])) for name in lists}
-    counts = ("found", "others", "looked_at", "readable", "sources", "distinct")
-    numbers: dict[str, Any] = {name: values[name] for name in counts}
-    return DomainReport(
-        folder=Path(values["folder"]),
-        **numbers,
-        **paths,
-        unreadable=tuple(Unreadable(Path(each["path"]), PutError(**each["error"])) for each in values["unreadable"]),
-        copies=tuple(tuple(map(Path, group)) for group in values["copies"]),
-        sizes=tuple(SizeBin(each["at_least"], each["below"], each["count"]) for each in values["sizes"]),
-        short_side=values["short_side"],
-        aspect=values["aspect"],
-        left_out=values.get("left_out", 0),
+def unreadable_answer(detail: str) -> PutError:
+    """What to say where a command of ``put`` answered something that this window does not understand."""
+    return PutError(
+        QCoreApplication.translate("Training", "The answer of the command line cannot be read."),
+        QCoreApplication.translate("Training", "Start PUT Desktop again; if that does not help, install it anew."),
+        detail,
     )

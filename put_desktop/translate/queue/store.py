@@ -1,4 +1,4 @@
-"""The queue on the disk: jobs, their settings, and what became of each picture. SQLite, whole after a kill."""
+"""The queue on the disk: jobs, their settings, and what became of each file. SQLite, whole after a kill."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from put.config import ImageFormat, OnExists, Precision, TranslateOptions
-from put.errors import PutError
-from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobSettings, JobState
-from put_desktop.translate.queue.video_form import video_options
+from put.codec import from_plain, to_plain
+from put.config import TranslateOptions, VideoOptions
+from put.errors import OptionError, PutError
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobState
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
 
@@ -48,7 +49,7 @@ class StoreError(PutError):
 
 
 class JobStore:
-    """Keeps jobs. For the thread that made it alone; every method is one transaction.
+    """Keeps jobs. One thread at a time may use it; every method is one transaction.
 
     A commit survives a kill of the program at any moment; a power cut may take the last few, never the whole.
 
@@ -65,17 +66,17 @@ class JobStore:
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5)
+            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5, check_same_thread=False)
             self._prepare()
         except (OSError, sqlite3.OperationalError) as error:
             raise StoreError(
-                f"The queue in {path} cannot be opened, so it is not kept this time.",
+                f"The queue in {path} cannot be opened, so it is not saved this time.",
                 "Check that the folder can be written and that the disk is not full.",
                 repr(error),
             ) from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._db.close()
 
     def jobs(self) -> list[Job]:
@@ -101,7 +102,7 @@ class JobStore:
             )
 
     def arrange(self, ids: Sequence[str]) -> None:
-        """Keep this order."""
+        """Store this order."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany(
@@ -109,13 +110,13 @@ class JobStore:
             )
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Forget jobs and their files."""
+        """Remove jobs and their files."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job,) for job in ids])
 
     def expect(self, job: str, sources: Iterable[Path]) -> None:
-        """Note the pictures of a job, in order. What is known of them stays; others that only wait are forgotten."""
+        """Note the files of a job, in order. What is known of them stays; others that only wait are forgotten."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             if not self._has(job):
@@ -128,7 +129,7 @@ class JobStore:
             )
 
     def record(self, job: str, files: Iterable[JobFile]) -> None:
-        """Note what became of pictures."""
+        """Note what became of files."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             if not self._has(job):
@@ -142,12 +143,12 @@ class JobStore:
             )
 
     def forget_waiting(self, job: str) -> None:
-        """Drop the pictures of a job that nothing became of: they were gone when their turn came."""
+        """Drop the files of a job that nothing became of: they were gone when their turn came."""
         with self._db:
             self._db.execute("DELETE FROM files WHERE job = ? AND status = ?", (job, FileStatus.WAITING.value))
 
     def files(self, job: str) -> list[JobFile]:
-        """The pictures of a job, in order."""
+        """Return the files of a job, in order."""
         rows = self._db.execute(
             "SELECT source, status, target, message, hint, detail, note FROM files WHERE job = ?"
             " ORDER BY number, source",
@@ -156,7 +157,7 @@ class JobStore:
         return [_file(*row) for row in rows]
 
     def finished(self, job: str) -> dict[Path, Path]:
-        """The pictures of a job that it finished, each with its result."""
+        """Return the files that a job finished, each with its result."""
         rows = self._db.execute(
             "SELECT source, target FROM files WHERE job = ? AND status = ? AND target IS NOT NULL",
             (job, FileStatus.DONE.value),
@@ -175,7 +176,7 @@ class JobStore:
             self._db.close()
             raise StoreError(
                 f"The queue in {self.path} was written by a newer PUT Desktop.",
-                "It is left as it is; update the program to see it. Until then the queue is not kept.",
+                "It is left as it is. Update the program to see it; until then the queue is not saved.",
             )
         if version < SCHEMA:
             self._migrate()
@@ -201,11 +202,11 @@ def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
         return store, store.jobs(), None
     except StoreError as error:
         return JobStore(None), [], error
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, OptionError) as error:
         aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
         problem = StoreError(
-            "The queue of last time is damaged; a new one was begun.",
-            f"Finished pictures are not touched. The damaged file is kept as {aside}.",
+            "The saved queue is damaged; a new one was started.",
+            f"Finished results are not affected. The damaged file is kept as {aside}.",
             repr(error),
         )
     try:
@@ -218,52 +219,58 @@ def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
         return JobStore(None), [], StoreError(problem.message, problem.hint, f"{problem.detail}\n{error!r}")
 
 
+@dataclass(frozen=True)
+class _StoredJob:
+    """A job in the column ``body``. A field that comes later has a default, as older files do not hold it."""
+
+    id: str
+    inputs: tuple[Path, ...]
+    place: JobLocation
+    options: TranslateOptions
+    folder: Path | None
+    model_title: str
+    output: Path
+    begun: bool
+    interrupted: bool
+    total: int | None
+    done: int
+    skipped: int
+    failed: int
+    problem: tuple[str, ...] | None
+    videos: int = 0
+    clips: tuple[tuple[Path, VideoOptions], ...] = ()
+    stopped_at: FileProgress | None = None
+
+
+_SAME = (
+    "id", "inputs", "place", "model_title", "output", "begun", "interrupted", "total", "done", "skipped", "failed",
+    "videos", "clips",
+)  # fmt: skip
+"""Fields that a job and its stored form share."""
+
+
 def _body(job: Job) -> dict[str, Any]:
     """What JSON holds of a job; odd bytes in paths survive as lone surrogates."""
     problem = job.problem
-    return {
-        "id": job.id,
-        "inputs": [str(path) for path in job.inputs],
-        "place": {**asdict(job.place), "beside": str(job.place.beside)},
-        "options": asdict(job.settings.options),
-        "folder": str(job.settings.folder) if job.settings.folder is not None else None,
-        "model_title": job.model_title,
-        "output": str(job.output),
-        "begun": job.begun,
-        "interrupted": job.interrupted,
-        "total": job.total,
-        "done": job.done,
-        "skipped": job.skipped,
-        "failed": job.failed,
-        "problem": [problem.message, problem.hint, problem.detail] if problem else None,
-        "videos": job.videos,
-        "clips": [[str(path), asdict(video)] for path, video in job.clips],
-        "stopped_at": {**asdict(job.stopped_at), "source": str(job.stopped_at.source)} if job.stopped_at else None,
-    }
+    stored = _StoredJob(
+        **{name: getattr(job, name) for name in _SAME},
+        options=job.settings.options,
+        folder=job.settings.folder,
+        problem=(problem.message, problem.hint, problem.detail) if problem else None,
+        stopped_at=job.stopped_at,
+    )
+    body: dict[str, Any] = to_plain(stored)
+    return body
 
 
 def _job(body: dict[str, Any], state: JobState) -> Job:
-    known = {option.name for option in fields(TranslateOptions)}
-    options = {name: value for name, value in body["options"].items() if name in known}
-    options["precision"] = Precision(options["precision"])
-    options["format"] = ImageFormat(options["format"])
-    options["on_exists"] = OnExists(options["on_exists"])
-    options["video"] = video_options(options.get("video"))
-    folder, stopped_at = body["folder"], body.get("stopped_at")
+    stored = from_plain(body, _StoredJob)
     return Job(
-        inputs=tuple(Path(path) for path in body["inputs"]),
-        place=JobLocation(**{**body["place"], "beside": Path(body["place"]["beside"])}),
-        settings=JobSettings(TranslateOptions(**options), Path(folder) if folder is not None else None),
-        problem=PutError(*body["problem"]) if body["problem"] else None,
-        output=Path(body["output"]),
+        **{name: getattr(stored, name) for name in _SAME},
+        settings=JobSettings(stored.options, stored.folder),
+        problem=PutError(*stored.problem) if stored.problem else None,
         state=state,
-        videos=body.get("videos", 0),
-        clips=tuple((Path(path), video_options(video)) for path, video in body.get("clips", ())),
-        video=FileProgress(**{**stopped_at, "source": Path(stopped_at["source"])}) if stopped_at else None,
-        **{
-            name: body[name]
-            for name in ("id", "model_title", "begun", "interrupted", "total", "done", "skipped", "failed")
-        },
+        video=stored.stopped_at,
     )
 
 

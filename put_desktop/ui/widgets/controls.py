@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSlider,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from put.options import Option
 from put_desktop.ui import theme
 
-__all__ = ["PercentSlider", "SuggestedSlider", "WheelGuard"]
+__all__ = ["PercentSlider", "SuggestedSlider", "WheelGuard", "set_range"]
+
+
+def set_range(spin: QSpinBox | QDoubleSpinBox, option: Option, least: float | None = None) -> None:
+    """Let a spin box take what the option allows, and from ``least`` on where that is given."""
+    low, high = option.about.usual or (option.about.minimum or 0, option.about.maximum or 0)
+    low = low if least is None else least
+    if isinstance(spin, QSpinBox):
+        spin.setRange(int(low), int(high))
+    else:
+        spin.setRange(low, high)
 
 
 class WheelGuard(QObject):
-    """Lets the wheel scroll the panel, unless the control below the pointer has the focus."""
+    """Lets the wheel scroll the panel: it never changes the control below the pointer, focused or not."""
 
     def watch(self, *controls: QWidget) -> None:
-        """Guard these."""
+        """Guard these controls."""
         for control in controls:
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if event.type() is QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -98,8 +111,8 @@ class SuggestedSlider(PercentSlider):
         super().__init__(name, tip, parent)
         self.reset = QToolButton(self)
         theme.bind_icon(self.reset, "retry")
-        self.reset.setToolTip(self.tr("Back to what the model suggests"))
-        self.reset.setAccessibleName(self.tr("Back to what the model suggests"))
+        self.reset.setToolTip(self.tr("Reset to the value suggested by the model"))
+        self.reset.setAccessibleName(self.tr("Reset to the value suggested by the model"))
         self.reset.clicked.connect(self._give_back)
         self.head.addWidget(self.reset)
         self._show()
