@@ -91,7 +91,7 @@ def overwrite_json(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
-    """Return whether a value that was read is a number that can be counted with."""
+    """Return whether a value that was read is a usable number."""
     return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
 
 

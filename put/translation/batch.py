@@ -119,14 +119,14 @@ def _make_folder(folder: Path) -> None:
 
 
 def _warnings(found: Found) -> Iterator[Warned]:
-    """What was passed over."""
+    """Yield warnings about what was skipped."""
     for path, words in found.special:
-        yield Warned(f"{path} is {words} and no picture or video; it is skipped.")
+        yield Warned(f"{path} is {words} and not a picture or video; it is skipped.")
     if found.left_out:
         kinds = ", ".join(ending or "no ending" for ending in found.left_out_endings)
         many = found.left_out > 1
-        what = f"{found.left_out} files are no pictures or videos" if many else "1 file is no picture or video"
-        yield Warned(f"{what} and {'are' if many else 'is'} skipped ({kinds}).")
+        odd = "files are neither pictures nor videos" if many else "file is neither a picture nor a video"
+        yield Warned(f"{found.left_out} {odd} and {'are' if many else 'is'} skipped ({kinds}).")
 
 
 @dataclass(frozen=True, eq=False)

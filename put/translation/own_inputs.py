@@ -37,7 +37,7 @@ class _Folders:
         self._known: dict[str, Identity | None] = {}
 
     def of(self, path: Path) -> Identity | None:
-        """What tells the folder from others; None where it is not there."""
+        """Return a key that identifies the folder; None where it does not exist."""
         real = os.path.realpath(path) if os.path.islink(path) else os.fspath(path)  # noqa: PTH114
         folder = os.path.dirname(real) or "."  # noqa: PTH120
         if folder not in self._known:
@@ -72,7 +72,7 @@ def _look_up(folder: str) -> Identity | None:
 
 
 def _identity(path: Path) -> Identity | None:
-    """What tells a file from others however its path is spelled; None where there is none.
+    """Return a key that identifies a file however its path is spelled; None where there is none.
 
     A file is told from its hard links by its folder.
     """

@@ -92,7 +92,7 @@ def _describe(root: Directory, header: Header, whole: Samples, method: int) -> N
 
 
 def _add_profiles(root: Directory, metadata: Metadata) -> None:
-    """XMP, IPTC, Photoshop's resources and the colour profile as tags."""
+    """Add XMP, IPTC, Photoshop's resources and the colour profile as tags."""
     for tag, kind, content in (
         (700, 1, metadata.xmp),
         (33723, 7, photoshop.iptc(metadata.photoshop)),

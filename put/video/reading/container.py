@@ -149,7 +149,7 @@ def _main_stream(path: Path, container: InputContainer) -> VideoStream:
 
 
 def _rank(stream: VideoStream) -> tuple[bool, bool, bool, int, int]:
-    """What is likely to be the film comes last.
+    """Return a sort key by which the film probably comes last.
 
     A track of stills is often a cover that is not marked as one, and a single frame the picture that stands for an
     image sequence.

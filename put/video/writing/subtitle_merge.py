@@ -17,7 +17,7 @@ _DRAWS = re.compile(rb"\\p(\d+)")
 
 
 def without_drawings(event: bytes) -> bytes:
-    """An ASS event without its drawings, which would come out as numbers; empty where nothing else is shown."""
+    """Return an ASS event without its drawings, which would come out as numbers; empty where nothing else is shown."""
     fields = event.split(b",", 8)
     if len(fields) < 9 or not _DRAWS.search(fields[8]):
         return event
