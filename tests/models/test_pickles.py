@@ -107,7 +107,7 @@ def test_archives_that_unpack_to_more_than_they_are_stay_unread(raw, tmp_path, m
     assert path.stat().st_size < 20_000
     with pytest.raises(ModelError, match=r"0\.0 MB and would unpack to 8 MB") as caught:
         read_checkpoint(path)
-    assert "left unread" in caught.value.hint
+    assert "It was not read" in caught.value.hint
 
 
 def test_checkpoints_that_were_packed_anew_are_read(raw, tmp_path):

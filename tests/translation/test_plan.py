@@ -172,7 +172,7 @@ def test_results_never_replace_inputs_that_are_reached_by_links(photos: Path, tm
         ([alone / "x.jpg"], photos, "a"),
         ([photos / "a.jpg"], alone, "x"),
     ):
-        with pytest.raises(OptionError, match="take the place of an input"):
+        with pytest.raises(OptionError, match="replace an input"):
             make_plan(inputs, output, TranslateOptions(template=template))
 
 
