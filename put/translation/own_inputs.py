@@ -1,4 +1,4 @@
-"""That no result takes the place of an input."""
+"""Check that no result replaces an input."""
 
 from __future__ import annotations
 
@@ -46,13 +46,16 @@ class _Folders:
 
 
 def _existing(targets: Iterable[Path]) -> Iterator[Path]:
-    """Those whose name is in their folder; capitals make no difference, as on some disks."""
+    """Yield those whose name is in their folder; capitals make no difference, as on some disks.
+
+    The name of numbered pictures (``%05d.png``) is no file's own: any file in the folder may be one of them.
+    """
     listed: dict[str, frozenset[str]] = {}
     for target in targets:
         folder, name = os.path.split(target)
         if folder not in listed:
             listed[folder] = _names(folder)
-        if name.casefold() in listed[folder]:
+        if name.casefold() in listed[folder] or ("%" in name and listed[folder]):
             yield target
 
 
