@@ -506,4 +506,4 @@ def test_words_for_progress() -> None:
 
 
 def test_the_setting_that_was_called_receipt_is_still_read() -> None:
-    assert from_plain(VideoOptions, {"receipt": True, "crf": 31}) == VideoOptions(report=True, crf=31)
+    assert from_plain({"receipt": True, "crf": 31}, VideoOptions) == VideoOptions(report=True, crf=31)
