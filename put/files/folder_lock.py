@@ -11,12 +11,13 @@ from pathlib import Path
 from put.errors import PutError
 from put.files.atomic import write_problem
 
-__all__ = ["LOCK", "locked"]
+__all__ = ["LOCK", "LOCK_TAKEN", "locked", "take_lock"]
 
 LOCK = ".lock"
 """The file that carries the system's lock. It stays; that it is there means nothing."""
 
-_TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+LOCK_TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""Numbers of the error that says that another has the lock."""
 
 
 @contextmanager
@@ -37,14 +38,14 @@ def locked(folder: Path, busy: PutError) -> Iterator[None]:
         raise write_problem(error, path) from error
     with file:
         try:
-            _take(file.fileno())
+            take_lock(file.fileno())
         except OSError as error:
-            if error.errno in _TAKEN:
+            if error.errno in LOCK_TAKEN:
                 raise busy from error
         yield  # closing the file gives the lock back
 
 
-def _take(handle: int) -> None:
+def take_lock(handle: int) -> None:
     """Lock an open file without waiting.
 
     Raises:

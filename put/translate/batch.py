@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,6 +14,7 @@ from typing import ParamSpec, TypeVar
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import DiskFullError, MediaError, OutputError, PutError
 from put.events import (
+    FileReason,
     FileResult,
     FileState,
     TranslationAdvanced,
@@ -28,9 +29,11 @@ from put.files.atomic import remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
+from put.translate.existing import compare, entry_of, settings_print, state_of, target_exists
 from put.translate.plan import Plan, PlanItem, check_template, place_results
+from put.translate.results_index import SourceState
 from put.translate.translator import Translator
-from put.translate.video.job import VideoEvents, target_exists, translate_video
+from put.translate.video.job import VideoEvents, translate_video
 from put.translate.video.journal import remove_finished
 from put.translate.walk import Found, find_inputs
 
@@ -129,6 +132,27 @@ def _warnings(found: Found) -> Iterator[Warned]:
         yield Warned(f"{what} and {'are' if many else 'is'} skipped ({kinds}).")
 
 
+@dataclass(frozen=True)
+class _Choice:
+    """Where a result goes."""
+
+    target: Path
+    reason: FileReason = FileReason.NONE
+    is_left: bool = False
+    """Whether what is there stays."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Reading:
+    """A file that is next, or a picture that is being read."""
+
+    item: PlanItem
+    choice: _Choice
+    state: SourceState | None
+    """Of the source, before it is read."""
+    future: Future[DecodedImage] | None
+
+
 @dataclass(frozen=True, eq=False)
 class _Writing:
     """A result on its way to the disk."""
@@ -137,6 +161,7 @@ class _Writing:
     target: Path
     size: tuple[int, int]
     seconds: float
+    reason: FileReason
     future: Future[tuple[str, ...]]
 
 
@@ -145,12 +170,15 @@ class _Tally:
 
     def __init__(self, total: int) -> None:
         self.counts = dict.fromkeys(FileState, 0)
+        self.reasons: Counter[FileReason] = Counter()
         self.total = total
         self.begun = time.monotonic()
         self._times: deque[float] = deque([self.begun], maxlen=RATE_WINDOW)
 
     def advanced(self, result: FileResult) -> TranslationAdvanced:
         self.counts[result.state] += 1
+        if result.reason:
+            self.reasons[result.reason] += 1
         if result.state is FileState.DONE:
             self._times.append(time.monotonic())
         time_range = self._times[-1] - self._times[0]
@@ -161,7 +189,7 @@ class _Tally:
 
     def finished(self, output: Path) -> TranslationFinished:
         done, skipped, failed = (self.counts[state] for state in (FileState.DONE, FileState.SKIPPED, FileState.FAILED))
-        return TranslationFinished(done, skipped, failed, time.monotonic() - self.begun, output)
+        return TranslationFinished(done, skipped, failed, time.monotonic() - self.begun, output, dict(self.reasons))
 
 
 class _Batch:
@@ -185,10 +213,13 @@ class _Batch:
         self.tally = _Tally(len(plan.items) + len(plan.found.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
-        self._reading: deque[tuple[PlanItem, Path, Future[DecodedImage] | None]] = deque()
+        self._reading: deque[_Reading] = deque()
         self._writing: deque[_Writing] = deque()
         self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
+        self._picture_settings = settings_print(translator, options, None)
+        self._is_index_closed = False
+        """Whether the index could not be written; that is told once."""
 
     def run(self) -> Iterator[TranslationEvent]:
         try:
@@ -199,11 +230,11 @@ class _Batch:
                 yield from self._read_ahead(pending)
                 if not self._reading:
                     break
-                item, target, reading = self._reading.popleft()
-                if reading is None:
-                    yield from self._translate_video(item, target)
+                reading = self._reading.popleft()
+                if reading.future is None:
+                    yield from self._translate_video(reading)
                 else:
-                    yield from self._translate_next(item, target, reading)
+                    yield from self._translate_next(reading, reading.future)
                 yield from self._collect(self.options.jobs)
             yield from self._collect(0)
         finally:
@@ -216,28 +247,30 @@ class _Batch:
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, result))
                 continue
             try:
-                target = self._free_target(item)
+                choice = self._choose(item)
             except PutError as error:
                 yield self._failed(item.source, error)
                 continue
             except OSError as error:  # such as a name that is too long
                 yield self._failed(item.source, write_problem(error, item.target))
                 continue
-            if target is None:
+            if choice.is_left:
                 if item.video:
                     remove_finished(item.target.parent if item.numbered else item.target)
-                yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
+                left = FileResult(item.source, FileState.SKIPPED, choice.target, reason=choice.reason)
+                yield self.tally.advanced(left)
             else:
-                reading = None if item.video else self._readers.submit(_guarded(read_image), item.source)
-                self._reading.append((item, target, reading))
+                state = state_of(item.source)
+                future = None if item.video else self._readers.submit(_guarded(read_image), item.source)
+                self._reading.append(_Reading(item, choice, state, future))
 
-    def _free_target(self, item: PlanItem) -> Path | None:
-        """Where the result goes, None where it is there already and stays."""
+    def _choose(self, item: PlanItem) -> _Choice:
+        """Where the result goes, or what is there already and stays."""
+        if self.options.on_exists is OnExists.SKIP:
+            return self._choose_up_to_date(item)
         target = item.target
         if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target, numbered=item.numbered):
-            return target
-        if self.options.on_exists is OnExists.SKIP:
-            return None
+            return _Choice(target)
         if self.options.on_exists is OnExists.ERROR:
             raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
         number = 2
@@ -246,13 +279,42 @@ class _Batch:
         ):
             number += 1
         self._reserved.add(_key(numbered))
-        return numbered
+        return _Choice(numbered)
 
-    def _translate_next(
-        self, item: PlanItem, target: Path, reading: Future[DecodedImage]
-    ) -> Iterator[TranslationEvent]:
+    def _choose_up_to_date(self, item: PlanItem) -> _Choice:
+        """Only what an earlier batch made from something else, and nobody changed since, is made again."""
+        known, result = (item.origin.known, item.origin.result) if item.origin else (None, None)
+        if known is None or result is None:
+            is_there = target_exists(item.target, numbered=item.numbered)
+            return _Choice(item.target, FileReason.UNKNOWN if is_there else FileReason.NONE, is_there)
+        if not target_exists(result, numbered=item.numbered):
+            return _Choice(result)
+        reason = compare(item, known, result, self._settings(item), self.translator.fingerprint)
+        return _Choice(result, reason, reason in (FileReason.NONE, FileReason.KEPT))
+
+    def _settings(self, item: PlanItem) -> str:
+        if not item.video:
+            return self._picture_settings
+        return settings_print(self.translator, self.options, self.clips.get(item.source, self.options.video))
+
+    def _note(self, item: PlanItem, target: Path, state: SourceState | None) -> tuple[str, ...]:
+        """Write down what a result was made from; what cannot be written is told once."""
+        origin = item.origin
+        if origin is None or state is None:
+            return ()
         try:
-            picture = reading.result()
+            settings, model = self._settings(item), self.translator.fingerprint
+            origin.names.index.add(entry_of(origin, target, item.target, state, settings, model))
+        except (OSError, PutError) as error:
+            if not self._is_index_closed:
+                self._is_index_closed = True
+                return (f"What it was made from cannot be noted beside it: {error}",)
+        return ()
+
+    def _translate_next(self, reading: _Reading, future: Future[DecodedImage]) -> Iterator[TranslationEvent]:
+        item, choice = reading.item, reading.choice
+        try:
+            picture = future.result()
         except PutError as error:
             yield self._failed(item.source, error)
             return
@@ -266,12 +328,13 @@ class _Batch:
         if isinstance(result, PutError):
             yield self._failed(item.source, result)
         elif result is not None:
-            writing = self._writers.submit(_guarded(self._write), target, result, picture)
+            writing = self._writers.submit(_guarded(self._write), reading, result, picture)
             height, width = picture.pixels.shape[:2]
-            self._writing.append(_Writing(item, target, (width, height), seconds, writing))
+            self._writing.append(_Writing(item, choice.target, (width, height), seconds, choice.reason, writing))
 
-    def _translate_video(self, item: PlanItem, target: Path) -> Iterator[TranslationEvent]:
+    def _translate_video(self, reading: _Reading) -> Iterator[TranslationEvent]:
         """All of one video, on this thread and two of its own."""
+        item, target = reading.item, reading.choice.target
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.clips.get(item.source, self.options.video))
         try:
@@ -283,7 +346,9 @@ class _Batch:
             yield self._failed(item.source, error)
             return
         if result is not None:
-            yield self.tally.advanced(result)
+            for note in self._note(item, target, reading.state):
+                yield Warned(note, source=item.source)
+            yield self.tally.advanced(replace(result, reason=reading.choice.reason))
 
     def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
         """The result, the reason there is none, or None where it was asked to stop."""
@@ -294,9 +359,11 @@ class _Batch:
         except PutError as error:
             return error
 
-    def _write(self, target: Path, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
+    def _write(self, reading: _Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
+        target = reading.choice.target
         self._prepare_folder(target.parent)
-        return write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        return (*notes, *self._note(reading.item, target, reading.state))
 
     def _prepare_folder(self, folder: Path) -> None:
         if folder not in self._cleaned:
@@ -319,7 +386,13 @@ class _Batch:
                 yield Warned(note, source=writing.item.source)
             yield self.tally.advanced(
                 FileResult(
-                    writing.item.source, FileState.DONE, writing.target, None, *writing.size, seconds=writing.seconds
+                    writing.item.source,
+                    FileState.DONE,
+                    writing.target,
+                    None,
+                    *writing.size,
+                    seconds=writing.seconds,
+                    reason=writing.reason,
                 )
             )
 

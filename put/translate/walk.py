@@ -15,6 +15,7 @@ from put.errors import MediaError, OptionError, PutError
 from put.files.atomic import PART_SUFFIX
 from put.images.formats.kinds import guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS
+from put.translate.results_index import ResultsIndex
 from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
 
 __all__ = ["Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
@@ -59,9 +60,10 @@ def find_inputs(inputs: Sequence[Path | str], output: Path) -> Found:
 
     A single folder is mirrored into ``output`` itself; of several inputs each folder is mirrored into a folder of its
     own name below ``output``, and single files go straight into it. Patterns (``*``, ``?``, ``[``, ``**``) are mirrored
-    from their first folder without a wildcard. Hidden files and folders and what lies in ``output`` are passed over.
-    Files named one by one are taken whatever their ending. A name such as ``frames/%05d.png`` means numbered pictures
-    that are the frames of one video. Only files whose ending does not say whether they have frames are opened.
+    from their first folder without a wildcard. Hidden files and folders and what lies in ``output`` are passed over;
+    where results lie beside their originals, the results of earlier batches are. Files named one by one are taken
+    whatever their ending. A name such as ``frames/%05d.png`` means numbered pictures that are the frames of one video.
+    Only files whose ending does not say whether they have frames are opened.
 
     Args:
         inputs: files, folders and patterns.
@@ -124,20 +126,28 @@ class _Finder:
     def _walk(self, folder: Path, below: Path, seen: set[tuple[int, int] | None]) -> Iterator[tuple[Path, Path]]:
         """A folder's files, then its folders; ``seen`` grows by each link, so that circles end."""
         waiting = [(folder, below)]
+        is_within = self._is_within(folder)
         while waiting:
             folder, below = waiting.pop()
+            own = ResultsIndex(folder).top_names() if is_within else frozenset[str]()
             folders: list[os.DirEntry[str]] = []
             files: list[str] = []
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
-                        self._sort(entry, folders, files)
+                        if entry.name not in own:
+                            self._sort(entry, folders, files)
             except OSError as error:
                 self._note(folder, error)
                 continue
             yield from ((folder / name, below) for name in sorted(files))
             inner = [entry for entry in sorted(folders, key=_name) if self._enters(entry, seen)]
             waiting += [(folder / entry.name, below / entry.name) for entry in reversed(inner)]
+
+    def _is_within(self, folder: Path) -> bool:
+        """Whether results go into a folder of inputs: those of before are no inputs."""
+        real = Path(os.path.realpath(folder))
+        return real == self.output or self.output in real.parents
 
     def _sort(self, entry: os.DirEntry[str], folders: list[os.DirEntry[str]], files: list[str]) -> None:
         """Put an entry where it belongs. Only links, and what is no plain file, cost a look at the disk."""
@@ -182,12 +192,23 @@ class _Finder:
         if not matches:
             raise OptionError(f"Nothing matches {pattern}.", "Check the spelling and the folder.")
         root = _fixed_part(pattern)
+        is_within = self._is_within(root)
+        own: dict[Path, frozenset[str]] = {}
         for match in matches:
             path = Path(match)
-            if path.is_dir() or self.output in Path(os.path.realpath(path)).parents:
+            if path.is_dir() or (not is_within and self.output in Path(os.path.realpath(path)).parents):
+                continue
+            if is_within and path.name in _results_in(path.parent, own):
                 continue
             if self._takes(path.name) and self._is_plain(path):
                 yield path, path.relative_to(root).parent
+
+
+def _results_in(folder: Path, known: dict[Path, frozenset[str]]) -> frozenset[str]:
+    """Names of results of earlier batches; each folder is asked once."""
+    if folder not in known:
+        known[folder] = ResultsIndex(folder).top_names()
+    return known[folder]
 
 
 def _looks_like_a_video(source: Path) -> bool:

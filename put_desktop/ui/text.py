@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from put.events import FileReason
 from put.formatting import TimeUnit, duration_parts
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 
@@ -13,6 +14,7 @@ __all__ = [
     "counted",
     "duration",
     "file_progress",
+    "file_reason",
     "file_status",
     "finished_video",
     "job_counts",
@@ -83,6 +85,18 @@ def finished_video(frames: int, per_second: float) -> str:
     """How many frames a result has, and how fast they were made; the speed is left out where it is not known."""
     words = _tr("1 frame") if frames == 1 else _frames(number(frames))
     return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
+
+
+def file_reason(reason: FileReason) -> str:
+    """Why a file was translated again or left as it is; empty where there is nothing to say."""
+    return {
+        FileReason.SOURCE: _tr("Translated again: the original was changed."),
+        FileReason.SETTINGS: _tr("Translated again: it was made with other settings."),
+        FileReason.MODEL: _tr("Translated again: it was made with another model."),
+        FileReason.CUT: _tr("Translated again: the result was cut short."),
+        FileReason.KEPT: _tr("Left as it is: another program changed the result since it was made."),
+        FileReason.UNKNOWN: _tr("Left as it is: it was there before, and nothing says what it was made from."),
+    }.get(reason, "")
 
 
 def short(name: str, most: int = 48) -> str:

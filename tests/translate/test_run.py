@@ -15,6 +15,7 @@ from put.events import FileState, TranslationAdvanced, TranslationFinished, Tran
 from put.translate import batch as module
 from put.translate.batch import translate
 from put.translate.preview import preview
+from put.translate.results_index import INDEX_NAME
 from put.translate.walk import find_inputs
 from tests.conftest import make_picture
 
@@ -24,7 +25,8 @@ def options(model: Path, **more) -> TranslateOptions:
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
 def test_every_picture_is_translated_into_a_mirrored_folder(photos: Path, tiny_model: Path, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from put.errors import DiskFullError, OptionError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
 from put.translate.batch import translate
 from put.translate.preview import preview
+from put.translate.results_index import INDEX_NAME
 from put.translate.video import job as module
 from put.translate.video.journal import work_folder
 from put.translate.video.preview import preview_loop
@@ -91,7 +92,8 @@ def everything(path: Path) -> dict[str, object]:
 
 
 def below(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
 def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:

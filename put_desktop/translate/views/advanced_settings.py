@@ -42,7 +42,7 @@ class AdvancedSettings(QWidget):
         self.quality.setToolTip(self.tr("For JPEG, WebP and AVIF; 92 is close to the original"))
         self.exists_box = self._box(self.tr("What to do where a result is there already"))
         for choice, words in (
-            (OnExists.SKIP, self.tr("Leave it, go on with the next")),
+            (OnExists.SKIP, self.tr("Leave it, unless it is out of date")),
             (OnExists.NUMBER, self.tr("Keep both, with a number")),
             (OnExists.OVERWRITE, self.tr("Replace it")),
             (OnExists.ERROR, self.tr("Count it as failed")),
