@@ -8,6 +8,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from put.cli.exclusions import add_exclude
 from put.cli.option_arguments import add_options, given_options
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
@@ -65,7 +66,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    add_options(parser, TranslateOptions, readers={"work_size": _work_size})
+    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size})
+    add_exclude(parser)
     group = parser.add_argument_group("videos, animations and numbered frames")
     readers = {"crf": _crf, "start": _seconds, "end": _seconds}
     add_options(group, VideoOptions, leave_out=NOT_OPTIONS, readers=readers)
@@ -97,6 +99,7 @@ def _options(given: argparse.Namespace) -> TranslateOptions:
     video = {name: value for name, value in video.items() if name not in NOT_OPTIONS}
     if isinstance(given.crf, VideoQuality):
         video |= {"crf": None, "quality": given.crf}
+    values["exclude"] = tuple(given.exclude)
     return TranslateOptions(**values, video=VideoOptions(**video))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from put.errors import TrainingError
+from put.files.exclude import is_system_folder
 
 __all__ = ["ENDINGS", "find_images", "source_of", "split_held_out"]
 
@@ -32,6 +33,8 @@ _MARKS = re.compile(
 
 def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | None = None) -> list[Path]:
     """Every picture below ``folder``, sorted by path; hidden files and folders are passed over.
+
+    So are folders that systems keep for themselves, such as ``@eaDir``.
 
     Links to folders are followed, but no folder is looked through twice.
 
@@ -143,6 +146,8 @@ def _look_through(place: str, found: list[str], folders: list[str], links: list[
                 continue
             try:
                 if entry.is_dir():
+                    if is_system_folder(entry.name):
+                        continue
                     (links if entry.is_symlink() else folders).append(entry.path)
                 elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():  # noqa: PTH122 - much quicker
                     found.append(entry.path)

@@ -30,6 +30,7 @@ from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
 from put.translate.existing import compare, entry_of, settings_print, state_of, target_exists
+from put.translate.keeping import copy_sidecars, keep_date
 from put.translate.plan import Plan, PlanItem, check_template, place_results
 from put.translate.results_index import SourceState
 from put.translate.translator import Translator
@@ -86,7 +87,7 @@ def translate(
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
     check_template(options.template)
-    plan = place_results(found or find_inputs(inputs, output), output, options, entry.name, clips)
+    plan = place_results(found or find_inputs(inputs, output, options.exclude), output, options, entry.name, clips)
     translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
     total = len(plan.items) + len(plan.found.problems)
@@ -123,6 +124,8 @@ def _make_folder(folder: Path) -> None:
 
 def _warnings(found: Found) -> Iterator[Warned]:
     """What was passed over."""
+    for pattern in found.unmatched:
+        yield Warned(f"Nothing matches the pattern {pattern} of what is to be passed over.")
     for path, words in found.special:
         yield Warned(f"{path} is {words} and no picture or video; it is skipped.")
     if found.left_out:
@@ -346,7 +349,7 @@ class _Batch:
             yield self._failed(item.source, error)
             return
         if result is not None:
-            for note in self._note(item, target, reading.state):
+            for note in (*self._kept(reading, None), *self._note(item, target, reading.state)):
                 yield Warned(note, source=item.source)
             yield self.tally.advanced(replace(result, reason=reading.choice.reason))
 
@@ -363,7 +366,17 @@ class _Batch:
         target = reading.choice.target
         self._prepare_folder(target.parent)
         notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
-        return (*notes, *self._note(reading.item, target, reading.state))
+        height, width = picture.pixels.shape[:2]
+        return (*notes, *self._kept(reading, (width, height)), *self._note(reading.item, target, reading.state))
+
+    def _kept(self, reading: _Reading, size: tuple[int, int] | None) -> tuple[str, ...]:
+        """Take over what lies beside the source's content."""
+        item, target, notes = reading.item, reading.choice.target, tuple[str, ...]()
+        if self.options.sidecars:
+            notes += copy_sidecars(item.source, target.parent if item.numbered else target, size)
+        if self.options.keep_dates and reading.state is not None:
+            notes += keep_date(target, reading.state, numbered=item.numbered)
+        return notes
 
     def _prepare_folder(self, folder: Path) -> None:
         if folder not in self._cleaned:

@@ -98,7 +98,7 @@ def make_plan(
             of an input.
     """
     check_template(options.template)
-    return place_results(find_inputs(inputs, output), output, options, model, clips)
+    return place_results(find_inputs(inputs, output, options.exclude), output, options, model, clips)
 
 
 def place_results(

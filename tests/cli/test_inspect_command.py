@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from put.cli import main
+from put.runs.library import RunLibrary
 from tests.conftest import make_picture
 
 
@@ -140,3 +141,27 @@ def test_progress_on_a_terminal_is_wiped_away(
     assert "3/18  a2.jpg" in terminal.getvalue()
     assert terminal.getvalue().endswith("\x1b[2K")
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_is_to_be_left_out_but_is_not_there_is_named(
+    sides: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_picture(tmp_path / "a" / "@eaDir" / "a0.jpg" / "thumb.jpg", 64, 64)
+    (tmp_path / "left.txt").write_text(f"{tmp_path}/a/a1.jpg\n{tmp_path}/a/gone.jpg\n")
+    patterns = ["--leave-out", str(tmp_path / "left.txt"), "--exclude", "a[2-4].*", "--exclude", "deep/b0.png"]
+    assert main(["inspect", *sides, "--size", "64", *patterns, "--exclude", "no*"]) == 0
+    said = capsys.readouterr()
+    rows = [line.split() for line in said.out.splitlines()]
+    assert ["pictures", "5", "8"] in rows
+    assert ["left", "out", "4", "1"] in rows
+    assert said.err.splitlines() == [
+        f"note: --leave-out names what is in neither folder: {tmp_path}/a/gone.jpg",
+        "note: --exclude names what is in neither folder: no*",
+    ]
+
+
+def test_a_queued_run_leaves_out_what_patterns_name(sides: tuple[str, str], tmp_path: Path) -> None:
+    assert main(["runs", "add", *sides, "--device", "cpu", "--exclude", "a3.*"]) == 0
+    (entry,) = RunLibrary().entries()
+    assert entry.order is not None
+    assert entry.order.left_out == (tmp_path / "a" / "a3.jpg",)
