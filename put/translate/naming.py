@@ -43,7 +43,7 @@ class FolderNames:
 
     def keep(self, entry: ResultEntry) -> None:
         """Leave the name of a known result to its source."""
-        self._taken |= {entry.place.casefold(), entry.result.casefold()}
+        self._taken |= {_key(entry.place), _key(entry.result)}
 
     def new(self, stem: str, suffix: str, ending: str) -> str:
         """Return a name that nobody has: ``stem`` itself, with ``suffix``, or with a number.
@@ -54,14 +54,14 @@ class FolderNames:
             ending: of the result, with the dot; of numbered pictures the rest of the path.
         """
         name = f"{stem}{ending}"
-        first = key = name.casefold()
+        first = key = _key(name)
         if first in self._taken:
             name = f"{stem}_{suffix}{ending}"
-            key = name.casefold()
+            key = _key(name)
         while key in self._taken:
             self._numbers[first] += 1
             name = f"{stem} ({self._numbers[first] + 1}){ending}"
-            key = name.casefold()
+            key = _key(name)
         self._taken.add(key)
         return name
 
@@ -70,8 +70,8 @@ class FolderNames:
         if not self.index:
             return set()
         listed = _listed(self.folder)
-        entries = (entry.result.casefold() for entry in self.index.entries())
-        return {name for name in entries if name.partition("/")[0] in listed}
+        keys = {_key(entry.result) for entry in self.index.entries()}
+        return {key for key in keys if key.rstrip("/") in listed}
 
 
 class RunningNumbers:
@@ -93,6 +93,12 @@ class RunningNumbers:
             number, self._next = self._next, self._next + 1
         self._taken.add(number)
         return number
+
+
+def _key(name: str) -> str:
+    """The same for names that some file systems take for one, and for all numbered pictures of a folder."""
+    head, slash, _ = name.casefold().partition("/")
+    return head + slash
 
 
 def _relative(folder: Path, to: Path) -> str:

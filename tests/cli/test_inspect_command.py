@@ -165,3 +165,14 @@ def test_a_queued_run_leaves_out_what_patterns_name(sides: tuple[str, str], tmp_
     (entry,) = RunLibrary().entries()
     assert entry.order is not None
     assert entry.order.left_out == (tmp_path / "a" / "a3.jpg",)
+
+
+def test_all_kinds_that_are_translated_are_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for side, seed in (("a", 0), ("b", 9)):
+        for index, ending in enumerate((".jfif", ".jpe", ".gif")):
+            path = make_picture(tmp_path / side / f"{index}.{'gif' if ending == '.gif' else 'jpg'}", seed=seed + index)
+            path.rename(path.with_suffix(ending))
+    assert main(["inspect", str(tmp_path / "a"), str(tmp_path / "b"), "--size", "32"]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["pictures", "3", "3"] in rows
+    assert ["unreadable", "0", "0"] in rows

@@ -6,6 +6,7 @@ import dataclasses
 import itertools
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -363,6 +364,10 @@ def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, ti
     list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
     before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
     wanted = options(tiny_model, on_exists=OnExists.OVERWRITE)
+    (result,) = results([*translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted)])
+    assert result.target == tmp_path / "clip_png" / "%05d.png"
+    shutil.rmtree(tmp_path / "clip_png")
+    (tmp_path / INDEX_NAME).unlink()
     with pytest.raises(OptionError, match="take the place of an input"):
         list(translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted))
     assert {name: (tmp_path / name).read_bytes() for name in below(tmp_path)} == before
