@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from put.video.reading.file_names import is_sequence
+
 __all__ = ["first_own_input"]
 
 Identity = tuple[int, ...]
@@ -46,13 +48,16 @@ class _Folders:
 
 
 def _existing(targets: Iterable[Path]) -> Iterator[Path]:
-    """Those whose name is in their folder; capitals make no difference, as on some disks."""
+    """Those whose name is in their folder; capitals make no difference, as on some disks.
+
+    A name such as ``%05d.png`` stands for all pictures of a folder that is not empty.
+    """
     listed: dict[str, frozenset[str]] = {}
     for target in targets:
         folder, name = os.path.split(target)
         if folder not in listed:
             listed[folder] = _names(folder)
-        if name.casefold() in listed[folder]:
+        if name.casefold() in listed[folder] or (listed[folder] and is_sequence(Path(target))):
             yield target
 
 
