@@ -8,6 +8,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -25,12 +26,13 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put.files.atomic import remove_stale_parts, write_problem
+from put.files.atomic import folder_problem, remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
 from put.translate.existing import compare, entry_of, settings_print, state_of, target_exists
 from put.translate.keeping import copy_sidecars, keep_date
+from put.translate.memory_gate import MemoryGate
 from put.translate.plan import Plan, PlanItem, check_template, place_results
 from put.translate.results_index import SourceState
 from put.translate.translator import Translator
@@ -90,10 +92,12 @@ def translate(
     plan = place_results(found or find_inputs(inputs, output, options.exclude), output, options, entry.name, clips)
     translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
+    if (problem := folder_problem(output)) is not None:
+        raise problem
     total = len(plan.items) + len(plan.found.problems)
     yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
     yield from _warnings(plan.found)
-    batch = _Batch(plan, translator, options, stop, finished or {}, clips or {})
+    batch = _Batch(plan, translator, options, stop, finished or {}, clips or {}, output)
     yield from batch.run()
     if not stop.is_set():
         yield batch.tally.finished(output)
@@ -154,6 +158,7 @@ class _Reading:
     state: SourceState | None
     """Of the source, before it is read."""
     future: Future[DecodedImage] | None
+    ticket: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -206,7 +211,9 @@ class _Batch:
         stop: threading.Event,
         finished: Mapping[Path, Path],
         clips: Mapping[Path, VideoOptions],
+        output: Path,
     ) -> None:
+        self.output = output
         self.plan = plan
         self.translator = translator
         self.options = options
@@ -220,6 +227,7 @@ class _Batch:
         self._writing: deque[_Writing] = deque()
         self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
+        self._gate = MemoryGate()
         self._picture_settings = settings_print(translator, options, None)
         self._is_index_closed = False
         """Whether the index could not be written; that is told once."""
@@ -238,9 +246,11 @@ class _Batch:
                     yield from self._translate_video(reading)
                 else:
                     yield from self._translate_next(reading, reading.future)
+                del reading  # and the picture with it
                 yield from self._collect(self.options.jobs)
             yield from self._collect(0)
         finally:
+            self._gate.close()
             self._readers.shutdown(wait=True, cancel_futures=True)
             self._writers.shutdown(wait=True)
 
@@ -264,8 +274,21 @@ class _Batch:
                 yield self.tally.advanced(left)
             else:
                 state = state_of(item.source)
-                future = None if item.video else self._readers.submit(_guarded(read_image), item.source)
-                self._reading.append(_Reading(item, choice, state, future))
+                if item.video:
+                    self._reading.append(_Reading(item, choice, state, None))
+                    continue
+                ticket = self._gate.register()
+                future = self._readers.submit(_guarded(self._read), item.source, ticket, state.size if state else 0)
+                self._reading.append(_Reading(item, choice, state, future, ticket))
+
+    def _read(self, source: Path, ticket: int, size: int) -> DecodedImage:
+        """Read a picture as soon as there is room for its file, and then for its pixels."""
+        try:
+            self._gate.enter(ticket, size)
+            return read_image(source, admit=partial(self._gate.enter, ticket, size))
+        except BaseException:
+            self._gate.leave(ticket)
+            raise
 
     def _choose(self, item: PlanItem) -> _Choice:
         """Where the result goes, or what is there already and stays."""
@@ -328,6 +351,8 @@ class _Batch:
         result = self._compute(picture, lambda message, hint: warnings.append(Warned(message, hint, item.source)))
         seconds = time.monotonic() - began
         yield from warnings
+        if not isinstance(result, Translated):
+            self._gate.leave(reading.ticket)
         if isinstance(result, PutError):
             yield self._failed(item.source, result)
         elif result is not None:
@@ -364,8 +389,11 @@ class _Batch:
 
     def _write(self, reading: _Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
         target = reading.choice.target
-        self._prepare_folder(target.parent)
-        notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        try:
+            self._prepare_folder(target.parent)
+            notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        finally:
+            self._gate.leave(reading.ticket)
         height, width = picture.pixels.shape[:2]
         return (*notes, *self._kept(reading, (width, height)), *self._note(reading.item, target, reading.state))
 
@@ -410,6 +438,13 @@ class _Batch:
             )
 
     def _failed(self, source: Path, error: PutError) -> TranslationAdvanced:
+        """One more file that failed.
+
+        Raises:
+            OutputFolderError: nothing can be written any more, so that all others would fail too.
+        """
+        if isinstance(error, OutputError) and (problem := folder_problem(self.output)) is not None:
+            raise problem from error
         return self.tally.advanced(FileResult(source, FileState.FAILED, error=error))
 
 
