@@ -24,7 +24,7 @@ from put.device import resolve_device, resolve_precision
 from put.models.model_file import load_generator
 from put.training.distillation.options import operations
 from put.training.distillation.student import times_faster
-from put.translate.engine import Engine
+from put.translation.engine import Engine
 
 SIZES = (256, 512)
 SHOWN = 4

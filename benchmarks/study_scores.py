@@ -212,17 +212,17 @@ class _Art:
             [load_picture(path, settings.short_side) for path in paths] for paths in (found.test_a, found.test_b)
         )
         groups_a, groups_b = ([source_name(path) for path in paths] for paths in (found.test_a, found.test_b))
-        self._judge = Evaluator(photographs, targets, self._device, groups_a, groups_b)
+        self._evaluator = Evaluator(photographs, targets, self._device, groups_a, groups_b)
         self._counts = {"photographs": len(photographs), "paintings": len(targets)}
 
     def score(self, generator: Generator) -> dict[str, float]:
-        found = self._judge.judge(generator.to(self._device))
+        found = self._evaluator.evaluate(generator.to(self._device))
         wanted = ("kid", "content", "colour_drift", "inversion", "diversity")
         return {name: float(getattr(found, name)) for name in wanted}
 
     def lines(self) -> dict[str, object]:
         """The photographs as they are."""
-        found = self._judge.judge(torch.nn.Identity())
+        found = self._evaluator.evaluate(torch.nn.Identity())
         lines = {
             "the photograph itself": {
                 "kid": found.kid, "content": 1.0, "colour_drift": 0.0, "inversion": 1.0, "diversity": 1.0,

@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 from benchmarks.temporal_clips import DECAY, Clip, montage, other_finder, pan, real_clip, translated
 from benchmarks.temporal_cuts import cuts_found, made_cuts_found
 from benchmarks.temporal_report import Row, write_page
-from put.translate.video.flicker import Flicker, FlickerMeter, warping_error
-from put.translate.video.optical_flow import Motion, MotionFinder, brought
-from put.translate.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
+from put.translation.video.flicker import Flicker, FlickerMeter, warping_error
+from put.translation.video.optical_flow import Motion, MotionFinder, brought
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
 
 __all__ = ["Measured", "main", "measure", "second_opinion", "sharpness", "steadied"]
 

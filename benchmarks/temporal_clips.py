@@ -15,9 +15,9 @@ from benchmarks.smoothed_statistics import SmoothedStatistics
 from put import paths
 from put.config import TranslateOptions
 from put.models.library import Library
-from put.translate.translator import Translator
-from put.translate.video.optical_flow import Motion, MotionFinder
-from put.translate.video.scene_cuts import is_cut
+from put.translation.translator import Translator
+from put.translation.video.optical_flow import Motion, MotionFinder
+from put.translation.video.scene_cuts import is_cut
 from put.video.reader import VideoReader
 
 __all__ = ["DECAY", "Clip", "montage", "other_finder", "pan", "read_clip", "real_clip", "translated"]

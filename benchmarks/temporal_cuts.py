@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.temporal_clips import read_clip
-from put.translate.video.optical_flow import MotionFinder
-from put.translate.video.scene_cuts import is_cut
+from put.translation.video.optical_flow import MotionFinder
+from put.translation.video.scene_cuts import is_cut
 
 __all__ = ["cuts_found", "made_cuts_found"]
 

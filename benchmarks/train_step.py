@@ -35,14 +35,13 @@ from put.data.folders import find_images
 from put.data.unpaired import UnpairedDataset
 from put.device import resolve_device, resolve_precision
 from put.nn.generator import ENCODER_LAYERS
+from put.training.loop import step as step_module
 from put.training.loop.networks import PUTModel
 
 __all__ = ["CONTENDERS", "Contender", "main", "rounds_of", "same_work"]
 
 CONTENDERS = ("published", "ours, same work, fp32", "ours, same work", "ours, as used")
 WARM_STEPS = 2
-OURS = {"_pass": "generator", "_judge": "discriminator", "_encode": "encoder and NCE", "_contrast": "encoder and NCE"}
-"""Methods of the trainer's networks, and the part that each is of."""
 
 
 class Contender:
@@ -97,9 +96,16 @@ class Contender:
         """The networks' ways forward, backward and the optimisers' steps, timed while the context lasts."""
         stack = contextlib.ExitStack()
         networks = self._ours
-        for name, part in OURS.items():
-            if hasattr(networks, name):
-                stack.enter_context(mock.patch.object(networks, name, self._timed(getattr(networks, name), part)))
+        if networks is None:
+            return stack
+        places: tuple[tuple[Any, str, str], ...] = (
+            (networks._step, "_forward", "generator"),  # noqa: SLF001
+            (networks._step, "_encode", "encoder and NCE"),  # noqa: SLF001
+            (networks.adversaries[0], "forward", "discriminator"),
+            (step_module, "contrastive_losses", "encoder and NCE"),
+        )
+        for owner, name, part in places:
+            stack.enter_context(mock.patch.object(owner, name, self._timed(getattr(owner, name), part)))
         for name in ("generator_optimiser", "head_optimiser", "discriminator_optimiser"):
             optimiser = getattr(networks, name)
             stack.enter_context(mock.patch.object(optimiser, "step", self._timed(optimiser.step, "optimisers")))

@@ -40,7 +40,7 @@ def main() -> int:
 
 def _speed(args: argparse.Namespace) -> int:
     from put.models.library import Library
-    from put.translate.translator import Translator
+    from put.translation.translator import Translator
     from put.video.reader import VideoReader
 
     options = TranslateOptions(model=args.model, device=args.device)
@@ -72,7 +72,7 @@ def _speed(args: argparse.Namespace) -> int:
 def _whole(args: argparse.Namespace, video: VideoOptions) -> float:
     """Frames a second from the first event that frames are worked on to the finished file."""
     from put.events import TranslationAdvanced
-    from put.translate.batch import translate
+    from put.translation.batch import translate
 
     options = TranslateOptions(model=args.model, device=args.device, video=video)
     with tempfile.TemporaryDirectory() as out:
@@ -90,7 +90,7 @@ def _memory(args: argparse.Namespace) -> int:
     from put.models.model_file import save_model
     from put.nn.generator import Generator
     from put.nn.spec import GeneratorSpec
-    from put.translate.batch import translate
+    from put.translation.batch import translate
 
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as place:

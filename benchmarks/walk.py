@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from put.config import TranslateOptions
-from put.translate.plan import make_plan
+from put.translation.plan import make_plan
 
 PER_FOLDER = 1000
 
@@ -52,7 +52,7 @@ def main() -> None:
         make_tree(output, given.files)
         print(f"all results done {seconds(lambda: make_plan([source], output, options)):6.2f} s")
         try:
-            from put.translate.walk import find_inputs
+            from put.translation.walk import find_inputs
         except ImportError:
             return
         print(f"walk alone       {seconds(lambda: find_inputs([source], output)):6.2f} s")

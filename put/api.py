@@ -1,7 +1,7 @@
 """The functions for scripts: load a model, translate arrays and files, train, evaluate.
 
 The command line and the window drive the same engine through its events. Whoever wants each event of a batch or of a
-run (progress, pause, cancel) uses :func:`put.translate.batch.translate` and :func:`put.training.run.train`.
+run (progress, pause, cancel) uses :func:`put.translation.batch.translate` and :func:`put.training.run.train`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from put.errors import OptionError, TrainingError
 from put.events import FileResult, TrainingEvent, TrainingFinished, TranslationAdvanced, TranslationEvent
 from put.models.card import ModelCard
 from put.models.library import Library
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 if TYPE_CHECKING:
     from put.evaluation.compare import Comparison
@@ -129,7 +129,7 @@ def translate(
         ...     (results[0].state.value, results[0].target.name)
         ('done', 'lake.jpg')
     """
-    from put.translate.batch import translate as events
+    from put.translation.batch import translate as events
 
     several = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     results = []

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import features
 
-from put import __version__
+from put._version import __version__
 from put.config import TranslateOptions
 from put.errors import PutError
 from put.images.image_files import READABLE_ENDINGS, read_image
@@ -128,7 +128,7 @@ def _translations(library: Library) -> Iterator[Finding]:
 
 
 def _translation(library: Library, sample: Path, device: str) -> Finding:
-    from put.translate.translator import Translator
+    from put.translation.translator import Translator
 
     options = TranslateOptions(device=device)
     notes: list[str] = []

@@ -15,7 +15,7 @@ from put.config import TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library
 from put.paths import samples
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 SIDE = 320
 PHOTOGRAPHS = ("coast", "lake", "hills", "valley")

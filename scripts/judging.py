@@ -16,7 +16,7 @@ from put.evaluation.compare import Comparison, ImageSet, compare
 from put.evaluation.features import FeatureNetwork
 from put.evaluation.gather import choose, read_pairs, read_targets
 from put.models.library import Library
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 SIZE = 256
 """Short side at which pictures are compared."""
@@ -35,7 +35,7 @@ class Sets:
 def targets(folders: Sequence[Path]) -> ImageSet:
     """The pictures of several folders."""
     found = [read_targets(choose(folder, MOST, 0), SIZE)[0] for folder in folders]
-    pictures = [picture for each in found for picture in each.pictures]
+    pictures = [picture for each in found for picture in each.images]
     return ImageSet(pictures, [source for each in found for source in each.sources])
 
 
@@ -55,7 +55,7 @@ def lower_reference(sets: Sets) -> Interval:
     network = FeatureNetwork(torch.device("cpu"))
     sides = [targets(sets.train_b), targets(sets.test_b)]
     features = [
-        network.features(torch.from_numpy(picture).permute(2, 0, 1) / 255 for picture in side.pictures)
+        network.features(torch.from_numpy(picture).permute(2, 0, 1) / 255 for picture in side.images)
         .numpy()
         .astype(np.float64)
         for side in sides

@@ -26,7 +26,7 @@ from put.images.image_files import read_image
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.paths import samples
-from put.translate.translator import Translator
+from put.translation.translator import Translator
 
 SIDE = 256
 WORK_SIZES = (256, 384, 512)

@@ -146,12 +146,12 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
     if inception_network:
         line.show(Progress("FID"))
         fid = {
-            name: inception_network.fid(pictures, targets.pictures)
-            for name, pictures in (("translated", outputs), ("untranslated", inputs.pictures))
+            name: inception_network.fid(pictures, targets.images)
+            for name, pictures in (("translated", outputs), ("untranslated", inputs.images))
         }
     line.clear()
     return _Evaluated(
-        model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.pictures),
+        model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.images),
         len(set(targets.sources)), [*skipped, *skipped_b], comparison, fid, time.monotonic() - began,
     )  # fmt: skip
 
@@ -160,7 +160,7 @@ def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Transla
     """What the translations come from, and a function that gives that of one picture."""
     from put.evaluation.gather import Results
     from put.models.library import Library
-    from put.translate.translator import Translator
+    from put.translation.translator import Translator
 
     if given.results:
         return str(given.results), Results(given.results, folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,7 +31,7 @@ Work = Callable[[argparse.Namespace], int]
 
 ASKED: dict[str, tuple[RunCommand, str]] = {
     "pause": (RunCommand.PAUSE, "keep everything, give the memory back and wait"),
-    "go-on": (RunCommand.GO_ON, "go on after a pause"),
+    "continue": (RunCommand.CONTINUE, "end a pause"),
     "sample": (RunCommand.SAMPLE, "translate the held-out pictures now"),
     "save": (RunCommand.SAVE, "write a checkpoint and a generator now"),
     "stop": (RunCommand.STOP, "end the run and keep everything; one that waits leaves the queue"),
@@ -62,7 +62,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     start.add_argument("name", nargs="?", metavar="RUN")
     start.add_argument("--steps", type=int, metavar="N", help="how many steps RUN is to have in all")
     for name, (_, text) in ASKED.items():
-        _verb(verbs, name, _ask, text, run=True).set_defaults(asked=name)
+        aliases = ("go-on",) if name == "continue" else ()  # its name in version 0.1
+        _verb(verbs, name, _ask, text, run=True, aliases=aliases).set_defaults(asked=name)
     queue = _verb(verbs, "queue", _queue, "what waits, the next one first; with RUN, move it", json=True)
     queue.add_argument("name", nargs="?", metavar="RUN")
     queue.add_argument("--move", type=int, metavar="N", help="places towards the end, below 0 towards the front")
@@ -86,8 +87,11 @@ def _verb(
     *,
     run: bool = False,
     json: bool = False,
+    aliases: Sequence[str] = (),
 ) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        name, help=text, description=text, allow_abbrev=False, aliases=aliases
+    )
     if run:
         parser.add_argument("name", metavar="RUN")
     if json:

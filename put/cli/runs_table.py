@@ -28,7 +28,7 @@ def find_run(library: RunLibrary, name: str) -> RunEntry:
     path = Path(name).absolute()
     found = [entry for entry in entries if entry.path == path]
     found = found or [entry for entry in entries if entry.path.name == name]
-    found = found or [entry for entry in entries if entry.order is not None and entry.order.title == name]
+    found = found or [entry for entry in entries if entry.spec is not None and entry.spec.title == name]
     if len(found) > 1:
         raise OptionError(f"There are {len(found)} runs called “{name}”.", f"Name one by its folder: {found[0].path}")
     if not found:
@@ -39,7 +39,7 @@ def find_run(library: RunLibrary, name: str) -> RunEntry:
 
 def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
     """A run as what JSON can hold, with its order where it is to be whole."""
-    order = entry.order
+    order = entry.spec
     facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
     facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
     facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
@@ -51,7 +51,7 @@ def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
 
 def _cells(entry: RunEntry) -> tuple[str, ...]:
     status = entry.status
-    name = entry.order.title if entry.order is not None else entry.path.name
+    name = entry.spec.title if entry.spec is not None else entry.path.name
     state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
     left = f"{duration_text(status.seconds_left)} left" if status.seconds_left is not None else ""
     return name, state, f"{max(0, status.step)}/{status.steps}", left, size_text(entry.size)
@@ -70,7 +70,7 @@ def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
 
 def facts_of(entry: RunEntry) -> Iterator[tuple[str, str]]:
     """What is known of a run for people: labels and texts that are not empty."""
-    status, order = entry.status, entry.order
+    status, order = entry.status, entry.spec
     facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
     if order is not None:
         facts += [("title", order.title), ("from", str(order.folder_a)), ("to", str(order.folder_b))]

@@ -76,7 +76,7 @@ def _run(given: argparse.Namespace) -> int:
             if is_stopped():
                 break
     if is_stopped():
-        from put.training.loop.run_folder import resume_command  # numpy comes with it
+        from put.runs.layout import resume_command  # numpy comes with it
 
         given.interrupted = f"To go on: {resume_command(given.resume or given.output)}"
         raise KeyboardInterrupt

@@ -106,7 +106,7 @@ def _options(given: argparse.Namespace) -> TranslateOptions:
 def _run(given: argparse.Namespace) -> int:
     options = _options(given)
     with loading():
-        from put.translate.batch import translate  # torch takes a second: not before the usage is known to be right
+        from put.translation.batch import translate  # torch takes a second: not before the usage is known to be right
 
     show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=given.json)
     failed = 0

@@ -1,4 +1,4 @@
-"""From a file to a small picture, and from that to the random crops that training sees."""
+"""From a file to a small image, and from that to the random crops that training sees."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ _QUICK_BYTES, _QUICK_PIXELS = 256 << 20, 400_000_000
 _SHARPER = 2
 """JPEG's reduced decoding may give this many times the pixels needed; a better filter does the rest."""
 _WIDEST = 2
-"""Longest side of a picture shown whole as a multiple of the shortest."""
+"""Longest side of an image shown whole as a multiple of the shortest."""
 _SMALLEST = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """One draw of a square crop; it fits pictures of every size."""
+    """One draw of a square crop; it fits images of every size."""
 
     short: float
-    """Pixels that the picture's short side would have at the scale of the crop."""
+    """Pixels that the image's short side would have at the scale of the crop."""
     left: float
     """Place between the left edge (0) and the right one (1, never reached)."""
     top: float
@@ -57,16 +57,16 @@ def draw_crop(rng: random.Random, load: tuple[int, int]) -> Crop:
 
     Args:
         rng: the source of randomness.
-        load: smallest and largest short side of the picture before the crop, in pixels.
+        load: smallest and largest short side of the image before the crop, in pixels.
     """
     return Crop(rng.uniform(*load), rng.random(), rng.random(), rng.random() < 0.5)
 
 
-def cut(picture: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
-    """A crop at its final size, interpolated on ``device``.
+def cut(image: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
+    """Return a crop at its final size, interpolated on ``device``.
 
     Args:
-        picture: [3, H, W] uint8 on the CPU; it may be smaller than the crop.
+        image: [3, H, W] uint8 on the CPU; it may be smaller than the crop.
         crop: which part.
         size: side of the result in pixels.
         device: where the result is to be.
@@ -77,8 +77,8 @@ def cut(picture: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
     from torchvision.transforms import InterpolationMode
     from torchvision.transforms.v2 import functional as v2  # takes seconds to import
 
-    top, left, side = crop.box(picture.shape[1], picture.shape[2], size)
-    part = picture[:, top : top + side, left : left + side].contiguous()
+    top, left, side = crop.box(image.shape[1], image.shape[2], size)
+    part = image[:, top : top + side, left : left + side].contiguous()
     if device.type == "cuda":  # from pinned memory nobody has to wait for the copy
         part = part.pin_memory()
     part = part.to(device, non_blocking=True).float()
@@ -87,18 +87,18 @@ def cut(picture: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
     return _signed(v2.horizontal_flip(part) if crop.mirrored else part)
 
 
-def middle(picture: Tensor, short_side: int) -> Tensor:
-    """A whole picture at another size; of a long one the middle.
+def middle(image: Tensor, short_side: int) -> Tensor:
+    """Return a whole image at another size; of a long one the middle.
 
     Args:
-        picture: [3, H, W] uint8.
+        image: [3, H, W] uint8.
         short_side: pixels, at least 64; rounded down to a multiple of 4.
 
     Returns:
         [3, h, w] float32 in [-1, 1], both sides multiples of 4, the longer at most twice the shorter.
     """
-    short = min(picture.shape[1:])
-    part = _middle(picture, _WIDEST * short, _WIDEST * short)
+    short = min(image.shape[1:])
+    part = _middle(image, _WIDEST * short, _WIDEST * short)
     wanted = max(_SMALLEST, short_side // 4 * 4)
     sides = [round(side * wanted / short) for side in part.shape[1:]]
     scaled = resize(part[None].float(), sides)[0]
@@ -106,9 +106,9 @@ def middle(picture: Tensor, short_side: int) -> Tensor:
 
 
 def read_small(path: Path, short_side: int) -> Tensor:
-    """A picture as sRGB, upright, scaled down to ``short_side`` pixels where it is larger.
+    """Return an image as sRGB, upright, scaled down to ``short_side`` pixels where it is larger.
 
-    Large JPEG pictures are decoded at a fraction of their size. Transparent pictures are laid on white, as paper would
+    Large JPEG images are decoded at a fraction of their size. Transparent images are laid on white, as paper would
     be. Safe to be called from many threads at once.
 
     Returns:
@@ -134,10 +134,10 @@ def _signed(values: Tensor) -> Tensor:
     return (values / 127.5 - 1).clamp(-1, 1)
 
 
-def _middle(picture: Tensor, height: int, width: int) -> Tensor:
-    """The middle of [3, H, W], at most this large."""
-    top, left = max(0, picture.shape[1] - height) // 2, max(0, picture.shape[2] - width) // 2
-    return picture[:, top : top + height, left : left + width]
+def _middle(image: Tensor, height: int, width: int) -> Tensor:
+    """Return the middle of [3, H, W], at most this large."""
+    top, left = max(0, image.shape[1] - height) // 2, max(0, image.shape[2] - width) // 2
+    return image[:, top : top + height, left : left + width]
 
 
 def _scaled_down(pixels: NDArray[np.uint8], short_side: int) -> Tensor:
@@ -150,11 +150,11 @@ def _scaled_down(pixels: NDArray[np.uint8], short_side: int) -> Tensor:
     return torch.from_numpy(np.array(pixels.transpose(2, 0, 1), order="C"))
 
 
-def _on_white(picture: DecodedImage) -> NDArray[np.uint8]:
-    colours = _narrow(picture.pixels)
-    if picture.alpha is None:
+def _on_white(image: DecodedImage) -> NDArray[np.uint8]:
+    colours = _narrow(image.pixels)
+    if image.alpha is None:
         return colours
-    cover = _narrow(picture.alpha)[..., None].astype(np.uint32)
+    cover = _narrow(image.alpha)[..., None].astype(np.uint32)
     return ((colours * cover + 255 * (255 - cover) + 127) // 255).astype(np.uint8)
 
 
@@ -163,7 +163,7 @@ def _narrow(samples: Samples) -> NDArray[np.uint8]:
 
 
 def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
-    """A grey or RGB JPEG picture decoded at a fraction of its size; None for everything else.
+    """Return a grey or RGB JPEG image decoded at a fraction of its size; None for everything else.
 
     Returns:
         [H, W, 3], sRGB, upright, the short side at least ``short_side``.
@@ -174,14 +174,14 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     if not data.startswith(b"\xff\xd8\xff"):
         return None
     bare, block, packet, profile = _taken_apart(data)
-    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as picture:
-        if picture.width * picture.height > _QUICK_PIXELS or picture.mode not in ("L", "RGB"):
+    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as image:
+        if image.width * image.height > _QUICK_PIXELS or image.mode not in ("L", "RGB"):
             return None
-        whole = picture.size
-        picture.draft(None, (_SHARPER * short_side, _SHARPER * short_side))
-        if picture.size == whole:
+        whole = image.size
+        image.draft(None, (_SHARPER * short_side, _SHARPER * short_side))
+        if image.size == whole:
             return None
-        samples = np.array(picture)
+        samples = np.array(image)
     facts = exif.facts(block)
     implied = adobe_rgb_profile() if facts.adobe_rgb and not profile else b""
     space = Space.GREY if samples.ndim == 2 else Space.RGB
@@ -190,7 +190,8 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
 
 
 def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes, bytes]:
-    """A JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF, XMP, profile.
+    """Return a JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF, XMP,
+    profile.
 
     Raises:
         ValueError: it is cut short.

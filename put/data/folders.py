@@ -1,4 +1,4 @@
-"""The pictures of a folder, which of them come from one source, and which are held out of training."""
+"""The images of a folder, which of them come from one source, and which are held out of training."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["find_images", "source_of", "split_held_out"]
 FEW_SOURCES = 5
 """Sources below which nothing is held out: each is too large a part of what there is to learn from."""
 LARGEST_SHARE = 5
-"""At most one picture in this many is held out."""
+"""At most one image in this many is held out."""
 
 _MARKS = re.compile(
     r"""(?:
@@ -32,18 +32,18 @@ _MARKS = re.compile(
 
 
 def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | None = None) -> list[Path]:
-    """Every picture below ``folder``, sorted by path; hidden files and folders are passed over.
+    """Return every image below ``folder``, sorted by path; hidden files and folders are passed over.
 
     So are folders that systems keep for themselves, such as ``@eaDir``.
 
     Links to folders are followed, but no folder is looked through twice.
 
     Args:
-        folder: a folder, or a single picture.
-        passed_over: told of every subfolder that may not be read.
+        folder: a folder, or a single image.
+        passed_over: called for every subfolder that may not be read.
 
     Raises:
-        TrainingError: the folder is missing, may not be read or holds no picture.
+        TrainingError: the folder is missing, may not be read or holds no image.
     """
     if os.path.isfile(folder):  # noqa: PTH113 - Path.is_file raises for what may not be looked at
         return [_single(folder)]
@@ -76,7 +76,8 @@ def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | Non
 
 
 def source_of(path: Path) -> str:
-    """What a picture was cut or copied from, as far as its name tells: the same text for all pieces of one source.
+    """Return what an image was cut or copied from, as far as its name tells: the same text for all pieces of one
+    source.
 
     ``NAME_s0``, ``NAME_s1_03``, ``NAME-crop3``, ``NAME_tile_04``, ``NAME (2)`` and ``NAME copy`` are all of ``NAME``,
     where they lie in one folder. Numbers alone, as in ``IMG_0001``, make sources of their own.
@@ -87,20 +88,20 @@ def source_of(path: Path) -> str:
 def split_held_out(
     paths: Sequence[Path], count: int, seed: int, folder: Path | None = None
 ) -> tuple[list[Path], list[Path]]:
-    """Hold about ``count`` pictures out of training, whole sources only, so that no piece of one is on both sides.
+    """Hold about ``count`` images out of training, whole sources only, so that no piece of one is on both sides.
 
     The choice depends on the names below ``folder`` and on ``seed`` alone, each source for itself: it stays when the
-    folder is moved, and adding pictures moves few others. Never more than a fifth is held out, and nothing where there
+    folder is moved, and adding images moves few others. Never more than a fifth is held out, and nothing where there
     are fewer than five sources.
 
     Args:
-        paths: the pictures.
+        paths: the images.
         count: how many to hold out; whole sources can make it more.
         seed: of the choice.
-        folder: what the names are taken from; the innermost folder that holds all pictures where it is None.
+        folder: what the names are taken from; the innermost folder that holds all images where it is None.
 
     Returns:
-        The pictures kept and those held out, both in the order of ``paths``.
+        The images kept and those held out, both in the order of ``paths``.
     """
     top = folder if folder is not None else _common(paths)
     below: dict[Path, str] = {}
@@ -122,7 +123,7 @@ def split_held_out(
 
 
 def _bare(name: str) -> str:
-    """A name without the marks of crops and copies."""
+    """Return a name without the marks of crops and copies."""
     while (mark := _MARKS.search(name)) and (rest := name[: mark.start()].rstrip(" _-")):
         name = rest
     return name
@@ -156,11 +157,11 @@ def _look_through(place: str, found: list[str], folders: list[str], links: list[
 
 
 def _common(paths: Sequence[Path]) -> Path:
-    """The innermost folder that holds all of ``paths``."""
+    """Return the innermost folder that holds all of ``paths``."""
     parents = {path.parent for path in paths}
     return Path(os.path.commonpath(parents)) if parents else Path()
 
 
 def _chance(name: str, seed: int) -> bytes:
-    """A number drawn for a name, the same on every system."""
+    """Return a number drawn for a name, the same on every system."""
     return hashlib.sha256(f"{seed}\n{unicodedata.normalize('NFC', name)}".encode()).digest()

@@ -1,4 +1,4 @@
-"""A look at two folders of pictures before training, as a generator of events that ends with a report."""
+"""A look at two folders of images before training, as a generator of events that ends with a report."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _Facts = dict[Path, ImageFacts | PutError]
 class _Found:
     """What a folder holds."""
 
-    pictures: list[Path]
+    images: list[Path]
     left_out: list[Path]
     closed: list[Path]
 
@@ -74,25 +74,25 @@ class _Found:
 def inspect_folders(
     a: Path, b: Path, size: int = 256, most: int = 5000, seed: int = 0, *, left_out: Collection[Path] = ()
 ) -> InspectEvents:
-    """Look at two folders of pictures that are to be trained with.
+    """Look at two folders of images that are to be trained with.
 
-    Pictures are decoded small, a few at a time, and none is kept. Not advancing the generator pauses the work, closing
-    it ends it. A picture that cannot be read is listed and ends nothing.
+    Images are decoded small, a few at a time, and none is kept. Not advancing the generator pauses the work, closing
+    it ends it. An image that cannot be read is listed and ends nothing.
 
     Args:
-        a: pictures to start from, with subfolders.
-        b: pictures to end with, with subfolders.
+        a: images to start from, with subfolders.
+        b: images to end with, with subfolders.
         size: side of training's crops in pixels.
-        most: pictures of a side that are opened at most; of more, so many are drawn.
+        most: images of a side that are opened at most; of more, so many are drawn.
         seed: of that draw.
-        left_out: pictures of either folder that are not to be used; they are not looked at.
+        left_out: images of either folder that are not to be used; they are not looked at.
 
     Yields:
         ``InspectionStarted``, ``InspectionAdvanced`` for each file, then ``InspectionFinished`` with the report.
 
     Raises:
         OptionError: a number is out of its range, or one folder lies in the other.
-        TrainingError: a folder is missing, may not be read or holds no picture that is to be used; on the first
+        TrainingError: a folder is missing, may not be read or holds no image that is to be used; on the first
             advance.
     """
     if size < 32:
@@ -106,9 +106,9 @@ def inspect_folders(
 def _inspect(a: Path, b: Path, size: int, most: int, seed: int, left_out: set[str]) -> InspectEvents:
     began = time.monotonic()
     found = {a: _found(a, left_out), b: _found(b, left_out)}
-    drawn = {folder: _drawn(each.pictures, most, seed) for folder, each in found.items()}
+    drawn = {folder: _drawn(each.images, most, seed) for folder, each in found.items()}
     total = sum(len(paths) for paths in drawn.values())
-    yield InspectionStarted(len(found[a].pictures), len(found[b].pictures), total)
+    yield InspectionStarted(len(found[a].images), len(found[b].images), total)
     facts: dict[Path, _Facts] = {a: {}, b: {}}
     done = 0
     for folder in (a, b):
@@ -138,20 +138,20 @@ def _check_apart(a: Path, b: Path) -> None:
 
 def _found(folder: Path, left_out: set[str]) -> _Found:
     closed: list[Path] = []
-    pictures, out = list[Path](), list[Path]()
+    images, out = list[Path](), list[Path]()
     for path in find_images(folder, lambda place, _error: closed.append(place)):
-        (out if left_out and _known_by(path) in left_out else pictures).append(path)
-    if not pictures:
+        (out if left_out and _known_by(path) in left_out else images).append(path)
+    if not images:
         which = "The only picture" if len(out) == 1 else f"All {len(out)} pictures"
         raise TrainingError(
             f"{which} of {folder} {'is' if len(out) == 1 else 'are'} left out.",
             "Leave fewer of them out, or name a folder with more pictures.",
         )
-    return _Found(pictures, out, closed)
+    return _Found(images, out, closed)
 
 
 def _known_by(path: Path) -> str:
-    """The same text for all ways to write a place. Links that are pictures themselves keep their own name."""
+    """Return a name that does not depend on how a path is written. Links that are images themselves keep their own."""
     return os.path.normcase(os.path.join(_true_folder(os.fspath(path.parent)), path.name))  # noqa: PTH118 - as text
 
 
@@ -167,7 +167,7 @@ def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
 
 
 def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, ImageFacts | PutError], None, None]:
-    """What is to be known of each picture, in order; a few threads are a few pictures ahead."""
+    """What is to be known of each image, in order; a few threads are a few images ahead."""
     threads = min(THREADS, os.cpu_count() or 1)
     waiting: deque[tuple[Path, Future[ImageFacts | PutError]]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="inspect")
@@ -192,7 +192,7 @@ def _facts_or_error(path: Path) -> ImageFacts | PutError:
 
 def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> DomainReport:
     good = _readable(facts)
-    number = len(found.pictures)
+    number = len(found.images)
     bad = tuple(Unreadable(path, fact) for path, fact in facts.items() if isinstance(fact, PutError))
     shown = {path: fact for path, fact in good.items() if not fact.plain}
     names = list(shown)
@@ -202,13 +202,13 @@ def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> DomainReport
         for group in groups(looks)
     )
     failed = {each.path for each in bad}
-    sources = len({source_of(path) for path in found.pictures if path not in failed}) if good else 0
+    sources = len({source_of(path) for path in found.images if path not in failed}) if good else 0
     useful = len(shown) - sum(len(group) - 1 for group in copies)
     return DomainReport(
         folder=folder,
         found=number,
         left_out=len(found.left_out),
-        others=_others(folder, [*found.pictures, *found.left_out]),
+        others=_others(folder, [*found.images, *found.left_out]),
         looked_at=len(facts),
         readable=len(good),
         sources=sources,
@@ -231,7 +231,7 @@ def _readable(facts: _Facts) -> dict[Path, ImageFacts]:
 
 
 def _shared(a: _Facts, b: _Facts) -> tuple[tuple[Path, Path], ...]:
-    """Pictures of A with the one of B that is all but the same."""
+    """Images of A with the one of B that is all but the same."""
     side_a, side_b = ({path: fact for path, fact in _readable(side).items() if not fact.plain} for side in (a, b))
     looks_a, looks_b = (stacked(fact.look for fact in side.values()) for side in (side_a, side_b))
     names = list(side_b)
@@ -240,12 +240,12 @@ def _shared(a: _Facts, b: _Facts) -> tuple[tuple[Path, Path], ...]:
 
 
 def _others(folder: Path, found: Sequence[Path]) -> int:
-    """Files that are not among the pictures; what is hidden is not counted."""
-    pictures = set(found)
+    """Return files that are not among the images; what is hidden is not counted."""
+    images = set(found)
     number = 0
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not is_system_folder(name)]
-        number += sum(not name.startswith(".") and Path(place, name) not in pictures for name in files)
+        number += sum(not name.startswith(".") and Path(place, name) not in images for name in files)
     return number
 
 

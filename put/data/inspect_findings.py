@@ -1,7 +1,7 @@
 """From numbers to plain words: what is odd about two folders, what to do, and what can be expected.
 
-The bounds are rules of thumb. Horse-to-zebra and its like have about a thousand pictures a side; sets of a hundred
-work with augmentation (DiffAugment, arXiv 2006.10738), with textures of the very pictures coming back; the shipped
+The bounds are rules of thumb. Horse-to-zebra and its like have about a thousand images a side; sets of a hundred
+work with augmentation (DiffAugment, arXiv 2006.10738), with textures of the very images coming back; the shipped
 generator learnt from 128 paintings.
 """
 
@@ -15,9 +15,9 @@ from put.data.inspect_report import DomainReport, Finding, Outlook, Severity
 __all__ = ["ENOUGH", "FEWEST", "SMALL", "SUMMARIES", "findings_of", "outlook_of"]
 
 FEWEST, SMALL, ENOUGH = 8, 30, 200
-"""Distinct pictures of a side below which there are too few, very few, and few."""
+"""Distinct images of a side below which there are too few, very few, and few."""
 IMBALANCE = 10
-"""How many times as many distinct pictures one side may have before it is said."""
+"""How many times as many distinct images one side may have before it is said."""
 MANY_SIZES = 2.0
 """Ratio of the median short sides from which it is said."""
 SOME, A_TENTH, HALF = 0.05, 0.1, 0.5
@@ -34,12 +34,12 @@ _Shared = tuple[tuple[Path, Path], ...]
 
 
 def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) -> tuple[Finding, ...]:
-    """Everything worth saying, the gravest first.
+    """Return everything worth saying, the gravest first.
 
     Args:
-        a: the pictures to start from.
-        b: the pictures to end with.
-        shared: pictures of A with the one of B that is all but the same.
+        a: the images to start from.
+        b: the images to end with.
+        shared: images of A with the one of B that is all but the same.
         size: side of training's crops in pixels.
     """
     found: list[Finding] = []
@@ -58,7 +58,7 @@ def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) ->
 
 
 def outlook_of(findings: tuple[Finding, ...]) -> Outlook:
-    """The best that all findings allow."""
+    """Return the best that all findings allow."""
     return min((finding.cap for finding in findings), key=_ORDER.index, default=Outlook.GOOD)
 
 
@@ -67,7 +67,7 @@ def _count(number: int, word: str = "picture") -> str:
 
 
 def _of(part: int, side: DomainReport, name: str) -> str:
-    """Such as '3 of the 40 pictures of A'."""
+    """Return text such as '3 of the 40 images of A'."""
     return f"{part:,} of the {_count(side.readable)} of {name}"
 
 
@@ -122,7 +122,7 @@ def _few(name: str, side: DomainReport) -> Iterator[Finding]:
 
 
 def _single(short_side: float, size: int) -> Iterator[Finding]:
-    """One picture a side can be trained with too: CUT, section 4.2 (arXiv 2007.15651), does so with large ones."""
+    """One image a side can be trained with too: CUT, section 4.2 (arXiv 2007.15651), does so with large ones."""
     message = "There is one picture a side. The result will know the looks of that one picture only."
     hint = "Train with --single."
     if short_side < 4 * size:

@@ -1,4 +1,4 @@
-"""What an inspection wants to know of one picture, read as quickly as its format allows."""
+"""What an inspection wants to know of one image, read as quickly as its format allows."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from put.images.metadata.metadata import orientation_of
 __all__ = ["ImageFacts", "read_facts"]
 
 _SMALL = 128
-"""Side in pixels to which a picture is squeezed before it is looked at."""
+"""Side in pixels to which an image is squeezed before it is looked at."""
 _GREY_CHROMA = 8
-"""Largest difference of two colour channels, of 255, in 98 % of a picture that is called grey."""
+"""Largest difference of two colour channels, of 255, in 98 % of an image that is called grey."""
 _PLAIN_SPREAD = 3.0
-"""Standard deviation of each channel, of 255, below which a picture is called plain."""
+"""Standard deviation of each channel, of 255, below which an image is called plain."""
 _QUICK_BYTES, _QUICK_PIXELS = 256 << 20, 400_000_000
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -36,7 +36,7 @@ _TURNS = {
 
 @dataclass(frozen=True, slots=True)
 class ImageFacts:
-    """One picture, upright, without its pixels."""
+    """One image, upright, without its pixels."""
 
     width: int
     """Pixels."""
@@ -55,7 +55,7 @@ class ImageFacts:
 
 
 def read_facts(path: Path) -> ImageFacts:
-    """Look at one picture. JPEG is decoded at a fraction of its size.
+    """Look at one image. JPEG is decoded at a fraction of its size.
 
     Raises:
         MediaError: it cannot be read, in the words of :func:`put.images.image_files.read_image`.
@@ -73,25 +73,26 @@ def read_facts(path: Path) -> ImageFacts:
 
 
 def _quickly(path: Path) -> ImageFacts | None:
-    """The facts of a grey or RGB JPEG picture; None for everything else."""
+    """Return the facts of a grey or RGB JPEG image; None for everything else."""
     with path.open("rb") as file:
         if file.read(3) != b"\xff\xd8\xff" or path.stat().st_size > _QUICK_BYTES:
             return None
         file.seek(0)
         bare, orientation = _bare(file.read())
-    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as picture:
-        width, height = picture.size
-        if width * height > _QUICK_PIXELS or picture.mode not in ("L", "RGB"):
+    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as image:
+        width, height = image.size
+        if width * height > _QUICK_PIXELS or image.mode not in ("L", "RGB"):
             return None
-        picture.draft(None, (_SMALL, _SMALL))
-        upright = picture.transpose(_TURNS[orientation]) if orientation in _TURNS else picture.convert(picture.mode)
+        image.draft(None, (_SMALL, _SMALL))
+        upright = image.transpose(_TURNS[orientation]) if orientation in _TURNS else image.convert(image.mode)
     if orientation >= 5:
         width, height = height, width
     return _facts(upright, width, height)
 
 
 def _bare(data: bytes) -> tuple[bytes, int]:
-    """A JPEG file without descriptions, in which Pillow would look for what is odd and warn, and its orientation.
+    """Return a JPEG file without descriptions, in which Pillow would look for what is odd and warn, and its
+    orientation.
 
     Raises:
         ValueError: it ends before there are pixels.
@@ -114,8 +115,8 @@ def _bare(data: bytes) -> tuple[bytes, int]:
     raise ValueError("no pixels")
 
 
-def _facts(picture: Image.Image, width: int, height: int) -> ImageFacts:
-    small = picture.convert("RGB").resize((_SMALL, _SMALL), Image.Resampling.BILINEAR)
+def _facts(image: Image.Image, width: int, height: int) -> ImageFacts:
+    small = image.convert("RGB").resize((_SMALL, _SMALL), Image.Resampling.BILINEAR)
     values = np.asarray(small.reduce(2), np.int16)
     chroma = values.max(axis=2) - values.min(axis=2)
     grey = bool(np.percentile(chroma, 98) <= _GREY_CHROMA)

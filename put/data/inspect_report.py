@@ -37,7 +37,7 @@ class Severity(StrEnum):
 
 
 class Outlook(StrEnum):
-    """What can be expected of a training with these pictures; a rule of thumb."""
+    """What can be expected of a training with these images; a rule of thumb."""
 
     GOOD = "good"
     FAIR = "fair"
@@ -63,7 +63,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class SizeBin:
-    """How many pictures have a short side in one range."""
+    """How many images have a short side in one range."""
 
     at_least: int
     """Pixels."""
@@ -74,7 +74,7 @@ class SizeBin:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A file that is named like a picture but cannot be read."""
+    """A file that is named like an image but cannot be read."""
 
     path: Path
     error: PutError
@@ -86,7 +86,7 @@ class DomainReport:
 
     folder: Path
     found: int
-    """Files with a picture's ending."""
+    """Files with an image's ending."""
     others: int
     """Files of other kinds, which training passes over."""
     looked_at: int
@@ -94,23 +94,23 @@ class DomainReport:
     readable: int
     """Those of ``looked_at`` that could be read; the rest of the fields is about these."""
     sources: int
-    """Different pictures that the files come from, by their names: crops of one picture share it."""
+    """Different images that the files come from, by their names: crops of one image share it."""
     distinct: int
-    """Pictures that training can learn from, estimated for the whole folder: plain ones and copies left out, crops of
-    one picture taken as one."""
+    """Images that training can learn from, estimated for the whole folder: plain ones and copies left out, crops of
+    one image taken as one."""
     unreadable: tuple[Unreadable, ...] = ()
     closed: tuple[Path, ...] = ()
     """Subfolders that may not be read."""
     grey: tuple[Path, ...] = ()
-    """Pictures all but without colour."""
+    """Images all but without colour."""
     plain: tuple[Path, ...] = ()
-    """Pictures of all but one colour."""
+    """Images of all but one colour."""
     tiny: tuple[Path, ...] = ()
-    """Pictures whose short side is below the crop."""
+    """Images whose short side is below the crop."""
     long: tuple[Path, ...] = ()
-    """Pictures more than twice as long as wide, or as wide as high."""
+    """Images more than twice as long as wide, or as wide as high."""
     copies: tuple[tuple[Path, ...], ...] = ()
-    """Groups of pictures that are all but the same, in each the largest first."""
+    """Groups of images that are all but the same, in each the largest first."""
     sizes: tuple[SizeBin, ...] = ()
     """Without empty bins at both ends."""
     short_side: float = 0.0
@@ -118,11 +118,11 @@ class DomainReport:
     aspect: float = 0.0
     """Median of width by height; 0 where nothing is readable."""
     left_out: int = 0
-    """Pictures that are not to be used; they are in none of the other numbers."""
+    """Images that are not to be used; they are in none of the other numbers."""
 
     @property
     def extra(self) -> int:
-        """Pictures that could be left out because another one is all but the same."""
+        """Images that could be left out because another one is all but the same."""
         return sum(len(group) - 1 for group in self.copies)
 
 
@@ -135,7 +135,7 @@ class Inspection:
     size: int
     """Side of training's crops in pixels."""
     shared: tuple[tuple[Path, Path], ...]
-    """Pictures of A with the one of B that is all but the same."""
+    """Images of A with the one of B that is all but the same."""
     findings: tuple[Finding, ...]
     """The gravest first."""
     outlook: Outlook
@@ -177,6 +177,6 @@ InspectEvents = Generator[InspectEvent, None, None]
 
 
 def inspection_json(report: Inspection) -> dict[str, Any]:
-    """A report as plain values that JSON can hold, under the names of its fields."""
+    """Return a report as plain values that JSON can hold, under the names of its fields."""
     values: dict[str, Any] = to_plain(report)
     return values

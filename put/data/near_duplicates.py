@@ -1,8 +1,8 @@
-"""Which pictures are all but the same: alike in two perceptual hashes, and then in a glance at both.
+"""Which images are all but the same: alike in two perceptual hashes, and then in a glance at both.
 
 The hashes, of 64 bits each, come from the library `imagehash`: the perceptual hash (the signs of low frequencies
 against their median) finds what may be alike, the difference hash (which of two neighbours is brighter) confirms it. As
-both say little of pictures with wide empty areas, thumbnails have to agree as well. A picture that was saved again,
+both say little of images with wide empty areas, thumbnails have to agree as well. An image that was saved again,
 scaled, made brighter or darker, turned grey or cropped by a few per cent is found; a mirrored, turned or clearly
 cropped one is not.
 """
@@ -22,7 +22,7 @@ __all__ = ["ImageHash", "ImageHashes", "groups", "hash_image", "nearest", "neare
 PERCEPTUAL_BITS, DIFFERENCE_BITS, LIKENESS = 10, 12, 0.8
 """Most bits by which the hashes of copies differ, and the least correlation of their thumbnails. Of 180 photographs and
 paintings saved at half their size as JPEG of quality 30, none went beyond 6, 9 and 0.99; of 287,000 pairs of different
-pictures from the same folders, none came as near."""
+images from the same folders, none came as near."""
 
 _THUMBNAIL = 16
 _ROWS, _COLUMNS = 128, 4096
@@ -33,7 +33,7 @@ _NONE = np.iinfo(np.int64).max
 
 @dataclass(frozen=True, slots=True)
 class ImageHash:
-    """How one picture looks, in 300 bytes."""
+    """How one image looks, in 300 bytes."""
 
     perceptual: int
     """64 bits."""
@@ -45,7 +45,7 @@ class ImageHash:
 
 @dataclass(frozen=True, eq=False)
 class ImageHashes:
-    """How many pictures look, ready to be compared."""
+    """How many images look, ready to be compared."""
 
     hashes: NDArray[np.uint64]
     """[N, 2]: perceptual and difference hash."""
@@ -59,11 +59,11 @@ class ImageHashes:
         return ImageHashes(self.hashes[part], self.thumbnails[part])
 
 
-def hash_image(picture: Image.Image) -> ImageHash:
-    """The look of a picture of any size and mode."""
+def hash_image(image: Image.Image) -> ImageHash:
+    """Return the look of an image of any size and mode."""
     import imagehash
 
-    grey = picture.convert("L")
+    grey = image.convert("L")
     thumbnail = grey.resize((_THUMBNAIL, _THUMBNAIL), Image.Resampling.BOX).tobytes()
     return ImageHash(_number(imagehash.phash(grey).hash), _number(imagehash.dhash(grey).hash), thumbnail)
 
@@ -84,13 +84,13 @@ def stacked(looks: Iterable[ImageHash]) -> ImageHashes:
 
 
 def nearest(rows: ImageHashes, columns: ImageHashes) -> NDArray[np.int64]:
-    """For each row the index of the column that is most like it, or -1 where none is like it.
+    """Return for each row the index of the column that is most like it, or -1 where none is like it.
 
     Every pair is compared, in blocks of bounded size; of several that are equally near the first is taken.
 
     Args:
-        rows: N pictures.
-        columns: M pictures.
+        rows: N images.
+        columns: M images.
 
     Returns:
         [N], each -1 or below M.
@@ -99,12 +99,12 @@ def nearest(rows: ImageHashes, columns: ImageHashes) -> NDArray[np.int64]:
 
 
 def nearest_earlier(looks: ImageHashes) -> NDArray[np.int64]:
-    """For each picture the index of the earlier one that is most like it, or -1 where none is like it."""
+    """Return for each image the index of the earlier one that is most like it, or -1 where none is like it."""
     return _nearest(looks, looks, only_earlier=True)
 
 
 def groups(looks: ImageHashes) -> list[tuple[int, ...]]:
-    """Pictures that are all but the same, as groups of two and more indices, each in rising order."""
+    """Images that are all but the same, as groups of two and more indices, each in rising order."""
     members: dict[int, list[int]] = {}
     first_of: dict[int, int] = {}
     for index, earlier in enumerate(nearest_earlier(looks).tolist()):
@@ -142,7 +142,7 @@ def _improve(best: NDArray[np.int64], rows: ImageHashes, columns: ImageHashes, l
 def _likeness(
     rows: NDArray[np.float32], columns: NDArray[np.float32], row: NDArray[np.intp], column: NDArray[np.intp]
 ) -> NDArray[np.float32]:
-    """The correlation of pairs of thumbnails."""
+    """Return the correlation of pairs of thumbnails."""
     if len(row) > _FEW:  # gathering them would take more memory and time than all products
         products: NDArray[np.float32] = (rows @ columns.T)[row, column]
         return products

@@ -1,4 +1,4 @@
-"""Random crops from a list of pictures."""
+"""Random crops from a list of images."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import torch
 from torch import Tensor
 
@@ -16,28 +17,28 @@ from put.errors import PutError, TrainingError
 
 __all__ = ["UnpairedDataset"]
 
-_MOST_CACHE, _UNKNOWN_CACHE = 4 << 30, 1 << 30
+_MOST_CACHE = 4 << 30
 _CPU = torch.device("cpu")
 _AHEAD = 4
-"""Pictures decoded ahead of time for each thread."""
+"""Images decoded ahead of time for each thread."""
 
 
 class UnpairedDataset:
-    """Random square crops, scaled and mirrored at random, from a list of pictures.
+    """Random square crops, scaled and mirrored at random, from a list of images.
 
-    Every round shows each picture once, in random order. Decoded pictures are kept, scaled down to what the crops can
-    need, up to ``cache_bytes``. A picture that cannot be read is passed over and listed in ``unreadable``. What comes
+    Every round shows each image once, in random order. Decoded images are kept, scaled down to what the crops can
+    need, up to ``cache_bytes``. An image that cannot be read is passed over and listed in ``unreadable``. What comes
     depends on ``rng`` and :meth:`order` alone, not on the cache and the threads.
 
     Args:
-        paths: the pictures.
+        paths: the images.
         size: side of a crop in pixels.
         load: smallest and largest short side before the crop, in pixels.
         rng: the source of all randomness.
         device: where the crops are made.
-        cache_bytes: memory for decoded pictures; None for a quarter of what is free, at most 4 GiB.
-        workers: threads that decode pictures ahead of time; 0 for none. Where the system lets none be started, it
-            goes on without.
+        cache_bytes: memory for decoded images; None for a quarter of what is free, at most 4 GiB.
+        workers: threads that decode images ahead of time; 0 for none. Where the system lets none be started, it
+            continues without.
     """
 
     def __init__(
@@ -53,11 +54,11 @@ class UnpairedDataset:
         self.size, self.load, self.rng, self.device = size, load, rng, device
         self.unreadable: list[tuple[Path, PutError]] = []
         self.latest: Path | None = None
-        """The picture that the latest crop was cut from."""
+        """The image that the latest crop was cut from."""
         self._all = tuple(paths)
         self._bad: set[int] = set()
         self._order: list[int] = []
-        self._room = _quarter_of_memory() if cache_bytes is None else cache_bytes
+        self._room = _quarter_of_free_memory() if cache_bytes is None else cache_bytes
         self._cache: dict[int, Tensor] = {}
         self._workers = workers
         self._pool: ThreadPoolExecutor | None = None
@@ -65,19 +66,19 @@ class UnpairedDataset:
 
     @property
     def paths(self) -> list[Path]:
-        """The pictures, without those found to be unreadable."""
+        """The images, without those found to be unreadable."""
         return [path for index, path in enumerate(self._all) if index not in self._bad]
 
     def batch(self, count: int) -> Tensor:
         """``count`` crops as ``[count, 3, size, size]`` float32 in [-1, 1] on the device.
 
         Raises:
-            TrainingError: no picture is left that can be read.
+            TrainingError: no image is left that can be read.
         """
         return torch.stack([self._crop() for _ in range(count)])
 
     def order(self) -> list[int]:
-        """The pictures that are still to come in this round, the next one last, as indices into what was given."""
+        """Return the images that are still to come in this round, the next one last, as indices into what was given."""
         return list(self._order)
 
     def set_order(self, order: Sequence[int]) -> None:
@@ -85,7 +86,7 @@ class UnpairedDataset:
         self._order = [index for index in order if 0 <= index < len(self._all)]
 
     def whole(self, path: Path, short_side: int) -> Tensor | None:
-        """One picture at ``short_side`` pixels; of one longer than 2 : 1 the middle. No randomness is used.
+        """Return one image at ``short_side`` pixels; of one longer than 2 : 1 the middle. No randomness is used.
 
         Returns:
             [3, H, W] float32 in [-1, 1] on the CPU, sides multiples of 4; None where it cannot be read.
@@ -104,8 +105,8 @@ class UnpairedDataset:
             self._pool = None
 
     def _crop(self) -> Tensor:
-        picture = self._next()
-        return cut(picture, draw_crop(self.rng, self.load), self.size, self.device)
+        image = self._next()
+        return cut(image, draw_crop(self.rng, self.load), self.size, self.device)
 
     def _next(self) -> Tensor:
         while True:
@@ -115,20 +116,20 @@ class UnpairedDataset:
                 # All of them, the unreadable ones too: what is drawn must not depend on what has been found out so far.
                 self._order = self.rng.sample(range(len(self._all)), len(self._all))
             index = self._order.pop()
-            picture = self._cache.get(index)
+            image = self._cache.get(index)
             coming = self._coming.pop(index, None)
             self._look_ahead()
-            if picture is None and index not in self._bad:
-                picture = self._keep(index, self._decoded(index) if coming is None else coming.result())
-            if picture is not None:
+            if image is None and index not in self._bad:
+                image = self._keep(index, self._decoded(index) if coming is None else coming.result())
+            if image is not None:
                 self.latest = self._all[index]
-                return picture
+                return image
 
     def _nothing_left(self) -> TrainingError:
         if not self.unreadable:
             return TrainingError("There are no pictures.", "Check the folder.")
         path, error = self.unreadable[0]
-        place = os.path.commonpath([picture.parent for picture in self._all])
+        place = os.path.commonpath([image.parent for image in self._all])
         message = (
             f"The picture {path} cannot be read."
             if len(self._all) == 1
@@ -136,19 +137,19 @@ class UnpairedDataset:
         )
         return TrainingError(message, f"{path.name}: {error.message} {error.hint}".rstrip(), error.detail)
 
-    def _keep(self, index: int, picture: Tensor | PutError) -> Tensor | None:
-        """What was decoded, kept for the next round where there is room; None where it cannot be read."""
-        if isinstance(picture, PutError):
+    def _keep(self, index: int, image: Tensor | PutError) -> Tensor | None:
+        """Return what was decoded, kept for the next round where there is room; None where it cannot be read."""
+        if isinstance(image, PutError):
             self._bad.add(index)
-            self.unreadable.append((self._all[index], picture))
+            self.unreadable.append((self._all[index], image))
             return None
-        if picture.nbytes <= self._room:
-            self._room -= picture.nbytes
-            self._cache[index] = picture
-        return picture
+        if image.nbytes <= self._room:
+            self._room -= image.nbytes
+            self._cache[index] = image
+        return image
 
     def _decoded(self, index: int) -> Tensor | PutError:
-        """A picture at the largest scale that crops can need."""
+        """Return an image at the largest scale that crops can need."""
         try:
             return read_small(self._all[index], self.load[1])
         except PutError as error:
@@ -172,11 +173,6 @@ class UnpairedDataset:
                     return
 
 
-def _quarter_of_memory() -> int:
-    """A quarter of the memory that can be had without swapping, where the system says, within bounds."""
-    try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        free = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, ValueError, StopIteration):
-        return _UNKNOWN_CACHE
-    return min(_MOST_CACHE, free // 4)
+def _quarter_of_free_memory() -> int:
+    """Return a quarter of the bytes that are available without swapping, at most 4 GiB."""
+    return min(_MOST_CACHE, psutil.virtual_memory().available // 4)

@@ -1,7 +1,7 @@
-"""How certain figures from a few pictures are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
+"""How certain figures from a few images are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
 
-Crops of one painting are not independent, so whole groups of pictures are drawn, not single ones. An interval speaks of
-other pictures of the same kinds, not of another training run.
+Crops of one painting are not independent, so whole groups of images are drawn, not single ones. An interval speaks of
+other images of the same kinds, not of another training run.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ class Interval:
 
 
 class _Draws:
-    """Groups drawn with replacement, as how often each picture occurs.
+    """Groups drawn with replacement, as how often each image occurs.
 
-    Where all pictures are of one group, each is taken as a group of its own: the interval then speaks of that group.
+    Where all images are of one group, each is taken as a group of its own: the interval then speaks of that group.
     """
 
     def __init__(self, count: int, groups: Sequence[str] | None, rounds: int, rng: np.random.Generator) -> None:
@@ -51,7 +51,7 @@ class _Draws:
         self.weights: Matrix = self._each[:, numbers]
 
     def pair_means(self, matrix: Matrix) -> Matrix:
-        """The mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
+        """Return the mean of ``[N, N]`` over pairs of different groups, ``[rounds]``.
 
         A group drawn twice would meet its like too often, which raises every mean of similarities. So pairs between
         two copies of one group are left out, as pairs within a group are: then all pairs have the same expected weight,
@@ -105,8 +105,8 @@ def relative_kid_interval(
     rounds: int = 200,
     seed: int = 0,
 ) -> Interval | None:
-    """The kernel distance of translations by that of the untouched photographs: 1 is as far as if nothing had been
-    done, 0 cannot be told from the real pictures.
+    """Return the kernel distance of translations by that of the untouched photographs: 1 is as far as if nothing had
+    been done, 0 cannot be told from the real images.
 
     In each round both sides are drawn anew, the photographs together with their translations, so that the interval
     knows of the uncertainty of the photographs' own distance and of what both have in common.
@@ -114,14 +114,14 @@ def relative_kid_interval(
     Args:
         made: features of the translations, ``[N, d]``, N at least 2.
         untouched: features of the photographs, in the same order.
-        real: features of the pictures that the translations should be like, ``[M, d]``, M at least 2.
+        real: features of the images that the translations should be like, ``[M, d]``, M at least 2.
         groups_a: what each photograph was cut from; None where all are independent.
         groups_b: likewise of ``real``.
         rounds: draws; 0 for no interval. There is none for fewer than three groups on a side.
         seed: of all randomness.
 
     Returns:
-        None where the photographs can hardly be told from the real pictures: nothing can be measured by them.
+        None where the photographs can hardly be told from the real images: nothing can be measured by them.
 
     Raises:
         ValueError: fewer than two rows, or not one translation for each photograph.
@@ -150,7 +150,7 @@ class _Kernels:
 
     @property
     def sizes(self) -> tuple[int, int]:
-        """How many pictures the sets have."""
+        """How many images the sets have."""
         return len(self._within_x), len(self._within_y)
 
     @property
@@ -160,7 +160,7 @@ class _Kernels:
         return within - 2.0 * float(self._between.mean())
 
     def drawn(self, draws_x: _Draws, draws_y: _Draws) -> Matrix:
-        """The distance in each round, ``[rounds]``."""
+        """Return the distance in each round, ``[rounds]``."""
         weights_x, weights_y = draws_x.weights, draws_y.weights
         across = ((weights_x @ self._between) * weights_y).sum(1) / (weights_x.sum(1) * weights_y.sum(1))
         distances: Matrix = draws_x.pair_means(self._within_x) + draws_y.pair_means(self._within_y) - 2.0 * across
@@ -178,7 +178,7 @@ def _both_draws(kernels: _Kernels, rounds: int, seed: int) -> tuple[_Draws, _Dra
 
 
 def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0) -> Interval:
-    """The mean of one figure a picture, ``[N]``; groups, rounds and seed as in :func:`kid_interval`."""
+    """Return the mean of one figure an image, ``[N]``; groups, rounds and seed as in :func:`kid_interval`."""
 
     def means(draws: _Draws) -> Matrix:
         summed: Matrix = draws.weights @ values / draws.weights.sum(1)
@@ -190,9 +190,10 @@ def mean_interval(values: Matrix, groups: Sequence[str] | None = None, *, rounds
 def ratio_interval(
     above: Matrix, below: Matrix, groups: Sequence[str] | None = None, *, rounds: int = 200, seed: int = 0
 ) -> Interval:
-    """The mean of ``above`` over pairs of different groups by that of ``below``, both ``[N, N]`` of the same pictures.
+    """Return the mean of ``above`` over pairs of different groups by that of ``below``, both ``[N, N]`` of the same
+    images.
 
-    1 where ``below`` is all 0 off its diagonal, as for a single picture: nothing can be said then.
+    1 where ``below`` is all 0 off its diagonal, as for a single image: nothing can be said then.
     """
     if len(below) < 2 or pair_mean(below, groups) <= 0:
         return Interval(1.0)

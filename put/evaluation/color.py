@@ -33,22 +33,22 @@ class ColorDrift:
         return (self.overall + self.blocks) / 2
 
 
-def luma(pictures: Tensor) -> Tensor:
+def luma(images: Tensor) -> Tensor:
     """Brightness ``[..., H, W]`` of sRGB ``[..., 3, H, W]``, both in [0, 1]."""
-    return torch.einsum("...chw,c->...hw", pictures, pictures.new_tensor(LUMA))
+    return torch.einsum("...chw,c->...hw", images, images.new_tensor(LUMA))
 
 
-def lab(pictures: Tensor) -> Tensor:
+def lab(images: Tensor) -> Tensor:
     """CIELAB under D65 (CIE 15) of sRGB.
 
     Args:
-        pictures: ``[..., 3, H, W]`` in [0, 1].
+        images: ``[..., 3, H, W]`` in [0, 1].
 
     Returns:
         ``[..., 3, H, W]``: L* from 0 to 100, a* and b* from about -110 to 110.
     """
-    linear = torch.where(pictures <= 0.04045, pictures / 12.92, ((pictures + 0.055) / 1.055) ** 2.4)
-    matrix = pictures.new_tensor(TO_XYZ)
+    linear = torch.where(images <= 0.04045, images / 12.92, ((images + 0.055) / 1.055) ** 2.4)
+    matrix = images.new_tensor(TO_XYZ)
     xyz = torch.einsum("...chw,dc->...dhw", linear, matrix / matrix.sum(1, keepdim=True))  # white becomes 1, 1, 1
     root = torch.where(xyz > (6 / 29) ** 3, xyz.clamp_min(1e-9) ** (1 / 3), xyz * (29 / 6) ** 2 / 3 + 4 / 29)
     x, y, z = root.unbind(-3)
@@ -56,7 +56,7 @@ def lab(pictures: Tensor) -> Tensor:
 
 
 def colour_drift(output: Tensor, source: Tensor) -> ColorDrift:
-    """How far the colours of ``output`` are from those of ``source``, both ``[3, H, W]`` in [0, 1]."""
+    """Return how far the colours of ``output`` are from those of ``source``, both ``[3, H, W]`` in [0, 1]."""
     difference = lab(output.double()) - lab(source.double())
     overall = torch.linalg.vector_norm(difference.mean((1, 2)))
     chroma = torch.linalg.vector_norm(_blocks(difference[1:]), dim=0)
@@ -64,12 +64,12 @@ def colour_drift(output: Tensor, source: Tensor) -> ColorDrift:
 
 
 def inversion(output: Tensor, source: Tensor) -> float:
-    """The correlation of brightness over 8x8 blocks of two pictures, ``[3, H, W]`` in [0, 1].
+    """Return the correlation of brightness over 8x8 blocks of two images, ``[3, H, W]`` in [0, 1].
 
     Returns:
         1 where light stays light, -1 for a negative, 0 where one of them is the same all over.
     """
-    pair = torch.stack([_blocks(luma(picture.double())[None]).flatten() for picture in (output, source)])
+    pair = torch.stack([_blocks(luma(image.double())[None]).flatten() for image in (output, source)])
     centred = pair - pair.mean(1, keepdim=True)
     lengths = torch.linalg.vector_norm(centred, dim=1)
     if not bool((lengths > 1e-6).all()):

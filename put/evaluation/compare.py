@@ -1,4 +1,4 @@
-"""All figures for a set of translations: against the pictures they should look like, and against their inputs."""
+"""All figures for a set of translations: against the images they should look like, and against their inputs."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ SPLITS = 5
 
 @dataclass(frozen=True, eq=False)
 class ImageSet:
-    """Pictures and what they were cut from."""
+    """Images and what they were cut from."""
 
-    pictures: Sequence[NDArray[np.uint8]]
+    images: Sequence[NDArray[np.uint8]]
     """Each ``[H, W, 3]``, sRGB, H and W at least 16."""
     sources: Sequence[str]
-    """One for each picture; those of one source are not independent."""
+    """One for each image; those of one source are not independent."""
 
 
 @dataclass(frozen=True)
 class Resemblance:
-    """How like a set of pictures is to another one."""
+    """How like a set of images is to another one."""
 
     kid: Interval
     """Kernel distance, see :func:`put.evaluation.distances.kid`."""
@@ -45,11 +45,11 @@ class Resemblance:
     """The same by that of the untouched photographs, see :func:`put.evaluation.bootstrap.relative_kid_interval`; None
     where these can hardly be told from B."""
     frechet: Interval
-    """See :func:`put.evaluation.distances.frechet`; without interval, since drawing pictures twice would raise it."""
+    """See :func:`put.evaluation.distances.frechet`; without interval, since drawing images twice would raise it."""
     density: Interval
     """See :func:`put.evaluation.distances.density_coverage`."""
     coverage: Interval
-    """Likewise; the interval is over the pictures of B, for the translations as they are."""
+    """Likewise; the interval is over the images of B, for the translations as they are."""
     sliced_wasserstein: Interval
     """Mean over the levels of :func:`put.evaluation.patches.sliced_wasserstein`; without interval."""
 
@@ -109,16 +109,16 @@ def compare(
     Args:
         inputs: photographs, at least two.
         outputs: their translations, in order and each of its input's size.
-        targets: pictures of the kind that the translations should be of, at least two.
+        targets: images of the kind that the translations should be of, at least two.
         device: where the feature network computes.
         rounds: of the bootstrap; 0 for no intervals.
         seed: of all randomness.
 
     Raises:
-        ValueError: too few pictures, or not one output for each input.
+        ValueError: too few images, or not one output for each input.
     """
-    if len(outputs) != len(inputs.pictures):
-        raise ValueError(f"{len(outputs)} outputs for {len(inputs.pictures)} inputs")
+    if len(outputs) != len(inputs.images):
+        raise ValueError(f"{len(outputs)} outputs for {len(inputs.images)} inputs")
     network = FeatureNetwork(device)
     before = _describe(network, inputs, seed)
     after = _describe(network, ImageSet(outputs, inputs.sources), seed)
@@ -132,14 +132,14 @@ def compare(
     )
 
 
-def _describe(network: FeatureNetwork, pictures: ImageSet, seed: int) -> _Described:
-    features = network.features(_tensors(pictures.pictures)).numpy().astype(np.float64)
-    return _Described(features, describe(_tensors(pictures.pictures), seed=seed), pictures.sources)
+def _describe(network: FeatureNetwork, images: ImageSet, seed: int) -> _Described:
+    features = network.features(_tensors(images.images)).numpy().astype(np.float64)
+    return _Described(features, describe(_tensors(images.images), seed=seed), images.sources)
 
 
-def _tensors(pictures: Sequence[NDArray[np.uint8]]) -> Iterator[Tensor]:
-    for picture in pictures:
-        yield torch.from_numpy(picture).permute(2, 0, 1) / 255
+def _tensors(images: Sequence[NDArray[np.uint8]]) -> Iterator[Tensor]:
+    for image in images:
+        yield torch.from_numpy(image).permute(2, 0, 1) / 255
 
 
 def _resemblance(made: _Described, real: _Described, before: _Described | None, rounds: int, seed: int) -> Resemblance:
@@ -181,7 +181,7 @@ def _halves(b: _Described, untranslated: Resemblance, seed: int) -> Resemblance 
 
 
 def _split(sources: Sequence[str], rng: random.Random) -> tuple[list[int], list[int]]:
-    """The places of pictures in two halves about equally large, no source in both."""
+    """Return the places of images in two halves about equally large, no source in both."""
     names = sorted(set(sources))
     rng.shuffle(names)
     places: dict[str, list[int]] = {name: [] for name in names}
@@ -197,7 +197,7 @@ def _kept(
     inputs: ImageSet, outputs: Sequence[NDArray[np.uint8]], before: Matrix, after: Matrix, rounds: int, seed: int
 ) -> ContentScores:
     rows = []
-    for output, source in zip(_tensors(outputs), _tensors(inputs.pictures), strict=True):
+    for output, source in zip(_tensors(outputs), _tensors(inputs.images), strict=True):
         drift = colour_drift(output, source).drift
         rows.append((content_kept(output, source), ssim(output, source), drift, inversion(output, source)))
     content, like, drifts, inverted = (

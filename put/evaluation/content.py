@@ -1,4 +1,4 @@
-"""How much of a picture's content a translation kept."""
+"""How much of an image's content a translation kept."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COARSER = 4
 
 
 def ssim(one: Tensor, other: Tensor) -> float:
-    """Structural similarity of the brightness of two pictures (Wang et al., 'Image quality assessment: from error
+    """Structural similarity of the brightness of two images (Wang et al., 'Image quality assessment: from error
     visibility to structural similarity', 2004, equation 13), over whole windows.
 
     Args:
@@ -27,7 +27,7 @@ def ssim(one: Tensor, other: Tensor) -> float:
         other: likewise, of the same size.
 
     Returns:
-        1 for equal pictures, about 0 for unrelated ones, down to -1.
+        1 for equal images, about 0 for unrelated ones, down to -1.
 
     Raises:
         ValueError: too small, or of different sizes.
@@ -37,8 +37,8 @@ def ssim(one: Tensor, other: Tensor) -> float:
 
 
 def content_kept(output: Tensor, source: Tensor) -> float:
-    """The contrast and structure terms of SSIM, without the one for brightness, of both pictures averaged over 4x4
-    pixels (less for pictures below 44 px).
+    """Return the contrast and structure terms of SSIM, without the one for brightness, of both images averaged over 4x4
+    pixels (less for images below 44 px).
 
     A painting has other strokes than a photograph has leaves, so SSIM itself falls with everything that a translation
     should do; at a coarser scale what is left are shapes and their contrast. Overall brightness is left to the colour
@@ -61,7 +61,7 @@ def content_kept(output: Tensor, source: Tensor) -> float:
 
 
 def _terms(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-    """The term for brightness, and those for contrast and structure together, at every place of the window."""
+    """Return the term for brightness, and those for contrast and structure together, at every place of the window."""
     if x.shape != y.shape or min(x.shape) < WINDOW:
         raise ValueError(f"two pictures of one size from {WINDOW} px, not {tuple(x.shape)} and {tuple(y.shape)}")
     mean_x, mean_y, square_x, square_y, product = _smooth(torch.stack([x, y, x * x, y * y, x * y]))

@@ -1,4 +1,4 @@
-"""How far two sets of pictures are from each other, by their features."""
+"""How far two sets of images are from each other, by their features."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROUNDING = 1e-12
 
 
 def kernel(x: Matrix, y: Matrix) -> Matrix:
-    """The polynomial kernel ``(x·y / d + 1)³`` of every row of ``x`` with every row of ``y`` (arXiv 1801.01401,
+    """Return the polynomial kernel ``(x·y / d + 1)³`` of every row of ``x`` with every row of ``y`` (arXiv 1801.01401,
     section 4).
 
     Args:
@@ -31,7 +31,7 @@ def kernel(x: Matrix, y: Matrix) -> Matrix:
 
 
 def pair_mean(matrix: Matrix, groups: Sequence[str] | None = None) -> float:
-    """The mean of a square matrix over pairs of different groups.
+    """Return the mean of a square matrix over pairs of different groups.
 
     Args:
         matrix: ``[N, N]``, N at least 2.
@@ -48,8 +48,8 @@ def kid(x: Matrix, y: Matrix, groups_x: Sequence[str] | None = None, groups_y: S
     """Kernel distance: the unbiased estimate of the squared maximum mean discrepancy (Bińkowski et al., arXiv
     1801.01401, equation 4).
 
-    Its expectation does not depend on how many pictures there are and is 0 for pictures of the same kind, so it may
-    come out slightly negative. That holds for independent pictures. Crops of one painting resemble each other, which
+    Its expectation does not depend on how many images there are and is 0 for images of the same kind, so it may
+    come out slightly negative. That holds for independent images. Crops of one painting resemble each other, which
     raises the mean within a set, so where groups are given pairs of one group are left out of it: what is estimated is
     the distance between all that could be painted, not between these few paintings.
 
@@ -69,7 +69,7 @@ def kid(x: Matrix, y: Matrix, groups_x: Sequence[str] | None = None, groups_y: S
 
 
 def relative(value: float, reference: float) -> float:
-    """A distance as a multiple of the one that the untranslated photographs have to the same set.
+    """Return a distance as a multiple of the one that the untranslated photographs have to the same set.
 
     0 is a translation that cannot be told from the set, 1 one that is as far as if nothing had been done. In this form
     distances to different sets can be compared. NaN where the photographs themselves cannot be told from the set.
@@ -78,12 +78,13 @@ def relative(value: float, reference: float) -> float:
 
 
 def frechet(x: Matrix, y: Matrix) -> float:
-    """Distance between the normal distributions fitted to two sets (Heusel et al., arXiv 1706.08500, equation 6).
+    """Return the distance between the normal distributions fitted to two sets (Heusel et al., arXiv 1706.08500,
+    equation 6).
 
     The trace of the root of the product of the covariances is the sum of the singular values of ``X Yᵀ``, X and Y the
-    centred features: no root of a singular matrix is taken, so that it is exact for fewer pictures than features also.
-    It is biased: the fewer the pictures, the larger it is, even between sets of the same kind. Only figures from equal
-    numbers of pictures can be compared.
+    centred features: no root of a singular matrix is taken, so that it is exact for fewer images than features also.
+    It is biased: the fewer the images, the larger it is, even between sets of the same kind. Only figures from equal
+    numbers of images can be compared.
 
     Args:
         x: features ``[N, d]``, N at least 2.
@@ -110,21 +111,21 @@ def _root(x: Matrix) -> Matrix:
 
 @dataclass(frozen=True, eq=False)
 class Coverage:
-    """How well made pictures fill the place that real ones take, before averaging."""
+    """How well made images fill the place that real ones take, before averaging."""
 
     density: Matrix
-    """``[M]``: for each made picture the number of neighbourhoods it lies in, by k; their mean is the density."""
+    """``[M]``: for each made image the number of neighbourhoods it lies in, by k; their mean is the density."""
     covered: Matrix
-    """``[N]``: for each real picture 1 where a made one lies in its neighbourhood, else 0; their mean is the
+    """``[N]``: for each real image 1 where a made one lies in its neighbourhood, else 0; their mean is the
     coverage."""
 
 
 def density_coverage(real: Matrix, made: Matrix, k: int = 5) -> Coverage:
     """Density and coverage (Naeem et al., arXiv 2002.09797, equations 7 and 8).
 
-    A real picture's neighbourhood reaches to its k-th nearest real one; k is N - 1 where there are no more. Between
+    A real image's neighbourhood reaches to its k-th nearest real one; k is N - 1 where there are no more. Between
     sets of the same kind density is 1 on average, and coverage ``1 - Π (N - i) / (N + M - i)``, i from 1 to k, N real
-    and M made pictures: few made pictures cannot cover many real ones.
+    and M made images: few made images cannot cover many real ones.
 
     Args:
         real: features ``[N, d]``, N at least 2.
@@ -137,7 +138,7 @@ def density_coverage(real: Matrix, made: Matrix, k: int = 5) -> Coverage:
     if len(real) < 2 or not len(made):
         raise ValueError("density and coverage need two real pictures and a made one")
     k = min(k, len(real) - 1)
-    reach = np.partition(squared(real, real), k, axis=1)[:, k]  # place 0 is the picture itself
+    reach = np.partition(squared(real, real), k, axis=1)[:, k]  # place 0 is the image itself
     inside = (squared(real, made) <= reach[:, None] * (1 + ROUNDING)).astype(np.float64)
     return Coverage(inside.sum(0) / k, inside.max(1))
 

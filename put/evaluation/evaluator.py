@@ -1,4 +1,4 @@
-"""A verdict on a generator from pictures that were held out of its training."""
+"""A verdict on a generator from images that were held out of its training."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ __all__ = ["LEAST_CONTENT", "LEAST_DIVERSITY", "LEAST_INVERSION", "MORE_THAN_CHA
 LEAST_CONTENT = 0.3
 """Below this the shapes of the photographs may be lost: two unrelated photographs have about 0.15 in common."""
 MORE_THAN_CHANCE = 0.03
-"""A generator between kinds of pictures that share few edges (aerial photographs and their maps: 0.17 to 0.19) still
+"""A generator between kinds of images that share few edges (aerial photographs and their maps: 0.17 to 0.19) still
 has its outputs resemble their own inputs by this much more than other inputs."""
 LEAST_INVERSION = -0.2
 """Below this light places come out dark."""
 LEAST_DIVERSITY = 0.3
-"""Below this different photographs give much the same picture."""
+"""Below this different photographs give much the same image."""
 
 
 @dataclass(frozen=True)
 class ValidationScores:
-    """What held-out photographs look like after a generator; NaN where it gave no numbers."""
+    """What held-out photographs look like after a generator; NaN where its output was not finite."""
 
     kid: float
-    """Kernel distance of the outputs to the pictures of B; 0 is the best, see :func:`put.evaluation.distances.kid`."""
+    """Kernel distance of the outputs to the images of B; 0 is the best, see :func:`put.evaluation.distances.kid`."""
     kid_low: float
     """Lower end of its 95% interval."""
     kid_high: float
@@ -91,7 +91,7 @@ class ValidationScores:
         }
 
     def as_dict(self) -> dict[str, float | None]:
-        """All figures and the score by name, for JSON: None for what is no number."""
+        """Return all figures and the score by name, for JSON: None for what is not finite."""
         figures = self._figures() | {"score": self.score}
         if self.relative is not None:
             low, high = _ends(self.relative)
@@ -103,20 +103,20 @@ class ValidationScores:
 
 
 class Evaluator:
-    """Scores generators of one run on the same pictures; the features of these are computed once.
+    """Scores generators of one run on the same images; the features of these are computed once.
 
-    The global random state is as it was after everything here, so that a run that is judged goes on as it would have.
+    The global random state is as it was after everything here, so that an evaluation does not change a run.
 
     Args:
-        photographs: pictures of A, each ``[3, H, W]`` in [-1, 1], H and W multiples of 4 from 12; at least two.
-        targets: pictures of B, likewise but of any size; at least two.
+        photographs: images of A, each ``[3, H, W]`` in [-1, 1], H and W multiples of 4 from 12; at least two.
+        targets: images of B, likewise but of any size; at least two.
         device: where generator and feature network compute.
         groups_a: what each photograph was cut from; None where all are independent.
         groups_b: likewise of the targets.
         seed: of the intervals.
 
     Raises:
-        ValueError: fewer than two pictures of a side.
+        ValueError: fewer than two images of a side.
     """
 
     def __init__(
@@ -140,12 +140,12 @@ class Evaluator:
             self._of_targets = self._features([target.detach().cpu() for target in targets])
         self._untranslated = kid(self._of_photographs, self._of_targets, groups_a, groups_b)
 
-    def judge(self, generator: nn.Module) -> ValidationScores:
+    def evaluate(self, generator: nn.Module) -> ValidationScores:
         """Translate the photographs and compare.
 
         Args:
-            generator: on the judge's device; maps ``[1, 3, H, W]`` in [-1, 1] to the same. It runs in evaluation mode
-                without gradients and autocast, and every part of it is put back into the mode it was in.
+            generator: on the evaluator's device; maps ``[1, 3, H, W]`` in [-1, 1] to the same. It runs in evaluation
+                mode without gradients and autocast, and every part of it is put back into the mode it was in.
         """
         with _left_alone(self.device), _evaluating(generator):
             outputs = [self._translate(generator, photograph) for photograph in self._photographs]
@@ -163,8 +163,8 @@ class Evaluator:
             output = with_margin(generator, photograph[None].to(self.device))
         return output[0].float().cpu()
 
-    def _features(self, pictures: Sequence[Tensor]) -> Matrix:
-        found: Matrix = self._network.features((picture + 1) / 2 for picture in pictures).numpy().astype(np.float64)
+    def _features(self, images: Sequence[Tensor]) -> Matrix:
+        found: Matrix = self._network.features((image + 1) / 2 for image in images).numpy().astype(np.float64)
         return found
 
     def _scores(self, outputs: Sequence[Tensor], features: Matrix) -> ValidationScores:
@@ -188,7 +188,7 @@ class Evaluator:
         )
 
     def _chance(self, place: int, output: Tensor) -> float:
-        """What an output has in common with a photograph of another source than its own."""
+        """Return what an output has in common with a photograph of another source than its own."""
         groups, count = self._groups[0], len(self._photographs)
         others = [(place + step) % count for step in range(1, count)]
         strange = [other for other in others if groups is not None and groups[other] != groups[place]]

@@ -1,4 +1,4 @@
-"""What a network trained on photographs sees in a picture, as 1280 numbers."""
+"""What a network trained on photographs sees in an image, as 1280 numbers."""
 
 from __future__ import annotations
 
@@ -34,38 +34,38 @@ class FeatureNetwork:
         self._network = EfficientNetLite(VARIANT).to(device)
 
     @torch.no_grad()
-    def features(self, pictures: Iterable[Tensor], batch: int = 16) -> Tensor:
-        """The features of pictures of any size.
+    def features(self, images: Iterable[Tensor], batch: int = 16) -> Tensor:
+        """Return the features of images of any size.
 
-        Of each picture the middle square is taken and brought to 260 px (bilinear, anti-aliased where it is shrunk).
+        Of each image the middle square is taken and brought to 260 px (bilinear, anti-aliased where it is shrunk).
         Computed in fp32, whatever autocast is on. The global random state is not touched.
 
         Args:
-            pictures: each ``[3, H, W]`` in [0, 1].
-            batch: pictures that go through the network at once; the result depends on it by rounding at most.
+            images: each ``[3, H, W]`` in [0, 1].
+            batch: images that go through the network at once; the result depends on it by rounding at most.
 
         Returns:
-            ``[N, 1280]`` float32 on the CPU, each between 0 and 6; ``[0, 1280]`` for no pictures.
+            ``[N, 1280]`` float32 on the CPU, each between 0 and 6; ``[0, 1280]`` for no images.
         """
         found = [torch.empty(0, FEATURES)]
-        for some in _batches(pictures, batch):
+        for some in _batches(images, batch):
             with torch.autocast(self.device.type, enabled=False):
-                x = torch.stack([_square(picture) for picture in some]).to(self.device)
+                x = torch.stack([_square(image) for image in some]).to(self.device)
                 found.append(self._network(x).cpu())
         return torch.cat(found)
 
 
-def _square(picture: Tensor) -> Tensor:
-    height, width = picture.shape[1:]
+def _square(image: Tensor) -> Tensor:
+    height, width = image.shape[1:]
     side = min(height, width)
     top, left = (height - side) // 2, (width - side) // 2
-    middle = picture[None, :, top : top + side, left : left + side].float()
+    middle = image[None, :, top : top + side, left : left + side].float()
     if side != SIDE:
         middle = resize(middle, (SIDE, SIDE), "bilinear")
     return middle[0]
 
 
-def _batches(pictures: Iterable[Tensor], size: int) -> Iterator[list[Tensor]]:
-    every = iter(pictures)
+def _batches(images: Iterable[Tensor], size: int) -> Iterator[list[Tensor]]:
+    every = iter(images)
     while some := list(islice(every, size)):
         yield some

@@ -1,4 +1,4 @@
-"""Bringing the pictures of folders to one size, so that they can be compared."""
+"""Bringing the images of folders to one size, so that they can be compared."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ __all__ = ["Chosen", "Results", "Skipped", "Translate", "choose", "read_pairs", 
 LIKE = 0.03
 """How much a translation's ratio of sides may differ from its input's."""
 LONGEST = 8
-"""Longest side as a multiple of the shortest; of pictures longer than that the middle is taken."""
+"""Longest side as a multiple of the shortest; of images longer than that the middle is taken."""
 
 Samples = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.float32]
 Translate = Callable[[Path, Samples], Samples]
-"""The translation of the picture in a file, given its pixels ``[H, W, 3]`` as :func:`read_image` gives them, as
+"""The translation of the image in a file, given its pixels ``[H, W, 3]`` as :func:`read_image` gives them, as
 uint8, uint16 or float32 in [0, 1]. Raises MediaError or ModelError where there is none."""
 
 
 @dataclass(frozen=True)
 class Skipped:
-    """A picture that was left out."""
+    """An image that was left out."""
 
     path: Path
     reason: PutError
@@ -40,7 +40,7 @@ class Skipped:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The pictures of a folder that are looked at."""
+    """The images of a folder that are looked at."""
 
     folder: Path
     paths: tuple[Path, ...]
@@ -50,17 +50,17 @@ class Chosen:
 
 @dataclass
 class _Gathering:
-    pictures: list[NDArray[np.uint8]] = field(default_factory=list)
+    images: list[NDArray[np.uint8]] = field(default_factory=list)
     outputs: list[NDArray[np.uint8]] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
 
 
 def choose(folder: Path, most: int, seed: int) -> Chosen:
-    """All pictures below a folder, or ``most`` of them drawn at random, the same ones for the same seed.
+    """Return all images below a folder, or ``most`` of them drawn at random, the same ones for the same seed.
 
     Raises:
-        TrainingError: the folder is missing or holds no picture.
+        TrainingError: the folder is missing or holds no image.
         PutError: it is no folder.
     """
     paths = _pictures(folder)
@@ -77,7 +77,7 @@ def read_pairs(
         chosen: the photographs.
         translate: gives the translation of one.
         size: short side in pixels.
-        advance: told before each picture how many are done.
+        advance: called before each image with the number that are done.
 
     Returns:
         The photographs, the translations in the same order and of the same sizes, and what was left out.
@@ -95,15 +95,15 @@ def read_pairs(
         except (MediaError, ModelError) as error:
             found.skipped.append(Skipped(path, error))
             continue
-        found.pictures.append(_at_size(pixels, size))
-        found.outputs.append(_at_size(output, size, found.pictures[-1].shape[:2]))
+        found.images.append(_at_size(pixels, size))
+        found.outputs.append(_at_size(output, size, found.images[-1].shape[:2]))
         found.sources.append(source_of(path))
     _check_count(chosen, found)
-    return ImageSet(found.pictures, found.sources), found.outputs, found.skipped
+    return ImageSet(found.images, found.sources), found.outputs, found.skipped
 
 
 def read_targets(chosen: Chosen, size: int) -> tuple[ImageSet, list[Skipped]]:
-    """The pictures of B at a short side of ``size`` pixels, and what was left out.
+    """Return the images of B at a short side of ``size`` pixels, and what was left out.
 
     Raises:
         PutError: fewer than two are left.
@@ -111,12 +111,12 @@ def read_targets(chosen: Chosen, size: int) -> tuple[ImageSet, list[Skipped]]:
     found = _Gathering()
     for path in chosen.paths:
         try:
-            found.pictures.append(_at_size(_read(path), size))
+            found.images.append(_at_size(_read(path), size))
             found.sources.append(source_of(path))
         except MediaError as error:
             found.skipped.append(Skipped(path, error))
     _check_count(chosen, found)
-    return ImageSet(found.pictures, found.sources), found.skipped
+    return ImageSet(found.images, found.sources), found.skipped
 
 
 class Results:
@@ -127,7 +127,7 @@ class Results:
         inputs: the folder of the photographs.
 
     Raises:
-        TrainingError: the folder is missing or holds no picture.
+        TrainingError: the folder is missing or holds no image.
         PutError: it is no folder.
     """
 
@@ -138,7 +138,7 @@ class Results:
             self._by_place.setdefault(path.relative_to(folder).with_suffix(""), []).append(path)
 
     def __call__(self, path: Path, _pixels: Samples) -> Samples:
-        """Read the translation of the picture at ``path``.
+        """Read the translation of the image at ``path``.
 
         Raises:
             MediaError: there is none, there are several that it could be, or it cannot be read.
@@ -200,10 +200,10 @@ def _check_shape(pixels: Samples, output: Samples) -> None:
 
 
 def _check_count(chosen: Chosen, found: _Gathering) -> None:
-    if len(found.pictures) < 2:
+    if len(found.images) < 2:
         reasons = sorted({str(skipped.reason) for skipped in found.skipped})
         raise PutError(
-            f"{chosen.folder} gives {len(found.pictures)} of {len(chosen.paths)} pictures that can be compared; "
+            f"{chosen.folder} gives {len(found.images)} of {len(chosen.paths)} pictures that can be compared; "
             "at least two are needed.",
             reasons[0] if reasons else "Name a folder with more pictures.",
             "\n".join(reasons),

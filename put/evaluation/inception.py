@@ -61,36 +61,36 @@ class InceptionNetwork:
     def fid(self, one: Sequence[NDArray[np.uint8]], other: Sequence[NDArray[np.uint8]], batch: int = 16) -> float:
         """Fréchet Inception distance (Heusel et al., arXiv 1706.08500).
 
-        Of each picture the middle square is taken; the network brings it to 299 px. FID is biased by the number of
-        pictures and differs by a few units between ways of resizing: only figures made alike can be compared.
+        Of each image the middle square is taken; the network brings it to 299 px. FID is biased by the number of
+        images and differs by a few units between ways of resizing: only figures made alike can be compared.
 
         Args:
-            one: pictures ``[H, W, 3]`` with the same short side, at least two.
+            one: images ``[H, W, 3]`` with the same short side, at least two.
             other: likewise.
-            batch: pictures that go through the network at once.
+            batch: images that go through the network at once.
         """
         return frechet(self._features(one, batch), self._features(other, batch))
 
     @torch.no_grad()
-    def _features(self, pictures: Sequence[NDArray[np.uint8]], batch: int) -> Matrix:
+    def _features(self, images: Sequence[NDArray[np.uint8]], batch: int) -> Matrix:
         found = []
-        for start in range(0, len(pictures), batch):
-            squares = np.stack([_square(picture) for picture in pictures[start : start + batch]])
+        for start in range(0, len(images), batch):
+            squares = np.stack([_square(image) for image in images[start : start + batch]])
             seen = self._network(torch.from_numpy(squares).permute(0, 3, 1, 2).to(self.device))[0]
             found.append(seen.double().cpu().numpy())
         features: Matrix = np.concatenate(found)
         return features
 
 
-def _square(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = picture.shape[:2]
+def _square(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = image.shape[:2]
     side = min(height, width)
     top, left = (height - side) // 2, (width - side) // 2
-    return picture[top : top + side, left : left + side]
+    return image[top : top + side, left : left + side]
 
 
 def _weights(address: str) -> Path:
-    """The file of the weights, downloaded where it is not there yet."""
+    """Return the file of the weights, downloaded where it is not there yet."""
     path = Path(torch.hub.get_dir(), "checkpoints", address.rsplit("/", 1)[-1])
     try:
         if not path.is_file():

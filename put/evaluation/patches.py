@@ -1,4 +1,4 @@
-"""How alike the textures of two sets of pictures are, without any trained network."""
+"""How alike the textures of two sets of images are, without any trained network."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["Descriptors", "describe", "sliced_wasserstein"]
 PATCH = 7
 """Side of a patch in pixels."""
 COARSEST = 16
-"""Short side in pixels of the coarsest level; smaller pictures are enlarged to it."""
+"""Short side in pixels of the coarsest level; smaller images are enlarged to it."""
 LEVELS = 5
 LEAST_SPREAD = 1e-4
-"""Of pictures of one colour nothing but rounding errors is left, which must not be blown up."""
+"""Of images of one colour nothing but rounding errors is left, which must not be blown up."""
 DIRECTIONS = 128
 """Random directions that patches are projected on."""
 
@@ -26,19 +26,19 @@ Descriptors = list[NDArray[np.float32]]
 """For each level, finest first, ``[N, patches, 3, 7, 7]``."""
 
 
-def describe(pictures: Iterable[Tensor], patches: int = 64, seed: int = 0) -> Descriptors:
-    """Random patches from every level of each picture's Laplacian pyramid (Karras et al., arXiv 1710.10196, section 5).
+def describe(images: Iterable[Tensor], patches: int = 64, seed: int = 0) -> Descriptors:
+    """Random patches from every level of each image's Laplacian pyramid (Karras et al., arXiv 1710.10196, section 5).
 
-    A level holds what halving the picture takes away, the last one what is left. As many levels are kept as the
-    smallest picture has, at most five.
+    A level holds what halving the image takes away, the last one what is left. As many levels are kept as the
+    smallest image has, at most five.
 
     Args:
-        pictures: each ``[3, H, W]`` in [0, 1]; at least one.
-        patches: from each level of each picture.
+        images: each ``[3, H, W]`` in [0, 1]; at least one.
+        patches: from each level of each image.
         seed: of the places.
     """
     rng = np.random.default_rng(seed)
-    every = [[_patches(level, patches, rng) for level in _pyramid(picture)] for picture in pictures]
+    every = [[_patches(level, patches, rng) for level in _pyramid(image)] for image in images]
     levels = min(len(found) for found in every)
     return [np.stack([found[level] for found in every]) for level in range(levels)]
 
@@ -53,7 +53,7 @@ def sliced_wasserstein(one: Descriptors, other: Descriptors, seed: int = 0) -> l
 
     Args:
         one: of :func:`describe`.
-        other: likewise; the number of pictures may differ.
+        other: likewise; the number of images may differ.
         seed: of the directions.
 
     Returns:
@@ -74,13 +74,13 @@ def _distance(x: NDArray[np.float32], y: NDArray[np.float32]) -> float:
 
 
 def _quantiles(ordered: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    """The rows in the middle of ``count`` equal parts of ordered columns."""
+    """Return the rows in the middle of ``count`` equal parts of ordered columns."""
     places = ((np.arange(count) + 0.5) * len(ordered) / count).astype(np.int64)
     return ordered[places]
 
 
 def _normal(descriptors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """All patches as ``[N, 147]`` with mean 0 and spread 1 in each channel."""
+    """Return all patches as ``[N, 147]`` with mean 0 and spread 1 in each channel."""
     mean = descriptors.mean((0, 1, 3, 4), dtype=np.float64, keepdims=True).astype(np.float32)
     centred = descriptors - mean
     spread = np.sqrt((centred**2).mean((0, 1, 3, 4), dtype=np.float64, keepdims=True)).astype(np.float32)
@@ -88,9 +88,9 @@ def _normal(descriptors: NDArray[np.float32]) -> NDArray[np.float32]:
     return scaled
 
 
-def _pyramid(picture: Tensor) -> list[Tensor]:
+def _pyramid(image: Tensor) -> list[Tensor]:
     """Levels ``[3, h, w]``, finest first."""
-    current = picture[None].float()
+    current = image[None].float()
     short = min(current.shape[2:])
     if short < COARSEST:
         height, width = (max(COARSEST, round(side * COARSEST / short)) for side in current.shape[2:])

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from put.files.folder_lock import LOCK_TAKEN, take_lock
+from filelock import lock_descriptor
 
 __all__ = ["append_line"]
 
 PATIENCE = 5.0
 """Seconds to wait for others; a line takes far less than a thousandth of one."""
-_FAR = 2**30
-"""The byte that is locked on Windows, where others may not write what is locked: far behind the end."""
 
 
 def append_line(path: Path, line: bytes, *, sync: bool) -> None:
@@ -48,15 +47,8 @@ def _write(handle: int, data: bytes) -> None:
 
 
 def _wait_for_lock(handle: int) -> None:
-    """Lock the file until it is closed; where that cannot be, or takes too long, it stays open to all."""
+    """Lock the file until it is closed; on a file system without locks, or after a while, it stays open to all."""
     end = time.monotonic() + PATIENCE
-    os.lseek(handle, _FAR, os.SEEK_SET)
-    while time.monotonic() < end:
-        try:
-            take_lock(handle)
-        except OSError as error:
-            if error.errno not in LOCK_TAKEN:
-                return
+    with suppress(OSError):
+        while not lock_descriptor(handle, blocking=False) and time.monotonic() < end:
             time.sleep(0.002)
-        else:
-            return

@@ -25,12 +25,13 @@ def lsgan_discriminator(real: Tensor, fake: Tensor) -> Tensor:
 
 
 def lsgan_generator(fake: Tensor) -> Tensor:
-    """The mean squared distance of the fake scores from 1, a float32 scalar."""
+    """Return the mean squared distance of the fake scores from 1, a float32 scalar."""
     return (fake.float() - 1).square().mean()
 
 
 def hinge_discriminator(real: Sequence[Tensor], fake: Sequence[Tensor]) -> Tensor:
-    """How far real scores fall below 1 and fake scores rise above -1 (Lim and Ye, 'Geometric GAN', arXiv 1705.02894).
+    """Return how far real scores fall below 1 and fake scores rise above -1 (Lim and Ye, 'Geometric GAN', arXiv
+    1705.02894).
 
     Args:
         real: scores of each head, of any shapes.

@@ -9,7 +9,7 @@ __all__ = ["block_color"]
 
 
 def block_color(output: Tensor, source: Tensor, block: int = 8) -> Tensor:
-    """L1 distance between two pictures averaged over ``block`` x ``block`` pixels.
+    """L1 distance between two images averaged over ``block`` x ``block`` pixels.
 
     CUT's losses do not hold colour: skies may turn tan. Averages over blocks do, and leave strokes free.
 

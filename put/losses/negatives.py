@@ -37,7 +37,7 @@ def select_negatives(
     generator: torch.Generator | None = None,
     skip: int = BAND_SKIP,
 ) -> Tensor:
-    """The similarities of the negatives that every query keeps.
+    """Return the similarities of the negatives that every query keeps.
 
     - ``hardest``: the ``num_negatives`` largest of its row, the positive left out (the figure of PUT, arXiv
       2204.11018).
@@ -81,7 +81,7 @@ def select_negatives(
 
 
 def as_selection(name: Selection | str) -> Selection:
-    """The selection called ``name``, or an ``OptionError``."""
+    """Return the selection called ``name``, or an ``OptionError``."""
     if name not in list(Selection):
         raise OptionError(f"There is no selection {name!r}.", f"Choose one of {', '.join(Selection)}.")
     return Selection(name)
@@ -101,7 +101,7 @@ def check_count(num_negatives: int, keys: int, skip: int = 0) -> None:
 
 @torch.no_grad()
 def hardest_indices(similarity: Tensor, count: int) -> Tensor:
-    """Where in each row the ``count`` largest similarities stand, the positive left out.
+    """Return where in each row the ``count`` largest similarities stand, the positive left out.
 
     Args:
         similarity: ``[B, P, K]``, the positive of query ``p`` at column ``p``.
@@ -119,7 +119,8 @@ def hardest_indices(similarity: Tensor, count: int) -> Tensor:
 
 @torch.no_grad()
 def band_indices(similarity: Tensor, count: int, skip: int = BAND_SKIP) -> Tensor:
-    """Where in each row the ``count`` largest similarities stand after the ``skip`` largest, the positive left out.
+    """Return where in each row the ``count`` largest similarities stand after the ``skip`` largest, the positive left
+    out.
 
     Args and Returns: as in :func:`hardest_indices`.
 
@@ -134,12 +135,12 @@ def band_indices(similarity: Tensor, count: int, skip: int = BAND_SKIP) -> Tenso
 
 
 def smallest(values: Tensor, count: int) -> Tensor:
-    """Where along the last axis the ``count`` smallest values stand, in no particular order."""
+    """Return where along the last axis the ``count`` smallest values stand, in no particular order."""
     return values.topk(count, dim=-1, largest=False, sorted=False).indices
 
 
 def largest(masked: Tensor, count: int) -> Tensor:
-    """Where the ``count`` largest values of each row stand.
+    """Return where the ``count`` largest values of each row stand.
 
     Args:
         masked: ``[B, P, K]`` float32 without gradient, -inf where nothing is to be taken.
@@ -157,7 +158,7 @@ def largest(masked: Tensor, count: int) -> Tensor:
 
 
 def largest_places(rows: NDArray[np.float32], count: int) -> NDArray[np.int64] | None:
-    """Where the ``count`` largest values of each row stand, without a sort of the rows.
+    """Return where the ``count`` largest values of each row stand, without a sort of the rows.
 
     The ``count``-th largest of the maxima of groups of columns bounds the ``count``-th largest value from below, so
     that only the few values above it are sorted. NumPy's comparisons are vectorised, torch's selection is not.
@@ -167,7 +168,7 @@ def largest_places(rows: NDArray[np.float32], count: int) -> NDArray[np.int64] |
         count: 1 to K.
 
     Returns:
-        ``[R, count]`` places in the flattened rows; None where some value is no number.
+        ``[R, count]`` places in the flattened rows; None where some value is NaN.
     """
     number, keys = rows.shape
     groups = keys // GROUP
@@ -189,7 +190,9 @@ def largest_places(rows: NDArray[np.float32], count: int) -> NDArray[np.int64] |
 
 
 def _row_then_falling(row: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.int64]:
-    """Integers in the order of the rows and, within a row, of falling values: the bits of IEEE 754 are so ordered."""
+    """Return integers in the order of the rows and, within a row, of falling values: the bits of IEEE 754 are so
+    ordered.
+    """
     bits = values.view(np.int32)
     return (row << 32) - (bits ^ ((bits >> 31) & 0x7FFFFFFF))
 
@@ -216,7 +219,8 @@ def _without_diagonal(similarity: Tensor) -> Tensor:
 
 
 def annealed_count(step: int, first: int, last: int, steps: int) -> int:
-    """The number of negatives at ``step``: geometric from ``first`` to ``last`` over ``steps`` steps, then ``last``.
+    """Return the number of negatives at ``step``: geometric from ``first`` to ``last`` over ``steps`` steps, then
+    ``last``.
 
     Contrasting with only the hardest negatives from the first step collapses: features that are all alike satisfy it.
     """

@@ -62,7 +62,7 @@ class PatchNCELoss(nn.Module):
         self._generator = generator
 
     def forward(self, query: Tensor, key: Tensor) -> Tensor:
-        """The loss of every patch."""
+        """Return the loss of every patch."""
         batch, patches, channels = query.shape
         key = key.detach()
         if self.over_batch:
@@ -111,7 +111,7 @@ class _HardestNCE(torch.autograd.Function):
 
 
 def _chosen(similarity: Tensor, count: int, skip: int) -> tuple[Tensor, Tensor]:
-    """The positive and the hardest negatives of each query, and the places of their keys in the flattened batch.
+    """Return the positive and the hardest negatives of each query, and the places of their keys in the flattened batch.
 
     Args:
         similarity: ``[B, P, P]`` float32; its diagonal is written over.
@@ -155,7 +155,7 @@ def _chosen_by_numpy(similarity: Tensor, count: int, skip: int) -> tuple[Tensor,
 
 
 def _softmax(logits: Tensor, temperature: float) -> tuple[Tensor, Tensor]:
-    """The loss of each row ``[N]``, whose first column is the positive, and its gradient ``[N, count + 1]``."""
+    """Return the loss of each row ``[N]``, whose first column is the positive, and its gradient ``[N, count + 1]``."""
     logits = logits / temperature
     total = torch.logsumexp(logits, dim=-1, keepdim=True)
     weights = torch.exp(logits - total)

@@ -1,4 +1,4 @@
-"""What the files of a run say that ``put train`` made by itself."""
+"""Spec and status of a run that ``put train`` made without the library, from its files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TAIL = 4096
 
 
 def adopted_spec(run: Path) -> RunSpec:
-    """The order that a run without one was given.
+    """Return the spec of a run that has none.
 
     Raises:
         TrainingError: its settings are missing or damaged.
@@ -37,13 +37,13 @@ def adopted_spec(run: Path) -> RunSpec:
         names = [(side if not options.single else side.with_suffix("")).name for side in (folder_a, folder_b)]
     except (KeyError, TypeError, ValueError, OptionError) as error:
         raise TrainingError(
-            f"{run / CONFIG} is damaged.", "Put it back from a copy, or start a new run.", repr(error)
+            f"{run / CONFIG} is damaged.", "Restore it from a copy, or start a new run.", repr(error)
         ) from error
     return RunSpec(" → ".join(names), folder_a, folder_b, options, created=_begun(run))
 
 
 def adopted_status(run: Path) -> RunStatus:
-    """How far the files say that a run is. Never raises."""
+    """Return how far a run has come, as its files tell. Never raises."""
     steps = 0
     with suppress(TrainingError):
         said = (read_json(run / CONFIG) or {}).get("steps")
@@ -71,13 +71,13 @@ def _card(path: Path) -> ModelCard:
 
 
 def _step(card: ModelCard) -> int:
-    """The step on a card, which reads such as ``500 of 20000``."""
+    """Return the step on a card, where it reads like ``500 of 20000``."""
     found = re.match(r"\d{1,12}", card.training.get("step", ""))
     return int(found[0]) if found else 0
 
 
 def _last_step(path: Path) -> int:
-    """The first field of the last whole line."""
+    """Return the first field of the last complete line."""
     try:
         with path.open("rb") as file:
             file.seek(max(0, file.seek(0, 2) - TAIL))

@@ -1,4 +1,4 @@
-"""Asking something of a run, and how it stands."""
+"""Commands to a run, and its status."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from put.errors import TrainingError
-from put.files.folder_lock import LOCK
 from put.files.json_file import read_json
-from put.files.locks import is_held
+from put.files.locks import LOCK, is_held
 from put.runs.adopt import adopted_status
 from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS, writing
 from put.runs.serialization import problem, status_from_json
@@ -22,29 +21,29 @@ __all__ = ["drop_commands", "has_worker", "is_used", "read_status", "send", "tak
 
 _NAME = re.compile(r"\d{20}-[0-9a-f]{8}-([a-z_]+)")
 LATER = 5.0
-"""Seconds: a checkpoint that is newer than the status by more was written by ``put train``."""
+"""Seconds: a checkpoint that is newer than the status by more than this was written by ``put train``."""
 
 
 def send(run: Path, command: RunCommand) -> None:
-    """Ask something of a live run; it obeys within a step, once.
+    """Send a command to a live run, which carries it out once, within a step.
 
     Raises:
-        TrainingError: no process trains it that could obey.
+        TrainingError: no process trains the run that takes commands.
         OutputError: the run folder cannot be written.
     """
     if not has_worker(run):
         if is_held(run):
             raise TrainingError(
-                "This run is trained by a command in a terminal.", "End it there with Ctrl+C; it keeps what it has."
+                "This run is being trained in a terminal.", "Stop it there with Ctrl+C; its progress is saved."
             )
-        raise TrainingError("This run is not going on right now.", "Queue it, and it goes on.")
+        raise TrainingError("This run is not active.", "Queue it to continue it.")
     path = run / COMMANDS / f"{time.time_ns():020}-{secrets.token_hex(4)}-{command.value}"
     with writing(path):
         path.touch(exist_ok=False)
 
 
 def take_commands(run: Path) -> list[RunCommand]:
-    """What was asked since the last call, in its order. Only the process that trains the run may call it."""
+    """Return the commands since the last call, in order. Only the process that trains the run may call it."""
     try:
         names = sorted(path.name for path in (run / COMMANDS).iterdir() if path.name != LOCK)
     except OSError:
@@ -56,7 +55,7 @@ def take_commands(run: Path) -> list[RunCommand]:
             continue
         try:
             (run / COMMANDS / name).unlink()
-        except OSError:  # it would be obeyed again and again
+        except OSError:  # it would be carried out again and again
             continue
         with suppress(ValueError):
             taken.append(RunCommand(found[1]))
@@ -64,28 +63,28 @@ def take_commands(run: Path) -> list[RunCommand]:
 
 
 def drop_commands(run: Path) -> None:
-    """Forget what was asked of an earlier process."""
+    """Discard the commands to an earlier process."""
     take_commands(run)
 
 
 def has_worker(run: Path) -> bool:
-    """Whether a process trains it, or waits with it, that obeys commands."""
+    """Return whether a process holds the run that takes commands."""
     return is_held(run / COMMANDS)
 
 
 def is_used(run: Path) -> bool:
-    """Whether any process has it, ``put train`` in a terminal included."""
+    """Return whether any process holds the run, including ``put train`` in a terminal."""
     return has_worker(run) or is_held(run)
 
 
 def read_status(run: Path) -> RunStatus:
-    """How a run stands; ``place_in_queue`` stays 0, because that takes the other runs.
+    """Return the status of a run; ``place_in_queue`` stays 0, because it depends on the other runs.
 
-    Never raises: what cannot be read is told by the status's ``problem``.
+    Never raises: what cannot be read is reported as the ``problem`` of the status.
     """
     status = _written(run)
     if status is not None and status.state.live and not has_worker(run):
-        status = _written(run)  # it may have ended between the two looks
+        status = _written(run)  # it may have ended in between
     if status is None or status.problem is _UNREADABLE or (not status.state.live and _is_older(status, run)):
         found = adopted_status(run)
         status = found if status is None else dataclasses.replace(found, problem=status.problem)
@@ -97,16 +96,18 @@ def read_status(run: Path) -> RunStatus:
         status = dataclasses.replace(status, state=RunState.INTERRUPTED, seconds_left=None, memory=0)
     if (run / QUEUED).exists():
         return dataclasses.replace(status, state=RunState.QUEUED)
-    if status.state is RunState.QUEUED:  # it was taken out of the queue
+    if status.state is RunState.QUEUED:  # it was removed from the queue
         return dataclasses.replace(status, state=RunState.STOPPED)
     return status
 
 
-_UNREADABLE = problem("How far this run was cannot be read.", "Queue it again to go on from its last checkpoint.")
+_UNREADABLE = problem(
+    "The progress of this run cannot be read.", "Queue it again to continue from its last checkpoint."
+)
 
 
 def _written(run: Path) -> RunStatus | None:
-    """What ``status.json`` says."""
+    """Return the status in ``status.json``."""
     try:
         content = read_json(run / STATUS)
         return None if content is None else status_from_json(content)
@@ -115,7 +116,7 @@ def _written(run: Path) -> RunStatus | None:
 
 
 def _is_older(status: RunStatus, run: Path) -> bool:
-    """Whether ``put train`` went on with the run since."""
+    """Return whether ``put train`` has continued the run since."""
     if is_held(run) and not has_worker(run):
         return True
     try:

@@ -1,4 +1,4 @@
-"""The files of a run: how much they are, and removing them and nothing else."""
+"""The size of a run's files, and removing them and nothing else."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from pathlib import Path
 
 from put.errors import OutputError, TrainingError
 from put.files.atomic import PART_SUFFIX, remove_stale_parts
-from put.files.folder_lock import LOCK
-from put.files.locks import taken
+from put.files.locks import LOCK, acquire
 from put.runs.layout import (
     BEST,
     CHECKPOINT,
@@ -20,11 +19,11 @@ from put.runs.layout import (
     HELD_OUT,
     LAST,
     METRICS,
-    ORDER,
     QUEUED,
     SAMPLES,
     SCORES,
     SNAPSHOTS,
+    SPEC,
     STATUS,
     TENSORBOARD,
     WORKER_LOG,
@@ -33,12 +32,12 @@ from put.runs.layout import (
 __all__ = ["check_can_begin", "disk_size", "remove_leftovers", "remove_run"]
 
 FOLDERS = (SAMPLES, SNAPSHOTS, TENSORBOARD)
-FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, WORKER_LOG, QUEUED, STATUS, CONFIG, ORDER)
-"""What says that a folder is a run goes last, so that what is left of one can be removed again."""
+FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, WORKER_LOG, QUEUED, STATUS, CONFIG, SPEC)
+"""What marks a folder as a run comes last, so that the rest of a half-removed one can still be removed."""
 
 
 def disk_size(run: Path) -> int:
-    """Bytes of a run's files; what cannot be looked at counts nothing."""
+    """Return the bytes of a run's files; those that cannot be read count as 0."""
     return sum(_size(run / name if name else run) for name in ("", *FOLDERS))
 
 
@@ -49,11 +48,11 @@ def remove_run(run: Path) -> None:
         TrainingError: a process trains it.
         OutputError: a file cannot be removed.
     """
-    busy = TrainingError("This run is going on.", "Stop it first; then it can be deleted.")
+    busy = TrainingError("This run is active.", "Stop it first; then it can be deleted.")
     with ExitStack() as stack:
         for folder in (run, run / COMMANDS):
             if os.path.isdir(folder):  # noqa: PTH112
-                stack.enter_context(taken(folder, busy))
+                stack.enter_context(acquire(folder, busy))
         for name in (*FOLDERS, *FILES):
             _remove(run / name)
         for name in os.listdir(run):  # noqa: PTH208  names are all that is wanted
@@ -66,23 +65,23 @@ def remove_run(run: Path) -> None:
 
 
 def check_can_begin(run: Path) -> None:
-    """Check that a run without a checkpoint can begin again: one that has generators lost its checkpoint later.
+    """Check that a run without a checkpoint can begin again. One with models has lost its checkpoint.
 
     Raises:
-        TrainingError: they would be overwritten.
+        TrainingError: models would be overwritten.
     """
     if any((run / name).exists() for name in (BEST, LAST)) or _size(run / SNAPSHOTS):
         raise TrainingError(
-            f"{run} has generators, but no {CHECKPOINT} to go on from.",
-            "Put it back from a copy, or train a new run that starts from one of them.",
+            f"{run} has models, but no {CHECKPOINT} to continue from.",
+            "Restore it from a copy, or train a new run that starts from one of the models.",
         )
 
 
 def remove_leftovers(run: Path) -> None:
-    """Remove what a run left that ended before its first checkpoint, so that it can begin again.
+    """Remove the files of a run that ended before its first checkpoint, so that it can begin again.
 
     Raises:
-        TrainingError: it has generators.
+        TrainingError: it has models.
         OutputError: a file cannot be removed.
     """
     check_can_begin(run)
@@ -102,7 +101,7 @@ def _size(folder: Path) -> int:
 
 
 def _remove(path: Path) -> None:
-    """Remove a file, or a folder with all that is in it."""
+    """Remove a file, or a folder with everything in it."""
     try:
         if os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114
             shutil.rmtree(path)

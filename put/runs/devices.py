@@ -1,4 +1,4 @@
-"""Devices as far as they are known without torch: which one a run waits for, and whether it is free."""
+"""Names and locks of devices, without torch."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _AUTO_FILE = "auto.json"
 
 
 def device_folder(device: str) -> Path:
-    """The folder whose lock is the device's; it is made.
+    """Return the folder whose lock is the device's; it is made.
 
     Raises:
         OutputError: it cannot be.
@@ -30,7 +30,7 @@ def device_folder(device: str) -> Path:
 
 
 def known_device(device: str) -> str:
-    """The one name of a device; for ``auto`` that of the device it meant last time, or itself where none is known."""
+    """Return the one name of a device; for ``auto`` that of the device it last meant, if that is known."""
     if device == "cuda":
         return "cuda:0"
     if device != AUTO:
@@ -43,7 +43,7 @@ def known_device(device: str) -> str:
 
 
 def remember_auto(device: str) -> None:
-    """Keep what ``auto`` means on this machine."""
+    """Store which device ``auto`` means on this machine."""
     if known_device(AUTO) != device:
         with suppress(OutputError):
             write_json(paths.user_data() / "devices" / _AUTO_FILE, {"device": device})

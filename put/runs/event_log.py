@@ -1,4 +1,4 @@
-"""What a run says, kept line by line for others to read."""
+"""The events of a run, written line by line for others to read."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CHUNK = 1 << 18
 
 
 class EventLog:
-    """Writes ``events.jsonl`` of a run; each line is on its way to the disk when :meth:`add` returns.
+    """Writes ``events.jsonl`` of a run; each line has been handed to the system when :meth:`add` returns.
 
     Raises:
         OutputError: the file cannot be opened.
@@ -46,7 +46,7 @@ class EventLog:
         self._file.close()
 
     def add(self, event: TrainingEvent) -> None:
-        """Write a line; steps without losses are left out.
+        """Write an event as a line; steps without losses are left out.
 
         Raises:
             OutputError: the disk is full, for example.
@@ -64,9 +64,9 @@ class EventLog:
 
 
 class EventTail:
-    """Reads what a run says, from its beginning, as it grows.
+    """Reads the events of a run from the beginning, as the log grows.
 
-    A run that went on from a checkpoint says so by ``TrainingStarted``: what it said of later steps before is void.
+    A run that resumes from a checkpoint says so by ``TrainingStarted``: earlier events of later steps are void then.
 
     Args:
         path: the run folder, or its ``events.jsonl``; neither need exist yet.
@@ -78,9 +78,9 @@ class EventTail:
         self._skipping = False
 
     def read(self) -> list[TrainingEvent]:
-        """What is new since the last call, as far as one reading goes; empty when all is read.
+        """Return new events since the last call, up to one chunk; empty when everything is read.
 
-        Lines that are not whole yet wait, and those that make no sense are passed over. Never raises.
+        Incomplete lines wait, and invalid ones are skipped. Never raises.
         """
         while (data := self._next()) is not None:
             found = [event for line in data.split(b"\n") if (event := _event(line)) is not None]
@@ -89,10 +89,10 @@ class EventTail:
         return []
 
     def _next(self) -> bytes | None:
-        """The next whole lines, as far as one reading goes; None where there is none yet."""
+        """Return the next complete lines, up to one chunk; None where there is none yet."""
         try:
             with self._path.open("rb") as file:
-                if self._offset > file.seek(0, 2):  # it was begun anew
+                if self._offset > file.seek(0, 2):  # the file was replaced
                     self._offset, self._skipping = 0, False
                 file.seek(self._offset)
                 data = file.read(CHUNK)
@@ -110,10 +110,10 @@ class EventTail:
 
 
 def training_event(content: Mapping[str, Any]) -> TrainingEvent:
-    """The event that :func:`put.events.event_json` made plain; unknown fields are passed over.
+    """Return the event that :func:`put.events.event_json` made plain; unknown fields are ignored.
 
     Raises:
-        ValueError: there is no such event, or a field is missing or makes no sense.
+        ValueError: there is no such event, or a field is missing or invalid.
     """
     name = str(content.get("event", ""))
     name = _RENAMED.get(name, name)

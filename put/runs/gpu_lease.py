@@ -1,4 +1,4 @@
-"""Live runs give their devices to something shorter, such as a translation."""
+"""Leases: training runs free their devices for something shorter, such as a translation."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from pathlib import Path
 
 from put import paths
 from put.errors import TrainingError
-from put.files.locks import is_held, taken
+from put.files.locks import acquire, is_held
 from put.runs.layout import writing
 
 __all__ = ["is_leased", "lease"]
 
 STALE_SECONDS = 60.0
-"""A loan whose process is gone is cleared away when it is this old: a new one is made and locked in two moments."""
+"""A lease whose process has ended is removed when it is this old, because a new one is made first and locked then."""
 
 
 @contextmanager
 def lease(reason: str) -> Iterator[None]:
-    """While the block lasts and this process lives, the live runs of this machine yield their devices.
+    """Preempt the live runs of this machine while the block lasts and this process lives.
 
-    They end the step in hand, keep everything, give their memory back, and go on by themselves when no loan is left.
-    The block begins at once: a run may need some seconds until it has yielded.
+    They finish the present step, save everything, free their memory, and continue by themselves when no lease is left.
+    The block begins at once: a run may need some seconds until it is preempted.
 
     Args:
-        reason: what for, to be read by those who look into the folder.
+        reason: what the lease is for, to be read by people who look into the folder.
 
     Raises:
         OutputError: the data folder cannot be written.
     """
-    _clear_away()
+    _remove_stale()
     lease = _folder() / f"{os.getpid()}-{secrets.token_hex(4)}"
     with writing(lease):
         lease.mkdir(parents=True)
     try:
-        with taken(lease, TrainingError("Two loans have one name.", "Try again.")):
+        with acquire(lease, TrainingError("Two leases have the same name.", "Try again.")):
             with writing(lease / "reason.txt"):
                 (lease / "reason.txt").write_text(f"{reason}\n", encoding="utf-8", errors="replace")
             yield
@@ -48,7 +48,7 @@ def lease(reason: str) -> Iterator[None]:
 
 
 def is_leased() -> bool:
-    """Whether a living process has made a loan that is not over; quick enough for several times a second."""
+    """Return whether a living process holds a lease; quick enough to be called several times a second."""
     return any(is_held(lease) for lease in _leases())
 
 
@@ -63,8 +63,8 @@ def _leases() -> list[Path]:
         return []
 
 
-def _clear_away() -> None:
-    """Remove what killed lenders left."""
+def _remove_stale() -> None:
+    """Remove the leases of killed processes."""
     for lease in _leases():
         with suppress(OSError):
             if time.time() - lease.stat().st_mtime > STALE_SECONDS and not is_held(lease):

@@ -1,4 +1,4 @@
-"""Where the library keeps its runs, and how it remembers those that lie elsewhere."""
+"""The folder of the library's runs, with links to runs in other places."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from put.errors import TrainingError
 from put.files.json_file import read_json, write_json
 from put.models.names import name_from
-from put.runs.layout import CONFIG, ORDER, STATUS, writing
+from put.runs.layout import CONFIG, SPEC, STATUS, writing
 
 __all__ = ["RunIndex", "is_run"]
 
@@ -18,7 +18,7 @@ LINK = ".link"
 
 
 class RunIndex:
-    """The folder of the runs, with a ``.link`` file for each run that lies elsewhere.
+    """The folder of the runs, with a ``.link`` file for each run in another place.
 
     Args:
         root: the folder; it need not exist.
@@ -28,7 +28,7 @@ class RunIndex:
         self.root = root
 
     def runs(self) -> list[Path]:
-        """The folders of all runs, also of those whose disk is not connected."""
+        """Return the folders of all runs, including those whose disk is not connected."""
         try:
             entries = sorted(os.scandir(self.root), key=lambda entry: entry.name)
         except OSError:
@@ -45,7 +45,7 @@ class RunIndex:
         return list(found)
 
     def make(self, title: str, place: Path | None) -> Path:
-        """A new folder for a run, at ``place`` or named after its title.
+        """Make a new folder for a run, at ``place`` or named after its title.
 
         Raises:
             TrainingError: there are thousands of that name.
@@ -66,7 +66,7 @@ class RunIndex:
         raise TrainingError("There are too many runs of this name.", "Choose another title.")
 
     def link(self, run: Path) -> None:
-        """Remember a run that lies elsewhere; nothing for one that lies here.
+        """Link a run in another place; does nothing for one that is in the library's folder.
 
         Raises:
             OutputError: it cannot be written.
@@ -78,7 +78,7 @@ class RunIndex:
         write_json(self._link_of(run), {"run": str(run)})
 
     def unlink(self, run: Path) -> None:
-        """Forget a run that lies elsewhere.
+        """Remove the link to a run in another place.
 
         Raises:
             OutputError: its link cannot be removed.
@@ -91,8 +91,8 @@ class RunIndex:
 
 
 def is_run(path: Path) -> bool:
-    """Whether a folder holds a run, damaged or not."""
-    return any((path / name).exists() for name in (ORDER, CONFIG, STATUS))
+    """Return whether a folder holds a run, damaged or not."""
+    return any((path / name).exists() for name in (SPEC, CONFIG, STATUS))
 
 
 def _target(link: Path) -> Path | None:

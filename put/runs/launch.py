@@ -1,4 +1,4 @@
-"""Starting the processes that train; they live on when the one that started them ends."""
+"""Starting the processes that train; they outlive the one that started them."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ BREAK_AWAY = 0x01000000
 """CREATE_BREAKAWAY_FROM_JOB: some terminals end all processes of their job; not every job lets one go."""
 
 _started: list[subprocess.Popen[bytes]] = []
-"""Asked now and then whether they have ended, so that none of them stays as a zombie."""
+"""Polled now and then, so that none of them stays as a zombie."""
 
 
 def put_command(arguments: Sequence[str]) -> list[str]:
-    """The words that start ``put`` with these arguments: this interpreter, or the frozen program itself."""
+    """Return the command that runs ``put`` with these arguments: this interpreter, or the frozen program itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--put", *arguments]
     return [sys.executable, "-m", "put", *arguments]
 
 
 def start_workers(library: RunLibrary) -> None:
-    """Start a process for each device that runs wait for and that no process has.
+    """Start a process for each device that runs are queued for and that no process holds.
 
-    Safe to call at any time and from any process: one that finds its device taken ends at once. A process that ends
-    looks for further runs itself, after it has given its device back, so that none that was queued meanwhile is
-    forgotten. A crash can break that chain; whoever shows the queue calls this every few seconds while a run waits.
+    Safe to call at any time and from any process: a worker that finds its device held ends at once. A worker that ends
+    looks for further runs itself, after it has released its device, so that none that was queued meanwhile is
+    forgotten. A crash can break that chain; whoever shows the queue calls this every few seconds while a run is queued.
 
     Raises:
         TrainingError: a process cannot be started.
@@ -57,7 +57,7 @@ def _start(command: list[str]) -> None:
             _started.append(subprocess.Popen(command, start_new_session=True, **given))  # noqa: S603
     except OSError as error:
         raise TrainingError(
-            "The process that trains cannot be started.", "Install PUT Desktop again.", f"{command}: {error}"
+            "The training process cannot be started.", "Reinstall PUT Desktop.", f"{command}: {error}"
         ) from error
 
 

@@ -1,17 +1,19 @@
-"""What lies where in a run folder, and what is said where a run may not be."""
+"""The files of a run folder, and the checks before a run."""
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from put.config import TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.files.atomic import PART_SUFFIX, write_problem
-from put.files.folder_lock import LOCK
-from put.files.locks import taken
+from put.files.locks import LOCK, acquire
 from put.formatting import size_text
+from put.nn.spec import GeneratorSpec, parameter_shapes
 
 __all__ = [
     "BEST",
@@ -22,14 +24,16 @@ __all__ = [
     "HELD_OUT",
     "LAST",
     "METRICS",
-    "ORDER",
     "QUEUED",
     "SAMPLES",
+    "SAMPLES_BYTES",
     "SCORES",
     "SNAPSHOTS",
+    "SPEC",
     "STATUS",
     "TENSORBOARD",
     "WORKER_LOG",
+    "bytes_needed",
     "check_folders",
     "check_new",
     "check_space",
@@ -41,32 +45,36 @@ __all__ = [
 CHECKPOINT, CONFIG, HELD_OUT = "checkpoint.pt", "config.json", "held_out.json"
 METRICS, SCORES, TENSORBOARD = "metrics.csv", "scores.csv", "tensorboard"
 BEST, LAST = "best.safetensors", "last.safetensors"
-"""The averaged generator of the best held-out score, and that of the last checkpoint."""
+"""The EMA generator of the best validation score, and that of the last checkpoint."""
 SAMPLES, SNAPSHOTS = "samples", "snapshots"
-ORDER, STATUS, QUEUED = "order.json", "status.json", "queue.json"
+SPEC, STATUS, QUEUED = "order.json", "status.json", "queue.json"
 EVENTS, WORKER_LOG = "events.jsonl", "host.log"
 COMMANDS = "commands"
-"""The folder of what is asked of a run; the lock in it is that of the process that trains it for others to watch."""
+"""The folder of commands to a run; the lock in it is held by the worker that trains the run."""
 
-_AROUND = frozenset({LOCK, ORDER, STATUS, QUEUED, EVENTS, WORKER_LOG, COMMANDS})
-"""What is there before a queued run begins."""
+_AROUND = frozenset({LOCK, SPEC, STATUS, QUEUED, EVENTS, WORKER_LOG, COMMANDS})
+"""The files that exist before a queued run begins."""
+HEAD_WIDTH = 256
+"""Of the small networks that compare patches: two layers for each encoder layer (arXiv 2007.15651)."""
+SAMPLES_BYTES = 50_000_000
+"""About what a few hundred sample sheets and the metrics take."""
 
 
 @contextmanager
 def locked_run(run: Path) -> Iterator[None]:
-    """Have the run folder for oneself within the block.
+    """Hold the lock of the run folder within the block.
 
     Raises:
-        TrainingError: another process, or another run of this one, has it.
+        TrainingError: another process, or another run of this one, holds it.
         OutputError: the folder cannot be written.
     """
-    hint = "Wait until it has ended, stop it, or choose a new folder."
-    with taken(run, TrainingError(f"Another training run is using {run}.", hint)):
+    hint = "Wait until it ends, stop it, or choose a new folder."
+    with acquire(run, TrainingError(f"Another training run is using {run}.", hint)):
         yield
 
 
 def check_new(run: Path) -> None:
-    """Check that nothing is where a run is to begin, but what the library of runs put there.
+    """Check that a run folder is new, but for what the library of runs put there.
 
     Raises:
         OptionError: the run folder is a file or not empty.
@@ -80,10 +88,10 @@ def check_new(run: Path) -> None:
     if not any(name not in _AROUND and not name.endswith(PART_SUFFIX) for name in names):
         return
     if (run / LOCK).exists():
-        with locked_run(run):  # says so where it is in use
+        with locked_run(run):  # raises where it is in use
             pass
     if (run / CHECKPOINT).exists():
-        raise OptionError(f"{run} is not empty.", f"Choose a new folder, or go on with that run: {resume_command(run)}")
+        raise OptionError(f"{run} is not empty.", f"Choose a new folder, or resume that run: {resume_command(run)}")
     if (run / CONFIG).exists():
         raise OptionError(
             f"{run} is not empty: it holds a run without a checkpoint.", "Remove it, or choose a new folder."
@@ -92,13 +100,13 @@ def check_new(run: Path) -> None:
 
 
 def check_folders(folder_a: Path, folder_b: Path, run: Path, *, single: bool = False) -> None:
-    """Check that no picture is on both sides and that the run's samples do not become pictures of a side.
+    """Check that no image is on both sides and that the run's samples do not become images of a side.
 
     Args:
-        folder_a: pictures to start from.
-        folder_b: pictures to end with.
+        folder_a: images to start from.
+        folder_b: images to end with.
         run: the run folder.
-        single: whether the sides may be picture files.
+        single: whether the sides may be image files.
 
     Raises:
         OptionError: the sides are the same, one of the three folders lies in another, or a side is a file.
@@ -126,7 +134,7 @@ def check_folders(folder_a: Path, folder_b: Path, run: Path, *, single: bool = F
 
 
 def check_space(run: Path, needed: int) -> None:
-    """Check that the disk of the run has ``needed`` free bytes. A disk that does not say how many it has passes.
+    """Check that the disk of the run has ``needed`` free bytes. A disk whose free space is unknown passes.
 
     Raises:
         DiskFullError: it has fewer.
@@ -141,14 +149,30 @@ def check_space(run: Path, needed: int) -> None:
         )
 
 
+def bytes_needed(options: TrainOptions) -> int:
+    """Return the bytes that a run takes on the disk, from its settings alone: two checkpoints for the moment of
+    replacing one, model files, samples.
+
+    A checkpoint holds the weights and two moments of all that learns, and the EMA generator, in 4 bytes each; a model
+    file 2 bytes a weight.
+    """
+    spec = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
+    generator = sum(math.prod(shape) for shape in parameter_shapes(spec).values())
+    ndf = options.ndf
+    discriminator = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, PatchGAN of 70 px
+    head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
+    checkpoint = 4 * (4 * generator + 3 * (discriminator + head))
+    return 2 * checkpoint + 2 * generator * (3 + options.snapshots) + SAMPLES_BYTES
+
+
 def resume_command(run: Path) -> str:
-    """What to type to go on with ``run``; a name with blanks is quoted as all shells understand it."""
+    """Return the command that resumes ``run``; a path with spaces is quoted as all shells understand it."""
     return f'put train --resume "{run}"' if " " in str(run) else f"put train --resume {run}"
 
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Around what writes ``path``.
+    """Turn errors of the system within the block into one that names ``path``.
 
     Raises:
         OutputError: the disk is full, or the file cannot be written.

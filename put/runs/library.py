@@ -1,4 +1,4 @@
-"""The training runs that there are."""
+"""The library of training runs."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from put.runs.adopt import adopted_spec
 from put.runs.control import is_used, read_status
 from put.runs.delete import check_can_begin, disk_size, remove_run
 from put.runs.devices import known_device
-from put.runs.disk_estimate import bytes_needed
 from put.runs.index import RunIndex, is_run
 from put.runs.layout import (
     CHECKPOINT,
-    ORDER,
     SNAPSHOTS,
+    SPEC,
     STATUS,
+    bytes_needed,
     check_folders,
     check_new,
     check_space,
@@ -35,9 +35,9 @@ __all__ = ["RunLibrary"]
 
 
 class RunLibrary:
-    """The runs in the person's data folder, and those elsewhere that were added or attached.
+    """The runs in the person's data folder, and those in other places that were added or attached.
 
-    Nothing is remembered between calls: what is on the disk counts, and other processes may change it at any time.
+    Nothing is cached between calls: the files count, and other processes may change them at any time.
 
     Args:
         root: the folder of the runs; None for the one in the data folder. It need not exist.
@@ -48,161 +48,163 @@ class RunLibrary:
         self._index = RunIndex(self.root)
 
     def entries(self) -> tuple[RunEntry, ...]:
-        """All runs, the newest first. Never raises: a damaged one has a ``problem``."""
+        """Return all runs, the newest first. Never raises: a damaged one has a ``problem``."""
         runs = self._index.runs()
         waiting = queue.in_order(runs)
         found = [self._read(path, waiting) for path in runs]
         return tuple(sorted(found, key=lambda entry: (-_created(entry), str(entry.path))))
 
     def entry(self, path: Path) -> RunEntry:
-        """A run as it is now. Never raises, not even where there is none."""
+        """Return a run as it is now. Never raises, not even where there is none."""
         return self._read(path.absolute(), queue.in_order(self._index.runs()))
 
     def _read(self, path: Path, waiting: list[Path]) -> RunEntry:
         if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
-            missing = problem(f"The folder {path} is not there.", "Connect its disk, or take the run off the list.")
+            missing = problem(f"The folder {path} is missing.", "Connect its disk, or remove the run from the list.")
             return RunEntry(path, None, RunStatus(RunState.INTERRUPTED), 0, missing)
-        order, fault = None, None
+        spec, fault = None, None
         try:
-            order = _order(path)
+            spec = _read_spec(path)
         except PutError as error:
             fault = problem(error.message, error.hint, error.detail)
         status = read_status(path)
-        if order is not None and not status.steps:
-            status = dataclasses.replace(status, steps=order.options.steps)
+        if spec is not None and not status.steps:
+            status = dataclasses.replace(status, steps=spec.options.steps)
         if status.state is RunState.QUEUED:
             status = dataclasses.replace(status, place_in_queue=_place(path, waiting))
-        return RunEntry(path, order, status, disk_size(path), fault, _snapshots(path))
+        return RunEntry(path, spec, status, disk_size(path), fault, _snapshots(path))
 
     def waiting(self, device: str) -> list[RunEntry]:
-        """The runs that wait for a device and could be begun right now, the next one first."""
+        """Return the runs that are queued for a device and could start now, the next one first."""
         found = [self.entry(path) for path in queue.in_order(self._index.runs())]
         return [
             entry
             for entry in found
-            if entry.order is not None
-            and known_device(entry.order.options.device) == device
-            and not is_used(entry.path)
+            if entry.spec is not None and known_device(entry.spec.options.device) == device and not is_used(entry.path)
         ]
 
     def queued_devices(self) -> list[str]:
-        """The devices that runs wait for, as :func:`put.runs.devices.known_device` names them."""
-        orders = [self.entry(path).order for path in queue.in_order(self._index.runs())]
-        return sorted({known_device(order.options.device) for order in orders if order is not None})
+        """Return the devices that runs are queued for, as :func:`put.runs.devices.known_device` names them."""
+        specs = [self.entry(path).spec for path in queue.in_order(self._index.runs())]
+        return sorted({known_device(spec.options.device) for spec in specs if spec is not None})
 
-    def add(self, order: RunSpec, place: Path | None = None) -> Path:
+    def add(self, spec: RunSpec, place: Path | None = None) -> Path:
         """Queue a new run.
 
         Args:
-            order: what is to be trained.
+            spec: what is to be trained.
             place: the run folder, which must be new or empty; None for one in the library, named after the title.
 
         Returns:
             The run folder.
 
         Raises:
-            OptionError: the folders of pictures are the same, missing or in each other, or the run folder is in use.
+            OptionError: the folders of images are the same, missing or in each other, or the run folder is in use.
             DiskFullError: there is too little space.
             OutputError: the run folder cannot be written.
         """
-        sides = order.folder_a.absolute(), order.folder_b.absolute()
+        sides = spec.folder_a.absolute(), spec.folder_b.absolute()
         for side in sides:
             if not os.path.exists(side):  # noqa: PTH110
-                raise OptionError(f"{side} is not there.", "Choose the pictures again.")
+                raise OptionError(f"{side} is missing.", "Choose the pictures again.")
         chosen = place.absolute() if place is not None else None
-        check_folders(*sides, chosen or self.root / "run", single=order.options.single)
+        check_folders(*sides, chosen or self.root / "run", single=spec.options.single)
         if chosen is not None:
             _check_place(chosen)
-        check_space(_existing(chosen or self.root), bytes_needed(order.options))
-        created = order.created or dt.datetime.now().astimezone().isoformat(timespec="seconds")
-        order = dataclasses.replace(_elsewhere(order), folder_a=sides[0], folder_b=sides[1], created=created)
-        run = self._index.make(order.title, chosen)
-        write_json(run / STATUS, status_to_json(RunStatus(RunState.QUEUED, 0, order.options.steps)))
-        write_json(run / ORDER, run_spec_to_json(order))
+        check_space(_existing(chosen or self.root), bytes_needed(spec.options))
+        created = spec.created or dt.datetime.now().astimezone().isoformat(timespec="seconds")
+        spec = dataclasses.replace(_with_absolute_paths(spec), folder_a=sides[0], folder_b=sides[1], created=created)
+        run = self._index.make(spec.title, chosen)
+        write_json(run / STATUS, status_to_json(RunStatus(RunState.QUEUED, 0, spec.options.steps)))
+        write_json(run / SPEC, run_spec_to_json(spec))
         self._index.link(run)
         with queue.changing(self.root):
-            queue.put_last(run, self._index.runs())
+            queue.enqueue(run, self._index.runs())
         return run
 
     def attach(self, path: Path) -> RunEntry:
-        """Take in a run that ``put train`` made, wherever it lies; it stays there.
+        """Add a run that ``put train`` made, wherever it is; it stays there.
 
         Raises:
             TrainingError: the folder holds no run, or its settings are damaged.
             OutputError: it cannot be written.
         """
         path = path.absolute()
-        if not (path / ORDER).exists():
-            write_json(path / ORDER, run_spec_to_json(adopted_spec(path)))
+        if not (path / SPEC).exists():
+            write_json(path / SPEC, run_spec_to_json(adopted_spec(path)))
         self._index.link(path)
         return self.entry(path)
 
     def clone(self, path: Path) -> RunSpec:
-        """The order of a run for another one, with a title of its own.
+        """Return the spec of a run for a new one, with a title of its own.
 
         Raises:
-            TrainingError: the run's order is damaged.
+            TrainingError: the run's spec is damaged.
         """
-        order = _order(self._known(path))
-        titles = {entry.order.title for entry in self.entries() if entry.order is not None}
-        stem = re.sub(r" \d{1,4}$", "", order.title)
+        spec = _read_spec(self._known(path))
+        titles = {entry.spec.title for entry in self.entries() if entry.spec is not None}
+        stem = re.sub(r" \d{1,4}$", "", spec.title)
         number = next(number for number in range(2, len(titles) + 3) if f"{stem} {number}" not in titles)
-        return dataclasses.replace(order, title=f"{stem} {number}", created="")
+        return dataclasses.replace(spec, title=f"{stem} {number}", created="")
 
     def enqueue(self, path: Path, steps: int | None = None) -> None:
-        """Queue a run that has ended, to go on from its last checkpoint, or from the beginning where it has none.
+        """Queue a run that has ended, to continue from its last checkpoint, or from the beginning where it has none.
 
         Args:
             path: the run.
-            steps: how many it is to have in all; None for as many as before.
+            steps: the new total number of steps; None keeps the old one.
 
         Raises:
-            TrainingError: it goes on already, is damaged, or has generators but no checkpoint.
+            TrainingError: it is active, is damaged, or has models but no checkpoint.
             OptionError: it has done all its steps.
             OutputError: its folder cannot be written.
         """
         path = self._known(path)
-        order, status = _order(path), read_status(path)
+        spec, status = _read_spec(path), read_status(path)
         if status.state.live:
-            raise TrainingError("This run is going on already.", "Stop it first.")
-        steps = steps if steps is not None else order.options.steps
+            raise TrainingError("This run is already active.", "Stop it first.")
+        steps = steps if steps is not None else spec.options.steps
         done = status.step - 1 if status.state is RunState.INTERRUPTED else status.step  # its end may be missing
         if not (path / CHECKPOINT).exists():
             check_can_begin(path)
         elif steps <= done:
-            raise OptionError(f"The run has done {status.step} steps already.", f"Give it more than {done} to go on.")
-        if steps != order.options.steps:
-            order = dataclasses.replace(order, options=dataclasses.replace(order.options, steps=steps))
-            write_json(path / ORDER, run_spec_to_json(order))
+            raise OptionError(f"The run has done {status.step} steps already.", f"Choose more than {done}.")
+        if steps != spec.options.steps:
+            spec = dataclasses.replace(spec, options=dataclasses.replace(spec.options, steps=steps))
+            write_json(path / SPEC, run_spec_to_json(spec))
         with queue.changing(self.root):
-            if queue.waiting_since(path) is None:
-                queue.put_last(path, self._index.runs())
+            if queue.queued_at(path) is None:
+                queue.enqueue(path, self._index.runs())
 
     def unqueue(self, path: Path) -> None:
-        """Take a run out of the queue; nothing where it does not wait.
+        """Remove a run from the queue; does nothing where it is not queued.
 
         Raises:
             OutputError: its folder cannot be written.
         """
         path = self._known(path)
         with queue.changing(self.root):
-            queue.leave(path)
+            queue.dequeue(path)
 
-    def take_up(self, path: Path) -> float | None:
-        """Take a run out of the queue to train it; None where it does not wait any more, else for :meth:`give_up`."""
+    def claim(self, path: Path) -> float | None:
+        """Remove a run from the queue to train it.
+
+        Returns:
+            Its place, for :meth:`release`; None where it is no longer queued.
+        """
         with queue.changing(self.root):
-            at = queue.waiting_since(path)
-            queue.leave(path)
+            at = queue.queued_at(path)
+            queue.dequeue(path)
         return at
 
-    def give_up(self, path: Path, at: float) -> None:
-        """Put a run that was taken up back into its place.
+    def release(self, path: Path, at: float) -> None:
+        """Put a claimed run back into its place in the queue.
 
         Raises:
             OutputError: its folder cannot be written.
         """
         with queue.changing(self.root):
-            queue.put_last(path, (), at)
+            queue.enqueue(path, (), at)
 
     def move(self, path: Path, by: int) -> None:
         """Move a run within the queue, towards its front where ``by`` is below 0.
@@ -215,48 +217,48 @@ class RunLibrary:
             queue.move(path, by, self._index.runs())
 
     def delete(self, path: Path) -> None:
-        """Remove a run with all its files; files that are not a run's stay, and so does its folder then.
+        """Delete a run with all its files; other files in its folder stay, and so does the folder then.
 
         Raises:
-            TrainingError: it goes on, or is no run of the library.
+            TrainingError: it is active, or is no run of the library.
             OutputError: a file cannot be removed; calling it again removes the rest.
         """
         path = self._known(path)
         if os.path.isdir(path):  # noqa: PTH112
             with queue.changing(self.root):
-                queue.leave(path)
+                queue.dequeue(path)
             remove_run(path)
         self._index.unlink(path)
 
     def _known(self, path: Path) -> Path:
-        """The run of that path.
+        """Return the path of a run in the library.
 
         Raises:
-            TrainingError: the library has none there.
+            TrainingError: there is none.
         """
         path = path.absolute()
         if path not in self._index.runs():
-            raise TrainingError(f"{path} is no training run of this list.", "Look at the list again.")
+            raise TrainingError(f"{path} is not in the list of training runs.", "Refresh the list.")
         return path
 
 
-def _order(run: Path) -> RunSpec:
-    content = read_json(run / ORDER)
+def _read_spec(run: Path) -> RunSpec:
+    content = read_json(run / SPEC)
     if content is None:
         return adopted_spec(run)
     try:
         return run_spec_from_json(content)
     except ValueError as error:
-        hint = "Put it back from a copy, or delete the run; its generators can still be used."
-        raise TrainingError(f"{run / ORDER} is damaged.", hint, str(error)) from error
+        hint = "Restore it from a copy, or delete the run; its models can still be used."
+        raise TrainingError(f"{run / SPEC} is damaged.", hint, str(error)) from error
 
 
-def _elsewhere(order: RunSpec) -> RunSpec:
-    """The order as it is understood in whatever folder the process that trains is started."""
-    start, left_out = order.options.start, tuple(path.absolute() for path in order.left_out)
+def _with_absolute_paths(spec: RunSpec) -> RunSpec:
+    """Return the spec with paths that are valid in whatever folder the worker is started."""
+    start, left_out = spec.options.start, tuple(path.absolute() for path in spec.left_out)
     if os.path.isfile(start):  # noqa: PTH113 - a name, mostly, which Path.is_file may not take
         start = os.path.abspath(start)  # noqa: PTH100
-    return dataclasses.replace(order, options=dataclasses.replace(order.options, start=start), left_out=left_out)
+    return dataclasses.replace(spec, options=dataclasses.replace(spec.options, start=start), left_out=left_out)
 
 
 def _place(path: Path, waiting: list[Path]) -> int:
@@ -273,8 +275,8 @@ def _snapshots(run: Path) -> tuple[int, ...]:
 
 def _created(entry: RunEntry) -> float:
     with suppress(ValueError, OverflowError, OSError):
-        if entry.order is not None:
-            return dt.datetime.fromisoformat(entry.order.created).timestamp()
+        if entry.spec is not None:
+            return dt.datetime.fromisoformat(entry.spec.created).timestamp()
     return 0.0
 
 
@@ -282,7 +284,7 @@ def _check_place(place: Path) -> None:
     """Check that a run may begin in a folder.
 
     Raises:
-        OptionError: something is there.
+        OptionError: the folder holds something.
         TrainingError: another run uses it.
     """
     if is_run(place) or (place / CHECKPOINT).exists():
@@ -291,5 +293,5 @@ def _check_place(place: Path) -> None:
 
 
 def _existing(path: Path) -> Path:
-    """The nearest folder above that is there."""
+    """Return the nearest folder above that exists."""
     return next((place for place in (path, *path.parents) if os.path.isdir(place)), path)  # noqa: PTH112

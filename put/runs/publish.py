@@ -1,4 +1,4 @@
-"""Taking a generator of a run into the gallery."""
+"""Publishing a model of a run to the gallery."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ def publish_model(  # noqa: PLR0913  each is a line of the card
     after: bytes = b"",
     library: Library | None = None,
 ) -> str:
-    """Copy a generator that a run left into the person's library, with a card of its own; whole or not at all.
+    """Copy a model of a run into the person's library, with a card of its own; whole or not at all.
 
-    What the trainer wrote on the card stays: how it was trained, the pictures before and after, the working size.
+    What the trainer wrote on the card stays: how it was trained, the images before and after, the working size.
     Needs no torch.
 
     Args:
         run: the run folder.
         model_file: a ``.safetensors`` of it, such as a snapshot; relative to the run, or absolute.
-        name: what the generator is to be called in the library.
+        name: the model's name in the library.
         title: one line; empty for the name.
         description: a few sentences; empty for what the trainer wrote.
         licence: a licence's SPDX name where it has one; empty means unknown.
-        credits: whose pictures it rests on, one a line; empty lines are left out.
+        credits: whose images it was trained on, one a line; empty lines are left out.
         before: a sample photograph, JPEG of at most 256 px; empty for what the trainer put there.
         after: the generator's rendering of it, likewise; both or neither.
         library: None for the person's own.
@@ -47,7 +47,7 @@ def publish_model(  # noqa: PLR0913  each is a line of the card
         The name in the library.
 
     Raises:
-        ModelError: the name will not do or is taken, or the file is missing or damaged.
+        ModelError: the name is invalid or taken, or the file is missing or damaged.
         OutputError: the copy cannot be written, because the disk is full for example.
     """
     library = library if library is not None else Library()

@@ -1,4 +1,4 @@
-"""What a process prints, kept in a file of bounded size."""
+"""The output of a worker, redirected to a log file of bounded size."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["redirected_output"]
 
 LARGEST = 1 << 20
 KEPT = 1 << 16
-"""Bytes of its end that are left when it is cut."""
+"""Bytes of its end that are left when it is trimmed."""
 
 
 @contextmanager
@@ -23,7 +23,7 @@ def redirected_output(run: Path) -> Iterator[Callable[[], None]]:
     """Within the block the standard output and error of this process, C libraries' too, go to ``host.log`` of the run.
 
     Yields:
-        What keeps the file from growing without end; to be called now and then.
+        A function that trims the file; to be called now and then.
 
     Raises:
         OutputError: the file cannot be opened.
@@ -40,9 +40,9 @@ def redirected_output(run: Path) -> Iterator[Callable[[], None]]:
                 kept.append((number, os.dup(number)))
             os.dup2(log, number)
         if crashes := not faulthandler.is_enabled():
-            faulthandler.enable(log)  # where a crash of a library came from
-        _cut(log)
-        yield lambda: _cut(log)
+            faulthandler.enable(log)  # tells where a library crashed
+        _trim(log)
+        yield lambda: _trim(log)
     finally:
         if crashes:
             faulthandler.disable()
@@ -53,7 +53,7 @@ def redirected_output(run: Path) -> Iterator[Callable[[], None]]:
         os.close(log)
 
 
-def _cut(log: int) -> None:
+def _trim(log: int) -> None:
     with suppress(OSError):
         size = os.fstat(log).st_size
         if size > LARGEST:

@@ -28,15 +28,15 @@ NEVER_READ = ("state", "place_in_queue")
 
 
 def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
-    """An order as plain values."""
+    """Return an order as plain values."""
     return {"format": FORMAT, **to_plain(order)}
 
 
 def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
-    """The order that :func:`run_spec_to_json` made plain.
+    """Return the order that :func:`run_spec_to_json` made plain.
 
     Raises:
-        ValueError: it makes no sense.
+        ValueError: it is invalid.
     """
     try:
         return from_plain(content, RunSpec)
@@ -55,12 +55,12 @@ def options_from_json(content: Mapping[str, Any]) -> TrainOptions:
 
 
 def status_to_json(status: RunStatus) -> dict[str, Any]:
-    """A status as plain values."""
+    """Return a status as plain values."""
     return {"format": FORMAT, **to_plain(status)}
 
 
 def status_from_json(content: Mapping[str, Any]) -> RunStatus:
-    """The status that :func:`status_to_json` made plain; what makes no sense has its usual value.
+    """Return the status that :func:`status_to_json` made plain; what makes no sense has its usual value.
 
     Raises:
         ValueError: the state is not known.
@@ -74,7 +74,7 @@ def status_from_json(content: Mapping[str, Any]) -> RunStatus:
 
 @lru_cache(256)
 def problem(message: str, hint: str = "", detail: str = "") -> TrainingError:
-    """An error, the same object for the same words, so that what has not changed is seen to be equal."""
+    """Return an error, the same object for the same words, so that what has not changed is seen to be equal."""
     return TrainingError(message, hint, detail)
 
 

@@ -1,4 +1,4 @@
-"""The status of a run as its own process writes it."""
+"""Writing the status of a run."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ from put.runs.types import RunState
 __all__ = ["StatusWriter"]
 
 EVERY = 1.0
-"""Seconds between two writings while nothing but the step changes."""
+"""Seconds between two writes while only the step changes."""
 EVERY_WAITING = 10.0
 
 
 class StatusWriter:
-    """Writes ``status.json``; what cannot be written is said on the standard error and never stops the run.
+    """Writes ``status.json``. A failure to write is printed to standard error and never stops the run.
 
     Args:
-        run: the run folder; what its status said before is kept where nothing new is known.
-        steps: how many the run is to have.
+        run: the run folder; its earlier status is kept where nothing new is known.
+        steps: the total number of steps.
     """
 
     def __init__(self, run: Path, steps: int) -> None:
@@ -46,27 +46,27 @@ class StatusWriter:
         self.status = dataclasses.replace(read_status(run), steps=steps, seconds_left=None, place_in_queue=0)
 
     def enter(self, state: RunState, problem: PutError | None = None) -> None:
-        """Another state begins, and is on the disk when this returns."""
-        if not state.live or state in (RunState.PAUSED, RunState.YIELDING):
+        """Change the state; it is on the disk when this returns."""
+        if not state.live or state in (RunState.PAUSED, RunState.PREEMPTED):
             self._set(seconds_left=None, memory=0)
         self._set(state=state, problem=problem, updated=time.time())
         try:
             write_json(self._path, status_to_json(self.status))
             self._written = time.monotonic()
         except PutError as error:
-            with suppress(OSError):  # the log may lie on the disk that is full
+            with suppress(OSError):  # the log may be on the full disk
                 print(f"{error} {error.detail}", file=sys.stderr, flush=True)  # noqa: T201  goes to the log of the run
-            self._squeeze_in()
+            self._overwrite()
 
-    def _squeeze_in(self) -> None:
-        """Say at least how it ended where the disk has no room for another file; without the details, to be small."""
+    def _overwrite(self) -> None:
+        """Write the state into the old file where the disk has no room for a new one; without details, to be small."""
         problem = self.status.problem
         brief = problem if problem is None else PutError(problem.message, problem.hint)
         with suppress(OSError):
             overwrite_json(self._path, status_to_json(dataclasses.replace(self.status, problem=brief)))
 
     def take(self, event: TrainingEvent) -> None:
-        """Follow what the run says."""
+        """Update the status with an event of the run."""
         if isinstance(event, TrainingStepped):
             self._set(step=event.step, steps=event.steps)
             if event.losses:
@@ -87,11 +87,11 @@ class StatusWriter:
         self.tick(0.0)
 
     def tick(self, every: float = EVERY) -> None:
-        """Write the status where the last writing is ``every`` seconds ago."""
+        """Write the status if the last write was ``every`` seconds ago."""
         if time.monotonic() < self._written + every:
             return
         self._set(updated=time.time())
-        with suppress(OSError):  # the next second brings another
+        with suppress(OSError):  # it is written again a second later
             replace_json(self._path, status_to_json(self.status))
         self._written = time.monotonic()
 

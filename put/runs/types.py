@@ -1,4 +1,4 @@
-"""What is known of a run without loading torch."""
+"""What is known of a run, without loading torch."""
 
 from __future__ import annotations
 
@@ -21,25 +21,31 @@ class RunState(StrEnum):
     STARTING = "starting"
     RUNNING = "running"
     PAUSED = "paused"
-    """By a person; its memory is given back."""
-    YIELDING = "yielding"
-    """Its device is lent to a translation; it goes on by itself."""
+    """By a person; its memory is free."""
+    PREEMPTED = "preempted"
+    """Paused for a translation that leases its device; it continues by itself."""
     STOPPING = "stopping"
     STOPPED = "stopped"
     """Ended by a person before its last step; what it reached is kept."""
     FINISHED = "finished"
     FAILED = "failed"
     INTERRUPTED = "interrupted"
-    """Its process is gone without having said why: a crash, a kill or a power cut. It is never written, only found."""
+    """Its process is gone without having said why: a crash, a kill or a power cut. It is never
+    written, only found."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> RunState | None:
+        """Return the state under the name that version 0.1 wrote."""
+        return cls.PREEMPTED if value == "yielding" else None
 
     @property
     def live(self) -> bool:
-        """Whether a process holds it."""
+        """Whether a process holds the run."""
         return self in (
             RunState.STARTING,
             RunState.RUNNING,
             RunState.PAUSED,
-            RunState.YIELDING,
+            RunState.PREEMPTED,
             RunState.STOPPING,
         )
 
@@ -50,16 +56,20 @@ class RunCommand(StrEnum):
     SAMPLE = "sample"
     SAVE = "save"
     PAUSE = "pause"
-    GO_ON = "go_on"
+    CONTINUE = "continue"
+    """End a pause."""
     STOP = "stop"
-    """End with the step in hand, and keep everything."""
+    """End with the present step, and keep everything."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> RunCommand | None:
+        """Return the command under the name that version 0.1 wrote."""
+        return cls.CONTINUE if value == "go_on" else None
 
 
 @dataclass(frozen=True)
 class RunSpec:
-    """What is to be trained, as it was when it was queued. It never changes, but for ``steps`` when a run is
-    prolonged.
-    """
+    """What is to be trained, as it was queued. Only ``steps`` ever changes, when a run is prolonged."""
 
     title: str
     """What the person calls it."""
@@ -68,20 +78,20 @@ class RunSpec:
     options: TrainOptions
     preset: str = "standard"
     style: float = 0.0
-    """Where the slider stood, -1 to 1; the options hold what came of it."""
+    """Position of the slider, -1 to 1; the options hold what follows from it."""
     left_out: tuple[Path, ...] = ()
-    """Pictures of both folders that are not used."""
+    """Images of both folders that are not used."""
     created: str = ""
     """ISO 8601 with its zone."""
 
 
 @dataclass(frozen=True)
 class RunStatus:
-    """A run at a moment, rewritten every second or so while a process holds it."""
+    """The state of a run at a moment, rewritten about every second while a process holds it."""
 
     state: RunState
     step: int = 0
-    """Below 0 while the generator learns to reproduce pictures."""
+    """Below 0 during identity pre-training."""
     steps: int = 0
     seconds_per_step: float = 0.0
     seconds_left: float | None = None
@@ -94,7 +104,7 @@ class RunStatus:
     """The verdict's sentence."""
     hint: str = ""
     score: float | None = None
-    """The best held-out score; lower is better."""
+    """The best validation score; lower is better."""
     best_step: int | None = None
     sample: Path | None = None
     """The latest sample sheet."""
@@ -103,7 +113,7 @@ class RunStatus:
     updated: float = 0.0
     """Seconds since 1970."""
     place_in_queue: int = 0
-    """From 1; 0 where it does not wait."""
+    """From 1; 0 where it is not queued."""
 
 
 @dataclass(frozen=True)
@@ -111,8 +121,8 @@ class RunEntry:
     """A run in the library."""
 
     path: Path
-    """The run folder; absolute, and what a run is known by."""
-    order: RunSpec | None
+    """The run folder, absolute; it identifies the run."""
+    spec: RunSpec | None
     """None where it is damaged; see ``problem``."""
     status: RunStatus
     size: int = 0
@@ -120,4 +130,4 @@ class RunEntry:
     problem: PutError | None = None
     """Why it cannot be used."""
     snapshots: tuple[int, ...] = field(default=())
-    """Steps of which there is a generator to choose, rising."""
+    """Steps of which there is a snapshot, in ascending order."""

@@ -17,10 +17,7 @@ from put.device import resolve_device
 from put.errors import OptionError, TrainingError
 from put.events import TrainingEvents, TrainingStepped
 from put.files.atomic import remove_stale_parts
-from put.training.loop.checkpoint import Checkpoint, read_checkpoint
-from put.training.loop.distributed import DistributedContext, join_distributed
-from put.training.loop.memory import enough_memory
-from put.training.loop.run_folder import (
+from put.runs.layout import (
     BEST,
     CHECKPOINT,
     CONFIG,
@@ -34,9 +31,12 @@ from put.training.loop.run_folder import (
     locked_run,
     writing,
 )
+from put.training.loop.checkpoint import Checkpoint, read_checkpoint
+from put.training.loop.distributed import DistributedContext, join_distributed
+from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
 from put.training.loop.trainer import Trainer
+from put.training.requests import Requests
 from put.training.validation.split import choose_split, read_split
-from put.training.worker.requests import Requests
 
 __all__ = ["BEST", "CHECKPOINT", "CONFIG", "LAST", "METRICS", "SAMPLES", "SCORES", "resume", "train"]
 
@@ -50,114 +50,117 @@ def train(
     requests: Requests | None = None,
     left_out: Collection[Path] = (),
 ) -> TrainingEvents:
-    """Train a generator that turns pictures of ``folder_a`` into pictures like those of ``folder_b``.
+    """Train a generator that turns images of ``folder_a`` into images like those of ``folder_b``.
 
     After each step the iterator yields, if nothing else, a ``TrainingStepped`` without losses: not advancing it pauses
-    the run within one step. Closing it writes a checkpoint of the step that it stands at and ends the run. Pictures of
-    both sides are held out to score the generator on; up to six of them are shown in the samples.
+    the run within one step. Closing it writes a checkpoint of the present step and ends the run. Images of both sides
+    are held out for validation; up to six of them are shown in the samples.
 
-    Under torchrun each process trains on crops of its own. The first one writes and tells all; the others yield
-    ``TrainingStepped`` alone, and none of them writes a checkpoint when it is closed.
+    Under torchrun each process trains on crops of its own. The main process writes all files and yields all events; the
+    others yield ``TrainingStepped`` alone, and none of them writes a checkpoint when it is closed.
 
     Args:
-        folder_a: pictures to start from, with subfolders; with ``options.single`` a picture.
-        folder_b: pictures to end with, likewise.
+        folder_a: images to start from, with subfolders; with ``options.single`` an image.
+        folder_b: images to end with, likewise.
         run: the run folder; it must be new or empty.
         options: the settings.
-        requests: samples and checkpoints out of turn, asked for from another thread and made after the step in hand;
-            while the generator learns to reproduce pictures they wait, and under torchrun they are not heeded. What is
-            learnt does not change.
-        left_out: pictures of either folder that are not used, neither to train nor to score.
+        requests: samples and checkpoints out of turn, asked for from another thread and made after the present step;
+            during identity pre-training they wait, and under torchrun they are ignored. They do not change what is
+            learnt.
+        left_out: images of either folder that are not used, neither for training nor for validation.
 
     Yields:
-        ``TrainingStarted``, then ``TrainingStepped``, ``TrainingJudged``, ``TrainingSampled``, ``TrainingAssessed``,
+        ``TrainingStarted``, then ``TrainingStepped``, ``TrainingEvaluated``, ``TrainingSampled``, ``TrainingAssessed``,
         ``TrainingSaved`` and ``Warned``, then ``TrainingFinished``.
 
     Raises:
-        PutError: a folder without pictures, folders that lie in each other, a run folder in use, a generator to start
-            from that does not fit, no such device, too little memory or space, or losses that stay no numbers.
+        PutError: a folder without images, folders that lie in each other, a run folder in use, a model to start from
+            that does not fit, no such device, too little memory or space, or losses that become NaN again and again.
     """
-    with _joined(options.device) as (device, world), ExitStack() as stack:
-        if world.is_main_process:
+    with _joined(options.device) as (device, distributed), ExitStack() as stack:
+        is_main = distributed.is_main_process
+        if is_main:
             check_new(run)
             check_folders(folder_a, folder_b, run, single=options.single)
-        split = world.broadcast(choose_split(folder_a, folder_b, options, left_out) if world.is_main_process else None)
-        stack.enter_context(enough_memory())
-        session = stack.enter_context(
-            closing(Trainer((folder_a, folder_b), run, options, split, device, world, requests))
+        split = distributed.broadcast(choose_split(folder_a, folder_b, options, left_out) if is_main else None)
+        check_memory(step_bytes(options), memory_free(device))
+        stack.enter_context(memory_guard(device, step_bytes(options)))
+        trainer = stack.enter_context(
+            closing(Trainer((folder_a, folder_b), run, options, split, device, distributed, requests))
         )
-        session.begin()
-        if world.is_main_process:
+        trainer.initialise()
+        if is_main:
             with writing(run):
                 run.mkdir(parents=True, exist_ok=True)
             stack.enter_context(locked_run(run))
             check_new(run)  # another may have come first meanwhile
-        session.write_first()
-        yield from _timed(session)
+        trainer.write_first_files()
+        yield from _timed(trainer)
 
 
 def resume(
     run: Path, steps: int | None = None, device: str = "auto", *, requests: Requests | None = None
 ) -> TrainingEvents:
-    """Go on with a run where its checkpoint stands.
+    """Resume a run from its checkpoint.
 
     Args:
         run: the run folder.
-        steps: a new total number of steps; the rate's schedule is stretched to it. None keeps the old one.
+        steps: a new total number of steps; the learning rate's schedule is stretched to it. None keeps the old one.
         device: where to compute now.
         requests: as in :func:`train`.
 
     Yields and Raises: as in :func:`train`; also where the run has no whole checkpoint.
     """
-    with _joined(device) as (place, world), ExitStack() as stack:
-        if world.is_main_process and (run / CHECKPOINT).exists():
+    with _joined(device) as (place, distributed), ExitStack() as stack:
+        is_main = distributed.is_main_process
+        if is_main and (run / CHECKPOINT).exists():
             stack.enter_context(locked_run(run))
-        checkpoint: Checkpoint = world.broadcast(read_checkpoint(run / CHECKPOINT) if world.is_main_process else None)
+        checkpoint: Checkpoint = distributed.broadcast(read_checkpoint(run / CHECKPOINT) if is_main else None)
         options = checkpoint.options
         options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
         if options.steps < checkpoint.step:
             raise OptionError(
                 f"The run has done {checkpoint.step} steps already.", f"Write {checkpoint.step} or more for --steps."
             )
-        folders = world.broadcast(_read_folders(run) if world.is_main_process else None)
-        split = world.broadcast(read_split(run, *folders) if world.is_main_process else None)
-        stack.enter_context(enough_memory())
-        session = stack.enter_context(closing(Trainer(folders, run, options, split, place, world, requests)))
-        if world.is_main_process:
+        folders = distributed.broadcast(_read_folders(run) if is_main else None)
+        split = distributed.broadcast(read_split(run, *folders) if is_main else None)
+        stack.enter_context(memory_guard(place, step_bytes(options)))
+        trainer = stack.enter_context(closing(Trainer(folders, run, options, split, place, distributed, requests)))
+        if is_main:
             for folder in (run, run / SAMPLES, run / SNAPSHOTS):
                 remove_stale_parts(folder)
-        session.go_on(checkpoint)
+        trainer.resume(checkpoint)
         del checkpoint  # a second copy of all weights
-        yield from _timed(session)
+        yield from _timed(trainer)
 
 
-def _timed(session: Trainer) -> TrainingEvents:
-    """The events of a session, whose watch stands still while it waits for whoever drives it."""
-    events = session.events()
-    session.stopwatch.start()
+def _timed(trainer: Trainer) -> TrainingEvents:
+    """Yield the events of a trainer; its stopwatch stands still while it waits for its caller."""
+    events = trainer.events()
+    trainer.stopwatch.start()
     try:
         for event in events:
-            if session.world.is_main_process or isinstance(event, TrainingStepped):
-                session.stopwatch.stop()
+            if trainer.distributed.is_main_process or isinstance(event, TrainingStepped):
+                trainer.stopwatch.stop()
                 yield event
-                session.stopwatch.start()
+                trainer.stopwatch.start()
     finally:
         events.close()
 
 
 @contextmanager
 def _joined(name: str) -> Iterator[tuple[torch.device, DistributedContext]]:
-    """This process's device, and the processes it trains with; a group that is formed here ends here."""
+    """Yield this process's device and the processes it trains with; a group that is formed here ends here."""
     device = _own_device(name)
     formed_before = dist.is_available() and dist.is_initialized()
-    world = join_distributed(device)
-    yield device, world
-    if world.size > 1 and not formed_before:
+    distributed = join_distributed(device)
+    yield device, distributed
+    if distributed.size > 1 and not formed_before:
         dist.destroy_process_group()
 
 
 def _own_device(name: str) -> torch.device:
-    """The device of that name; under torchrun each process has a GPU of its own where there are some."""
+    """Return the device of that name; under torchrun each process has a GPU of its own where there are some."""
     local = os.environ.get("LOCAL_RANK")
     if local is None or name not in ("auto", "cuda") or not torch.cuda.is_available():
         return resolve_device(name)
@@ -167,24 +170,24 @@ def _own_device(name: str) -> torch.device:
 
 
 def _read_folders(run: Path) -> tuple[Path, Path]:
-    """The folders of A and B that a run was begun with.
+    """Return the folders of A and B that a run was begun with.
 
     Raises:
-        TrainingError: one is not there, or they are not known.
+        TrainingError: one is missing, or they are not known.
     """
     try:
         config = json.loads((run / CONFIG).read_text(encoding="utf-8"))
         folders = Path(config["folder_a"]), Path(config["folder_b"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
-            f"{run / CONFIG}, which names the folders of the pictures, is missing or damaged.",
-            "Put it back, or start a new run.",
+            f"{run / CONFIG}, which names the folders of pictures, is missing or damaged.",
+            "Restore it from a copy, or start a new run.",
             repr(error),
         ) from error
     for folder, name in zip(folders, ("folder_a", "folder_b"), strict=True):
         if not os.path.exists(folder):  # noqa: PTH110 - Path.exists raises for what may not be looked at
             raise TrainingError(
-                f"The pictures in {folder} are not there any more.",
-                f"Put them back, or write their new place after “{name}” in {run / CONFIG}.",
+                f"The folder of pictures {folder} is missing.",
+                f"Move it back, or write its new place after “{name}” in {run / CONFIG}.",
             )
     return folders

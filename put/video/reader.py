@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from put.errors import MediaError
 from put.images.formats.decoded import narrowed
 from put.video.errors import check_file, media_errors
-from put.video.frames.animation_blocks import is_animation_head
 from put.video.frames.animation_read import Animation
 from put.video.frames.sequence_read import RATE, ImageSequence
+from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.timestamps import Item, on_grid, trimmed
@@ -129,14 +129,14 @@ class VideoReader:
         return items if fps is None else on_grid(items, unit, fps, self._source.frame_rate)
 
     def _units(self, seconds: float | None) -> int | None:
-        """Seconds from the first frame as a time stamp."""
+        """Return seconds from the first frame as a time stamp."""
         if seconds is None:
             return None
         exact = Fraction(seconds).limit_denominator(1_000_000)
         return self._reading.first_pts + math.ceil(exact / self._source.time_base)
 
     def _limited(self, start: float | None, end: float | None) -> VideoInfo:
-        """What comes out, after trimming and with the wanted frame rate."""
+        """Return what comes out, after trimming and with the wanted frame rate."""
         info = self._source
         duration = info.duration if end is None or info.duration is None else min(end, info.duration)
         duration = duration if duration is None else duration - (start or 0.0)
@@ -150,7 +150,7 @@ class VideoReader:
 
 
 def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.uint8]:
-    """The frame that is shown at a time, for showing.
+    """Return the frame that is shown at a time, for showing.
 
     Args:
         path: as for :class:`VideoReader`.

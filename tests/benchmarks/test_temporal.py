@@ -12,8 +12,8 @@ from benchmarks import temporal_clips
 from benchmarks.temporal import measure, sharpness, steadied
 from benchmarks.temporal_clips import Clip, other_finder, pan, translated
 from benchmarks.temporal_report import Row, draw_curve, table, verdict, write_page
-from put.translate.video.flicker import Flicker
-from put.translate.video.optical_flow import brought
+from put.translation.video.flicker import Flicker
+from put.translation.video.optical_flow import brought
 
 
 def _row(strength: float, output: float, decay: float = 0.0, clip: str = "a") -> Row:

@@ -12,7 +12,7 @@ from put.cli import main
 from put.config import preset_options
 from put.errors import TrainingError
 from put.events import TrainingSaved
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.library import Library
 from put.runs import launch
 from put.runs.control import take_commands
@@ -64,7 +64,7 @@ def test_a_run_is_queued_with_all_settings_and_started(
         77,
         1,
     )
-    order = RunLibrary().entry(Path(printed["run"])).order
+    order = RunLibrary().entry(Path(printed["run"])).spec
     assert order is not None
     assert order.options == preset_options("quick", -0.5, steps=77, device="cpu")  # type: ignore[arg-type]
     assert (order.preset, order.style, order.left_out) == ("quick", -0.5, (tmp_path / "photos/1.png",))
@@ -85,7 +85,7 @@ def test_refusals_are_sentences(sides: list[str], tmp_path: Path, capsys: pytest
     assert main(["runs", "start", "--steps", "9"]) == 2
     main(["runs", "add", *sides, "--later"])
     assert main(["runs", "pause", "photos → paintings"]) == 1
-    assert "not going on" in capsys.readouterr().err
+    assert "not active" in capsys.readouterr().err
 
 
 def test_the_queue(sides: list[str], started: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:

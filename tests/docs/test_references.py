@@ -102,7 +102,7 @@ def test_docstrings_refer_to_names_that_exist(package: str) -> None:
         ("put.config.TrainOptions.no_such_field", False),
         ("put.config.NoSuchClass", False),
         ("put.no_such_module", False),
-        ("put.translate", True),
+        ("put.translation", True),
         ("TrainOptions", True),
         ("NoSuchClass", False),
     ],

@@ -32,7 +32,7 @@ def test_all_figures_for_translations_that_are_half_way() -> None:
     network = FeatureNetwork(CPU)
     halfway_features, target_features = (
         network.features(torch.from_numpy(one).permute(2, 0, 1) / 255 for one in pictures).numpy()
-        for pictures in (halfway, targets.pictures)
+        for pictures in (halfway, targets.images)
     )
     expected = kid(
         halfway_features.astype(np.float64), target_features.astype(np.float64), inputs.sources, targets.sources
@@ -67,7 +67,7 @@ def test_b_that_cannot_be_halved_and_photographs_like_b() -> None:
 def test_outputs_must_be_as_many_as_inputs() -> None:
     pictures = ImageSet([as_bytes(rough(seed)) for seed in range(3)], names(3))
     with pytest.raises(ValueError, match="2 outputs for 3"):
-        compare(pictures, pictures.pictures[:2], pictures, device=CPU)
+        compare(pictures, pictures.images[:2], pictures, device=CPU)
 
 
 def quietly(_done: int) -> None:
@@ -96,10 +96,10 @@ def test_pairs_are_read_at_one_size_and_bad_files_are_left_out(tmp_path: Path) -
     Image.fromarray(np.full((70, 70), 40000, np.uint16)).save(tmp_path / "deep.png")
     (tmp_path / "broken.jpg").write_bytes(b"nothing")
     inputs, outputs, skipped = read_pairs(choose(tmp_path, 50, 0), darker_of_any, 64, quietly)
-    assert [picture.shape for picture in inputs.pictures] == [(85, 64, 3), (64, 128, 3), (64, 64, 3)]
-    assert [output.shape for output in outputs] == [picture.shape for picture in inputs.pictures]
-    assert np.abs(outputs[1].astype(float) - inputs.pictures[1] / 2).max() <= 1
-    assert (inputs.pictures[2] == round(40000 / 257)).all()
+    assert [picture.shape for picture in inputs.images] == [(85, 64, 3), (64, 128, 3), (64, 64, 3)]
+    assert [output.shape for output in outputs] == [picture.shape for picture in inputs.images]
+    assert np.abs(outputs[1].astype(float) - inputs.images[1] / 2).max() <= 1
+    assert (inputs.images[2] == round(40000 / 257)).all()
     assert [one.path.name for one in skipped] == ["broken.jpg"]
     assert skipped[0].reason.message
     assert inputs.sources[0] == inputs.sources[1] != inputs.sources[2]

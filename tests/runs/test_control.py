@@ -15,9 +15,8 @@ from pathlib import Path
 import pytest
 
 from put.errors import DiskFullError, OutputError, TrainingError
-from put.files.folder_lock import LOCK, locked
 from put.files.json_file import read_json, replace_json, write_json
-from put.files.locks import is_held, taken
+from put.files.locks import LOCK, acquire, is_held, locked
 from put.runs import gpu_lease as lending
 from put.runs.control import drop_commands, read_status, send, take_commands
 from put.runs.gpu_lease import is_leased, lease
@@ -51,7 +50,7 @@ def process(text: str) -> Iterator[subprocess.Popen[bytes]]:
 
 def test_commands_come_once_and_in_order(tmp_path: Path) -> None:
     with hosted(tmp_path):
-        asked = [RunCommand.SAVE, RunCommand.PAUSE, RunCommand.GO_ON, RunCommand.SAVE, RunCommand.STOP]
+        asked = [RunCommand.SAVE, RunCommand.PAUSE, RunCommand.CONTINUE, RunCommand.SAVE, RunCommand.STOP]
         for command in asked:
             send(tmp_path, command)
         assert take_commands(tmp_path) == asked
@@ -65,11 +64,11 @@ def test_commands_come_once_and_in_order(tmp_path: Path) -> None:
 
 
 def test_what_nobody_would_obey_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="not going on"):
+    with pytest.raises(TrainingError, match="not active"):
         send(tmp_path, RunCommand.PAUSE)
     with hosted(tmp_path):
         send(tmp_path, RunCommand.PAUSE)
-    with pytest.raises(TrainingError, match="not going on"):
+    with pytest.raises(TrainingError, match="not active"):
         send(tmp_path, RunCommand.PAUSE)
 
 
@@ -80,14 +79,14 @@ def test_a_lock_is_seen_from_another_process_and_ends_with_it(tmp_path: Path) ->
 import sys, time
 from pathlib import Path
 from put.errors import PutError
-from put.files.locks import taken
-with taken(Path({str(tmp_path)!r}), PutError("held")):
+from put.files.locks import acquire
+with acquire(Path({str(tmp_path)!r}), PutError("held")):
     print("have it", flush=True)
     time.sleep(600)
 """
     with process(text) as other:
         assert is_held(tmp_path)
-        with pytest.raises(TrainingError) as caught, taken(tmp_path, HELD, 0.05):
+        with pytest.raises(TrainingError) as caught, acquire(tmp_path, HELD, 0.05):
             pass
         assert caught.value is HELD
         other.kill()
@@ -106,7 +105,7 @@ while True:
     (tmp_path / LOCK).touch()
     with process(text):
         for _ in range(200):
-            with taken(tmp_path, HELD, 10.0):
+            with acquire(tmp_path, HELD, 10.0):
                 pass
 
 
@@ -157,7 +156,7 @@ def test_a_status_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: p
     keeper = StatusWriter(tmp_path / "gone", 9)
     keeper.enter(RunState.RUNNING)
     keeper.tick(0.0)
-    assert "is not there" in capsys.readouterr().err
+    assert "does not exist" in capsys.readouterr().err
     (tmp_path / "gone").mkdir()
     keeper.tick(0.0)
     assert (tmp_path / "gone" / STATUS).exists()
@@ -200,3 +199,12 @@ def test_a_run_that_ends_on_a_full_disk_says_so(tmp_path: Path, monkeypatch: pyt
     assert status.problem is not None
     assert (status.problem.message, status.problem.hint) == ("The disk is full.", "Free some space.")
     assert (tmp_path / STATUS).stat().st_size < 4096  # it fits into the block that the file has
+
+
+def test_states_and_commands_of_version_0_1_are_read(tmp_path: Path) -> None:
+    assert RunState("yielding") is RunState.PREEMPTED
+    with hosted(tmp_path):
+        (tmp_path / COMMANDS / f"{5:020}-00000000-go_on").touch()
+        assert take_commands(tmp_path) == [RunCommand.CONTINUE]
+        (tmp_path / STATUS).write_text('{"format": 1, "state": "yielding", "step": 3, "steps": 9}', encoding="utf-8")
+        assert read_status(tmp_path).state is RunState.PREEMPTED

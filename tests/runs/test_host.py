@@ -17,7 +17,7 @@ import torch
 from put.errors import OutputError, TrainingError
 from put.events import TrainingEvent, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
 from put.files import atomic
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.model_file import read_card, verify
 from put.runs import gpu_lease as lending
 from put.runs import launch
@@ -111,7 +111,8 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         send(run, RunCommand.SAMPLE)
         send(run, RunCommand.SAVE)
         wait_for(lambda: any(isinstance(event, TrainingSaved) for event in said(run)), "not saved")
-        (sampled,) = (event for event in said(run) if isinstance(event, TrainingSampled))
+        first, sampled = (event for event in said(run) if isinstance(event, TrainingSampled))
+        assert first.step == 0
         assert sampled.path.exists()
         assert library.entry(run).snapshots == (sampled.step,)
 
@@ -121,20 +122,20 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         assert paused_at > sampled.step
         send(run, RunCommand.SAVE)  # all is saved already
         with lending_process():
-            send(run, RunCommand.GO_ON)
-            wait_for_state(run, RunState.YIELDING)
+            send(run, RunCommand.CONTINUE)
+            wait_for_state(run, RunState.PREEMPTED)
         # it is killed by now, and has given nothing back itself
         wait_for(lambda: read_status(run).step > paused_at, "it did not go on")
         begun = [event for event in said(run) if isinstance(event, TrainingStarted)]
         assert [event.step for event in begun] == [0, paused_at]
 
         with lending_process():
-            wait_for_state(run, RunState.YIELDING)
+            wait_for_state(run, RunState.PREEMPTED)
             send(run, RunCommand.PAUSE)
             wait_for_state(run, RunState.PAUSED)
         time.sleep(1.5 * hosting.GRACE)  # nothing is to happen, so that there is nothing to wait for
         assert read_status(run).state is RunState.PAUSED
-        send(run, RunCommand.GO_ON)
+        send(run, RunCommand.CONTINUE)
         wait_for(lambda: read_status(run).state is RunState.RUNNING, "it did not go on")
         send(run, RunCommand.STOP)
         wait_for_state(run, RunState.STOPPED)
@@ -234,7 +235,7 @@ def test_a_run_that_is_queued_while_another_ends_is_not_forgotten(
         assert started == []
         return True
 
-    monkeypatch.setattr(host, "_host", hosted)
+    monkeypatch.setattr(host, "_train", hosted)
     assert work(library, "cpu") == first
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
     assert [entry.path for entry in library.waiting("cpu")] == late
@@ -270,7 +271,7 @@ def test_a_run_that_cannot_begin_says_why(
     status = library.entry(missing).status
     assert status.state is RunState.FAILED
     assert status.problem is not None
-    assert "cuda:7 is not there" in status.problem.message
+    assert "cuda:7 is not among them" in status.problem.message
     assert "DeviceError" in capsys.readouterr().err
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
     library.unqueue(fine)
@@ -334,7 +335,7 @@ def test_a_run_waits_until_a_loan_is_over(
     run = new_run(library, tmp_path, steps=1)
     work(library, "cpu")
     assert states == [
-        RunState.STARTING, RunState.YIELDING, RunState.STARTING, RunState.RUNNING, RunState.FINISHED
+        RunState.STARTING, RunState.PREEMPTED, RunState.STARTING, RunState.RUNNING, RunState.FINISHED
     ]  # fmt: skip
     assert read_status(run).state is RunState.FINISHED
 
@@ -368,8 +369,8 @@ def test_generators_whose_checkpoint_is_gone_are_not_overwritten(tmp_path: Path,
     status = read_status(run)
     assert status.state is RunState.FAILED
     assert status.problem is not None
-    assert "generators" in status.problem.message
-    with pytest.raises(TrainingError, match="generators"):
+    assert "models" in status.problem.message
+    with pytest.raises(TrainingError, match="models"):
         library.enqueue(run)
     assert (run / BEST).read_bytes() == b"a night's work"
 
@@ -391,7 +392,7 @@ def test_what_is_asked_with_the_last_step_comes_too_late(
                 send(run, RunCommand(asked))
 
     monkeypatch.setattr(EventLog, "add", ask)
-    monkeypatch.setattr(hosting, "LOOK_EVERY", 0.0)
+    monkeypatch.setattr(hosting, "CHECK_EVERY", 0.0)
     assert work(library, "cpu") == run
     assert read_status(run).state is RunState.FINISHED
     assert isinstance(said(run)[-1], TrainingFinished)
@@ -404,7 +405,7 @@ def test_a_signal_while_torch_is_loaded_ends_it_before_it_trains(
         os.kill(os.getpid(), signal.SIGTERM)
         return "cpu"
 
-    monkeypatch.setattr(host, "_claim", claim)
+    monkeypatch.setattr(host, "_claim_device", claim)
     library = RunLibrary()
     run = new_run(library, tmp_path)
     assert work(library, "cpu") == run

@@ -13,14 +13,13 @@ import pytest
 from put.config import Selection, TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.events import Verdict
-from put.files.folder_lock import locked
 from put.files.json_file import write_json
+from put.files.locks import locked
 from put.runs import layout as places
 from put.runs import library as library_module
 from put.runs.control import read_status, send
 from put.runs.devices import device_folder
-from put.runs.disk_estimate import bytes_needed
-from put.runs.layout import COMMANDS, CONFIG, EVENTS, ORDER, QUEUED, SAMPLES, SNAPSHOTS, STATUS
+from put.runs.layout import COMMANDS, CONFIG, EVENTS, QUEUED, SAMPLES, SNAPSHOTS, SPEC, STATUS, bytes_needed
 from put.runs.library import RunLibrary
 from put.runs.serialization import run_spec_from_json, run_spec_to_json, status_from_json, status_to_json
 from put.runs.types import RunCommand, RunSpec, RunState, RunStatus
@@ -90,9 +89,9 @@ def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:
     assert second.name == "photos to paintings 2"
     newest, oldest = library.entries()
     assert (newest.path, oldest.path) == (second, first)
-    assert oldest.order is not None
-    assert oldest.order.options == make_order(tmp_path).options
-    assert oldest.order.created
+    assert oldest.spec is not None
+    assert oldest.spec.options == make_order(tmp_path).options
+    assert oldest.spec.created
     assert [entry.status.place_in_queue for entry in (oldest, newest)] == [1, 2]
     assert oldest.status.state is RunState.QUEUED
     assert oldest.status.steps == 4
@@ -105,7 +104,7 @@ def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:
     [
         (("photos", "photos"), "Both sides are"),
         (("photos", "photos/sub"), "lies in"),
-        (("photos", "gone"), "is not there"),
+        (("photos", "gone"), "is missing"),
         (("photos", "paintings/0.png"), "is a file"),
     ],
 )
@@ -158,9 +157,9 @@ def test_damaged_runs_are_listed_with_a_sentence(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
     run = new_run(library, tmp_path)
     for damage in (b"", b"{", b"[]", b'{"title": 3}', b"\xff\xfe"):
-        (run / ORDER).write_bytes(damage)
+        (run / SPEC).write_bytes(damage)
         (entry,) = library.entries()
-        assert entry.order is None
+        assert entry.spec is None
         assert entry.problem is not None
         assert "order.json" in entry.problem.message
         assert entry == library.entry(run)  # unchanged is equal
@@ -190,7 +189,7 @@ def test_a_missing_folder_can_be_taken_off_the_list(tmp_path: Path) -> None:
     assert entry.problem is not None
     library.delete(run)
     assert library.entries() == ()
-    assert (tmp_path / "unplugged/run" / ORDER).exists()
+    assert (tmp_path / "unplugged/run" / SPEC).exists()
 
 
 def test_runs_of_put_train_are_attached_where_they_are(tmp_path: Path) -> None:
@@ -203,9 +202,9 @@ def test_runs_of_put_train_are_attached_where_they_are(tmp_path: Path) -> None:
     library.attach(run)
     (entry,) = library.entries()
     assert entry.path == run
-    assert entry.order is not None
-    assert entry.order.title == "photos → paintings"
-    assert entry.order.options == make_order(tmp_path).options
+    assert entry.spec is not None
+    assert entry.spec.title == "photos → paintings"
+    assert entry.spec.options == make_order(tmp_path).options
     assert (entry.status.state, entry.status.step, entry.status.steps) == (RunState.STOPPED, 7, 4)
     assert entry.status.sample == run / SAMPLES / "0000010.jpg"
     (run / places.CHECKPOINT).unlink()
@@ -214,7 +213,7 @@ def test_runs_of_put_train_are_attached_where_they_are(tmp_path: Path) -> None:
         assert library.entry(run).status.state is RunState.RUNNING
         with pytest.raises(TrainingError, match="terminal"):
             send(run, RunCommand.STOP)
-        with pytest.raises(TrainingError, match="going on"):
+        with pytest.raises(TrainingError, match="active"):
             library.delete(run)
     with pytest.raises(TrainingError, match="no training run"):
         library.attach(tmp_path / "photos")
@@ -231,7 +230,7 @@ def test_what_put_train_did_since_counts(tmp_path: Path) -> None:
 def test_a_live_status_without_its_process_is_an_interruption(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
     run = new_run(library, tmp_path)
-    library.take_up(run)
+    library.claim(run)
     (run / COMMANDS).mkdir()
     for state in RunState:
         write_json(run / STATUS, status_to_json(RunStatus(state, 2, 4, seconds_left=9.0, updated=1e12)))
@@ -239,7 +238,7 @@ def test_a_live_status_without_its_process_is_an_interruption(tmp_path: Path) ->
             held = library.entry(run).status
         if state.live:
             assert held.state is state
-            send_refused = pytest.raises(TrainingError, match="not going on")
+            send_refused = pytest.raises(TrainingError, match="not active")
             with send_refused:
                 send(run, RunCommand.PAUSE)
             assert read_status(run).state is RunState.INTERRUPTED
@@ -252,9 +251,9 @@ def test_a_run_that_goes_on_is_not_deleted(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
     run = new_run(library, tmp_path)
     (run / COMMANDS).mkdir()
-    with locked(run / COMMANDS, HELD), pytest.raises(TrainingError, match="going on"):
+    with locked(run / COMMANDS, HELD), pytest.raises(TrainingError, match="active"):
         library.delete(run)
-    assert (run / ORDER).exists()
+    assert (run / SPEC).exists()
     library.delete(run)
     assert not run.exists()
 
@@ -276,7 +275,7 @@ def test_only_what_belongs_to_a_run_is_deleted(tmp_path: Path) -> None:
     assert [path.name for path in run.iterdir()] == ["letter.txt"]
     assert (outside / "kept").exists()
     for strange in (run, tmp_path / "photos", tmp_path / "runs", tmp_path):
-        with pytest.raises(TrainingError, match="no training run of this list"):
+        with pytest.raises(TrainingError, match="not in the list"):
             library.delete(strange)
 
 
@@ -327,7 +326,7 @@ def test_waiting_runs_are_those_of_the_device_that_nobody_has(tmp_path: Path, da
 ODD = [None, True, 10**400, float("nan"), float("inf"), "", "\0", "\udcff", [], [1], {}, {"a": 1}]
 
 
-@pytest.mark.parametrize("name", [ORDER, STATUS, QUEUED, CONFIG])
+@pytest.mark.parametrize("name", [SPEC, STATUS, QUEUED, CONFIG])
 def test_damaged_files_of_every_kind_are_listed(tmp_path: Path, name: str) -> None:
     library = RunLibrary(tmp_path / "runs")
     run, trained = new_run(library, tmp_path), make_trained(library.root / "trained", tmp_path)
@@ -336,7 +335,7 @@ def test_damaged_files_of_every_kind_are_listed(tmp_path: Path, name: str) -> No
     texts = [b"", b"{", b"[" * 100_000, path.read_bytes()[:-9], b"\0" * 99]
     for odd in ODD:
         texts += [json.dumps(content | {key: odd}).encode() for key in content]
-        if name == ORDER:
+        if name == SPEC:
             options = content["options"]
             texts += [json.dumps(content | {"options": options | {key: odd}}).encode() for key in options]
     for text in texts:
@@ -356,11 +355,11 @@ def test_files_of_an_order_are_found_from_anywhere(tmp_path: Path, monkeypatch: 
     (tmp_path / "mine.safetensors").touch()
     monkeypatch.chdir(tmp_path)
     library = RunLibrary(tmp_path / "runs")
-    found = library.entry(library.add(dataclasses.replace(order, left_out=(Path("photos/1.png"),)))).order
+    found = library.entry(library.add(dataclasses.replace(order, left_out=(Path("photos/1.png"),)))).spec
     assert found is not None
     assert found.options.start == str(tmp_path / "mine.safetensors")
     assert found.left_out == (tmp_path / "photos/1.png",)
-    named = library.entry(library.add(make_order(tmp_path, start="identity"))).order
+    named = library.entry(library.add(make_order(tmp_path, start="identity"))).spec
     assert named is not None
     assert named.options.start == "identity"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from put.errors import OptionError, TrainingError
-from put.files.folder_lock import locked
 from put.files.json_file import write_json
+from put.files.locks import locked
 from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS
 from put.runs.library import RunLibrary
 from put.runs.serialization import status_to_json
@@ -33,8 +33,8 @@ def order_of(library: RunLibrary) -> list[Path]:
 def test_runs_wait_in_the_order_in_which_they_were_queued(library: RunLibrary, tmp_path: Path) -> None:
     runs = [new_run(library, tmp_path) for _ in range(4)]
     assert order_of(library) == runs
-    assert library.take_up(runs[0]) is not None
-    assert library.take_up(runs[0]) is None
+    assert library.claim(runs[0]) is not None
+    assert library.claim(runs[0]) is None
     assert order_of(library) == runs[1:]
 
 
@@ -59,9 +59,9 @@ def test_runs_queued_at_the_same_moment_can_be_moved(library: RunLibrary, tmp_pa
 
 def test_a_run_whose_device_is_taken_gets_its_place_back(library: RunLibrary, tmp_path: Path) -> None:
     runs = [new_run(library, tmp_path) for _ in range(3)]
-    at = library.take_up(runs[1])
+    at = library.claim(runs[1])
     assert at is not None
-    library.give_up(runs[1], at)
+    library.release(runs[1], at)
     assert order_of(library) == runs
 
 
@@ -97,8 +97,8 @@ def test_a_finished_run_goes_on_only_with_more_steps(library: RunLibrary, tmp_pa
     library.enqueue(run, 10)
     entry = library.entry(run)
     assert entry.status.state is RunState.QUEUED
-    assert entry.order is not None
-    assert entry.order.options == dataclasses.replace(make_order(tmp_path).options, steps=10)
+    assert entry.spec is not None
+    assert entry.spec.options == dataclasses.replace(make_order(tmp_path).options, steps=10)
 
 
 def test_a_live_run_is_not_queued(library: RunLibrary, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_live_run_is_not_queued(library: RunLibrary, tmp_path: Path) -> None:
     library.unqueue(run)
     (run / COMMANDS).mkdir()
     write_json(run / STATUS, status_to_json(RunStatus(RunState.PAUSED, 1, 4)))
-    with locked(run / COMMANDS, TrainingError("held")), pytest.raises(TrainingError, match="going on already"):
+    with locked(run / COMMANDS, TrainingError("held")), pytest.raises(TrainingError, match="already active"):
         library.enqueue(run)
     library.enqueue(run)  # its process is gone
     assert order_of(library) == [run]

@@ -86,7 +86,7 @@ def let_judge_say(monkeypatch: pytest.MonkeyPatch, said: list[Said]) -> None:
             assert len(photographs) > 1
             assert len(targets) > 1
 
-        def judge(self, _generator: torch.nn.Module) -> Said:
+        def evaluate(self, _generator: torch.nn.Module) -> Said:
             return said.pop(0)
 
     monkeypatch.setattr("put.evaluation.evaluator.Evaluator", Scripted)

@@ -65,7 +65,7 @@ def test_what_the_judge_finds_twice_in_a_row_is_told_once() -> None:
     assert "swapped" in inverted.message
     assert "--keep-colours" in inverted.hint
     shapes, alike = alarms.after_scores(("inverted", "content", "collapsed", "numbers"), 0)
-    assert "alike" in alike.message
+    assert "nearly the same" in alike.message
     assert "shapes" in shapes.message
     assert not list(alarms.after_scores(("collapsed", "inverted", "content"), 0))
 

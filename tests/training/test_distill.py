@@ -13,7 +13,7 @@ from PIL import Image
 from put.config import Precision
 from put.errors import ModelError, OptionError, PutError, TrainingError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
-from put.files.folder_lock import locked
+from put.files.locks import locked
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
@@ -29,6 +29,7 @@ from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations, student_spec
 from put.training.distillation.run import distill, resume
 from put.training.distillation.student import prune
+from put.training.distillation.trainer import DistillTrainer
 from tests.conftest import make_picture
 
 CPU = torch.device("cpu")
@@ -173,21 +174,21 @@ def test_more_steps_can_be_added(scene: tuple[Path, Path, Path]) -> None:
 
 
 def test_resuming_with_another_teacher_or_nothing_is_refused(scene: tuple[Path, Path, Path]) -> None:
-    with pytest.raises(TrainingError, match="no distillation to go on with"):
+    with pytest.raises(TrainingError, match="no distillation to resume"):
         list(resume(scene[2]))
     run(*scene)
     save_model(scene[0], Generator(TEACHER), ModelCard("Other"))
-    with pytest.raises(TrainingError, match="not the teacher any more"):
+    with pytest.raises(TrainingError, match="no longer the teacher"):
         list(resume(scene[2], steps=6))
     (scene[2].with_name("fast.distill") / "checkpoint.pt").write_bytes(b"no checkpoint")
-    with pytest.raises(TrainingError, match="no whole checkpoint"):
+    with pytest.raises(TrainingError, match="not a whole checkpoint"):
         list(resume(scene[2]))
 
 
 def test_what_is_there_is_left_alone(scene: tuple[Path, Path, Path]) -> None:
     model, photos, output = scene
     output.write_bytes(b"mine")
-    with pytest.raises(OptionError, match="is there already"):
+    with pytest.raises(OptionError, match="exists already"):
         run(*scene)
     assert output.read_bytes() == b"mine"
     output.unlink()
@@ -254,10 +255,46 @@ def test_unreadable_photographs_are_passed_over(scene: tuple[Path, Path, Path]) 
         run(*scene[:2], scene[2].with_name("other.safetensors"))
 
 
-def test_losses_that_are_no_numbers_end_it(scene: tuple[Path, Path, Path]) -> None:
-    with pytest.raises(TrainingError, match="no number"):
-        run(*scene, dataclasses.replace(OPTIONS, rate=1e30))
+def test_losses_that_stay_nan_end_it(scene: tuple[Path, Path, Path]) -> None:
+    events = []
+    with pytest.raises(TrainingError, match="became NaN, although the learning rate was halved 3 times"):
+        events.extend(distill(str(scene[0]), *scene[1:], dataclasses.replace(OPTIONS, rate=1e30)))
+    told = [event.message for event in events if isinstance(event, Warned) and "NaN" in event.message]
+    assert len(told) == 3
+    assert "back to step 0" in told[0]
     assert not scene[2].exists()
+
+
+def test_losses_that_become_nan_once_send_it_back_with_half_the_learning_rate(
+    scene: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    learn = DistillTrainer.learn
+
+    def broken(self: DistillTrainer) -> None:
+        learn(self)
+        if self.step == 3 and made.count(3) == 0:
+            with torch.no_grad():
+                next(self._student.parameters()).fill_(float("nan"))
+        made.append(self.step)
+
+    monkeypatch.setattr(DistillTrainer, "learn", broken)
+    events = run(*scene, dataclasses.replace(OPTIONS, steps=6))
+    assert made == [0, 1, 2, 3, 2, 3, 4, 5]
+    assert isinstance(events[-1], TrainingFinished)
+    kept = read_checkpoint(scene[2].with_name("fast.distill") / "checkpoint.pt")
+    assert (kept.step, kept.lr_factor, kept.rollbacks) == (6, 0.5, 1)
+
+
+def test_checkpoints_without_later_fields_are_read(scene: tuple[Path, Path, Path]) -> None:
+    run(*scene)
+    path = scene[2].with_name("fast.distill") / "checkpoint.pt"
+    content = torch.load(path, weights_only=True)
+    content["averaged"] = content.pop("ema_generator")
+    del content["lr_factor"], content["rollbacks"]
+    torch.save(content, path)
+    kept = read_checkpoint(path)
+    assert (kept.step, kept.lr_factor, kept.rollbacks) == (4, 1.0, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,28 +1,37 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from put.config import TrainOptions
 from put.errors import TrainingError
-from put.training.validation.split import JUDGED, SHOWN, choose_split, read_split, write_split
+from put.training.validation.split import SHOWN, VALIDATION_IMAGES, choose_split, read_split, write_split
 
 JUDGING = TrainOptions()
 
 
+def picture(kind: str) -> bytes:
+    """A small picture as a file."""
+    data = io.BytesIO()
+    Image.new("RGB", (16, 12), (200, 100, 50)).save(data, kind)
+    return data.getvalue()
+
+
 @pytest.fixture
 def sides(tmp_path: Path) -> tuple[Path, Path]:
-    """Folders of files that nobody opens: thirty paintings, and a hundred pieces of fifty photographs."""
+    """Folders of small pictures: thirty paintings, and a hundred pieces of fifty photographs."""
     for name in ("photos", "paintings"):
         (tmp_path / name).mkdir()
     for index in range(50):
         for piece in (1, 2):
-            (tmp_path / "photos" / f"p{index:03}-crop{piece}.jpg").touch()
+            (tmp_path / "photos" / f"p{index:03}-crop{piece}.jpg").write_bytes(picture("JPEG"))
     for index in range(30):
-        (tmp_path / "paintings" / f"{index:03}.png").touch()
+        (tmp_path / "paintings" / f"{index:03}.png").write_bytes(picture("PNG"))
     return tmp_path / "photos", tmp_path / "paintings"
 
 
@@ -55,7 +64,7 @@ def test_the_choice_follows_the_seed_and_not_the_place(sides: tuple[Path, Path],
 
 def test_without_scores_few_are_held_out(sides: tuple[Path, Path]) -> None:
     split = choose_split(*sides, dataclasses.replace(JUDGING, eval_every=0))
-    assert len(split.held_a) == SHOWN < JUDGED
+    assert len(split.held_a) == SHOWN < VALIDATION_IMAGES
     assert split.held_b == []
     assert len(split.kept_b) == 30
 
@@ -67,7 +76,7 @@ def test_a_side_too_small_for_scores_is_trained_on_whole(sides: tuple[Path, Path
     assert len(split.kept_b) == 9
     assert split.held_a
     (warned,) = split.warnings
-    assert "held-out scores" in warned.message
+    assert "validation scores" in warned.message
     for path in sorted(sides[0].iterdir())[6:]:
         path.unlink()
     tiny = choose_split(*sides, JUDGING)
@@ -105,5 +114,42 @@ def test_a_damaged_list_is_said(sides: tuple[Path, Path], tmp_path: Path) -> Non
 def test_many_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = [tmp_path / "photos" / f"{index:06}.jpg" for index in range(20_000)]
     monkeypatch.setattr("put.training.validation.split.find_images", lambda _folder, _passed_over: found)
+    monkeypatch.setattr("put.training.validation.split._is_readable", lambda _path: True)
     split = choose_split(tmp_path / "photos", tmp_path / "paintings", JUDGING)
-    assert len(split.held_a) == JUDGED
+    assert len(split.held_a) == VALIDATION_IMAGES
+
+
+def test_a_picture_that_cannot_be_read_is_neither_held_out_nor_shown(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    before = choose_split(*sides, JUDGING)
+    broken = {*before.held_a[:5], before.shown[0], before.held_b[0]}
+    for path in broken:
+        path.write_bytes(b"no picture")
+    split = choose_split(*sides, JUDGING)
+    assert broken.isdisjoint({*split.held_a, *split.held_b, *split.shown})
+    assert len(split.held_a) >= len(before.held_a) - 2, "others are held out in their place"
+    assert len(split.held_b) >= len(before.held_b) - 1
+    assert len(split.shown) == SHOWN
+    sources = {path.name.split("-")[0] for path in split.held_a}
+    assert not sources & {path.name.split("-")[0] for path in split.kept_a}
+
+
+def test_pictures_of_the_samples_that_cannot_be_read_are_passed_over_without_scores(tmp_path: Path) -> None:
+    for name in ("photos", "paintings"):
+        (tmp_path / name).mkdir()
+        for index in range(4):
+            (tmp_path / name / f"{index}.png").write_bytes(picture("PNG") if index else b"no picture")
+    split = choose_split(tmp_path / "photos", tmp_path / "paintings", JUDGING)
+    assert names(split.shown) == {"1.png", "2.png", "3.png"}
+
+
+def test_a_resumed_run_shows_others_when_all_that_it_showed_are_broken(
+    sides: tuple[Path, Path], tmp_path: Path
+) -> None:
+    split = choose_split(*sides, JUDGING)
+    write_split(tmp_path, split, *sides)
+    for path in split.shown:
+        path.write_bytes(b"no picture")
+    again = read_split(tmp_path, *sides)
+    assert again.held_a == split.held_a
+    assert len(again.shown) == SHOWN
+    assert set(again.shown).isdisjoint(split.shown)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import dataclasses
 import math
 
@@ -11,6 +12,8 @@ from put.config import Compile, Precision, Selection, TrainOptions
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.spec import GeneratorSpec
+from put.training.loop.adversaries import ADVERSARIES, PatchGan
+from put.training.loop.generators import GENERATORS, GeneratorKind
 from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
@@ -116,11 +119,11 @@ def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
     networks = PUTModel(OPTIONS, CPU, None)
     rates = []
     for step in (0, 20, 30, 40):
-        networks._set_rates(step)
+        networks._set_lr(step)
         rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.rate)
     assert rates == pytest.approx([1, 1, 0.5, 0])
-    networks.lower_rate(0.5)
-    networks._set_rates(0)
+    networks.lower_lr(0.5)
+    networks._set_lr(0)
     assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.rate / 2)
     assert PUTModel(OPTIONS, CPU, None).state()["rate_factor"] == 1
     assert networks.state()["rate_factor"] == 0.5
@@ -183,7 +186,7 @@ def test_compiled_networks_compute_the_same(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(torch, "compile", lambda way, **_: compiler(way, backend="aot_eager"))
     compiled = PUTModel(_options(compile=Compile.ON), CPU, None)
     assert compiled.warnings == []
-    assert compiled._encode is not PUTModel(OPTIONS, CPU, None)._encode
+    assert compiled._step._encode is not PUTModel(OPTIONS, CPU, None)._step._encode
     compiled.step(_crops(1), _crops(1, 1), 0)
     plain = PUTModel(OPTIONS, CPU, None)
     plain.step(_crops(1), _crops(1, 1), 0)
@@ -199,3 +202,34 @@ def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.Monk
     assert "could not be compiled" in networks.warnings[0]
     networks.step(_crops(1), _crops(1, 1), 0)
     assert PUTModel(OPTIONS, CPU, None).warnings == []
+
+
+class SecondGan(PatchGan):
+    """Another discriminator, as one that is plugged in."""
+
+    loss_names = ("second_discriminator", "second_adversarial")
+
+    def state(self) -> dict[str, object]:
+        return {f"second_{name}": value for name, value in super().state().items()}
+
+    def load_state(self, state: dict[str, object]) -> None:
+        super().load_state({name.removeprefix("second_"): value for name, value in state.items() if "second" in name})
+
+
+def test_another_generator_and_a_second_discriminator_are_plugged_in_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow = GeneratorKind(lambda _options: Generator(GeneratorSpec(blocks=5, ngf=2)), {"model.1.": 0.1})
+    monkeypatch.setitem(GENERATORS, "narrow", narrow)
+    monkeypatch.setitem(ADVERSARIES, "second", SecondGan)
+    both = {"generator": "narrow", "adversaries": ("patchgan", "second")}
+    networks = PUTModel(OPTIONS, CPU, None, **both)
+    assert networks.generator.spec.ngf == 2
+    second = nn.utils.parameters_to_vector(networks.adversaries[1].network.parameters()).clone()
+    networks.step(_crops(1), _crops(1, 1), 0)
+    assert {"second_discriminator", "second_adversarial", "adversarial"} < set(networks.losses())
+    assert not torch.equal(nn.utils.parameters_to_vector(networks.adversaries[1].network.parameters()), second)
+    assert [group["lr"] for group in networks.generator_optimiser.param_groups] == pytest.approx([2e-4, 2e-5])
+    again = PUTModel(dataclasses.replace(OPTIONS, seed=5), CPU, None, **both)
+    again.load_state(copy.deepcopy(networks.state()))  # optimisers take tensors over as they are
+    for model in (networks, again):
+        model.step(_crops(1, 2), _crops(1, 3), 1)
+    assert torch.equal(_weights(networks), _weights(again))

@@ -70,7 +70,7 @@ from put.cli.main import main
 from put.training.loop.trainer import Trainer
 close = Trainer.close
 def keep(self):
-    kept = dict(networks=self._networks.state(), rng=self._side_a.rng.getstate())
+    kept = dict(networks=self._networks.state(), rng=self._loaders[0].rng.getstate())
     torch.save(kept, Path({place!r}) / ("rank" + os.environ["RANK"] + ".pt"))
     close(self)
 Trainer.close = keep

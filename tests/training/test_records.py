@@ -88,7 +88,7 @@ def test_alarms_come_out_of_a_run(sides: tuple[Path, Path], tmp_path: Path, monk
     )
     said = messages(train(*sides, tmp_path / "run", JUDGED))
     assert sum("swapped" in message for message in said) == 1
-    assert sum("alike" in message for message in said) == 1
+    assert sum("nearly the same" in message for message in said) == 1
 
 
 def test_a_judge_that_fails_ends_no_run(
@@ -99,7 +99,7 @@ def test_a_judge_that_fails_ends_no_run(
 
     monkeypatch.setattr("put.evaluation.evaluator.Evaluator", fail)
     events = list(train(*sides, tmp_path / "run", JUDGED))
-    (warned,) = [event for event in events if isinstance(event, Warned) and "no held-out" in event.message]
+    (warned,) = [event for event in events if isinstance(event, Warned) and "no validation scores" in event.message]
     assert "The network is missing." in warned.message
     assert events[-1].model == tmp_path / "run" / LAST
 
@@ -109,7 +109,9 @@ def test_sheets_show_the_same_pictures_and_what_became_of_them(sides: tuple[Path
         Image.new("RGB", (80, 80), (8 * index, 0, 255 - 8 * index)).save(sides[0] / f"plain{index}.png")
     run = tmp_path / "run"
     list(train(*sides, run, dataclasses.replace(OPTIONS, sample_every=2)))
-    first, second = (np.asarray(Image.open(path), dtype=float) for path in sorted((run / "samples").iterdir()))
+    sheets = sorted((run / "samples").iterdir())
+    assert [path.stem for path in sheets] == ["0000000", "0000002", "0000004"]
+    first, second = (np.asarray(Image.open(path), dtype=float) for path in sheets[1:])
     assert first.shape == (512, 6 * 256, 3)
     assert (first[:240] == second[:240]).all()
     assert abs(first[256:] - second[256:]).mean() > 0.01
@@ -126,7 +128,7 @@ def test_tensorboard_gets_scalars_scores_and_sheets(
     board = EventAccumulator(str(tmp_path / "run" / "tensorboard")).Reload()
     assert [(event.step, event.value) for event in board.Scalars("held-out/score")][1] == (4, 0.25)
     assert [event.step for event in board.Scalars("training/nce")] == [2, 4, 6]
-    assert [event.step for event in board.Images("samples")] == [6]
+    assert [event.step for event in board.Images("samples")] == [0, 6]
 
 
 def test_without_tensorboard_nothing_is_said(
@@ -137,5 +139,5 @@ def test_without_tensorboard_nothing_is_said(
     monkeypatch.setitem(sys.modules, "tensorboard", None)
     events = list(train(*sides, tmp_path / "run", OPTIONS))
     assert isinstance(events[-1], TrainingFinished)
-    assert messages(events) == ["The generator begins from 2 steps of reproducing pictures."]
+    assert messages(events) == ["The generator begins from 2 steps of identity pre-training."]
     assert not (tmp_path / "run" / "tensorboard").exists()

@@ -13,9 +13,9 @@ from put.training.loop.checkpoint import read_checkpoint
 from put.training.loop.distributed import DistributedContext
 from put.training.loop.trainer import Trainer
 from put.training.recording.snapshots import sheet_file, snapshot_steps
+from put.training.requests import Request, Requests
 from put.training.run import CHECKPOINT, resume, train
 from put.training.validation.split import choose_split
-from put.training.worker.requests import Request, Requests
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
 LONG = dataclasses.replace(OPTIONS, steps=6, save_every=6, sample_every=6)
@@ -61,7 +61,7 @@ def test_what_is_asked_for_is_made_after_the_step_and_changes_nothing(sides: tup
         if isinstance(event, TrainingSaved):
             saved.append(event.step)
             assert read_checkpoint(event.path).step == event.step
-    assert sampled == [2, 4, 6]
+    assert sampled == [0, 2, 4, 6]
     assert saved == [4, 6]
     assert snapshot_steps(run) == [2, 4, 6]
     assert_same_networks(tmp_path / "plain", run)
@@ -89,7 +89,7 @@ def test_without_snapshots_saving_writes_no_sheet(sides: tuple[Path, Path], tmp_
     requests.ask(Request.SAVE)
     events = list(train(*sides, run, dataclasses.replace(LONG, snapshots=0), requests=requests))
     assert [event.step for event in events if isinstance(event, TrainingSaved)] == [1, 6]
-    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [6]
+    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [0, 6]
     assert not sheet_file(run, 1).exists()
 
 
@@ -105,8 +105,8 @@ def test_sheets_out_of_turn_raise_no_alarm(
     for event in train(*sides, tmp_path / "run", LONG, requests=requests):
         events.append(event)
         requests.ask(Request.SAMPLE)
-    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [1, 2, 3, 4, 5, 6]
-    assert not [message for message in messages(events) if "alike" in message]
+    assert [event.step for event in events if isinstance(event, TrainingSampled)] == [0, 1, 2, 3, 4, 5, 6]
+    assert not [message for message in messages(events) if "nearly the same" in message]
     assert isinstance(events[-1], TrainingFinished)
 
 

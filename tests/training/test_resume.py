@@ -112,7 +112,7 @@ def test_losses_that_are_no_numbers_send_the_run_back(
         if isinstance(event, TrainingSaved):
             assert all_finite(read_checkpoint(run / CHECKPOINT).networks)
     assert made == [0, 1, 2, 3, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7]
-    said = [message for message in messages(events) if "no number" in message]
+    said = [message for message in messages(events) if "became NaN" in message]
     assert len(said) == 2
     assert "back to step 4" in said[0]
     assert "(2 of 3 times)" in said[1]
@@ -193,7 +193,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_that_really_fills_up(
     sides: tuple[Path, Path], tmp_path: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.training.loop.trainer.PAPERS_BYTES", 0)
+    monkeypatch.setattr("put.training.loop.trainer.SAMPLES_BYTES", 0)
     run = small_disk / "run"
     events = train(*sides, run, dataclasses.replace(OPTIONS, steps=6, sample_every=6))
     next(event for event in events if isinstance(event, TrainingSaved))
@@ -243,7 +243,7 @@ def test_a_pause_is_not_time_of_the_run(
     assert [event.seconds_per_step for event in told] == [2.0, 2.0]
     assert [event.seconds_left for event in told] == [4.0, 0.0]
     assert events[-1].seconds == 8.0
-    assert not [event for event in events if isinstance(event, Warned) and "number" in event.message]
+    assert not [event for event in events if isinstance(event, Warned) and "NaN" in event.message]
 
 
 @pytest.mark.parametrize("side", [0, 1])
@@ -252,7 +252,7 @@ def test_pictures_that_moved_are_found_in_their_new_place(side: int, sides: tupl
     list(train(*sides, run, dataclasses.replace(OPTIONS, steps=2)))
     moved = tmp_path / "elsewhere"
     sides[side].rename(moved)
-    with pytest.raises(TrainingError, match="not there any more") as caught:
+    with pytest.raises(TrainingError, match="is missing") as caught:
         list(resume(run, steps=3))
     assert str(sides[side]) in caught.value.message
     key = ("folder_a", "folder_b")[side]
@@ -269,9 +269,9 @@ def test_one_score_without_a_better_one_is_told_in_words(
     session = Trainer(
         sides, tmp_path / "run", options, choose_split(*sides, options), torch.device("cpu"), SINGLE_PROCESS
     )
-    monkeypatch.setattr(session._records, "evaluated", lambda _step: [])
-    session._records.stale = 1
-    (event,) = session._judge()
+    monkeypatch.setattr(session._recorder, "evaluated", lambda _step: [])
+    session._recorder.stale = 1
+    (event,) = session._evaluate()
     session.close()
     assert isinstance(event, Warned)
-    assert "has not become better this time: the run ends" in event.message
+    assert "has not improved at the last evaluation. The run ends" in event.message

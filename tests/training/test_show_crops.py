@@ -43,7 +43,7 @@ def test_the_crops_are_those_of_the_runs_first_batches(tmp_path: Path) -> None:
     split = choose_split(a, b, WANTED, gone)
     session = Trainer((a, b), tmp_path / "run", WANTED, split, torch.device("cpu"), SINGLE_PROCESS)
     with closing(session):
-        for side, name in ((session._side_a, "A"), (session._side_b, "B")):
+        for side, name in zip(session._loaders, "AB", strict=True):
             paths = [crop.path for crop in shown(crops) if crop.side == name]
             assert [path.name for path in paths] == [f"{name.lower()}-0{index}.png" for index in range(6)]
             drawn = as_stored(torch.cat([side.batch(WANTED.batch) for _ in range(3)]))

@@ -15,7 +15,7 @@ from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.training.loop.init import begin
+from put.training.loop.init import initialise
 from put.training.loop.networks import PUTModel
 from put.training.run import LAST, resume, train
 from tests.training.running import OPTIONS, make_sides, messages
@@ -56,7 +56,7 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
     (entry,) = [entry for entry in library.entries() if entry.name == taken]
     asked = str(entry.path) if start == "FILE" else start
     made = networks(start=asked)
-    said = begin(made.options, made, library)
+    said = initialise(made.options, made, library)
     assert said == (f"the weights of “{taken}”", False)
     source = load_generator(entry.path)
     assert same(made.generator, source)
@@ -67,28 +67,28 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
 def test_random_weights_and_pre_training(library: Library) -> None:
     for options, said in (
         ({"start": "none"}, ("random weights", False)),
-        ({"start": "identity", "warmup_steps": 7}, ("7 steps of reproducing pictures", True)),
+        ({"start": "identity", "warmup_steps": 7}, ("7 steps of identity pre-training", True)),
         ({"start": "identity", "warmup_steps": 0}, ("random weights", False)),
-        ({"start": "auto", "ngf": 6}, ("2 steps of reproducing pictures", True)),
+        ({"start": "auto", "ngf": 6}, ("2 steps of identity pre-training", True)),
     ):
         made = networks(**options)
         before = [parameter.clone() for parameter in made.generator.parameters()]
-        assert begin(made.options, made, library) == said
+        assert initialise(made.options, made, library) == said
         assert all(map(torch.equal, before, made.generator.parameters()))
 
 
 def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
-        begin(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
     assert "--blocks 1 --ngf 8" in caught.value.hint
-    with pytest.raises(OptionError, match="not trained here"):
-        begin(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
+    with pytest.raises(OptionError, match="cannot be trained here"):
+        initialise(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
     with pytest.raises(ModelError, match="no generator named"):
-        begin(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(b"no model")
     with pytest.raises(ModelError):
-        begin(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
 
 
 def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
@@ -113,5 +113,5 @@ def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
 def test_a_painter_is_not_started_from(library: Library, tmp_path: Path) -> None:
     save_model(tmp_path / "own" / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
     made = networks(start="oil")
-    with pytest.raises(OptionError, match="“oil” has a structure that is not trained here"):
-        begin(made.options, made, library)
+    with pytest.raises(OptionError, match="“oil” has a structure that cannot be trained here"):
+        initialise(made.options, made, library)

@@ -151,21 +151,21 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
     cold = costs_of(replace(OPTIONS, start="identity", warmup_steps=70))
     assert cold.warm_steps == 70
     assert cold.warm_step > 0
-    assert not cold.judging
+    assert not cold.validates
     assert costs_of(SHORT).warm_steps == 0
 
     class Judge:
         def __init__(self, photographs: list[torch.Tensor], targets: list[torch.Tensor], **_others: object) -> None:
             assert len(photographs) == len(targets) == 2
 
-        def judge(self, _generator: torch.nn.Module) -> None:
+        def evaluate(self, _generator: torch.nn.Module) -> None:
             time.sleep(0.01)
 
     monkeypatch.setattr("put.evaluation.evaluator.Evaluator", Judge)
     monkeypatch.setattr(trial_parts, "OF_STEPS", 0.001)
-    monkeypatch.setattr(trial_parts, "JUDGED", 2)
+    monkeypatch.setattr(trial_parts, "VALIDATION_IMAGES", 2)
     evaluated = costs_of(replace(SHORT, eval_every=2))
-    assert evaluated.judging
+    assert evaluated.validates
     assert evaluated.evaluation > 0
 
 
@@ -277,17 +277,17 @@ def test_leaving_the_trial_ends_it(sides: tuple[Path, Path], monkeypatch: pytest
 
 def test_time_is_counted_by_how_often_things_come() -> None:
     options = TrainOptions(steps=1050, save_every=500, sample_every=250, eval_every=400, snapshots=0)
-    costs = Costs(1.0, sheet=10.0, judging=True, evaluation=100.0, judge=7.0, checkpoint=1000.0, start=3.0)
-    # Sheets after 250, 500, 750, 1000 and 1050; scores after 400, 800 and 1050; checkpoints at the start and after 400,
-    # 500, 800, 1000 and 1050.
-    assert time_needed(options, costs) == 1050 + 5 * 10 + 3 * 100 + 7 + 6 * 1000 + 3
+    costs = Costs(1.0, sheet=10.0, validates=True, evaluation=100.0, evaluator=7.0, checkpoint=1000.0, start=3.0)
+    # Sheets after 0, 250, 500, 750, 1000 and 1050; scores after 400, 800 and 1050; checkpoints at the start and after
+    # 400, 500, 800, 1000 and 1050.
+    assert time_needed(options, costs) == 1050 + 6 * 10 + 3 * 100 + 7 + 6 * 1000 + 3
     models = replace(costs, model=0.5)
     assert time_needed(options, models) - time_needed(options, costs) == 0.5 * (5 + 3)
     assert time_needed(replace(options, snapshots=4), models) - time_needed(options, models) == 0.5 * 5
-    unjudged = replace(costs, judging=False)
-    assert time_needed(options, unjudged) == 1050 + 50 + 4 * 1000 + 3
-    warm = replace(unjudged, warm_steps=250, warm_step=0.5)
-    assert time_needed(options, warm) - time_needed(options, unjudged) == 125
+    unscored = replace(costs, validates=False)
+    assert time_needed(options, unscored) == 1050 + 60 + 4 * 1000 + 3
+    warm = replace(unscored, warm_steps=250, warm_step=0.5)
+    assert time_needed(options, warm) - time_needed(options, unscored) == 125
 
 
 def test_disk_is_two_checkpoints_and_all_generators() -> None:

@@ -207,7 +207,7 @@ def test_alarms_stand_until_what_raised_them_ends() -> None:
 
 
 def news(assessing: RunMonitor, step: int, **more: bool) -> list[tuple[int, Verdict]]:
-    found = assessing.news(step, frozenset(), **{"judged": True, "continued": False, **more})
+    found = assessing.news(step, frozenset(), **{"evaluated": True, "continued": False, **more})
     return [(event.step, event.verdict) for event in found]
 
 

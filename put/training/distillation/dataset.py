@@ -23,14 +23,14 @@ LEAST = 256
 Teacher = Callable[[Tensor], Tensor]
 
 
-def to_bytes(pictures: Tensor) -> Tensor:
+def to_bytes(images: Tensor) -> Tensor:
     """[-1, 1] as uint8, as results are written."""
-    return ((pictures.float() + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+    return ((images.float() + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
 
 
-def from_bytes(pictures: Tensor) -> Tensor:
-    """The reverse of :func:`to_bytes`."""
-    return pictures.float() / 127.5 - 1
+def from_bytes(images: Tensor) -> Tensor:
+    """Return the reverse of :func:`to_bytes`."""
+    return images.float() / 127.5 - 1
 
 
 class DistillDataset:
@@ -105,14 +105,14 @@ class DistillDataset:
         if which in self._bad:
             return
         try:
-            picture = read_small(self._paths[which], self._load[1])
+            image = read_small(self._paths[which], self._load[1])
         except PutError as error:
             self._bad.add(which)
             self.unreadable.append((self._paths[which], error))
             return
         crop = draw_crop(self._random(self._seed, f"crop {number}"), self._load)
         # Both are looked at in 8 bits, as the teacher's results are when they are written.
-        x = to_bytes(cut(picture, crop, self._size, self._device))
+        x = to_bytes(cut(image, crop, self._size, self._device))
         y = to_bytes(self._teacher(from_bytes(x)[None])[0])
         self._made[number] = torch.stack([x, y]).cpu()
 

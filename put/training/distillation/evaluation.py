@@ -16,9 +16,9 @@ from put.files.atomic import atomic_target
 from put.nn.resize import resize
 from put.training.distillation.dataset import from_bytes, to_bytes
 
-__all__ = ["JUDGED", "DistillEvaluator"]
+__all__ = ["VALIDATION_IMAGES", "DistillEvaluator"]
 
-JUDGED = 16
+VALIDATION_IMAGES = 16
 """Photographs held out: whole ones have so many pixels that more change the figures little."""
 SHOWN = 6
 TILE = 256
@@ -43,11 +43,11 @@ class DistillEvaluator:
         self._pairs: list[tuple[Tensor, Tensor]] = []
         for path in paths:
             try:
-                picture = to_bytes(middle(read_small(path, short_side), short_side))
+                image = to_bytes(middle(read_small(path, short_side), short_side))
             except PutError as error:
                 self.unreadable.append((path, error))
                 continue
-            self._pairs.append((picture, self._through(teacher, picture)))
+            self._pairs.append((image, self._through(teacher, image)))
 
     @property
     def count(self) -> int:
@@ -63,8 +63,8 @@ class DistillEvaluator:
         if not self._pairs:
             return {}
         levels, ratios = [], []
-        for picture, wanted in self._pairs:
-            difference = self._through(student, picture).double() - wanted.double()
+        for image, wanted in self._pairs:
+            difference = self._through(student, image).double() - wanted.double()
             levels.append(float(difference.abs().mean()))
             squared = float(difference.pow(2).mean())
             ratios.append(min(99.0, 10 * math.log10(255**2 / max(squared, 1e-12))))
@@ -79,23 +79,23 @@ class DistillEvaluator:
         """
         shown = self._pairs[:SHOWN]
         sheet = Image.new("RGB", (TILE * max(1, len(shown)), TILE * 3))
-        for column, (picture, wanted) in enumerate(shown):
-            for row, one in enumerate((picture, wanted, self._through(student, picture))):
+        for column, (image, wanted) in enumerate(shown):
+            for row, one in enumerate((image, wanted, self._through(student, image))):
                 sheet.paste(_tile(one), (column * TILE, row * TILE))
         path.parent.mkdir(parents=True, exist_ok=True)
         with atomic_target(path) as part:
             sheet.save(part, "JPEG", quality=92)
 
     @torch.no_grad()
-    def _through(self, network: Network, picture: Tensor) -> Tensor:
+    def _through(self, network: Network, image: Tensor) -> Tensor:
         """``[3, H, W]`` uint8 to the same, on the CPU."""
-        return to_bytes(network(from_bytes(picture)[None].to(self._device))[0]).cpu()
+        return to_bytes(network(from_bytes(image)[None].to(self._device))[0]).cpu()
 
 
-def _tile(picture: Tensor) -> Image.Image:
-    side = min(picture.shape[1:])
-    top, left = ((length - side) // 2 for length in picture.shape[1:])
-    square = picture[:, top : top + side, left : left + side]
+def _tile(image: Tensor) -> Image.Image:
+    side = min(image.shape[1:])
+    top, left = ((length - side) // 2 for length in image.shape[1:])
+    square = image[:, top : top + side, left : left + side]
     if side != TILE:
         scaled = resize(square[None].float(), (TILE, TILE))[0]
         square = scaled.round().clamp(0, 255).to(torch.uint8)

@@ -1,4 +1,4 @@
-"""What a distillation tells besides what every training tells."""
+"""The events of a distillation."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class DistillStarted:
     photographs: int
     """That it learns from."""
     held_out: int
-    """Photographs that it is judged by."""
+    """Photographs that it is evaluated on."""
     device: str
     precision: str
     output: Path

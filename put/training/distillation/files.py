@@ -1,4 +1,4 @@
-"""Where a distillation lies, and the checkpoint that it goes on from."""
+"""Files of a distillation, and the checkpoint that it resumes from."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from put.codec import from_plain, to_plain
 from put.errors import ModelError, OptionError, TrainingError
-from put.files.atomic import atomic_target, write_problem
-from put.files.folder_lock import LOCK, locked
+from put.files.atomic import write_problem
+from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
 from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions
+from put.training.loop.checkpoint import damaged_checkpoint, read_content, write_content
 
 __all__ = [
     "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "digest_of", "locked_folder", "output_of",
@@ -33,7 +32,7 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class DistillCheckpoint:
-    """All that a distillation needs to go on."""
+    """All that a distillation needs to resume."""
 
     options: DistillOptions
     step: int
@@ -41,7 +40,7 @@ class DistillCheckpoint:
     seconds: float
     """Time that they took."""
     best: float
-    """The lowest held-out L1 so far; infinite before the first."""
+    """The lowest validation L1 so far; infinite before the first."""
     teacher: str
     """The path of its file."""
     digest: str
@@ -53,20 +52,24 @@ class DistillCheckpoint:
     student: dict[str, Any]
     ema_generator: dict[str, Any]
     optimiser: dict[str, Any]
+    lr_factor: float = 1.0
+    """Factor of the learning rate, below 1 after losses became NaN."""
+    rollbacks: int = 0
+    """How often that happened."""
 
 
 def work_folder(output: Path) -> Path:
-    """The folder beside a result that holds its checkpoint and samples."""
+    """Return the folder beside a result that holds its checkpoint and samples."""
     return output.with_name(output.stem + FOLDER)
 
 
 def output_of(place: Path) -> Path:
-    """The result, from its own path or that of its folder."""
+    """Return the path of the result, from its own path or that of its folder."""
     return place.with_name(place.name.removesuffix(FOLDER) + SUFFIX) if place.name.endswith(FOLDER) else place
 
 
 def resume_command(output: Path) -> str:
-    """What to type to go on."""
+    """Return the command that resumes a distillation."""
     return f'put distill --resume "{output}"' if " " in str(output) else f"put distill --resume {output}"
 
 
@@ -74,7 +77,7 @@ def check_new(output: Path, photos: Path) -> None:
     """Check that a distillation can begin here.
 
     Raises:
-        OptionError: the result has another ending, is there already or lies among the photographs, its folder is
+        OptionError: the result has another suffix, exists already or lies among the photographs, its folder is
             missing, or a distillation to it has begun.
     """
     if output.suffix != SUFFIX:
@@ -83,36 +86,36 @@ def check_new(output: Path, photos: Path) -> None:
     if (folder / CHECKPOINT).exists():
         raise OptionError(
             f"A distillation to {output} has begun already.",
-            f"Choose another name, or go on with it: {resume_command(output)}",
+            f"Choose another name, or resume it: {resume_command(output)}",
         )
     for path in (output, folder):
         if path.exists() and not (path.is_dir() and all(one.name == LOCK for one in path.iterdir())):
-            raise OptionError(f"{path} is there already; it was left as it is.", "Choose another name.")
+            raise OptionError(f"{path} exists already and was not changed.", "Choose another name.")
     if not output.parent.is_dir():
-        raise OptionError(f"There is no folder {output.parent}.", "Make it, or choose another place.")
+        raise OptionError(f"The folder {output.parent} does not exist.", "Create it, or choose another folder.")
     if photos.resolve() in output.resolve().parents:
-        raise OptionError(f"{output} lies among the photographs of {photos}.", "Choose a place outside of them.")
+        raise OptionError(f"{output} lies among the photographs of {photos}.", "Choose a folder outside of them.")
 
 
 @contextmanager
 def locked_folder(folder: Path) -> Iterator[None]:
-    """Have the folder for oneself within the block; it is made.
+    """Hold the lock of the folder within the block; the folder is made.
 
     Raises:
-        TrainingError: another process has it.
+        TrainingError: another process holds it.
         OutputError: it cannot be written.
     """
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise write_problem(error, folder) from error
-    hint = "Wait until it has ended, stop it, or choose another name."
+    hint = "Wait until it ends, stop it, or choose another name."
     with locked(folder, TrainingError(f"Another distillation is using {folder}.", hint)):
         yield
 
 
 def digest_of(model: Path) -> str:
-    """SHA-256 of a file.
+    """Return the SHA-256 of a file.
 
     Raises:
         ModelError: it cannot be read.
@@ -120,45 +123,35 @@ def digest_of(model: Path) -> str:
     try:
         return hashlib.sha256(model.read_bytes()).hexdigest()
     except OSError as error:
-        raise ModelError(f"{model} cannot be read.", "Put the teacher's file back.", str(error)) from error
+        raise ModelError(f"{model} cannot be read.", "Restore the teacher's file.", str(error)) from error
 
 
-def write_checkpoint(path: Path, kept: DistillCheckpoint) -> None:
+def write_checkpoint(path: Path, checkpoint: DistillCheckpoint) -> None:
     """Write a checkpoint, whole or not at all.
 
     Raises:
-        OutputError: the disk is full, or the folder cannot be written.
+        TrainingError: the disk is full, or the folder cannot be written.
     """
-    content = {field.name: getattr(kept, field.name) for field in dataclasses.fields(kept)}
-    content |= {"format": FORMAT, "options": to_plain(kept.options), "spec": to_plain(kept.spec)}
-    try:
-        with atomic_target(path) as part, part.open("wb") as file:
-            torch.save(content, file)
-    except OSError as error:
-        raise write_problem(error, path) from error
-    except RuntimeError as error:  # torch's own kind for a disk that is full
-        raise TrainingError("The checkpoint cannot be written.", "Free some space on the disk.", str(error)) from error
+    content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
+    content |= {"format": FORMAT, "options": to_plain(checkpoint.options), "spec": to_plain(checkpoint.spec)}
+    write_content(path, content, resume_command(output_of(path.parent)))
 
 
 def read_checkpoint(path: Path) -> DistillCheckpoint:
-    """What :func:`write_checkpoint` wrote, on the CPU. Runs no code from the file.
+    """Return what :func:`write_checkpoint` wrote, on the CPU. Runs no code from the file.
 
     Raises:
         TrainingError: the file is missing, damaged or of another version.
     """
-    if not path.exists():
-        hint = "Name the file that was to be written, or its folder."
-        raise TrainingError(f"There is no distillation to go on with: {path} is missing.", hint)
+    hint = "Name the file that was to be written, or its folder."
+    content = read_content(path, TrainingError(f"There is no distillation to resume: {path} is missing.", hint))
+    if content.pop("format") != FORMAT:
+        raise TrainingError(f"{path} was written by another version of PUT Desktop.", "Start a new distillation.")
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-        version = content.pop("format")
         options = from_plain(content.pop("options"), DistillOptions)
         spec = from_plain(content.pop("spec"), GeneratorSpec)
         if "averaged" in content:  # as version 0.1 wrote it
             content["ema_generator"] = content.pop("averaged")
-        kept = DistillCheckpoint(options=options, spec=spec, **content)
-    except Exception as error:  # torch.load raises many kinds on damaged files
-        raise TrainingError(f"{path} is no whole checkpoint of this version.", "Start anew.", repr(error)) from error
-    if version != FORMAT:
-        raise TrainingError(f"{path} was written by another version of PUT Desktop.", "Start anew.")
-    return kept
+        return DistillCheckpoint(options=options, spec=spec, **content)
+    except Exception as error:
+        raise damaged_checkpoint(path, error) from error

@@ -1,4 +1,4 @@
-"""How far a student's picture is from its teacher's, as a network trained on photographs sees it."""
+"""How far a student's image is from its teacher's, as a network trained on photographs sees it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from put.nn.efficientnet import EfficientNetLite
+from put.training.loop.precision import autocast
 
 __all__ = ["BLOCKS", "FeatureLoss"]
 
@@ -28,14 +29,13 @@ class FeatureLoss:
         self._dtype = dtype
 
     def __call__(self, output: Tensor, target: Tensor) -> Tensor:
-        """The mean over the layers; 0 for equal pictures.
+        """Return the mean over the layers; 0 for equal images.
 
         Args:
             output: ``[B, 3, S, S]`` in [-1, 1]; gradients flow to it.
             target: likewise; none flow to it.
         """
-        device = output.device.type
-        with torch.autocast(device, dtype=self._dtype, enabled=self._dtype is not None):
+        with autocast(output.device, self._dtype):
             with torch.no_grad():
                 wanted = self._network.maps((target + 1) / 2, BLOCKS)
             found = self._network.maps((output + 1) / 2, BLOCKS)

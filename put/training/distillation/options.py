@@ -59,7 +59,7 @@ class DistillOptions:
 
 
 def student_spec(teacher: GeneratorSpec, options: DistillOptions) -> GeneratorSpec:
-    """The structure of the student: the teacher's, with fewer channels and blocks.
+    """Return the structure of the student: the teacher's, with fewer channels and blocks.
 
     Raises:
         OptionError: it takes no less computation than the teacher.

@@ -38,7 +38,7 @@ class Distilled:
 
 
 def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> ModelCard:
-    """The teacher's card with what is different of the student.
+    """Return the teacher's card with what is different of the student.
 
     Licence, credits, domains, working size, colours, margin and limits stay: all that the student knows, it has from
     the teacher.
@@ -82,12 +82,12 @@ def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str,
 
 
 def _rendered(student: Generator, teacher: ModelCard) -> bytes:
-    """The student's rendering of the card's photograph; empty where there is none that can be read."""
+    """Return the student's rendering of the card's photograph; empty where there is none that can be read."""
     if not teacher.before:
         return b""
     generator = copy.deepcopy(student).cpu().eval()
     with suppress(PutError, OSError), tempfile.TemporaryDirectory() as folder:
-        picture = Path(folder) / "before.jpg"
-        picture.write_bytes(teacher.before)
-        return before_after(generator, picture, margin=teacher.margin)[1]
+        image = Path(folder) / "before.jpg"
+        image.write_bytes(teacher.before)
+        return before_after(generator, image, margin=teacher.margin)[1]
     return b""

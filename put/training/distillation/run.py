@@ -1,22 +1,21 @@
-"""Making a fast variant of a generator: a smaller one that learns to give the same pictures."""
+"""Making a fast variant of a generator: a smaller one that learns to give the same images."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
 import torch
 
 from put.data.folders import find_images, split_held_out
 from put.device import resolve_device
-from put.errors import DeviceError, OptionError, TrainingError
+from put.errors import OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
 from put.nn.generator import Generator
-from put.training.distillation.evaluation import JUDGED
+from put.training.distillation.evaluation import VALIDATION_IMAGES
 from put.training.distillation.events import DistillEvents, DistillStarted
 from put.training.distillation.files import (
     CHECKPOINT,
@@ -32,16 +31,17 @@ from put.training.distillation.files import (
 from put.training.distillation.options import DistillOptions, student_spec
 from put.training.distillation.student import prune
 from put.training.distillation.trainer import DistillTrainer, Source
+from put.training.loop.memory import least_bytes, memory_guard
 
 __all__ = ["DistillOptions", "DistillStarted", "distill", "resume", "resume_command"]
 
 
 def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> DistillEvents:
-    """Train a smaller generator on photographs to give the pictures that ``model`` gives.
+    """Train a smaller generator on photographs to give the images that ``model`` gives.
 
     Beside ``output`` a folder ``NAME.distill`` holds the checkpoint and sample sheets: photographs, the teacher's
     renderings, the student's. Every ``save_every`` steps the student so far is written to ``output``. Not advancing
-    the iterator pauses the work; closing it keeps the step that it stands at.
+    the iterator pauses the work; closing it saves the present step.
 
     Args:
         model: the teacher: a name in the library, or the path of its file.
@@ -50,23 +50,24 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
         options: the settings.
 
     Yields:
-        ``DistillStarted``, then ``TrainingStepped``, ``TrainingJudged`` (see
+        ``DistillStarted``, then ``TrainingStepped``, ``TrainingEvaluated`` (see
         :meth:`put.training.distillation.evaluation.DistillEvaluator.scores`), ``TrainingSampled``,
         ``TrainingSaved`` and ``Warned``, then ``TrainingFinished``.
 
     Raises:
-        PutError: no such teacher, no photographs, a result that is there already, a student that is no faster than its
-            teacher, no such device, too little memory or space, or losses that are no numbers.
+        PutError: no such teacher, no photographs, a result that exists already, a student that is no faster than its
+            teacher, no such device, too little memory or space, or losses that become NaN again and again.
     """
     check_new(output, photos)
     entry = Library().find(model)
     if entry.problem is not None:
         raise entry.problem
-    with _enough_memory():
-        device = resolve_device(options.device)
-        source = _source(entry.path, photos, output, options.seed)
-        teacher = _teacher(entry.path)
-        student = Generator(student_spec(teacher.spec, options))
+    device = resolve_device(options.device)
+    source = _source(entry.path, photos, output, options.seed)
+    teacher = _teacher(entry.path)
+    spec = student_spec(teacher.spec, options)
+    with _memory(device, options, spec.ngf):
+        student = Generator(spec)
         prune(teacher, student)
         with locked_folder(work_folder(output)):
             check_new(output, photos)  # another may have come first meanwhile
@@ -74,11 +75,11 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
 
 
 def resume(place: Path, steps: int | None = None, device: str = "auto") -> DistillEvents:
-    """Go on with a distillation where its checkpoint stands.
+    """Resume a distillation from its checkpoint.
 
     Args:
         place: the student's file, or the folder beside it.
-        steps: a new total number of steps; the rate's schedule is stretched to it. None keeps the old one.
+        steps: a new total number of steps; the learning rate's schedule is stretched to it. None keeps the old one.
         device: where to compute now.
 
     Yields and Raises: as in :func:`distill`; also where there is no whole checkpoint, or the teacher's file is another.
@@ -87,29 +88,31 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
     folder = work_folder(output)
     if not (folder / CHECKPOINT).exists():
         read_checkpoint(folder / CHECKPOINT)  # says so
-    with _enough_memory(), locked_folder(folder):
-        kept = read_checkpoint(folder / CHECKPOINT)
-        options = kept.options
+    with locked_folder(folder), ExitStack() as stack:
+        checkpoint = read_checkpoint(folder / CHECKPOINT)
+        options = checkpoint.options
         options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
-        if options.steps < kept.step:
+        if options.steps < checkpoint.step:
             raise OptionError(
-                f"The distillation has done {kept.step} steps already.", f"Write {kept.step} or more for --steps."
+                f"The distillation has done {checkpoint.step} steps already.",
+                f"Use {checkpoint.step} or more for --steps.",
             )
-        model = Path(kept.teacher)
-        if digest_of(model) != kept.digest:
-            raise TrainingError(f"{model} is not the teacher any more that this began with.", "Put it back.")
+        model = Path(checkpoint.teacher)
+        if digest_of(model) != checkpoint.digest:
+            raise TrainingError(f"{model} is no longer the teacher that this began with.", "Restore its file.")
         for left in (folder, folder / SAMPLES, output.parent):
             remove_stale_parts(left)
-        source = _source(model, Path(kept.photographs), output, options.seed)
-        student = Generator(kept.spec)
-        session = DistillTrainer(source, _teacher(model), student, options, resolve_device(device))
-        session.go_on(kept)
-        del kept  # a second copy of all weights
-        yield from session.events()
+        source = _source(model, Path(checkpoint.photographs), output, options.seed)
+        place_of_work, spec = resolve_device(device), checkpoint.spec
+        stack.enter_context(_memory(place_of_work, options, spec.ngf))
+        trainer = DistillTrainer(source, _teacher(model), Generator(spec), options, place_of_work)
+        trainer.resume(checkpoint)
+        del checkpoint  # a second copy of all weights
+        yield from trainer.events()
 
 
 def _teacher(path: Path) -> Generator:
-    """The generator to learn from.
+    """Return the generator to learn from.
 
     Raises:
         ModelError: it is damaged.
@@ -123,19 +126,15 @@ def _teacher(path: Path) -> Generator:
 
 
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
-    """Where all comes from; the same photographs are held out whenever it is asked for."""
+    """Return where everything comes from; the same photographs are held out every time."""
     _, card = read_card(model)
-    kept, held = split_held_out(find_images(photos), JUDGED, seed, photos)
+    kept, held = split_held_out(find_images(photos), VALIDATION_IMAGES, seed, photos)
     return Source(model, digest_of(model), card, photos, kept, held, output)
 
 
-@contextmanager
-def _enough_memory() -> Iterator[None]:
-    try:
-        yield
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise DeviceError(
-            "The device has too little free memory for this.",
-            "Close other programs that use it, or start again with a smaller --size or --batch.",
-            str(error),
-        ) from error
+def _memory(device: torch.device, options: DistillOptions, ngf: int) -> AbstractContextManager[None]:
+    """Around what trains a student of ``ngf`` channels: a lack of memory becomes one clear error."""
+    needed = least_bytes(options.batch, ngf, options.size)
+    return memory_guard(
+        device, needed, "Close other programs that use it, or start again with a smaller --size or --batch."
+    )

@@ -9,8 +9,9 @@ from torch import Tensor
 
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec, parameter_shapes
+from put.training.loop.precision import autocast
 
-__all__ = ["LUMINANCE", "SPEED_SIDE", "arithmetic", "as_input", "prune", "times_faster"]
+__all__ = ["LUMINANCE", "SPEED_SIDE", "as_input", "prune", "times_faster"]
 
 SPEED_SIDE = 512
 """Side in pixels at which speeds are compared."""
@@ -18,16 +19,11 @@ ROUNDS = 3
 LUMINANCE = (0.299, 0.587, 0.114)
 
 
-def arithmetic(device: torch.device, dtype: torch.dtype | None) -> torch.autocast:
-    """The arithmetic of convolutions within the block: ``dtype``, or fp32 for None."""
-    return torch.autocast(device.type, dtype=dtype, enabled=dtype is not None)
-
-
-def as_input(pictures: Tensor, spec: GeneratorSpec) -> Tensor:
+def as_input(images: Tensor, spec: GeneratorSpec) -> Tensor:
     """``[B, 3, H, W]`` as the generator takes it: the same, or grey ``[B, 1, H, W]`` as the engine makes it."""
     if spec.in_channels == 3:
-        return pictures
-    return (pictures * pictures.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
+        return images
+    return (images * images.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 @torch.no_grad()
@@ -65,7 +61,7 @@ def prune(teacher: Generator, student: Generator) -> None:
 
 
 def times_faster(teacher: Generator, student: Generator, device: torch.device, dtype: torch.dtype | None) -> float:
-    """Time of the teacher by that of the student for a picture of 512 x 512 pixels, the best of a few runs each."""
+    """Time of the teacher by that of the student for an image of 512 x 512 pixels, the best of a few runs each."""
     networks = (teacher, student)
     best = [float("inf"), float("inf")]
     for attempt in range(ROUNDS + 1):
@@ -81,7 +77,7 @@ def _seconds(network: Generator, device: torch.device, dtype: torch.dtype | None
     x = torch.zeros(1, network.spec.in_channels, SPEED_SIDE, SPEED_SIDE, device=device)
     _wait(device)
     start = time.perf_counter()
-    with arithmetic(device, dtype):
+    with autocast(device, dtype):
         network(x)
     _wait(device)
     return time.perf_counter() - start
@@ -112,7 +108,7 @@ class _Layer:
 
 
 def _heaviest(readers: list[_Layer], count: int) -> Tensor:
-    """The ``count`` channels that the layers weigh most, ascending; all of them where there are fewer."""
+    """Return the ``count`` channels that the layers weigh most, ascending; all of them where there are fewer."""
     norms = torch.stack([layer.weight.pow(2).sum((0, 2, 3)) for layer in readers]).sum(0)
     repeated = torch.arange(count, device=norms.device) % len(norms)  # a student that is wider has some twice
     best = torch.sort(norms, descending=True, stable=True).indices

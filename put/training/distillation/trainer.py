@@ -13,9 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.config import Precision
-from put.device import resolve_precision
-from put.errors import OptionError, TrainingError
+from put.errors import OptionError, PutError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.files.atomic import write_problem
 from put.models.card import ModelCard
@@ -23,25 +21,33 @@ from put.nn.generator import Generator
 from put.training.distillation.dataset import DistillDataset
 from put.training.distillation.evaluation import DistillEvaluator
 from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
-from put.training.distillation.files import CHECKPOINT, SAMPLES, DistillCheckpoint, work_folder, write_checkpoint
+from put.training.distillation.files import (
+    CHECKPOINT,
+    SAMPLES,
+    DistillCheckpoint,
+    read_checkpoint,
+    work_folder,
+    write_checkpoint,
+)
 from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations
 from put.training.distillation.result import Distilled, student_card, write_student
-from put.training.distillation.student import arithmetic, as_input, times_faster
+from put.training.distillation.student import as_input, times_faster
 from put.training.loop.checkpoint import all_finite
+from put.training.loop.core import TrainingLoop, are_finite
+from put.training.loop.loss_means import LossMeans
+from put.training.loop.precision import autocast, precision_name, training_dtype
+from put.training.loop.schedule import adam, rising_then_cosine, set_lr, update_ema
 from put.training.recording.metrics import memory_used
 
 __all__ = ["DistillTrainer", "Source"]
 
-REPORT_EVERY = 10
-"""Steps between two readings of the losses; each makes the CPU wait for the GPU."""
-WARM_STEPS = 20
 EMA_DECAY = 0.99
-"""Decay of the averaged student, which is the one that is kept: colours swing from step to step."""
+"""Decay of the student's EMA, which is what is written: colours swing from step to step."""
 LOAD_MAX = 1.25
 """Largest scale of a photograph as a multiple of the teacher's working size."""
 NATIVE_LOAD = 2.0
-"""Likewise, of the crop's size, for a teacher that works at every picture's own size."""
+"""Likewise, of the crop's size, for a teacher that works at every image's own size."""
 LEVELS = 127.5
 """8-bit levels of a difference of 1 in [-1, 1]."""
 
@@ -56,15 +62,15 @@ class Source:
     photos: Path
     kept: Sequence[Path]
     held: Sequence[Path]
-    """Photographs that it is judged by."""
+    """Photographs that it is evaluated on."""
     output: Path
 
 
-class DistillTrainer:
-    """Teacher, student and photographs, and the steps that make the one like the other.
+class DistillTrainer(TrainingLoop[DistillEvent]):
+    """Teacher, student and photographs, and the steps that make the student imitate the teacher.
 
     Args:
-        source: where all comes from.
+        source: where everything comes from.
         teacher: the network to imitate.
         student: the network that learns.
         options: the settings.
@@ -77,180 +83,208 @@ class DistillTrainer:
     def __init__(
         self, source: Source, teacher: Generator, student: Generator, options: DistillOptions, device: torch.device
     ) -> None:
+        super().__init__(options.steps)
         self._source, self._options, self._device = source, options, device
-        dtype = resolve_precision(options.precision, device)
-        self._dtype = dtype if dtype is torch.bfloat16 else None
+        self._dtype = training_dtype(options.precision, device)
         self._teacher = teacher.to(device).eval().requires_grad_(requires_grad=False)
         self._student = student.to(device).eval().requires_grad_(requires_grad=True)  # the dropout does nothing
         self._ema_generator = copy.deepcopy(self._student).requires_grad_(requires_grad=False)
         self._less = operations(teacher.spec) / operations(student.spec)
-        self._faster = times_faster(self._teacher, self._student, device, self._dtype)
-        if self._faster <= 1:
-            raise OptionError(
-                f"The student is no faster than its teacher on {device}: {self._faster:.2f} times.",
-                f"Choose fewer channels or blocks than --ngf {student.spec.ngf} --blocks {student.spec.blocks}.",
-            )
+        self._faster = self._measured_speed()
         side = source.card.work_size or options.size
         size = min(options.size, max(64, side // 4 * 4))
         load = (max(size, side), round(max(size, side) * (LOAD_MAX if source.card.work_size else NATIVE_LOAD)))
-        teach = self._through(self._teacher)
-        self._judge = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
+        teach = self._forward(self._teacher)
+        self._evaluator = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
         self._pairs = DistillDataset(source.kept, size, load, options.batch, options.seed, teach, device)
         self._features = FeatureLoss(device, self._dtype) if options.features else None
-        self._optimiser = torch.optim.Adam(self._student.parameters(), options.rate, (0.9, 0.99), fused=True)
-        self._step, self._saved, self._seconds = 0, -1, 0.0
-        self._sums: dict[str, Tensor] = {}
-        self._counted = self._told = 0
-        self._best = math.inf
+        self._optimiser = adam(self._student.parameters(), options.rate, (0.9, 0.99))
+        self._means = LossMeans()
+        self._seconds, self._lr_factor, self._best = 0.0, 1.0, math.inf
+        self._warned = 0
+        """Unreadable photographs that were warned of."""
+        self._first: DistillCheckpoint | None = copy.deepcopy(self._checkpoint())
+        """What to go back to before there is a file to go back to."""
 
-    def go_on(self, kept: DistillCheckpoint) -> None:
-        """Take over what a checkpoint holds."""
-        self._student.load_state_dict(kept.student)
-        self._ema_generator.load_state_dict(kept.ema_generator)
-        self._optimiser.load_state_dict(kept.optimiser)
-        self._step = self._saved = kept.step
-        self._seconds, self._best = kept.seconds, kept.best
+    def resume(self, checkpoint: DistillCheckpoint) -> None:
+        """Continue where a checkpoint stands."""
+        self._load(checkpoint)
+        self.rollbacks, self._first = checkpoint.rollbacks, None
 
     def events(self) -> DistillEvents:
-        """All that is left to do. Closing it keeps the step that it stands at."""
-        try:
-            yield self._started()
-            yield from self._remarks()
-            while self._step < self._options.steps:
-                yield from self._advance()
-            if self._saved != self._step or not self._source.output.exists():
-                yield from self._keep()
-            yield TrainingFinished(self._step, self._source.output, self._seconds)
-        except GeneratorExit:
-            if self._saved != self._step and all_finite(self._student.state_dict()):
-                self._save(self._scores())
-            raise
+        """Yield the events from here to the end; closing it saves the present step."""
+        yield self._started()
+        yield from self._first_warnings()
+        yield from self.run()
+        if self.saved != self.step or not self._source.output.exists():
+            yield from self._evaluate_and_save()
+        yield TrainingFinished(self.step, self._source.output, self._seconds)
+
+    def learn(self) -> None:
+        """See :class:`TrainingLoop`."""
+        began = time.monotonic()
+        x, y = self._pairs.batch(self.step)
+        set_lr(self._optimiser, self._options.rate * rising_then_cosine(self.step, self.steps) * self._lr_factor)
+        output = self._forward(self._student)(x)
+        loss = F.l1_loss(output, y)
+        self._means.add("l1", loss * LEVELS)
+        if self._features is not None:
+            features = self._features(output, y)
+            self._means.add("features", features)
+            loss = loss + self._options.features * features
+        self._optimiser.zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        self._optimiser.step()
+        update_ema(self._ema_generator, self._student, EMA_DECAY, self.step)
+        self._means.count_step()
+        self._seconds += time.monotonic() - began
+
+    def is_due(self) -> bool:
+        """See :class:`TrainingLoop`."""
+        return self.step == self.steps or self.step % self._options.save_every == 0
+
+    def quiet_events(self) -> list[DistillEvent]:
+        """See :class:`TrainingLoop`."""
+        return [*self._unreadable(), TrainingStepped(self.step, self.steps)]
+
+    def report(self) -> list[DistillEvent] | None:
+        """See :class:`TrainingLoop`."""
+        began = time.monotonic()
+        losses = self._means.take()  # waits for the GPU
+        self._seconds += time.monotonic() - began
+        if not are_finite(losses) or not all_finite(self._student.state_dict()):
+            return None
+        each = self._seconds / self.step
+        left = each * (self.steps - self.step)
+        stepped = TrainingStepped(self.step, self.steps, losses, each, left, memory_used(self._device))
+        return [*self._unreadable(), stepped]
+
+    def after_step(self) -> list[DistillEvent]:
+        """See :class:`TrainingLoop`."""
+        return self._evaluate_and_save() if self.is_due() else []
+
+    def is_finite(self) -> bool:
+        """See :class:`TrainingLoop`."""
+        return all_finite(self._student.state_dict())
+
+    def restore(self) -> None:
+        """See :class:`TrainingLoop`."""
+        self._load(read_checkpoint(self._path) if self._first is None else self._first)
+
+    def lower_lr(self, factor: float) -> None:
+        """See :class:`TrainingLoop`."""
+        self._lr_factor *= factor
+        if self._first is None:
+            write_checkpoint(self._path, self._checkpoint())
+
+    def save_on_close(self) -> None:
+        """See :class:`TrainingLoop`."""
+        if self.saved != self.step and self.is_finite():
+            self._save(self._scores())
+
+    def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[DistillEvent]:
+        """See :class:`TrainingLoop`."""
+        return [warning, stepped]
 
     def _started(self) -> DistillStarted:
         source, spec = self._source, self._student.spec
         return DistillStarted(
-            self._step, self._options.steps, source.card.title, spec.ngf, spec.blocks, self._less, self._faster,
-            len(source.kept), self._judge.count if source.held else 0, str(self._device), self._precision,
-            source.output,
+            self.step, self.steps, source.card.title, spec.ngf, spec.blocks, self._less, self._faster,
+            len(source.kept), self._evaluator.count if source.held else 0, str(self._device),
+            precision_name(self._dtype), source.output,
         )  # fmt: skip
 
-    @property
-    def _precision(self) -> str:
-        return str(Precision.FP32 if self._dtype is None else Precision.BF16)
-
-    def _remarks(self) -> list[DistillEvent]:
-        found: list[DistillEvent] = [
-            Warned(f"This photograph is left out: {error.message}", error.hint, path)
-            for path, error in self._judge.unreadable
-        ]
-        if not self._source.held:
-            found.append(
-                Warned("There are too few different photographs to hold some out: the figures are of one learnt from.")
-            )
-        return found
-
-    def _advance(self) -> list[DistillEvent]:
-        """One step and what is due after it, so that it can be left at each event."""
-        began = time.monotonic()
-        self._learn(*self._pairs.batch(self._step))
-        self._step += 1
-        step, steps = self._step, self._options.steps
-        due = step == steps or step % self._options.save_every == 0
-        losses = self._losses() if step % REPORT_EVERY == 0 or due else {}
-        self._seconds += time.monotonic() - began
-        events: list[DistillEvent] = [
-            Warned(f"This photograph is left out: {error.message}", error.hint, path)
-            for path, error in self._pairs.unreadable[self._told :]
-        ]
-        self._told = len(self._pairs.unreadable)
-        each = self._seconds / step if losses else 0.0
-        left = each * (steps - step) if losses else None
-        memory = memory_used(self._device) if losses else 0
-        events.append(TrainingStepped(step, steps, losses, each, left, memory))
-        return events + (self._keep() if due else [])
-
-    def _learn(self, x: Tensor, y: Tensor) -> None:
-        for group in self._optimiser.param_groups:
-            group["lr"] = self._options.rate * self._share(self._step)
-        output = self._through(self._student)(x)
-        pixels = F.l1_loss(output, y)
-        named = {"l1": pixels * LEVELS}
-        loss = pixels
-        if self._features is not None:
-            named["features"] = self._features(output, y)
-            loss = loss + self._options.features * named["features"]
-        self._optimiser.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        self._optimiser.step()
-        decay = min(EMA_DECAY, (self._step + 1) / (self._step + 10))
-        with torch.no_grad():
-            torch._foreach_lerp_(list(self._ema_generator.parameters()), list(self._student.parameters()), 1 - decay)
-        self._counted += 1
-        for name, value in named.items():
-            self._sums[name] = self._sums.get(name, torch.zeros_like(value)) + value.detach()
-
-    def _share(self, step: int) -> float:
-        """Of the highest rate: it rises over a few steps and falls to zero along a cosine."""
-        return min(1.0, (step + 1) / WARM_STEPS) * (0.5 + 0.5 * math.cos(math.pi * step / self._options.steps))
-
-    def _losses(self) -> dict[str, float]:
-        """Means since the last call.
+    def _measured_speed(self) -> float:
+        """Return how many times faster the student is.
 
         Raises:
-            TrainingError: one is no number.
+            OptionError: it is not faster.
         """
-        losses = {name: float(value) / self._counted for name, value in self._sums.items()}
-        self._sums, self._counted = {}, 0
-        if not (all(math.isfinite(value) for value in losses.values()) and all_finite(self._student.state_dict())):
-            raise TrainingError(
-                f"At step {self._step} a loss is no number any more.",
-                "Start anew with a lower --rate, or with --precision fp32.",
+        faster = times_faster(self._teacher, self._student, self._device, self._dtype)
+        if faster > 1:
+            return faster
+        spec = self._student.spec
+        raise OptionError(
+            f"The student is no faster than its teacher on {self._device}: {faster:.2f} times.",
+            f"Choose fewer channels or blocks than --ngf {spec.ngf} --blocks {spec.blocks}.",
+        )
+
+    def _first_warnings(self) -> list[DistillEvent]:
+        found: list[DistillEvent] = [_left_out(path, error) for path, error in self._evaluator.unreadable]
+        if not self._source.held:
+            message = (
+                "There are too few different photographs to hold some out. The figures are those of a photograph that "
+                "the student learns from."
             )
-        return losses
+            found.append(Warned(message))
+        return found
 
-    def _through(self, network: Generator) -> Callable[[Tensor], Tensor]:
-        """The network as a function of pictures ``[B, 3, H, W]`` in [-1, 1] to the same, fp32."""
+    def _unreadable(self) -> list[DistillEvent]:
+        new = self._pairs.unreadable[self._warned :]
+        self._warned += len(new)
+        return [_left_out(path, error) for path, error in new]
 
-        def through(pictures: Tensor) -> Tensor:
+    def _forward(self, network: Generator) -> Callable[[Tensor], Tensor]:
+        """Return the network as a function of images ``[B, 3, H, W]`` in [-1, 1] to the same, fp32."""
+
+        def forward(images: Tensor) -> Tensor:
             with torch.set_grad_enabled(network is self._student and torch.is_grad_enabled()):
-                with arithmetic(self._device, self._dtype):
-                    output = network(as_input(pictures, network.spec))
-                whole: Tensor = output.float().expand(-1, 3, -1, -1)
-                return whole
+                with autocast(self._device, self._dtype):
+                    output = network(as_input(images, network.spec))
+                rgb: Tensor = output.float().expand(-1, 3, -1, -1)
+                return rgb
 
-        return through
+        return forward
 
     def _scores(self) -> dict[str, float]:
-        return self._judge.scores(self._through(self._ema_generator))
+        return self._evaluator.scores(self._forward(self._ema_generator))
 
-    def _keep(self) -> list[DistillEvent]:
-        """Judge, show and write what is reached."""
+    def _evaluate_and_save(self) -> list[DistillEvent]:
+        """Evaluate the student, write a sample sheet, and save."""
         scores = self._scores()
-        sheet = work_folder(self._source.output) / SAMPLES / f"{self._step:07d}.jpg"
+        sheet = work_folder(self._source.output) / SAMPLES / f"{self.step:07d}.jpg"
         try:
-            self._judge.write_sheet(sheet, self._through(self._ema_generator))
+            self._evaluator.write_sheet(sheet, self._forward(self._ema_generator))
         except OSError as error:
             raise write_problem(error, sheet) from error
         best = scores.get("score", math.inf) <= self._best
         self._best = min(self._best, scores.get("score", math.inf))
-        place = self._save(scores)
-        evaluated: list[DistillEvent] = [TrainingEvaluated(self._step, scores, best)] if scores else []
-        return [*evaluated, TrainingSampled(self._step, sheet), TrainingSaved(self._step, place)]
+        self._save(scores)
+        evaluated: list[DistillEvent] = [TrainingEvaluated(self.step, scores, best)] if scores else []
+        return [*evaluated, TrainingSampled(self.step, sheet), TrainingSaved(self.step, self._path)]
 
-    def _save(self, scores: dict[str, float]) -> Path:
-        """The checkpoint, and the student so far."""
-        source, place = self._source, work_folder(self._source.output) / CHECKPOINT
-        kept = DistillCheckpoint(
-            self._options, self._step, self._seconds, self._best, str(source.model.resolve()), source.digest,
-            str(source.photos.resolve()), self._student.spec, self._student.state_dict(),
-            self._ema_generator.state_dict(),
-            self._optimiser.state_dict(),
-        )  # fmt: skip
-        write_checkpoint(place, kept)
+    def _save(self, scores: dict[str, float]) -> None:
+        """Write the checkpoint, and the student so far."""
+        source = self._source
+        write_checkpoint(self._path, self._checkpoint())
+        self._first = None
         made = Distilled(
-            self._options, self._step, len(source.kept), self._judge.count, self._less, self._faster,
-            f"{self._device.type} ({self._precision})", scores if source.held else {},
+            self._options, self.step, len(source.kept), self._evaluator.count, self._less, self._faster,
+            f"{self._device.type} ({precision_name(self._dtype)})", scores if source.held else {},
         )  # fmt: skip
         write_student(source.output, self._ema_generator, student_card(source.card, self._ema_generator, made))
-        self._saved = self._step
-        return place
+        self.saved = self.step
+
+    @property
+    def _path(self) -> Path:
+        return work_folder(self._source.output) / CHECKPOINT
+
+    def _checkpoint(self) -> DistillCheckpoint:
+        source = self._source
+        return DistillCheckpoint(
+            self._options, self.step, self._seconds, self._best, str(source.model.resolve()), source.digest,
+            str(source.photos.resolve()), self._student.spec, self._student.state_dict(),
+            self._ema_generator.state_dict(), self._optimiser.state_dict(), self._lr_factor, self.rollbacks,
+        )  # fmt: skip
+
+    def _load(self, checkpoint: DistillCheckpoint) -> None:
+        self._student.load_state_dict(checkpoint.student)
+        self._ema_generator.load_state_dict(checkpoint.ema_generator)
+        self._optimiser.load_state_dict(checkpoint.optimiser)
+        self.step = self.saved = checkpoint.step
+        self._seconds, self._best, self._lr_factor = checkpoint.seconds, checkpoint.best, checkpoint.lr_factor
+        self._means.clear()
+
+
+def _left_out(path: Path, error: PutError) -> Warned:
+    return Warned(f"This photograph is left out: {error.message}", error.hint, path)

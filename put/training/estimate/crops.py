@@ -1,4 +1,4 @@
-"""The crops that a run will learn from, as pictures to look at."""
+"""The crops that a run will learn from, as images to look at."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class CropShown:
     """``A`` or ``B``."""
     path: Path
     source: Path
-    """The picture that it was cut from."""
+    """The image that it was cut from."""
     seen: Path | None
     """The same crop as the discriminator sees it, where that is otherwise; only of B, as A is translated before."""
 
@@ -59,21 +59,21 @@ def show_crops(
     count: int = 12,
     left_out: Collection[Path] = (),
 ) -> ShowCropsEvents:
-    """Write the first crops of each side that a run with these pictures and settings draws, as PNG files.
+    """Write the first crops of each side that a run with these images and settings draws, as PNG files.
 
-    They are drawn by the trainer's own readers with the run's seed, always on the CPU: a GPU's interpolation differs in
+    They are drawn by the trainer's own loaders with the run's seed, always on the CPU: a GPU's interpolation differs in
     the last bit. What is in ``output`` under the same names is replaced.
 
     Args:
-        folder_a: pictures to start from, with subfolders; with ``options.single`` a picture.
-        folder_b: pictures to end with, likewise.
+        folder_a: images to start from, with subfolders; with ``options.single`` an image.
+        folder_b: images to end with, likewise.
         output: a folder for ``a-00.png``, ``b-00.png`` and so on; it is made.
         options: the settings.
         count: crops of each side.
-        left_out: pictures of either folder that are not used.
+        left_out: images of either folder that are not used.
 
     Yields:
-        ``CropShown`` for each, A's and B's in turn, ``Warned`` for pictures that cannot be read, then ``CropsShown``.
+        ``CropShown`` for each, A's and B's in turn, ``Warned`` for images that cannot be read, then ``CropsShown``.
 
     Raises:
         PutError: the folders are such that training would refuse them, a file cannot be written, or a number is out of
@@ -94,9 +94,9 @@ def show_crops(
         for index in range(count):
             for name, side in (("A", side_a), ("B", side_b)):
                 path = output / f"{name.lower()}-{index:0{digits}}.png"
-                told = len(side.unreadable)
+                warned = len(side.unreadable)
                 crop = side.batch(1)
-                yield from (Warned(error.message, error.hint, bad) for bad, error in side.unreadable[told:])
+                yield from (Warned(error.message, error.hint, bad) for bad, error in side.unreadable[warned:])
                 _write(path, crop)
                 seen = _seen(path, crop, options, chance) if name == "B" and options.diff_augment else None
                 yield CropShown(name, path, _source(side), seen)

@@ -19,7 +19,7 @@ LEAST_SIZE, LEAST_NGF = 64, 16
 DISK_RATE = 200e6
 """Bytes a second that even slow disks take, flushing included."""
 SHEET_COLUMN, BOARD_COLUMN = 90_000, 240_000
-"""Bytes of a picture and its translation as JPEG, and as TensorBoard keeps them."""
+"""Bytes of an image and its translation as JPEG, and as TensorBoard keeps them."""
 CARD_BYTES = 100_000
 REPORT_EVERY, REPORT_BYTES = 10, 1_000
 """Steps between two lines of figures, and what these take in all files together."""
@@ -38,7 +38,7 @@ class Advice:
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a run will take, measured in a short trial."""
+    """What a run will take, measured in a short profiling run."""
 
     seconds_per_step: float
     """0 where there was too little memory for a step."""
@@ -46,7 +46,7 @@ class Estimate:
     seconds: float
     """For the whole run, with samples, scores and checkpoints; 0 where there was too little memory for a step."""
     memory: int
-    """Bytes: the most that the trial held on the device and what pictures will be kept in; 0 where unknown."""
+    """Bytes: the peak of the profiling on the device, and those of decoded images; 0 where unknown."""
     memory_free: int | None
     """Bytes that a run could have there; None where unknown."""
     disk: int
@@ -76,11 +76,11 @@ class Costs:
     sheet: float = 0.0
     """A sample sheet."""
     columns: int = 0
-    """Pictures on it."""
-    judging: bool = False
+    """Images on it."""
+    validates: bool = False
     evaluation: float = 0.0
-    judge: float = 0.0
-    """Once, before the first judgement."""
+    evaluator: float = 0.0
+    """Loading the evaluator, once."""
     checkpoint: float = 0.0
     checkpoint_bytes: int = 0
     model: float = 0.0
@@ -91,30 +91,32 @@ class Costs:
 
 
 def time_needed(options: TrainOptions, costs: Costs) -> float:
-    """Seconds of a whole run."""
+    """Return seconds of a whole run."""
     steps = options.steps
-    sheets = len(_due(steps, options.sample_every))
-    evaluated = _due(steps, options.eval_every) if costs.judging else set[int]()
+    sheets = 1 + len(_due(steps, options.sample_every))  # one of step 0
+    evaluated = _due(steps, options.eval_every) if costs.validates else set[int]()
     kept = len(_due(steps, options.save_every) | evaluated)
-    models = kept + len(evaluated) + (sheets if options.snapshots else 0)
+    models = kept + len(evaluated) + (sheets - 1 if options.snapshots else 0)
     return (
         costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
-        + len(evaluated) * costs.evaluation + (costs.judge if evaluated else 0.0)
+        + len(evaluated) * costs.evaluation + (costs.evaluator if evaluated else 0.0)
         + (kept + 1) * costs.checkpoint + models * costs.model
     )  # fmt: skip
 
 
 def disk_needed(options: TrainOptions, costs: Costs) -> int:
-    """Bytes of a run folder when it is fullest: a new checkpoint and a new model file are written beside the old."""
+    """Return the bytes of a run folder when it is fullest: a new checkpoint and a new model file are written beside the
+    old.
+    """
     models = 3 + options.snapshots
     column = SHEET_COLUMN + (BOARD_COLUMN if importlib.util.find_spec("tensorboard") else 0)
-    sheets = len(_due(options.steps, options.sample_every)) * costs.columns * column
+    sheets = (1 + len(_due(options.steps, options.sample_every))) * costs.columns * column
     figures = options.steps // REPORT_EVERY * REPORT_BYTES
     return 2 * costs.checkpoint_bytes + models * costs.model_bytes + sheets + figures
 
 
 def advise(options: TrainOptions, seconds: float, lacks: str, *, on_gpu: bool, gpus: int) -> tuple[Advice, ...]:
-    """What to change, that which costs least first.
+    """Return what to change, that which costs least first.
 
     Args:
         options: the settings.
@@ -174,16 +176,16 @@ def _smaller(options: TrainOptions, seconds: float, by_size: str, by_width: str)
 
 
 def _about(seconds: float, options: TrainOptions, changed: TrainOptions) -> str:
-    """How long a run with other settings takes, where one with ``options`` takes ``seconds``."""
+    """Return how long a run with other settings takes, where one with ``options`` takes ``seconds``."""
     hours = seconds * _work(changed) / _work(options) / 3600
     return f"about {max(1, round(hours * 60))} minutes" if hours < 1.5 else f"about {round(hours):,} hours"
 
 
 def _work(options: TrainOptions) -> float:
-    """What the time of a run is about proportional to."""
+    """Return what the time of a run is about proportional to."""
     passes = 1.6 if options.identity > 0 else 1.0
-    pictures = options.steps * options.batch * options.accumulate
-    return float(pictures * options.size**2 * options.ngf**WIDTH_POWER * passes)
+    images = options.steps * options.batch * options.accumulate
+    return float(images * options.size**2 * options.ngf**WIDTH_POWER * passes)
 
 
 def _due(steps: int, every: int) -> set[int]:

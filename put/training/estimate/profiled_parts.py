@@ -11,15 +11,16 @@ from typing import Any
 import torch
 
 from put.config import TrainOptions
+from put.runs.layout import SAMPLES_BYTES
 from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
 from put.training.loop.checkpoint import all_finite
-from put.training.loop.init import begin
+from put.training.loop.init import initialise
 from put.training.loop.loaders import build_loaders
 from put.training.loop.memory import memory_free
 from put.training.loop.networks import PUTModel
 from put.training.recording.metrics import memory_used
 from put.training.recording.samples import SAMPLE_SIDE
-from put.training.validation.split import JUDGED, Split
+from put.training.validation.split import VALIDATION_IMAGES, Split
 from put.training.validation.validation import Validation
 
 __all__ = ["StepProfiler"]
@@ -35,15 +36,14 @@ WARM_GPU, GROUP_GPU = 10, 5
 """Steps of a GPU that do not count, and that are timed together: the CPU runs ahead of it."""
 MOST_CACHE = 4 << 30
 LARGER_ASPECT = 1.4
-"""Of pictures, by which their size in memory is guessed."""
-FIRST_SPACE = 50_000_000
+"""Of images, by which their size in memory is guessed."""
 
 
 class StepProfiler:
     """What a run is made of, and what its parts take.
 
     Args:
-        split: the pictures.
+        split: the images.
         options: the settings.
         device: where to compute.
         autocast: the reduced precision of the convolutions, or None for fp32.
@@ -62,8 +62,8 @@ class StepProfiler:
         self._split, self._options, self._device, self._seconds = split, options, device, seconds
         self._sides = build_loaders(split, options, device)
         self._networks = PUTModel(options, device, autocast)
-        _, self._cold = begin(options, self._networks)
-        self._model_bytes = 2 * _numbers(self._networks.ema_generator) + CARD_BYTES
+        _, self._pretrained = initialise(options, self._networks)
+        self._model_bytes = 2 * self._networks.numbers()[0] + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
         self._batch(0), self._batch(1)  # torchvision comes with the first, and takes seconds to load
         self.costs = Costs(0.0, start=time.monotonic() - began)
@@ -82,14 +82,13 @@ class StepProfiler:
             side.close()
 
     def first_space(self) -> int:
-        """Bytes without which training does not begin."""
-        networks = self._networks
-        with_moments = _numbers(networks.discriminator) + _numbers(networks.head)
-        checkpoint = 4 * (4 * _numbers(networks.generator) + 3 * with_moments)
-        return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + FIRST_SPACE
+        """Return the bytes of disk space without which training does not begin."""
+        generator, others = self._networks.numbers()
+        checkpoint = 4 * (4 * generator + 3 * others)
+        return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + SAMPLES_BYTES
 
     def memory(self) -> int:
-        """Bytes: the most that was used, and on a CPU what the pictures will be kept in as the run goes on."""
+        """Return the bytes at the peak, and on a CPU those that decoded images will take during the run."""
         device = self._device
         if device.type == "cuda":
             return torch.cuda.max_memory_reserved(device)
@@ -105,16 +104,16 @@ class StepProfiler:
         yield (0.2, "Making some steps")
         for share in self._steps():
             yield (0.2 + 0.5 * min(1.0, share), "Making some steps")
-        if self._cold:
-            pictures = self._batch(1)
-            warm = self._timed(lambda: self._networks.warm_up(pictures, 0))
+        if self._pretrained:
+            images = self._batch(1)
+            warm = self._timed(lambda: self._networks.warm_up(images, 0))
             self.costs = dataclasses.replace(self.costs, warm_step=warm, warm_steps=self._options.warmup_steps)
             self._networks.end_warm_up()
         yield (0.75, "Translating samples")
         self._sheet()
         self._files()
         yield (0.85, "Scoring")
-        self._judgement()
+        self._evaluation()
 
     def _steps(self) -> Iterator[float]:
         """Make steps, of which the first are slower and do not count. Yields how much of the time is gone."""
@@ -153,11 +152,11 @@ class StepProfiler:
         return self._sides[side].batch(self._options.batch * self._options.accumulate)
 
     def _sheet(self) -> None:
-        """Time one picture of a sample sheet."""
+        """Time one image of a sample sheet."""
         for source in self._split.shown:
-            picture = self._sides[0].whole(source, SAMPLE_SIDE)
-            if picture is not None:
-                self._translating = self._timed(lambda: self._translate(picture))  # noqa: B023 - called at once
+            image = self._sides[0].whole(source, SAMPLE_SIDE)
+            if image is not None:
+                self._translating = self._timed(lambda: self._translate(image))  # noqa: B023 - called at once
                 break
         columns = len(self._split.shown)
         self.costs = dataclasses.replace(self.costs, columns=columns, sheet=columns * self._translating)
@@ -177,28 +176,27 @@ class StepProfiler:
         torch.save(state, sink)
 
     @torch.no_grad()
-    def _translate(self, picture: torch.Tensor) -> None:
-        self._networks.ema_generator(picture[None].to(self._device)).cpu()
+    def _translate(self, image: torch.Tensor) -> None:
+        self._networks.ema_generator(image[None].to(self._device)).cpu()
 
-    def _judgement(self) -> None:
-        """Time a judgement of two pictures a side; where there is no time for that, guess it."""
+    def _evaluation(self) -> None:
+        """Time an evaluation of two images a side; where there is no time for that, estimate it."""
         options, split = self._options, self._split
-        held = min(JUDGED, len(split.held_a)), min(JUDGED, len(split.held_b))
+        held = min(VALIDATION_IMAGES, len(split.held_a)), min(VALIDATION_IMAGES, len(split.held_b))
         if not options.eval_every or min(held) < 2:
             return
         if time.monotonic() > self._until:
             once = self._translating * (options.work_size / SAMPLE_SIDE) ** 2 * held[0]
-            self.costs = dataclasses.replace(self.costs, judging=True, evaluation=once, judge=once)
+            self.costs = dataclasses.replace(self.costs, validates=True, evaluation=once, evaluator=once)
             return
         few = dataclasses.replace(split, held_a=split.held_a[:2], held_b=split.held_b[:2])
-        judging = Validation(few, self._sides, options, self._device)
-        first = self._timed(lambda: judging.scores(self._networks.ema_generator))
-        if not judging.possible:
+        validation = Validation(few, self._sides, options, self._device)
+        first = self._timed(lambda: validation.scores(self._networks.ema_generator))
+        if not validation.possible:
             return
-        second = self._timed(lambda: judging.scores(self._networks.ema_generator))
-        self.costs = dataclasses.replace(
-            self.costs, judging=True, evaluation=second * held[0] / 2, judge=max(0.0, first - second) * sum(held) / 4
-        )
+        second = self._timed(lambda: validation.scores(self._networks.ema_generator))
+        loading = max(0.0, first - second) * sum(held) / 4
+        self.costs = dataclasses.replace(self.costs, validates=True, evaluation=second * held[0] / 2, evaluator=loading)
 
     def _timed(self, work: Callable[[], object]) -> float:
         if self._device.type == "cuda":
@@ -211,7 +209,7 @@ class StepProfiler:
 
 
 class _Counter:
-    """A file that only knows how long it would be: a trial that is killed can leave none behind."""
+    """A file that only knows how long it would be: a profiling run that is killed can leave none behind."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -223,7 +221,3 @@ class _Counter:
 
     def flush(self) -> None:
         """Nothing is kept."""
-
-
-def _numbers(part: torch.nn.Module) -> int:
-    return sum(parameter.numel() for parameter in part.parameters())

@@ -1,4 +1,4 @@
-"""A short trial on the very device, networks and pictures of a run, and what it tells of the run."""
+"""Profiling: a few steps on the device, networks and images of a run, and an estimate of the run."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from put.formatting import size_text
 from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
 from put.training.estimate.profiled_parts import StepProfiler
-from put.training.loop.loaders import training_type
-from put.training.loop.memory import check_room, enough_memory, memory_free
+from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
+from put.training.loop.precision import precision_name, training_dtype
 from put.training.recording.metrics import memory_used
 from put.training.validation.split import choose_split
 
@@ -29,7 +29,7 @@ __all__ = ["Advice", "Estimate", "ProfilingAdvanced", "ProfilingEvents", "Profil
 
 @dataclass(frozen=True)
 class ProfilingAdvanced:
-    """The trial goes on."""
+    """The profiling has advanced."""
 
     done: float
     """0 to 1, about."""
@@ -39,7 +39,7 @@ class ProfilingAdvanced:
 
 @dataclass(frozen=True)
 class ProfilingFinished:
-    """The trial is over."""
+    """The profiling is complete."""
 
     estimate: Estimate
 
@@ -58,26 +58,26 @@ def measure(
 ) -> ProfilingEvents:
     """Make some steps of a run without beginning it: no file is written, nothing is left behind.
 
-    Networks, pictures and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
-    is none of them: it is told by the estimate.
+    Networks, images and steps are those of :func:`put.training.run.train`, and so are its refusals. Too little memory
+    is none of them: the estimate reports it.
 
     Args:
-        folder_a: pictures to start from, with subfolders; with ``options.single`` a picture.
-        folder_b: pictures to end with, likewise.
+        folder_a: images to start from, with subfolders; with ``options.single`` an image.
+        folder_b: images to end with, likewise.
         run: where the run is to lie; None where the program would put it.
         options: the settings.
-        left_out: pictures of either folder that are not used.
-        seconds: about how long the trial may take once the networks are built. At least one step is made however
+        left_out: images of either folder that are not used.
+        seconds: about how long the profiling may take once the networks are built. At least one step is made however
             long it takes, and a second where the first took less than twice this.
 
     Yields:
-        ``TrialAdvanced`` before each part, then ``TrialFinished``.
+        ``ProfilingAdvanced`` before each part, then ``ProfilingFinished``.
 
     Raises:
         PutError: as training would, but for too little memory.
     """
     device = resolve_device(options.device)
-    dtype = training_type(options, device)
+    dtype = training_dtype(options.precision, device)
     place = run or paths.user_data() / "runs" / "new"
     if run is not None:
         check_new(run)
@@ -85,14 +85,15 @@ def measure(
     yield ProfilingAdvanced(0.0, "Looking for the pictures")
     split = choose_split(folder_a, folder_b, options, left_out)
     yield ProfilingAdvanced(0.05, "Building the networks")
-    outcome = _Outcome(options, device, "fp32" if dtype is None else "bf16", _existing(place))
+    outcome = _Outcome(options, device, precision_name(dtype), _existing(place))
     try:
-        check_room(options, memory_free(device))
-        with enough_memory(), closing(StepProfiler(split, options, device, dtype, seconds)) as trial:
-            check_space(outcome.place, trial.first_space())
-            for done, message in trial.parts():
+        needed = step_bytes(options)
+        check_memory(needed, memory_free(device))
+        with memory_guard(device, needed), closing(StepProfiler(split, options, device, dtype, seconds)) as profiler:
+            check_space(outcome.place, profiler.first_space())
+            for done, message in profiler.parts():
                 yield ProfilingAdvanced(done, message)
-            yield ProfilingFinished(outcome.of(trial))
+            yield ProfilingFinished(outcome.of(profiler))
     except DeviceError as error:
         yield ProfilingFinished(outcome.without_memory(error))
     finally:
@@ -109,10 +110,10 @@ class _Outcome:
         self._options, self._device, self._precision = options, device, precision
         self._free = memory_free(device)
 
-    def of(self, trial: StepProfiler) -> Estimate:
-        """The estimate of a trial that came to its end."""
-        seconds, disk = time_needed(self._options, trial.costs), disk_needed(self._options, trial.costs)
-        memory, free, room = trial.memory(), trial.free, self._room()
+    def of(self, profiler: StepProfiler) -> Estimate:
+        """Return the estimate of a complete profiling run."""
+        seconds, disk = time_needed(self._options, profiler.costs), disk_needed(self._options, profiler.costs)
+        memory, free, room = profiler.memory(), profiler.free, self._room()
         reasons: list[str] = []
         lacks: list[str] = []
         if free is not None and memory > free:
@@ -126,12 +127,13 @@ class _Outcome:
         if seconds > LONG:
             lacks.append("time")
         return Estimate(
-            trial.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
-            self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds), trial.measured, trial.rough,
+            profiler.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
+            self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds),
+            profiler.measured, profiler.rough,
         )  # fmt: skip
 
     def without_memory(self, error: DeviceError) -> Estimate:
-        """The estimate where the first steps did not fit."""
+        """Return the estimate where the first steps did not fit."""
         gpu = self._device.type == "cuda"
         used = torch.cuda.max_memory_reserved(self._device) if gpu else memory_used(self._device)
         advice = self._advice(["memory"], 0.0)
@@ -156,7 +158,7 @@ class _Outcome:
 
 
 def _existing(place: Path) -> Path:
-    """The nearest folder above a run that is there."""
+    """Return the nearest folder above a run that is there."""
     return next(
         (folder for folder in (place.absolute(), *place.absolute().parents) if os.path.isdir(folder)), Path.cwd()  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
     )  # fmt: skip

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ import torch
 import torch.distributed as dist
 from torch import nn
 
-from put.errors import OptionError
+from put.errors import OptionError, TrainingError
 
 __all__ = ["SINGLE_PROCESS", "DistributedContext", "join_distributed"]
 
@@ -38,39 +39,59 @@ class DistributedContext:
             return
         gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
         flat = torch.cat([gradient.flatten() for gradient in gradients])
-        dist.all_reduce(flat)
+        with _in_company():
+            dist.all_reduce(flat)
         flat /= self.size
         pieces = torch.split(flat, [gradient.numel() for gradient in gradients])
         for gradient, piece in zip(gradients, pieces, strict=True):
             gradient.copy_(piece.view_as(gradient))
 
     def mean(self, values: dict[str, float]) -> dict[str, float]:
-        """The mean of each value over the processes, the same in all of them."""
+        """Return the mean of each value over the processes, the same in all of them."""
         gathered: list[dict[str, float]] = self.gather(values)
         return {name: sum(one[name] for one in gathered) / self.size for name in values}
 
     def gather(self, value: Any) -> list[Any]:
-        """What each process gives, by rank."""
+        """Return what each process gives, by rank."""
         if self.size == 1:
             return [value]
         gathered: list[Any] = [None] * self.size
-        dist.all_gather_object(gathered, value)
+        with _in_company():
+            dist.all_gather_object(gathered, value)
         return gathered
 
     def broadcast(self, value: Any) -> Any:
-        """What the leading process gives, in all of them."""
+        """Return what the leading process gives, in all of them."""
         if self.size == 1:
             return value
         box = [value]
-        dist.broadcast_object_list(box, src=0)
+        with _in_company():
+            dist.broadcast_object_list(box, src=0)
         return box[0]
 
 
 SINGLE_PROCESS = DistributedContext()
 
 
+@contextmanager
+def _in_company() -> Iterator[None]:
+    """Around a collective operation. Gloo has no type of error of its own for a process that went away.
+
+    Raises:
+        TrainingError: another process of the run has ended.
+    """
+    try:
+        yield
+    except RuntimeError as error:
+        raise TrainingError(
+            "Another process of this run has ended.",
+            "What it printed says why. Resume the run to continue it.",
+            str(error),
+        ) from error
+
+
 def join_distributed(device: torch.device) -> DistributedContext:
-    """The world that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
+    """Return the context that torchrun started this process in (``RANK`` and ``WORLD_SIZE``), else this process alone.
 
     Args:
         device: where this process computes; it decides between NCCL and Gloo.

@@ -1,4 +1,4 @@
-"""What the generator begins from."""
+"""The weights that a generator begins from."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from put.models.model_file import load_generator
 from put.nn.spec import GeneratorSpec
 from put.training.loop.networks import PUTModel
 
-__all__ = ["WEIGHTS", "begin"]
+__all__ = ["WEIGHTS", "initialise"]
 
 AUTO, IDENTITY, NONE = "auto", "identity", "none"
 WEIGHTS = "the weights of"
-"""What the words for a generator that was begun from start with."""
+"""How the text begins that names a generator whose weights were taken."""
 
 
-def begin(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
+def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
     """Give the generator the weights that ``options.start`` asks for.
 
     Args:
         options: the settings.
-        networks: still as they were built.
-        library: where names are looked up; the person's and the program's by default.
+        networks: as they were built.
+        library: where names are looked up; the person's and the built-in models by default.
 
     Returns:
         What was done, such as ``the weights of “impressionist”``, and whether identity pre-training has to follow.
 
     Raises:
-        ModelError: the generator that is named is not there or damaged.
+        ModelError: the model that is named does not exist or is damaged.
         OptionError: it does not fit ``blocks`` and ``ngf``.
     """
     wanted = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
@@ -52,15 +52,15 @@ def begin(options: TrainOptions, networks: PUTModel, library: Library | None = N
 def _pre_training(options: TrainOptions) -> tuple[str, bool]:
     if options.warmup_steps < 1:
         return "random weights", False
-    return f"{options.warmup_steps} steps of reproducing pictures", True
+    return f"{options.warmup_steps} steps of identity pre-training", True
 
 
 def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
-    """Check that a generator can be trained on as ``wanted``.
+    """Check that training can continue from a model with the structure ``wanted``.
 
     Raises:
         ModelError: it is damaged.
-        OptionError: it is another.
+        OptionError: it has another structure.
     """
     if entry.problem is not None:
         raise entry.problem
@@ -69,8 +69,8 @@ def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
         return
     if not isinstance(spec, GeneratorSpec) or spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
         raise OptionError(
-            f"“{entry.name}” has a structure that is not trained here.",
-            "Start from a generator of CUT, FastCUT or PUT.",
+            f"“{entry.name}” has a structure that cannot be trained here.",
+            "Start from a model of CUT, FastCUT or PUT.",
         )
     raise OptionError(
         f"“{entry.name}” does not fit --blocks {wanted.blocks} and --ngf {wanted.ngf}.",

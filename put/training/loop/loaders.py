@@ -1,4 +1,4 @@
-"""The two sides of a run as its steps see them, and the arithmetic of these steps."""
+"""The data loaders of a run."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from pathlib import Path
 
 import torch
 
-from put.config import Precision, TrainOptions
+from put.config import TrainOptions
 from put.data.unpaired import UnpairedDataset
-from put.device import resolve_precision
-from put.errors import OptionError
 from put.training.validation.split import Split
 
-__all__ = ["build_loaders", "training_type", "worker_count"]
+__all__ = ["build_loaders", "worker_count"]
 
 RANK_SEED = 1000
 MOST_WORKERS = 4
@@ -23,10 +21,10 @@ MOST_WORKERS = 4
 def build_loaders(
     split: Split, options: TrainOptions, device: torch.device, rank: int = 0
 ) -> tuple[UnpairedDataset, UnpairedDataset]:
-    """Readers of A and B; all that they draw is settled by the split, the settings and the rank.
+    """Return the loaders of A and B. What they draw follows from the split, the settings and the rank alone.
 
     Args:
-        split: the pictures.
+        split: the images.
         options: the settings.
         device: where the crops are made.
         rank: of this process among those that train together.
@@ -42,20 +40,8 @@ def build_loaders(
     return side(split.kept_a, 1.0, 0), side(split.kept_b, options.zoom_b, 1)
 
 
-def training_type(options: TrainOptions, device: torch.device) -> torch.dtype | None:
-    """The reduced arithmetic of the convolutions, None for fp32.
-
-    Raises:
-        OptionError: the device cannot do what is asked for, or training cannot.
-    """
-    if options.precision is Precision.FP16:
-        raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
-    dtype = resolve_precision(options.precision, device)
-    return dtype if dtype is torch.bfloat16 else None
-
-
 def worker_count(device: torch.device) -> int:
-    """Threads for each side that decode pictures ahead; on a CPU the networks need them all."""
+    """Return how many threads of a loader decode images ahead: none on a CPU, where the networks need all of them."""
     if device.type == "cpu":
         return 0
     here = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))

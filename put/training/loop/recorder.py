@@ -1,4 +1,4 @@
-"""What the leading process of a run writes and says: metrics, scores, samples and model files."""
+"""What the main process of a run writes and reports: metrics, scores, samples and model files."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 from put.config import TrainOptions
 from put.data.unpaired import UnpairedDataset
 from put.events import TrainingEvaluated, TrainingEvent, TrainingFinished, TrainingSampled, TrainingStepped, Warned
+from put.runs.layout import BEST, LAST, SNAPSHOTS, writing
 from put.training.loop.init import WEIGHTS
 from put.training.loop.networks import PUTModel
-from put.training.loop.run_folder import BEST, LAST, SNAPSHOTS, writing
 from put.training.recording.metrics import Metrics, memory_used
 from put.training.recording.samples import Provenance, best_score, write_model, write_samples
 from put.training.recording.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
@@ -24,14 +24,14 @@ __all__ = ["Recorder"]
 
 
 class Recorder:
-    """Keeps the figures of a run and the files that people look at.
+    """Keeps the figures of a run and writes the files that people look at.
 
     Args:
         run: the run folder.
         folders: of A and of B.
         options: the settings.
-        split: the pictures.
-        sides: readers of A and B.
+        split: the images.
+        loaders: of A and B.
         networks: what is trained.
     """
 
@@ -41,27 +41,27 @@ class Recorder:
         folders: tuple[Path, Path],
         options: TrainOptions,
         split: Split,
-        sides: tuple[UnpairedDataset, UnpairedDataset],
+        loaders: tuple[UnpairedDataset, UnpairedDataset],
         networks: PUTModel,
     ) -> None:
-        self.start = ""
+        self.init_from = ""
         """What the generator began from."""
         self.stale = 0
-        """Held-out scores in a row that were no better than the best."""
-        self._run, self._folders, self._options, self._split, self._sides = run, folders, options, split, sides
+        """Validation scores in a row that were no better than the best."""
+        self._run, self._folders, self._options, self._split, self._loaders = run, folders, options, split, loaders
         self._networks = networks
         self._alarms = Alarms(options)
-        self._judging = Validation(split, sides, options, networks.device)
-        self._assessing = RunMonitor(options, networks.count)
+        self._validation = Validation(split, loaders, options, networks.device)
+        self._monitor = RunMonitor(options, networks.count)
         self._best: float | None = None
         self._scores: tuple[int, Mapping[str, float]] = (0, {})
         self._metrics: Metrics | None = None
-        self._told = [0, 0]
+        self._reported = [0, 0]
 
     def open(self, step: int) -> None:
-        """Open the metrics at ``step``; what came after it goes, sheets and snapshots too.
+        """Open the metrics at ``step``; figures, sheets and snapshots of later steps are removed.
 
-        The best score is what the best model file says of itself: that file is what it is there for.
+        The best score is the one on the card of the best model file.
 
         Raises:
             OutputError: they cannot be written.
@@ -69,7 +69,7 @@ class Recorder:
         self.close()
         self._metrics = Metrics(self._run, step)
         cut_snapshots(self._run, step)
-        self._assessing.read(self._run)
+        self._monitor.read(self._run)
         self._best = best_score(self._run / BEST)
 
     def close(self) -> None:
@@ -78,17 +78,17 @@ class Recorder:
             self._metrics.close()
 
     def state(self) -> dict[str, Any]:
-        """What a resumed run has to know, as plain values."""
-        return {"start": self.start, "stale": self.stale, "alarms": self._alarms.state()}
+        """Return what a resumed run has to know, as plain values."""
+        return {"start": self.init_from, "stale": self.stale, "alarms": self._alarms.state()}
 
     def load_state(self, state: Mapping[str, Any]) -> None:
-        """Go on from :meth:`state`."""
-        self.start, self.stale = state["start"], state["stale"]
+        """Resume from :meth:`state`."""
+        self.init_from, self.stale = state["start"], state["stale"]
         self._alarms.load_state(state["alarms"])
 
     def is_evaluated(self, step: int, *, last: bool) -> bool:
-        """Whether a score is due."""
-        return self._judging.is_due(step, last=last)
+        """Return whether a score is due."""
+        return self._validation.is_due(step, last=last)
 
     def losses(self, step: int, steps: int, losses: Mapping[str, float], seconds: float) -> Iterator[TrainingEvent]:
         """Write means of the losses over the last ``steps`` steps, of ``seconds`` each.
@@ -100,89 +100,104 @@ class Recorder:
         if self._metrics is not None:
             self._metrics.add_losses(step, losses, seconds, memory)
         total = self._options.steps
-        self._assessing.losses(step, losses)
+        self._monitor.losses(step, losses)
         yield TrainingStepped(step, total, losses, seconds, seconds * (total - step), memory)
         yield from self._alarms.after_losses(step, steps, losses, self._networks.count(step))
 
     def evaluated(self, step: int) -> Iterator[TrainingEvent]:
-        """Score the averaged generator, and keep it where it is the best so far.
+        """Score the EMA generator, and write its model file where it is the best so far.
 
         Raises:
             PutError: what is to be written cannot be.
         """
-        scores = self._judging.scores(self._networks.ema_generator)
+        scores = self._validation.scores(self._networks.ema_generator)
         if scores is None:
-            yield from self._judging.warnings
-            self._judging.warnings.clear()
+            yield from self._validation.warnings
+            self._validation.warnings.clear()
             return
         figures = scores.as_dict()
         finite = {name: value for name, value in figures.items() if value is not None}
         if self._metrics is not None:
             self._metrics.add_scores(step, figures)
-        self._assessing.score(step, finite)
+        self._monitor.score(step, finite)
         self._scores = step, finite
         score = finite.get("score")
         best = score is not None and (self._best is None or score <= self._best)
         self.stale = 0 if best else self.stale + 1
         if best:
             self._best = score
-            self.model(self._run / BEST, step)
+            self.write_model(self._run / BEST, step)
         yield TrainingEvaluated(step, finite, best)
         yield from self._alarms.after_scores(scores.problems, self.stale)
 
     def assessed(self, step: int) -> Iterator[TrainingEvent]:
-        """The verdict on the run where it has changed."""
-        continued = self.start.startswith(WEIGHTS)
-        yield from self._assessing.news(
-            step, self._alarms.standing, evaluated=self._judging.possible, continued=continued
+        """Yield the verdict on the run where it has changed."""
+        continued = self.init_from.startswith(WEIGHTS)
+        yield from self._monitor.news(
+            step, self._alarms.standing, evaluated=self._validation.possible, continued=continued
         )  # fmt: skip
 
-    def sampled(self, step: int, *, asked: bool) -> Iterator[TrainingEvent]:
+    def sampled(self, step: int, *, requested: bool) -> Iterator[TrainingEvent]:
         """Write a sample sheet, and a generator to go with it.
 
         Args:
             step: steps done.
-            asked: whether somebody asked for it out of turn. Such sheets raise no alarms: those want some time between.
+            requested: whether somebody asked for it out of turn. Such sheets raise no alarms: those need some time
+                between.
 
         Raises:
             PutError: they cannot be written.
         """
         path = sheet_file(self._run, step)
         with writing(path):
-            spread = write_samples(path, self._networks.ema_generator, self._sides[0], self._split.shown)
+            spread = write_samples(path, self._networks.ema_generator, self._loaders[0], self._split.shown)
         if self._metrics is not None:
             self._metrics.add_sheet(step, path)
         if self._options.snapshots > 0:
             with writing(path):
                 (self._run / SNAPSHOTS).mkdir(exist_ok=True)
-            self.model(snapshot_file(self._run, step), step)
+            self.write_model(snapshot_file(self._run, step), step)
             thin_snapshots(self._run, self._options.snapshots)
         yield TrainingSampled(step, path)
-        if not asked:
+        if not requested:
             yield from self._alarms.after_samples(spread)
 
-    def model(self, path: Path, step: int) -> None:
-        """Write the averaged generator.
+    def first_sample(self) -> Iterator[TrainingEvent]:
+        """Write a sample sheet of step 0, so that there are pictures to look at from the start.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        path = sheet_file(self._run, 0)
+        with writing(path):
+            write_samples(path, self._networks.ema_generator, self._loaders[0], self._split.shown)
+        if self._metrics is not None:
+            self._metrics.add_sheet(0, path)
+        yield TrainingSampled(0, path)
+
+    def write_model(self, path: Path, step: int) -> None:
+        """Write the EMA generator as a model file.
 
         Raises:
             TrainingError: it cannot be written.
         """
         evaluated, scores = self._scores
         counts = len(self._split.kept_a), len(self._split.kept_b)
-        made = Provenance(self._options, self._folders, counts, step, self.start, scores if evaluated == step else {})
-        write_model(path, self._networks.ema_generator, made, self._sides[0], self._split.shown)
+        scores = scores if evaluated == step else {}
+        made = Provenance(self._options, self._folders, counts, step, self.init_from, scores)
+        write_model(path, self._networks.ema_generator, made, self._loaders[0], self._split.shown)
 
     def unreadable(self) -> Iterator[Warned]:
-        """The pictures that turned out to be unreadable since the last call."""
-        for index, side in enumerate(self._sides):
-            new = side.unreadable[self._told[index] :]
-            self._told[index] += len(new)
+        """Yield a warning for each image that turned out to be unreadable since the last call."""
+        for index, side in enumerate(self._loaders):
+            new = side.unreadable[self._reported[index] :]
+            self._reported[index] += len(new)
             for path, error in new:
                 yield Warned(f"This picture is left out: {error.message}", error.hint, path)
 
     def finished(self, step: int, seconds: float) -> TrainingFinished:
-        """The model files of a run that is complete."""
+        """Return the model files of a run that is complete."""
         best, last = self._run / BEST, self._run / LAST
         if not last.exists():
-            self.model(last, step)
+            self.write_model(last, step)
         return TrainingFinished(step, best, seconds, last) if best.exists() else TrainingFinished(step, last, seconds)

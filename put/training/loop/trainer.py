@@ -1,4 +1,4 @@
-"""The steps of a run, and what it needs to go on."""
+"""A training run: its networks and images, its steps, and what it needs to resume."""
 
 from __future__ import annotations
 
@@ -18,39 +18,50 @@ from put.data.unpaired import UnpairedDataset
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.files.atomic import atomic_target
+from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, resume_command, writing
 from put.training.loop.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
+from put.training.loop.core import REPORT_EVERY, TrainingLoop, are_finite
 from put.training.loop.distributed import DistributedContext
-from put.training.loop.init import begin
-from put.training.loop.loaders import build_loaders, training_type
+from put.training.loop.init import initialise
+from put.training.loop.loaders import build_loaders
 from put.training.loop.networks import PUTModel
+from put.training.loop.precision import precision_name, training_dtype
 from put.training.loop.recorder import Recorder
-from put.training.loop.run_folder import CHECKPOINT, CONFIG, LAST, check_space, resume_command, writing
 from put.training.recording.metrics import Stopwatch
 from put.training.recording.snapshots import snapshot_steps
+from put.training.requests import Request, Requests
 from put.training.validation.split import Split, write_split
-from put.training.worker.requests import Request, Requests
 
 __all__ = ["Trainer"]
 
-REPORT_EVERY = 10
-"""Steps between two readings of the losses; each makes the CPU wait for the GPU."""
-MOST_ROLLBACKS = 3
-"""Times that a run goes back to its checkpoint and halves the rate; what still breaks then is no accident."""
-PAPERS_BYTES = 50_000_000
-"""About what a few hundred sample sheets and the metrics take."""
+
+@dataclasses.dataclass(frozen=True)
+class _Due:
+    """What is to be done after a step."""
+
+    requested: frozenset[Request] = frozenset()
+    evaluated: bool = False
+    sampled: bool = False
+    sampled_on_time: bool = False
+    """Whether the sample is due by itself, not only because it was requested."""
+    saved: bool = False
+
+    @property
+    def anything(self) -> bool:
+        return self.evaluated or self.sampled or self.saved
 
 
-class Trainer:
-    """Networks and pictures of a run, and its steps.
+class Trainer(TrainingLoop[TrainingEvent]):
+    """Networks and images of a run, and its steps.
 
     Args:
         folders: of A and of B.
         run: the run folder.
         options: the settings.
-        split: the pictures.
+        split: the images.
         device: where to compute.
-        world: the processes that train together.
-        requests: what is asked of the run on its way; not heeded where several processes train together.
+        distributed: the processes that train together.
+        requests: samples and checkpoints out of turn; ignored where several processes train together.
     """
 
     def __init__(
@@ -60,261 +71,261 @@ class Trainer:
         options: TrainOptions,
         split: Split,
         device: torch.device,
-        world: DistributedContext,
+        distributed: DistributedContext,
         requests: Requests | None = None,
     ) -> None:
-        self.options, self.run, self.world, self.stopwatch = options, run, world, Stopwatch()
+        super().__init__(options.steps)
+        self.options, self.run_folder, self.distributed, self.stopwatch = options, run, distributed, Stopwatch()
         self._folders, self._split, self._device = folders, split, device
-        dtype = training_type(options, device)
-        self._precision = "fp32" if dtype is None else "bf16"
-        self._side_a, self._side_b = build_loaders(split, options, device, world.rank)
-        self._networks = PUTModel(options, device, dtype, world)
-        sides = self._side_a, self._side_b
-        self._records = Recorder(run, folders, options, split, sides, self._networks)
-        self._step, self._reported, self._saved, self._stopped = 0, 0, -1, False
-        self._cold, self._rollbacks = False, 0
-        # To agree on them the processes would have to meet after each step.
-        self._requests = requests if world.size == 1 else None
+        dtype = training_dtype(options.precision, device)
+        self._precision = precision_name(dtype)
+        self._loaders = build_loaders(split, options, device, distributed.rank)
+        self._networks = PUTModel(options, device, dtype, distributed)
+        self._recorder = Recorder(run, folders, options, split, self._loaders, self._networks)
+        self._reported = 0
+        """The step of the last report."""
+        self._needs_pretraining = False
+        # To agree on requests, the processes would have to meet after each step.
+        self._requests = requests if distributed.size == 1 else None
+        self._due = _Due()
         self._digests = [_digest(*side) for side in ((split.kept_a, folders[0]), (split.kept_b, folders[1]))]
 
-    def begin(self) -> None:
-        """Give the generator of a new run what it begins from.
+    def initialise(self) -> None:
+        """Give the generator of a new run its first weights.
 
         Raises:
             ModelError: there is no such generator.
             OptionError: it does not fit.
         """
-        self._records.start, self._cold = begin(self.options, self._networks)
+        self._recorder.init_from, self._needs_pretraining = initialise(self.options, self._networks)
 
-    def write_first(self) -> None:
+    def write_first_files(self) -> None:
         """Write the first files of a new run, a checkpoint among them.
 
         Raises:
             PutError: there is too little space, or a file cannot be written.
         """
-        if self.world.is_main_process:
-            check_space(self.run, 2 * self._bytes() + self._snapshot_bytes(0) + PAPERS_BYTES)
-            write_split(self.run, self._split, *self._folders)
+        if self.distributed.is_main_process:
+            check_space(self.run_folder, 2 * self._bytes() + self._snapshot_bytes(0) + SAMPLES_BYTES)
+            write_split(self.run_folder, self._split, *self._folders)
             self._open()
-        self._keep_state()
+        self._save_checkpoint()
 
-    def go_on(self, checkpoint: Checkpoint) -> None:
-        """Go on where a checkpoint stands.
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Continue where a checkpoint stands.
 
         Raises:
             PutError: there is too little space, or a file cannot be written.
         """
         self._load(checkpoint)
-        self._records.load_state(checkpoint.progress["records"])
-        self._cold, self._rollbacks = checkpoint.progress["cold"], checkpoint.progress["rollbacks"]
-        if 0 < self.options.patience <= self._records.stale:  # it had ended early, and is wanted to go on
-            self._records.stale = 0
-        if self.world.is_main_process:
-            check_space(self.run, self._bytes() + self._snapshot_bytes(len(snapshot_steps(self.run))))
+        self._recorder.load_state(checkpoint.progress["records"])
+        self._needs_pretraining, self.rollbacks = checkpoint.progress["cold"], checkpoint.progress["rollbacks"]
+        if 0 < self.options.patience <= self._recorder.stale:  # it had ended early, and is asked to continue
+            self._recorder.stale = 0
+        if self.distributed.is_main_process:
+            check_space(self.run_folder, self._bytes() + self._snapshot_bytes(len(snapshot_steps(self.run_folder))))
             self._open()
 
     def close(self) -> None:
         """End threads and close files."""
-        self._side_a.close()
-        self._side_b.close()
-        self._records.close()
+        for loader in self._loaders:
+            loader.close()
+        self._recorder.close()
 
     def events(self) -> TrainingEvents:
-        """The run from here to its end; closing it writes a checkpoint of the step that it stands at."""
+        """Yield the events of the run from here to its end; closing it writes a checkpoint of the present step."""
         counts = len(self._split.kept_a), len(self._split.kept_b)
         device = str(self._device)
-        yield TrainingStarted(self._step, self.options.steps, *counts, device, self._precision, self.run)
+        yield TrainingStarted(self.step, self.steps, *counts, device, self._precision, self.run_folder)
         yield from self._split.warnings
-        if self._step == 0:
-            yield Warned(f"The generator begins from {self._records.start}.")
+        if self.step == 0:
+            yield Warned(f"The generator begins from {self._recorder.init_from}.")
         yield from (Warned(message) for message in self._networks.warnings)
-        if self.world.is_main_process:
-            yield from self._records.assessed(self._step)
-        if self._cold:
-            yield from self._warm_up()
+        if self.distributed.is_main_process:
+            yield from self._recorder.assessed(self.step)
+        if self.step == 0 and self.distributed.is_main_process and self._split.shown:
+            yield from self._recorder.first_sample()
+        if self._needs_pretraining:
+            yield from self._pretrain()
         self.stopwatch.lap()
-        try:
-            while not self._stopped and self._step < self.options.steps:
-                yield from self._advance()
-        except GeneratorExit:
-            self._leave()
-            raise
-        if self.world.is_main_process:
-            yield self._records.finished(self._step, self.stopwatch.total)
+        yield from self.run()
+        if self.distributed.is_main_process:
+            yield self._recorder.finished(self.step, self.stopwatch.total)
+
+    def learn(self) -> None:
+        """See :class:`TrainingLoop`."""
+        self._networks.step(self._batch(0), self._batch(1), self.step)
+
+    def is_due(self) -> bool:
+        """See :class:`TrainingLoop`."""
+        step, options = self.step, self.options
+        last = step == self.steps
+        requested = self._requests.take() if self._requests is not None else set[Request]()
+        sampled = last or step % options.sample_every == 0
+        self._due = _Due(
+            frozenset(requested),
+            self._recorder.is_evaluated(step, last=last),
+            sampled or Request.SAMPLE in requested or (Request.SAVE in requested and options.snapshots > 0),
+            sampled,
+            last or step % options.save_every == 0 or Request.SAVE in requested,
+        )
+        return self._due.anything
+
+    def quiet_events(self) -> list[TrainingEvent]:
+        """See :class:`TrainingLoop`."""
+        return [TrainingStepped(self.step, self.steps), *self._recorder.unreadable()]
+
+    def report(self) -> list[TrainingEvent] | None:
+        """See :class:`TrainingLoop`."""
+        losses = self.distributed.mean(self._networks.losses())
+        steps, self._reported = self.step - self._reported, self.step
+        seconds = self.stopwatch.lap() / max(1, steps)
+        if not are_finite(losses):
+            return None
+        if not self.distributed.is_main_process:
+            return [TrainingStepped(self.step, self.steps), *self._recorder.unreadable()]
+        return [*self._recorder.losses(self.step, steps, losses, seconds), *self._recorder.unreadable()]
+
+    def after_step(self) -> list[TrainingEvent]:
+        """See :class:`TrainingLoop`."""
+        due, is_main = self._due, self.distributed.is_main_process
+        events = self._evaluate() if due.evaluated else []
+        if is_main and (due.sampled or self.stopped):
+            events += self._recorder.sampled(self.step, requested=not (due.sampled_on_time or self.stopped))
+        if is_main:
+            events += self._recorder.assessed(self.step)
+        if due.saved or due.evaluated:  # the checkpoint knows of the best score that a model file holds
+            events += self._save()
+        self.stopwatch.lap()  # what is due now and then is no part of a step's time
+        return events
+
+    def is_finite(self) -> bool:
+        """See :class:`TrainingLoop`."""
+        return all_finite(self._networks.state())
+
+    def restore(self) -> None:
+        """See :class:`TrainingLoop`."""
+        for request in self._due.requested:
+            if self._requests is not None:
+                self._requests.ask(request)
+        is_main = self.distributed.is_main_process
+        self._load(self.distributed.broadcast(read_checkpoint(self.run_folder / CHECKPOINT) if is_main else None))
+
+    def lower_lr(self, factor: float) -> None:
+        """See :class:`TrainingLoop`."""
+        self._networks.lower_lr(factor)
+        if self.distributed.is_main_process:
+            self._recorder.open(self.step)
+        self._save_checkpoint()
+
+    def save_on_close(self) -> None:
+        """See :class:`TrainingLoop`. Processes that train together are not at one step when they are interrupted."""
+        if self.distributed.size > 1 or self.step == self.saved:
+            return
+        if (self.step == self._reported or self.report() is not None) and self.is_finite():
+            self._save_checkpoint()
+
+    def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[TrainingEvent]:
+        """See :class:`TrainingLoop`."""
+        return [warning, stepped]
 
     def _open(self) -> None:
         config = dataclasses.asdict(self.options)
         config |= {f"folder_{side}": str(folder.absolute()) for side, folder in zip("ab", self._folders, strict=True)}
-        with writing(self.run / CONFIG), atomic_target(self.run / CONFIG) as part:
+        path = self.run_folder / CONFIG
+        with writing(path), atomic_target(path) as part:
             part.write_text(json.dumps(config, indent=1), encoding="utf-8")
-        self._records.open(self._step)
+        self._recorder.open(self.step)
 
     def _bytes(self) -> int:
-        """About what a checkpoint and two model files take: weights, and two moments of each that learns."""
-        generator, discriminator, head = (
-            sum(parameter.numel() for parameter in part.parameters())
-            for part in (self._networks.generator, self._networks.discriminator, self._networks.head)
-        )
-        return 4 * (4 * generator + 3 * (discriminator + head)) + 2 * 2 * generator
+        """Return about how many bytes a checkpoint and two model files take."""
+        generator, others = self._networks.numbers()
+        return 4 * (4 * generator + 3 * others) + 2 * 2 * generator
 
     def _snapshot_bytes(self, there: int) -> int:
-        """About what snapshots will take where some are there, with the one that is written before another goes."""
+        """Return about how many bytes further snapshots take, with the one written before another is removed."""
         options = self.options
         sheets = options.steps // options.sample_every + 1
-        generator = sum(parameter.numel() for parameter in self._networks.generator.parameters())
+        generator, _ = self._networks.numbers()
         return 2 * generator * max(0, min(options.snapshots + 1, sheets) - there) if options.snapshots > 0 else 0
 
-    def _warm_up(self) -> Iterator[TrainingEvent]:
-        """Identity pre-training: pictures of A and of B in turn. Interrupted, it is done again."""
+    def _pretrain(self) -> Iterator[TrainingEvent]:
+        """Identity pre-training on images of A and of B in turn. If interrupted, it begins again."""
         total = self.options.warmup_steps
         for step in range(total):
-            loss = self._networks.warm_up(self._batch(self._side_b if step % 2 else self._side_a), step)
+            loss = self._networks.warm_up(self._batch(step % 2), step)
             if not math.isfinite(loss):
                 raise TrainingError(
-                    f"At step {step + 1} of reproducing pictures the loss is no number any more.",
+                    f"At step {step + 1} of the identity pre-training the loss became NaN.",
                     "Start again with --start none, or with --precision fp32.",
                 )
-            told = (step + 1) % REPORT_EVERY == 0
-            seconds = self.stopwatch.lap() / REPORT_EVERY if told else 0.0
-            yield TrainingStepped(
-                step + 1 - total, self.options.steps, {"warm-up": loss} if told else {}, seconds
-            )  # fmt: skip
+            reported = (step + 1) % REPORT_EVERY == 0
+            seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
+            yield TrainingStepped(step + 1 - total, self.steps, {"warm-up": loss} if reported else {}, seconds)
         self._networks.end_warm_up()
-        self._cold = False
-        self._keep_state()
-        yield from self._records.unreadable()
+        self._needs_pretraining = False
+        self._save_checkpoint()
+        yield from self._recorder.unreadable()
 
-    def _batch(self, side: UnpairedDataset) -> torch.Tensor:
-        return side.batch(self.options.batch * self.options.accumulate)
+    def _batch(self, side: int) -> torch.Tensor:
+        return self._loaders[side].batch(self.options.batch * self.options.accumulate)
 
-    def _advance(self) -> list[TrainingEvent]:
-        """One step and all that is due after it, so that a run can be left at each event."""
-        self._networks.step(self._batch(self._side_a), self._batch(self._side_b), self._step)
-        self._step += 1
-        step, options = self._step, self.options
-        last = step == options.steps
-        evaluated = self._records.is_evaluated(step, last=last)
-        asked = self._requests.take() if self._requests is not None else set[Request]()
-        due = last or step % options.sample_every == 0
-        sampled = due or Request.SAMPLE in asked or (Request.SAVE in asked and options.snapshots > 0)
-        kept = last or step % options.save_every == 0 or Request.SAVE in asked
-        if not (step % REPORT_EVERY == 0 or evaluated or sampled or kept):
-            return [TrainingStepped(step, options.steps), *self._records.unreadable()]
-        events = self._report()
-        if events is None or ((evaluated or sampled or kept) and not all_finite(self._networks.state())):
-            self._ask_again(asked)
-            return self._roll_back()
-        events += self._records.unreadable()
-        if evaluated:
-            events += self._judge()
-        if self.world.is_main_process and (sampled or self._stopped):
-            events += self._records.sampled(step, asked=not (due or self._stopped))
-        if self.world.is_main_process:
-            events += self._records.assessed(step)
-        if kept or evaluated:  # the checkpoint knows of the best score that a model file tells
-            events += self._keep()
-        self.stopwatch.lap()  # what is due now and then is no part of a step's time
-        return events
-
-    def _ask_again(self, asked: set[Request]) -> None:
-        for request in asked:
-            if self._requests is not None:
-                self._requests.ask(request)
-
-    def _report(self) -> list[TrainingEvent] | None:
-        """The losses since the last report; None where one is no number."""
-        losses = self.world.mean(self._networks.losses())
-        steps, self._reported = self._step - self._reported, self._step
-        seconds = self.stopwatch.lap() / max(1, steps)
-        if not all(math.isfinite(loss) for loss in losses.values()):
-            return None
-        if not self.world.is_main_process:
-            return [TrainingStepped(self._step, self.options.steps)]
-        return list(self._records.losses(self._step, steps, losses, seconds))
-
-    def _roll_back(self) -> list[TrainingEvent]:
-        """Go back to the last checkpoint, with half the rate."""
-        broken, self._rollbacks = self._step, self._rollbacks + 1
-        if self._rollbacks > MOST_ROLLBACKS:
-            raise TrainingError(
-                f"At step {broken} a loss is no number any more, though the rate was halved {MOST_ROLLBACKS} times.",
-                "Start again with a lower --rate, or with --precision fp32. The last checkpoint is whole.",
-            )
-        checkpoint = read_checkpoint(self.run / CHECKPOINT) if self.world.is_main_process else None
-        self._load(self.world.broadcast(checkpoint))
-        self._networks.lower_rate(0.5)
-        if self.world.is_main_process:
-            self._records.open(self._step)
-        self._keep_state()
-        message = (
-            f"At step {broken} a loss was no number any more: the run went back to step {self._step} and goes on with "
-            f"half the rate ({self._rollbacks} of {MOST_ROLLBACKS} times)."
-        )
-        hint = "If that happens again, start anew with a lower --rate."
-        return [Warned(message, hint), TrainingStepped(self._step, self.options.steps)]
-
-    def _judge(self) -> list[TrainingEvent]:
-        events = list(self._records.evaluated(self._step)) if self.world.is_main_process else []
-        patience, stale = self.options.patience, self._records.stale
-        if patience > 0 and self._step < self.options.steps:
-            self._stopped = bool(self.world.broadcast(stale >= patience))
-        if self._stopped:
-            times = "this time" if stale == 1 else f"{stale} times in a row"
+    def _evaluate(self) -> list[TrainingEvent]:
+        events = list(self._recorder.evaluated(self.step)) if self.distributed.is_main_process else []
+        patience, stale = self.options.patience, self._recorder.stale
+        if patience > 0 and self.step < self.steps:
+            self.stopped = bool(self.distributed.broadcast(stale >= patience))
+        if self.stopped:
+            times = "at the last evaluation" if stale == 1 else f"in the last {stale} evaluations"
             message = (
-                f"The held-out score has not become better {times}: the run ends at step {self._step} "
-                f"of {self.options.steps}."
+                f"The validation score has not improved {times}. The run ends at step {self.step} of {self.steps}."
             )
-            events.append(Warned(message, f"To go on all the same: {resume_command(self.run)}"))
+            events.append(Warned(message, f"To continue anyway: {resume_command(self.run_folder)}"))
         return events
 
-    def _keep(self) -> list[TrainingEvent]:
+    def _save(self) -> list[TrainingEvent]:
         """Write the checkpoint and the model file of this step."""
-        self._keep_state()
-        if not self.world.is_main_process:
+        self._save_checkpoint()
+        if not self.distributed.is_main_process:
             return []
-        self._records.model(self.run / LAST, self._step)
-        return [TrainingSaved(self._step, self.run / CHECKPOINT)]
+        self._recorder.write_model(self.run_folder / LAST, self.step)
+        return [TrainingSaved(self.step, self.run_folder / CHECKPOINT)]
 
-    def _keep_state(self) -> None:
-        samplers = self.world.gather({"a": _sampler(self._side_a), "b": _sampler(self._side_b)})
-        self._saved = self._step
-        if self.world.is_main_process:
-            progress: dict[str, Any] = {"cold": self._cold, "rollbacks": self._rollbacks, "digests": self._digests}
-            progress["records"] = self._records.state()
-            checkpoint = Checkpoint(self.options, self._step, self._networks.state(), samplers, progress)
-            write_checkpoint(self.run / CHECKPOINT, checkpoint)
-
-    def _leave(self) -> None:
-        """Keep the present step. Processes that train together are not at one step when they are interrupted."""
-        if self.world.size > 1 or self._step == self._saved:
-            return
-        if self._step == self._reported or self._report() is not None:
-            state = self._networks.state()
-            if all_finite(state):
-                self._keep_state()
+    def _save_checkpoint(self) -> None:
+        samplers = self.distributed.gather(
+            {name: _sampler(loader) for name, loader in zip("ab", self._loaders, strict=True)}
+        )
+        self.saved = self.step
+        if self.distributed.is_main_process:
+            progress: dict[str, Any] = {
+                "cold": self._needs_pretraining, "rollbacks": self.rollbacks, "digests": self._digests,
+                "records": self._recorder.state(),
+            }  # fmt: skip
+            checkpoint = Checkpoint(self.options, self.step, self._networks.state(), samplers, progress)
+            write_checkpoint(self.run_folder / CHECKPOINT, checkpoint)
 
     def _load(self, checkpoint: Checkpoint) -> None:
-        """Take over networks and samplers; those of pictures that have changed begin a new round."""
+        """Take over networks and samplers; the sampler of images that have changed begins a new round."""
         self._networks.load_state(checkpoint.networks)
-        self._step = self._reported = checkpoint.step
-        self._saved = -1
-        if self.world.rank >= len(checkpoint.samplers):
+        self.step = self._reported = checkpoint.step
+        self.saved = -1
+        if self.distributed.rank >= len(checkpoint.samplers):
             return
-        sampler = checkpoint.samplers[self.world.rank]
-        for name, side, digest, digest_then in zip(
-            "ab", (self._side_a, self._side_b), self._digests, checkpoint.progress["digests"], strict=True
+        sampler = checkpoint.samplers[self.distributed.rank]
+        for name, loader, digest, digest_then in zip(
+            "ab", self._loaders, self._digests, checkpoint.progress["digests"], strict=True
         ):
             version, numbers, gauss = sampler[name]["random"]
-            side.rng.setstate((version, tuple(numbers), gauss))
-            side.set_order(sampler[name]["order"] if digest == digest_then else [])
+            loader.rng.setstate((version, tuple(numbers), gauss))
+            loader.set_order(sampler[name]["order"] if digest == digest_then else [])
 
 
-def _sampler(side: UnpairedDataset) -> dict[str, Any]:
-    return {"random": side.rng.getstate(), "order": side.order()}
+def _sampler(loader: UnpairedDataset) -> dict[str, Any]:
+    return {"random": loader.rng.getstate(), "order": loader.order()}
 
 
 def _digest(paths: list[Path], folder: Path) -> str:
-    """Tells lists of pictures apart, wherever their folder lies."""
+    """Return a text that differs for different lists of images, wherever their folder lies."""
     digest = hashlib.sha256()
     for path in paths:
         digest.update(os.fsencode(path.relative_to(folder).as_posix()) + b"\n")

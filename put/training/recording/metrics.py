@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import torch
 from PIL import Image
 
 from put.files.atomic import atomic_target
-from put.training.loop.run_folder import METRICS, SCORES, TENSORBOARD, writing
+from put.runs.layout import METRICS, SCORES, TENSORBOARD, writing
 
 __all__ = ["Metrics", "Stopwatch", "cut_metrics", "memory_used"]
 
@@ -58,7 +59,7 @@ class Metrics:
                 self._board.add_image("samples", np.asarray(sheet.convert("RGB")), step, dataformats="HWC")
 
     def close(self) -> None:
-        """Write what is in hand."""
+        """Write what is buffered."""
         if self._board is not None:
             with _quietly():
                 self._board.close()
@@ -138,7 +139,7 @@ class Stopwatch:
         self.total, self._since = self._now(), None
 
     def lap(self) -> float:
-        """Seconds since the last call."""
+        """Return seconds since the last call."""
         now = self._now()
         seconds, self._lap = now - self._lap, now
         return seconds
@@ -148,11 +149,11 @@ class Stopwatch:
 
 
 def memory_used(device: torch.device) -> int:
-    """Bytes: the most that tensors held on a GPU, or that the process held on a CPU; 0 where unknown."""
+    """Return the most bytes that tensors held on a GPU, or that the process held on a CPU."""
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     if sys.platform == "win32":
-        return 0
+        return int(psutil.Process().memory_info().peak_wset)
     import resource
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -45,42 +45,41 @@ class Provenance:
     options: TrainOptions
     folders: tuple[Path, Path]
     counts: tuple[int, int]
-    """Pictures of A and of B that it was trained on."""
+    """Images of A and of B that it was trained on."""
     step: int
     start: str
     """What training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
-    """Held-out figures at ``step``; empty where it was not judged."""
+    """Held-out figures at ``step``; empty where it was not evaluated."""
 
 
-def write_samples(path: Path, generator: ImageGenerator, pictures: UnpairedDataset, shown: Sequence[Path]) -> float:
-    """Write a sheet: pictures above, their translations below, as JPEG.
+def write_samples(path: Path, generator: ImageGenerator, images: UnpairedDataset, shown: Sequence[Path]) -> float:
+    """Write a sheet: images above, their translations below, as JPEG.
 
     Args:
         path: the file; its folder is made.
         generator: in evaluation mode.
-        pictures: reads the pictures.
-        shown: their paths; of one that cannot be read the column stays black.
+        images: reads the images.
+        shown: their paths; one that can no longer be read is left out of the sheet.
 
     Returns:
-        How different the translations are, by how different the pictures are: the spread of the colours of their 8x8
-        blocks. NaN where there are no two pictures, or only alike ones.
+        How different the translations are, by how different the images are: the spread of the colours of their 8x8
+        blocks. NaN where there are no two images, or only alike ones.
     """
-    pairs = [_translated(generator, pictures, source) for source in shown]
+    pairs = [pair for pair in (_translated(generator, images, source) for source in shown) if pair is not None]
     sheet = Image.new("RGB", (SAMPLE_SIDE * max(1, len(pairs)), SAMPLE_SIDE * 2))
     for column, pair in enumerate(pairs):
-        for row, picture in enumerate(pair or ()):
-            sheet.paste(_image(picture), (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
+        for row, image in enumerate(pair):
+            sheet.paste(_image(image), (column * SAMPLE_SIDE, row * SAMPLE_SIDE))
     path.parent.mkdir(exist_ok=True)
     with atomic_target(path) as part:
         sheet.save(part, "JPEG", quality=92)
-    found = [pair for pair in pairs if pair is not None]
-    spreads = [_spread([pair[side] for pair in found]) for side in (0, 1)] if len(found) > 1 else [0.0, 0.0]
+    spreads = [_spread([pair[side] for pair in pairs]) for side in (0, 1)] if len(pairs) > 1 else [0.0, 0.0]
     return spreads[1] / spreads[0] if spreads[0] > 0 else float("nan")
 
 
 def write_model(
-    path: Path, generator: ImageGenerator, made: Provenance, pictures: UnpairedDataset, shown: Sequence[Path]
+    path: Path, generator: ImageGenerator, made: Provenance, images: UnpairedDataset, shown: Sequence[Path]
 ) -> None:
     """Write a generator with a card that says how it was made, whole or not at all.
 
@@ -88,7 +87,7 @@ def write_model(
         path: the file.
         generator: in evaluation mode.
         made: how.
-        pictures: reads the pictures.
+        images: reads the images.
         shown: the first that can be read is put on the card.
 
     Raises:
@@ -96,7 +95,7 @@ def write_model(
     """
     names = tuple((folder if folder.is_dir() else folder.with_suffix("")).resolve().name for folder in made.folders)
     options = made.options
-    found = (_translated(generator, pictures, source) for source in shown)
+    found = (_translated(generator, images, source) for source in shown)
     pair = next((pair for pair in found if pair is not None), None)
     card = ModelCard(
         title=f"{names[0]} to {names[1]}",
@@ -117,7 +116,7 @@ def write_model(
 
 
 def best_score(path: Path) -> float | None:
-    """The held-out score on the card of a model file; None where there is no file, or none on it."""
+    """Return the validation score on the card of a model file; None where there is no file, or none on it."""
     try:
         return float(read_card(path)[1].training[SCORE])
     except (PutError, KeyError, ValueError):
@@ -142,32 +141,32 @@ def _facts(made: Provenance) -> dict[str, str]:
 
 
 @torch.no_grad()
-def _translated(generator: ImageGenerator, pictures: UnpairedDataset, source: Path) -> tuple[Tensor, Tensor] | None:
-    """The middle of a picture and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
-    picture = pictures.whole(source, SAMPLE_SIDE)
-    if picture is None:
+def _translated(generator: ImageGenerator, images: UnpairedDataset, source: Path) -> tuple[Tensor, Tensor] | None:
+    """Return the middle of an image and of its translation, both ``[3, SAMPLE_SIDE, SAMPLE_SIDE]`` in [-1, 1]."""
+    image = images.whole(source, SAMPLE_SIDE)
+    if image is None:
         return None
     device = next(generator.parameters()).device
-    output = with_margin(generator, picture[None].to(device))[0].float().cpu()
-    return _middle(picture), _middle(output)
+    output = with_margin(generator, image[None].to(device))[0].float().cpu()
+    return _middle(image), _middle(output)
 
 
-def _middle(picture: Tensor) -> Tensor:
-    top, left = ((side - SAMPLE_SIDE) // 2 for side in picture.shape[1:])
-    return picture[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
+def _middle(image: Tensor) -> Tensor:
+    top, left = ((side - SAMPLE_SIDE) // 2 for side in image.shape[1:])
+    return image[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
 
 
-def _spread(pictures: list[Tensor]) -> float:
-    blocks = F.adaptive_avg_pool2d(torch.stack(pictures), SPREAD_BLOCKS)
+def _spread(images: list[Tensor]) -> float:
+    blocks = F.adaptive_avg_pool2d(torch.stack(images), SPREAD_BLOCKS)
     return float(blocks.std(dim=0).mean())
 
 
-def _image(picture: Tensor) -> Image.Image:
-    array = ((picture + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
+def _image(image: Tensor) -> Image.Image:
+    array = ((image + 1) * 127.5).round().clamp(0, 255).permute(1, 2, 0).numpy().astype(np.uint8)
     return Image.fromarray(array)
 
 
-def _jpeg(picture: Tensor) -> bytes:
+def _jpeg(image: Tensor) -> bytes:
     buffer = io.BytesIO()
-    _image(picture).save(buffer, "JPEG", quality=88)
+    _image(image).save(buffer, "JPEG", quality=88)
     return buffer.getvalue()

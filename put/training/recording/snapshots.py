@@ -1,4 +1,4 @@
-"""The generators that are kept along a run, to choose from."""
+"""Snapshots: the generators that are kept during a run, to choose from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
-from put.training.loop.run_folder import SAMPLES, SNAPSHOTS, writing
+from put.runs.layout import SAMPLES, SNAPSHOTS, writing
 
 __all__ = ["cut_snapshots", "sheet_file", "snapshot_file", "snapshot_steps", "spread_evenly", "thin_snapshots"]
 
@@ -15,17 +15,17 @@ SUFFIX, SHEET_SUFFIX = ".safetensors", ".jpg"
 
 
 def snapshot_file(run: Path, step: int) -> Path:
-    """Where the generator of a step is."""
+    """Return where the generator of a step is."""
     return run / SNAPSHOTS / f"{step:07d}{SUFFIX}"
 
 
 def sheet_file(run: Path, step: int) -> Path:
-    """Where the sample sheet of a step is."""
+    """Return where the sample sheet of a step is."""
     return run / SAMPLES / f"{step:07d}{SHEET_SUFFIX}"
 
 
 def snapshot_steps(run: Path) -> list[int]:
-    """The steps of which there is a generator, rising.
+    """Return the steps of which there is a generator, rising.
 
     Raises:
         OutputError: the folder cannot be read.
@@ -34,7 +34,7 @@ def snapshot_steps(run: Path) -> list[int]:
 
 
 def spread_evenly(steps: Sequence[int], most: int) -> list[int]:
-    """Those of ``steps`` that are kept where there may be ``most``: the first, the last and some between.
+    """Return those of ``steps`` that are kept where there may be ``most``: the first, the last and some between.
 
     While there are too many, the one goes whose neighbours are nearest to each other, the earlier of equals; but not
     the last but one where that would leave a gap of more than twice any other. Thinned so after each new one, steps at
@@ -51,7 +51,7 @@ def spread_evenly(steps: Sequence[int], most: int) -> list[int]:
 
 
 def _dispensable(steps: list[int]) -> int:
-    """The place of the step that is missed least; at least three steps."""
+    """Return the place of the step that is missed least; at least three steps."""
     places = range(1, len(steps) - 1)
     if len(places) > 1:
         others = max(later - step for step, later in pairwise(steps[:-2]))
@@ -74,7 +74,7 @@ def thin_snapshots(run: Path, most: int) -> None:
 
 
 def cut_snapshots(run: Path, step: int) -> None:
-    """Remove generators and sheets of later steps than ``step``: a run that goes on from there makes others.
+    """Remove generators and sheets of later steps than ``step``: a run that continues from there makes others.
 
     Raises:
         OutputError: one cannot be removed.
@@ -87,7 +87,7 @@ def cut_snapshots(run: Path, step: int) -> None:
 
 
 def _named(folder: Path, suffix: str) -> dict[int, Path]:
-    """The files of a folder that are named by a step."""
+    """Return the files of a folder that are named by a step."""
     if not folder.is_dir():
         return {}
     with writing(folder):

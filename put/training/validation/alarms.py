@@ -1,4 +1,4 @@
-"""What is said, once each, where a run goes wrong."""
+"""Warnings, each given once, about a run that goes wrong."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from put.events import Warned
 __all__ = ["ALIKE", "COLLAPSED", "CONTENT", "INVERTED", "WINNING", "Alarms"]
 
 COLLAPSED_STEPS = 300
-"""Steps at the level of collapse before it is told. A run that had collapsed sat on it for 600 and more."""
+"""Steps at the level of collapse before it is reported. A run that had collapsed sat on it for 600 and more."""
 COLLAPSED_SHARE = 0.05
 """How near the loss must be to ln(k + 1), the loss of features that are all alike. Collapsed runs stay
 within 2% (1.83 against ln 6 = 1.79)."""
@@ -26,23 +26,23 @@ ALIKE_SHARE = 0.1
 """Spread of the shown outputs by that of their inputs."""
 ALIKE_TIMES = 2
 """Sample sheets in a row: the first one may be of a generator that has hardly begun."""
-JUDGED_TIMES = 2
-"""Judgements in a row that find a problem: a generator from scratch has lost all shapes at first."""
+PROBLEM_TIMES = 2
+"""Evaluations in a row that find a problem: a generator from scratch has lost all shapes at first."""
 STALE_SCORES = 5
-"""Held-out scores in a row without a better one: of three or four it happens by noise alone."""
+"""Validation scores in a row without a better one: of three or four it happens by noise alone."""
 
 COLLAPSED, WINNING, ALIKE, INVERTED, CONTENT, STALE = "collapsed", "winning", "alike", "inverted", "content", "stale"
 MESSAGES = {
     COLLAPSED: (
-        "The contrastive loss has stopped at the value of features that are all alike: nothing holds the content.",
+        "The contrastive loss is stuck at the value of identical features: nothing preserves the content.",
         "Stop, and start again with more --num-negatives or --anneal-steps, with --selection all, or another --start.",
     ),
     WINNING: (
-        "The discriminator tells every output from a picture of B, so that the generator learns little from it.",
+        "The discriminator recognises every output as false, so the generator learns little from it.",
         "Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.",
     ),
     ALIKE: (
-        "The outputs for different pictures are nearly alike.",
+        "The outputs for different pictures are nearly the same.",
         "Stop, and start again with more --keep-content, more varied pictures in B, or from another --start.",
     ),
     INVERTED: (
@@ -54,16 +54,16 @@ MESSAGES = {
         "Start again with more --keep-content, or with pictures in B whose content is more like that of A.",
     ),
     STALE: (
-        f"The held-out score has not become better {STALE_SCORES} times in a row.",
-        "The best generator is kept; stop when its samples please. --patience ends runs by itself.",
+        f"The validation score has not improved in {STALE_SCORES} evaluations.",
+        "The best model is saved. Stop when you like its samples; --patience ends runs by itself.",
     ),
 }
-JUDGED = {"collapsed": ALIKE, "inverted": INVERTED, "content": CONTENT}
-"""The judge's problems and what is said of them."""
+PROBLEMS = {"collapsed": ALIKE, "inverted": INVERTED, "content": CONTENT}
+"""The evaluator's problems and the warnings for them."""
 
 
 class Alarms:
-    """Watches the figures of a run. What was said once is not said again, nor after resuming."""
+    """Watches the figures of a run. No warning is repeated, not even after resuming."""
 
     def __init__(self, options: TrainOptions) -> None:
         # Until the negatives are pruned the level moves, and features have not had the time to part.
@@ -93,16 +93,16 @@ class Alarms:
             yield from self._say(WINNING)
 
     def after_scores(self, problems: Iterable[str], stale: int) -> Iterator[Warned]:
-        """Look at a judgement: its ``problems`` and how many there were since a better one."""
-        self._problems = {problem: self._problems.get(problem, 0) + 1 for problem in problems if problem in JUDGED}
+        """Look at an evaluation: its ``problems``, and how many evaluations there were since a better one."""
+        self._problems = {problem: self._problems.get(problem, 0) + 1 for problem in problems if problem in PROBLEMS}
         for problem, times in self._problems.items():
-            if times >= JUDGED_TIMES:
-                yield from self._say(JUDGED[problem])
+            if times >= PROBLEM_TIMES:
+                yield from self._say(PROBLEMS[problem])
         if stale >= STALE_SCORES:
             yield from self._say(STALE)
 
     def after_samples(self, spread: float) -> Iterator[Warned]:
-        """Look at how different the shown outputs are, by their inputs; NaN where that cannot be told."""
+        """Look at how different the shown outputs are, by their inputs; NaN where that is unknown."""
         self._alike = self._alike + 1 if spread < ALIKE_SHARE else 0
         if self._alike >= ALIKE_TIMES:
             yield from self._say(ALIKE)
@@ -110,13 +110,13 @@ class Alarms:
     @property
     def standing(self) -> frozenset[str]:
         """What is wrong at present, said already or not; a score that has stopped getting better is not."""
-        found = {JUDGED[problem] for problem, times in self._problems.items() if times >= JUDGED_TIMES}
+        found = {PROBLEMS[problem] for problem, times in self._problems.items() if times >= PROBLEM_TIMES}
         counts = ((COLLAPSED, self._collapsed, COLLAPSED_STEPS), (WINNING, self._winning, WINNING_STEPS),
                   (ALIKE, self._alike, ALIKE_TIMES))  # fmt: skip
         return frozenset(found | {name for name, count, enough in counts if count >= enough})
 
     def state(self) -> dict[str, Any]:
-        """What a resumed run has to know, as plain values."""
+        """Return what a resumed run has to know, as plain values."""
         return {
             "collapsed": self._collapsed, "winning": self._winning, "alike": self._alike,
             "problems": dict(self._problems), "said": sorted(self._said),

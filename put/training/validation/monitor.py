@@ -1,4 +1,4 @@
-"""What a run has shown so far, and what of it is told."""
+"""What a run has shown so far, and its verdict."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from put.config import TrainOptions
 from put.events import TrainingAssessed
-from put.training.loop.run_folder import METRICS, SCORES
+from put.runs.layout import METRICS, SCORES
 from put.training.validation.score_history import Score, read_score
 from put.training.validation.verdict import Assessment, Evidence, assess
 
@@ -22,7 +22,7 @@ LATELY = 10
 
 
 class RunMonitor:
-    """Gathers the evidence of a run, and tells its verdict when that changes.
+    """Gathers the evidence of a run, and reports its verdict when that changes.
 
     Args:
         options: the settings.
@@ -33,7 +33,7 @@ class RunMonitor:
         self._options, self._negatives = options, negatives
         self._scores: list[Score] = []
         self._contrasts: deque[float] = deque(maxlen=LATELY)
-        self._told: Assessment | None = None
+        self._reported: Assessment | None = None
 
     def read(self, run: Path) -> None:
         """Begin with what the files of ``run`` hold, which are cut to its step; what cannot be read counts as none."""
@@ -51,13 +51,13 @@ class RunMonitor:
             self._contrasts.append(losses["nce"] / level)
 
     def score(self, step: int, figures: Mapping[str, float]) -> None:
-        """Take in the judge's figures at ``step``; what is no number is missing."""
+        """Take in the evaluator's figures at ``step``; those that are not finite are missing."""
         self._scores.append(read_score(step, figures))
 
     def news(
         self, step: int, alarms: frozenset[str], *, evaluated: bool, continued: bool
     ) -> Iterator[TrainingAssessed]:
-        """The verdict at ``step``, where it or its words are not what was told last.
+        """Yield the verdict at ``step``, where it or its words differ from the last.
 
         Args:
             step: steps done.
@@ -76,8 +76,8 @@ class RunMonitor:
                 continued,
             )
         )
-        if found != self._told:
-            self._told = found
+        if found != self._reported:
+            self._reported = found
             yield found.event(step)
 
 

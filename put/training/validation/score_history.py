@@ -1,4 +1,4 @@
-"""Held-out scores in a row, and what of their changes is more than chance."""
+"""Validation scores in a row, and what of their changes is more than chance."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ __all__ = ["GONE_TIMES", "Score", "ScoreHistory", "read_score"]
 HALF_OF_NOISE = 0.5
 """By what part of the noise the last scores together must be below the first for a run to be given more time."""
 PART_OF_NOISE = 0.25
-"""By what part of the noise a score must be better to count as better. The noise is what another choice of pictures
-would change; between two scores of the same pictures there is much less of it."""
+"""By what part of the noise a score must be better to count as better. The noise is what another choice of images
+would change; between two scores of the same images there is much less of it."""
 GONE_TIMES = 2
 """Scores in a row, each worse than the best by more than its noise, before it is said that the run has left it."""
 
 
 @dataclass(frozen=True)
 class Score:
-    """A held-out score; lower is better."""
+    """A validation score; lower is better."""
 
     step: int
     value: float | None
-    """None where the generator gave no pictures."""
+    """None where the generator gave no images."""
     noise: float = 0.0
     """How far it may lie too high by chance."""
     untouched: float | None = None
@@ -86,7 +86,7 @@ class ScoreHistory:
         return len(after) == GONE_TIMES and min(after) > limit
 
     def stands(self, window: int) -> bool:
-        """Whether none of the last ``window`` is better than those before."""
+        """Return whether none of the last ``window`` is better than those before."""
         before, lately = self.values[:-window], self.values[-window:]
         if not before:
             return False

@@ -1,4 +1,4 @@
-"""Held-out scores of a run."""
+"""Validation scores of a run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from put.data.unpaired import UnpairedDataset
 from put.errors import PutError
 from put.events import Warned
 from put.nn.generators.base import ImageGenerator
-from put.training.validation.split import JUDGED, Split
+from put.training.validation.split import VALIDATION_IMAGES, Split
 
 if TYPE_CHECKING:
     from put.evaluation.evaluator import Evaluator, ValidationScores
@@ -24,11 +24,11 @@ __all__ = ["Validation"]
 
 
 class Validation:
-    """Scores the averaged generator; pictures and judge are loaded when they are first needed.
+    """Scores the EMA generator; images and evaluator are loaded when they are first needed.
 
     Args:
-        split: the pictures.
-        sides: readers of A and B.
+        split: the images.
+        sides: loaders of A and B.
         options: the settings.
         device: where the generator is.
     """
@@ -37,7 +37,7 @@ class Validation:
         self, split: Split, sides: tuple[UnpairedDataset, UnpairedDataset], options: TrainOptions, device: torch.device
     ) -> None:
         self._split, self._sides, self._options, self._device = split, sides, options, device
-        self._judge: Evaluator | None = None
+        self._evaluator: Evaluator | None = None
         self._failed = False
         self._possible = options.eval_every > 0 and bool(split.held_a and split.held_b)
         self.warnings: list[Warned] = []
@@ -49,20 +49,20 @@ class Validation:
         return self._possible and not self._failed
 
     def is_due(self, step: int, *, last: bool) -> bool:
-        """Whether the generator is to be scored after ``step`` steps."""
+        """Return whether the generator is to be scored after ``step`` steps."""
         return self._possible and (last or step % self._options.eval_every == 0)
 
     def scores(self, generator: ImageGenerator) -> ValidationScores | None:
-        """The scores, or None and a warning where scoring is not possible, now or any more."""
+        """Return the scores, or None and a warning where scoring is not possible."""
         if self._failed:
             return None
         try:
-            if self._judge is None:
-                self._judge = self._load()
-            return self._judge.judge(generator)
+            if self._evaluator is None:
+                self._evaluator = self._load()
+            return self._evaluator.evaluate(generator)
         except (PutError, ImportError, OSError, ValueError) as error:
             self._failed = True
-            self.warnings.append(Warned(f"There are no held-out scores: {error}", "The run goes on without them."))
+            self.warnings.append(Warned(f"There are no validation scores: {error}", "The run continues without them."))
             return None
 
     def _load(self) -> Evaluator:
@@ -77,8 +77,10 @@ class Validation:
 
 
 def _read(side: UnpairedDataset, paths: Sequence[Path], short_side: int) -> tuple[list[Tensor], list[str]]:
-    """Pictures and their sources; whole sources can be more than is needed, and some may be unreadable."""
+    """Images and their sources; whole sources can be more than is needed, and some may be unreadable."""
     found = [
-        (picture, source_of(path)) for path in paths[:JUDGED] if (picture := side.whole(path, short_side)) is not None
+        (image, source_of(path))
+        for path in paths[:VALIDATION_IMAGES]
+        if (image := side.whole(path, short_side)) is not None
     ]
-    return [picture for picture, _ in found], [source for _, source in found]
+    return [image for image, _ in found], [source for _, source in found]

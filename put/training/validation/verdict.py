@@ -1,4 +1,4 @@
-"""Whether a run goes well, in words for people who never heard of a loss."""
+"""Whether a run goes well, in words for people who have never heard of a loss."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ STOP = "Stop, "
 """What hints begin with that are no use to a run that has ended."""
 LESS_STYLE = "clone the run and move the slider towards “keep content”"
 MORE_STYLE = "clone the run and move the slider towards “more style”"
-NO_SCORES = "There are no held-out pictures to compare the results with, so that no more can be told."
+NO_SCORES = "There are no held-out pictures to compare the results with, so nothing more can be said."
 LOOK = "Look at the samples: only your eyes can tell how near to B they are."
 
 
@@ -63,13 +63,13 @@ class Assessment:
     hint: str = ""
 
     def event(self, step: int) -> TrainingAssessed:
-        """As what is told."""
+        """Return the event of it."""
         return TrainingAssessed(step, self.verdict, self.message, self.hint)
 
 
 WRONG = {
     COLLAPSED: (
-        "The network cannot tell one place of a picture from another any more, so that nothing holds the content.",
+        "The network can no longer tell the parts of a picture apart, so nothing preserves the content.",
         f"{STOP}{LESS_STYLE}. Where negatives were chosen under “Advanced”, choose all of them.",
     ),
     ALIKE: (
@@ -85,7 +85,7 @@ WRONG = {
         f"{STOP}{LESS_STYLE}, or choose pictures for B that show things more like those in A.",
     ),
     WINNING: (
-        "The part of the network that checks the results finds every one of them out, so that they hardly improve.",
+        "The part of the network that checks the results recognises all of them, so they hardly improve.",
         f"{STOP}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.",
     ),
 }
@@ -93,7 +93,7 @@ WRONG = {
 
 
 def assess(evidence: Evidence) -> Assessment:
-    """The verdict on a run.
+    """Return the verdict on a run.
 
     A run *learns* where its best score is below the first by more than the noise of that, or below that of untouched
     photographs by more than its own; it *has settled* where it has learnt, and lately no score was better by a part
@@ -145,7 +145,7 @@ def _too_few(evidence: Evidence, count: int) -> Assessment:
         return Assessment(
             Verdict.TOO_EARLY,
             "The run is too short for a verdict: its results are compared with B only once.",
-            "Look at the samples. To learn more of it, let the run go on with more steps.",
+            "Look at the samples. To learn more of it, continue the run with more steps.",
         )
     second = min(2 * every, steps)
     done = "is done, and there is nothing yet to hold it against" if count else f"comes at step {every:,}"
@@ -169,7 +169,7 @@ def _learnt(evidence: Evidence, history: ScoreHistory) -> Assessment:
         return Assessment(
             Verdict.SETTLED,
             f"The results have come no closer to your B pictures since step {best_step}. {_distances(history)}",
-            f"Choose a generator now, or let the run go on. For a stronger change, {MORE_STYLE}.",
+            f"Choose a generator now, or continue the run. For a stronger change, {MORE_STYLE}.",
         )
     concern, hint = _concern(history.latest)
     if not hint and evidence.step >= evidence.steps and history.place == len(history.values) - 1:
@@ -186,7 +186,7 @@ def _not_nearer(evidence: Evidence, history: ScoreHistory) -> Assessment:
             return Assessment(
                 Verdict.TOO_EARLY,
                 f"The run was too short for a verdict: what changed is within chance. {_distances(history)}",
-                "Look at the samples. To learn more of it, let the run go on with more steps.",
+                "Look at the samples. To learn more of it, continue the run with more steps.",
             )
         why = "what has changed so far is within chance"
         return Assessment(Verdict.TOO_EARLY, f"It is too early to tell: {why}. {_distances(history)}")
@@ -207,31 +207,31 @@ def _not_nearer(evidence: Evidence, history: ScoreHistory) -> Assessment:
 def _without_scores(evidence: Evidence) -> Assessment:
     contrast = evidence.contrast
     if contrast is None or evidence.step < min(FIRST_STEPS, evidence.steps):
-        verdict, told, hint = Verdict.TOO_EARLY, "It is too early to tell.", LOOK
+        verdict, text, hint = Verdict.TOO_EARLY, "It is too early to tell.", LOOK
     elif contrast < HELD:
-        verdict, told, hint = Verdict.LEARNING, "The results hold to the shapes of their pictures.", LOOK
+        verdict, text, hint = Verdict.LEARNING, "The results keep the shapes of their pictures.", LOOK
     else:
-        told, hint = "The results hold to the shapes of their pictures only loosely yet.", LOOK
+        text, hint = "The results keep the shapes of their pictures only loosely so far.", LOOK
         verdict = Verdict.TOO_EARLY
-    return Assessment(verdict, f"{told} {NO_SCORES}", hint)
+    return Assessment(verdict, f"{text} {NO_SCORES}", hint)
 
 
 def _distances(history: ScoreHistory) -> str:
-    """The figures as a sentence."""
+    """Return the figures as a sentence."""
     first, untouched = history.values[0], history.latest.untouched
     if history.fell:
-        told = f"Their distance fell from {_number(first)} to {_number(history.best)}"
+        text = f"Their distance fell from {_number(first)} to {_number(history.best)}"
     else:
-        told = f"Their distance was {_number(first)} at first and is {_number(history.values[-1])} now"
+        text = f"Their distance was {_number(first)} at first and is {_number(history.values[-1])} now"
     if untouched is None:
-        return f"{told}."
+        return f"{text}."
     if history.nearer:
-        return f"{told}; untouched pictures are farther away, at {_number(untouched)}."
-    return f"{told}; untouched pictures have {_number(untouched)}."
+        return f"{text}; untouched pictures are farther away, at {_number(untouched)}."
+    return f"{text}; untouched pictures have {_number(untouched)}."
 
 
 def _concern(latest: Score) -> tuple[str, str]:
-    """What suffers though the run learns, and what to do."""
+    """Return what suffers though the run learns, and what to do."""
     if latest.content < SHAPES:
         return " But they keep the shapes of their pictures only in part.", f"If that matters to you, {LESS_STYLE}."
     if latest.diversity < VARIED:

@@ -1,4 +1,4 @@
-"""The process of a run that was queued: it trains, says how it stands and does what is asked of it."""
+"""The process that trains a queued run: it writes the run's status and carries out commands."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 from put.errors import PutError, TrainingError
-from put.files.locks import taken
+from put.files.locks import acquire
 from put.runs.control import drop_commands
 from put.runs.devices import AUTO, device_folder, known_device, remember_auto
 from put.runs.event_log import EventLog
@@ -26,36 +26,36 @@ from put.training.worker.run_worker import RunWorker, WorkerContext
 
 __all__ = ["work"]
 
-BUSY = TrainingError("Another training has the device.", "The run waits for it.")
-RUN_BUSY = TrainingError("Another process has this run.", "Stop it there.")
+BUSY = TrainingError("Another training uses the device.", "The run waits for it.")
+RUN_BUSY = TrainingError("Another process holds this run.", "Stop it there.")
 
 
 def work(library: RunLibrary, device: str = AUTO, run: Path | None = None) -> Path | None:
-    """Train the next run that waits for a device, and then start a process for the one after it.
+    """Train the next run that is queued for a device, and then start a process for the one after it.
 
-    Nothing happens where another process has the device already: that one looks for further runs when it ends.
+    Nothing happens where another process holds the device: that one looks for further runs when it ends.
 
     Args:
-        library: where runs wait.
+        library: where runs are queued.
         device: such as ``auto``, ``cpu`` or ``cuda:0``.
-        run: a certain run that waits, rather than the next one; the device is its own then.
+        run: a certain queued run, rather than the next one; the device is its own then.
 
     Returns:
-        The run, whatever became of it; None where there was nothing to do.
+        The run, however it ended; None where there was nothing to do.
 
     Raises:
         PutError: a folder cannot be written, or ``run`` is damaged.
     """
     if run is not None:
-        order = library.entry(run).order
-        device = order.options.device if order is not None else device
+        spec = library.entry(run).spec
+        device = spec.options.device if spec is not None else device
     name, done = known_device(device), None
     with _signals() as ended:
         try:
             with ExitStack() as stack:
-                stack.enter_context(taken(device_folder(name), BUSY))
-                found = _take_up(library, name, run, stack)
-                if found is not None and _host(library, found, name, ended, stack):
+                stack.enter_context(acquire(device_folder(name), BUSY))
+                found = _claim_run(library, name, run, stack)
+                if found is not None and _train(library, found, name, ended, stack):
                     done = found.run
         except PutError as error:
             if error is not BUSY:
@@ -66,41 +66,41 @@ def work(library: RunLibrary, device: str = AUTO, run: Path | None = None) -> Pa
 
 
 @dataclass(frozen=True)
-class _TakenUp:
-    """A run that is this process's now."""
+class _Claimed:
+    """A run that this process holds."""
 
     run: Path
-    order: RunSpec
-    keeper: StatusWriter
+    spec: RunSpec
+    status: StatusWriter
     at: float
     """Its place in the queue."""
 
 
-def _take_up(library: RunLibrary, device: str, wanted: Path | None, stack: ExitStack) -> _TakenUp | None:
-    """The run that is to be trained now, its lock in the stack; None where there is none.
+def _claim_run(library: RunLibrary, device: str, wanted: Path | None, stack: ExitStack) -> _Claimed | None:
+    """Return the run to train now, its lock in the stack; None where there is none.
 
     Raises:
-        PutError: one cannot be begun, because its folder cannot be written for example, and no other waits.
+        PutError: one cannot begin, because its folder cannot be written for example, and no other is queued.
     """
     fault: PutError | None = None
     for entry in library.waiting(device):
-        if entry.order is None or (wanted is not None and entry.path != wanted.absolute()):
+        if entry.spec is None or (wanted is not None and entry.path != wanted.absolute()):
             continue
         try:
-            taken_up = _lock_run(library, entry.path, entry.order, stack)
+            claimed = _lock_run(library, entry.path, entry.spec, stack)
         except PutError as error:
             if error is not RUN_BUSY:
                 fault = fault or error
             continue
-        if taken_up is not None:
-            return taken_up
+        if claimed is not None:
+            return claimed
     if fault is not None:
         raise fault
     return None
 
 
-def _lock_run(library: RunLibrary, run: Path, order: RunSpec, stack: ExitStack) -> _TakenUp | None:
-    """Have a run for this process; None where it does not wait any more.
+def _lock_run(library: RunLibrary, run: Path, spec: RunSpec, stack: ExitStack) -> _Claimed | None:
+    """Hold a run for this process; None where it is no longer queued.
 
     Raises:
         PutError: ``RUN_BUSY``, or its folder cannot be written.
@@ -109,46 +109,46 @@ def _lock_run(library: RunLibrary, run: Path, order: RunSpec, stack: ExitStack) 
     with writing(commands):
         commands.mkdir(exist_ok=True)
     with ExitStack() as held:
-        held.enter_context(taken(commands, RUN_BUSY))
+        held.enter_context(acquire(commands, RUN_BUSY))
         drop_commands(run)
-        keeper = StatusWriter(run, order.options.steps)
-        keeper.enter(RunState.STARTING)  # before it leaves the queue: a crash in between leaves it there
-        at = library.take_up(run)
-        if at is None:  # it was taken out of the queue a moment ago
-            keeper.enter(RunState.STOPPED)
+        status = StatusWriter(run, spec.options.steps)
+        status.enter(RunState.STARTING)  # before it leaves the queue: a crash in between leaves it there
+        at = library.claim(run)
+        if at is None:  # it was removed from the queue a moment ago
+            status.enter(RunState.STOPPED)
             return None
         stack.push(held.pop_all())
-        return _TakenUp(run, order, keeper, at)
+        return _Claimed(run, spec, status, at)
 
 
-def _host(library: RunLibrary, taken_up: _TakenUp, device: str, ended: threading.Event, stack: ExitStack) -> bool:
-    """Train a run that was taken up.
+def _train(library: RunLibrary, claimed: _Claimed, device: str, ended: threading.Event, stack: ExitStack) -> bool:
+    """Train a claimed run.
 
     Returns:
-        Whether it was; else it waits again, because its device turned out to be another's.
+        Whether it was trained; if not, it is queued again, because another process holds its device.
     """
-    run, order, keeper = taken_up.run, taken_up.order, taken_up.keeper
+    run, spec, status = claimed.run, claimed.spec, claimed.status
     try:
-        with redirected_output(run) as cut, _told():
-            device = _claim(order.options.device, device, stack)
+        with redirected_output(run) as trim_log, _traceback_printed():
+            device = _claim_device(spec.options.device, device, stack)
             with EventLog(run) as log:
-                keeper.enter(RunWorker(run, order, device, WorkerContext(keeper, log, ended, cut)).outcome())
+                status.enter(RunWorker(run, spec, device, WorkerContext(status, log, ended, trim_log)).run())
     except PutError as error:
         if error is BUSY:
-            library.give_up(run, taken_up.at)
-            keeper.enter(RunState.QUEUED)
+            library.release(run, claimed.at)
+            status.enter(RunState.QUEUED)
             return False
-        keeper.enter(RunState.FAILED, error)
-    except Exception as error:  # noqa: BLE001  whatever it was, it is told where the run is looked at
-        hint = "Queue it again to go on from its last checkpoint; if that does not help, report it with the details."
+        status.enter(RunState.FAILED, error)
+    except Exception as error:  # noqa: BLE001  whatever it was, the run's status tells it
+        hint = "Queue it again to continue from its last checkpoint. If that does not help, report it with the details."
         detail = "".join(traceback.format_exception(error))[-4000:]
-        keeper.enter(RunState.FAILED, TrainingError("Something unexpected ended the training.", hint, detail))
+        status.enter(RunState.FAILED, TrainingError("An unexpected error ended the training.", hint, detail))
     return True
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Within the block where an error came from is printed, for the log of the run."""
+def _traceback_printed() -> Iterator[None]:
+    """Print the traceback of an error within the block, for the log of the run."""
     try:
         yield
     except Exception as error:
@@ -157,8 +157,8 @@ def _told() -> Iterator[None]:
         raise
 
 
-def _claim(wanted: str, held: str, stack: ExitStack) -> str:
-    """The device by its real name, its lock in the stack.
+def _claim_device(wanted: str, held: str, stack: ExitStack) -> str:
+    """Return the device by its real name, its lock in the stack.
 
     Raises:
         PutError: ``BUSY``, or there is no such device.
@@ -166,19 +166,19 @@ def _claim(wanted: str, held: str, stack: ExitStack) -> str:
     try:
         from put.device import resolve_device  # torch
     except (ImportError, OSError) as error:
-        hint = "Install PUT Desktop again; 'put doctor' looks at what is wrong."
+        hint = "Reinstall PUT Desktop. 'put doctor' shows what is wrong."
         raise TrainingError("A part of PUT Desktop cannot be loaded.", hint, repr(error)) from error
     device = str(resolve_device(wanted))
     if wanted == AUTO:
         remember_auto(device)
     if device != held:
-        stack.enter_context(taken(device_folder(device), BUSY))
+        stack.enter_context(acquire(device_folder(device), BUSY))
     return device
 
 
 @contextmanager
 def _signals() -> Iterator[threading.Event]:
-    """Within the block what would end the process sets the event, and the end of a terminal does nothing."""
+    """Within the block signals that would end the process set the event, and closing the terminal does nothing."""
     ended = threading.Event()
     if threading.current_thread() is not threading.main_thread():
         yield ended

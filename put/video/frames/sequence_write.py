@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,38 +15,14 @@ from put.config import VideoQuality
 from put.errors import MediaError, OutputError
 from put.files.atomic import write_problem
 from put.video.color.from_rgb import Pixels, on_white, unit
-from put.video.reading.file_names import NUMBER
 
 if TYPE_CHECKING:
     from put.video.output_plan import OutputSpec
 
-__all__ = ["SequenceEncoder", "collect_images", "first_number", "image_ending"]
+__all__ = ["SequenceEncoder", "collect_images"]
 
-_WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _QUALITY = {VideoQuality.SMALL: 80, VideoQuality.BALANCED: 92, VideoQuality.ARCHIVE: 98}
 _CHUNK_NAME = "%08d"
-
-
-def image_ending(pattern: str) -> str:
-    """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
-    ending = Path(pattern).suffix.lower()
-    return ending if ending in _WRITABLE else ""
-
-
-def first_number(path: Path) -> int:
-    """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
-    found = NUMBER.search(path.name)
-    if not found:
-        return 1
-    before, after = re.escape(path.name[: found.start()]), re.escape(path.name[found.end() :])
-    shape = re.compile(f"{before}(\\d+){after}")
-    numbers = []
-    with suppress(OSError):
-        for one in os.scandir(path.parent):
-            match = shape.fullmatch(one.name)
-            if match and path.name % int(match[1]) == one.name:
-                numbers.append(int(match[1]))
-    return min(numbers, default=1)
 
 
 class SequenceEncoder:
@@ -104,7 +78,7 @@ class SequenceEncoder:
         self._bytes += path.stat().st_size
 
     def close(self) -> int:
-        """Bytes of the pictures, all of which are on the disk.
+        """Return bytes of the pictures, all of which are on the disk.
 
         Raises:
             OutputError: nothing was written.
@@ -162,6 +136,6 @@ def _place(picture: Path, target: Path) -> None:
 
 
 def _blank(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[np.uint8]:
-    """Stands for the source's pixels, of which only size and depth are asked, without memory of its own."""
+    """Return a stand-in for the source's pixels, without memory of its own: only size and depth matter."""
     blank: NDArray[np.uint8] = np.broadcast_to(np.zeros((), dtype), shape)
     return blank

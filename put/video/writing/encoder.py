@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from put.config import Container
 from put.errors import OutputError
 from put.files.atomic import write_problem
-from put.video.captions import with_captions
 from put.video.codecs import machine_options
 from put.video.color.from_rgb import Pixels, on_white, to_frame, unit
 from put.video.frames.sequence_write import SequenceEncoder
 from put.video.output_plan import OutputSpec
+from put.video.reading.captions import with_captions
 
 __all__ = ["CHUNK_TICK", "FrameEncoder", "open_encoder", "writing_to"]
 
@@ -59,14 +59,14 @@ class FrameEncoder(Protocol):
         """
 
     def close(self) -> int:
-        """Finish; the file is whole and on the disk. Returns its bytes."""
+        """Finish the file, flush it to the disk, and return its size in bytes."""
 
     def abort(self) -> None:
         """Give up and remove the file."""
 
 
 def open_encoder(path: Path, spec: OutputSpec) -> FrameEncoder:
-    """An encoder for one chunk: a file that stands for itself, or a folder where pictures are written.
+    """Return an encoder for one chunk: a file that stands for itself, or a folder where pictures are written.
 
     The same frames with the same spec give the same file, whatever was encoded before.
 

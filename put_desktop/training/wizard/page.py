@@ -1,24 +1,36 @@
-"""What every page of the training wizard has."""
+"""The base class of the wizard's pages."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from put_desktop.ui import theme
+from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["WizardPage", "set_flag", "wrapped"]
 
 
 class WizardPage(QWidget):
-    """One page; what does not fit is scrolled. Subclasses put their parts into :attr:`column`.
+    """A page that scrolls where it does not fit. Subclasses put their parts into :attr:`column`.
 
     Args:
-        title: what the page is called in the list of steps, and to screen readers.
+        title: its title in the list of steps and for screen readers.
         parent: Qt's owner.
 
     Signals:
-        ready_changed: :attr:`ready` is another now.
+        ready_changed: :attr:`ready` has changed.
     """
 
     ready_changed = Signal()
@@ -32,7 +44,7 @@ class WizardPage(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setProperty("plain", True)  # noqa: FBT003  Qt's signature
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QWidget(self.area)
         self.body.setAutoFillBackground(False)
@@ -44,33 +56,56 @@ class WizardPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        self._wheel_guard = WheelGuard(self)
+        self._zoom_guard = _ZoomGuard(self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        kinds: tuple[type[QWidget], ...] = (QSlider, QComboBox, QAbstractSpinBox)
+        self._wheel_guard.watch(*(control for kind in kinds for control in self.findChildren(kind)))
+        self._zoom_guard.watch(*(view.canvas for view in self.findChildren(CompareView)))
 
     @property
     def ready(self) -> bool:
-        """Whether one may go on to the next page."""
+        """Whether the next page may be shown."""
         return self._ready
 
     def set_ready(self, ready: bool) -> None:
-        """Say whether one may go on; for the page itself."""
+        """Set :attr:`ready`; for the page itself."""
         if ready != self._ready:
             self._ready = ready
             self.ready_changed.emit()
 
     def enter(self) -> None:
-        """It is seen from now on."""
+        """The page is shown from now on."""
 
     def leave(self) -> None:
-        """Another page is seen from now on; what runs for this one alone ends."""
+        """Another page is shown from now on; what runs only for this one ends."""
 
     def shut(self) -> None:
         """The window closes: end every process and thread. The page is not used after that."""
 
 
+class _ZoomGuard(QObject):
+    """Lets the wheel scroll the page over an image; with Ctrl it zooms the image."""
+
+    def watch(self, *canvases: QWidget) -> None:
+        """Guard these."""
+        for canvas in canvases:
+            canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QWheelEvent) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
 def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLabel:
-    """A plain text that breaks its lines.
+    """Return a label with plain text that wraps.
 
     Args:
-        text: what it says.
+        text: the text.
         parent: Qt's owner.
         flag: a dynamic property of the style sheet, such as ``muted`` or ``heading``.
     """
@@ -83,7 +118,7 @@ def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLab
 
 
 def set_flag(widget: QWidget, name: str, *, value: bool) -> None:
-    """Set a dynamic property and let the style sheet see it."""
+    """Set a dynamic property and apply the style sheet again."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)

@@ -10,20 +10,29 @@ from typing import TYPE_CHECKING
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
+from put_desktop.media.clips import PLAY_SIDE
 from put_desktop.media.decode import to_image
-from put_desktop.preview.video_preview import PLAY_SIDE
-from put_desktop.translate.queue.messages import JobRequest, Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
-from put_desktop.translate.queue.preload import preload_engine
+from put_desktop.media.preload import preload_engine
+from put_desktop.media.previews import (
+    LoopFrame,
+    LoopOrder,
+    PreviewOrder,
+    PreviewReady,
+)
+from put_desktop.translate.queue.messages import (
+    JobRequest,
+    Leftovers,
+)
 
 if TYPE_CHECKING:
     from put.models.library import Library
-    from put.translate.walk import Found
+    from put.translation.walk import Found
 
 __all__ = ["RealEngine"]
 
 
 class RealEngine:
-    """:mod:`put.translate`.
+    """:mod:`put.translation`.
 
     Args:
         library: where models are looked up; None for the program's own.
@@ -39,7 +48,7 @@ class RealEngine:
             ImportError: it cannot be.
         """
         preload_engine()
-        from put.translate.video.stabilizer import DEFAULT_TEMPORAL
+        from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 
         return DEFAULT_TEMPORAL
 
@@ -54,16 +63,16 @@ class RealEngine:
         clips: Mapping[Path, VideoOptions],
         found: Found | None,
     ) -> Iterator[TranslationEvent]:
-        """See :func:`put.translate.batch.translate`."""
+        """See :func:`put.translation.batch.translate`."""
         preload_engine()
-        from put.translate.batch import translate
+        from put.translation.batch import translate
 
         return translate(inputs, output, options, self._library, stop, finished, clips, found)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
-        """See :func:`put.translate.preview.preview`."""
+        """See :func:`put.translation.preview.preview`."""
         preload_engine()
-        from put.translate.preview import preview
+        from put.translation.preview import preview
 
         made = preview(order.source, order.options, library=self._library, stop=stop, seconds=order.at)
         if made is None:
@@ -71,9 +80,9 @@ class RealEngine:
         return PreviewReady(order.number, to_image(made.before), to_image(made.after), made.seconds, made.warnings)
 
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
-        """See :func:`put.translate.video.preview.preview_loop`."""
+        """See :func:`put.translation.video.preview.preview_loop`."""
         preload_engine()
-        from put.translate.video.preview import preview_loop
+        from put.translation.video.preview import preview_loop
 
         made = preview_loop(
             order.source,
@@ -88,8 +97,8 @@ class RealEngine:
             yield LoopFrame(order.number, to_image(frame.before), to_image(frame.after), order.at + frame.seconds)
 
     def discard(self, left: Leftovers) -> None:
-        """See :func:`put.translate.video.journal.discard`; what belongs to one job is told by where its results go."""
-        from put.translate.video.journal import discard, remove_finished
+        """See :func:`put.translation.video.journal.discard`; the place of its results tells what belongs to a job."""
+        from put.translation.video.journal import discard, remove_finished
 
         if left.only is None:
             discard(left.output)
@@ -102,8 +111,8 @@ class RealEngine:
 
 def _targets(request: JobRequest) -> list[Path]:
     """The results of the videos of a job; none where its inputs are gone."""
-    from put.translate.plan import place_results
-    from put.translate.walk import find_inputs
+    from put.translation.plan import place_results
+    from put.translation.walk import find_inputs
 
     try:
         found = request.found or find_inputs(request.inputs, request.output, request.options.exclude)

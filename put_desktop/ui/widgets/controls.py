@@ -31,16 +31,16 @@ def set_range(spin: QSpinBox | QDoubleSpinBox, option: Option, least: float | No
 
 
 class WheelGuard(QObject):
-    """Lets the wheel scroll the panel, unless the control below the pointer has the focus."""
+    """Lets the wheel scroll the panel: it never changes the control below the pointer, focused or not."""
 
     def watch(self, *controls: QWidget) -> None:
-        """Guard these."""
+        """Guard these controls."""
         for control in controls:
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if event.type() is QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -111,8 +111,8 @@ class SuggestedSlider(PercentSlider):
         super().__init__(name, tip, parent)
         self.reset = QToolButton(self)
         theme.bind_icon(self.reset, "retry")
-        self.reset.setToolTip(self.tr("Back to what the model suggests"))
-        self.reset.setAccessibleName(self.tr("Back to what the model suggests"))
+        self.reset.setToolTip(self.tr("Reset to the value suggested by the model"))
+        self.reset.setAccessibleName(self.tr("Reset to the value suggested by the model"))
         self.reset.clicked.connect(self._give_back)
         self.head.addWidget(self.reset)
         self._show()

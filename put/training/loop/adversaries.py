@@ -1,0 +1,132 @@
+"""The discriminators that a generator can be trained against, by name, each with its loss and its optimiser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor, nn
+
+from put.config import TrainOptions
+from put.losses.adversarial import lsgan_discriminator, lsgan_generator
+from put.losses.gradient_penalty import r1_penalty
+from put.nn.diff_augment import diff_augment
+from put.nn.discriminator import PatchDiscriminator
+from put.training.loop.precision import autocast
+from put.training.loop.schedule import adam
+
+__all__ = ["ADVERSARIES", "PATCHGAN", "Adversary", "Compute", "PatchGan"]
+
+PATCHGAN = "patchgan"
+
+
+@dataclass(frozen=True)
+class Compute:
+    """What an adversary computes with."""
+
+    device: torch.device
+    dtype: torch.dtype | None
+    """Reduced precision of the convolutions, None for fp32."""
+    random: torch.Generator
+    """The run's source of randomness, on the CPU."""
+
+    def cast(self) -> torch.autocast:
+        """Return a context of this precision."""
+        return autocast(self.device, self.dtype)
+
+
+class Adversary(Protocol):
+    """A discriminator as the steps see it. Several of them may teach one generator."""
+
+    network: nn.Module
+    """What learns, and what it needs for that; moved to the device once its weights are drawn."""
+    forward: Callable[[Tensor], Any]
+    """The network's forward pass; replaced by a compiled one where networks are compiled."""
+    optimiser: torch.optim.Optimizer
+    loss_names: tuple[str, str]
+    """What the discriminator's loss and the generator's are called in the figures of a run."""
+
+    def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:
+        """Return the loss for the figures and the loss to learn from, which may hold penalties; float32 scalars.
+
+        Args:
+            real: images of B, ``[batch, 3, S, S]`` in [-1, 1].
+            fake: outputs of the generator, likewise, without gradient.
+            step: steps done before, from 0.
+        """
+        ...
+
+    def generator_loss(self, fake: Tensor) -> Tensor:
+        """Return the loss of outputs ``[batch, 3, S, S]``, a float32 scalar whose gradient flows to them."""
+        ...
+
+    def set_trainable(self, trainable: bool) -> None:
+        """Let gradients reach what learns, or keep them off while the generator learns."""
+        ...
+
+    def state(self) -> dict[str, Any]:
+        """Return all that resuming needs, by names that no other part of a checkpoint has."""
+        ...
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """Take over :meth:`state` from a whole checkpoint."""
+        ...
+
+
+class PatchGan:
+    """PatchGAN with the least-squares loss, DiffAugment and the R1 penalty.
+
+    Args:
+        options: the settings.
+        compute: where and how to compute.
+    """
+
+    loss_names = ("discriminator", "adversarial")
+
+    def __init__(self, options: TrainOptions, compute: Compute) -> None:
+        self._options, self._compute = options, compute
+        self.network: nn.Module = PatchDiscriminator(ndf=options.ndf)
+        self.forward: Callable[[Tensor], Tensor] = self.network.forward
+        self.optimiser: torch.optim.Optimizer = adam(self.network.parameters(), options.rate)
+
+    def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:
+        """See :class:`Adversary`."""
+        options = self._options
+        shown = [self._augmented(real.to(fake.dtype)), self._augmented(fake)]
+        with self._compute.cast():
+            scores = self.forward(torch.cat(shown))
+        loss = lsgan_discriminator(scores[: len(real)], scores[len(real) :])
+        if options.r1 > 0 and step % options.r1_every == 0:
+            penalty = r1_penalty(self.network, real)
+            return loss, loss + 0.5 * options.r1 * options.r1_every * penalty
+        return loss, loss
+
+    def generator_loss(self, fake: Tensor) -> Tensor:
+        """See :class:`Adversary`."""
+        with self._compute.cast():
+            scores = self.forward(self._augmented(fake))
+        return lsgan_generator(scores)
+
+    def set_trainable(self, trainable: bool) -> None:
+        """See :class:`Adversary`."""
+        self.network.requires_grad_(trainable)
+
+    def state(self) -> dict[str, Any]:
+        """See :class:`Adversary`."""
+        return {"discriminator": self.network.state_dict(), "discriminator_optimiser": self.optimiser.state_dict()}
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """See :class:`Adversary`."""
+        self.network.load_state_dict(state["discriminator"])
+        self.optimiser.load_state_dict(state["discriminator_optimiser"])
+
+    def _augmented(self, images: Tensor) -> Tensor:
+        if not self._options.diff_augment:
+            return images
+        return diff_augment(images, self._options.diff_augment, self._compute.random)
+
+
+ADVERSARIES: dict[str, Callable[[TrainOptions, Compute], Adversary]] = {PATCHGAN: PatchGan}
+"""A new discriminator is one more entry."""

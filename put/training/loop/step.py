@@ -1,0 +1,184 @@
+"""One step of training: the discriminators', then the generator's and the feature head's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from put.config import TrainOptions
+from put.losses.color import block_color
+from put.losses.patch_nce import PatchNCELoss
+from put.nn.feature_head import FeatureHead, sample_positions
+from put.nn.generator import Generator
+from put.training.loop.adversaries import Adversary, Compute
+from put.training.loop.compile import compiled
+from put.training.loop.contrast import contrastive_losses, patch_nce_at
+from put.training.loop.distributed import DistributedContext
+from put.training.loop.loss_means import LossMeans
+from put.training.loop.schedule import update_ema
+
+__all__ = ["Learners", "PUTStep"]
+
+Batch = tuple[Tensor, Tensor]
+"""Images of A and of B, each ``[batch, 3, S, S]`` in [-1, 1]."""
+Output = tuple[Tensor, list[Tensor]]
+"""Translations (and identities), and the features of what went in."""
+
+
+@dataclass(frozen=True)
+class Learners:
+    """The networks that a step changes, and their optimisers."""
+
+    generator: Generator
+    ema_generator: Generator
+    head: FeatureHead
+    adversaries: Sequence[Adversary]
+    generator_optimiser: torch.optim.Optimizer
+    head_optimiser: torch.optim.Optimizer
+
+
+class PUTStep:
+    """Makes the networks learn from a batch.
+
+    Args:
+        learners: the networks.
+        options: the settings.
+        compute: where and how to compute.
+        device_random: a source of randomness on the device.
+        distributed: the processes that train together.
+    """
+
+    def __init__(
+        self,
+        learners: Learners,
+        options: TrainOptions,
+        compute: Compute,
+        device_random: torch.Generator,
+        distributed: DistributedContext,
+    ) -> None:
+        self.means = LossMeans()
+        self.warning = ""
+        """Why the networks are not compiled though that was asked for."""
+        self._learners, self._options, self._compute = learners, options, compute
+        self._device_random, self._distributed = device_random, distributed
+        self._forward, self._encode = learners.generator.forward_with_features, learners.generator.encode
+        self._compile()
+
+    def run(self, x: Tensor, y: Tensor, step: int) -> None:
+        """Take a step; see :meth:`put.training.loop.networks.PUTModel.step`."""
+        size = self._options.batch
+        batches = list(zip(torch.split(x, size), torch.split(y, size), strict=True))
+        flipped = self._options.flips and bool(torch.rand((), generator=self._compute.random) < 0.5)
+        first = self._translate(*batches[0], flipped) if len(batches) == 1 else None
+        for adversary in self._learners.adversaries:
+            self._step_discriminator(adversary, batches, first, flipped, step)
+        self._step_generator(batches, first, flipped, step)
+        update_ema(self._learners.ema_generator, self._learners.generator, self._options.ema, step)
+        self.means.count_step()
+
+    def generate(self, images: Tensor) -> Output:
+        """Return the generator's output for ``[B, 3, S, S]`` and its features."""
+        with self._compute.cast():
+            output, features = self._forward(images, self._options.nce_layers)
+        return output, features
+
+    def _compile(self) -> None:
+        """Compile the forward passes where that is asked for and works."""
+        options, layers = self._options, self._options.nce_layers
+        both = options.batch * (2 if options.identity > 0 else 1)
+        into, made, shown = (
+            torch.zeros(count, 3, options.size, options.size, device=self._compute.device, requires_grad=learning)
+            for count, learning in ((both, False), (both, True), (2 * options.batch, False))
+        )
+        forwards: list[Callable[..., Any]] = [self._forward, self._encode]
+        forwards += [adversary.forward for adversary in self._learners.adversaries]
+        samples = ((into, layers), (made, layers), *((shown,) for _ in self._learners.adversaries))
+        with self._compute.cast():
+            (self._forward, self._encode, *others), self.warning = compiled(forwards, samples, options.compile)
+        for adversary, forward in zip(self._learners.adversaries, others, strict=True):
+            adversary.forward = forward
+            adversary.network.zero_grad(set_to_none=True)
+        self._learners.generator.zero_grad(set_to_none=True)
+
+    def _translate(self, x: Tensor, y: Tensor, flipped: bool) -> Output:
+        """Return the outputs for x (and for y where the identity counts) and the features of what went in, from one
+        pass.
+        """
+        x = x.flip(3) if flipped else x
+        return self.generate(torch.cat([x, y]) if self._options.identity > 0 else x)
+
+    def _step_discriminator(
+        self, adversary: Adversary, batches: list[Batch], first: Output | None, flipped: bool, step: int
+    ) -> None:
+        adversary.optimiser.zero_grad(set_to_none=True)
+        for x, y in batches:
+            if first is not None:
+                fake = first[0][: len(x)].detach()
+            else:
+                with torch.no_grad():
+                    fake = self.generate(x.flip(3) if flipped else x)[0]
+            loss, learnt = adversary.discriminator_loss(y, fake, step)
+            self.means.add(adversary.loss_names[0], loss, len(batches))
+            torch.autograd.backward(learnt / len(batches))
+        self._distributed.average_gradients(adversary.network.parameters())
+        adversary.optimiser.step()
+
+    def _step_generator(self, batches: list[Batch], first: Output | None, flipped: bool, step: int) -> None:
+        for adversary in self._learners.adversaries:
+            adversary.set_trainable(False)
+        self._learners.generator_optimiser.zero_grad(set_to_none=True)
+        self._learners.head_optimiser.zero_grad(set_to_none=True)
+        nce = patch_nce_at(step, self._options, self._device_random)
+        positions: list[Tensor] = []
+        for x, y in batches:
+            output, keys = first if first is not None else self._translate(x, y, flipped)
+            if not positions:  # the same for every batch, so that batches add up to a larger one
+                positions = sample_positions(keys, self._options.patches, self._compute.random)
+            loss = self._generator_loss(x, output, keys, positions, nce, flipped, len(batches))
+            torch.autograd.backward(loss / len(batches))
+        for adversary in self._learners.adversaries:
+            adversary.set_trainable(True)
+        self._distributed.average_gradients([*self._learners.generator.parameters(), *self._learners.head.parameters()])
+        self._learners.generator_optimiser.step()
+        self._learners.head_optimiser.step()
+
+    def _generator_loss(
+        self,
+        x: Tensor,
+        output: Tensor,
+        keys: list[Tensor],
+        positions: list[Tensor],
+        nce: PatchNCELoss,
+        flipped: bool,
+        share: int,
+    ) -> Tensor:
+        options = self._options
+        fake = output[: len(x)]
+        adversarial = self._adversarial_loss(fake, share)
+        with self._compute.cast():
+            queries = self._encode(output, options.nce_layers)
+        if flipped:  # FastCUT: features of the mirrored output, mirrored back, against those of x as it is
+            with torch.no_grad(), self._compute.cast():
+                plain = self._encode(x, options.nce_layers)
+            keys = [torch.cat([one, key[len(x) :]]) for one, key in zip(plain, keys, strict=True)]
+            queries = [torch.cat([query[: len(x)].flip(3), query[len(x) :]]) for query in queries]
+        losses = contrastive_losses(
+            self._learners.head, queries, keys, positions, nce, 2 if options.identity > 0 else 1
+        )
+        source = losses[: len(x)].mean()
+        identity = losses[len(x) :].mean() if options.identity > 0 else source.new_zeros(())
+        colour = block_color(fake, x.flip(3) if flipped else x)
+        for name, value in {"nce": source, "identity": identity, "colour": colour}.items():
+            self.means.add(name, value, share)
+        content = (source + options.identity * identity) / (1 + options.identity)
+        return adversarial + options.keep_content * content + options.keep_colours * colour
+
+    def _adversarial_loss(self, fake: Tensor, share: int) -> Tensor:
+        losses = [adversary.generator_loss(fake) for adversary in self._learners.adversaries]
+        for adversary, loss in zip(self._learners.adversaries, losses, strict=True):
+            self.means.add(adversary.loss_names[1], loss, share)
+        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()

@@ -1,1 +1,0 @@
-"""Translating files with a generator."""

@@ -1,0 +1,1 @@
+"""Translate files with a generator."""

@@ -1,0 +1,88 @@
+"""A generator with the settings of a batch: pixels in, pixels out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from put.config import Precision, TranslateOptions
+from put.device import resolve_device, resolve_precision
+from put.errors import DeviceError
+from put.models.card import ModelCard
+from put.models.library import ModelEntry
+from put.models.model_file import load_generator
+from put.nn.generators.base import ImageGenerator
+from put.translation.engine import Engine, Pixels, Translated, Warn
+
+__all__ = ["Translator"]
+
+PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
+
+
+class Translator:
+    """A loaded generator, with the options that its card and the device decide filled in.
+
+    Args:
+        entry: the generator.
+        options: the settings; what they leave open is taken from the card.
+        stopping: asked between layers, see :class:`put.translation.engine.Engine`.
+
+    Raises:
+        PutError: the model cannot be read, or the device is missing or cannot do the precision.
+    """
+
+    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
+        card = entry.card or ModelCard(entry.name)
+        device = resolve_device(options.device)
+        precision = options.precision
+        if precision is Precision.AUTO and card.precision:
+            precision = Precision(card.precision)
+        dtype = resolve_precision(precision, device)
+        self.name = entry.name
+        self.strength = options.strength
+        self.work_size = card.work_size if options.work_size is None else options.work_size
+        self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
+        self._path = entry.path
+        generator = load_generator(entry.path)
+        try:
+            self._engine = Engine(generator, device, dtype, stopping, card.margin)
+        except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
+            raise DeviceError(
+                f"The generator cannot be moved to {device}.",
+                "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
+                str(error),
+            ) from error
+
+    @property
+    def device(self) -> str:
+        """Such as ``cpu`` or ``cuda:0``."""
+        return str(self._engine.device)
+
+    @property
+    def precision(self) -> str:
+        """``fp32``, ``bf16`` or ``fp16``."""
+        return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+
+    def translate(self, pixels: Pixels, warn: Warn) -> Translated:
+        """Translate one picture; arguments, result and errors as in :meth:`put.translation.engine.Engine.translate`."""
+        return self._engine.translate(
+            pixels, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
+        )
+
+    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> list[Translated]:
+        """Translate pictures of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
+        return self._engine.translate_batch(
+            pictures, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
+        )
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the generator's file."""
+        with self._path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    @property
+    def generator(self) -> ImageGenerator:
+        """The network."""
+        return self._engine.generator

@@ -1,0 +1,172 @@
+"""The pipeline of one video's frames: translated, then steadied from frame to frame."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from put.config import VideoOptions
+from put.translation.translator import Translator
+from put.translation.video.journal import State
+from put.translation.video.optical_flow import MotionFinder, small_image
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
+from put.video.types import Frame
+
+__all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+GPU_PIXELS = 4 << 20
+"""Pixels of a working size that a GPU takes at once, unless the settings give the number of frames."""
+GPU_CHUNK, CPU_CHUNK = 240, 60
+"""Default frames per chunk. A kill should cost at most about a minute: many frames on a GPU, few on a CPU."""
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedFrame:
+    """A frame with what is prepared before its translation."""
+
+    frame: Frame
+    prepared: Future[Prepared] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TranslatedFrame:
+    """A frame and its translation."""
+
+    frame: Frame
+    output: NDArray[np.float32] | None
+    """``[H, W, 3]`` in [0, 1]; None where the frame equals the one before."""
+    prepared: Future[Prepared] | None = None
+
+
+class FramePipeline:
+    """Turns frames into those that will be shown, one after the other.
+
+    Frames that equal the one before are translated once. Each result is a function of the frames since the last chunk
+    began and of the state at that moment, so that it does not matter where a run was interrupted.
+
+    Args:
+        translator: with a generator.
+        video: ``temporal`` and ``batch`` matter; without the first the default is taken.
+        size: width and height of the frames in pixels.
+    """
+
+    def __init__(self, translator: Translator, video: VideoOptions, size: tuple[int, int]) -> None:
+        strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
+        self.device = translator.device
+        self.batch = video.batch or _batch(translator, size)
+        self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
+        self._translator = translator
+        self._stabiliser = Stabilizer(strength, measure=video.report)
+        self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
+        self._finders = threading.local()
+        self._warnings: dict[str, None] = {}
+        self._told = 0
+        self._before: Pixels | None = None
+        self._shown: NDArray[np.float32] = np.zeros((0, 0, 3), np.float32)
+
+    def ready(self, frames: Iterable[Frame]) -> Iterator[PreparedFrame]:
+        """Yield the frames, the motion between them being looked for on other threads.
+
+        Args:
+            frames: in order; their sizes are alike.
+        """
+        before: NDArray[np.uint8] | None = None
+        for frame in frames:
+            if self._stabiliser.idle or max(frame.pixels.shape) > LONGEST:
+                yield PreparedFrame(frame)
+                continue
+            small = small_image(frame.pixels)
+            yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
+            before = small
+
+    def translate(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> list[TranslatedFrame]:
+        """Translate frames that follow each other, but for those that equal the one before.
+
+        Args:
+            frames: full range R'G'B', all of one size and type.
+            fresh: whether a chunk begins with them: its first frame is translated in any case.
+
+        Returns:
+            As many frames.
+
+        Raises:
+            PutError: the generator cannot do it.
+            Stopped: it was asked to stop; nothing is changed.
+        """
+        pixels = [ready.frame.pixels for ready in frames]
+        new = _distinct(pixels, None if fresh else self._before)
+        results = self._translator.translate_batch([pixels[place] for place in new], self._warn) if new else []
+        outputs = {place: result.pixels for place, result in zip(new, results, strict=True)}
+        self._before = pixels[-1]
+        return [TranslatedFrame(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
+
+    def steady(self, made: TranslatedFrame) -> NDArray[np.float32]:
+        """Return the frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in
+        order.
+        """
+        if made.output is not None:
+            prepared = made.prepared.result() if made.prepared is not None else None
+            self._shown = self._stabiliser.step(made.frame.pixels, made.output, prepared)
+        return self._shown
+
+    def state(self) -> State:
+        """Return the state needed to continue in a new chunk; for the thread that steadies."""
+        return self._stabiliser.state()
+
+    def load_state(self, state: State) -> None:
+        """Continue where :meth:`state` was taken."""
+        self._stabiliser.load_state(state)
+
+    def report(self) -> dict[str, float]:
+        """Return what was measured; see :class:`put.events.FileResult`."""
+        if not (flicker := self._stabiliser.flicker).pairs:
+            return {}
+        return {
+            "flicker_input": flicker.input,
+            "flicker_output": flicker.output,
+            "flicker_plain": flicker.plain,
+        }
+
+    def warnings(self) -> list[str]:
+        """Return the warnings of the generator since the last call, each once."""
+        fresh = [*self._warnings][self._told :]
+        self._told = len(self._warnings)
+        return fresh
+
+    def close(self) -> None:
+        """End the threads."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _prepare(self, before: NDArray[np.uint8] | None, small: NDArray[np.uint8]) -> Prepared:
+        if not hasattr(self._finders, "own"):
+            self._finders.own = MotionFinder()
+        return prepare(before, small, self._finders.own)
+
+    def _warn(self, message: str, hint: str) -> None:
+        self._warnings[f"{message} {hint}".strip()] = None
+
+
+def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
+    """Return places of the frames that do not equal the one before them."""
+    places = []
+    for place, frame in enumerate(frames):
+        if before is None or not np.array_equal(frame, before):
+            places.append(place)
+        before = frame
+    return places
+
+
+def _batch(translator: Translator, size: tuple[int, int]) -> int:
+    """Return the number of frames at once: a CPU gains nothing from more than one."""
+    if not translator.device.startswith("cuda"):
+        return 1
+    width, height = size
+    scale = translator.work_size / min(size) if translator.work_size else 1.0
+    return int(np.clip(GPU_PIXELS // max(1, width * height * scale * scale), 1, 16))

@@ -1,0 +1,156 @@
+"""Where the content of a frame was in the frame before, and how far that can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Motion", "MotionFinder", "brought", "small_image"]
+
+MOST_PIXELS = 2**18
+"""Larger frames are shrunk to so many for finding motion: about 640 x 400."""
+SHORTEST = 32
+"""Shorter sides are padded by mirroring: DIS refuses fewer than its patches need, and gives no numbers near that."""
+DIFFERENT = 25.0
+"""8-bit levels between a frame and the one before it, brought over, at which confidence has fallen to 1/e."""
+FORGIVEN = 3.0
+"""How slowly confidence falls where forward and backward flow disagree by more than is allowed."""
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Scalar = TypeVar("Scalar", np.uint8, np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Motion:
+    """How one small picture comes out of another; ``h`` and ``w`` are the small pictures' sides."""
+
+    flow: Floats
+    """``[h, w, 2]`` in pixels of the small picture: ``after(x)`` shows what is at ``before(x + flow(x))``."""
+    consistent: NDArray[np.bool_]
+    """``[h, w]``: inside the frame before and not occluded: forward and backward flow agree."""
+    confidence: Floats
+    """``[h, w]`` in 0 to 1: consistency, softened, times how well the warped picture explains the other."""
+    explained: float
+    """Mean over the picture of how well the warped picture explains the other, 0 to 1, occlusion apart."""
+
+
+class MotionFinder:
+    """Finds motion by dense inverse search (DIS; Kroeger et al., ECCV 2016, arXiv 1603.03590).
+
+    The flow that pixels are fetched by runs from ``after`` to ``before`` with OpenCV's medium preset; the other way,
+    needed only to find occlusions, with the fast one. There is no state: a pair always gives the same motion.
+
+    Args:
+        finest: the finest level of the pyramid that is searched, 0 for every pixel; None for the preset's own.
+    """
+
+    def __init__(self, finest: int | None = None) -> None:
+        medium, fast = cv2.DISOPTICAL_FLOW_PRESET_MEDIUM, cv2.DISOPTICAL_FLOW_PRESET_FAST
+        self._back = cv2.DISOpticalFlow.create(medium)
+        self._forth = cv2.DISOpticalFlow.create(fast if finest is None else medium)
+        if finest is not None:
+            self._back.setFinestScale(finest)
+            self._forth.setFinestScale(finest)
+        self._grid = np.zeros((0, 0, 2), np.float32)
+
+    def find(self, before: Bytes, after: Bytes) -> Motion:
+        """Return the motion between two pictures.
+
+        Args:
+            before: ``[h, w, 3]``.
+            after: of the same size, shown next.
+        """
+        old, new = _grey(before), _grey(after)
+        back, forth = _flow(self._back, new, old), _flow(self._forth, old, new)
+        places = self.places(back)
+        disagreement, inside = _disagreement(back, forth, places), _inside(places)
+        similar = _similarity(before, after, places)
+        soft = np.minimum((1.0 - disagreement) / FORGIVEN, 0.0, dtype=np.float32)
+        confidence = cv2.exp(soft).reshape(similar.shape) * similar
+        confidence *= inside
+        return Motion(
+            back, inside & (disagreement < 1.0), confidence, float(similar[inside].mean()) if inside.any() else 0.0
+        )
+
+    def places(self, flow: Floats) -> Floats:
+        """Return ``flow`` as the places ``[h, w, 2]`` (x, y) to fetch from, as ``cv2.remap`` takes them."""
+        if self._grid.shape != flow.shape:
+            rows, columns = np.indices(flow.shape[:2], np.float32)
+            self._grid = np.dstack((columns, rows))
+        return self._grid + flow
+
+
+def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
+    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels``
+    itself.
+    """
+    height, width = pixels.shape[:2]
+    scale = (MOST_PIXELS / (height * width)) ** 0.5
+    picture: NDArray[np.uint8] | NDArray[np.uint16] = pixels
+    if scale < 1.0:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        picture = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    if picture.dtype == np.uint16:
+        picture = cv2.convertScaleAbs(picture, alpha=1 / 257)  # type: ignore[assignment]
+    return np.asarray(picture, np.uint8)
+
+
+def brought(picture: NDArray[Scalar], places: Floats, interpolation: int) -> NDArray[Scalar]:
+    """Return ``picture`` ``[H, W, C]`` with each pixel fetched from its place; past the border the last ones are
+    repeated.
+    """
+    fetched = cv2.remap(picture, places, None, interpolation, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
+    return np.asarray(fetched, picture.dtype).reshape(*places.shape[:2], -1)
+
+
+def _flow(search: cv2.DISOpticalFlow, start: Bytes, end: Bytes) -> Floats:
+    """Return the flow ``[h, w, 2]`` from ``start`` to ``end``, whatever their size; finite."""
+    height, width = start.shape[:2]
+    below, right = max(0, SHORTEST - height), max(0, SHORTEST - width)
+    if below or right:
+        start, end = _padded(start, below, right), _padded(end, below, right)
+    flow = np.asarray(search.calc(start, end, None), np.float32)  # type: ignore[call-overload]
+    cv2.patchNaNs(flow, 0.0)
+    return np.ascontiguousarray(flow[:height, :width])
+
+
+def _grey(picture: Bytes) -> Bytes:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _padded(picture: Bytes, below: int, right: int) -> Bytes:
+    return np.asarray(cv2.copyMakeBorder(picture, 0, below, 0, right, cv2.BORDER_REFLECT), np.uint8)
+
+
+def _disagreement(back: Floats, forth: Floats, places: Floats) -> Floats:
+    """Return squared distance by which there and back misses, over what is allowed.
+
+    Sundaram et al., 'Dense point trajectories' (ECCV 2010), equation 5: ``0.01 (|w|^2 + |w'|^2) + 0.5``.
+    """
+    returned = brought(forth, places, cv2.INTER_LINEAR)
+    missed = _squared(back + returned)
+    return missed / (0.01 * (_squared(back) + _squared(returned)) + 0.5)
+
+
+def _squared(flow: Floats) -> Floats:
+    return np.asarray(np.einsum("ijk,ijk->ij", flow, flow), np.float32)
+
+
+def _inside(places: Floats) -> NDArray[np.bool_]:
+    height, width = places.shape[:2]
+    x, y = places[..., 0], places[..., 1]
+    inside: NDArray[np.bool_] = (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
+    return inside
+
+
+def _similarity(before: Bytes, after: Bytes, places: Floats) -> Floats:
+    """Return how well ``before``, brought over, explains ``after``, 0 to 1, by means over 5 x 5 pixels."""
+    apart = np.asarray(cv2.absdiff(brought(before, places, cv2.INTER_LINEAR), after)).sum(2, dtype=np.float32)
+    apart = np.asarray(cv2.blur(apart, (5, 5)), np.float32).reshape(after.shape[:2])
+    apart *= 1 / (3 * DIFFERENT)
+    return np.asarray(cv2.exp(-apart * apart), np.float32).reshape(after.shape[:2])

@@ -1,0 +1,83 @@
+"""The generators that ship with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from put.config import Precision, TranslateOptions
+from put.images.image_files import read_image
+from put.models.library import Library, ModelEntry
+from put.paths import sample_images, samples, shipped_models
+from put.translation.preview import preview
+from put.translation.translator import Translator
+
+GOLDEN = Path(__file__).parent / "golden"
+SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.shipped]
+SIDE = 160
+MOST_BYTES = 60_000_000
+
+each = pytest.mark.parametrize("entry", SHIPPED, ids=lambda entry: entry.name)
+
+
+def test_there_are_two_looks_each_with_a_fast_variant() -> None:
+    names = {entry.name for entry in SHIPPED}
+    assert names == {"impressionist", "impressionist-fast", "ink", "ink-fast"}
+    assert Library(user=Path("nowhere")).find("").name == "impressionist"
+
+
+def test_together_they_are_small() -> None:
+    assert sum(path.stat().st_size for path in shipped_models().glob("*.safetensors")) < MOST_BYTES
+
+
+@each
+def test_each_has_a_whole_card(entry: ModelEntry) -> None:
+    card = entry.card
+    assert card is not None
+    for field in ("title", "description", "author", "license", "limits", "method", "credits", "before", "after"):
+        assert getattr(card, field), field
+    assert 64 <= card.work_size <= 1024
+    facts = ("test KID", "test KID of the photographs", "test KID of B's training pictures", "test content kept")
+    assert {*facts, "test colour drift", "seconds"} <= card.training.keys()
+    assert " at 512 px" in card.training["seconds"]
+
+
+@pytest.mark.parametrize("name", ["impressionist", "ink"])
+def test_the_fast_variant_takes_a_quarter_of_the_computation(name: str) -> None:
+    slow, fast = (Library(user=Path("nowhere")).find(which).spec for which in (name, f"{name}-fast"))
+    assert slow is not None
+    assert fast is not None
+    assert (fast.ngf / slow.ngf) ** 2 * fast.blocks / slow.blocks <= 0.25
+
+
+def grey(pixels: np.ndarray) -> np.ndarray:
+    return pixels.astype(float).mean(2)
+
+
+@each
+@pytest.mark.parametrize("sample", sample_images()[:3], ids=lambda path: path.stem)
+def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: Path) -> None:
+    shown = preview(sample, TranslateOptions(model=entry.name, device="cpu"), max_side=384)
+    assert shown is not None
+    before, after = shown.before, shown.after
+    assert before.shape == after.shape
+    assert np.corrcoef(grey(before).ravel(), grey(after).ravel())[0, 1] > 0.6  # the same scene, no inverted sky
+    assert np.abs(before.astype(float) - after).mean() > 5  # and yet another picture
+    assert (after == 255).all(2).mean() < 0.25  # not burnt out
+
+
+@each
+def test_it_gives_the_picture_that_it_gave_when_it_was_shipped(entry: ModelEntry) -> None:
+    pixels = read_image(samples() / "hills.jpg").pixels
+    scale = SIDE / min(pixels.shape[:2])
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    result = Translator(entry, TranslateOptions(device="cpu", precision=Precision.FP32)).translate(small, print)
+    made = np.rint(np.asarray(result.pixels) * 255)
+    golden = np.asarray(Image.open(GOLDEN / f"{entry.name}.png"), float)
+    assert made.shape == golden.shape
+    assert np.abs(made - golden).mean() < 1.5
+    assert np.abs(golden - small).mean() > 5

@@ -1,0 +1,566 @@
+"""Whole videos through a tiny generator: what comes out, what is kept, what survives a kill."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from put.config import AudioChoice, Container, OnExists, OnStop, TranslateOptions, VideoCodec, VideoOptions
+from put.errors import DiskFullError, OptionError
+from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
+from put.translation.batch import translate
+from put.translation.preview import preview
+from put.translation.results_index import INDEX_NAME
+from put.translation.video import job as module
+from put.translation.video.journal import work_folder
+from put.translation.video.preview import preview_loop
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL
+from put.video.frames import sequence_write
+from put.video.output_plan import CAPTIONS_LOST
+from put.video.reader import VideoReader
+from tests.conftest import make_picture
+from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
+from tests.video.test_captions import TRIPLETS, captioned, found
+
+pytestmark = needs_ffmpeg
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Thirty frames with a sound, a title and a language."""
+    path = tmp_path_factory.mktemp("clip") / "clip.mp4"
+    ffmpeg(
+        "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=25:duration=1.2",
+        "-f", "lavfi", "-i", "sine=frequency=440:duration=1.2",
+        "-c:v", "libx264", "-crf", "4", "-pix_fmt", "yuv420p", "-c:a", "aac", "-metadata:s:a:0", "language=fra",
+        "-metadata", "title=A clip", path,
+    )  # fmt: skip
+    return path
+
+
+def options(model: Path, **more) -> TranslateOptions:
+    chunk = more.pop("chunk", 8)
+    picture = {name: more.pop(name) for name in ("strength", "on_exists", "template", "format") if name in more}
+    return TranslateOptions(model=str(model), device="cpu", video=VideoOptions(chunk=chunk, **more), **picture)
+
+
+def results(events) -> list[FileResult]:
+    return [event.result for event in events if isinstance(event, TranslationAdvanced)]
+
+
+def times(path: Path) -> list[str]:
+    found = probe_json(path, "-select_streams", "v:0", "-show_entries", "frame=pts_time")["frames"]
+    return [frame["pts_time"] for frame in found]
+
+
+def sound(path: Path) -> str:
+    return subprocess.run(
+        ["ffmpeg", "-v", "error", "-i", str(path), "-map", "0:a", "-c", "copy", "-f", "md5", "-"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+
+
+def frames(path: Path) -> list[np.ndarray]:
+    with VideoReader(path) as reader:
+        return [frame.pixels for frame in reader]
+
+
+def everything(path: Path) -> dict[str, object]:
+    return {"times": times(path), "sound": sound(path), "frames": [frame.tobytes() for frame in frames(path)]}
+
+
+def below(folder: Path) -> list[str]:
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(INDEX_NAME))
+
+
+def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
+    source = captioned(tmp_path / "in.mp4", "h264")
+    (result,) = results(translate([source], tmp_path / "out", options(tiny_model, chunk=5)))
+    assert result.target is not None
+    assert found(result.target) == TRIPLETS
+
+
+def test_captions_that_begin_later_and_are_lost_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    source = captioned(tmp_path / "in.mp4", "h264", empty=4)
+    events = list(translate([source], tmp_path / "out", options(tiny_model, container=Container.WEBM)))
+    assert [event.message for event in events if isinstance(event, Warned)][-1] == f"{CAPTIONS_LOST}."
+
+
+def test_a_broadcasts_clock_begins_at_0(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    source = tmp_path / "in.ts"
+    ffmpeg("-i", clip, "-c", "copy", "-muxdelay", 0, "-output_ts_offset", 95, source)
+    (result,) = results(translate([source], tmp_path / "out", options(tiny_model, container=Container.MP4)))
+    assert result.target is not None
+    told = probe_json(result.target, "-show_format")["format"]
+    assert float(told["start_time"]) == pytest.approx(0, abs=0.03)
+    assert float(told["duration"]) == pytest.approx(1.2, abs=0.06)
+    packets = probe_json(source, "-select_streams", "a", "-show_packets")["packets"]
+    assert len(probe_json(result.target, "-select_streams", "a", "-show_packets")["packets"]) == len(packets)
+
+
+def test_every_frame_is_translated_and_all_else_is_kept(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    events = list(translate([clip], tmp_path, options(tiny_model, temporal=0.0)))
+    (result,) = results(events)
+    assert (result.state, result.frames, result.width, result.height) == (FileState.DONE, 30, 96, 64)
+    target = tmp_path / "clip.mp4"
+    assert below(tmp_path) == ["clip.mp4"]
+    assert times(target) == times(clip)
+    assert sound(target) == sound(clip)
+    streams = probe_json(target, "-show_streams", "-show_format")
+    assert streams["format"]["tags"]["title"] == "A clip"
+    assert streams["streams"][1]["tags"]["language"] == "fra"
+    changed = [
+        np.abs(one.astype(float) - other).mean() for one, other in zip(frames(clip), frames(target), strict=True)
+    ]
+    assert min(changed) > 5
+    progress = [event for event in events if isinstance(event, VideoProgressed)]
+    assert [progress[0].frames, progress[-1].frames] == [0, 30]
+    assert progress[-1].total == 30
+    assert progress[-1].size > 0
+    assert isinstance(events[-1], TranslationFinished)
+
+
+def test_an_identity_gives_the_source_back(tiny_model: Path, tmp_path: Path) -> None:
+    clip = tmp_path / "in" / "clip.mp4"
+    clip.parent.mkdir()
+    source = "testsrc2=size=96x64:rate=25:duration=0.5,gblur=sigma=3"  # edges of colour are lost with 4:2:0 alone
+    ffmpeg("-f", "lavfi", "-i", source, "-c:v", "libx264", "-crf", "4", "-pix_fmt", "yuv420p", clip)
+    list(translate([clip], tmp_path, options(tiny_model, strength=0.0, temporal=0.0, crf=4)))
+    for one, other in zip(frames(clip), frames(tmp_path / "clip.mp4"), strict=True):
+        error = np.mean((one.astype(float) - other) ** 2)
+        assert 10 * np.log10(255**2 / error) > 38
+
+
+def test_pictures_and_videos_of_one_folder(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    make_picture(folder / "a.png", 70, 50)
+    make_picture(folder / "deep" / "z.jpg", 70, 50)
+    (folder / "deep" / "clip.mp4").write_bytes(clip.read_bytes())
+    (folder / "broken.mkv").write_bytes(b"this is no video")
+    (folder / "notes.txt").write_text("hello")
+    out = tmp_path / "out"
+    events = list(translate([folder], out, options(tiny_model)))
+    states = {result.source.name: result.state for result in results(events)}
+    assert states == {
+        "a.png": FileState.DONE, "broken.mkv": FileState.FAILED, "clip.mp4": FileState.DONE, "z.jpg": FileState.DONE,
+    }  # fmt: skip
+    assert below(out) == ["a.png", "deep/clip.mp4", "deep/z.jpg"]
+    again = list(translate([folder], out, options(tiny_model)))
+    assert [result.state for result in results(again)].count(FileState.SKIPPED) == 3
+
+
+def test_a_stopped_video_goes_on_where_it_was(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    wanted = options(tiny_model, temporal=0.7)
+    list(translate([clip], whole, wanted))
+    stop = threading.Event()
+    for event in translate([clip], parts, wanted, stop=stop):
+        assert not isinstance(event, TranslationFinished)
+        stop.set()
+    assert not (parts / "clip.mp4").exists()
+    (result,) = results(translate([clip], parts, wanted))
+    assert result.frames == 30
+    assert times(parts / "clip.mp4") == times(whole / "clip.mp4")
+    assert sound(parts / "clip.mp4") == sound(whole / "clip.mp4")
+    assert below(parts) == ["clip.mp4"]
+
+
+KILLED = """
+import sys, torch
+torch.set_num_threads(1)
+from pathlib import Path
+from put.config import TranslateOptions, VideoOptions
+from put.translation.batch import translate
+model, clip, out = sys.argv[1:]
+options = TranslateOptions(model=model, device="cpu", video=VideoOptions(chunk=8, temporal=0.7, report=True))
+print("ready", flush=True)
+for event in translate([Path(clip)], Path(out), options):
+    print(type(event).__name__, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a kill that nothing can catch")
+def test_a_kill_at_any_moment_costs_one_chunk_and_nothing_of_the_result(
+    clip: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    wanted = options(tiny_model, temporal=0.7, report=True)
+    list(translate([clip], tmp_path / "whole", wanted))
+    out = tmp_path / "out"
+    hidden = work_folder(out / "clip.mp4")
+    for chunks in (1, 2):
+        process = subprocess.Popen([sys.executable, "-c", KILLED, str(tiny_model), str(clip), str(out)], stdout=-1)
+        deadline = time.monotonic() + 60
+        while len([*hidden.glob("chunk-*.json")]) < chunks and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.001)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        assert not (out / "clip.mp4").exists()
+        assert len([*hidden.glob("chunk-*.json")]) >= chunks
+    first = next(event for event in translate([clip], out, wanted) if isinstance(event, VideoProgressed))
+    assert first.frames >= 16
+    (result,) = results(translate([clip], out, wanted))
+    assert result.frames == 30
+    assert everything(out / "clip.mp4") == everything(tmp_path / "whole" / "clip.mp4")
+    assert below(out) == ["clip.mp4", "clip.mp4.report.json"]
+    told = [json.loads((tmp_path / place / "clip.mp4.report.json").read_text()) for place in ("whole", "out")]
+    for name in ("flicker_input", "flicker_output", "flicker_plain", "translated"):
+        assert told[0]["measured"][name] == told[1]["measured"][name]
+    assert told[0]["measured"]["flicker_output"] < told[0]["measured"]["flicker_plain"]
+
+
+def interrupted(clip: Path, out: Path, wanted: TranslateOptions, frames: int) -> None:
+    events = translate([clip], out, wanted)
+    for event in events:
+        if isinstance(event, VideoProgressed) and event.frames >= frames:
+            break
+    events.close()
+
+
+@pytest.fixture
+def quick_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "EVENT_SECONDS", 0.0)
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    for choice in OnStop:
+        interrupted(clip, tmp_path / choice, options(tiny_model, on_stop=choice), 12)
+    assert below(tmp_path / "discard") == []
+    assert not work_folder(tmp_path / "discard" / "clip.mp4").exists()
+    assert below(tmp_path / "part") == ["clip (part).mp4"]
+    shown = times(tmp_path / "part" / "clip (part).mp4")
+    assert shown == times(clip)[: len(shown)]
+    assert 12 <= len(shown) < 30
+    streams = probe_json(tmp_path / "part" / "clip (part).mp4", "-show_streams")["streams"]
+    assert abs(float(streams[0]["duration"]) - float(streams[1]["duration"])) < 0.05
+    interrupted(clip, tmp_path / "part", options(tiny_model, on_stop=OnStop.PART), 12)
+    assert below(tmp_path / "part") == ["clip (part 2).mp4", "clip (part).mp4"]
+    assert work_folder(tmp_path / "continue" / "clip.mp4").is_dir()
+    first = next(
+        event
+        for event in translate([clip], tmp_path / "continue", options(tiny_model))
+        if isinstance(event, VideoProgressed)
+    )
+    assert first.frames >= 12  # a stop in order loses nothing, not even the chunk in hand
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_other_settings_begin_again(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    interrupted(clip, tmp_path, options(tiny_model), 12)
+    other = translate([clip], tmp_path, options(tiny_model, strength=0.5))
+    assert next(event for event in other if isinstance(event, VideoProgressed)).frames == 0
+    other.close()
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_a_full_disk_stops_cleanly_and_the_rest_follows(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = itertools.count()
+    whole = module.open_encoder
+
+    def full(path: Path, spec):
+        encoder = whole(path, spec)
+        if next(opened) == 2:
+
+            def write(*_args, **_more) -> None:
+                raise DiskFullError("The disk is full.", "Free some space, then run it again.")
+
+            encoder.write = write
+        return encoder
+
+    monkeypatch.setattr(module, "open_encoder", full)
+    with pytest.raises(DiskFullError):
+        list(translate([clip], tmp_path, options(tiny_model)))
+    assert not (tmp_path / "clip.mp4").exists()
+    events = list(translate([clip], tmp_path, options(tiny_model)))
+    assert next(event for event in events if isinstance(event, VideoProgressed)).frames == 16
+    assert results(events)[0].frames == 30
+    assert below(tmp_path) == ["clip.mp4"]
+
+
+def test_duplicate_frames_are_translated_once(tiny_model: Path, tmp_path: Path) -> None:
+    clip = tmp_path / "still.mkv"
+    ffmpeg("-f", "lavfi", "-i", "testsrc=size=64x64:rate=2:duration=5,fps=10", "-c:v", "ffv1", clip)
+    for temporal in (0.0, 0.8):
+        wanted = options(tiny_model, temporal=temporal, chunk=100)
+        (result,) = results(translate([clip], tmp_path / f"{temporal}", wanted))
+        assert result.frames == 50
+        assert result.report["translated"] == 10
+
+
+def test_a_batch_gives_what_single_frames_give(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    for batch in (1, 5):
+        list(translate([clip], tmp_path / str(batch), options(tiny_model, batch=batch, crf=4)))
+    for one, other in zip(*(frames(tmp_path / name / "clip.mp4") for name in "15"), strict=True):
+        assert np.abs(one.astype(int) - other).mean() < 0.5
+
+
+def test_trimming_and_another_rate(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    list(translate([clip], tmp_path / "cut", options(tiny_model, start=0.4, end=0.8)))
+    shown = times(tmp_path / "cut" / "clip.mp4")
+    assert len(shown) == 10
+    assert float(shown[0]) == pytest.approx(0, abs=0.001)
+    streams = probe_json(tmp_path / "cut" / "clip.mp4", "-show_streams")["streams"]
+    assert [float(stream["duration"]) for stream in streams] == pytest.approx([0.4, 0.4], abs=0.05)
+    list(translate([clip], tmp_path / "slow", options(tiny_model, fps=10.0, audio=AudioChoice.NONE)))
+    assert [float(shown) for shown in times(tmp_path / "slow" / "clip.mp4")] == pytest.approx(np.arange(12) / 10)
+    assert len(probe_json(tmp_path / "slow" / "clip.mp4", "-show_streams")["streams"]) == 1
+
+
+def test_single_clips_have_settings_of_their_own(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.mp4"
+    other.write_bytes(clip.read_bytes())
+    base = options(tiny_model)
+    clips = {other: dataclasses.replace(base.video, end=0.2, container=Container.MKV, codec=VideoCodec.HEVC)}
+    list(translate([clip, other], tmp_path / "out", base, clips=clips))
+    assert below(tmp_path / "out") == ["clip.mp4", "other.mkv"]
+    assert len(times(tmp_path / "out" / "clip.mp4")) == 30
+    assert len(times(tmp_path / "out" / "other.mkv")) == 5
+    assert probe_json(tmp_path / "out" / "other.mkv", "-show_streams")["streams"][0]["codec_name"] == "hevc"
+
+
+def test_numbered_pictures_in_and_out(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    wanted = options(tiny_model, container=Container.FRAMES, temporal=0.0)
+    list(translate([clip], tmp_path, wanted))
+    assert below(tmp_path) == [f"clip/{number:05}.png" for number in range(1, 31)]
+    source = tmp_path / "clip" / "%05d.png"
+    events = list(translate([source], tmp_path / "out", options(tiny_model)))
+    assert results(events)[0].frames == 30
+    assert below(tmp_path / "out") == [f"clip/{number:05}.png" for number in range(1, 31)]
+    again = list(translate([source], tmp_path / "out", options(tiny_model)))
+    assert results(again)[0].state is FileState.SKIPPED
+    list(translate([source], tmp_path / "film", options(tiny_model, container=Container.MP4, fps=25.0)))
+    assert [float(shown) for shown in times(tmp_path / "film" / "clip.mp4")] == pytest.approx(np.arange(30) / 25)
+    list(translate([source], tmp_path / "out", options(tiny_model, on_exists=OnExists.NUMBER)))
+    assert (tmp_path / "out" / "clip (2)" / "00030.png").exists()
+
+
+def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
+    before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
+    wanted = options(tiny_model, on_exists=OnExists.OVERWRITE)
+    (result,) = results([*translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted)])
+    assert result.target == tmp_path / "clip_png" / "%05d.png"
+    shutil.rmtree(tmp_path / "clip_png")
+    (tmp_path / INDEX_NAME).unlink()
+    with pytest.raises(OptionError, match="replace an input"):
+        list(translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted))
+    assert {name: (tmp_path / name).read_bytes() for name in below(tmp_path)} == before
+
+
+def test_animations_stay_animated(tiny_model: Path, tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (6, 5, 8, 3), np.uint8)
+    pictures = [Image.fromarray(np.kron(frame, np.ones((8, 8, 1), np.uint8))) for frame in noise]
+    for name in ("a.gif", "a.webp"):
+        pictures[0].save(tmp_path / name, save_all=True, append_images=pictures[1:], duration=[50, 80] * 3, loop=0)
+    make_picture(tmp_path / "still.webp", 60, 40)
+    out = tmp_path / "out"
+    names = ["a.gif", "a.webp", "still.webp"]
+    found = results(translate([tmp_path / name for name in names], out, options(tiny_model, temporal=0.0)))
+    assert {result.source.name: result.frames for result in found} == {"a.gif": 6, "a.webp": 6, "still.webp": 0}
+    for name in names[:2]:
+        with Image.open(out / name) as picture:
+            assert picture.n_frames == 6
+            durations = []
+            for number in range(6):
+                picture.seek(number)
+                picture.load()
+                durations.append(picture.info["duration"])
+        assert durations == [50, 80] * 3
+
+
+def test_a_video_that_is_cut_short_is_kept_as_far_as_it_goes(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    whole = tmp_path / "whole.mkv"
+    ffmpeg("-i", clip, "-c", "copy", whole)
+    cut = tmp_path / "cut.mkv"
+    cut.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    events = list(translate([cut], tmp_path / "out", options(tiny_model)))
+    (result,) = results(events)
+    assert result.state is FileState.DONE
+    assert 3 < result.frames < 30
+    assert any(isinstance(event, Warned) and event.source == cut for event in events)
+
+
+def test_a_preview_of_a_frame_and_of_a_loop(clip: Path, tiny_model: Path) -> None:
+    shown = preview(clip, options(tiny_model), seconds=0.5)
+    assert shown is not None
+    assert np.array_equal(shown.before, frames(clip)[12])
+    assert shown.after.shape == (64, 96, 3)
+    loop = list(preview_loop(clip, 0.4, options(tiny_model), seconds=0.4))
+    assert [frame.seconds for frame in loop] == pytest.approx(np.arange(10) / 25)
+    assert np.array_equal(loop[0].before, frames(clip)[10])
+
+
+def test_the_command_line(clip: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from put.cli.main import main
+
+    given = ["translate", clip, "-o", tmp_path, "--model", tiny_model, "--device", "cpu", "--container", "mkv"]
+    more = ["--crf", "small", "--start", "0:00.4", "--end", "0.8", "--temporal", "0", "--audio", "none", "--report"]
+    assert main([*map(str, given), *more]) == 0
+    assert "clip.mp4: 10 frames" in capsys.readouterr().out
+    assert below(tmp_path) == ["clip.mkv", "clip.mkv.report.json"]
+    told = json.loads((tmp_path / "clip.mkv.report.json").read_text())
+    assert told["result"]["frames"] == 10
+    assert told["settings"]["video"]["quality"] == "small"
+    assert main([*map(str, given), "--json", "--on-exists", "overwrite"]) == 0
+    kinds = [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()]
+    assert "progressed" in kinds
+    for wrong in (["--crf", "best"], ["--start", "1:x"], ["--end", ""]):
+        with pytest.raises(SystemExit):
+            main([*map(str, given), *wrong])
+    assert main([*map(str, given), "--start", "3", "--end", "2"]) == 2
+
+
+def test_names_that_look_like_numbered_pictures_stand_for_themselves(
+    clip: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    for name in ("100%05d.mp4", "100% real.mp4"):
+        (folder / name).write_bytes(clip.read_bytes())
+    ffmpeg("-i", clip, "-frames:v", "5", folder / "50%discount.gif")
+    make_picture(folder / "50%discount.jpg")
+    names = ["100% real.mp4", "100%05d.mp4", "50%discount.gif", "50%discount.jpg"]
+    found = results(translate([folder], out, options(tiny_model)))
+    assert {result.source.name: result.frames for result in found} == dict(zip(names, (30, 30, 5, 0), strict=True))
+    assert below(tmp_path) == [f"{place}/{name}" for place in ("in", "out") for name in names]
+    again = results(translate([folder], out, options(tiny_model)))
+    assert [result.state for result in again] == [FileState.SKIPPED] * 4
+    numbered = [*translate([folder], out, options(tiny_model, on_exists=OnExists.NUMBER, end=0.1))]
+    assert (out / "50%discount (2).jpg").is_file()
+    assert (out / "50%discount (2).gif").is_file()
+    assert isinstance(numbered[-1], TranslationFinished)
+
+
+def test_a_folder_with_brackets_holds_numbered_pictures_too(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 4):
+        make_picture(tmp_path / "shot[1]" / f"{number:03}.png", seed=number)
+    (result,) = results(translate([tmp_path / "shot[1]" / "%03d.png"], tmp_path / "out", options(tiny_model)))
+    assert result.frames == 3
+    assert below(tmp_path / "out") == [f"shot[1]/{number:03}.png" for number in range(1, 4)]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_a_film_made_among_its_numbered_pictures_goes_on_too(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 25):
+        make_picture(tmp_path / f"{number:03}.png", seed=number)
+    (tmp_path / "gone.png").symlink_to("nowhere")
+    wanted = options(tiny_model, container=Container.MP4)
+    interrupted(tmp_path / "%03d.png", tmp_path, wanted, 12)
+    events = translate([tmp_path / "%03d.png"], tmp_path, wanted)
+    assert next(event for event in events if isinstance(event, VideoProgressed)).frames >= 12
+    assert results(events)[0].frames == 24
+
+
+def test_a_kill_between_two_pictures_leaves_no_half_of_a_folder(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = options(tiny_model, container=Container.FRAMES, end=0.4)
+    placed = itertools.count()
+    place = sequence_write._place
+
+    def killed(*given: Path) -> None:
+        if next(placed) == 4:
+            raise SystemExit
+        place(*given)
+
+    monkeypatch.setattr(sequence_write, "_place", killed)
+    with pytest.raises(SystemExit):
+        list(translate([clip], tmp_path, wanted))
+    monkeypatch.undo()
+    (result,) = results(translate([clip], tmp_path, wanted))
+    assert (result.state, result.frames) == (FileState.DONE, 10)
+    assert below(tmp_path) == [f"clip/{number:05}.png" for number in range(1, 11)]
+    (again,) = results(translate([clip], tmp_path, wanted, finished={clip: tmp_path / "clip" / "%05d.png"}))
+    assert again.state is FileState.SKIPPED
+
+
+def test_a_report_that_cannot_be_written_costs_no_video(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "clip.mp4.report.json").mkdir()
+    events = list(translate([clip], tmp_path, options(tiny_model, report=True)))
+    assert results(events)[0].state is FileState.DONE
+    assert any("report" in event.message for event in events if isinstance(event, Warned))
+    assert below(tmp_path) == ["clip.mp4"]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_a_source_that_is_replaced_meanwhile_is_named(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+    source = tmp_path / "a.mp4"
+    source.write_bytes(clip.read_bytes())
+    said = []
+    for event in translate([source], tmp_path / "out", options(tiny_model)):
+        if isinstance(event, VideoProgressed) and event.frames == 5:
+            os.utime(source, (0, 0))
+        said += [event.message] if isinstance(event, Warned) else []
+    assert [note for note in said if "changed meanwhile" in note]
+
+
+@pytest.mark.usefixtures("quick_events")
+def test_what_the_reader_counts_is_said_once(tiny_model: Path, tmp_path: Path) -> None:
+    for number in range(1, 25):
+        make_picture(tmp_path / "in" / f"{number:03}.png", seed=number)
+    for number in range(3, 24, 2):
+        (tmp_path / "in" / f"{number:03}.png").write_bytes(b"damaged")
+    events = list(translate([tmp_path / "in" / "%03d.png"], tmp_path / "out", options(tiny_model, report=True)))
+    said = [event.message for event in events if isinstance(event, Warned) and "could not be read" in event.message]
+    assert said == ["11 pictures could not be read; the one before is shown again."]
+    told = json.loads((tmp_path / "out" / "in.report.json").read_text())
+    assert [note for note in told["notes"] if "could not be read" in note] == said
+    assert told["used"]["temporal"] == DEFAULT_TEMPORAL  # which the settings leave open
+
+
+def test_an_error_before_the_first_chunk_leaves_nothing(
+    clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def short(*_args, **_more) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(module, "open_encoder", short)
+    (result,) = results(translate([clip], tmp_path, options(tiny_model)))
+    assert "memory" in str(result.error)
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize(("choice", "left"), [(OnStop.DISCARD, False), (OnStop.CONTINUE, True)])
+def test_a_second_interruption_keeps_to_what_was_asked_for(
+    choice: OnStop, left: bool, clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden, translated = work_folder(tmp_path / "clip.mp4"), module.FramePipeline.translate
+
+    def hurried(*given, **more):
+        if [*hidden.glob("chunk-*.json")]:
+            raise KeyboardInterrupt
+        time.sleep(0.02)
+        return translated(*given, **more)
+
+    monkeypatch.setattr(module.FramePipeline, "translate", hurried)
+    with pytest.raises(KeyboardInterrupt):
+        list(translate([clip], tmp_path, options(tiny_model, on_stop=choice)))
+    assert hidden.exists() is left
