@@ -163,8 +163,8 @@ def test_what_is_to_be_left_out_but_is_not_there_is_named(
 def test_a_queued_run_leaves_out_what_patterns_name(sides: tuple[str, str], tmp_path: Path) -> None:
     assert main(["runs", "add", *sides, "--device", "cpu", "--exclude", "a3.*"]) == 0
     (entry,) = RunLibrary().entries()
-    assert entry.order is not None
-    assert entry.order.left_out == (tmp_path / "a" / "a3.jpg",)
+    assert entry.spec is not None
+    assert entry.spec.left_out == (tmp_path / "a" / "a3.jpg",)
 
 
 def test_all_kinds_that_are_translated_are_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
