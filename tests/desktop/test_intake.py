@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from put.config import TranslateOptions
 from put.errors import OptionError
+from put.translation.batch import translate
 from put_desktop.translate.queue import intake
 from put_desktop.translate.queue.intake import count, sort_out
 from tests.conftest import make_picture
@@ -72,3 +75,12 @@ def test_a_named_pipe_that_is_dropped_is_refused_and_not_opened(tmp_path: Path) 
     found = sort_out([tmp_path / "pipe"])
     assert not found.batches
     assert "pipe is not a picture or video" in str(found.refused[0])
+
+
+def test_results_beside_their_originals_are_not_counted_again(photos: Path, tiny_model: Path) -> None:
+    options = TranslateOptions(model=str(tiny_model), device="cpu", template="{name}_new")
+    job = make_job(photos)
+    job = replace(job, output=photos, settings=replace(job.settings, options=options))
+    assert len([*translate(job.inputs, job.output, options, found=count(job))]) == 7
+    assert (photos / "a_new.jpg").exists()
+    assert len(count(job).files) == 5

@@ -157,8 +157,10 @@ class JobQueue(QObject):
             edited = replace(job.with_settings(settings), model_title=model_title, output=wanted)
             edited = replace(edited, output=free_output(edited, [other for other in self.jobs if other.id != job_id]))
             self._list.change(edited)
-            if edited.output != job.output:  # what lies in the output folder is no input
+            moved = edited.output != job.output
+            if moved:
                 self._discard(job)
+            if moved or settings.options.exclude != job.settings.options.exclude:  # other files are inputs then
                 self._list.count(edited)
 
     def set_clip(self, job_id: str, source: Path, video: VideoOptions) -> None:

@@ -104,6 +104,7 @@ class RunRecord:
 
     def _file(self, result: FileResult, status: FileStatus) -> JobFile:
         notes = self._notes.pop(result.source, [])
+        notes += [words] if (words := job_text.file_reason(result.reason)) else []
         if status is FileStatus.DONE and "translated" in result.report:
             notes.append(job_text.finished_video(result.frames, result.report.get("frames_per_second", 0.0)))
         return JobFile(result.source, status, result.target, result.error, "\n".join(notes))
