@@ -10,6 +10,7 @@ from put_desktop.media.clips import Clip
 from put_desktop.preview.time_slider import TimeSlider
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.steady_button import SteadyToolButton
 
 __all__ = ["ClipBar"]
 
@@ -79,7 +80,7 @@ class ClipBar(QWidget):
         column.addLayout(below)
 
     def _tool(self, icon: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
+        button = SteadyToolButton(self)
         theme.bind_icon(button, icon)
         button.setText(name.replace("&", ""))
         button.setToolTip(tip)
