@@ -138,3 +138,60 @@ def test_the_wheel_changes_no_control_even_with_focus(desk: Desk) -> None:
                 assert value(control) == before, control.accessibleName()
                 tried += 1
     assert tried > 8
+
+
+# The view
+
+
+def test_the_view_stays_while_a_person_looks_closely(desk: Desk) -> None:
+    desk.engine.held = True
+    desk.add(desk.pictures("Holiday", 4))
+    desk.until(lambda: desk.window.preview.file is not None and not desk.window.preview.busy)
+    canvas = desk.window.preview_panel.compare.canvas
+    turn = canvas.viewport
+    QTest.keyClick(canvas, Key.Key_Plus)
+    assert canvas.viewport != turn
+    seen = canvas.viewport
+    desk.trigger("start")
+    desk.engine.allow(4)
+    desk.idle()
+    desk.until(lambda: not desk.window.preview.busy)
+    assert desk.window.preview.file is not None
+    assert desk.window.preview.file.source.name == "p0.jpg"
+    assert canvas.viewport == seen
+
+
+# Messages
+
+
+def places(desk: Desk) -> dict[QWidget, QPoint]:
+    window = desk.window
+    controls = [*window.findChildren(QAbstractButton), *window.findChildren(QSlider), window.queue_panel.view]
+    inside = [each for each in controls if not window.messages.isAncestorOf(each)]
+    return {each: each.mapTo(window, QPoint()) for each in inside if each.isVisible()}
+
+
+@pytest.mark.parametrize("with_queue", [False, True])
+def test_messages_move_no_control(desk: Desk, with_queue: bool) -> None:
+    if with_queue:
+        desk.add(desk.pictures("Holiday"))
+        desk.until(lambda: not desk.window.preview.busy)
+    desk.qtbot.wait(100)
+    before = places(desk)
+    desk.window.messages.show_info("Something happened. " * 20, "Do this.")
+    desk.qtbot.wait(100)
+    assert desk.window.messages.isVisible()
+    assert places(desk) == before
+    shown = desk.window.messages.geometry()
+    assert shown.height() == desk.window.messages.heightForWidth(shown.width())
+    queue = desk.window.queue_panel
+    if with_queue:
+        assert shown.bottom() < queue.mapTo(desk.window.messages.parentWidget(), QPoint()).y()
+
+
+def test_a_message_follows_the_splitter(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    desk.window.messages.show_info("Something happened.")
+    top = desk.window.messages.geometry().bottom()
+    desk.window.parts.halves.setSizes([300, 400])
+    desk.until(lambda: desk.window.messages.geometry().bottom() < top)
