@@ -67,7 +67,7 @@ def _live(app: QApplication, window: MainWindow, instance: Instance, given: Sequ
     hook = ErrorHook(paths.user_log(), window)
     hook.caught.connect(window.show_problem)
     hook.install()
-    signals = SignalWatch(window)
+    signals = SignalWatch(window.end, window)
     garbage = GarbageTimer(window)
     window.queue.engine_loaded.connect(garbage.settle)
     _after_first_paint(window, lambda: window.begin(given))

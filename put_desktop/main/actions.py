@@ -61,6 +61,12 @@ def _run_actions() -> dict[str, _ActionSpec]:
         "retry": _ActionSpec(
             _tr("R&etry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
         ),
+        "again": _ActionSpec(
+            _tr("Translate a&gain"),
+            "again",
+            "Ctrl+Shift+R",
+            _tr("Add the selected finished jobs once more, with the settings and the model that are shown"),
+        ),
         "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Remove the selected jobs; finished results stay")),
         "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the selected jobs up")),
         "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the selected jobs down")),
@@ -109,6 +115,7 @@ class Actions:
     stop_after: QAction
     stop_now: QAction
     retry: QAction
+    again: QAction
     remove: QAction
     up: QAction
     down: QAction

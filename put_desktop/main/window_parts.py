@@ -43,8 +43,21 @@ class WindowParts:
         self.table = JobTable(queue, window)
         self.queue_panel = QueuePanel(
             self.table,
-            [do.retry, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
-            [do.open_output, do.preview, None, do.retry, None, do.up, do.down, do.top, None, do.remove, do.clear],
+            [do.retry, do.again, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
+            [
+                do.open_output,
+                do.preview,
+                None,
+                do.retry,
+                do.again,
+                None,
+                do.up,
+                do.down,
+                do.top,
+                None,
+                do.remove,
+                do.clear,
+            ],
             window,
         )
         self.files = FilesPanel([do.open_file, do.show_file, do.preview], window)

@@ -19,7 +19,7 @@ from put_desktop.translate.views.settings_panel import SettingsPanel
 from put_desktop.translate.views.table_model import Column
 from tests.conftest import make_picture
 from tests.desktop.clips import make_clip, number_of
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import Desk, answer, open_desk
 
 
 @pytest.fixture
@@ -415,6 +415,7 @@ def test_removing_a_stopped_video_discards_its_hidden_part(desk: Desk) -> None:
     desk.idle()
     output = desk.window.queue.jobs[0].output
     desk.trigger("remove")
+    assert "are discarded" in answer(desk, "Remove")
     desk.until(lambda: desk.engine.discarded == [output])
 
 

@@ -15,9 +15,13 @@ from put_desktop.translate.queue.job import Job, JobLocation
 if TYPE_CHECKING:
     from put.translation.walk import Found
 
-__all__ = ["Batch", "Intake", "count", "sort_out"]
+__all__ = ["Batch", "Intake", "MissingInputError", "check_there", "count", "sort_out"]
 
 MODEL_ENDINGS = frozenset({".safetensors", ".pth", ".pt", ".onnx"})
+
+
+class MissingInputError(MediaError):
+    """What a job is to translate was moved or removed."""
 
 
 @dataclass(frozen=True)
@@ -73,11 +77,26 @@ def count(job: Job) -> Found:
     """Return the files of a job, in the order in which they are translated. The job runs with what is found here.
 
     Raises:
-        PutError: there are none, or a result would take the place of one.
+        PutError: there are none, they are gone, or a result would take the place of one.
     """
     from put.translation.plan import make_plan
 
+    check_there(job.inputs)
     return make_plan(job.inputs, job.output, job.settings.options, clips=dict(job.clips)).found
+
+
+def check_there(inputs: Sequence[Path]) -> None:
+    """Check that a job's inputs were not moved or taken away as a whole; single files fail one by one.
+
+    Raises:
+        MissingInputError: they were.
+    """
+    if not any(os.path.lexists(path) for path in inputs):
+        raise MissingInputError(
+            f"{inputs[0]} is no longer there." if len(inputs) == 1 else "The files are no longer there.",
+            "Put it back, or connect its disk, and retry." if len(inputs) == 1 else "Put them back, and retry.",
+            "\n".join(map(str, inputs[:20])),
+        )
 
 
 def _may_be_image(path: Path) -> bool:

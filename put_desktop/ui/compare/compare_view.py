@@ -68,7 +68,8 @@ class CompareView(QWidget):
         """Show an image on the left; with no after, it is shown alone.
 
         What is on the right stays: follow with :meth:`set_after` where it belongs to another image. The zoom stays
-        where the new image has the shape of the old one, such as a smaller copy of it. An image ends the message, None removes the image.
+        where the new image has the shape of the old one, such as a smaller copy of it. An image ends the message, None
+        removes the image.
         """
         if image is not None and not image.isNull():
             self._message = ""
