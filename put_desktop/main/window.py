@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -33,14 +33,15 @@ from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
+from put_desktop.ui.screen import fit_to_screen
 
 if TYPE_CHECKING:
     from put.models.library import Library
 
 __all__ = ["MainWindow"]
 
-SMALLEST = (820, 540)
-USUAL = (1180, 760)
+SMALLEST = QSize(820, 540)
+USUAL = QSize(1180, 760)
 CLOSE_SECONDS = 3.0
 WARM_AFTER_MS = 800
 """The engine is loaded once the window has settled: by then the cards are drawn and Qt's plug-ins loaded."""
@@ -74,8 +75,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("PUT Desktop")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        fit_to_screen(self, USUAL, SMALLEST)
         self.closed_in_time = True
         self._was_painted = self._started = self._ending = False
         self._question: QMessageBox | None = None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -195,3 +199,51 @@ def test_a_message_follows_the_splitter(desk: Desk) -> None:
     top = desk.window.messages.geometry().bottom()
     desk.window.parts.halves.setSizes([300, 400])
     desk.until(lambda: desk.window.messages.geometry().bottom() < top)
+
+
+# Size
+
+OPENS_ALL = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from put.models.library import Library
+from put_desktop.main.shortcuts import ShortcutsDialog
+from put_desktop.main.window import MainWindow
+from put_desktop.models.model_details import ModelDetails
+from put_desktop.ui import theme
+from tests.desktop.scripted import ScriptedEngine
+folder = Path(sys.argv[1])
+app = QApplication([])
+theme.apply(app)
+window = MainWindow(folder / "data", ScriptedEngine(), Library(folder / "models", folder / "own"))
+(entry,) = Library(folder / "models", folder / "own").entries()
+windows = [window, ShortcutsDialog([], window), ModelDetails(entry, window)]
+for each in windows:
+    each.show()
+app.processEvents()
+for each in windows:
+    screen = each.screen().availableGeometry()
+    print(each.width(), each.height(), screen.width(), screen.height())
+window.end()
+"""
+
+
+@pytest.mark.parametrize("scale", ["1", "1.5", "2"])
+def test_no_window_opens_larger_than_its_screen(tmp_path: Path, tiny_model: Path, scale: str) -> None:
+    (tmp_path / "models").mkdir()
+    shutil.copyfile(tiny_model, tmp_path / "models" / "one.safetensors")
+    done = subprocess.run(
+        [sys.executable, "-c", OPENS_ALL, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode == 0, done.stderr
+    sizes = [[int(word) for word in line.split()] for line in done.stdout.splitlines()]
+    assert len(sizes) == 3
+    for width, height, most_across, most_down in sizes:
+        assert width <= most_across
+        assert height <= most_down

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from put import paths as program_paths
 from put.errors import MediaError, OptionError, PutError
 from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
@@ -43,11 +45,12 @@ class Intake:
     """Why the rest was left out."""
 
 
-def sort_out(paths: Sequence[Path]) -> Intake:
-    """One batch for each folder and one for all single files.
+def sort_out(paths: Sequence[Path], *, beside: bool = True) -> Intake:
+    """One batch for each folder, and one for single files.
 
     Args:
         paths: files and folders, in any order, repeated or not.
+        beside: results go beside the originals, so that single files of several folders are a batch for each.
     """
     folders: list[Path] = []
     files: list[Path] = []
@@ -68,8 +71,10 @@ def sort_out(paths: Sequence[Path]) -> Intake:
     if odd:
         refused.append(_no_images(odd))
     batches = [Batch((folder,), _folder_place(folder)) for folder in folders]
-    if files:
-        batches.append(Batch(tuple(files), _files_place(files)))
+    homes = dict.fromkeys(file.parent for file in files) if beside else ([None] if files else [])
+    for home in homes:
+        group = [file for file in files if home in (None, file.parent)]
+        batches.append(Batch(tuple(group), _files_place(group)))
     return Intake(tuple(batches), tuple(models), tuple(refused))
 
 
@@ -134,7 +139,8 @@ def _files_place(files: Sequence[Path]) -> JobLocation:
     label = home.name or "pictures"
     first = files[0].name
     name = first if len(files) == 1 else f"{first} + {len(files) - 1}"
-    return JobLocation(name, label, _writable(home.parent, home), folder=False)
+    near = files[0].parent
+    return JobLocation(name, label, _writable(near.parent, near), folder=False)
 
 
 def _common_parent(files: Sequence[Path]) -> Path:
@@ -145,9 +151,17 @@ def _common_parent(files: Sequence[Path]) -> Path:
 
 
 def _writable(*folders: Path) -> Path:
-    """The first folder that can be written; the home folder where none can."""
+    """The first folder that can be written and is not the program's own; the home folder where there is none."""
     for folder in folders:
-        if os.access(folder, os.W_OK | os.X_OK):
+        if os.access(folder, os.W_OK | os.X_OK) and not _is_program(folder):
             return folder
     pictures = Path.home() / "Pictures"
     return pictures if pictures.is_dir() else Path.home()
+
+
+def _is_program(folder: Path) -> bool:
+    """Whether a folder belongs to the program: an update would remove what lies there."""
+    own = [program_paths.resources()]
+    if getattr(sys, "frozen", False):
+        own.append(Path(sys.executable).parent)
+    return any(folder.resolve().is_relative_to(each.resolve()) for each in own)
