@@ -35,10 +35,12 @@ from put.nn.spec import GeneratorSpec
 from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import CHECKPOINT, resume, train
 
-JUDGED = 24
+TEST_PHOTOGRAPHS = 24
 FEW = 30
 SCORES = "test_scores.json"
 PHASES = ("starts", "small")
+LABELS = {"from nothing": "random weights", "the shipped generator": "the first built-in model"}
+"""How the page calls runs whose folders have another name."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,9 @@ def link(data: Path, work: Path, *, few: bool) -> tuple[Path, Path]:
 def make_judge(data: Path, size: int) -> Evaluator:
     """A judge on the test pictures."""
     cpu = torch.device("cpu")
-    photographs = find_images(data / "photo" / "test")[:JUDGED]
+    photographs = find_images(data / "photo" / "test")[:TEST_PHOTOGRAPHS]
     paintings = [path for name in ("impressionist", "monet") for path in find_images(data / name / "test")]
-    targets = paintings[:: max(1, len(paintings) // (2 * JUDGED))]
+    targets = paintings[:: max(1, len(paintings) // (2 * TEST_PHOTOGRAPHS))]
     shown = [[middle(read_small(path, size), size) for path in side] for side in (photographs, targets)]
     groups = [[source_of(path) for path in side] for side in (photographs, targets)]
     return Evaluator(shown[0], shown[1], cpu, groups[0], groups[1])
@@ -180,7 +182,8 @@ def table_of_starts(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[s
     nothing = found[names[0]]
     best = min(score["score"] for score in nothing.values())
     targets = [best + share * (nothing[min(nothing, key=int)]["score"] - best) for share in (0.5, 0.25, 0.0)]
-    yield "| start | first score | best score (at step) | " + " | ".join(f"steps to {t:.2f}" for t in targets) + " |"
+    steps_to = " | ".join(f"steps to {t:.2f}" for t in targets)
+    yield f"| initial weights | first score | best score (at step) | {steps_to} |"
     yield "|---" * (3 + len(targets)) + "|"
     for name in names:
         scores = found[name]
@@ -189,12 +192,12 @@ def table_of_starts(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[s
         reached = [steps_until(scores, target) for target in targets]
         cells = [f"{first:.3f}", f"{scores[step]['score']:.3f} ({step})"]
         cells += ["not reached" if steps is None else str(steps) for steps in reached]
-        yield f"| {name} | " + " | ".join(cells) + " |"
+        yield f"| {LABELS.get(name, name)} | " + " | ".join(cells) + " |"
 
 
 def table_of_small(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[str]:
     """Markdown: best and last of each run on small sets."""
-    yield "| pictures | best score (at step) | last score | content kept | colour drift | diversity | known by heart |"
+    yield "| pictures | best score (at step) | last score | content kept | colour drift | diversity | memorised |"
     yield "|---" * 7 + "|"
     for name, scores in found.items():
         step = min(scores, key=lambda key: scores[key]["score"])
@@ -204,35 +207,39 @@ def table_of_small(found: dict[str, dict[str, dict[str, float]]]) -> Iterator[st
         yield f"| {name} | {best['score']:.3f} ({step}) | {last['score']:.3f} | {figures} |"
 
 
-HEAD = """# Learning from little, in little time
+HEAD = """# Learn from few images, in little time
 
-Written by `python -m benchmarks.little report`: photograph to impressionist painting, one seed, scored on {judged} test
-photographs that no run has seen. The score is the kernel distance to the test paintings that training uses to choose
-the best checkpoint; lower is better.
+This page is written by `python -m benchmarks.little report`: photograph to impressionist painting,
+one seed, scored on {evaluated} test photographs that no run has seen. The score is the kernel
+distance to the test paintings that training uses to choose the best checkpoint; lower is better.
 
-## What a start saves
+## What initial weights save
 
-{size}-pixel crops, ngf {ngf}, {steps} steps. The photographs as they are have {plain:.3f}. Pre-training is {warm} steps
-before the first one, each about half as long.
+{size}-pixel crops, ngf {ngf}, {steps} steps. The untranslated photographs score {plain:.3f}. Pre-training
+is {warm} steps before the first one, each about half as long.
 """
 SMALL = """
 ## Few pictures
 
-Thirty pictures of thirty sources a side, against all of them ({all_a} and {all_b} pictures): {size}-pixel crops, ngf
-{ngf}, up to step {last} of {steps}. 'Known by heart' is how much higher the discriminator rates the thirty paintings
-than test paintings at the end (it is taught 1 for paintings and 0 for outputs).
+Thirty pictures of thirty sources per side, against all of them ({all_a} and {all_b} pictures):
+{size}-pixel crops, ngf {ngf}, up to step {last} of {steps}. 'Memorised' is how much higher the
+discriminator rates the thirty paintings than test paintings at the end (its targets are 1 for
+paintings and 0 for outputs).
 """
 CONCLUSION = """
-**The shipped generator is what saves steps**: its first score is better than any that 400 steps from nothing reach
-(it brings 9,500 steps on the same training pictures). Identity pre-training saves 25 to 100 steps here and costs 250
-half as long ones, so it does not pay by this score: such a generator, whose InstanceNorm takes brightness and colour
-away, cannot learn to reproduce pictures well. `--start auto` therefore takes a shipped generator where the size fits.
+**Beginning from a built-in model saves steps.** Its first score is better than any that 400 steps
+from random weights reach (it brings 9,500 steps on the same training pictures). Identity
+pre-training saves 25 to 100 steps here but costs 250 steps that are half as long, so it does not
+pay by this score: InstanceNorm takes brightness and colour away, so such a generator cannot learn
+to reproduce pictures well. `--start auto` therefore takes a built-in model where the size fits.
 
-**With thirty paintings the discriminator begins to know them by heart**: it rates them higher than paintings it has
-not seen, which it does not do with all of them. Augmentation (`--diff-augment colour,translation,cutout`) halves
-that, keeps more of the content, and colours drift no more than without, so what is done to the pictures does not show
-in the results. The best checkpoint is not always the last; `--patience` stops there. One seed, small networks and few
-steps: differences of a few hundredths in the score are noise, that of thirty pictures to all of them included.
+**With thirty paintings the discriminator begins to memorise them.** It rates them higher than
+paintings it has not seen; with all paintings it does not. Augmentation
+(`--diff-augment colour,translation,cutout`) halves the difference and keeps more of the content.
+Colours drift no more than without it, so the changes to the pictures do not show in the results.
+The best checkpoint is not always the last; `--patience` ends the run there. With one seed, small
+networks and few steps, differences of a few hundredths in the score are noise. This includes the
+difference between thirty pictures and all of them.
 """
 """What a person concludes from the figures; printed at the end of the page."""
 
@@ -260,7 +267,7 @@ def main() -> None:
         place = _place(args.work, args.phase, variant)
         place.parent.mkdir(parents=True, exist_ok=True)
         if not run(variant, place, link(args.data, args.work, few=variant.few), evaluator, gap, until):
-            print("Time is over; the same command goes on.")
+            print("Out of time; run the same command again to resume.")
             return
 
 
@@ -285,7 +292,7 @@ def _report(args: argparse.Namespace) -> None:
     sides = link(args.data, args.work, few=False)
     counts = [len(find_images(side)) for side in sides]
     lines = [
-        HEAD.format(**_figures("starts"), evaluated=JUDGED, plain=plain),
+        HEAD.format(**_figures("starts"), evaluated=TEST_PHOTOGRAPHS, plain=plain),
         *table_of_starts(found["starts"]),
         SMALL.format(
             **_figures("small"), last=max(map(int, found["small"]["all pictures"])), all_a=counts[0], all_b=counts[1]

@@ -100,7 +100,7 @@ def findings(values: Mapping[str, Sequence[float]], metric: Metric, baseline: st
     order = sorted(values, key=lambda name: statistics.fmean(values[name]), reverse=not metric.lower_is_better)
     best = order[0]
     if seeds < 2:
-        return f"One seed only: no statement. By {metric.label} the order is {_listed(order)}."
+        return f"One seed allows no statement. By {metric.label} the order is {_listed(order)}."
     near = [name for name in order[1:] if spread(values[name]).overlaps(spread(values[best]))]
     if near:
         first = (
@@ -109,7 +109,7 @@ def findings(values: Mapping[str, Sequence[float]], metric: Metric, baseline: st
         )
     else:
         first = (
-            f"By {metric.label}, *{best}* is better than every other variant: no range over {seeds} seeds meets its "
+            f"By {metric.label}, *{best}* is better than every other variant: no range over {seeds} seeds overlaps its "
             "own."
         )
     said = {
@@ -120,7 +120,7 @@ def findings(values: Mapping[str, Sequence[float]], metric: Metric, baseline: st
     parts = [
         f"{word} than *{baseline}* in every seed: {_listed(names)}"
         if word != "not told apart"
-        else f"not told apart from it: {_listed(names)}"
+        else f"not distinguishable from it: {_listed(names)}"
         for word in ("better", "worse", "not told apart")
         if (names := [name for name in said if said[name] == word])
     ]

@@ -28,28 +28,30 @@ MAGNIFIED = 12
 
 HEAD = """# Steadiness
 
-Written by `python -m benchmarks.temporal`. A generator that translates each frame by itself paints the same stone a
-little differently every time: the video flickers. `put translate --temporal S` carries a part of each result over to
-the next frame, along the motion of the input (optical flow), and gives the rest to the new frame. `S` runs from 0
-(each frame by itself) to 1; the default is **{default}**.
+This page is written by `python -m benchmarks.temporal`. A model that translates each frame
+independently paints the same stone a little differently every time: the video flickers.
+`put translate --temporal S` carries part of each result over to the next frame, along the motion of
+the input (optical flow), and takes the rest from the new frame. `S` runs from 0 (each frame
+independently) to 1; the default is **{default}**.
 
-## How it is counted
+## Metrics
 
-Flicker is the warping error E_warp of Lai et al., *Learning Blind Video Temporal Consistency* (ECCV 2018,
-[arXiv 1808.00449](https://arxiv.org/abs/1808.00449)): each frame is compared with the one before, brought over by
-optical flow of the input, as a mean of squares over all pixels that are not occluded (forward and backward flow
-agree). Pairs across a cut are not counted. Tables give its root in 8-bit levels; *ratio* is E_warp itself against that
-of the plain frames.
+Flicker is the warping error E_warp of Lai et al., *Learning Blind Video Temporal Consistency* (ECCV
+2018, [arXiv 1808.00449](https://arxiv.org/abs/1808.00449)). Each frame is compared with the one
+before, warped by the optical flow of the input. E_warp is the mean squared difference over all
+pixels that are not occluded (forward and backward flow agree). Pairs across a cut are not counted.
+Tables give its root in 8-bit levels; *ratio* is E_warp itself relative to that of the plain frames.
 
-E_warp counts more than flicker: errors of the flow, moving light and film grain are in it, and these are in the
-**input** as well. *Beyond the input* is therefore `sqrt(E_warp(result) - E_warp(input))`: 0 means that the result is
-as steady as what was filmed. The flow that judges is not the one that the stabiliser uses: it searches every pixel,
-both ways. It is of the same family, though, and may err in the same places; hence the pan over a photograph, made
-with a motion that is known exactly, where nothing is searched to judge.
+E_warp measures more than flicker. Errors of the flow, changes of light and film grain add to it,
+and these are in the **input** as well. *Beyond the input* is therefore
+`sqrt(E_warp(result) - E_warp(input))`: 0 means that the result is as steady as the footage. The
+flow used for the metric is not the one that the stabiliser uses: it searches every pixel in both
+directions. It is of the same family, though, and may fail in the same places. One clip therefore
+pans over a photograph with an exactly known motion, so that its metric needs no flow at all.
 
-Sharpness is the mean length of the gradient and the variance of the Laplacian of the luminance, against the plain
-frames. *Uncovered* is how far, in levels, results are from the plain frames where background comes into view: ghosts
-would raise it.
+Sharpness is the mean gradient magnitude and the variance of the Laplacian of the luminance,
+relative to the plain frames. *Uncovered* is how far, in levels, results differ from the plain
+frames where background comes into view; ghosts would raise it.
 
 """
 TABLE_HEAD = [
@@ -63,43 +65,47 @@ CURVE = """
 PICTURE = """
 ![Input, plain and steadied, and what changed](temporal-frames.jpg)
 
-Input, each frame by itself, steadied ({default}); below, the difference to the frame before brought over, {magnified}
-times. Frames: {credit}; the second and third translated.
+Top: input, each frame independently, steadied ({default}). Bottom: the difference to the warped
+previous frame, amplified {magnified} times.
+Frames: {credit}; the second and third translated.
 """
 LIMITS = """
-## As another flow sees it
+## Measured with another flow
 
-The same at the default, judged by Farnebäck's optical flow (SCIA 2003), which has nothing in common with the
-stabiliser's. It errs more, as the input's error shows, and in plain areas, where the generator paints texture, a wrong
-motion counts as flicker in every result; so ratios are worse, and not every clip's is halved. *Excess* is beyond the
-input.
+The same results at the default, measured with Farnebäck's optical flow (SCIA 2003), which has
+nothing in common with the stabiliser's. It makes more errors, as the error of the input shows. In
+plain areas, where the model paints texture, a wrong motion counts as flicker in every result.
+Ratios are therefore worse, and not every clip is halved. *Excess* is beyond the input.
 
-| clip | input | each frame by itself | steadied | ratio | excess by itself | excess steadied |
+| clip | input | each frame independently | steadied | ratio | excess independently | excess steadied |
 |---|---|---|---|---|---|---|
 {others}
 ## Cuts
 
-A cut is where most of a frame cannot be found in the one before; everything begins anew there. In the whole clips,
-with the share of a frame that the one before explains:
+A cut is where most of a frame cannot be found in the one before. The stabiliser restarts there. In
+the whole clips, with the share of a frame that the one before explains:
 
 {cuts}
 ## What it does
 
-For each frame: optical flow of the input, both ways (DIS; frames above about 640 x 400 are shrunk for it). Where the
-two do not agree, or the frame before, brought over, does not look like this one, or the two results contradict each
-other over several pixels, nothing is carried over. Elsewhere the result before is brought over by bicubic
-interpolation and blended with a weight of up to 0.9 S.
+For each frame, the stabiliser computes the optical flow of the input in both directions (DIS;
+frames above about 640 x 400 are shrunk for it). It carries nothing over where the two flows
+disagree, where the warped previous frame does not look like this one, or where the two results
+contradict each other over several pixels. Elsewhere it warps the previous result by bicubic
+interpolation and blends it in with a weight of up to 0.9 S.
 
 ## What it does not do
 
-* What changes slowly in the input, such as a fade, comes up to three frames late.
-* At strength 1 fine specks trail at the borders of moving things and faces lose wrinkles; at the default no trails were
-  seen on these clips, and faces are a little smoother. That was judged by eye on single frames and enlarged crops.
-* Where flow fails (fast motion, reflections, glittering water) frames stay as they were painted.
+* Slow changes in the input, such as a fade, arrive up to three frames late.
+* At strength 1, fine specks trail at the edges of moving objects, and faces lose wrinkles. At the
+  default, no trails were seen on these clips, and faces are a little smoother. This was checked by
+  eye on single frames and enlarged crops.
+* Where flow fails (fast motion, reflections, glittering water), frames stay as they were painted.
 * A flash of light counts as two cuts.
-* Smoothed InstanceNorm (each layer's mean and variance as a running mean, decay {decay}) is not used: this generator
-  flickers by texture that does not move with the content, not by the colours of whole frames.
-* These are few and short clips and one generator; another may flicker in other ways.
+* Smoothed InstanceNorm (running averages of each layer's mean and variance, decay {decay}) is not
+  used: this model flickers by texture that does not move with the content, not by the colours of
+  whole frames.
+* The clips are few and short, and only one model was measured; another may flicker in other ways.
 """
 
 
@@ -141,7 +147,7 @@ def write_page(
     """
     docs.mkdir(parents=True, exist_ok=True)
     draw_curve(rows).save(docs / "temporal-curve.jpg", quality=88)
-    text = HEAD.format(default=DEFAULT_TEMPORAL) + "## What came out\n\n"
+    text = HEAD.format(default=DEFAULT_TEMPORAL) + "## Results\n\n"
     text += "".join(_about(clip) for clip in clips) + "\n"
     text += "\n".join(table(rows)) + "\n" + CURVE + verdict(rows)
     if shown is not None and results is not None:
@@ -172,14 +178,14 @@ def verdict(rows: Sequence[Row]) -> str:
     ratios = [row.flicker.ratio for row in at_default]
     halved = [row.clip for row in at_default if row.flicker.ratio <= 0.5]
     rest = [row.clip for row in at_default if row.flicker.ratio > 0.5]
-    text = f"At the default, E_warp falls to {min(ratios):.2f} to {max(ratios):.2f} of that of the plain frames: "
+    text = f"At the default, E_warp falls to between {min(ratios):.2f} and {max(ratios):.2f} of the plain frames': "
     text += f"it is **at least halved on {len(halved)} of {len(at_default)} clips**"
     text += f" (not on: {', '.join(rest)}). " if rest else ". "
     roots = [row.flicker.output / row.flicker.plain for row in at_default]
-    text += f"In levels, its root, that is {min(roots):.2f} to {max(roots):.2f}: halved on "
-    text += f"{sum(root <= 0.5 for root in roots)} of {len(roots)}, since what the input itself changes by remains. "
+    text += f"In levels (its root) that is {min(roots):.2f} to {max(roots):.2f}: halved on "
+    text += f"{sum(root <= 0.5 for root in roots)} of {len(roots)}, because the changes of the input itself remain. "
     parts = [f"{row.clip} {row.flicker.plain_excess:.1f} to {row.flicker.excess:.1f}" for row in at_default]
-    text += f"Flicker beyond the input's falls, in levels: {', '.join(parts)}. "
+    text += f"Flicker beyond the input falls, in levels: {', '.join(parts)}. "
     gradients, laplacians = [row.gradient for row in at_default], [row.laplacian for row in at_default]
     text += f"Sharpness stays at {min(gradients):.2f} to {max(gradients):.2f} by gradient and {min(laplacians):.2f} to "
     text += f"{max(laplacians):.2f} by Laplacian. "
@@ -187,7 +193,7 @@ def verdict(rows: Sequence[Row]) -> str:
     text += f"A step took {min(costs):.0f} to {max(costs):.0f} ms on one core of a busy machine."
     smoothed = [row.flicker.ratio for row in rows if row.decay > 0 and row.strength == 0]
     alone = f"Smoothed InstanceNorm alone leaves {min(smoothed):.2f} to {max(smoothed):.2f} of E_warp."
-    return f"{fill(text, 118)}\n\n{alone}\n"
+    return f"{fill(text, 100)}\n\n{alone}\n"
 
 
 def draw_curve(rows: Sequence[Row]) -> Image.Image:
@@ -200,7 +206,7 @@ def draw_curve(rows: Sequence[Row]) -> Image.Image:
         draw.line((MARGIN, y, SIZE[0] - 230, y), (225, 225, 225))
         draw.text((MARGIN - 42, y - 10), f"{share:.1f}", "black", font)
         draw.text((x - 10, SIZE[1] - MARGIN + 12), f"{share:.1f}", "black", font)
-    draw.text((MARGIN, 12), "E_warp (lines) and gradient (dashes), against each frame by itself", "black", font)
+    draw.text((MARGIN, 12), "E_warp (lines) and gradient (dashes), relative to each frame independently", "black", font)
     draw.text((SIZE[0] // 2 - 150, SIZE[1] - 32), "strength", "black", font)
     default = _point(DEFAULT_TEMPORAL, 0.0)[0]
     draw.line((default, 44, default, SIZE[1] - MARGIN), (170, 170, 170), 2)
@@ -249,7 +255,7 @@ def _frames(clip: Clip, plain: Sequence[NDArray[np.float16]], steady: Sequence[N
 
 
 def _way(row: Row) -> str:
-    way = "each frame by itself" if row.strength == 0 else f"strength {row.strength:g}"
+    way = "each frame independently" if row.strength == 0 else f"strength {row.strength:g}"
     if row.decay > 0:
         way = f"smoothed InstanceNorm{'' if row.strength == 0 else f' and strength {row.strength:g}'}"
     return f"**{way}**" if row.strength == DEFAULT_TEMPORAL and row.decay == 0 else way

@@ -236,8 +236,11 @@ class VideoOptions:
         "plays is kept",
         group=VIDEO,
     )
-    receipt: bool = option(
-        default=False, help="write beside each video how it was made and what was kept, as JSON", group=VIDEO
+    report: bool = option(
+        default=False,
+        help="write a report beside each video: how it was made and what was kept, as JSON",
+        group=VIDEO,
+        former=("receipt",),
     )
     batch: int = option(
         0,

@@ -36,7 +36,7 @@ def resolve_device(name: str) -> torch.device:
     if index >= count:
         found = f"only {count} CUDA device{'s' if count > 1 else ''}" if count else "no CUDA device"
         raise DeviceError(
-            f"This machine shows {found}; {name} is not there.",
+            f"This machine shows {found}; {name} is not among them.",
             "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",
         )
     return torch.device("cuda", index)

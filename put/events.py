@@ -74,8 +74,8 @@ class FileResult:
     """Of a video; 0 for a picture."""
     report: Mapping[str, float] = field(default_factory=dict)
     """Of a video: ``translated``, the frames that did not equal the one before; ``frames_per_second`` of this run; and
-    with a receipt the warping errors ``flicker_input``, ``flicker_plain`` and ``flicker_output`` in 8-bit levels, see
-    :class:`put.translation.video.flicker.Flicker`."""
+    with ``VideoOptions.report`` the warping errors ``flicker_input``, ``flicker_plain`` and ``flicker_output`` in
+    8-bit levels, see :class:`put.translation.video.flicker.Flicker`."""
 
 
 @dataclass(frozen=True)

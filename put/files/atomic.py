@@ -29,8 +29,8 @@ _MACHINE = hashlib.sha256(platform.node().encode()).hexdigest()[:6]
 _OTHER_FOLDER = "Choose another output folder."
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _BY_NUMBER = {
-    errno.EFBIG: ("The disk does not take a file this large.", "Choose a smaller format or another disk."),
-    errno.EROFS: ("The disk can only be read.", _OTHER_FOLDER),
+    errno.EFBIG: ("The disk does not accept a file this large.", "Choose a smaller format or another disk."),
+    errno.EROFS: ("The disk is read-only.", _OTHER_FOLDER),
     errno.ENAMETOOLONG: ("The file's name is too long.", "Choose a shorter template or output folder."),
 }
 
@@ -40,11 +40,11 @@ _in_hand: set[Path] = set()
 
 @contextmanager
 def atomic_target(target: Path) -> Iterator[Path]:
-    """A temporary path beside ``target`` that takes its place when the block ends without an error.
+    """Give a temporary path beside ``target`` that replaces it when the block ends without an error.
 
     The temporary file is hidden, ends in ``.part``, is flushed to the disk before the rename, and is removed on any
-    error. A kill at any moment leaves the old target, or the new one, never half of one; what a killed process
-    leaves behind is removed by :func:`remove_stale_parts`.
+    error. A kill at any moment leaves the old target, or the new one, never half of one; what a killed process leaves
+    behind is removed by :func:`remove_stale_parts`.
 
     Args:
         target: the final path; its folder must exist.
@@ -97,22 +97,25 @@ def write_problem(error: OSError, target: Path) -> OutputError:
     """Return the error to show people when ``target`` could not be written."""
     folder, detail = target.parent, str(error)
     if error.errno in _FULL:
-        return DiskFullError("The disk is full.", "Free some space, then start again.", detail)
+        return DiskFullError("The disk is full.", "Free some space, then run it again.", detail)
     if error.errno in _BY_NUMBER:
         message, hint = _BY_NUMBER[error.errno]
     elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a folder above is closed
-        message, hint = f"The folder {folder} is not there.", _OTHER_FOLDER
+        message, hint = f"The folder {folder} does not exist.", _OTHER_FOLDER
     elif os.path.isdir(target):  # noqa: PTH112
         message, hint = f"{target} is a folder.", "Rename or remove it, or choose another output folder."
     elif isinstance(error, PermissionError):
-        message, hint = f"{folder} may not be written to.", "Change its permissions, or choose another output folder."
+        message, hint = (
+            f"{folder} cannot be written to: no permission.",
+            "Change its permissions, or choose another output folder.",
+        )
     else:
         message, hint = f"{target} cannot be written.", "Check the disk, or choose another output folder."
     return OutputError(message, hint, detail)
 
 
 def _short(name: str) -> str:
-    """As much of a name as leaves room for our mark in the 255 bytes that file systems allow."""
+    """Return as much of a name as leaves room for our mark in the 255 bytes that file systems allow."""
     return name.encode(errors="surrogateescape")[:180].decode(errors="ignore")
 
 

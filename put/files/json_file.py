@@ -65,7 +65,7 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def replace_json(path: Path, content: Mapping[str, Any]) -> None:
-    """The same for what is written often by one process alone: readers see it whole, a power cut may lose it.
+    """Write an object that one process alone writes often: readers see it whole, a power cut may lose it.
 
     Raises:
         OSError: it cannot be written, or on Windows another has it open right now.
@@ -76,7 +76,7 @@ def replace_json(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def overwrite_json(path: Path, content: Mapping[str, Any]) -> None:
-    """The same into the file that is there, where the disk is too full for another: a power cut may damage it.
+    """Write an object into the existing file, where the disk is too full for another: a power cut may damage it.
 
     Args:
         path: the file.
@@ -91,7 +91,7 @@ def overwrite_json(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
-    """Return whether a value that was read is a number that can be counted with."""
+    """Return whether a value that was read is a usable number."""
     return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
 
 

@@ -1,4 +1,4 @@
-"""Reading pictures as sRGB pixels, and writing results that are true to their sources.
+"""Read pictures as sRGB pixels, and write results that keep what their sources carried.
 
 Both may be called from many threads at once; nothing global is changed.
 """

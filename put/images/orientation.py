@@ -14,7 +14,7 @@ D = TypeVar("D", bound=np.generic)
 
 
 def is_quarter(orientation: int) -> bool:
-    """Whether across and down change places."""
+    """Return whether across and down change places."""
     return orientation >= 5
 
 

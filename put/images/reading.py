@@ -1,4 +1,4 @@
-"""From a file to upright sRGB pixels."""
+"""Read a file as upright sRGB pixels."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _DECODERS: dict[ImageKind, Callable[[bytes, CheckSize], Decoded]] = {
 
 @dataclass(frozen=True, eq=False)
 class DecodedImage:
-    """A picture and what its file says besides.
+    """A picture and the metadata of its file.
 
     Args:
         pixels: [H, W, 3] uint8 or uint16 over its full range, sRGB, upright (orientation applied).
@@ -53,7 +53,8 @@ class DecodedImage:
 
 
 def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
-    """The picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is installed.
+    """Return the picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is
+    installed.
 
     The content decides, not the file's ending. Grey, palette, 1-bit and CMYK pictures become RGB; colours become
     sRGB by the file's profile; pictures of more than 8 bits a channel keep their depth, as uint16. Safe to be called
@@ -90,25 +91,27 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
 
 
 def _content(path: Path, max_pixels: int) -> tuple[ImageKind, bytes]:
-    """What a file holds, and its bytes."""
+    """Return what a file holds, and its bytes."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise MediaError("This is a folder, not a picture.", "Choose the pictures in it.")
         if not stat.S_ISREG(status.st_mode):
-            raise MediaError("This is not an ordinary file.", "Choose a picture file.")
+            raise MediaError("This is not a regular file.", "Choose a picture file.")
         if not status.st_size:
             raise MediaError("The file is empty.", COPY_AGAIN)
         with path.open("rb") as file:
             return _read(file, status.st_size, max_pixels)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MediaError("The file is not there any more.", "Add it again from where it is now.") from error
+        raise MediaError("The file no longer exists.", "Add it again from its new place.") from error
     except PermissionError as error:
-        raise MediaError("The file may not be read.", "Change its permissions, or copy it elsewhere.") from error
+        raise MediaError(
+            "The file cannot be read: no permission.", "Change its permissions, or copy it elsewhere."
+        ) from error
     except MemoryError as error:
         raise MediaError("There is not enough memory to open the picture.", "Close other programs.") from error
     except OSError as error:
-        raise MediaError("The file cannot be read.", "Check the disk that it is on.", str(error)) from error
+        raise MediaError("The file cannot be read.", "Check its disk.", str(error)) from error
 
 
 def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]:
@@ -116,7 +119,9 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
     kind = sniff(head)
     if kind is None:
         stranger = guess_unknown_format(head)
-        message = f"The file holds {stranger}, no picture that can be read." if stranger else "The file is no picture."
+        message = (
+            f"The file holds {stranger}, not a picture that can be read." if stranger else "The file is not a picture."
+        )
         raise MediaError(message, "Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.")
     if size > 16 * max_pixels + (64 << 20):
         raise MediaError("The file is too large.", "Make it smaller with another program first.")
@@ -125,7 +130,7 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
 
 
 def _decoded(kind: ImageKind, data: bytes, check: CheckSize) -> Decoded:
-    """What a file of this kind holds."""
+    """Return what a file of this kind holds."""
     try:
         return _DECODERS[kind](data, check)
     except (MediaError, MemoryError):
@@ -149,7 +154,7 @@ def _limit(max_pixels: int) -> CheckSize:
 
 
 def _with_exif_colors(decoded: Decoded) -> Decoded:
-    """Cameras set to Adobe RGB often say so in EXIF alone."""
+    """Return the picture with Adobe RGB as its profile where only EXIF says so, as many cameras do."""
     if decoded.profile or decoded.implied or not decoded.metadata.exif:
         return decoded
     return replace(decoded, implied=adobe_rgb_profile()) if exif.facts(decoded.metadata.exif).adobe_rgb else decoded

@@ -33,6 +33,6 @@ def problem(kind: ImageKind, data: bytes, error: Exception) -> MediaError:
 
 
 def _is_whole(data: bytes) -> bool:
-    """Whether the boxes of a file fill it to its end, and describe a picture."""
+    """Return whether the boxes of a file fill it to its end, and describe a picture."""
     found = list(boxes(data, 0, len(data)))
     return bool(found) and found[-1][2] == len(data) and any(name == b"meta" for name, _, _ in found)

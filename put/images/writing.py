@@ -1,4 +1,4 @@
-"""From pixels to a file that carries what its source carried."""
+"""Write pixels to a file that keeps what its source carried."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _BAND = 1 << 20
 
 
 def output_ending(source: Path, format: ImageFormat) -> str:  # noqa: A002 - the contract's name
-    """The ending of a result's name, with the dot.
+    """Return the ending of a result's name, with the dot.
 
     An ending that fits the wanted format stays as it is spelled. With SAME, GIF becomes PNG, because 256 colours do
     not hold a translated picture, HEIC stays where the plug-in can write it and else becomes JPEG, and a source
@@ -106,7 +106,7 @@ def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage,
     alpha = source.alpha if source.alpha is None or deep or source.alpha.dtype == np.uint8 else narrowed(source.alpha)
     if kind is ImageKind.JPEG and alpha is not None:
         if (alpha != 255).any():
-            notes.append("JPEG has no transparency; it was laid on white.")
+            notes.append("JPEG has no transparency; the picture is placed on white.")
             pixels = _on_white(pixels, alpha)
         alpha = None
     whole = _quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
@@ -124,17 +124,17 @@ def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage,
 
 
 def _is_deep(kind: ImageKind, source: DecodedImage, notes: list[str]) -> bool:
-    """Whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
+    """Return whether more than 8 bits a channel are written; adds a sentence where the source had more than fit."""
     if source.pixels.dtype == np.uint8:
         return False
     depth = _DEPTHS.get(kind, 8)
     if depth < _DEPTHS.get(source.format, 16):
-        notes.append(f"{kind} holds {depth} bits a channel; the picture had more.")
+        notes.append(f"{kind} holds {depth} bits per channel; the picture has more.")
     return depth > 8
 
 
 def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadata:
-    """The source's metadata without what only its own format knows."""
+    """Return the source's metadata without what only its own format knows."""
     metadata = source.metadata
     if kind is not source.format:
         metadata = replace(metadata, lossless=False, compression=_DEFLATE)
@@ -145,7 +145,7 @@ def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadat
 
 
 def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
-    """Whole numbers over the type's full range, a band of rows at a time; what is no number becomes 0."""
+    """Return whole numbers over the type's full range, a band of rows at a time; NaN becomes 0."""
     top = np.float32(np.iinfo(dtype).max)
     out = np.empty(pixels.shape, dtype)
     rows = max(1, _BAND // pixels.shape[1])

@@ -1,4 +1,4 @@
-"""What a generator says about itself, and how that is written into its file's metadata."""
+"""The card of a model, and how it is written into the metadata of its file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS}
 
 @dataclass(frozen=True)
 class ModelCard:
-    """What people should know of a generator before they use it. Texts are plain, not rich text."""
+    """What people should know about a model before they use it. Texts are plain, not rich text."""
 
     title: str
     """One line, such as ``Photograph to impressionist painting``."""
@@ -73,10 +73,10 @@ class ModelCard:
     before: bytes = field(default=b"", repr=False)
     """A sample photograph, JPEG of at most 256 px; may be empty."""
     after: bytes = field(default=b"", repr=False)
-    """The generator's rendering of it, likewise."""
+    """Its translation by the model, likewise."""
 
     def to_metadata(self) -> dict[str, str]:
-        """The card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""
+        """Return the card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""
         found = {key: getattr(self, name) for name, key in (_LINES | _TEXTS).items()}
         found |= {"put.work_size": str(self.work_size), "put.keep_colours": f"{self.keep_colours:g}"}
         found |= {"put.margin": str(self.margin), "put.precision": self.precision}
@@ -90,10 +90,10 @@ class ModelCard:
 
     @classmethod
     def from_metadata(cls, metadata: Mapping[str, str]) -> ModelCard:
-        """The card that metadata holds.
+        """Return the card that metadata holds.
 
-        Files come from strangers: texts are cut to a sane length and freed of control characters, and a key that is
-        missing or malformed leaves its field empty. Never raises.
+        Files come from unknown sources: texts are cut to a sane length and freed of control characters, and a key that
+        is missing or malformed leaves its field empty. Never raises.
         """
         lines = {name: _clean(metadata.get(key, ""), LINE_LENGTH, lines=False) for name, key in _LINES.items()}
         texts = {name: _clean(metadata.get(key, ""), TEXT_LENGTH, lines=True) for name, key in _TEXTS.items()}
@@ -114,7 +114,7 @@ class ModelCard:
 
 
 def clean_line(value: object, length: int = LINE_LENGTH) -> str:
-    """A stranger's text as one short line that is safe to print: no control characters, no lone surrogates.
+    """Return foreign text as one short line that is safe to print: no control characters, no lone surrogates.
 
     Never raises.
     """
@@ -122,7 +122,7 @@ def clean_line(value: object, length: int = LINE_LENGTH) -> str:
 
 
 def _clean(value: object, length: int, *, lines: bool) -> str:
-    """Text that is safe to print and lay out: no control characters, no lone surrogates, of limited length."""
+    """Return text that is safe to print and lay out: no control characters, no lone surrogates, of limited length."""
     try:
         text = str(value)[: 2 * length].encode("utf-8", "replace").decode("utf-8")
     except (RecursionError, ValueError):  # lists within lists, or a number of thousands of digits
@@ -166,7 +166,7 @@ def _to_url(picture: bytes) -> str:
 
 
 def _from_url(url: str) -> bytes:
-    """The picture in a data URL, whatever its format; empty if it is none."""
+    """Return the picture in a data URL, whatever its format; empty if it is none."""
     head, comma, body = url.partition(",")
     if not comma or not head.startswith("data:image/") or not head.endswith(";base64"):
         return b""

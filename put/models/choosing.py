@@ -1,4 +1,4 @@
-"""Which of the networks in a checkpoint is taken as its generator, and why."""
+"""Choose the generator among the networks of a checkpoint, and give the reason."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class _Candidate:
 def find_generator(
     content: object, source: str, *, need_blur: bool = True, part: str | None = None, most_bytes: int | None = None
 ) -> FoundGenerator:
-    """The generator in what a file held.
+    """Return the generator in what a file held.
 
     Args:
         content: a state dict, or dictionaries around one.
@@ -76,7 +76,7 @@ def find_generator(
 
 
 def _candidates(content: object, *, need_blur: bool, most_bytes: int | None) -> list[_Candidate]:
-    """Every part that holds weights, in the file's order."""
+    """Return every part that holds weights, in the file's order."""
     states = find_states(content)
     found = [_evaluated(state, most_bytes, need_blur=need_blur) for state in states]
     specs = list(dict.fromkeys(one.spec for one in found if one.spec is not None))
@@ -90,7 +90,7 @@ def _candidates(content: object, *, need_blur: bool, most_bytes: int | None) -> 
 def _evaluated(
     state: State, most_bytes: int | None, *, need_blur: bool, like: Sequence[GeneratorSpec] | None = None
 ) -> _Candidate:
-    """Whether a part is a generator that fits; where ``like`` is given, one that is built as one of those."""
+    """Return whether a part is a generator that fits; where ``like`` is given, one that is built as one of those."""
     shapes = {name: tuple(tensor.shape) for name, tensor in state.tensors.items()}
     try:
         spec = infer_spec(shapes, need_blur=need_blur)
@@ -104,7 +104,7 @@ def _evaluated(
 
 
 def _preference(one: _Candidate) -> tuple[bool, bool, bool, int]:
-    """Generators that fit first, averaged ones before others, then by their usual names."""
+    """Return generators that fit first, averaged ones before others, then by their usual names."""
     part = one.state.part
     ema_generator = is_averaged(part)
     names = [base_name(name) for name in part.replace(".", "/").split("/")]
@@ -113,19 +113,19 @@ def _preference(one: _Candidate) -> tuple[bool, bool, bool, int]:
 
 
 def _named(candidates: Sequence[_Candidate], part: str, source: str, parts: Sequence[str]) -> _Candidate:
-    """The part of a name, in full or its last word."""
+    """Return the part of a name, in full or its last word."""
     places = [one.state.part or TOP for one in candidates]
     ends = [place.replace(".", "/").split("/")[-1] if place != TOP else TOP for place in places]
     for names in (places, ends):
         if names.count(part) == 1:
             return candidates[names.index(part)]
-    known = f"Its generators are: {', '.join(parts)}." if parts else "It holds no generator that fits."
+    known = f"Its generators are: {', '.join(parts)}." if parts else "It holds no suitable generator."
     several = "more than one part" if ends.count(part) > 1 else "no part"
     raise ModelError(f"{source} has {several} named “{part}”.", known)
 
 
 def _refused(source: str, chosen: _Candidate, parts: Sequence[str], *, asked: bool) -> ModelError:
-    refused = chosen.problem or ModelError("It is no generator.")
+    refused = chosen.problem or ModelError("It is not a generator.")
     what = f"The part “{chosen.state.part or TOP}” of {source}" if asked else source
     hint = f"Its generators are: {', '.join(parts)}." if asked and parts else refused.hint
     return ModelError(f"{what} cannot be used. {refused.message}", hint, refused.detail)
@@ -137,7 +137,7 @@ def _passed_over(candidates: Sequence[_Candidate]) -> tuple[tuple[str, str], ...
 
 
 def _check_numbers(spec: GeneratorSpec, tensors: Mapping[str, Tensor], most_bytes: int | None) -> None:
-    """Refuse weights of odd types, and those that are more than their file can hold."""
+    """Refuse weights of unusual types, and those that are more than their file can hold."""
     used = [tensors[name] for name in (*parameter_shapes(spec), *blur_shapes(spec)) if name in tensors]
     odd = next((tensor.dtype for tensor in used if tensor.dtype not in NUMBERS), None)
     if odd is not None:
@@ -145,7 +145,7 @@ def _check_numbers(spec: GeneratorSpec, tensors: Mapping[str, Tensor], most_byte
         raise ModelError(message, "Weights are float16, bfloat16, float32 or float64.")
     if most_bytes is not None and sum(tensor.numel() * tensor.element_size() for tensor in used) > most_bytes:
         raise ModelError(
-            "Its weights are more than the file has room for.", "Get the file again, or choose another one."
+            "Its weights are more than the file can hold.", "Download the file again, or choose another one."
         )
 
 
@@ -157,6 +157,6 @@ def _check_blur(spec: GeneratorSpec, tensors: Mapping[str, Tensor]) -> None:
 
 
 def cut_kernel(shape: tuple[int, ...]) -> Tensor:
-    """CUT's kernel of a size; the one of 4 taps doubles the picture and sums to 4."""
+    """Return CUT's kernel of a size; the one of 4 taps doubles the picture and sums to 4."""
     size = shape[-1]
     return blur_kernel(size) * (4 if size == 4 else 1)

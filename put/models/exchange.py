@@ -1,4 +1,4 @@
-"""Generators from other programs and for other programs. Imports torch only where weights are converted."""
+"""Import models from other programs and export models for them. Imports torch only where weights are converted."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ __all__ = ["EXPORT_ENDINGS", "IMPORT_ENDINGS", "Imported", "export_model", "impo
 
 EXPORT_ENDINGS = (SUFFIX, ".pth", ".onnx")
 IMPORT_ENDINGS = (SUFFIX, ".pth", ".pt", ".ckpt")
-"""For file dialogues; what counts on import is the content."""
+"""For file dialogues; on import the content decides."""
 
-UNKNOWN = "Who made it, under which licence, and from what it was trained is unknown."
-ASK_FIRST = "Its licence is unknown: ask its maker before you publish what it gives."
+UNKNOWN = "Its author, licence and training pictures are unknown."
+ASK_FIRST = "Its licence is unknown: ask its author before you publish its results."
 _CHECKPOINT = re.compile(r"^(latest|best|iter_\d+|\d+)?_?net_?G(?:_([AB]))?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Imported:
-    """A generator that was added, and which of a file's it is."""
+    """An added model, and which part of its file it is."""
 
     entry: ModelEntry
     part: str = ""
@@ -50,7 +50,7 @@ class Imported:
 def import_model(
     file: Path, library: Library, name: str | None = None, sample: Path | None = None, *, part: str | None = None
 ) -> Imported:
-    """Add a generator to the person's own.
+    """Add a generator to the user's own.
 
     A file of this program is checked to the last byte and copied as it is. A state dict of CUT, FastCUT, PUT or
     CycleGAN (``*_net_G.pth``, also within other dictionaries or as bare safetensors) is converted, in fp32, with a card
@@ -122,13 +122,13 @@ def export_model(name_or_path: str, target: Path, library: Library, *, overwrite
     if entry.problem is not None:
         raise entry.problem
     if target.exists() and not overwrite:
-        raise OutputError(f"{target} is there already; it was left as it is.", "Choose another name, or remove it.")
+        raise OutputError(f"{target} already exists; it was not changed.", "Choose another name, or remove it.")
     write(entry, target)
     return target
 
 
 def _title(file: Path) -> str:
-    """A title from a file's name; checkpoints that are all called alike take their folder's."""
+    """Return a title from a file's name; checkpoints that are all called alike take their folder's."""
     generic = _CHECKPOINT.match(file.stem)
     if generic is None:
         return file.stem
@@ -138,7 +138,7 @@ def _title(file: Path) -> str:
 
 
 def _convert(file: Path, part: str | None) -> FoundGenerator | None:
-    """The generator of a foreign file; None for a sound one of this program, which needs no conversion."""
+    """Return the generator of a foreign file; None for a sound one of this program, which needs no conversion."""
     if file.is_dir():
         message = f"{file} is a folder, not a file."
         raise ModelError(message, "Name the generator's file in it, such as latest_net_G.pth.")
@@ -165,7 +165,7 @@ def _convert(file: Path, part: str | None) -> FoundGenerator | None:
         tensors = dict(sorted(parse_tensors(_content(file), file).items()))  # the library gives them in any order
         return find_generator(tensors, file.name, part=part)
     if part is not None:
-        raise ModelError(f"{file.name} holds one generator and no part “{part}”.", "Leave out --part.")
+        raise ModelError(f"{file.name} holds a single generator and no part “{part}”.", "Leave out --part.")
     load_generator(file)
     return None
 

@@ -20,11 +20,11 @@ FORMAT_VERSION = max(kind.format_version for kind in KINDS.values())
 
 LONGEST_HEADER = 16 * 2**20
 LONGEST_SHOWN = 80
-"""Letters of a stranger's text that an error repeats."""
+"""Letters of foreign text that an error repeats."""
 WIDTHS = {"F16": 2, "BF16": 2, "F32": 4}
 """Bytes an element of the number types that weights may have."""
 ACCEPTED = "Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint."
-GET_AGAIN = "Get the file again, or choose another generator."
+GET_AGAIN = "Download the file again, or choose another generator."
 
 
 class BareWeightsError(ModelError):
@@ -33,7 +33,7 @@ class BareWeightsError(ModelError):
 
 @dataclass(frozen=True)
 class ModelHeader:
-    """What a generator's file says before its weights."""
+    """The header of a model file."""
 
     spec: AnySpec
     card: ModelCard
@@ -44,7 +44,8 @@ class ModelHeader:
 
 
 def read_header(path: Path) -> ModelHeader:
-    """Structure, card and checksum of a generator's file; the weights are not read, their names and shapes are checked.
+    """Return structure, card and checksum of a generator's file; the weights are not read, their names and shapes are
+    checked.
 
     Raises:
         ModelError: the file is missing, unreadable, damaged, cut off, of a later version, or no generator.
@@ -70,17 +71,17 @@ def read_header(path: Path) -> ModelHeader:
 
 
 def spec_to_json(spec: AnySpec) -> str:
-    """The value of ``put.generator``."""
+    """Return the value of ``put.generator``."""
     return json.dumps({"type": spec.kind} | asdict(spec))
 
 
 def architecture(spec: AnySpec) -> str:
-    """The value of ``modelspec.architecture``."""
+    """Return the value of ``modelspec.architecture``."""
     return f"put-{spec.kind}-generator"
 
 
 def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
-    """Where the weights begin, and the header's object."""
+    """Return where the weights begin, and the header's object."""
     with path.open("rb") as file:
         length = int.from_bytes(file.read(8), "little")
         if size < 8 or not 2 <= length <= LONGEST_HEADER or file.read(1) != b"{":
@@ -92,12 +93,12 @@ def _read_json(path: Path, size: int) -> tuple[int, dict[str, Any]]:
     try:
         content = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path.name} is damaged: its header is not readable.", GET_AGAIN, str(error)) from error
+        raise ModelError(f"{path.name} is damaged: its header cannot be read.", GET_AGAIN, str(error)) from error
     return 8 + length, content
 
 
 def _shown(text: object) -> str:
-    """A stranger's text as an error repeats it: short, without control characters."""
+    """Return foreign text as an error repeats it: short, without control characters."""
     return clean_line(text, LONGEST_SHOWN)
 
 
@@ -108,11 +109,11 @@ def _foreign(path: Path) -> ModelError:
 
 
 def _cut_off(path: Path, size: int, wanted: int | str) -> ModelError:
-    return ModelError(f"{path.name} is cut off: it has {size} bytes of {wanted}.", GET_AGAIN)
+    return ModelError(f"{path.name} is cut off: it has only {size} of {wanted} bytes.", GET_AGAIN)
 
 
 def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnySpec:
-    """The structure that the metadata gives."""
+    """Return the structure that the metadata gives."""
     if "put.format_version" not in metadata or "put.generator" not in metadata:
         raise _not_ours(path, metadata, tensors)
     version = metadata["put.format_version"]
@@ -130,7 +131,7 @@ def _spec(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> AnyS
         _check_plain(given, asdict(KINDS[kind]()))
         return KINDS[kind](**given)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OptionError) as error:
-        message = f"{path.name} is damaged: its description of the network makes no sense."
+        message = f"{path.name} is damaged: its description of the network is invalid."
         raise ModelError(message, GET_AGAIN, _shown(error)) from error
 
 
@@ -153,7 +154,7 @@ def _not_ours(path: Path, metadata: dict[str, str], tensors: dict[str, Any]) -> 
 
 
 def _check_tensors(path: Path, spec: AnySpec, tensors: dict[str, Any], body: int, size: int) -> None:
-    """That the weights are those of the structure and lie within the file."""
+    """Check that the weights are those of the structure and lie within the file."""
     wanted = spec.shapes()
     missing, extra = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or extra:
@@ -186,11 +187,11 @@ def _check_tensor(path: Path, name: str, shape: tuple[int, ...], entry: Any) -> 
 
 
 def _entry(path: Path, name: str, entry: Any) -> tuple[str, tuple[int, ...], int, int]:
-    """Type, shape, first and last byte of one entry; anything but a text and whole numbers is refused."""
+    """Return type, shape, first and last byte of one entry; anything but a text and whole numbers is refused."""
     try:
         kind, found, (start, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
     except (TypeError, KeyError, ValueError) as error:
-        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN) from error
+        raise ModelError(f"{path.name} is damaged: its entry for {name} is invalid.", GET_AGAIN) from error
     if type(kind) is not str or any(type(number) is not int or number >= 2**63 for number in (*found, start, end)):
-        raise ModelError(f"{path.name} is damaged: its entry for {name} makes no sense.", GET_AGAIN)
+        raise ModelError(f"{path.name} is damaged: its entry for {name} is invalid.", GET_AGAIN)
     return kind, found, start, end

@@ -1,4 +1,4 @@
-"""Which generator a set of named shapes belongs to, or what else it is; no torch."""
+"""Recognise the generator to which a set of named shapes belongs, or what else it is; no torch."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 LARGEST_NGF = 512
 LARGEST_BLOCKS = 64
-ACCEPTED = "Only ResNet generators as CUT, FastCUT, PUT and CycleGAN train them with instance normalisation will do."
+ACCEPTED = "Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train."
 _STATISTICS = (".running_mean", ".running_var", ".num_batches_tracked")
 
 
 def blur_shapes(spec: GeneratorSpec) -> dict[str, tuple[int, ...]]:
-    """Name and shape of the fixed blur kernels that CUT stores beside the parameters."""
+    """Return name and shape of the fixed blur kernels that CUT stores beside the parameters."""
     ngf = spec.ngf
     shapes: dict[str, tuple[int, ...]] = {}
     if spec.antialias_down:
@@ -32,12 +32,14 @@ def blur_shapes(spec: GeneratorSpec) -> dict[str, tuple[int, ...]]:
 
 
 def without_statistics(shapes: Shapes) -> dict[str, tuple[int, ...]]:
-    """The shapes without running statistics, which early PyTorch stored for InstanceNorm and nothing ever used."""
+    """Return the shapes without running statistics, which early PyTorch stored for InstanceNorm and nothing ever
+    used.
+    """
     return {name: shape for name, shape in shapes.items() if not name.endswith(_STATISTICS)}
 
 
 def infer_spec(shapes: Shapes, *, need_blur: bool = True) -> GeneratorSpec:
-    """The structure of the generator whose state these are.
+    """Yield the structure of the generator whose state these are.
 
     Args:
         shapes: by name, without prefixes such as ``module.``.
@@ -55,9 +57,9 @@ def infer_spec(shapes: Shapes, *, need_blur: bool = True) -> GeneratorSpec:
     ngf, in_channels = first[:2]
     blocks = len({name.split(".")[1] for name in shapes if re.match(r"model\.\d+\.conv_block\.", name)})
     if in_channels not in (1, 3):
-        raise ModelError(f"Its generator takes pictures of {in_channels} channels; here they have 1 or 3.", ACCEPTED)
+        raise ModelError(f"Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.", ACCEPTED)
     if not 0 < ngf <= LARGEST_NGF or not 0 < blocks <= LARGEST_BLOCKS:
-        message = f"Its generator has {blocks} residual blocks and {ngf} channels, which no known one has."
+        message = f"Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size."
         raise ModelError(message, ACCEPTED)
     return _matching(shapes, ngf, in_channels, blocks, need_blur=need_blur)
 
@@ -73,7 +75,7 @@ def _refuse_variants(shapes: Shapes) -> None:
 
 
 def _matching(shapes: Shapes, ngf: int, in_channels: int, blocks: int, *, need_blur: bool) -> GeneratorSpec:
-    """The one structure of this size whose every name and shape is there."""
+    """Yield the one structure of this size whose every name and shape is there."""
     down = "model.8.weight" in shapes
     up = (12 if down else 10) + blocks
     antialias_up = f"model.{up + 1}.weight" in shapes
@@ -95,7 +97,7 @@ def _matching(shapes: Shapes, ngf: int, in_channels: int, blocks: int, *, need_b
 
 
 def describe_network(shapes: Shapes) -> str:
-    """What a network is that is no ResNet generator, as a noun phrase such as ``a discriminator (net_D)``."""
+    """Return what a network is that is no ResNet generator, as a noun phrase such as ``a discriminator (net_D)``."""
     kernel = shapes.get("model.0.weight", ())[2:]
     kinds = (
         (kernel == (4, 4), "a discriminator (net_D)"),

@@ -19,7 +19,7 @@ __all__ = ["read_checkpoint", "read_generator_pth", "write_generator_pth"]
 
 
 def read_generator_pth(path: Path) -> Generator:
-    """The generator in a ``*_net_G.pth``: fp32, on the CPU, in evaluation mode, without gradients.
+    """Yield the generator in a ``*_net_G.pth``: fp32, on the CPU, in evaluation mode, without gradients.
 
     Raises:
         ModelError: as in :func:`read_checkpoint`.
@@ -28,7 +28,8 @@ def read_generator_pth(path: Path) -> Generator:
 
 
 def read_checkpoint(path: Path, part: str | None = None) -> FoundGenerator:
-    """The generator in a PyTorch file, new or old format, plain or wrapped in dictionaries; no code in it is ever run.
+    """Return the generator in a PyTorch file, new or old format, plain or wrapped in dictionaries; no code in it is
+    ever run.
 
     The structure is worked out from names and shapes. Running statistics of InstanceNorm are left out, as CUT's and
     CycleGAN's code does. Of several generators the averaged one is taken, else the first.

@@ -1,4 +1,4 @@
-"""The generators that there are: those that ship with the program and the person's own."""
+"""The library of models: the built-in ones and the user's own."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ModelEntry:
     card: ModelCard | None
     """None if the file is damaged."""
     shipped: bool
-    """Whether it came with the program; such a one cannot be renamed or removed."""
+    """Whether it is built in; a built-in model cannot be renamed or removed."""
     problem: PutError | None
     """Why it cannot be used; None if it can."""
     size: int
@@ -39,12 +39,11 @@ class ModelEntry:
 
 
 class Library:
-    """The shipped generators and the person's own.
-
-    Nothing is remembered between calls: what is on the disk counts. Only headers are read to list files.
+    """The built-in models and the user's own. Nothing is cached between calls: the disk decides. Only headers are read
+    to list files.
 
     Args:
-        shipped: the folder of the shipped ones; None for the program's.
+        shipped: the folder of the built-in ones; None for the program's.
         user: the folder of the person's; None for the one in the data folder. It need not exist.
     """
 
@@ -53,13 +52,13 @@ class Library:
         self.user = user if user is not None else paths.user_models()
 
     def entries(self) -> list[ModelEntry]:
-        """All generators, shipped ones first, each group by name; damaged files are listed with their problem."""
+        """Return all models, built-in ones first, each group by name; damaged files are listed with their problem."""
         return [*_listed(self.shipped, shipped=True), *_listed(self.user, shipped=False)]
 
     def find(self, name_or_path: str) -> ModelEntry:
-        """The generator of a name, or of a file anywhere.
+        """Return the generator of a name, or of a file anywhere.
 
-        Names are looked for first, exactly and then ignoring case; a shipped one goes before the person's own. Empty
+        Names are looked for first, exactly and then ignoring case; a built-in one goes before the user's own. Empty
         means the first one that is whole. An entry that is found may have a ``problem``.
 
         Raises:
@@ -80,7 +79,7 @@ class Library:
         raise ModelError(f"There is no generator named “{name_or_path}”.", _suggestion(name_or_path, entries))
 
     def add(self, file: Path, name: str | None = None) -> ModelEntry:
-        """Copy a generator's file among the person's own.
+        """Copy a generator's file among the user's own.
 
         Args:
             file: a whole ``.safetensors`` of this program.
@@ -100,7 +99,7 @@ class Library:
         return _read(target, shipped=False)
 
     def target(self, name: str) -> Path:
-        """Where a new generator of this name goes; its folder is made.
+        """Return where a new generator of this name goes; its folder is made.
 
         Raises:
             ModelError: the name will not do, or it is taken.
@@ -116,7 +115,7 @@ class Library:
         return target
 
     def rename(self, name: str, new: str) -> ModelEntry:
-        """Give one of the person's own generators another name.
+        """Give one of the user's own generators another name.
 
         Raises:
             ModelError: there is no such one, it ships with the program, or the new name will not do or is taken.
@@ -135,7 +134,7 @@ class Library:
             raise _unwritable(target, error) from error
 
     def remove(self, name: str) -> None:
-        """Delete one of the person's own generators, damaged or not.
+        """Delete one of the user's own generators, damaged or not.
 
         Raises:
             ModelError: there is no such one, or it ships with the program.
@@ -157,11 +156,11 @@ class Library:
     def _check_free(self, name: str) -> None:
         for entry in self.entries():
             if same_name(entry.name, name):
-                message = f"There is already a generator named “{entry.name}”; it was left as it is."
+                message = f"There is already a generator named “{entry.name}”; it was not changed."
                 raise ModelError(message, "Choose another name, or remove that one first.")
 
     def _own(self, name: str, action: str) -> ModelEntry:
-        """The person's own generator of a name; paths do not count, so that nothing else is ever touched."""
+        """Return the user's own generator of a name; paths do not count, so that nothing else is ever touched."""
         entries = self.entries()
         own = [entry for entry in entries if not entry.shipped]
         for entry in own:
@@ -172,7 +171,7 @@ class Library:
                 return entry
         for entry in entries:
             if same_name(entry.name, name):
-                message = f"“{entry.name}” ships with PUT Desktop and cannot be {action}."
+                message = f"“{entry.name}” is built in and cannot be {action}."
                 raise ModelError(message, "Only generators that you added can be.")
         raise ModelError(f"There is no generator named “{name}”.", _suggestion(name, entries))
 
@@ -201,8 +200,8 @@ def _read(path: Path, *, shipped: bool) -> ModelEntry:
     except PutError as problem:
         return ModelEntry(path.stem, path, None, shipped, problem, size)
     except Exception as error:  # noqa: BLE001 - whatever one file holds, the others have to be listed
-        message = f"{path.name} is damaged in a way that no check foresees."
-        unforeseen = ModelError(message, "Get the file again, or choose another generator.", repr(error))
+        message = f"{path.name} is damaged in an unknown way."
+        unforeseen = ModelError(message, "Download the file again, or choose another generator.", repr(error))
         return ModelEntry(path.stem, path, None, shipped, unforeseen, size)
     return ModelEntry(path.stem, path, card, shipped, None, size, spec)
 
@@ -224,7 +223,7 @@ def _is_folder(path: Path) -> bool:
 def _suggestion(name: str, entries: list[ModelEntry]) -> str:
     names = [entry.name for entry in entries if entry.problem is None]
     if not names:
-        return "There is none yet: import one, or train one."
+        return "There is none yet: import or train one."
     close = difflib.get_close_matches(name, names, 1)
     known = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
     return f"Did you mean “{close[0]}”?" if close else f"There are: {known}."

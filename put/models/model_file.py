@@ -26,7 +26,7 @@ DataType = Literal["fp16", "fp32"]
 
 
 def read_card(path: Path) -> tuple[AnySpec, ModelCard]:
-    """The structure and the card of a generator's file, from its header alone; imports no torch.
+    """Return the structure and the card of a generator's file, from its header alone; imports no torch.
 
     A card without a title gets the file's name.
 
@@ -47,7 +47,7 @@ def verify(path: Path) -> None:
 
 
 def load_generator(path: Path) -> ImageGenerator:
-    """The generator of a file: fp32, on the CPU, in evaluation mode, without gradients.
+    """Return the generator of a file: fp32, on the CPU, in evaluation mode, without gradients.
 
     Raises:
         ModelError: as in :func:`verify`, or a weight is not a number.
@@ -98,7 +98,7 @@ def rewrite_card(source: Path, target: Path, card: ModelCard) -> None:
 
 
 def _read_checked(path: Path) -> tuple[ModelHeader, bytes]:
-    """Header and whole content of a file whose checksum is right."""
+    """Return header and whole content of a file whose checksum is right."""
     header = read_header(path)
     try:
         data = path.read_bytes()
@@ -119,7 +119,7 @@ def _write(path: Path, parts: Iterable[bytes | memoryview]) -> None:
 
 
 def _header(spec: AnySpec, card: ModelCard, dtype: DataType, sha256: str) -> bytes:
-    """The header's JSON, padded so that the weights begin at a multiple of 8 bytes."""
+    """Return the header's JSON, padded so that the weights begin at a multiple of 8 bytes."""
     kind, width = ("F16", 2) if dtype == "fp16" else ("F32", 4)
     metadata = card.to_metadata() | {
         "modelspec.sai_model_spec": MODELSPEC_VERSION,

@@ -18,7 +18,7 @@ RESERVED = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$"}) | {
 
 
 def check_name(name: str) -> str:
-    """A generator's name in its stored form: Unicode NFC, without the ending ``.safetensors``.
+    """Return a generator's name in its stored form: Unicode NFC, without the ending ``.safetensors``.
 
     Raises:
         ModelError: it would not be a safe file name on Windows, macOS and Linux alike.
@@ -33,21 +33,21 @@ def check_name(name: str) -> str:
 
 
 def _fault(name: str) -> str:
-    """Why a name will not do; empty if it will."""
+    """Return why a name will not do; empty if it will."""
     bad = next((sign for sign in name if sign in FORBIDDEN or not sign.isprintable()), "")
     faults = (
         (not name.strip(), "it is empty"),
         (len(name) > LONGEST or len(name.encode("utf-8", "replace")) > 200, f"it is longer than {LONGEST} letters"),
         (bool(bad), f"it contains {bad!r}"),
-        (name != name.strip() or name.endswith("."), "it begins or ends with a blank, or ends with a full stop"),
+        (name != name.strip() or name.endswith("."), "it begins or ends with a space, or ends with a full stop"),
         (name.startswith((".", "-")), "it begins with a full stop or a hyphen"),
-        (name.partition(".")[0].rstrip().casefold() in RESERVED, "Windows keeps that name for a device"),
+        (name.partition(".")[0].rstrip().casefold() in RESERVED, "Windows reserves that name for a device"),
     )
     return next((sentence for wrong, sentence in faults if wrong), "")
 
 
 def name_from(text: str) -> str:
-    """A good name made from a title or a file's name; never fails."""
+    """Return a good name made from a title or a file's name; never fails."""
     name = unicodedata.normalize("NFC", text)
     name = "".join(sign if sign.isprintable() and sign not in FORBIDDEN else "-" for sign in name)
     name = re.sub(r"\s+", " ", name)[:LONGEST]
@@ -58,7 +58,7 @@ def name_from(text: str) -> str:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names would be one file on a system that ignores case and Unicode forms."""
+    """Return whether two names would be one file on a system that ignores case and Unicode forms."""
     return _folded(one) == _folded(other)
 
 

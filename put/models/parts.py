@@ -52,13 +52,15 @@ class State:
 
 
 def is_averaged(part: str) -> bool:
-    """Whether a part's name says that it is an average: ``netG_ema``, ``emaG``, ``ema_state_dict``, ``shadow``."""
+    """Return whether a part's name says that it is an average: ``netG_ema``, ``emaG``, ``ema_state_dict``,
+    ``shadow``.
+    """
     names = [_words(name) for name in part.replace(".", "/").split("/")]
     return any(not AVERAGED.isdisjoint(words) or "".join(words) in AVERAGES for words in names)
 
 
 def base_name(name: str) -> str:
-    """A name in lower case without signs and without the words that say that it is an average: ``netg``."""
+    """Return a name in lower case without signs and without the words that say that it is an average: ``netg``."""
     return "".join(word for word in _words(name) if word not in AVERAGED)
 
 
@@ -67,7 +69,7 @@ def _words(name: str) -> list[str]:
 
 
 def find_states(content: object) -> list[State]:
-    """Every state dict within what a file held, in its order.
+    """Return every state dict within what a file held, in its order.
 
     Raises:
         ModelError: it refers to itself so often that there is no end.
@@ -81,7 +83,7 @@ def find_states(content: object) -> list[State]:
 
 
 def find_averages(content: object, specs: Sequence[GeneratorSpec]) -> list[State]:
-    """Averages that were kept as bare lists of weights, as ``torch_ema`` keeps its ``shadow_params``.
+    """Return averages that were kept as bare lists of weights, as ``torch_ema`` keeps its ``shadow_params``.
 
     Args:
         content: what the file held.
@@ -105,12 +107,12 @@ def find_averages(content: object, specs: Sequence[GeneratorSpec]) -> list[State
 
 
 def _is_weight(value: object) -> TypeGuard[Tensor]:
-    """Whether it is a plain tensor in memory."""
+    """Return whether it is a plain tensor in memory."""
     return isinstance(value, Tensor) and value.layout == torch.strided and value.device.type == "cpu"
 
 
 def _containers(content: object) -> Iterator[tuple[str, dict[object, object] | list[object]]]:
-    """Every dictionary and list within ``content`` with its place, outer ones first."""
+    """Yield every dictionary and list within ``content`` with its place, outer ones first."""
     left, seen = MOST_REPEATED, set[int]()
 
     def walk(value: object, part: str, depth: int) -> Iterator[tuple[str, dict[object, object] | list[object]]]:
@@ -120,8 +122,8 @@ def _containers(content: object) -> Iterator[tuple[str, dict[object, object] | l
         left -= len(value) + 1 if id(value) in seen else 0
         seen.add(id(value))
         if left < 0:
-            message = "It holds more parts than can be looked through."
-            raise ModelError(message, "Ask its maker for the generator's state dict, *_net_G.pth.")
+            message = "It holds too many parts to search."
+            raise ModelError(message, "Ask its author for the generator's state dict, *_net_G.pth.")
         yield part, value
         # A dictionary from a file may carry attributes of any kind, so its class's own method is called.
         for name, inner in dict.items(value) if isinstance(value, dict) else ():
@@ -132,7 +134,7 @@ def _containers(content: object) -> Iterator[tuple[str, dict[object, object] | l
 
 
 def _states(part: str, content: dict[object, object]) -> Iterator[State]:
-    """The networks whose weights stand in one dictionary, told apart by their prefixes."""
+    """Yield the networks whose weights stand in one dictionary, told apart by their prefixes."""
     given = {name: value for name, value in dict.items(content) if isinstance(name, str)}
     tensors = _with_full_stops({name: value for name, value in given.items() if _is_weight(value)})
     if not tensors:
@@ -150,7 +152,7 @@ def _states(part: str, content: dict[object, object]) -> Iterator[State]:
 
 
 def _with_full_stops(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Weights whose names lost their full stops get them back."""
+    """Return weights with the full stops that their names have lost."""
     named = {}
     for name, tensor in tensors.items():
         flat = _FLAT.fullmatch(name)
@@ -162,7 +164,7 @@ def _with_full_stops(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
 
 
 def _is_first(name: str, tensor: Tensor | None) -> bool:
-    """Whether it is the first convolution of a ResNet generator, 7 x 7."""
+    """Return whether it is the first convolution of a ResNet generator, 7 x 7."""
     return name.endswith(FIRST_WEIGHT) and tensor is not None and tensor.shape[2:] == (7, 7)
 
 
@@ -171,5 +173,5 @@ def _common_prefix(tensors: Mapping[str, Tensor]) -> str:
 
 
 def _plain(prefix: str) -> str:
-    """A prefix as the name of a part: without the wrappers that say nothing."""
+    """Return a prefix as the name of a part: without the wrappers that say nothing."""
     return re.sub(r"(module|_orig_mod)\.", "", prefix).rstrip(".")

@@ -53,7 +53,7 @@ class Skipped:
     """Stands for an object that is no weight; whatever it was made of is dropped."""
 
     def __new__(cls, *_given: object) -> Self:
-        """One more, whatever is given."""
+        """Return a stand-in, whatever is given."""
         return super().__new__(cls)
 
     def __setstate__(self, _state: object) -> None:
@@ -61,7 +61,7 @@ class Skipped:
 
 
 def read_pickled(path: Path) -> object:
-    """What a PyTorch file holds, in the new or the old format, on the CPU; no code in it is ever run.
+    """Return what a PyTorch file holds, in the new or the old format, on the CPU; no code in it is ever run.
 
     Nothing but tensors, plain containers and numbers comes out; NumPy scalars and namespaces become :class:`Skipped`.
 
@@ -102,10 +102,10 @@ def _check(path: Path) -> None:
     if foreign:
         listed = ", ".join(clean_line(name, 80) for name in foreign[:3])
         message = f"{path.name} holds more than weights ({listed}); code in a file is never run."
-        raise ModelError(message, "Ask its maker for the generator's state dict, *_net_G.pth.")
+        raise ModelError(message, "Ask its author for the generator's state dict, *_net_G.pth.")
     if (protocol := max(protocols, default=0)) > PROTOCOL:
         message = f"{path.name} was saved in a way that cannot be read without running code (pickle {protocol})."
-        raise ModelError(message, "Ask its maker to save the state dict with torch.save and no other settings.")
+        raise ModelError(message, "Ask its author to save the state dict with torch.save and no other settings.")
     if kind == "a Python pickle":  # nothing that torch.save writes
         raise _unreadable(path, ValueError(kind))
     if "_codecs.encode" in names and any(codecs):
@@ -113,7 +113,7 @@ def _check(path: Path) -> None:
 
 
 def _pickles(path: Path, kind: str) -> Iterator[BinaryIO]:
-    """Every pickle in a file, to be read to its end before the next is asked for."""
+    """Yield every pickle in a file, to be read to its end before the next is asked for."""
     size = path.stat().st_size
     if kind == "a PyTorch checkpoint":
         with zipfile.ZipFile(path) as archive:
@@ -154,24 +154,24 @@ def _look_through(pickled: BinaryIO, names: set[str], codecs: set[str]) -> int:
 
 
 def _bytes_codec(text: str) -> str:
-    """A text as Python looks codecs up by it, if it names one of bytes; else nothing."""
+    """Return a text as Python looks codecs up by it, if it names one of bytes; else nothing."""
     name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
     return name if OTHER_CODECS.fullmatch(name) else ""
 
 
 def _too_large(path: Path, unpacked: int, size: int) -> ModelError:
     message = (
-        f"{path.name} has {size / 1e6:.1f} MB and would unpack to {unpacked / 1e6:,.0f} MB, as no checkpoint does."
+        f"{path.name} has {size / 1e6:.1f} MB and would unpack to {unpacked / 1e6:,.0f} MB, which no checkpoint does."
     )
-    return ModelError(message, "It was left unread. Get the file again, or choose another one.")
+    return ModelError(message, "It was not read. Download the file again, or choose another one.")
 
 
 def _unreadable(path: Path, error: Exception) -> ModelError:
     try:
         kind = describe_file(path)
     except OSError:
-        kind = "a file that is gone"
+        kind = "a file that no longer exists"
     message = f"{path.name} cannot be read as weights: it is {kind}."
     return ModelError(
-        message, "Get the file again if it is damaged, or choose another one.", clean_line(repr(error), 400)
+        message, "Download the file again if it is damaged, or choose another one.", clean_line(repr(error), 400)
     )

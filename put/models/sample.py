@@ -26,7 +26,7 @@ LUMINANCE = (0.299, 0.587, 0.114)
 def before_after(
     generator: ImageGenerator, photograph: Path, side: int = SIDE, *, margin: int = MARGIN
 ) -> tuple[bytes, bytes]:
-    """The middle of a photograph and the generator's rendering of it, as JPEG files.
+    """Return the middle of a photograph and the generator's rendering of it, as JPEG files.
 
     Args:
         generator: in evaluation mode, on the CPU.

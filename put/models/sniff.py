@@ -45,7 +45,7 @@ _TENSORS = (
 
 
 def describe_file(path: Path) -> str:
-    """What a file's first bytes look like, as a noun phrase such as ``a JPEG picture``.
+    """Return what a file's first bytes look like, as a noun phrase such as ``a JPEG picture``.
 
     Raises:
         OSError: the file cannot be read.
@@ -59,7 +59,7 @@ def describe_file(path: Path) -> str:
 
 
 def _describe_bytes(head: bytes) -> str:
-    """What a file looks like that begins with no known signature."""
+    """Return what a file looks like that begins with no known signature."""
     text = head.lstrip().lower()
     kinds = (
         (not head, "an empty file"),
@@ -73,7 +73,7 @@ def _describe_bytes(head: bytes) -> str:
 
 
 def _describe_zip(path: Path) -> str:
-    """What a zip archive holds, going by the names in it."""
+    """Return what a zip archive holds, going by the names in it."""
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
@@ -85,6 +85,6 @@ def _describe_zip(path: Path) -> str:
 
 
 def describe_tensors(names: Iterable[str]) -> str:
-    """What network tensors of these names belong to, as a noun phrase; empty if unknown."""
+    """Return what network tensors of these names belong to, as a noun phrase; empty if unknown."""
     joined = "\n".join(names)
     return next((label for part, label in _TENSORS if part in joined), "")

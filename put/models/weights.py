@@ -23,7 +23,7 @@ KINDS = {"fp16": torch.float16, "fp32": torch.float32}
 
 
 def parse_tensors(data: bytes, path: Path) -> dict[str, Tensor]:
-    """The tensors of a safetensors file's whole content; ``path`` is named in errors.
+    """Return the tensors of a safetensors file's whole content; ``path`` is named in errors.
 
     Raises:
         ModelError: the content is damaged.
@@ -31,8 +31,8 @@ def parse_tensors(data: bytes, path: Path) -> dict[str, Tensor]:
     try:
         tensors: dict[str, Tensor] = safetensors.torch.load(data)
     except Exception as error:  # the library raises KeyError for number types that torch lacks, for example
-        message = f"{path.name} is damaged, or holds numbers of a kind that cannot be read."
-        raise ModelError(message, "Get the file again, or choose another generator.", repr(error)) from error
+        message = f"{path.name} is damaged, or holds an unreadable kind of numbers."
+        raise ModelError(message, "Download the file again, or choose another generator.", repr(error)) from error
     return tensors
 
 
@@ -43,7 +43,7 @@ def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -
 
 
 def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -> ImageGenerator:
-    """A generator with these weights: fp32, on the CPU, in evaluation mode, without gradients.
+    """Return a generator with these weights: fp32, on the CPU, in evaluation mode, without gradients.
 
     Args:
         spec: the structure.
@@ -56,7 +56,7 @@ def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -
     weights = {name: tensors[name].to("cpu", torch.float32) for name in spec.shapes()}
     for name, tensor in weights.items():
         if not torch.isfinite(tensor).all():
-            message = f"{source} cannot be used: not every value in {name} is a number."
+            message = f"{source} cannot be used: {name} holds NaN or infinite values."
             raise ModelError(message, "Its training may have failed, or the file is damaged; choose another generator.")
     generator = build_network(spec)
     generator.load_state_dict(weights)
@@ -64,7 +64,7 @@ def build_generator(spec: AnySpec, tensors: Mapping[str, Tensor], source: str) -
 
 
 def weight_bytes(generator: ImageGenerator, dtype: str) -> list[bytes]:
-    """Every weight as little-endian bytes, in the order of ``spec.shapes()``.
+    """Return every weight as little-endian bytes, in the order of ``spec.shapes()``.
 
     Raises:
         ModelError: a weight is not a number, or too large for ``dtype`` (``fp16`` or ``fp32``).
@@ -74,7 +74,7 @@ def weight_bytes(generator: ImageGenerator, dtype: str) -> list[bytes]:
     for name in generator.spec.shapes():
         tensor = state[name].detach().to("cpu", KINDS[dtype]).contiguous()
         if not torch.isfinite(tensor).all():
-            message = f"The generator cannot be saved: not every value in {name} is a number that {dtype} holds."
+            message = f"The generator cannot be saved: {name} holds values that {dtype} cannot represent."
             raise ModelError(message, "Save it as fp32, or go back to an earlier checkpoint.")
         array = tensor.numpy()
         blobs.append(array.astype(array.dtype.newbyteorder("<"), copy=False).tobytes())

@@ -36,7 +36,7 @@ def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
     """Return the order that :func:`run_spec_to_json` made plain.
 
     Raises:
-        ValueError: it makes no sense.
+        ValueError: it is invalid.
     """
     try:
         return from_plain(content, RunSpec)

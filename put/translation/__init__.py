@@ -1,1 +1,1 @@
-"""Translating files with a generator."""
+"""Translate files with a generator."""

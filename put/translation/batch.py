@@ -96,14 +96,14 @@ def translate(
 
 
 def _numbered(target: Path, number: int, *, folder: bool) -> Path:
-    """Another name; of numbered pictures another folder."""
+    """Return another name; of numbered pictures another folder."""
     if folder:
         return target.parent.with_name(f"{target.parent.name} ({number})") / target.name
     return target.with_stem(f"{target.stem} ({number})")
 
 
 def _key(target: Path) -> str:
-    """The same for names that some file systems take for one."""
+    """Return one key for names that some file systems treat as the same."""
     return str(target).casefold()
 
 
@@ -114,24 +114,24 @@ def _make_folder(folder: Path) -> None:
         if isinstance(problem := write_problem(error, folder), DiskFullError):
             raise problem from error
         raise OutputError(
-            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another output folder.", repr(error)
+            f"The folder {folder} cannot be created: {error.strerror}.", "Choose another output folder.", repr(error)
         ) from error
 
 
 def _warnings(found: Found) -> Iterator[Warned]:
-    """What was passed over."""
+    """Yield warnings about what was skipped."""
     for path, words in found.special:
-        yield Warned(f"{path} is {words} and no picture or video; it is skipped.")
+        yield Warned(f"{path} is {words} and not a picture or video; it is skipped.")
     if found.left_out:
         kinds = ", ".join(ending or "no ending" for ending in found.left_out_endings)
         many = found.left_out > 1
-        what = f"{found.left_out} files are no pictures or videos" if many else "1 file is no picture or video"
-        yield Warned(f"{what} and {'are' if many else 'is'} skipped ({kinds}).")
+        odd = "files are neither pictures nor videos" if many else "file is neither a picture nor a video"
+        yield Warned(f"{found.left_out} {odd} and {'are' if many else 'is'} skipped ({kinds}).")
 
 
 @dataclass(frozen=True, eq=False)
 class _Writing:
-    """A result on its way to the disk."""
+    """A result that is being written."""
 
     item: PlanItem
     target: Path
@@ -232,14 +232,14 @@ class _Batch:
                 self._reading.append((item, target, reading))
 
     def _free_target(self, item: PlanItem) -> Path | None:
-        """Where the result goes, None where it is there already and stays."""
+        """Return where the result goes; None for an existing result that stays."""
         target = item.target
         if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target, numbered=item.numbered):
             return target
         if self.options.on_exists is OnExists.SKIP:
             return None
         if self.options.on_exists is OnExists.ERROR:
-            raise OutputError(f"{target} is there already.", "Choose another folder, or --on-exists number.")
+            raise OutputError(f"{target} already exists.", "Choose another folder, or --on-exists number.")
         number = 2
         while _key(numbered := _numbered(target, number, folder=item.numbered)) in self._reserved or target_exists(
             numbered, numbered=item.numbered
@@ -271,7 +271,7 @@ class _Batch:
             self._writing.append(_Writing(item, target, (width, height), seconds, writing))
 
     def _translate_video(self, item: PlanItem, target: Path) -> Iterator[TranslationEvent]:
-        """All of one video, on this thread and two of its own."""
+        """Yield all of one video, on this thread and two of its own."""
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.clips.get(item.source, self.options.video))
         try:
@@ -286,7 +286,7 @@ class _Batch:
             yield self.tally.advanced(result)
 
     def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
-        """The result, the reason there is none, or None where it was asked to stop."""
+        """Return the result, the reason for its absence, or None after a request to stop."""
         try:
             return _guarded(self.translator.translate)(picture.pixels, warn)
         except Stopped:
@@ -328,7 +328,7 @@ class _Batch:
 
 
 def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, FileResult | None]:
-    """One bad video never ends a batch, as :func:`_guarded` has it for pictures."""
+    """Yield the events of one video; a bad one never ends a batch, as :func:`_guarded` ensures for pictures."""
     try:
         return (yield from events)
     except (PutError, Stopped):
@@ -336,11 +336,11 @@ def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, Fil
     except MemoryError as error:
         raise MediaError("There is not enough memory for this video.", "Close other programs.") from error
     except Exception as error:
-        raise MediaError("This video could not be handled.", "Please report it.", repr(error)) from error
+        raise MediaError("This video could not be translated.", "Please report it.", repr(error)) from error
 
 
 def _guarded(work: Callable[P, R]) -> Callable[P, R]:
-    """One bad file never ends a batch: whatever goes wrong with it becomes its reason."""
+    """Run work on one file so that it never ends the batch: whatever goes wrong becomes its reason."""
 
     def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
@@ -350,6 +350,6 @@ def _guarded(work: Callable[P, R]) -> Callable[P, R]:
         except MemoryError as error:
             raise MediaError("There is not enough memory for this picture.", "Close other programs.") from error
         except Exception as error:
-            raise MediaError("This picture could not be handled.", "Please report it.", repr(error)) from error
+            raise MediaError("This picture could not be translated.", "Please report it.", repr(error)) from error
 
     return guarded

@@ -1,4 +1,4 @@
-"""Giving a translation the colours of its input."""
+"""Give a translation the colours of its input."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BLOCKS = 16
 def keep_colours(output: Tensor, source: Tensor, amount: float) -> Tensor:
     """Mix the input's colours into a translation and leave it its brush work.
 
-    InstanceNorm takes mean and spread of every channel away, so a generator can only guess the overall colours and
+    InstanceNorm removes the mean and spread of every channel, so a generator can only guess the overall colours and
     brightness of a picture. Chroma is taken from the input as in Gatys et al., 'Preserving Color in Neural Artistic
     Style Transfer' (arXiv 1606.05897, luminance-only transfer), and mean and spread of the luma, over blocks,
     are brought to the input's (Reinhard et al., 'Color Transfer between Images', 2001), its gain kept within 0.5 to 2.
@@ -47,7 +47,7 @@ def _luma(pictures: Tensor) -> Tensor:
 
 
 def _statistics(luma: Tensor) -> tuple[Tensor, Tensor]:
-    """Mean and standard deviation over blocks, each ``[B, 1, 1, 1]``."""
+    """Return mean and standard deviation over blocks, each ``[B, 1, 1, 1]``."""
     height, width = luma.shape[2:]
     blocks = F.adaptive_avg_pool2d(luma, (min(BLOCKS, height), min(BLOCKS, width)))
     return blocks.mean((2, 3), keepdim=True), blocks.std((2, 3), keepdim=True, correction=0)

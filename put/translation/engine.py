@@ -1,4 +1,4 @@
-"""One picture through one generator."""
+"""Translate one picture with one generator."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from put.translation.color import keep_colours
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 
 SMALLEST = 256
-"""Short side below which a picture is not shrunk any more when memory is short."""
+"""Short side below which a picture is not shrunk further when memory is short."""
 MOST_ELEMENTS = 2**30
 """Numbers in the largest feature map. Above 0.6 * 2^31 of them torch 2.15's bf16 convolutions on a CPU end the process
 with a segmentation fault."""
@@ -36,12 +36,12 @@ Warn = Callable[[str, str], None]
 
 
 class Stopped(Exception):  # noqa: N818 - no error: somebody asked for it
-    """The work was dropped because it was asked to stop."""
+    """The work was dropped after a request to stop."""
 
 
 @dataclass(frozen=True, eq=False)
 class Translated:
-    """A result and how it was reached."""
+    """A result and how it was made."""
 
     pixels: NDArray[np.float32]
     """``[H, W, 3]`` in [0, 1], sRGB."""
@@ -138,7 +138,7 @@ class Engine:
         return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
 
     def _place(self, pictures: Sequence[Pixels]) -> Tensor:
-        """``[B, 3, H, W]`` in [0, 1], on the device where there is room for more than the generator."""
+        """Return ``[B, 3, H, W]`` in [0, 1], on the device where there is room for more than the generator."""
         whole = 255.0 if pictures[0].dtype == np.uint8 else 65535.0
         stacked = np.stack(pictures)
         here = self._room and stacked.size * 4 <= MOST_ON_DEVICE
@@ -149,7 +149,7 @@ class Engine:
     def _with_less_memory(
         self, small: Tensor, colours: float, warn: Warn
     ) -> tuple[Tensor, tuple[int, int], torch.dtype]:
-        """Run; where memory runs out, in half precision, then at smaller and smaller sizes."""
+        """Run the generator; where memory runs out, in half precision, then at smaller and smaller sizes."""
         dtype, first = self.dtype, small
         while True:
             size = (small.shape[2], small.shape[3])
@@ -163,7 +163,7 @@ class Engine:
                 torch.cuda.empty_cache()
             if dtype is torch.float32 and self.device.type == "cuda":
                 dtype = self.dtype = torch.float16
-                warn("The GPU's memory ran out; going on in fp16, which needs half.", "")
+                warn("The GPU is out of memory; continuing in fp16, which needs half of it.", "")
                 continue
             if min(size) <= SMALLEST:
                 raise DeviceError(
@@ -181,22 +181,23 @@ class Engine:
             )
 
     def _checked(self, small: Tensor, colours: float, dtype: torch.dtype, warn: Warn) -> Tensor:
-        """Run; where the output is no picture, once more in fp32."""
+        """Run the generator; where the output is no picture, run it again in fp32."""
         result = self._run(small, colours, dtype)
         if _is_image(result, small):
             return result
         if dtype is not torch.float32:
-            warn(f"The generator gave no picture in {str(dtype).removeprefix('torch.')}; it was run again in fp32.", "")
+            warn(
+                f"The generator gave no valid picture in {str(dtype).removeprefix('torch.')}; it ran again in fp32.",
+                "",
+            )
             result = self._run(small, colours, torch.float32)
         if not torch.isfinite(result).all():
-            raise ModelError(
-                "The generator gave numbers that are no picture (NaN).", "Its file may be damaged; try another one."
-            )
+            raise ModelError("The generator gave invalid values (NaN).", "Its file may be damaged; try another one.")
         return result
 
     @torch.inference_mode()
     def _run(self, small: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
-        """``[B, 3, h, w]`` in [0, 1] to about the same."""
+        """Translate ``[B, 3, h, w]`` in [0, 1] to about the same range."""
         height, width = small.shape[2:]
         x = mirror_around(small.to(self.device) * 2 - 1, self.margin)
         if self.generator.spec.in_channels == 1:
@@ -211,7 +212,8 @@ class Engine:
             raise Stopped
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
-        """A size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should hold.
+        """Return a size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should
+        hold.
 
         Running out of it there ends the process.
         """
@@ -223,7 +225,7 @@ class Engine:
         reduced = (max(1, int(size[0] * factor)), max(1, int(size[1] * factor)))
         if self._most_pixels is None:
             warn(
-                f"{size[1]} x {size[0]} pixels are more than fit into memory; "
+                f"{size[1]} x {size[0]} pixels do not fit into memory; "
                 f"the generator works at {reduced[1]} x {reduced[0]}.",
                 "Choose a smaller working size to keep all pictures alike.",
             )
@@ -246,14 +248,14 @@ def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
 
 
 def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
-    """``[B, C, H, W]`` at ``size`` (height, width): bicubic, anti-aliased, clamped to [0, 1]."""
+    """Return ``[B, C, H, W]`` at ``size`` (height, width): bicubic, anti-aliased, clamped to [0, 1]."""
     if pictures.shape[2:] == size:
         return pictures
     return resize(pictures, size).clamp_(0, 1)
 
 
 def _is_image(result: Tensor, source: Tensor) -> bool:
-    """Whether each of the batch has numbers, and is not black where its source is not."""
+    """Return whether each of the batch has numbers, and is not black where its source is not."""
     if not torch.isfinite(result).all():
         return False
     return bool(((result.amax((1, 2, 3)) > 2 / 255) | (source.amax((1, 2, 3)) <= 8 / 255)).all())

@@ -1,4 +1,4 @@
-"""That no result takes the place of an input."""
+"""Check that no result replaces an input."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Folders:
         self._known: dict[str, Identity | None] = {}
 
     def of(self, path: Path) -> Identity | None:
-        """What tells the folder from others; None where it is not there."""
+        """Return a key that identifies the folder; None where it does not exist."""
         real = os.path.realpath(path) if os.path.islink(path) else os.fspath(path)  # noqa: PTH114
         folder = os.path.dirname(real) or "."  # noqa: PTH120
         if folder not in self._known:
@@ -46,13 +46,16 @@ class _Folders:
 
 
 def _existing(targets: Iterable[Path]) -> Iterator[Path]:
-    """Those whose name is in their folder; capitals make no difference, as on some disks."""
+    """Yield those whose name is in their folder; capitals make no difference, as on some disks.
+
+    The name of numbered pictures (``%05d.png``) is no file's own: any file in the folder may be one of them.
+    """
     listed: dict[str, frozenset[str]] = {}
     for target in targets:
         folder, name = os.path.split(target)
         if folder not in listed:
             listed[folder] = _names(folder)
-        if name.casefold() in listed[folder]:
+        if name.casefold() in listed[folder] or ("%" in name and listed[folder]):
             yield target
 
 
@@ -72,7 +75,7 @@ def _look_up(folder: str) -> Identity | None:
 
 
 def _identity(path: Path) -> Identity | None:
-    """What tells a file from others however its path is spelled; None where there is none.
+    """Return a key that identifies a file however its path is spelled; None where there is none.
 
     A file is told from its hard links by its folder.
     """

@@ -100,7 +100,7 @@ def place_results(
         The plan, in the order of the files.
 
     Raises:
-        OptionError: a wrong template, or a result that would take the place of an input.
+        OptionError: a wrong template, or a result that would replace an input.
     """
     check_template(options.template)
     items = tuple(_place(found.files, output, options, model, clips or {}))
@@ -108,7 +108,7 @@ def place_results(
         own = first_own_input((item.source for item in items), (item.target for item in items))
         if own is not None:
             raise OptionError(
-                f"The result {own} would take the place of an input.",
+                f"The result {own} would replace an input.",
                 "Choose another output folder, or a template such as {name}_{model}.",
             )
     return Plan(items, found)
@@ -141,7 +141,7 @@ def check_template(template: str) -> None:
 
 
 def expand_template(template: str, source: Path, model: str, strength: float, index: int) -> str:
-    """The name, without its ending, that ``template`` gives to the result of ``source``."""
+    """Return the name, without its ending, that ``template`` gives to the result of ``source``."""
     if template == "{name}":
         return source.stem
     name = template.format(
@@ -186,7 +186,7 @@ def _place(
 
 
 def _named_after(source: Path) -> Path:
-    """What the template's tokens are taken from: numbered pictures are named after their folder."""
+    """Return what the template's tokens are taken from: numbered pictures are named after their folder."""
     if not is_sequence(source):
         return source
     folder = source.absolute().parent

@@ -11,7 +11,7 @@ __all__ = ["BackgroundWriter", "Prefetcher"]
 
 T = TypeVar("T")
 PATIENCE = 0.1
-"""Seconds after which a waiting thread looks whether it is still wanted."""
+"""Seconds after which a waiting thread checks whether it is still needed."""
 
 
 class _End:
@@ -24,8 +24,8 @@ class _End:
 class _Thread:
     """A thread that is waited for however often the waiting is interrupted.
 
-    After a ``join`` that Ctrl+C interrupts, Python 3.11 takes the thread for ended, and what it works with would be
-    closed under its hands.
+    After a ``join`` that Ctrl+C interrupts, Python 3.11 treats the thread as ended, and its resources would be closed
+    while it works.
     """
 
     def __init__(self, work: Callable[[], None], name: str) -> None:
@@ -114,7 +114,7 @@ class BackgroundWriter(Generic[T]):
         self._thread = _Thread(self._live, name)
 
     def put(self, item: T) -> None:
-        """Have ``item`` done after those before.
+        """Queue ``item`` behind those before.
 
         Raises:
             BaseException: what an earlier item led to.
@@ -141,7 +141,7 @@ class BackgroundWriter(Generic[T]):
         self._thread.wait()
 
     def _offer(self, item: T | _End) -> None:
-        """Once the thread has ended nobody makes room any more; whoever waits for it then would wait for ever."""
+        """Wait for room, but not once the thread has ended: nobody would make room any more."""
         while not self._thread.ended.is_set():
             try:
                 self._queue.put(item, timeout=PATIENCE)

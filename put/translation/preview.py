@@ -1,4 +1,4 @@
-"""One picture before a batch is run."""
+"""Preview one picture before a batch runs."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def preview(
 
 
 def _read(path: Path, seconds: float) -> tuple[Pixels, tuple[str, ...]]:
-    """A picture, or a frame of a video, and what is odd about it."""
+    """Return a picture, or a frame of a video, and what is odd about it."""
     if not has_frames(path):
         picture = read_image(path)
         return picture.pixels, picture.notes
@@ -84,7 +84,7 @@ def _read(path: Path, seconds: float) -> tuple[Pixels, tuple[str, ...]]:
 def _shrink(
     pixels: NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.float32], max_side: int, scale: float
 ) -> NDArray[np.uint8]:
-    """``pixels`` times ``scale`` as 8 bit, at most ``max_side`` wide and high."""
+    """Return ``pixels`` times ``scale`` as 8 bit, at most ``max_side`` wide and high."""
     height, width = pixels.shape[:2]
     factor = min(1.0, max_side / max(height, width))
     if factor < 1.0:

@@ -21,7 +21,7 @@ PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
 class Translator:
-    """Loads a generator and settles what ``options`` leave to its card and to the device.
+    """A loaded generator, with the options that its card and the device decide filled in.
 
     Args:
         entry: the generator.
@@ -49,7 +49,7 @@ class Translator:
             self._engine = Engine(generator, device, dtype, stopping, card.margin)
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
-                f"The generator cannot be brought to {device}.",
+                f"The generator cannot be moved to {device}.",
                 "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
                 str(error),
             ) from error

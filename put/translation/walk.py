@@ -81,7 +81,7 @@ def find_inputs(inputs: Sequence[Path | str], output: Path) -> Found:
 
 
 def has_frames(source: Path) -> bool:
-    """Whether a file is taken for a video, an animation or numbered pictures rather than for a picture."""
+    """Return whether a file counts as a video, an animation or numbered pictures and not as a picture."""
     ending = source.suffix.lower()
     if ending in VIDEO_ENDINGS or is_sequence(source):
         return True
@@ -91,7 +91,7 @@ def has_frames(source: Path) -> bool:
 
 
 def special_file(path: Path) -> str:
-    """Return what a pipe, a socket or a device is called; empty for all else, and for what is not there."""
+    """Return what a pipe, a socket or a device is called; empty for all else, and for what does not exist."""
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - Path.stat is slower
     except (OSError, ValueError):
@@ -110,7 +110,7 @@ class _Finder:
         self.special: list[tuple[Path, str]] = []
 
     def find(self, given: Path | str, *, single: bool, names: Counter[str]) -> Iterator[tuple[Path, Path]]:
-        """Pairs of an input and its folder relative to the output."""
+        """Yield pairs of an input and its folder relative to the output."""
         text = os.path.expanduser(given)  # noqa: PTH111 - Path.expanduser raises for a file named ~x
         path = Path(text)
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
@@ -122,7 +122,7 @@ class _Finder:
             yield path, Path()
 
     def _walk(self, folder: Path, below: Path, seen: set[tuple[int, int] | None]) -> Iterator[tuple[Path, Path]]:
-        """A folder's files, then its folders; ``seen`` grows by each link, so that circles end."""
+        """Yield a folder's files, then its folders; ``seen`` grows by each link, so that circles end."""
         waiting = [(folder, below)]
         while waiting:
             folder, below = waiting.pop()
@@ -157,7 +157,7 @@ class _Finder:
         return True
 
     def _is_plain(self, path: Path) -> bool:
-        """Whether reading a file ends. What is not there counts: it fails by itself, with its reason."""
+        """Return whether reading a file ends. What is not there counts: it fails by itself, with its reason."""
         if words := special_file(path):
             self.special.append((path, words))
         return not words
@@ -191,7 +191,7 @@ class _Finder:
 
 
 def _looks_like_a_video(source: Path) -> bool:
-    """Whether a file of an ending that says nothing begins like one."""
+    """Return whether a file of an ending that says nothing begins like one."""
     try:
         with source.open("rb") as file:
             return guess_unknown_format(file.read(64)) in ("a video", "sound or video")
@@ -202,7 +202,7 @@ def _looks_like_a_video(source: Path) -> bool:
 def _nothing(inputs: Sequence[Path | str], special: Sequence[tuple[Path, str]]) -> OptionError:
     if special:
         path, words = special[0]
-        return OptionError(f"{path} is {words} and no picture or video.", "Name a file or a folder.")
+        return OptionError(f"{path} is {words} and not a picture or video.", "Name a file or a folder.")
     return OptionError(
         "There are no pictures or videos in " + ", ".join(str(given) for given in inputs[:5]) + ".",
         "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.",
@@ -221,12 +221,12 @@ def _name(entry: os.DirEntry[str]) -> str:
 
 
 def _names_frames(path: Path) -> bool:
-    """Whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
+    """Return whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
     return is_sequence(path) and os.path.isdir(path.parent)  # noqa: PTH112 - Path.is_dir raises for a name too long
 
 
 def _own_name(folder: Path, names: Counter[str]) -> Path:
-    """A folder name below the output that no other input has."""
+    """Return a folder name below the output that no other input has."""
     name = folder.resolve().name or "root"
     names[name.casefold()] += 1
     count = names[name.casefold()]
@@ -234,7 +234,7 @@ def _own_name(folder: Path, names: Counter[str]) -> Path:
 
 
 def _fixed_part(pattern: str) -> Path:
-    """The folders of a pattern before its first wildcard."""
+    """Return the folders of a pattern before its first wildcard."""
     fixed = []
     for part in Path(pattern).parts[:-1]:
         if glob.has_magic(part):
@@ -244,7 +244,7 @@ def _fixed_part(pattern: str) -> Path:
 
 
 def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
-    """Every file once, though it was named twice."""
+    """Yield every file once, though it was named twice."""
     seen: set[str] = set()
     for source, relative in found:
         key = os.path.abspath(source)  # noqa: PTH100 - Path.absolute keeps '..'
@@ -254,7 +254,7 @@ def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
 
 
 def _folder_key(folder: Path | str) -> tuple[int, int] | None:
-    """What tells a folder from others however its path is spelled; None where there is none."""
+    """Return a key that identifies a folder however its path is spelled; None where there is none."""
     try:
         found = os.stat(folder)  # noqa: PTH116 - Path.stat is slower
     except OSError:

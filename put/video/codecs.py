@@ -93,12 +93,12 @@ os.environ.setdefault("SVT_LOG", "0")
 
 
 def codec_of(name: str) -> VideoCodec | None:
-    """What writes the codec of a source, given FFmpeg's name of it; None where nothing does."""
+    """Return what writes the codec of a source, given FFmpeg's name of it; None where nothing does."""
     return _SOURCES.get(name)
 
 
 def resolve_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
-    """The encoder's name: NVENC where it is asked for and works, else software.
+    """Return the encoder's name: NVENC where it is asked for and works, else software.
 
     Raises:
         OutputError: this build of FFmpeg has no encoder for it.
@@ -116,7 +116,7 @@ def resolve_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
 
 @functools.cache
 def has_nvenc(codec: VideoCodec) -> bool:
-    """Whether the graphics card encodes it, found by opening the encoder once."""
+    """Return whether the graphics card encodes it, found by opening the encoder once."""
     if codec not in _NVENC:
         return False
     try:
@@ -133,7 +133,7 @@ def has_nvenc(codec: VideoCodec) -> bool:
 def encoder_options(
     codec: VideoCodec, encoder: str, quality: VideoQuality, crf: int | None, *, full: bool = False
 ) -> dict[str, str]:
-    """What the encoder is told.
+    """Return what the encoder is told.
 
     Args:
         codec: what is written.
@@ -164,7 +164,7 @@ def encoder_options(
 
 @functools.cache
 def machine_options(encoder: str) -> dict[str, str]:
-    """What the encoder is told because of this machine, beside what the plan says.
+    """Return what the encoder is told because of this machine, beside what the plan says.
 
     x264's macroblock tree reads memory that it never wrote where the processor has AVX-512, so that the same frames
     give now and then another file; without AVX-512 they do not.
@@ -177,12 +177,12 @@ def machine_options(encoder: str) -> dict[str, str]:
 
 
 def reorder_depth(encoder: str) -> int:
-    """By how many frames the order of decoding can differ from that of showing, with the options used here."""
+    """Return by how many frames the order of decoding can differ from that of showing, with the options used here."""
     return _REORDERED.get(encoder, 0)
 
 
 def resolve_samples(info: VideoInfo, codec: VideoCodec, encoder: str, *, alpha: bool) -> tuple[str, int, list[str]]:
-    """The pixel format, its bits, and what is lost by it, a sentence each."""
+    """Return the pixel format, its bits, and what is lost by it, a sentence each."""
     notes: list[str] = []
     bits = _resolved_bits(info, codec, encoder, notes)
     layout = _resolved_layout(info, codec, encoder, bits, notes)
@@ -196,7 +196,7 @@ def resolve_samples(info: VideoInfo, codec: VideoCodec, encoder: str, *, alpha: 
 
 
 def plane_layout(pix_fmt: str) -> tuple[int, int]:
-    """How many pixels share a colour sample, across and down."""
+    """Return how many pixels share a colour sample, across and down."""
     if pix_fmt == "p010le":
         return 2, 2
     return _LAYOUTS[pix_fmt.replace("yuva", "yuv").removesuffix("10le")]
@@ -216,13 +216,13 @@ def _resolved_bits(info: VideoInfo, codec: VideoCodec, encoder: str, notes: list
         return 8
     carries = "yuv420p10le" in _formats(encoder)
     if codec is VideoCodec.H264 and codec_of(info.codec) is not VideoCodec.H264:
-        notes.append("10 bit becomes 8 bit: hardly any player shows H.264 with 10; HEVC and AV1 keep them.")
+        notes.append("10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.")
         return 8
     if not carries or (codec is VideoCodec.H264 and encoder.endswith("_nvenc")):
-        notes.append(f"10 bit becomes 8 bit: {CODEC_LABELS[codec]} is written with 8 here; HEVC and AV1 keep 10.")
+        notes.append(f"10 bit becomes 8 bit: {CODEC_LABELS[codec]} is written with 8 here; HEVC and AV1 keep 10 bit.")
         return 8
     if info.bits > 10:
-        notes.append(f"{info.bits} bit becomes 10 bit, the most that is written.")
+        notes.append(f"{info.bits} bit becomes 10 bit, the most that can be written.")
     return 10
 
 
@@ -233,12 +233,14 @@ def _resolved_layout(info: VideoInfo, codec: VideoCodec, encoder: str, bits: int
     if source == "yuv420p" or (source + ("10le" if bits == 10 else "")) in _formats(encoder):
         return source
     other = "ProRes" if bits == 10 and codec is VideoCodec.HEVC else "H.264 and HEVC"
-    notes.append(f"Colour is kept at half of its resolution: {CODEC_LABELS[codec]} is written so; {other} keep more.")
+    notes.append(f"Colour is kept at half resolution, as {CODEC_LABELS[codec]} is written here; {other} keep more.")
     return "yuv420p"
 
 
 def _source_layout(pix_fmt: str) -> str:
-    """The layout of the source's samples; pictures in RGB count as the common 4:2:0, which every player shows."""
+    """Return the layout of the source's samples; pictures in RGB count as the common 4:2:0, which every player
+    shows.
+    """
     for mark, layout in (("444", "yuv444p"), ("422", "yuv422p")):
         if mark in pix_fmt:
             return layout

@@ -1,4 +1,4 @@
-"""What each kind of file holds, and what becomes of the rest."""
+"""What each container holds, and what happens to the rest."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ VIDEO_CODECS = {
     Container.MKV: (VideoCodec.H264, VideoCodec.HEVC, VideoCodec.AV1, VideoCodec.VP9, VideoCodec.PRORES),
     Container.WEBM: (VideoCodec.VP9, VideoCodec.AV1),
 }
-"""What plays: FFmpeg would write AV1 into mov as well, but players do not look for it there."""
+"""What players accept: FFmpeg would write AV1 into mov as well, but players do not look for it there."""
 
 USUAL_CODEC = {
     Container.MP4: VideoCodec.H264,
@@ -140,17 +140,17 @@ _NAMES = {
 
 
 class TrackAction(StrEnum):
-    """What becomes of a track."""
+    """What happens to a track."""
 
     COPY = "copy"
-    """As it is, bit by bit."""
+    """Copied, bit by bit."""
     CONVERT = "convert"
     DROP = "drop"
 
 
 @dataclass(frozen=True)
 class TrackPlan:
-    """What becomes of one stream beside the frames."""
+    """What happens to one stream beside the frames."""
 
     index: int
     """Of the stream in the source."""
@@ -164,17 +164,17 @@ class TrackPlan:
     """Of the track, as a sentence begins with it."""
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
+        """Return plain values for JSON."""
         return {"index": self.index, "kind": str(self.kind), "fate": str(self.track_action), "codec": self.codec}
 
 
 def canonical(codec: str) -> str:
-    """The name of a codec, whatever decoder's name it was given by."""
+    """Return the name of a codec, whatever decoder's name it was given by."""
     return _ALIASES.get(codec, codec)
 
 
 def plan_track(track: Track, container: Container, info: VideoInfo) -> TrackPlan:
-    """What becomes of a track in a kind of file that holds tracks."""
+    """Return what becomes of a track in a kind of file that holds tracks."""
     own = source_container(info) is container
     ways = {
         TrackKind.AUDIO: _plan_audio,
@@ -192,7 +192,7 @@ def plan_track(track: Track, container: Container, info: VideoInfo) -> TrackPlan
 
 
 def source_container(info: VideoInfo) -> Container | None:
-    """The kind of file that a source is, of those that are written; None for others."""
+    """Return the kind of file that a source is, of those that are written; None for others."""
     ending = ENDINGS.get(info.path.suffix.lower())
     if info.kind is not SourceKind.CONTAINER:
         return None
@@ -206,18 +206,18 @@ def source_container(info: VideoInfo) -> Container | None:
 
 @cache
 def _taken(container: Container) -> frozenset[str]:
-    """Codecs that FFmpeg writes into a kind of file, though few players may look for them there."""
+    """Return codecs that FFmpeg writes into a kind of file, though few players may look for them there."""
     with av.open(io.BytesIO(), "w", format=MUXERS[container]) as file:
         return frozenset(canonical(name) for name in file.supported_codecs) - _EXPERIMENTAL
 
 
 def _holds(table: Mapping[Container, set[str]], codec: str, container: Container, *, own: bool) -> bool:
-    """Whether a codec is copied: it is usual there, or it came from such a file."""
+    """Return whether a codec is copied: it is usual there, or it came from such a file."""
     return codec in table[container] or (own and codec in _taken(container))
 
 
 def _lacks(container: Container, what: str, *, own: bool) -> str:
-    """Why something is not copied; a kind of file that held it is not said to be unable to."""
+    """Return why something is not copied; a kind of file that held it is not said to be unable to."""
     return (
         f"{what} cannot be written into {LABELS[container]} here"
         if own
@@ -226,7 +226,7 @@ def _lacks(container: Container, what: str, *, own: bool) -> str:
 
 
 def _plan_data(track: Track, container: Container, info: VideoInfo) -> TrackPlan:
-    """Timecodes are written anew from the tags, names of chapters from the chapters."""
+    """Return the plan for a data track: timecodes are written from the tags, chapter names from the chapters."""
     codec = canonical(track.codec)
     if codec in ("tmcd", "timecode"):
         return _dropped(track, "")
@@ -254,7 +254,7 @@ def _plan_audio(track: Track, codec: str, container: Container, *, own: bool) ->
     if codec in _LOSSLESS:
         target = _LOSSLESS_TARGET.get(container, target)
     loss = "without loss" if target in ("alac", "flac") else "with a small loss"
-    other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it as it is"
+    other = "" if container is Container.MKV or codec not in _AUDIO[Container.MKV] else "; mkv keeps it unchanged"
     why = f"{called(track)} becomes {target.upper()}, {loss}: {_lacks(container, codec, own=own)}{other}."
     return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, why)
 
@@ -284,7 +284,9 @@ def _dropped(track: Track, why: str) -> TrackPlan:
 
 
 def called(track: Track) -> str:
-    """A track as a sentence begins with it: its number among its kind, as players count, and what tells it apart."""
+    """Return a track as a sentence begins with it: its number among its kind, as players count, and what tells it
+    apart.
+    """
     kinds = {
         TrackKind.AUDIO: "Audio",
         TrackKind.SUBTITLE: "Subtitle",
@@ -298,5 +300,5 @@ def called(track: Track) -> str:
 
 
 def fraction_text(value: Fraction | None) -> str:
-    """A fraction as ``num/den``; empty for None."""
+    """Return a fraction as ``num/den``; empty for None."""
     return "" if value is None else f"{value.numerator}/{value.denominator}"

@@ -1,4 +1,4 @@
-"""Whatever goes wrong on reading a video, said in a sentence."""
+"""Errors on reading a video, in plain sentences."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["CONVERT_FIRST", "COPY_AGAIN", "check_file", "counted", "media_errors
 COPY_AGAIN = "Copy it again from where it came from."
 CONVERT_FIRST = "Convert it with another program first."
 
-_GONE = ("The file is not there any more.", "Add it again from where it is now.")
-_CLOSED = ("The file may not be read.", "Change its permissions, or copy it elsewhere.")
+_GONE = ("The file no longer exists.", "Add it again from its new place.")
+_CLOSED = ("The file cannot be read: no permission.", "Change its permissions, or copy it.")
 
 
 def check_file(path: Path) -> bytes:
-    """The first 64 bytes of an ordinary file.
+    """Return the first 64 bytes of an ordinary file.
 
     Raises:
         MediaError: it is missing, empty, a folder or a device, or it may not be read.
@@ -29,7 +29,7 @@ def check_file(path: Path) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise MediaError("This is a folder, not a video.", "Choose the videos in it.")
         if not stat.S_ISREG(status.st_mode):
-            raise MediaError("This is not an ordinary file.", "Choose a video file.")
+            raise MediaError("This is not a regular file.", "Choose a video file.")
         if not status.st_size:
             raise MediaError("The file is empty.", COPY_AGAIN)
         with path.open("rb") as file:
@@ -48,7 +48,7 @@ def media_errors() -> Iterator[None]:
 
 
 def media_problem(error: Exception) -> MediaError:
-    """The error to show people for one from FFmpeg or from the system."""
+    """Return the error to show people for one from FFmpeg or from the system."""
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return MediaError(*_GONE, detail)
@@ -59,12 +59,12 @@ def media_problem(error: Exception) -> MediaError:
     if isinstance(error, MemoryError):
         return MediaError("There is not enough memory to open the video.", "Close other programs.", detail)
     if isinstance(error, OSError):
-        return MediaError("The file cannot be read.", "Check the disk that it is on.", detail)
+        return MediaError("The file cannot be read.", "Check its disk.", detail)
     return MediaError("The video is damaged, or it holds something that cannot be read.", COPY_AGAIN, detail)
 
 
 def counted(number: int, what: str, verb: str = "") -> str:
-    """A number with its noun and its verb: "1 frame was", "2 frames were"."""
+    """Return a number with its noun and its verb: "1 frame was", "2 frames were"."""
     if verb:
         verb = f" {'was' if verb == 'were' and number == 1 else verb}"
     return f"{number} {what}{'s' * (number != 1)}{verb}"

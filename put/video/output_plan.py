@@ -88,7 +88,7 @@ class OutputSpec:
     """What is converted or lost, a sentence each."""
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; the same settings give the same values."""
+        """Return plain values for JSON; the same settings give the same values."""
         plain = dict(vars(self))
         plain |= {"container": str(self.container), "quality": str(self.quality), "options": dict(self.options)}
         plain |= {"time_base": fraction_text(self.time_base), "frame_rate": fraction_text(self.frame_rate)}
@@ -97,7 +97,7 @@ class OutputSpec:
 
 
 def target_ending(source: Path, options: VideoOptions) -> str:
-    """The ending of a result's name with its dot, or ``/`` and the name of numbered pictures in a folder.
+    """Return the ending of a result's name with its dot, or ``/`` and the name of numbered pictures in a folder.
 
     Decided by names alone: AUTO keeps what can be written and holds the wanted codec; everything else becomes
     Matroska, which holds anything, an animated AVIF WebP, ProRes from mp4 becomes QuickTime, and a sequence stays one.
@@ -131,7 +131,7 @@ def plan_output(info: VideoInfo, options: VideoOptions, ending: str, *, nvenc: b
     """
     container = Container.FRAMES if ending.startswith("/") else ENDINGS.get(ending.lower())
     if container is None:
-        raise OptionError(f"No video can be written as {ending}.", "Choose mp4, mkv, mov, webm, gif, webp or frames.")
+        raise OptionError(f"Videos cannot be written as {ending}.", "Choose mp4, mkv, mov, webm, gif, webp or frames.")
     notes: list[str] = []
     if container is Container.FRAMES or container in _ANIMATIONS:
         return _plan_images(_with_rate(info, options), options, container, ending.removeprefix("/"), notes)
@@ -147,7 +147,7 @@ def _plan_video(
     pix_fmt, bits, lost = resolve_samples(info, codec, encoder, alpha=alpha)
     notes += lost
     if info.alpha and not alpha:
-        notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are laid on white.")
+        notes.append(f"{CODEC_LABELS[codec]} in {LABELS[container]} has no transparency; frames are placed on white.")
     tracks = _tracks(info, options, container, notes)
     notes += _lost_extras(info, container)
     captions = _keeps_captions(info, options, codec, notes)
@@ -180,7 +180,7 @@ def _plan_video(
 def _plan_images(
     info: VideoInfo, options: VideoOptions, container: Container, pattern: str, notes: list[str]
 ) -> OutputSpec:
-    """GIF, WebP and numbered pictures, which hold nothing but frames."""
+    """Plan GIF, WebP and numbered pictures, which hold nothing but frames."""
     if options.crf is not None:
         raise OptionError(f"{LABELS[container]} has no constant rate factor.", "Choose a quality by its name.")
     frames = container is Container.FRAMES
@@ -190,7 +190,7 @@ def _plan_images(
         notes.append(f"{info.bits} bit becomes 8 bit.")
     alpha = info.alpha and ending not in (".jpg", ".jpeg", ".bmp")
     if info.alpha and not alpha:
-        notes.append("JPEG and BMP have no transparency; frames are laid on white.")
+        notes.append("JPEG and BMP have no transparency; frames are placed on white.")
     notes += _lost_beside(info, options, container)
     notes += _lost_times(info, container)
     notes += _lost_extras(info, container)
@@ -226,7 +226,7 @@ def _pattern_of(source: Path) -> str:
 
 
 def _with_rate(info: VideoInfo, options: VideoOptions) -> VideoInfo:
-    """The frame rate that was asked for, where the source does not come with it yet."""
+    """Return the frame rate that was asked for, where the source does not come with it yet."""
     if options.fps is None or (info.frame_rate and abs(float(info.frame_rate) - options.fps) < 1e-3):
         return info
     rate = Fraction(options.fps).limit_denominator(1001)
@@ -265,7 +265,9 @@ def _keeps_alpha(codec: VideoCodec, container: Container) -> bool:
 
 
 def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, notes: list[str]) -> bool:
-    """Captions are a stream of their own inside the frames: where frames are left out or repeated it breaks."""
+    """Return whether captions are kept: they are a stream inside the frames, which breaks where frames are dropped or
+    repeated.
+    """
     if options.fps is None and codec in CAPTIONED:
         return True
     if info.captions:
@@ -275,7 +277,9 @@ def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, n
 
 
 def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[str]) -> tuple[int, int]:
-    """H.264 and HEVC hold, and crop to, only whole colour samples; the encoder of ProRes spoils odd sizes."""
+    """Return the encoded size: H.264 and HEVC crop only to whole colour samples, and the encoder of ProRes spoils odd
+    sizes.
+    """
     if codec not in (VideoCodec.H264, VideoCodec.HEVC, VideoCodec.PRORES):
         return info.width, info.height
     across, down = (2, 2) if codec is VideoCodec.PRORES else plane_layout(pix_fmt)
@@ -289,7 +293,7 @@ def _coded_size(info: VideoInfo, codec: VideoCodec, pix_fmt: str, notes: list[st
 
 
 def _color(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColorTags:
-    """The tags of what is written; unspecified ones stay so."""
+    """Return the tags of what is written; unspecified ones stay so."""
     if info.hdr is not Hdr.NONE:
         return _HD
     if info.kind is not SourceKind.CONTAINER or info.colour.matrix == 0:
@@ -302,7 +306,7 @@ def _color(info: VideoInfo, codec: VideoCodec, notes: list[str]) -> ColorTags:
         notes.append("The colour matrix is replaced by one that every player knows.")
     if codec is VideoCodec.PRORES and colour.range == 2:
         colour = replace(colour, range=1)
-        notes.append("Full range becomes limited range, the only one of ProRes; it looks the same.")
+        notes.append("Full range becomes limited range, the only range of ProRes; it looks the same.")
     return colour
 
 
@@ -346,9 +350,9 @@ def _lost_extras(info: VideoInfo, container: Container) -> list[str]:
 def _lost_times(info: VideoInfo, container: Container) -> list[str]:
     notes = []
     if container is Container.FRAMES and info.kind is not SourceKind.SEQUENCE:
-        notes.append("Numbered pictures say nothing of when they are shown.")
+        notes.append("Numbered pictures do not store when they are shown.")
     if container is Container.GIF and info.frame_rate and info.frame_rate > 50:
-        notes.append("GIF shows at most 50 pictures a second; those between are left out.")
+        notes.append("GIF shows at most 50 pictures per second; those between are dropped.")
     if info.aspect != 1:
         notes.append("Pixels become square: the pictures look stretched or squeezed.")
     return notes

@@ -15,7 +15,7 @@ __all__ = ["ANIMATED_ENDINGS", "VIDEO_ENDINGS", "is_animated", "is_sequence", "p
 
 
 def probe(path: Path) -> VideoInfo:
-    """What a video, an animated GIF, WebP or AVIF file, or a sequence of pictures (``frames/%05d.png``) holds.
+    """Return what a video, an animated GIF, WebP or AVIF file, or a sequence of pictures (``frames/%05d.png``) holds.
 
     The content decides, not the ending. The first frame is decoded, so that what is said here can be read.
 

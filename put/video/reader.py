@@ -129,14 +129,14 @@ class VideoReader:
         return items if fps is None else on_grid(items, unit, fps, self._source.frame_rate)
 
     def _units(self, seconds: float | None) -> int | None:
-        """Seconds from the first frame as a time stamp."""
+        """Return seconds from the first frame as a time stamp."""
         if seconds is None:
             return None
         exact = Fraction(seconds).limit_denominator(1_000_000)
         return self._reading.first_pts + math.ceil(exact / self._source.time_base)
 
     def _limited(self, start: float | None, end: float | None) -> VideoInfo:
-        """What comes out, after trimming and with the wanted frame rate."""
+        """Return what comes out, after trimming and with the wanted frame rate."""
         info = self._source
         duration = info.duration if end is None or info.duration is None else min(end, info.duration)
         duration = duration if duration is None else duration - (start or 0.0)
@@ -150,7 +150,7 @@ class VideoReader:
 
 
 def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.uint8]:
-    """The frame that is shown at a time, for showing.
+    """Return the frame that is shown at a time, for showing.
 
     Args:
         path: as for :class:`VideoReader`.

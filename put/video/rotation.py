@@ -14,7 +14,7 @@ __all__ = ["Rotation", "rotation_of", "side_data"]
 
 
 def side_data(frame: VideoFrame, kind: Type) -> bytes:
-    """What a frame carries beside its pixels, as libavutil lays it out; empty where there is none."""
+    """Return what a frame carries beside its pixels, as libavutil lays it out; empty where there is none."""
     carried: Any = frame.side_data
     try:
         return bytes(carried[kind])
@@ -44,14 +44,14 @@ class Rotation:
         return (self.left_right ^ self.up_down) != self.swap
 
     def apply(self, array: NDArray[Any]) -> NDArray[Any]:
-        """``[H, W]`` or ``[H, W, 3]``, upright."""
+        """Return ``[H, W]`` or ``[H, W, 3]``, upright."""
         array = array.swapaxes(0, 1) if self.swap else array
         array = array[::-1] if self.up_down else array
         return np.ascontiguousarray(array[:, ::-1] if self.left_right else array)
 
 
 def rotation_of(frame: VideoFrame) -> Rotation:
-    """What the display matrix asks for (ISO/IEC 14496-12, section 6.2.2), to the nearest quarter turn."""
+    """Return what the display matrix asks for (ISO/IEC 14496-12, section 6.2.2), to the nearest quarter turn."""
     data = side_data(frame, Type.DISPLAYMATRIX)
     if len(data) < 36:
         return Rotation()

@@ -31,16 +31,16 @@ class TimeRange:
         self._floor = max(begin, Fraction(0)) if origin is None else origin
 
     def shifted(self, ticks: int, time_base: Fraction) -> int:
-        """A time stamp on the result's clock."""
+        """Return a time stamp on the result's clock."""
         return ticks - round(self.shift / time_base)
 
     def holds(self, ticks: int, time_base: Fraction) -> bool:
-        """Whether something that begins there is kept."""
+        """Return whether something that begins there is kept."""
         seconds = ticks * time_base
         return (self.origin is None or seconds >= self.origin) and (self.end is None or seconds < self.end)
 
     def clipped(self, start: Fraction, length: Fraction) -> tuple[Fraction, Fraction] | None:
-        """Start and length of the kept part, still on the source's clock; None where nothing is left."""
+        """Return start and length of the kept part, still on the source's clock; None where nothing is left."""
         if length <= 0:
             inside = start >= self._floor and (self.end is None or start < self.end)
             return (start, Fraction(0)) if inside else None

@@ -1,4 +1,4 @@
-"""Time stamps: repaired where they do not rise, and put on a grid where another frame rate is wanted."""
+"""Repair time stamps that do not rise, and put them on a grid for another frame rate."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class Item:
     captions: bytes = b""
 
     def look(self) -> Look:
-        """Its pixels and its alpha."""
+        """Return its pixels and its alpha."""
         if self._made is None:
             self._made = self.make()
         return self._made
 
 
 def ready(pts: int, duration: int, look: Look) -> Item:
-    """A frame whose pixels are there already."""
+    """Return a frame whose pixels are there already."""
     return Item(pts, duration, lambda: look, look)
 
 
@@ -60,7 +60,7 @@ class TimestampRepair:
         self._last: int | None = None
 
     def frames(self, frames: Iterable[VideoFrame]) -> Iterator[VideoFrame]:
-        """The frames, given in order of presentation, with time stamps that rise."""
+        """Yield the frames, given in order of presentation, with time stamps that rise."""
         before: VideoFrame | None = None
         for frame in frames:
             if before is not None:
@@ -98,7 +98,7 @@ class TimestampRepair:
 
 
 def trimmed(items: Iterable[Item], start: int | None, end: int | None) -> Iterator[Item]:
-    """The frames that begin in ``start <= pts < end``.
+    """Yield the frames that begin in ``start <= pts < end``.
 
     Where none begins there, the one that is shown all the time, at ``start``.
     """
@@ -124,7 +124,7 @@ _EARLY = Fraction(2, 5)
 
 
 def on_grid(items: Iterable[Item], time_base: Fraction, fps: Fraction, rate: Fraction | None) -> Iterator[Item]:
-    """The same frames at the times ``k / fps``, with time stamps ``k``: left out or shown longer.
+    """Yield the same frames at the times ``k / fps``, with time stamps ``k``: left out or shown longer.
 
     At each time the first frame is shown that begins there, at most 0.4 of a frame before (of the shorter of both
     kinds, so that time stamps rounded to a millisecond give a steady choice), or later, before the next time; where
@@ -153,6 +153,6 @@ def on_grid(items: Iterable[Item], time_base: Fraction, fps: Fraction, rate: Fra
 
 
 def _slot(place: Fraction, early: Fraction) -> int:
-    """The largest whole number that is at most ``early`` above."""
+    """Return the largest whole number that is at most ``early`` above."""
     shifted = place - (1 - early)
     return -((-shifted.numerator) // shifted.denominator)

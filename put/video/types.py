@@ -1,4 +1,4 @@
-"""What readers and writers of videos hand to each other."""
+"""The types that readers and writers of videos exchange."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Track:
 
 @dataclass(frozen=True)
 class VideoInfo:
-    """What a source says of itself, before a frame is decoded."""
+    """The facts about a source, before a frame is decoded."""
 
     path: Path
     kind: SourceKind
@@ -114,7 +114,7 @@ class VideoInfo:
     """What an animation holds beside its frames, in words: comment, EXIF, XMP."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    """What is odd and will be treated in a way worth knowing, a sentence each."""
+    """Warnings on unusual content and how it is treated, a sentence each."""
 
 
 @dataclass(frozen=True, eq=False)

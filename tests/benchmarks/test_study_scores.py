@@ -82,7 +82,7 @@ def test_variants_are_told_apart_only_where_their_ranges_do_not_meet(values, low
 
 def test_one_seed_tells_nothing_apart():
     assert compare([9], [1], lower_is_better=False) == "not told apart"
-    assert "One seed only" in findings({"all": [1.0], "few": [9.0]}, Metric("m", "m"), "all")
+    assert "One seed allows" in findings({"all": [1.0], "few": [9.0]}, Metric("m", "m"), "all")
 
 
 def test_findings_name_no_winner_where_ranges_meet():
@@ -98,7 +98,7 @@ def test_findings_name_a_winner_where_none_meets_it():
     metric = Metric("ssim", "SSIM")
     text = findings({"all": [3.0, 4.0], "few": [5.0, 6.0], "other": [1.5, 3.5]}, metric, "all")
     assert "*few* is better than every other" in text
-    assert "not told apart from it: *other*" in text
+    assert "not distinguishable from it: *other*" in text
 
 
 def test_table_has_a_row_for_each_variant():

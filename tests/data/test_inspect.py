@@ -100,7 +100,7 @@ def test_counts_of_a_tree_with_all_kinds_of_files(a: Path, b: Path) -> None:
     assert said == {
         "cut.jpg": "The picture is cut short.",
         "empty.png": "The file is empty.",
-        "text.jpg": "The file holds text, no picture that can be read.",
+        "text.jpg": "The file holds text, not a picture that can be read.",
     }
     assert side.others == 2
     assert side.sources == 12

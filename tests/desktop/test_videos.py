@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from put.codec import from_plain
 from put.config import (
     AudioChoice,
     Container,
@@ -62,7 +63,7 @@ FULL = VideoOptions(
     fps=23.976,
     temporal=0.0,
     on_stop=OnStop.PART,
-    receipt=True,
+    report=True,
     batch=3,
     chunk=99,
 )
@@ -501,3 +502,7 @@ def test_words_for_progress() -> None:
     assert job_text.job_time_left(several) == "over 2 min 41 s"
     assert job_text.job_time_left(replace(several, seconds_left=7200.0)) == "2 h 0 min"
     assert several.fraction == pytest.approx((1 + 1234 / 5000) / 4)
+
+
+def test_the_setting_that_was_called_receipt_is_still_read() -> None:
+    assert from_plain({"receipt": True, "crf": 31}, VideoOptions) == VideoOptions(report=True, crf=31)

@@ -184,7 +184,7 @@ def test_a_file_too_large_for_the_disk(tmp_path: Path, ending: str) -> None:
     out.mkdir()
     command = [sys.executable, "-c", LIMITED, source, out / f"b{ending}"]
     run = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert run.stdout.startswith("OutputError The disk does not take a file this large."), run.stderr
+    assert run.stdout.startswith("OutputError The disk does not accept a file this large."), run.stderr
     assert list(out.iterdir()) == []
 
 
@@ -217,12 +217,12 @@ def test_folder_missing_or_in_the_way(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(encoded(smooth(), "PNG"))
     picture = read_image(source)
-    with pytest.raises(OutputError, match="not there"):
+    with pytest.raises(OutputError, match="does not exist"):
         write_image(tmp_path / "none" / "b.png", as_float(picture), picture)
     (tmp_path / "b.png").mkdir()
     with pytest.raises(OutputError, match="is a folder"):
         write_image(tmp_path / "b.png", as_float(picture), picture)
-    with pytest.raises(OutputError, match="not there"):
+    with pytest.raises(OutputError, match="does not exist"):
         write_image(source / "b.png", as_float(picture), picture)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "b.png"]
 
@@ -232,9 +232,9 @@ def test_folder_missing_or_in_the_way(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, DiskFullError, "full"),
         (errno.EDQUOT, DiskFullError, "full"),
-        (errno.EROFS, OutputError, "only be read"),
+        (errno.EROFS, OutputError, "read-only"),
         (errno.ENAMETOOLONG, OutputError, "too long"),
-        (errno.EACCES, OutputError, "may not be written"),
+        (errno.EACCES, OutputError, "no permission"),
         (errno.EIO, OutputError, "cannot be written"),
     ],
 )

@@ -77,7 +77,7 @@ def test_a_picture_that_cannot_be_shown_says_why(desk: Desk) -> None:
     desk.add(folder)
     notice = desk.window.preview_panel.compare._notice
     desk.until(lambda: desk.window.actions_.preview.isEnabled() and not desk.window.preview.busy)
-    assert "no picture" in notice.text
+    assert "not a picture" in notice.text
     desk.engine.broken = {"a.jpg"}
     desk.trigger("preview")
     desk.until(lambda: "This one is broken." in notice.text)

@@ -505,10 +505,8 @@ def test_every_setting_of_videos_comes_out(panel: SettingsPanel) -> None:
     video.audio_box.activated.emit(1)
     video.rate.setValue(12.5)
     video.steadiness.slider.setValue(10)
-    video.receipt.click()
-    expected = VideoOptions(
-        codec=VideoCodec.HEVC, container=Container.MOV, crf=27, fps=12.5, temporal=0.1, receipt=True
-    )
+    video.report.click()
+    expected = VideoOptions(codec=VideoCodec.HEVC, container=Container.MOV, crf=27, fps=12.5, temporal=0.1, report=True)
     found = told[-1].options.video
     assert (found.audio.value, found.crf) == ("none", 27)
     assert found == VideoOptions(**{**vars(expected), "audio": found.audio})
@@ -522,7 +520,7 @@ def test_showing_settings_of_videos_tells_nobody(panel: SettingsPanel) -> None:
     told: list[object] = []
     panel.changed.connect(told.append)
     panel.clip_changed.connect(told.append)
-    shown = VideoOptions(codec=VideoCodec.VP9, container=Container.WEBM, crf=40, fps=24, temporal=0.5, receipt=True)
+    shown = VideoOptions(codec=VideoCodec.VP9, container=Container.WEBM, crf=40, fps=24, temporal=0.5, report=True)
     panel.set_settings(JobSettings(TranslateOptions(video=shown)))
     panel.set_clip("a.mp4", VideoOptions(crf=3))
     panel.set_clip("", None)

@@ -271,7 +271,7 @@ def test_content_credentials_are_not_passed_on(tmp_path: Path, where: str) -> No
     else:
         source.write_bytes(with_chunks(encoded(smooth(), "PNG"), (b"caBX", b"jumbc2pa manifest")))
     notes = again(source, target)[1]
-    assert notes == ("Its content credentials are not kept, as the picture has changed.",)
+    assert notes == ("Its content credentials are not kept, because the picture has changed.",)
     assert b"c2pa" not in target.read_bytes()
 
 
@@ -292,7 +292,7 @@ def test_geotiff_tags_are_kept_and_layers_are_not(tmp_path: Path) -> None:
 def test_bmp_says_what_it_cannot_hold(tmp_path: Path) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / "b.bmp"
     source.write_bytes(jpeg(exif=b"Exif\0\0" + camera_exif(48, 32)))
-    assert again(source, target)[1] == ("BMP has no place for EXIF and XMP data; they are not kept.",)
+    assert again(source, target)[1] == ("BMP cannot hold EXIF and XMP data; they are not kept.",)
 
 
 def test_packed_text_bombs_are_cut_off(tmp_path: Path) -> None:

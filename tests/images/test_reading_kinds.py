@@ -157,7 +157,7 @@ def test_tiff_with_pages_uses_the_first(tmp_path: Path) -> None:
     tifffile.imwrite(path, pages, photometric="rgb")
     picture = read_image(path)
     np.testing.assert_array_equal(picture.pixels, pages[0])
-    assert picture.notes == ("It holds 3 pages; only the first was used.",)
+    assert picture.notes == ("It holds 3 pages; only the first one is used.",)
 
 
 def test_tiff_thumbnail_page_is_passed_over(tmp_path: Path) -> None:
@@ -208,7 +208,7 @@ def test_animations_use_the_first_frame(tmp_path: Path) -> None:
             expected = np.asarray(other.convert("RGB"))
         picture = read_image(path)
         np.testing.assert_array_equal(picture.pixels, expected)
-        assert picture.notes == ("It is animated; only the first of 4 frames was used.",)
+        assert picture.notes == ("It is animated; only the first of 4 frames is used.",)
 
 
 def test_content_decides_and_the_wrong_ending_is_noted(tmp_path: Path) -> None:

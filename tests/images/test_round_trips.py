@@ -96,7 +96,7 @@ def test_transparency_in_jpeg_is_laid_on_white(tmp_path: Path) -> None:
     source, target = tmp_path / "a.png", tmp_path / "b.jpg"
     source.write_bytes(encoded(pixels, "PNG"))
     notes = again(source, target)[1]
-    assert notes == ("JPEG has no transparency; it was laid on white.",)
+    assert notes == ("JPEG has no transparency; the picture is placed on white.",)
     with Image.open(target) as other:
         flat = np.asarray(other).astype(int)
     assert flat[8, 2].min() > 250
@@ -112,7 +112,7 @@ def test_full_opacity_in_jpeg_is_not_worth_a_word(tmp_path: Path) -> None:
 def test_16_bit_in_jpeg_is_said(tmp_path: Path) -> None:
     source, target = tmp_path / "a.tif", tmp_path / "b.jpg"
     tifffile.imwrite(source, smooth().astype(np.uint16) * 257, photometric="rgb")
-    assert again(source, target)[1] == ("JPEG holds 8 bits a channel; the picture had more.",)
+    assert again(source, target)[1] == ("JPEG holds 8 bits per channel; the picture has more.",)
     with Image.open(target) as other:
         assert np.abs(np.asarray(other).astype(int) - smooth()).mean() < 2
 
@@ -124,7 +124,7 @@ def test_heic_holds_10_bits(tmp_path: Path) -> None:
     tifffile.imwrite(source, pixels, photometric="rgb", extrasamples=["unassalpha"])
     notes = again(source, first)[1]
     approximate = "HEIC keeps transparency only approximately."
-    assert notes == ("HEIC holds 10 bits a channel; the picture had more.", approximate)
+    assert notes == ("HEIC holds 10 bits per channel; the picture has more.", approximate)
     picture, notes = again(first, second)
     assert notes == (approximate,)
     assert picture.pixels.dtype == np.uint16

@@ -175,7 +175,7 @@ def test_safetensors_with_two_generators_give_the_averaged_one(raw, ema_generato
 def test_our_own_files_have_no_parts(tmp_path, model_file):
     library = Library(tmp_path / "shipped", tmp_path / "user")
     assert import_model(model_file, library, "whole").parts == ()
-    with pytest.raises(ModelError, match="holds one generator"):
+    with pytest.raises(ModelError, match="holds a single generator"):
         import_model(model_file, library, part="netG")
 
 

@@ -44,7 +44,7 @@ def _without(name):
         (lambda shapes: shapes.update({"model.2.weight": (64,)}), "batch normalisation"),
         (_without("model.1.bias"), "no normalisation"),
         (lambda shapes: shapes.update({"model.1.weight": (64, 4, 7, 7)}), "4 channels"),
-        (lambda shapes: shapes.update({"model.1.weight": (4096, 3, 7, 7)}), "4096 channels, which no known one has"),
+        (lambda shapes: shapes.update({"model.1.weight": (4096, 3, 7, 7)}), "4096 channels, which is not a known size"),
         (lambda shapes: shapes.update({"model.30.weight": (2, 64, 7, 7)}), "gives pictures of 2 channels"),
         (_without("model.30.weight"), "ends in another way"),
         (_without("model.4.bias"), "model.4.bias is missing"),

@@ -175,7 +175,7 @@ def _sparse(state):
     ("edit", "said"),
     [
         (_blocky, "blurs with another kernel"),
-        (_broken, r"not every value in model\.4\.weight is a number"),
+        (_broken, r"model\.4\.weight holds NaN"),
         (_sparse, "no normalisation"),
         (lambda s: s.pop("model.7.filt"), r"model\.7\.filt is missing"),
         (lambda s: s.update({"model.2.weight": torch.ones(4), "model.2.running_mean": torch.ones(4)}), "batch norm"),

@@ -137,7 +137,7 @@ def test_add_makes_the_folder(tmp_path, model_file):
 @pytest.mark.parametrize("name", ["mine", "MINE", "photo to ink", "PHOTO TO INK"])
 def test_add_leaves_what_is_there(library, model_file, name):
     before = {entry.path: entry.path.read_bytes() for entry in library.entries()}
-    with pytest.raises(ModelError, match=r"already a generator named .* left as it is"):
+    with pytest.raises(ModelError, match=r"already a generator named .* not changed"):
         library.add(model_file, name)
     assert {entry.path: entry.path.read_bytes() for entry in library.entries()} == before
 
@@ -169,7 +169,7 @@ def test_rename_moves_the_file(library):
 def test_rename_refuses_shipped_taken_bad_and_unknown_names(library, model_file):
     library.add(model_file, "other")
     for name, new, said in (
-        ("photo to ink", "x", "ships with PUT Desktop and cannot be renamed"),
+        ("photo to ink", "x", "is built in and cannot be renamed"),
         ("mine", "OTHER", "already a generator named “other”"),
         ("mine", "Photo to Ink", "already a generator"),
         ("mine", "a/b", "cannot be a generator's name"),
@@ -185,7 +185,7 @@ def test_remove_deletes_only_the_persons_own(library, model_file):
     library.remove("Broken")
     library.remove("mine")
     assert _names(library) == ["Photo to impressionist", "photo to ink"]
-    with pytest.raises(ModelError, match="ships with PUT Desktop and cannot be removed"):
+    with pytest.raises(ModelError, match="is built in and cannot be removed"):
         library.remove("photo to ink")
     with pytest.raises(ModelError, match="no generator named"):
         library.remove(str(model_file))
@@ -214,7 +214,7 @@ def test_a_malformed_header_spoils_nothing_but_its_own_entry(library, model_file
     header = data[8 : 8 + length].replace(b'"dtype":"F16"', b'"dtype":["F16"]', 1)
     (library.user / "broken.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + data[8 + length :])
     assert _names(library) == ["Photo to impressionist", "photo to ink", "broken", "mine"]
-    assert "makes no sense" in library.find("broken").problem.message
+    assert "is invalid" in library.find("broken").problem.message
     assert library.find("mine").problem is None
     library.remove("broken")
 
@@ -225,4 +225,4 @@ def test_what_no_check_foresees_spoils_nothing_but_its_own_entry(library, monkey
 
     monkeypatch.setattr("put.models.library.read_card", read_card)
     assert _names(library) == ["Photo to impressionist", "photo to ink", "mine"]
-    assert "no check foresees" in library.find("mine").problem.message
+    assert "in an unknown way" in library.find("mine").problem.message

@@ -191,7 +191,7 @@ def test_later_format_versions_ask_for_an_update(rewrite, version):
      '{"type": "resnet", "ngf": 1000000000}', '{"type": "resnet", "surprise": 1}', '{"type": "resnet", "dropout": 1}'],
 )  # fmt: skip
 def test_senseless_descriptions_are_refused(rewrite, value):
-    _fails(rewrite(lambda h: h["__metadata__"].update({"put.generator": value})), "makes no sense")
+    _fails(rewrite(lambda h: h["__metadata__"].update({"put.generator": value})), "is invalid")
 
 
 def test_unknown_kinds_of_generators_are_named(rewrite):
@@ -255,16 +255,16 @@ def test_weights_that_are_no_numbers_are_refused(model_file, generator, tmp_path
     state = generator.state_dict()
     state["model.4.weight"][0, 0, 0, 0] = value
     safetensors.torch.save_file(state, model_file, metadata)
-    with pytest.raises(ModelError, match=r"not every value in model\.4\.weight is a number"):
+    with pytest.raises(ModelError, match=r"model\.4\.weight holds"):
         load_generator(model_file)
-    with pytest.raises(ModelError, match=r"not every value in model\.4\.weight"):
+    with pytest.raises(ModelError, match=r"model\.4\.weight holds"):
         save_model(tmp_path / "x.safetensors", generator, ModelCard("X"), "fp32")
     assert not (tmp_path / "x.safetensors").exists()
 
 
 def test_weights_too_large_for_fp16_are_refused(tmp_path, generator):
     generator.state_dict()["model.1.bias"][0] = 70_000
-    with pytest.raises(ModelError, match="fp16 holds") as caught:
+    with pytest.raises(ModelError, match="fp16 cannot represent") as caught:
         save_model(tmp_path / "x.safetensors", generator, ModelCard("X"))
     assert "fp32" in caught.value.hint
     save_model(tmp_path / "x.safetensors", generator, ModelCard("X"), "fp32")
@@ -290,7 +290,7 @@ def test_a_large_card_is_written_and_read(tmp_path, generator):
      {"data_offsets": [0, 10**400]}, {"shape": 4}],
 )  # fmt: skip
 def test_entries_of_odd_types_are_refused_by_name(rewrite, change):
-    _fails(rewrite(lambda h: h["model.1.bias"].update(change)), "model.1.bias makes no sense")
+    _fails(rewrite(lambda h: h["model.1.bias"].update(change)), "model.1.bias is invalid")
 
 
 def test_numbers_of_other_kinds_are_refused(rewrite):
@@ -348,7 +348,7 @@ def test_senseless_painters_are_refused(painter_file, value):
     header, body = _split(painter_file)
     header["__metadata__"]["put.generator"] = value
     _join(painter_file, header, body)
-    _fails(painter_file, "makes no sense")
+    _fails(painter_file, "is invalid")
 
 
 def test_a_painter_is_listed_without_torch(painter_file):

@@ -156,7 +156,7 @@ def test_a_status_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: p
     keeper = StatusWriter(tmp_path / "gone", 9)
     keeper.enter(RunState.RUNNING)
     keeper.tick(0.0)
-    assert "is not there" in capsys.readouterr().err
+    assert "does not exist" in capsys.readouterr().err
     (tmp_path / "gone").mkdir()
     keeper.tick(0.0)
     assert (tmp_path / "gone" / STATUS).exists()

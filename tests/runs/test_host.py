@@ -271,7 +271,7 @@ def test_a_run_that_cannot_begin_says_why(
     status = library.entry(missing).status
     assert status.state is RunState.FAILED
     assert status.problem is not None
-    assert "cuda:7 is not there" in status.problem.message
+    assert "cuda:7 is not among them" in status.problem.message
     assert "DeviceError" in capsys.readouterr().err
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
     library.unqueue(fine)

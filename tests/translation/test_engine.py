@@ -151,7 +151,7 @@ def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch)
     result, warnings = run(Stub(), noise(200, 100))
     assert result.pixels.shape == (200, 100, 3)
     assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)
-    assert "more than fit into memory" in warnings[0]
+    assert "do not fit into memory" in warnings[0]
 
 
 def test_no_feature_map_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,7 +240,7 @@ def test_one_black_picture_of_a_batch_is_noticed() -> None:
     engine.translate_batch(
         [noise(64, 64)] * 3, work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
     )
-    assert any("no picture in bfloat16" in warning for warning in warnings)
+    assert any("no valid picture in bfloat16" in warning for warning in warnings)
 
 
 @pytest.mark.parametrize("size", [(64, 1), (300, 1), (1, 64), (300, 2)])

@@ -76,9 +76,9 @@ def test_links_in_a_circle_end(photos: Path, tmp_path: Path) -> None:
 
 
 def test_results_never_replace_inputs(photos: Path) -> None:
-    with pytest.raises(OptionError, match="take the place of an input"):
+    with pytest.raises(OptionError, match="replace an input"):
         make_plan([photos], photos, TranslateOptions(on_exists=OnExists.OVERWRITE))
-    with pytest.raises(OptionError, match="take the place of an input"):
+    with pytest.raises(OptionError, match="replace an input"):
         make_plan([photos], photos, OPTIONS)
     renamed = TranslateOptions(template="{name}-{model}", on_exists=OnExists.OVERWRITE)
     assert len(make_plan([photos], photos, renamed, "m").items) == 5
@@ -172,7 +172,7 @@ def test_results_never_replace_inputs_that_are_reached_by_links(photos: Path, tm
         ([alone / "x.jpg"], photos, "a"),
         ([photos / "a.jpg"], alone, "x"),
     ):
-        with pytest.raises(OptionError, match="take the place of an input"):
+        with pytest.raises(OptionError, match="replace an input"):
             make_plan(inputs, output, TranslateOptions(template=template))
 
 

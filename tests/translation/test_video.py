@@ -193,7 +193,7 @@ from pathlib import Path
 from put.config import TranslateOptions, VideoOptions
 from put.translation.batch import translate
 model, clip, out = sys.argv[1:]
-options = TranslateOptions(model=model, device="cpu", video=VideoOptions(chunk=8, temporal=0.7, receipt=True))
+options = TranslateOptions(model=model, device="cpu", video=VideoOptions(chunk=8, temporal=0.7, report=True))
 print("ready", flush=True)
 for event in translate([Path(clip)], Path(out), options):
     print(type(event).__name__, flush=True)
@@ -204,7 +204,7 @@ for event in translate([Path(clip)], Path(out), options):
 def test_a_kill_at_any_moment_costs_one_chunk_and_nothing_of_the_result(
     clip: Path, tiny_model: Path, tmp_path: Path
 ) -> None:
-    wanted = options(tiny_model, temporal=0.7, receipt=True)
+    wanted = options(tiny_model, temporal=0.7, report=True)
     list(translate([clip], tmp_path / "whole", wanted))
     out = tmp_path / "out"
     hidden = work_folder(out / "clip.mp4")
@@ -222,8 +222,8 @@ def test_a_kill_at_any_moment_costs_one_chunk_and_nothing_of_the_result(
     (result,) = results(translate([clip], out, wanted))
     assert result.frames == 30
     assert everything(out / "clip.mp4") == everything(tmp_path / "whole" / "clip.mp4")
-    assert below(out) == ["clip.mp4", "clip.mp4.receipt.json"]
-    told = [json.loads((tmp_path / place / "clip.mp4.receipt.json").read_text()) for place in ("whole", "out")]
+    assert below(out) == ["clip.mp4", "clip.mp4.report.json"]
+    told = [json.loads((tmp_path / place / "clip.mp4.report.json").read_text()) for place in ("whole", "out")]
     for name in ("flicker_input", "flicker_output", "flicker_plain", "translated"):
         assert told[0]["measured"][name] == told[1]["measured"][name]
     assert told[0]["measured"]["flicker_output"] < told[0]["measured"]["flicker_plain"]
@@ -285,7 +285,7 @@ def test_a_full_disk_stops_cleanly_and_the_rest_follows(
         if next(opened) == 2:
 
             def write(*_args, **_more) -> None:
-                raise DiskFullError("The disk is full.", "Free some space, then start again.")
+                raise DiskFullError("The disk is full.", "Free some space, then run it again.")
 
             encoder.write = write
         return encoder
@@ -361,7 +361,7 @@ def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, ti
     list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
     before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
     wanted = options(tiny_model, on_exists=OnExists.OVERWRITE)
-    with pytest.raises(OptionError, match="take the place of an input"):
+    with pytest.raises(OptionError, match="replace an input"):
         list(translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted))
     assert {name: (tmp_path / name).read_bytes() for name in below(tmp_path)} == before
 
@@ -413,11 +413,11 @@ def test_the_command_line(clip: Path, tiny_model: Path, tmp_path: Path, capsys: 
     from put.cli.main import main
 
     given = ["translate", clip, "-o", tmp_path, "--model", tiny_model, "--device", "cpu", "--container", "mkv"]
-    more = ["--crf", "small", "--start", "0:00.4", "--end", "0.8", "--temporal", "0", "--audio", "none", "--receipt"]
+    more = ["--crf", "small", "--start", "0:00.4", "--end", "0.8", "--temporal", "0", "--audio", "none", "--report"]
     assert main([*map(str, given), *more]) == 0
     assert "clip.mp4: 10 frames" in capsys.readouterr().out
-    assert below(tmp_path) == ["clip.mkv", "clip.mkv.receipt.json"]
-    told = json.loads((tmp_path / "clip.mkv.receipt.json").read_text())
+    assert below(tmp_path) == ["clip.mkv", "clip.mkv.report.json"]
+    told = json.loads((tmp_path / "clip.mkv.report.json").read_text())
     assert told["result"]["frames"] == 10
     assert told["settings"]["video"]["quality"] == "small"
     assert main([*map(str, given), "--json", "--on-exists", "overwrite"]) == 0
@@ -493,13 +493,13 @@ def test_a_kill_between_two_pictures_leaves_no_half_of_a_folder(
     assert again.state is FileState.SKIPPED
 
 
-def test_a_receipt_that_cannot_be_written_costs_no_video(
+def test_a_report_that_cannot_be_written_costs_no_video(
     clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "clip.mp4.receipt.json").mkdir()
-    events = list(translate([clip], tmp_path, options(tiny_model, receipt=True)))
+    (tmp_path / "clip.mp4.report.json").mkdir()
+    events = list(translate([clip], tmp_path, options(tiny_model, report=True)))
     assert results(events)[0].state is FileState.DONE
-    assert any("receipt" in event.message for event in events if isinstance(event, Warned))
+    assert any("report" in event.message for event in events if isinstance(event, Warned))
     assert below(tmp_path) == ["clip.mp4"]
 
 
@@ -521,10 +521,10 @@ def test_what_the_reader_counts_is_said_once(tiny_model: Path, tmp_path: Path) -
         make_picture(tmp_path / "in" / f"{number:03}.png", seed=number)
     for number in range(3, 24, 2):
         (tmp_path / "in" / f"{number:03}.png").write_bytes(b"damaged")
-    events = list(translate([tmp_path / "in" / "%03d.png"], tmp_path / "out", options(tiny_model, receipt=True)))
+    events = list(translate([tmp_path / "in" / "%03d.png"], tmp_path / "out", options(tiny_model, report=True)))
     said = [event.message for event in events if isinstance(event, Warned) and "could not be read" in event.message]
     assert said == ["11 pictures could not be read; the one before is shown again."]
-    told = json.loads((tmp_path / "out" / "in.receipt.json").read_text())
+    told = json.loads((tmp_path / "out" / "in.report.json").read_text())
     assert [note for note in told["notes"] if "could not be read" in note] == said
     assert told["used"]["temporal"] == DEFAULT_TEMPORAL  # which the settings leave open
 
@@ -545,7 +545,7 @@ def test_an_error_before_the_first_chunk_leaves_nothing(
 def test_a_second_interruption_keeps_to_what_was_asked_for(
     choice: OnStop, left: bool, clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hidden, translated = work_folder(tmp_path / "clip.mp4"), module.Look.translate
+    hidden, translated = work_folder(tmp_path / "clip.mp4"), module.FramePipeline.translate
 
     def hurried(*given, **more):
         if [*hidden.glob("chunk-*.json")]:
@@ -553,7 +553,7 @@ def test_a_second_interruption_keeps_to_what_was_asked_for(
         time.sleep(0.02)
         return translated(*given, **more)
 
-    monkeypatch.setattr(module.Look, "translate", hurried)
+    monkeypatch.setattr(module.FramePipeline, "translate", hurried)
     with pytest.raises(KeyboardInterrupt):
         list(translate([clip], tmp_path, options(tiny_model, on_stop=choice)))
     assert hidden.exists() is left

@@ -334,7 +334,7 @@ def test_damaged_sound_that_is_converted_is_said(tmp_path: Path) -> None:
 def test_a_source_that_is_gone_is_an_error(tmp_path: Path) -> None:
     spec = plan_output(make_info(), VideoOptions(), ".mp4")
     chunks = made_chunks(tmp_path, spec, [0, 512])
-    with pytest.raises(MediaError, match="cannot be read any more"):
+    with pytest.raises(MediaError, match="can no longer be read"):
         mux_video(tmp_path / "out.mp4", spec, chunks, tmp_path / "gone.mp4")
     assert not (tmp_path / "out.mp4").exists()
 
@@ -409,7 +409,7 @@ def test_gif_keeps_times_loop_and_picture(tmp_path: Path) -> None:
     path, notes = animation(tmp_path, ".gif", [0, 40, 80, 213, 221, 300, 1000], quality=VideoQuality.ARCHIVE)
     shown = list(animated(path))
     assert [duration for duration, _ in shown] == [40, 40, 130, 90, 700, 500]
-    assert notes == ("GIF shows at most 50 frames a second; left out: 1.",)
+    assert notes == ("GIF shows at most 50 frames per second; dropped: 1.",)
     drawn = [frame for index, frame in enumerate(smooth(7)) if index != 4]
     for (_, found), frame in zip(shown, drawn, strict=True):
         assert np.mean((found[..., :3] / 255 - frame) ** 2) < 10**-2.7

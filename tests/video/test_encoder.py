@@ -224,7 +224,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="is not there"):
+    with pytest.raises(OutputError, match="does not exist"):
         open_encoder(tmp_path / "none" / "chunk.mkv", plan_output(make_info(), VideoOptions(), ".mp4"))
 
 

@@ -46,7 +46,7 @@ def test_a_gap_ends_it(tmp_path: Path) -> None:
     assert info.frames == 5
     (note,) = info.notes
     assert "picture 7" in note
-    assert "3 are left out" in note
+    assert "3 are skipped" in note
     assert len(list(VideoReader(path))) == 5
 
 

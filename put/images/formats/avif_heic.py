@@ -23,7 +23,7 @@ _MAX_SIDE = 65535
 
 
 def decode_avif(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of an AVIF file; those of more than 8 bits come as 16 bit.
+    """Return the pixels and everything else of an AVIF file; those of more than 8 bits come as 16 bit.
 
     Raises:
         MediaError: it is too large.
@@ -47,7 +47,7 @@ def decode_avif(data: bytes, check: CheckSize) -> Decoded:
         else:
             picture.load()
             pixels = np.asarray(picture)
-        notes = (f"It holds {picture.n_frames} frames; only the first was used.",) if picture.n_frames > 1 else ()
+        notes = (f"It holds {picture.n_frames} frames; only the first one is used.",) if picture.n_frames > 1 else ()
         info = {**picture.info, "exif": _avif_exif(data)}
         if not orientation and exif.facts(_exif_block(info["exif"])).orientation:
             orientation = 1  # only what neither the format nor EXIF tells is looked for in XMP
@@ -63,7 +63,7 @@ def _avif_exif(data: bytes) -> bytes:
 
 
 def _avif_bits(data: bytes) -> int:
-    """Bits a channel, as the first codec configuration says."""
+    """Return bits a channel, as the first codec configuration says."""
     for start, end in boxes.find(data, b"meta", b"iprp", b"ipco", b"av1C"):
         if end - start > 2 and data[start + 2] & 0x40:
             return 12 if data[start + 2] & 0x20 else 10
@@ -71,7 +71,7 @@ def _avif_bits(data: bytes) -> int:
 
 
 def decode_heic(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of a HEIC file; those of more than 8 bits come as 16 bit.
+    """Return the pixels and everything else of a HEIC file; those of more than 8 bits come as 16 bit.
 
     Raises:
         MediaError: the plug-in is missing, or the picture is too large.
@@ -115,7 +115,7 @@ def _decoded(pixels: Samples, data: bytes, info: dict[Any, Any], notes: tuple[st
 
 
 def _coded_colors(data: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """A profile for the code points of the first colour box."""
+    """Return a profile for the code points of the first colour box."""
     for start, end in boxes.find(data, b"meta", b"iprp", b"ipco", b"colr"):
         if data[start : start + 4] == b"nclx" and end - start >= 8:
             return coded_profile(*struct.unpack_from(">HH", data, start + 4))
@@ -123,13 +123,13 @@ def _coded_colors(data: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 
 def _exif_block(raw: bytes) -> bytes:
-    """The TIFF structure in what these containers hold as EXIF."""
+    """Return the TIFF structure in what these containers hold as EXIF."""
     at = raw.find(b"Exif\0\0", 0, 16)
     return raw[at + 6 :] if at >= 0 else raw
 
 
 def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
-    """An AVIF file of [H, W, 3] uint8 pixels, in pieces, and sentences on what it cannot hold.
+    """Return an AVIF file of [H, W, 3] uint8 pixels, in pieces, and warnings on what it cannot hold.
 
     Raises:
         OutputError: a side is longer than AVIF allows.
@@ -147,7 +147,7 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
             return block
 
     if max(pixels.shape[:2]) > _MAX_SIDE:
-        raise OutputError(f"AVIF holds at most {_MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"AVIF holds at most {_MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     block = _block(metadata)
     out = io.BytesIO()
     Image.fromarray(joined(pixels, alpha)).save(
@@ -165,7 +165,7 @@ def encode_avif(pixels: Samples, alpha: Samples | None, metadata: Metadata, qual
 
 
 def _exact_alpha(alpha: Samples | None) -> dict[str, Any]:
-    """Options that keep transparency without loss, as the AOM encoder knows them."""
+    """Return options that keep transparency without loss, as the AOM encoder knows them."""
     from PIL import AvifImagePlugin
 
     if alpha is None or AvifImagePlugin.get_codec_version("aom") is None:
@@ -174,12 +174,12 @@ def _exact_alpha(alpha: Samples | None) -> dict[str, Any]:
 
 
 def _block(metadata: Metadata) -> bytes:
-    """EXIF, which here is also the place for the resolution."""
+    """Return EXIF, which here is also the place for the resolution."""
     return metadata.exif or (exif.from_dpi(metadata.dpi) if metadata.dpi else b"")
 
 
 def heic_writable() -> bool:
-    """Whether the plug-in for HEIC is installed and can write."""
+    """Return whether the plug-in for HEIC is installed and can write."""
     try:
         import pillow_heif
     except ImportError:
@@ -188,7 +188,7 @@ def heic_writable() -> bool:
 
 
 def encode_heic(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
-    """A HEIC file of [H, W, 3] pixels, in pieces, and sentences on what it cannot hold.
+    """Return a HEIC file of [H, W, 3] pixels, in pieces, and warnings on what it cannot hold.
 
     Pixels of 16 bits become 10 bits, the most that HEIC's usual encoder takes.
     """

@@ -16,7 +16,7 @@ __all__ = ["decode", "encode"]
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels of a BMP file.
+    """Return the pixels of a BMP file.
 
     Raises:
         MediaError: it is too large.
@@ -40,7 +40,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality: int) -> Encoded:
-    """A BMP file of [H, W, 3] uint8 pixels, in pieces, and sentences on what it cannot hold.
+    """Return a BMP file of [H, W, 3] uint8 pixels, in pieces, and warnings on what it cannot hold.
 
     Raises:
         OutputError: the file would be larger than 4 GiB.
@@ -64,5 +64,5 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
         info += struct.pack("<4I4s", 0xFF0000, 0xFF00, 0xFF, 0xFF000000, b"BGRs") + bytes(48)
     notes = dropped_texts(metadata, "BMP")
     if metadata.exif or metadata.xmp:
-        notes += ("BMP has no place for EXIF and XMP data; they are not kept.",)
+        notes += ("BMP cannot hold EXIF and XMP data; they are not kept.",)
     return [file, info, rows.data], notes

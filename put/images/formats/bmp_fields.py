@@ -19,7 +19,7 @@ _MASKS = 54
 
 
 def has_fields(data: bytes) -> bool:
-    """Whether a BMP file gives the places of its channels."""
+    """Return whether a BMP file gives the places of its channels."""
     if len(data) < _MASKS + 16:
         return False
     size, _, _, _, bits, packing = struct.unpack_from("<IiiHHI", data, 14)

@@ -1,4 +1,4 @@
-"""Colours: from whatever a file holds to sRGB, at the depth that the file has."""
+"""Convert the colours of a file to sRGB, at the depth of the file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BAND = 1 << 22  # pixels handed to the colour engine at once, which keeps its w
 
 @cache
 def srgb_profile() -> bytes:
-    """The sRGB profile that results carry; the same bytes every time."""
+    """Return the sRGB profile that results carry; the same bytes every time."""
     import imagecodecs
 
     profile = bytearray(imagecodecs.cms_profile("srgb"))
@@ -36,12 +36,14 @@ def srgb_profile() -> bytes:
 
 @cache
 def adobe_rgb_profile() -> bytes:
-    """A profile equal to Adobe RGB (1998), for cameras that only say so in EXIF."""
+    """Return a profile equal to Adobe RGB (1998), for cameras that only say so in EXIF."""
     return described_profile((*_WHITE, 0.64, 0.33, 0.21, 0.71, 0.15, 0.06), 563 / 256)
 
 
 def described_profile(points: tuple[float, ...], gamma: float) -> bytes:
-    """A profile from chromaticities (x and y of white, red, green, blue) and a display gamma; 0 for sRGB's curve."""
+    """Return a profile from chromaticities (x and y of white, red, green, blue) and a display gamma; 0 for sRGB's
+    curve.
+    """
     import imagecodecs
 
     curve = None
@@ -54,13 +56,13 @@ def described_profile(points: tuple[float, ...], gamma: float) -> bytes:
 
 
 def coded_profile(primaries: int, transfer: int) -> tuple[bytes, tuple[str, ...]]:
-    """A profile for code points of ITU-T H.273, as PNG, AVIF and HEIC hold them; nothing for sRGB.
+    """Return a profile for code points of ITU-T H.273, as PNG, AVIF and HEIC hold them; nothing for sRGB.
 
     Returns:
-        The profile, and sentences on what could not be honoured.
+        The profile, and warnings on what could not be honoured.
     """
     if transfer in (16, 18):
-        return b"", ("It is an HDR picture; its colours were taken for ordinary ones and may look flat.",)
+        return b"", ("It is an HDR picture; its colours are read as standard ones and may look flat.",)
     gamma = {4: 2.2, 5: 2.8, 8: 1.0}.get(transfer, 0.0)
     points = {9: _BT2020_POINTS, 12: _P3_POINTS}.get(primaries, SRGB_POINTS)
     if points is SRGB_POINTS and not gamma:
@@ -69,13 +71,12 @@ def coded_profile(primaries: int, transfer: int) -> tuple[bytes, tuple[str, ...]
 
 
 def to_srgb(decoded: Decoded) -> tuple[Samples, tuple[str, ...]]:
-    """The picture's colours in sRGB, relative colorimetric with black point compensation.
+    """Return the picture's colours in sRGB, relative colorimetric with black point compensation.
 
-    The depth stays: 16-bit samples are converted with 16-bit precision. Colours that are in sRGB already are not
-    touched at all.
+    The depth stays: 16-bit samples are converted with 16-bit precision. Colours already in sRGB stay unchanged.
 
     Returns:
-        [H, W, 3] of the samples' type, and sentences on what had to be guessed.
+        [H, W, 3] of the samples' type, and warnings on what had to be guessed.
     """
     samples, space = decoded.samples, decoded.space
     profile, notes = _fitting_profile(decoded)
@@ -94,7 +95,7 @@ def to_srgb(decoded: Decoded) -> tuple[Samples, tuple[str, ...]]:
 
 
 def _fitting_profile(decoded: Decoded) -> tuple[bytes, tuple[str, ...]]:
-    """The profile to use, if there is one and it fits the samples."""
+    """Return the profile to use, if there is one and it fits the samples."""
     if not decoded.profile:
         return decoded.implied, ()
     name = decoded.profile[16:20]
@@ -148,12 +149,12 @@ def _transform(samples: Samples, profile: bytes, code: str, target: bytes = b"",
 
 @cache
 def _linear_profile() -> bytes:
-    """A profile with sRGB's colours and linear light."""
+    """Return a profile with sRGB's colours and linear light."""
     return described_profile(SRGB_POINTS, 1.0)
 
 
 def _is_srgb(profile: bytes, dtype: np.dtype[Any]) -> bool:
-    """Whether the profile changes no colour by as much as a step of the samples' depth matters."""
+    """Return whether the profile changes no colour by as much as a step of the samples' depth matters."""
     steps = np.linspace(0, 65535, 9).astype(np.uint16)
     grid = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), axis=-1).reshape(27, 27, 3)
     moved = np.abs(_transform(grid, profile, "rgb").astype(np.int32) - grid).max()
@@ -166,7 +167,7 @@ def _repeat(samples: Samples) -> Samples:
 
 
 def _plain_cmyk(samples: Samples) -> Samples:
-    """Ink over ink as a plain product, as viewers without colour management do."""
+    """Return ink over ink as a plain product, as viewers without colour management do."""
     top = np.iinfo(samples.dtype).max
     out = np.empty((*samples.shape[:2], 3), samples.dtype)
     rows = max(1, _BAND // samples.shape[1])

@@ -1,4 +1,4 @@
-"""What the decoders of all formats give, before colours and orientation are dealt with."""
+"""The output of all decoders, before colours are converted and the orientation is applied."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["CheckSize", "Decoded", "Encoded", "Samples", "Space", "joined", "nar
 Samples = NDArray[np.unsignedinteger[Any]]
 """uint8 or uint16, over the full range of the type."""
 Encoded = tuple[list[bytes | memoryview], tuple[str, ...]]
-"""The pieces of a file, and sentences on what its format cannot hold."""
+"""The pieces of a file, and warnings on what its format cannot hold."""
 CheckSize = Callable[[int, int], None]
 """Given width and height from a header, raises MediaError when the picture is too large to be decoded."""
 
@@ -48,7 +48,7 @@ class Decoded:
         orientation: 1 to 8, still to be applied; 0 where the file itself says nothing, but XMP may.
         applied: the orientation that the decoder has applied to the samples already, but not to the metadata.
         metadata: everything else, not yet settled.
-        notes: sentences on what was odd.
+        notes: warnings on what was odd.
     """
 
     samples: Samples
@@ -63,7 +63,7 @@ class Decoded:
 
 
 def split_alpha(array: Samples) -> tuple[Samples, Space, Samples | None]:
-    """The colour, its meaning, and the alpha of an array with 1 to 4 channels of grey or RGB."""
+    """Return the colour, its meaning, and the alpha of an array with 1 to 4 channels of grey or RGB."""
     if array.ndim == 2:
         return array, Space.GREY, None
     channels = array.shape[2]
@@ -77,7 +77,7 @@ def split_alpha(array: Samples) -> tuple[Samples, Space, Samples | None]:
 
 
 def joined(colour: Samples, alpha: Samples | None) -> Samples:
-    """Colour and alpha in one array."""
+    """Return colour and alpha in one array."""
     if alpha is None:
         return colour
     out: Samples = np.dstack([colour, alpha])
@@ -85,12 +85,12 @@ def joined(colour: Samples, alpha: Samples | None) -> Samples:
 
 
 def narrowed(array: Samples) -> Samples:
-    """16 bits rounded to 8."""
+    """Return 16 bits rounded to 8."""
     return ((array.astype(np.uint32) + 128) // 257).astype(np.uint8)
 
 
 def widened(array: Samples, bits: int) -> Samples:
-    """Values of ``bits`` bits spread over the full range of 8 bits (up to 8) or 16 bits (above)."""
+    """Return values of ``bits`` bits spread over the full range of 8 bits (up to 8) or 16 bits (above)."""
     if bits in (8, 16):
         return array
     top = 2**bits - 1

@@ -15,7 +15,7 @@ __all__ = ["decode"]
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The first frame of a GIF file on its whole canvas, with its transparency.
+    """Return the first frame of a GIF file on its whole canvas, with its transparency.
 
     Raises:
         MediaError: it is cut short, holds no frame, or is too large.
@@ -29,13 +29,13 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         picture.load()
         clear = "transparency" in picture.info
         pixels = np.asarray(picture.convert("RGBA" if clear else "RGB"))
-    notes = (f"It is animated; only the first of {frames} frames was used.",) if frames > 1 else ()
+    notes = (f"It is animated; only the first of {frames} frames is used.",) if frames > 1 else ()
     metadata = Metadata(comments=comments, xmp=packet)
     return Decoded(*split_alpha(pixels), metadata=metadata, notes=notes)
 
 
 def _scan(data: bytes) -> tuple[int, tuple[str, ...], bytes, tuple[int, int]]:
-    """Number of frames, comments, XMP packet, and the far corner of the first frame."""
+    """Return number of frames, comments, XMP packet, and the far corner of the first frame."""
     at = 13 + _table(data[10])
     frames, comments, packet, corner = 0, [], b"", (1, 1)
     try:
@@ -61,12 +61,12 @@ def _scan(data: bytes) -> tuple[int, tuple[str, ...], bytes, tuple[int, int]]:
 
 
 def _table(flags: int) -> int:
-    """Bytes of the colour table that these flags announce."""
+    """Return bytes of the colour table that these flags announce."""
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
 def _skip(data: bytes, at: int) -> int:
-    """The place after a run of blocks."""
+    """Return the place after a run of blocks."""
     while size := data[at]:
         at += 1 + size
     return at + 1

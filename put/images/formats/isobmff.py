@@ -12,7 +12,7 @@ _MAX_ITEMS = 10_000
 
 
 def boxes(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Name, start of the content and end of each box between two places; stops at the first damaged one."""
+    """Yield name, start of the content and end of each box between two places; stops at the first damaged one."""
     at = start
     while at + 8 <= end:
         size, name = struct.unpack_from(">I4s", data, at)
@@ -28,7 +28,7 @@ def boxes(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]
 
 
 def find(data: bytes, *path: bytes) -> Iterator[tuple[int, int]]:
-    """Start and end of the content of all boxes at ``path``, such as ``meta``, ``iprp``, ``ipco``, ``colr``."""
+    """Yield start and end of the content of all boxes at ``path``, such as ``meta``, ``iprp``, ``ipco``, ``colr``."""
     places = [(0, len(data))]
     for name in path:
         places = [(start, stop) for place in places for found, start, stop in boxes(data, *place) if found == name]
@@ -38,7 +38,7 @@ def find(data: bytes, *path: bytes) -> Iterator[tuple[int, int]]:
 
 
 def item_of(data: bytes, kind: bytes, content_type: bytes = b"") -> bytes:
-    """The bytes of the first item of a type, and of a content type where one is given; else nothing.
+    """Return the bytes of the first item of a type, and of a content type where one is given; else nothing.
 
     Raises:
         ValueError, struct.error: the boxes are damaged.
@@ -67,7 +67,7 @@ def main_item(data: bytes) -> int:
 
 
 def without_exif(data: bytes) -> bytes:
-    """The same file in which no reader finds EXIF."""
+    """Return the same file in which no reader finds EXIF."""
     patched = bytearray(data)
     for start, end in _infos(data):
         at = data.find(b"Exif", start, min(end, start + 16))
@@ -87,7 +87,7 @@ def with_one_profile(data: bytes) -> bytes:
 
 
 def _infos(data: bytes) -> list[tuple[int, int]]:
-    """Where the descriptions of the items are."""
+    """Return where the descriptions of the items are."""
     found = []
     for start, end in find(data, b"meta", b"iinf"):
         head = 6 if start < end and data[start] == 0 else 8
@@ -96,7 +96,7 @@ def _infos(data: bytes) -> list[tuple[int, int]]:
 
 
 def _info(data: bytes, start: int, end: int) -> tuple[int, bytes, bytes]:
-    """Number, type and names of an item."""
+    """Return number, type and names of an item."""
     if data[start] == 3:
         number, _, kind = struct.unpack_from(">IH4s", data, start + 4)
         return number, kind, data[start + 14 : end]
@@ -105,7 +105,7 @@ def _info(data: bytes, start: int, end: int) -> tuple[int, bytes, bytes]:
 
 
 def _content(data: bytes, number: int) -> bytes:
-    """The bytes of an item, put together from its extents."""
+    """Return the bytes of an item, put together from its extents."""
     for start, _ in find(data, b"meta", b"iloc"):
         version, sizes, more = data[start], data[start + 4], data[start + 5]
         widths = (sizes >> 4, sizes & 15, more >> 4, (more & 15) if version else 0)
@@ -122,7 +122,7 @@ def _content(data: bytes, number: int) -> bytes:
 def _location(
     data: bytes, at: int, version: int, widths: tuple[int, int, int, int]
 ) -> tuple[int, int, int, list[tuple[int, int]], int]:
-    """Number, way, base and extents of an item, and the place after them."""
+    """Return number, way, base and extents of an item, and the place after them."""
     (number,) = struct.unpack_from(">I" if version == 2 else ">H", data, at)
     at += 4 if version == 2 else 2
     method = 0

@@ -1,4 +1,4 @@
-"""JPEG: its pixels, and putting them and its segments together again."""
+"""JPEG: read its pixels, and write them with its segments."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ MAX_SIDE = 65500
 _ROOM = 65533
 _LARGE = 8192
 _LITTLE = 1024
-"""Bytes in segments of no known kind that are not worth a word."""
+"""Bytes in segments of unknown kind that are not worth a warning."""
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of a JPEG file.
+    """Return the pixels and everything else of a JPEG file.
 
     Raises:
         MediaError: it is cut short, or too large.
@@ -68,7 +68,7 @@ def _samples(pixels: Samples, parts: Parts) -> tuple[Samples, Space]:
 
 
 def encode(pixels: Samples, _alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
-    """A JPEG file of [H, W, 3] uint8 pixels, in pieces, and sentences on what it cannot hold.
+    """Return a JPEG file of [H, W, 3] uint8 pixels, in pieces, and warnings on what it cannot hold.
 
     Raises:
         OutputError: a side is longer than JPEG allows.
@@ -76,7 +76,7 @@ def encode(pixels: Samples, _alpha: Samples | None, metadata: Metadata, quality:
     import imagecodecs
 
     if max(pixels.shape[:2]) > MAX_SIDE:
-        raise OutputError(f"JPEG holds at most {MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"JPEG holds at most {MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     coded = memoryview(
         imagecodecs.jpeg8_encode(pixels, level=quality, subsampling="444" if quality >= 90 else "420", optimize=True)
     )
@@ -95,7 +95,7 @@ def _density(metadata: Metadata) -> bytes:
 
 
 def _descriptions(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
-    """EXIF, XMP, the colour profile and Photoshop's resources."""
+    """Yield EXIF, XMP, the colour profile and Photoshop's resources."""
     block = metadata.exif
     if len(EXIF + block) > _ROOM:
         block = exif.without_large(block, _LARGE)
@@ -118,7 +118,7 @@ def _descriptions(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
 
 
 def _texts(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
-    """Comments, and PNG's texts as comments that begin with their keyword."""
+    """Yield comments, and PNG's texts as comments that begin with their keyword."""
     for comment in metadata.comments:
         yield _segment(0xFE, comment.encode()[:_ROOM])
     for name, content in metadata.texts:

@@ -1,4 +1,4 @@
-"""What follows the picture in a JPEG file: pictures that an index lists (CIPA DC-007), and what nobody lists."""
+"""What follows the picture in a JPEG file: pictures in an index (CIPA DC-007), and data that no index lists."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MARKER = re.compile(rb"\xff([\x01-\xcf\xd8-\xfe])")
 _HEAD = 1 << 16
 _MOST = 64
 _LITTLE = 1024
-"""Bytes of no known kind that are not worth a word."""
+"""Bytes of unknown kind that are not worth a warning."""
 
 
 def after_picture(data: bytes, scan: int, index: bytes, index_at: int) -> Counter[Companion]:

@@ -1,4 +1,4 @@
-"""The segments of a JPEG file before its pixels: what they say besides."""
+"""The segments of a JPEG file before its pixels: its metadata."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def read_parts(data: bytes) -> Parts:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
-    """Marker, content and end of each segment up to the first pixels.
+    """Yield marker, content and end of each segment up to the first pixels.
 
     Raises:
         MediaError: it ends before there are any.
@@ -147,7 +147,7 @@ def _read_resources(parts: Parts, content: bytes) -> None:
 
 
 def _read_credentials(parts: Parts, content: bytes) -> None:
-    lost = "Its content credentials are not kept, as the picture has changed."
+    lost = "Its content credentials are not kept, because the picture has changed."
     if lost in parts.metadata.lost:  # it goes on over several segments
         return
     if b"c2pa" in content[:200]:

@@ -1,4 +1,4 @@
-"""Which kind of picture a file holds, by its content and by its ending."""
+"""The kind of picture that a file holds, by its content and by its ending."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ImageKind(StrEnum):
-    """What a file's content is, whatever its name says."""
+    """The kind of a file's content, whatever its name says."""
 
     JPEG = "JPEG"
     PNG = "PNG"
@@ -52,21 +52,21 @@ _HEIC_ENDINGS = {".heic": ImageKind.HEIC, ".heif": ImageKind.HEIC, ".hif": Image
 
 @cache
 def heic_readable() -> bool:
-    """Whether the plug-in for HEIC is installed."""
+    """Return whether the plug-in for HEIC is installed."""
     return find_spec("pillow_heif") is not None
 
 
 READABLE_ENDINGS: frozenset[str] = frozenset({*_ENDINGS, *(_HEIC_ENDINGS if heic_readable() else ())})
-"""Endings of files that are taken for pictures: lower case, with the dot."""
+"""Endings of files that count as pictures: lower case, with the dot."""
 
 
 def kind_of_ending(ending: str) -> ImageKind | None:
-    """The kind that a file with this ending should hold."""
+    """Return the kind that a file with this ending should hold."""
     return _ENDINGS.get(ending.lower()) or _HEIC_ENDINGS.get(ending.lower())
 
 
 def wanted_kind(wanted: ImageFormat) -> ImageKind | None:
-    """The kind that a setting asks for; None for the same as the source."""
+    """Return the kind that a setting asks for; None for the same as the source."""
     return None if wanted is ImageFormat.SAME else ImageKind[wanted.name]
 
 
@@ -84,7 +84,7 @@ _BMP_HEADS = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
 def sniff(head: bytes) -> ImageKind | None:
-    """The kind of the file that begins with ``head`` (64 bytes are enough), or None."""
+    """Return the kind of the file that begins with ``head`` (64 bytes are enough), or None."""
     if head[:4] == b"II*\0" and head[8:10] == b"CR":
         return None
     for mark, kind in _MARKS.items():
@@ -117,15 +117,17 @@ _UNKNOWN_FORMATS = (
     (b"ftyp", 4, "a video"),
     (b"\x1aE\xdf\xa3", 0, "a video"),
     (b"RIFF", 0, "sound or video"),
-    (b"FUJIFILM", 0, "a camera's raw picture"),
-    (b"II*\0", 0, "a camera's raw picture"),
+    (b"FUJIFILM", 0, "a raw camera picture"),
+    (b"II*\0", 0, "a raw camera picture"),
     (b"gimp xcf", 0, "a GIMP document"),
-    (b"version https://git-lfs", 0, "only a pointer to a file kept elsewhere (Git LFS)"),
+    (b"version https://git-lfs", 0, "a pointer to a file stored elsewhere (Git LFS)"),
 )
 
 
 def guess_unknown_format(head: bytes) -> str:
-    """What a file that is no picture seems to hold, as words that follow 'holds'; empty where nothing is known."""
+    """Return what a file that is no picture seems to hold, as words that follow 'holds'; empty where nothing is
+    known.
+    """
     for mark, at, words in _UNKNOWN_FORMATS:
         if head[at : at + len(mark)] == mark:
             return words

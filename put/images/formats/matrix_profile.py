@@ -1,4 +1,4 @@
-"""A quick and exact way from 16-bit RGB to sRGB for profiles that are three curves and a matrix."""
+"""Convert 16-bit RGB to sRGB quickly and exactly for profiles of three curves and a matrix."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Shaper:
 
 @cache
 def _from_root() -> NDArray[np.uint16]:
-    """Values of sRGB by the square root of light, which is fine enough for the steep start of sRGB's curve."""
+    """Return values of sRGB by the square root of light, which is fine enough for the steep start of sRGB's curve."""
     light = (np.arange(_TOP + 1) / _TOP) ** 2
     coded = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
     table: NDArray[np.uint16] = np.rint(coded * _TOP).astype(np.uint16)

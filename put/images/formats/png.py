@@ -43,7 +43,7 @@ class _Parts:
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of a PNG file.
+    """Return the pixels and everything else of a PNG file.
 
     Raises:
         MediaError: it is cut short, or too large.
@@ -56,7 +56,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     samples, space, alpha = split_alpha(pixels)
     implied, notes = _implied(parts)
     if parts.frames > 1:
-        notes += (f"It is animated; only the first of {parts.frames} frames was used.",)
+        notes += (f"It is animated; only the first of {parts.frames} frames is used.",)
     return Decoded(
         samples,
         space,
@@ -70,7 +70,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Name and content of each chunk; that of pixels is left out."""
+    """Yield name and content of each chunk; that of pixels is left out."""
     at = len(_SIGNATURE)
     while at + 8 <= len(data):
         size, name = struct.unpack_from(">I4s", data, at)
@@ -83,7 +83,7 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _bare(data: bytes) -> bytes:
-    """The same file with nothing but pixels: the decoder warns on the console of oddities in all the rest."""
+    """Return the same file with nothing but pixels: the decoder warns on the console of oddities in all the rest."""
     view, at, runs = memoryview(data), len(_SIGNATURE), [(0, len(_SIGNATURE))]
     while at + 8 <= len(data):
         size, name = struct.unpack_from(">I4s", data, at)
@@ -125,7 +125,7 @@ def _read_animation(parts: _Parts, _name: bytes, content: bytes) -> None:
 
 
 def _read_credentials(parts: _Parts, _name: bytes, _content: bytes) -> None:
-    parts.keep(lost=(*parts.metadata.lost, "Its content credentials are not kept, as the picture has changed."))
+    parts.keep(lost=(*parts.metadata.lost, "Its content credentials are not kept, because the picture has changed."))
 
 
 def _read_color(parts: _Parts, name: bytes, content: bytes) -> None:
@@ -182,7 +182,7 @@ _READERS = {
 
 
 def _implied(parts: _Parts) -> tuple[bytes, tuple[str, ...]]:
-    """A profile for what cICP, or gAMA and cHRM say, where that is not sRGB."""
+    """Return a profile for what cICP, or gAMA and cHRM say, where that is not sRGB."""
     if len(parts.code) == 4:
         return colour.coded_profile(parts.code[0], parts.code[1])
     if parts.srgb:
@@ -196,7 +196,7 @@ def _implied(parts: _Parts) -> tuple[bytes, tuple[str, ...]]:
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality: int) -> Encoded:
-    """A PNG file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and sentences on what it cannot hold."""
+    """Return a PNG file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and warnings on what it cannot hold."""
     import imagecodecs
 
     coded = memoryview(imagecodecs.png_encode(np.ascontiguousarray(joined(pixels, alpha)), 4))
@@ -206,7 +206,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
 
 
 def _around(metadata: Metadata) -> Iterator[tuple[bytes, bytes]]:
-    """The chunks that go between the header and the pixels."""
+    """Yield the chunks that go between the header and the pixels."""
     if metadata.profiled:
         yield b"iCCP", b"sRGB\0\0" + zlib.compress(colour.srgb_profile(), 9)
     elif metadata.declared:

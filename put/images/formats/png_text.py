@@ -11,12 +11,12 @@ _RAW = re.compile(rb"\s*[^\r\n]+[\r\n]+[ \t]*(\d+)\s+([0-9A-Fa-f\s]*)\0?")
 
 
 def keyword(content: bytes) -> str:
-    """What the text of a chunk is about."""
+    """Return what the text of a chunk is about."""
     return content.split(b"\0", 1)[0].decode("latin-1")
 
 
 def plain(name: bytes, content: bytes, limit: int) -> bytes:
-    """The text of a ``tEXt``, ``zTXt`` or ``iTXt`` chunk, unpacked.
+    """Return the text of a ``tEXt``, ``zTXt`` or ``iTXt`` chunk, unpacked.
 
     Raises:
         ValueError, IndexError, zlib.error: it is damaged, or longer than ``limit`` bytes.
@@ -31,7 +31,7 @@ def plain(name: bytes, content: bytes, limit: int) -> bytes:
 
 
 def inflated(packed: bytes, limit: int) -> bytes:
-    """Unpacked bytes.
+    """Return unpacked bytes.
 
     Raises:
         ValueError, zlib.error: they are damaged, or more than ``limit``.
@@ -44,7 +44,8 @@ def inflated(packed: bytes, limit: int) -> bytes:
 
 
 def raw_profile(text: bytes) -> bytes:
-    """What a text of ImageMagick's ``Raw profile type`` holds: a line with a name, one with a length, then hex digits.
+    """Return what a text of ImageMagick's ``Raw profile type`` holds: a line with a name, one with a length, then hex
+    digits.
 
     Raises:
         ValueError: it holds something else, or less.
@@ -59,7 +60,7 @@ def raw_profile(text: bytes) -> bytes:
 
 
 def wrapped_profile(kind: str, content: bytes) -> bytes:
-    """A ``zTXt`` chunk's content that :func:`raw_profile` takes apart."""
+    """Return a ``zTXt`` chunk's content that :func:`raw_profile` takes apart."""
     lines = "\n".join(content.hex()[at : at + 72] for at in range(0, 2 * len(content), 72))
     text = f"\n{kind}\n{len(content):8d}\n{lines}\n"
     return f"Raw profile type {kind}".encode() + b"\0\0" + zlib.compress(text.encode())

@@ -24,8 +24,8 @@ _KINDS = {
     8: "Lab colours",
     9: "Lab colours",
     10: "Lab colours",
-    32803: "a camera's raw data",
-    34892: "a camera's raw data",
+    32803: "raw camera data",
+    34892: "raw camera data",
 }
 _PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of colours
 _SUB_PICTURES, _LAYERS = 330, 37724
@@ -33,7 +33,7 @@ _TAG_LIMIT = 1 << 20
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of a TIFF file's first full-size picture.
+    """Return the pixels and everything else of a TIFF file's first full-size picture.
 
     Raises:
         MediaError: it is cut short, too large, or of a kind that cannot be converted faithfully.
@@ -55,7 +55,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     metadata, profile, orientation = _metadata(data, at)
     if extra:
         metadata = replace(metadata, lost=(*metadata.lost, "Its extra channels are not kept."))
-    notes = (f"It holds {pages} pages; only the first was used.",) if pages > 1 else ()
+    notes = (f"It holds {pages} pages; only the first one is used.",) if pages > 1 else ()
     return Decoded(
         samples,
         space,
@@ -72,7 +72,7 @@ def _refuse(page: Any) -> None:
     hint = "Save it as 8 or 16 bit RGB first."
     photometric = int(page.photometric)
     if page.is_dng or (page.subfiletype & 1 and 330 in page.tags):
-        raise MediaError("The file holds a camera's raw picture, which cannot be used.", "Develop it to JPEG or TIFF.")
+        raise MediaError("The file holds a raw camera picture, which cannot be used.", "Develop it to JPEG or TIFF.")
     if photometric in _KINDS:
         raise MediaError(f"The TIFF holds {_KINDS[photometric]}, which cannot be used.", hint)
     if photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR):
@@ -84,7 +84,7 @@ def _refuse(page: Any) -> None:
 
 
 def _pixels(page: Any) -> Samples:
-    """The page as [H, W] or [H, W, C] of full-range uint8 or uint16."""
+    """Return the page as [H, W] or [H, W, C] of full-range uint8 or uint16."""
     array = page.asarray(maxworkers=1)
     if array.ndim == 3 and int(page.planarconfig) == 2 and page.samplesperpixel > 1:
         array = np.moveaxis(array, 0, -1)
@@ -100,7 +100,7 @@ def _pixels(page: Any) -> Samples:
 
 
 def _looked_up(table: Any, samples: Any) -> Samples:
-    """A palette's colours as 8 bit, with what follows the index in each pixel.
+    """Return a palette's colours as 8 bit, with what follows the index in each pixel.
 
     Some programs forget to spread the colours over the table's 16 bits.
     """
@@ -113,7 +113,7 @@ def _looked_up(table: Any, samples: Any) -> Samples:
 
 
 def _from_luma(pixels: Samples) -> Samples:
-    """RGB from full-range YCbCr of 8 bits that no codec has converted."""
+    """Return RGB from full-range YCbCr of 8 bits that no codec has converted."""
     from PIL import Image
 
     height, width = pixels.shape[:2]
@@ -149,7 +149,7 @@ def _is_premultiplied(page: Any) -> bool:
 
 
 def _divided(pixels: Samples) -> Samples:
-    """Colours that were multiplied by their alpha, as they were before."""
+    """Return colours that were multiplied by their alpha, as they were before."""
     top = np.iinfo(pixels.dtype).max
     out = pixels.copy()
     for row in out:
@@ -159,7 +159,7 @@ def _divided(pixels: Samples) -> Samples:
 
 
 def _metadata(data: bytes, at: int) -> tuple[Metadata, bytes, int]:
-    """The tags as an EXIF block and their relatives, the colour profile, and the orientation."""
+    """Return the tags as an EXIF block and their relatives, the colour profile, and the orientation."""
     header, _ = Header.of(data)
     try:
         root = Directory.read(data, header, at)

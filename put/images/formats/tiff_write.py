@@ -32,7 +32,7 @@ _RESOLUTION = (282, 283, 296)
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality: int) -> Encoded:
-    """A TIFF file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and sentences on what it cannot hold.
+    """Return a TIFF file of [H, W, 3] pixels of 8 or 16 bits, in pieces, and warnings on what it cannot hold.
 
     It is packed as the source was (not at all, LZW, or Deflate for everything else), and becomes a BigTIFF where
     it might not fit into 4 GiB.
@@ -56,13 +56,13 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
     root.fields[279] = _numbers(header, wide, *(len(strip) for strip in strips))
     notes: tuple[str, ...] = ()
     if metadata.comments or metadata.texts:
-        notes = ("TIFF has no place for comments and texts like these; they are not kept.",)
+        notes = ("TIFF cannot hold comments and texts like these; they are not kept.",)
     pad = b"\0" * (at % 2)
     return [header.start(at + len(pad)), *strips, pad, root.lay(header, at + len(pad))], notes
 
 
 def _tags(metadata: Metadata, *, big: bool) -> tuple[Header, Directory]:
-    """The fields of the EXIF block that a TIFF file takes over, in the block's byte order."""
+    """Return the fields of the EXIF block that a TIFF file takes over, in the block's byte order."""
     header, root = Header("<"), Directory()
     if metadata.exif:
         source, first = Header.of(metadata.exif)
@@ -92,7 +92,7 @@ def _describe(root: Directory, header: Header, whole: Samples, method: int) -> N
 
 
 def _add_profiles(root: Directory, metadata: Metadata) -> None:
-    """XMP, IPTC, Photoshop's resources and the colour profile as tags."""
+    """Add XMP, IPTC, Photoshop's resources and the colour profile as tags."""
     for tag, kind, content in (
         (700, 1, metadata.xmp),
         (33723, 7, photoshop.iptc(metadata.photoshop)),
@@ -109,7 +109,7 @@ def _numbers(header: Header, code: str, *values: int) -> Field:
 
 
 def _strip(rows: Samples, method: int, order: str) -> bytes:
-    """Rows as they go into the file: differences between neighbours when packed, then bytes in order."""
+    """Return rows as they go into the file: differences between neighbours when packed, then bytes in order."""
     if method != _NONE:
         differences = rows.copy()
         differences[:, 1:] -= rows[:, :-1]

@@ -21,7 +21,7 @@ MAX_SIDE = 16383
 
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
-    """The pixels and everything else of a WebP file; of an animated one the first frame.
+    """Return the pixels and everything else of a WebP file; of an animated one the first frame.
 
     Raises:
         MediaError: it is cut short, or too large.
@@ -46,7 +46,7 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
         profile=profile,
         orientation=exif.facts(block).orientation,
         metadata=Metadata(exif=block, xmp=found.get(b"XMP ", b""), lossless=lossless, profiled=bool(profile)),
-        notes=(f"It is animated; only the first of {frames} frames was used.",) if frames > 1 else (),
+        notes=(f"It is animated; only the first of {frames} frames is used.",) if frames > 1 else (),
     )
 
 
@@ -72,7 +72,7 @@ def _size(found: dict[bytes, bytes]) -> tuple[int, int]:
 
 
 def _first_frame(data: bytes) -> Samples:
-    """The first frame of an animation on its whole canvas."""
+    """Return the first frame of an animation on its whole canvas."""
     from PIL import WebPImagePlugin
 
     with WebPImagePlugin.WebPImageFile(io.BytesIO(data)) as picture:
@@ -80,7 +80,7 @@ def _first_frame(data: bytes) -> Samples:
 
 
 def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: int) -> Encoded:
-    """A WebP file of [H, W, 3] uint8 pixels, in pieces, and sentences on what it cannot hold.
+    """Return a WebP file of [H, W, 3] uint8 pixels, in pieces, and warnings on what it cannot hold.
 
     Raises:
         OutputError: a side is longer than WebP allows.
@@ -88,7 +88,7 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, quality: 
     from PIL import Image, WebPImagePlugin
 
     if max(pixels.shape[:2]) > MAX_SIDE:
-        raise OutputError(f"WebP holds at most {MAX_SIDE} pixels a side.", "Choose PNG or TIFF for this picture.")
+        raise OutputError(f"WebP holds at most {MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
     out = io.BytesIO()
     Image.fromarray(joined(pixels, alpha)).save(
         out,

@@ -1,4 +1,4 @@
-"""What a file holds besides its picture and no result holds: gain maps, depth maps, videos, further pictures."""
+"""What a file holds besides its picture and no result keeps: gain maps, depth maps, videos, further pictures."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _MARKS = (
 
 
 def companion_of(words: bytes) -> Companion:
-    """Return what a picture's name or description tells of it; another picture where it tells nothing."""
+    """Return the kind that a picture's name or description suggests; another picture where it suggests none."""
     low = words.lower()
     return next((kind for mark, kind in _MARKS if mark in low), Companion.PICTURE)
 

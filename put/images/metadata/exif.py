@@ -1,6 +1,6 @@
-"""EXIF blocks: kept byte for byte where possible, and made true for a picture with new pixels.
+"""EXIF blocks: kept byte for byte where possible, and corrected for a picture with new pixels.
 
-Maker notes hold offsets into the whole block, so fields are changed where they lie instead of writing the block anew.
+Maker notes hold offsets into the whole block, so fields are changed where they lie and the block is not written anew.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class ExifFacts:
 
 
 def facts(block: bytes) -> ExifFacts:
-    """What ``block`` (without the leading ``Exif`` mark) says; a damaged one says nothing."""
+    """Return what ``block`` (without the leading ``Exif`` mark) says; a damaged one says nothing."""
     try:
         header, first = Header.of(block)
         root = Directory.read(block, header, first)
@@ -59,14 +59,15 @@ def _dpi(root: Directory, header: Header) -> tuple[float, float] | None:
 
 
 def from_dpi(dpi: tuple[float, float]) -> bytes:
-    """A block that holds a resolution in pixels per inch and nothing else."""
+    """Return a block that holds a resolution in pixels per inch and nothing else."""
     header, root = Header("<"), Directory()
     root.set_dpi(dpi, header)
     return header.start(8) + root.lay(header, 8)
 
 
 def refreshed(block: bytes, width: int, height: int, orientation: int = 1) -> bytes:
-    """``block`` made true for upright sRGB pixels of this size: orientation 1, sizes, colour space, no thumbnail.
+    """Return ``block`` corrected for upright sRGB pixels of this size: orientation 1, sizes, colour space, no
+    thumbnail.
 
     Nothing moves, so maker notes stay readable; fields that are not there are not added.
 
@@ -98,7 +99,7 @@ def refreshed(block: bytes, width: int, height: int, orientation: int = 1) -> by
 
 
 def without_large(block: bytes, largest: int) -> bytes:
-    """``block`` laid out anew without fields of more bytes, maker notes mostly. Nothing for a damaged one."""
+    """Return ``block`` in a new layout without fields of more bytes, maker notes mostly. Nothing for a damaged one."""
     try:
         header, first = Header.of(block)
         root = Directory.read(block, header, first)

@@ -35,7 +35,7 @@ class Header:
 
     @classmethod
     def of(cls, data: bytes | bytearray) -> tuple[Header, int]:
-        """The header at the start of ``data``, and the offset of the first directory.
+        """Return the header at the start of ``data``, and the offset of the first directory.
 
         Raises:
             ValueError: it is no TIFF structure.
@@ -72,7 +72,7 @@ class Header:
         return self.order + ("Q" if self.big else "I")
 
     def start(self, first: int) -> bytes:
-        """The bytes at the start of a file whose first directory is at ``first``."""
+        """Return the bytes at the start of a file whose first directory is at ``first``."""
         mark = b"II" if self.order == "<" else b"MM"
         if self.big:
             return mark + struct.pack(self.order + "HHHQ", 43, 8, 0, first)
@@ -95,7 +95,7 @@ class Slot:
 
 
 def slots(data: bytes | bytearray, header: Header, at: int) -> tuple[list[Slot], int]:
-    """The fields of the directory at ``at``; those of unknown type or beyond the end are left out.
+    """Return the fields of the directory at ``at``; those of unknown type or beyond the end are left out.
 
     Returns:
         The fields, and the offset of the place that holds the offset of the next directory.
@@ -129,7 +129,7 @@ class Field:
     raw: bytes
 
     def integers(self, order: str) -> tuple[int, ...]:
-        """The values of a whole-number field, else nothing."""
+        """Return the values of a whole-number field, else nothing."""
         code = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}.get(self.type)
         return struct.unpack(f"{order}{self.count}{code}", self.raw) if code else ()
 
@@ -143,7 +143,7 @@ class Directory:
 
     @classmethod
     def read(cls, data: bytes, header: Header, at: int, depth: int = 0) -> Directory:
-        """The directory at ``at`` with its EXIF, GPS and interoperability directories.
+        """Return the directory at ``at`` with its EXIF, GPS and interoperability directories.
 
         Damaged children are left out.
 
@@ -165,12 +165,12 @@ class Directory:
         return here
 
     def integer(self, tag: int, header: Header, default: int) -> int:
-        """The first value of a whole-number field."""
+        """Return the first value of a whole-number field."""
         value = self.fields.get(tag)
         return next(iter(value.integers(header.order)), default) if value else default
 
     def ratio(self, tag: int, header: Header) -> float:
-        """The value of a field that holds one ratio, or 0."""
+        """Return the value of a field that holds one ratio, or 0."""
         value = self.fields.get(tag)
         if value is None or value.type != 5 or len(value.raw) != SIZES[5]:
             return 0.0
@@ -185,7 +185,7 @@ class Directory:
         self.fields[0x0128] = Field(3, 1, struct.pack(header.order + "H", 2))
 
     def lay(self, header: Header, at: int) -> bytes:
-        """The bytes of this directory and all its children when they start at offset ``at`` of a file.
+        """Return the bytes of this directory and all its children when they start at offset ``at`` of a file.
 
         ``at`` must be even. The directory comes first; no directory follows it.
         """
@@ -212,7 +212,7 @@ class Directory:
         return body + bytes(header.inline) + bytes(values)
 
     def walk(self) -> Iterator[Directory]:
-        """This directory and everything below it."""
+        """Yield this directory and everything below it."""
         yield self
         for child in self.children.values():
             yield from child.walk()

@@ -13,7 +13,7 @@ _PATHS = range(0x07D0, 0x0BB7)
 
 
 def resources(data: bytes) -> list[tuple[int, bytes, bytes]]:
-    """Number, name and content of each resource; what is damaged and all after it is left out."""
+    """Return number, name and content of each resource; what is damaged and all after it is left out."""
     found = []
     at = 0
     while data[at : at + 4] in (b"8BIM", b"MeSa", b"AgHg", b"PHUT", b"DCSR") and at + 12 <= len(data):
@@ -32,17 +32,17 @@ def resources(data: bytes) -> list[tuple[int, bytes, bytes]]:
 
 
 def kept(data: bytes) -> bytes:
-    """The resources that stay true when the pixels change: no thumbnails, profiles, layers or copies of EXIF."""
+    """Return the resources that stay true when the pixels change: no thumbnails, profiles, layers or copies of EXIF."""
     return b"".join(_packed(*entry) for entry in resources(data) if entry[0] in _KEPT or entry[0] in _PATHS)
 
 
 def iptc(data: bytes) -> bytes:
-    """The IPTC record among the resources, or nothing."""
+    """Return the IPTC record among the resources, or nothing."""
     return next((content for number, _, content in resources(data) if number == IPTC), b"")
 
 
 def with_iptc(record: bytes) -> bytes:
-    """Resources that hold this IPTC record alone."""
+    """Return resources that hold this IPTC record alone."""
     return _packed(IPTC, b"", record)
 
 

@@ -1,4 +1,4 @@
-"""What a picture's file says besides its pixels, in one form for all formats."""
+"""The metadata of a picture's file, in one form for all formats."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ class Metadata:
     companions: Mapping[Companion, int] = field(default_factory=dict)
     """How many of what the file holds besides the picture."""
     lost: tuple[str, ...] = ()
-    """Sentences on what no result can hold."""
+    """Warnings on what no result can hold."""
 
     def settled(self, orientation: int, width: int, height: int) -> Metadata:
-        """The same for upright sRGB pixels of this size, after ``orientation`` was applied."""
+        """Return the same for upright sRGB pixels of this size, after ``orientation`` was applied."""
         told = Counter(self.companions) | xmp.companions(self.xmp)
         lost = self.lost + companions_lost(told)
         facts = exif.facts(self.exif)
@@ -62,15 +62,15 @@ class Metadata:
 
 
 def orientation_of(block: bytes, packet: bytes) -> int:
-    """Return EXIF's orientation, 1 to 8, else the one that an XMP packet tells, else 1."""
+    """Return EXIF's orientation, 1 to 8, else that of the XMP packet, else 1."""
     return exif.facts(block).orientation or xmp.orientation(packet) or 1
 
 
 def dropped_texts(metadata: Metadata, format_name: str) -> tuple[str, ...]:
-    """Sentences on comments, texts and IPTC for a format that holds none of them."""
+    """Return sentences on comments, texts and IPTC for a format that holds none of them."""
     notes = []
     if metadata.comments or metadata.texts:
-        notes.append(f"{format_name} has no place for comments and texts; they are not kept.")
+        notes.append(f"{format_name} cannot hold comments and texts; they are not kept.")
     if photoshop.iptc(metadata.photoshop):
-        notes.append(f"{format_name} has no place for IPTC data; it is not kept.")
+        notes.append(f"{format_name} cannot hold IPTC data; it is not kept.")
     return tuple(notes)

@@ -1,4 +1,4 @@
-"""XMP packets: kept as they are but for what would no longer be true of the new pixels."""
+"""XMP packets: kept unchanged except for what would no longer be true of the new pixels."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
 def orientation(packet: bytes) -> int:
-    """Return the orientation that the packet tells, 1 to 8, or 0 where it tells none."""
+    """Return the orientation in the packet, 1 to 8, or 0 where it has none."""
     found = _ORIENTATION.search(_utf8(packet))
     return int(found[2]) if found else 0
 
 
 def refreshed(packet: bytes, width: int, height: int, orientation: int = 1) -> bytes:
-    """Return ``packet`` made true for upright sRGB pixels; UTF-16 becomes UTF-8.
+    """Return ``packet`` corrected for upright sRGB pixels; UTF-16 becomes UTF-8.
 
     Args:
         packet: the old one.
@@ -54,7 +54,7 @@ def refreshed(packet: bytes, width: int, height: int, orientation: int = 1) -> b
 
 
 def companions(packet: bytes) -> Counter[Companion]:
-    """Return what the packet tells of further pictures and videos in the same file."""
+    """Return what the packet says about further pictures and videos in the same file."""
     packet = _utf8(packet)
     items = (item for item in _ITEMS.findall(packet) if item != b"Primary")
     found = Counter(_SEMANTICS.get(item, Companion.PICTURE) for item in items)
@@ -64,12 +64,12 @@ def companions(packet: bytes) -> Counter[Companion]:
 
 
 def without_companions(packet: bytes) -> bytes:
-    """``packet`` without what it says about further pictures and videos in the same file."""
+    """Return ``packet`` without what it says about further pictures and videos in the same file."""
     return _COMPANIONS.sub(b"", _utf8(packet))
 
 
 def without_second_part(packet: bytes) -> bytes:
-    """``packet`` without the mark that more of it lies elsewhere."""
+    """Return ``packet`` without the mark that more of it lies elsewhere."""
     return valued(rb"xmpNote:HasExtendedXMP", rb"[0-9A-Fa-f]*").sub(rb"\g<1>\g<2>", packet)
 
 

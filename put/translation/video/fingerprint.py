@@ -1,4 +1,4 @@
-"""What the frames of a result depend on: work that was begun goes on only where all of it is as it was."""
+"""What the frames of a result depend on: a run resumes only where all of it is unchanged."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ __all__ = ["fingerprint", "key_of"]
 
 
 def key_of(source: Path, spec: OutputSpec, translator: Translator, options: TranslateOptions) -> dict[str, Any]:
-    """All that frames and their encoding depend on, but for the device, as JSON can hold it."""
-    beside = ("on_stop", "receipt", "batch")
+    """Return all that frames and their encoding depend on, but for the device, as JSON can hold it."""
+    beside = ("on_stop", "report", "batch")
     video = {name: value for name, value in asdict(options.video).items() if name not in beside}
     key = {
         "version": [__version__, av.__version__],
@@ -37,7 +37,7 @@ def key_of(source: Path, spec: OutputSpec, translator: Translator, options: Tran
 
 
 def fingerprint(source: Path) -> str:
-    """Changes when the source does.
+    """Return a hash that changes when the source does.
 
     Raises:
         OSError: it is gone.

@@ -27,9 +27,9 @@ class Flicker:
     """Pairs of neighbouring frames measured; none across a cut."""
     input: float
     plain: float
-    """Of the frames translated each by itself."""
+    """Of the frames translated independently."""
     output: float
-    """Of the frames given out."""
+    """Of the resulting frames."""
 
     @property
     def ratio(self) -> float:
@@ -66,17 +66,17 @@ class FlickerMeter:
         return Flicker(self._pairs, *(float(level) for level in levels))
 
     def state(self) -> dict[str, NDArray[Any]]:
-        """What was added up, as arrays."""
+        """Return what was added up, as arrays."""
         return {"flicker": self._sums.copy(), "pairs": np.array(self._pairs, np.int64)}
 
     def load_state(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from what :meth:`state` gave; from nothing where it is not in there."""
+        """Continue from what :meth:`state` returned; from nothing where it is missing."""
         self._sums = np.array(state.get("flicker", np.zeros(3)), np.float64)
         self._pairs = int(state.get("pairs", np.array(0)))
 
 
 def warping_error(difference: NDArray[np.float32], visible: NDArray[np.bool_]) -> float:
-    """Mean of the squares over the visible pixels, 0 where there are none.
+    """Return mean of the squares over the visible pixels, 0 where there are none.
 
     Args:
         difference: ``[H, W, 3]``, a frame less its neighbour brought over, both in [0, 1].

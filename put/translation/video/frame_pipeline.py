@@ -1,4 +1,4 @@
-"""How the frames of one video come to look: the generator, steadied from frame to frame."""
+"""The pipeline of one video's frames: translated, then steadied from frame to frame."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
-"""Pixels of a working size that a GPU takes at once unless it is told how many frames to take."""
+"""Pixels of a working size that a GPU takes at once, unless the settings give the number of frames."""
 GPU_CHUNK, CPU_CHUNK = 240, 60
-"""Frames of a chunk unless it is told: a minute of a kill's cost is many on a GPU, few on a CPU."""
+"""Default frames per chunk. A kill should cost at most about a minute: many frames on a GPU, few on a CPU."""
 
 
 @dataclass(frozen=True, eq=False)
 class PreparedFrame:
-    """A frame with what is found out ahead of its translation."""
+    """A frame with what is prepared before its translation."""
 
     frame: Frame
     prepared: Future[Prepared] | None = None
@@ -37,7 +37,7 @@ class PreparedFrame:
 
 @dataclass(frozen=True, eq=False)
 class TranslatedFrame:
-    """A frame and what the generator made of it."""
+    """A frame and its translation."""
 
     frame: Frame
     output: NDArray[np.float32] | None
@@ -63,7 +63,7 @@ class FramePipeline:
         self.batch = video.batch or _batch(translator, size)
         self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
         self._translator = translator
-        self._stabiliser = Stabilizer(strength, measure=video.receipt)
+        self._stabiliser = Stabilizer(strength, measure=video.report)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
         self._finders = threading.local()
         self._warnings: dict[str, None] = {}
@@ -72,7 +72,7 @@ class FramePipeline:
         self._shown: NDArray[np.float32] = np.zeros((0, 0, 3), np.float32)
 
     def ready(self, frames: Iterable[Frame]) -> Iterator[PreparedFrame]:
-        """The frames, the motion between them being looked for on other threads.
+        """Yield the frames, the motion between them being looked for on other threads.
 
         Args:
             frames: in order; their sizes are alike.
@@ -87,7 +87,7 @@ class FramePipeline:
             before = small
 
     def translate(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> list[TranslatedFrame]:
-        """Have the generator translate frames that follow each other, but for those that equal the one before.
+        """Translate frames that follow each other, but for those that equal the one before.
 
         Args:
             frames: full range R'G'B', all of one size and type.
@@ -108,22 +108,24 @@ class FramePipeline:
         return [TranslatedFrame(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
 
     def steady(self, made: TranslatedFrame) -> NDArray[np.float32]:
-        """The frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in order."""
+        """Return the frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in
+        order.
+        """
         if made.output is not None:
             prepared = made.prepared.result() if made.prepared is not None else None
             self._shown = self._stabiliser.step(made.frame.pixels, made.output, prepared)
         return self._shown
 
     def state(self) -> State:
-        """What has to be known to go on in a new chunk; for the thread that steadies."""
+        """Return the state needed to continue in a new chunk; for the thread that steadies."""
         return self._stabiliser.state()
 
     def load_state(self, state: State) -> None:
-        """Go on where :meth:`state` was taken."""
+        """Continue where :meth:`state` was taken."""
         self._stabiliser.load_state(state)
 
     def report(self) -> dict[str, float]:
-        """What was measured; see :class:`put.events.FileResult`."""
+        """Return what was measured; see :class:`put.events.FileResult`."""
         if not (flicker := self._stabiliser.flicker).pairs:
             return {}
         return {
@@ -133,7 +135,7 @@ class FramePipeline:
         }
 
     def warnings(self) -> list[str]:
-        """What the generator warned of since the last call, each sentence once."""
+        """Return the warnings of the generator since the last call, each once."""
         fresh = [*self._warnings][self._told :]
         self._told = len(self._warnings)
         return fresh
@@ -152,7 +154,7 @@ class FramePipeline:
 
 
 def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
-    """Places of the frames that do not equal the one before them."""
+    """Return places of the frames that do not equal the one before them."""
     places = []
     for place, frame in enumerate(frames):
         if before is None or not np.array_equal(frame, before):
@@ -162,7 +164,7 @@ def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
 
 
 def _batch(translator: Translator, size: tuple[int, int]) -> int:
-    """Frames at once: a CPU gains nothing from more than one."""
+    """Return the number of frames at once: a CPU gains nothing from more than one."""
     if not translator.device.startswith("cuda"):
         return 1
     width, height = size

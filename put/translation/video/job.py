@@ -46,7 +46,7 @@ VideoEvents = Generator[VideoProgressed | Warned, None, FileResult | None]
 
 
 def target_exists(target: Path, *, numbered: bool) -> bool:
-    """Whether a result is there; of numbered pictures, whether their folder holds any."""
+    """Return whether a result is there; of numbered pictures, whether their folder holds any."""
     if not numbered:
         return target.exists()
     return target.parent.is_dir() and any(target.parent.iterdir())
@@ -55,9 +55,9 @@ def target_exists(target: Path, *, numbered: bool) -> bool:
 def translate_video(
     source: Path, target: Path, translator: Translator, options: TranslateOptions, stop: threading.Event
 ) -> VideoEvents:
-    """Translate every frame of ``source`` into ``target`` and take all else over.
+    """Translate every frame of ``source`` into ``target`` and keep everything else.
 
-    Frames are encoded in chunks in a hidden folder beside the target; a run that was killed goes on behind its last
+    Frames are encoded in chunks in a hidden folder beside the target; a run that was killed resumes after its last
     whole chunk. The target appears whole, or not at all.
 
     Args:
@@ -94,12 +94,12 @@ def translate_video(
             if not journal.chunks:
                 journal.remove()
         late = list(work.late)
-        if result is not None and video.receipt:
+        if result is not None and video.report:
             told = [*dict.fromkeys(work.notes)]
             try:
                 write_report(result, whole, translator, asdict(options), spec.as_dict(), told)
             except OutputError as error:
-                late.append(f"The receipt could not be written: {error.message}")
+                late.append(f"The report could not be written: {error.message}")
         for note in late:
             yield Warned(note, source=source)
         return result
@@ -138,7 +138,7 @@ _Steadying = BackgroundWriter[TranslatedFrame | _EndChunk]
 
 
 class _VideoJob:
-    """The stages of one video: decoding, the generator, steadying, encoding; at the end the joining."""
+    """The stages of one video: decoding, the generator, steadying, encoding; at the end the mux."""
 
     def __init__(
         self, source: Path, target: Path, info: VideoInfo, spec: OutputSpec, look: FramePipeline, video: VideoOptions,
@@ -176,7 +176,7 @@ class _VideoJob:
         chunks = self.journal.chunks
         if not chunks:
             raise MediaError(
-                "The video has no frame to translate.", "Check the file, and the start and the end asked for."
+                "The video has no frame to translate.", "Check the file, and the start and the end that you set."
             )
         self.late = (*self._changed(), *self._assemble(self.target))
         self.notes += self.late
@@ -263,14 +263,14 @@ class _VideoJob:
         self._current = _Current(current.number + 1)
 
     def _steady(self, encoding: BackgroundWriter[_Encode | _EndChunk], item: TranslatedFrame | _EndChunk) -> None:
-        """On a thread of its own."""
+        """Steady frames, on a thread of its own."""
         if isinstance(item, TranslatedFrame):
             encoding.put(_Encode(self.look.steady(item), item.frame))
         else:
             encoding.put(replace(item, state=self.look.state()))
 
     def _encode(self, item: _Encode | _EndChunk) -> None:
-        """On the encoder's thread."""
+        """Encode frames, on the encoder's thread."""
         if isinstance(item, _Encode):
             if self._encoder is None:
                 self._encoder = open_encoder(self.journal.path(len(self.journal.chunks)), self.spec)
@@ -284,7 +284,7 @@ class _VideoJob:
         self.journal.add(chunk, item.state)
 
     def _changed(self) -> tuple[str, ...]:
-        """Frames that are read from one file get what is beside them from another where somebody replaced it."""
+        """Check whether the source was replaced meanwhile: frames of one file would get the sound of another."""
         with suppress(OSError):
             if fingerprint(self.source) != self._source_state:
                 return ("The source was changed meanwhile: sound and subtitles may not belong to these frames.",)
@@ -296,7 +296,7 @@ class _VideoJob:
             self._encoder = None
 
     def _stopped(self) -> None:
-        """Leave what the settings say."""
+        """Leave behind what the settings ask for."""
         if self.video.on_stop is OnStop.CONTINUE:
             return
         if self.video.on_stop is OnStop.PART and self.journal.chunks:
@@ -323,7 +323,7 @@ class _VideoJob:
             raise write_problem(error, target) from error
 
     def _collect(self, folder: Path, chunks: list[ChunkFile]) -> tuple[str, ...]:
-        """Numbered pictures: a new folder appears whole; in one that is there they are replaced one by one."""
+        """Publish numbered pictures: a new folder appears whole; in an existing one they are replaced one by one."""
         if folder.is_dir() and any(folder.iterdir()):
             return mux_video(folder, self.spec, chunks, None)
         fresh = self.journal.folder / "result"
@@ -335,7 +335,7 @@ class _VideoJob:
         return notes
 
     def _time_range(self, *, part: bool) -> tuple[Fraction | None, Fraction | None]:
-        """Seconds of the source's clock between which the result lies; None where it is not cut."""
+        """Return seconds of the source's clock between which the result lies; None where it is not cut."""
         chunks, base = self.journal.chunks, self.info.time_base
         first, last = chunks[0].times[0], chunks[-1].times[-1]
         origin = first * base if self.video.start else None
@@ -352,7 +352,7 @@ class _VideoJob:
             yield Warned(note, source=self.source)
 
     def _odd(self) -> tuple[str, ...]:
-        """What the reader found so far: its sentences count, so that people are told when it has ended."""
+        """Return the reader's warnings so far; people see them when it has ended."""
         notes = tuple(self._reader.notes) if self._reader is not None else ()
         late = self._captioned and not self.info.captions and not self.spec.captions
         return (*notes, f"{CAPTIONS_LOST}.") if late else notes

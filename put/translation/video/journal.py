@@ -1,4 +1,4 @@
-"""What is encoded of a video that is not finished: chunks in a hidden folder beside the target, whole after a kill."""
+"""The encoded part of an unfinished video: chunks in a hidden folder beside the target, whole after a kill."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FORMAT = 1
 KEY = "journal.json"
 
 State = Mapping[str, NDArray[Any]]
-"""What the stages remember from frame to frame, as arrays."""
+"""The state of the stages from frame to frame, as arrays."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,11 @@ class Chunk:
     seconds: float
     """Time in the generator."""
     notes: tuple[str, ...] = ()
-    """What was odd about these frames."""
+    """Warnings about these frames."""
 
 
 def work_folder(whole: Path) -> Path:
-    """The hidden folder for the chunks of a result; of numbered pictures ``whole`` is their folder."""
+    """Return the hidden folder for the chunks of a result; of numbered pictures ``whole`` is their folder."""
     name = whole.name.encode(errors="surrogateescape")
     short = name.decode(errors="ignore") if len(name) <= 200 else _short(name)
     return whole.with_name(f".{short}{ENDING}")
@@ -83,7 +83,7 @@ class Journal:
     Args:
         folder: the hidden folder, locked for this process.
         chunks: those that an earlier run finished.
-        state: what the stages remembered after the last of them.
+        state: the state of the stages after the last of them.
     """
 
     def __init__(self, folder: Path, chunks: list[Chunk], state: State) -> None:
@@ -95,7 +95,7 @@ class Journal:
     @classmethod
     @contextlib.contextmanager
     def open(cls, whole: Path, key: Mapping[str, Any]) -> Iterator[Journal]:
-        """The journal of a result: that of an earlier run with the same ``key``, else a new one.
+        """Open the journal of a result: that of an earlier run with the same ``key``, else a new one.
 
         Args:
             whole: the result's file, or folder of numbered pictures; what it lies in must exist.
@@ -122,7 +122,7 @@ class Journal:
                 _remove(folder)
 
     def path(self, number: int) -> Path:
-        """Where the frames of a chunk are encoded to."""
+        """Return where the frames of a chunk are encoded to."""
         return self.folder / f"chunk-{number:05}.mkv"
 
     def add(self, chunk: Chunk, state: State) -> None:
@@ -141,7 +141,7 @@ class Journal:
         self.state = state
 
     def remove(self) -> None:
-        """Leave nothing, once it is closed."""
+        """Remove everything once it is closed."""
         self._removed = True
 
     def _state(self, number: int) -> Path:
@@ -149,7 +149,7 @@ class Journal:
 
 
 def _begun(folder: Path, key: Mapping[str, Any]) -> tuple[list[Chunk], State]:
-    """What an earlier run left that had the same key; everything else is removed."""
+    """Return what an earlier run with the same key left; remove everything else."""
     remove_stale_parts(folder)
     if _read(folder / KEY) != key:
         _keep(folder, {LOCK})
@@ -161,7 +161,7 @@ def _begun(folder: Path, key: Mapping[str, Any]) -> tuple[list[Chunk], State]:
 
 
 def _load(folder: Path) -> tuple[list[Chunk], State]:
-    """The finished chunks, as far as they are whole and follow each other."""
+    """Return the finished chunks, as far as they are whole and follow each other."""
     chunks: list[Chunk] = []
     while (found := _read(folder / f"chunk-{len(chunks):05}.json")) is not None:
         try:
@@ -184,7 +184,7 @@ def _load(folder: Path) -> tuple[list[Chunk], State]:
 
 
 def _is_whole(path: Path, chunk: Chunk) -> bool:
-    """Whether all of a chunk is there: one that is not would be missed at the very end, in every run again."""
+    """Return whether all of a chunk is there: one that is not would be missed at the very end, in every run again."""
     try:
         if path.is_dir():
             return len([*path.iterdir()]) == len(chunk.times)
@@ -228,7 +228,7 @@ def _clear(folder: Path) -> bool:
 
 
 def _empty(folder: Path) -> None:
-    """For who has the lock."""
+    """Remove the folder; only for the holder of the lock."""
     with contextlib.suppress(OSError):
         _keep(folder, {LOCK})
 
@@ -243,7 +243,7 @@ def _remove(folder: Path) -> None:
 def _alone(folder: Path) -> contextlib.AbstractContextManager[None]:
     busy = OutputError(
         f"Another process is working on {folder.name.removeprefix('.').removesuffix(ENDING)}.",
-        "Wait until it has ended, or choose another output folder.",
+        "Wait until it ends, or choose another output folder.",
     )
     return locked(folder, busy)
 

@@ -59,7 +59,7 @@ class MotionFinder:
         self._grid = np.zeros((0, 0, 2), np.float32)
 
     def find(self, before: Bytes, after: Bytes) -> Motion:
-        """The motion between two pictures.
+        """Return the motion between two pictures.
 
         Args:
             before: ``[h, w, 3]``.
@@ -78,7 +78,7 @@ class MotionFinder:
         )
 
     def places(self, flow: Floats) -> Floats:
-        """``flow`` as the places ``[h, w, 2]`` (x, y) to fetch from, as ``cv2.remap`` takes them."""
+        """Return ``flow`` as the places ``[h, w, 2]`` (x, y) to fetch from, as ``cv2.remap`` takes them."""
         if self._grid.shape != flow.shape:
             rows, columns = np.indices(flow.shape[:2], np.float32)
             self._grid = np.dstack((columns, rows))
@@ -86,7 +86,9 @@ class MotionFinder:
 
 
 def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
-    """``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels`` itself."""
+    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels``
+    itself.
+    """
     height, width = pixels.shape[:2]
     scale = (MOST_PIXELS / (height * width)) ** 0.5
     picture: NDArray[np.uint8] | NDArray[np.uint16] = pixels
@@ -99,13 +101,15 @@ def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
 
 
 def brought(picture: NDArray[Scalar], places: Floats, interpolation: int) -> NDArray[Scalar]:
-    """``picture`` ``[H, W, C]`` with each pixel fetched from its place; past the border the last ones are repeated."""
+    """Return ``picture`` ``[H, W, C]`` with each pixel fetched from its place; past the border the last ones are
+    repeated.
+    """
     fetched = cv2.remap(picture, places, None, interpolation, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
     return np.asarray(fetched, picture.dtype).reshape(*places.shape[:2], -1)
 
 
 def _flow(search: cv2.DISOpticalFlow, start: Bytes, end: Bytes) -> Floats:
-    """``[h, w, 2]`` from ``start`` to ``end``, whatever their size; finite."""
+    """Return the flow ``[h, w, 2]`` from ``start`` to ``end``, whatever their size; finite."""
     height, width = start.shape[:2]
     below, right = max(0, SHORTEST - height), max(0, SHORTEST - width)
     if below or right:
@@ -124,7 +128,7 @@ def _padded(picture: Bytes, below: int, right: int) -> Bytes:
 
 
 def _disagreement(back: Floats, forth: Floats, places: Floats) -> Floats:
-    """Squared distance by which there and back misses, over what is allowed.
+    """Return squared distance by which there and back misses, over what is allowed.
 
     Sundaram et al., 'Dense point trajectories' (ECCV 2010), equation 5: ``0.01 (|w|^2 + |w'|^2) + 0.5``.
     """
@@ -145,7 +149,7 @@ def _inside(places: Floats) -> NDArray[np.bool_]:
 
 
 def _similarity(before: Bytes, after: Bytes, places: Floats) -> Floats:
-    """How well ``before``, brought over, explains ``after``, 0 to 1, by means over 5 x 5 pixels."""
+    """Return how well ``before``, brought over, explains ``after``, 0 to 1, by means over 5 x 5 pixels."""
     apart = np.asarray(cv2.absdiff(brought(before, places, cv2.INTER_LINEAR), after)).sum(2, dtype=np.float32)
     apart = np.asarray(cv2.blur(apart, (5, 5)), np.float32).reshape(after.shape[:2])
     apart *= 1 / (3 * DIFFERENT)

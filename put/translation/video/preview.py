@@ -1,4 +1,4 @@
-"""A few seconds of a video before a batch is run."""
+"""Preview a few seconds of a video before a batch runs."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def preview_loop(
 
 
 def _size(width: int, height: int, aspect: float, max_side: int) -> tuple[int, int]:
-    """Width and height with square pixels."""
+    """Return width and height with square pixels."""
     wide = width * aspect
     factor = min(1.0, max_side / max(wide, height))
     return max(1, round(wide * factor)), max(1, round(height * factor))

@@ -1,4 +1,4 @@
-"""A JSON file beside a result that says how it was made and what of its source was kept."""
+"""The report: a JSON file beside a result that says how it was made and what was kept of its source."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ __all__ = ["report_path", "write_report"]
 
 
 def report_path(whole: Path) -> Path:
-    """Beside the result, under its name and ``.receipt.json``; of numbered pictures ``whole`` is their folder."""
-    return whole.with_name(f"{whole.name}.receipt.json")
+    """Return the path of the report: the result's name and ``.report.json``; of numbered pictures ``whole`` is their
+    folder.
+    """
+    return whole.with_name(f"{whole.name}.report.json")
 
 
 def write_report(
@@ -29,15 +31,15 @@ def write_report(
     spec: Mapping[str, Any],
     notes: list[str],
 ) -> None:
-    """Write the receipt of a finished video.
+    """Write the report of a finished video.
 
     Args:
         result: of the run.
         whole: the result's file, or its folder.
         translator: that made it.
-        settings: as the person gave them.
+        settings: as the user gave them.
         spec: how it was encoded and what became of each stream.
-        notes: all that was said of it.
+        notes: all warnings.
 
     Raises:
         OutputError: it cannot be written.

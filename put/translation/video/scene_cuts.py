@@ -18,9 +18,9 @@ OTHER_COLORS = 0.3
 
 
 def is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], explained: float) -> bool:
-    """Whether a new scene begins with ``after``.
+    """Return whether a new scene begins with ``after``.
 
-    Colours alone would take a lamp that is switched on for a cut, and motion alone a quick pan; where both say so, or
+    Colours alone would mistake a lamp that is switched on for a cut, and motion alone a quick pan; where both agree, or
     where next to nothing of the frame can be found in the one before, nothing should be carried over.
 
     Args:
@@ -34,11 +34,11 @@ def is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], explained: float
 
 
 def histogram(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Shares of ``8 x 8 x 8`` kinds of colour in a picture ``[h, w, 3]``; their sum is 1."""
+    """Return shares of ``8 x 8 x 8`` kinds of colour in a picture ``[h, w, 3]``; their sum is 1."""
     counts = cv2.calcHist([picture], [0, 1, 2], None, [BINS] * 3, [0, 256] * 3)
     return np.asarray(counts / max(1, picture.shape[0] * picture.shape[1]), np.float32)
 
 
 def histogram_distance(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    """Hellinger distance, 0 (alike) to 1 (no colour in common): ``sqrt(1 - sum sqrt(p q))``."""
+    """Return Hellinger distance, 0 (alike) to 1 (no colour in common): ``sqrt(1 - sum sqrt(p q))``."""
     return float(np.sqrt(max(0.0, 1.0 - float(np.sqrt(one * other).sum()))))

@@ -18,7 +18,7 @@ from put.translation.video.scene_cuts import is_cut
 __all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
 
 DEFAULT_TEMPORAL = 0.8
-"""The strength that docs/temporal.md arrives at."""
+"""The strength that docs/temporal.md recommends."""
 HEAVIEST = 0.9
 """What is carried along at strength 1: with all of it, the first frame's picture would never be renewed."""
 GHOST = 50.0 / 255.0
@@ -39,13 +39,13 @@ class _Past:
     small: NDArray[np.uint8]
     output: Floats
     source: Pixels | None = None
-    """Kept only to measure, like ``plain``."""
+    """Kept only for the measurement, like ``plain``."""
     plain: Floats | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """What can be known of a frame before it is translated."""
+    """What is prepared of a frame before its translation."""
 
     small: NDArray[np.uint8]
     """See :func:`put.translation.video.optical_flow.small_image`."""
@@ -54,7 +54,7 @@ class Prepared:
 
 
 def prepare(before: NDArray[np.uint8] | None, small: NDArray[np.uint8], finder: MotionFinder) -> Prepared:
-    """The dear part of a step, which needs no translation and so can be done ahead, on any thread.
+    """Do the expensive part of a step, which needs no translation and so can be done ahead, on any thread.
 
     Args:
         before: the frame before, made small; None for the first one.
@@ -126,11 +126,11 @@ class Stabilizer:
         return result
 
     def reset(self) -> None:
-        """Forget the frame before, as at a cut; what was measured stays."""
+        """Forget the previous frame, as at a cut; the measurements stay."""
         self._past = None
 
     def state(self) -> dict[str, NDArray[Any]]:
-        """All that the next step depends on, as arrays that ``numpy.savez`` can write."""
+        """Return all that the next step depends on, as arrays that ``numpy.savez`` can write."""
         state = self._meter.state()
         if self._past is not None:
             known = vars(self._past).items()
@@ -138,7 +138,9 @@ class Stabilizer:
         return state
 
     def load_state(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from what :meth:`state` gave: results are the same, bit by bit, with the same number of threads."""
+        """Continue from what :meth:`state` returned: results are the same, bit by bit, with the same number of
+        threads.
+        """
         self._meter.load_state(state)
         arrays = {name: np.array(state[name]) for name in ("small", "output", "source", "plain") if name in state}
         self._past = _Past(**arrays) if "small" in arrays and "output" in arrays else None
@@ -176,7 +178,7 @@ def _error(then: Floats, now: Floats, places: Floats, visible: NDArray[np.bool_]
 
 
 def _agreement(difference: Floats, shape: tuple[int, ...]) -> Floats:
-    """How little two results contradict each other, ``[h, w]`` of ``shape`` in 0 to 1."""
+    """Return how little two results contradict each other, ``[h, w]`` of ``shape`` in 0 to 1."""
     height, width = (max(1, side // COARSE) for side in shape)
     coarse = cv2.resize(difference, (width, height), interpolation=cv2.INTER_AREA)
     apart = np.abs(coarse).reshape(height, width, 3).mean(2) * (1.0 / GHOST)

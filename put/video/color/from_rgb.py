@@ -1,4 +1,4 @@
-"""From R'G'B' to the planes that encoders take, with exact rounding.
+"""Convert R'G'B' to the planes that encoders take, with exact rounding.
 
 The formulas are those of ITU-T H.273, section 8.3: ``Y = Kr R + Kg G + Kb B``, ``Cb = (B - Y) / (2 - 2 Kb)``,
 ``Cr = (R - Y) / (2 - 2 Kr)``, then limited range (Y: 219 steps from 16, colour: 224 steps around 128, times
@@ -36,7 +36,7 @@ _BT2020 = 9
 
 
 def matrix_coefficients(colour: ColorTags, height: int) -> tuple[float, float]:
-    """Kr and Kb of the matrix (H.273, table 4).
+    """Return Kr and Kb of the matrix (H.273, table 4).
 
     Where it is unspecified, as players decode: BT.2020's with its primaries, BT.709's from 720 rows on, else BT.601's.
     """
@@ -48,7 +48,7 @@ def matrix_coefficients(colour: ColorTags, height: int) -> tuple[float, float]:
 
 
 def unit(pixels: Pixels) -> NDArray[np.float32]:
-    """The same as float32 in [0, 1]; values outside are clipped and what is no number becomes 0."""
+    """Return the same as float32 in [0, 1]; values outside are clipped and what is no number becomes 0."""
     if pixels.dtype == np.float32:
         return np.fmin(np.fmax(pixels, np.float32(0)), np.float32(1)).astype(np.float32, copy=False)
     values = pixels.astype(np.float32)
@@ -57,7 +57,7 @@ def unit(pixels: Pixels) -> NDArray[np.float32]:
 
 
 def on_white(values: NDArray[np.float32], alpha: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """What is seen where a picture with transparency lies on white."""
+    """Return what is seen where a picture with transparency lies on white."""
     weight = alpha[..., None] * np.float32(1 / 255)
     out: NDArray[np.float32] = values * weight + (1 - weight)
     return out
@@ -70,7 +70,7 @@ def to_frame(
     size: tuple[int, int],
     colour: ColorTags,
 ) -> av.VideoFrame:
-    """A frame for an encoder.
+    """Return a frame for an encoder.
 
     Args:
         values: ``[H, W, 3]`` in [0, 1].
@@ -104,7 +104,7 @@ def _padded(
 
 
 def _packed(values: NDArray[np.float32], alpha: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
-    """Bytes B, G, R, A of each pixel, a row of them a row."""
+    """Return bytes B, G, R, A of each pixel, a row of them a row."""
     height, width, _ = values.shape
     out = np.empty((height, width, 4), np.uint8)
     out[..., 2::-1] = np.rint(values * np.float32(255))
@@ -143,7 +143,7 @@ def _planar(
 def _luma_and_differences(
     values: NDArray[np.float32], kr_kb: tuple[float, float]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Y in [0, 1], Cb and Cr in [-0.5, 0.5]; elementwise, so that the number of threads changes nothing."""
+    """Return Y in [0, 1], Cb and Cr in [-0.5, 0.5]; elementwise, so that the number of threads changes nothing."""
     kr, kb = kr_kb
     red, green, blue = np.ascontiguousarray(values.transpose(2, 0, 1))
     luma = red * np.float32(kr) + green * np.float32(1 - kr - kb) + blue * np.float32(kb)
@@ -151,7 +151,9 @@ def _luma_and_differences(
 
 
 def _shared(plane: NDArray[np.float32], across: int, down: int) -> NDArray[np.float32]:
-    """One sample for ``across`` by ``down`` pixels: weights 1, 2, 1 around its column, the mean of its two rows."""
+    """Return one sample for ``across`` by ``down`` pixels: weights 1, 2, 1 around its column, the mean of its two
+    rows.
+    """
     if across == 2:
         wide = np.pad(plane, ((0, 0), (1, 1)), mode="edge")
         plane = (wide[:, :-2:2] + 2 * wide[:, 1:-1:2] + wide[:, 2::2]) * np.float32(0.25)
@@ -163,6 +165,6 @@ def _shared(plane: NDArray[np.float32], across: int, down: int) -> NDArray[np.fl
 
 
 def _semi_planar(planes: list[_Plane]) -> list[_Plane]:
-    """The order of P010: ten bits at the top of sixteen, both colour differences in one plane."""
+    """Return the order of P010: ten bits at the top of sixteen, both colour differences in one plane."""
     luma, blue, red = (plane.astype(np.uint16) << 6 for plane in planes)
     return [luma, np.stack([blue, red], axis=-1).reshape(blue.shape[0], -1)]

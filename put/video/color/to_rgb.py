@@ -1,4 +1,4 @@
-"""From a decoded frame to upright, full range R'G'B'."""
+"""Convert a decoded frame to upright, full range R'G'B'."""
 
 from __future__ import annotations
 
@@ -44,27 +44,27 @@ _FULL_GREY = frozenset({"ffv1", "rawvideo", "png", "apng", "huffyuv", "ffvhuff",
 
 
 def bits_of(name: str) -> int:
-    """Bits of a sample of a pixel format; 8 for palettes and less."""
+    """Return bits of a sample of a pixel format; 8 for palettes and less."""
     return max([8, *(component.bits for component in VideoFormat(name).components)])
 
 
 def has_alpha(name: str) -> bool:
-    """Whether a pixel format carries alpha; a palette's is not taken for one."""
+    """Return whether a pixel format carries alpha; a palette's is not taken for one."""
     return any(component.is_alpha for component in VideoFormat(name).components)
 
 
 def color_tags(frame: VideoFrame) -> ColorTags:
-    """What a frame says of its colours."""
+    """Return what a frame says of its colours."""
     return ColorTags(int(frame.colorspace), int(frame.color_primaries), int(frame.color_trc), int(frame.color_range))
 
 
 def hdr_of(transfer: int) -> Hdr:
-    """The kind of high dynamic range that a transfer characteristic means."""
+    """Return the kind of high dynamic range that a transfer characteristic means."""
     return _TRANSFERS.get(transfer, Hdr.NONE)
 
 
 def resolved_matrix(tags: ColorTags, height: int) -> int:
-    """The matrix that is used (ITU-T H.273, table 4), with the guess of players where none is given.
+    """Return the matrix that is used (ITU-T H.273, table 4), with the guess of players where none is given.
 
     BT.2020's for HDR and for BT.2020's primaries, else BT.709's from 720 lines on (``height``, as stored), else
     BT.601's. BT.2020 with constant luminance is read as without, which comes near.
@@ -77,7 +77,7 @@ def resolved_matrix(tags: ColorTags, height: int) -> int:
 
 
 def check_matrix(tags: ColorTags) -> None:
-    """Refuse what would come out in wrong colours.
+    """Refuse colours that would be converted wrongly.
 
     Raises:
         MediaError: the colours are stored in a way that cannot be read.
@@ -122,7 +122,7 @@ class Converter:
         self._tone_maps: dict[tuple[Hdr, int], ToneMap] = {}
 
     def convert(self, frame: VideoFrame) -> Look:
-        """The frame's pixels ``[H, W, 3]`` and its alpha ``[H, W]`` or None, upright."""
+        """Return the frame's pixels ``[H, W, 3]`` and its alpha ``[H, W]`` or None, upright."""
         tags = self._settled(color_tags(frame))
         hdr = hdr_of(tags.transfer)
         self.scaled += (frame.width, frame.height) != self._size
@@ -133,7 +133,7 @@ class Converter:
         return self._turn.apply(pixels), alpha if alpha is None else self._turn.apply(alpha)
 
     def _settled(self, tags: ColorTags) -> ColorTags:
-        """A frame's tags, with the video's where it has none."""
+        """Return a frame's tags, with the video's where it has none."""
         first = self._tags
         return ColorTags(
             tags.matrix if tags.matrix != 2 else first.matrix,
@@ -180,7 +180,7 @@ class Converter:
 
 
 def _spread(frame: VideoFrame, *, grey: bool, full: bool, wide: bool) -> tuple[float, float]:
-    """Gain and offset that swscale leaves to be applied.
+    """Return gain and offset that swscale leaves to be applied.
 
     It gives 16 bits with white at 255 × 256 (limited range) or with zeros in the low bits (full range), and takes
     all grey for full range.
@@ -206,7 +206,7 @@ def _eight(samples: NDArray[Any]) -> NDArray[np.uint8]:
 
 
 def _plane(frame: VideoFrame, at: int) -> NDArray[np.uint8]:
-    """A plane's samples as 8 bits."""
+    """Return a plane's samples as 8 bits."""
     plane, kind = frame.planes[at], frame.format
     bits = kind.components[at].bits
     order = ">u2" if kind.name.endswith("be") else "<u2"

@@ -46,27 +46,27 @@ _POINTS: dict[int, tuple[tuple[float, float], ...]] = {
 
 
 def pq_eotf(code: NDArray[np.float64]) -> NDArray[np.float64]:
-    """cd/m², 0 to 10000, of PQ codes from 0 to 1 (BT.2100-2, table 4)."""
+    """Return cd/m², 0 to 10000, of PQ codes from 0 to 1 (BT.2100-2, table 4)."""
     m1, m2, c1, c2, c3 = 2610 / 16384, 2523 / 32, 3424 / 4096, 2413 / 128, 2392 / 128
     root = np.power(np.clip(code, 0, 1), 1 / m2)
     return 10000.0 * np.power(np.maximum(root - c1, 0) / (c2 - c3 * root), 1 / m1)
 
 
 def pq_inverse_eotf(light: NDArray[np.float64]) -> NDArray[np.float64]:
-    """PQ codes from 0 to 1 of cd/m² (BT.2100-2, table 4)."""
+    """Return PQ codes from 0 to 1 of cd/m² (BT.2100-2, table 4)."""
     m1, m2, c1, c2, c3 = 2610 / 16384, 2523 / 32, 3424 / 4096, 2413 / 128, 2392 / 128
     power = np.power(np.clip(light, 0, 10000) / 10000.0, m1)
     return np.power((c1 + c2 * power) / (1 + c3 * power), m2)
 
 
 def hlg_inverse_oetf(code: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Light of the scene, 0 to 1, of HLG codes from 0 to 1 (BT.2100-2, table 5)."""
+    """Return light of the scene, 0 to 1, of HLG codes from 0 to 1 (BT.2100-2, table 5)."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073
     return np.where(code <= 0.5, code * code / 3, (np.exp((np.maximum(code, 0.5) - c) / a) + b) / 12)
 
 
 def eetf(code: NDArray[np.float64], peak: float, white: float = WHITE) -> NDArray[np.float64]:
-    """PQ codes of a display of ``white`` cd/m² for PQ codes mastered to ``peak`` (BT.2390-10, section 5.4.1).
+    """Return PQ codes of a display of ``white`` cd/m² for PQ codes mastered to ``peak`` (BT.2390-10, section 5.4.1).
 
     Black is 0 on both, so that no black is lifted.
     """
@@ -82,7 +82,8 @@ def eetf(code: NDArray[np.float64], peak: float, white: float = WHITE) -> NDArra
 
 @cache
 def to_bt709(primaries: int) -> Floats:
-    """``[3, 3]``: linear RGB with these primaries to linear RGB with BT.709's (SMPTE RP 177). Unknown ones: BT.2020.
+    """Return ``[3, 3]``: linear RGB with these primaries to linear RGB with BT.709's (SMPTE RP 177). Unknown ones:
+    BT.2020.
 
     The white of DCI-P3 becomes the white of BT.709.
     """
@@ -123,7 +124,7 @@ class ToneMap:
         self._luminance = source[1].astype(np.float32)
 
     def apply(self, pixels: NDArray[np.uint16]) -> NDArray[np.uint16]:
-        """``[H, W, 3]`` of R'G'B' in the source's curve to the same in BT.709's, 0 to 65535 both."""
+        """Convert ``[H, W, 3]`` of R'G'B' from the source's curve to BT.709's, both 0 to 65535."""
         flat = pixels.reshape(-1, 3)
         out = np.empty_like(flat)
         for at in range(0, len(flat), _BAND):
@@ -131,7 +132,7 @@ class ToneMap:
         return out.reshape(pixels.shape)
 
     def _band(self, codes: NDArray[np.uint16]) -> NDArray[np.uint16]:
-        """``[3, N]`` to the same: whole channels are several times faster to work on than pixels."""
+        """Convert ``[3, N]`` likewise: whole channels are several times faster to work on than pixels."""
         light = self._light.take(codes)
         brightest = _most(codes)
         if self._hlg:
@@ -145,7 +146,7 @@ class ToneMap:
 
     @staticmethod
     def _roots() -> NDArray[np.uint16]:
-        """The PQ code of each fourth root of light, as a table."""
+        """Return the PQ code of each fourth root of light, as a table."""
         light = 10000.0 * (np.arange(65536) / 65535.0) ** 4
         return np.asarray(np.rint(pq_inverse_eotf(light) * 65535), np.uint16)
 
@@ -155,7 +156,7 @@ def _most(planes: NDArray[Any]) -> Any:
 
 
 def _within(rgb: Floats) -> Floats:
-    """``[3, N]`` of linear colours drawn towards the grey of their luminance until all is in 0 to 1."""
+    """Return ``[3, N]`` of linear colours drawn towards the grey of their luminance until all is in 0 to 1."""
     low, high = np.minimum(np.minimum(rgb[0], rgb[1]), rgb[2]), _most(rgb)
     outside = np.flatnonzero((low < 0) | (high > 1))
     if outside.size:

@@ -61,17 +61,18 @@ class Animation:
         return 0
 
     def notes(self) -> list[str]:
-        """What was odd on reading."""
+        """Return what was odd on reading."""
         notes = [f"Only {self.read} of {self.info.frames} frames could be decoded."] if self.cut else []
         if self.beyond:
-            notes.append("Some frames reach beyond the picture; what is outside is left out.")
+            notes.append("Some frames reach beyond the picture; the parts outside are cropped.")
         return notes
 
     def close(self) -> None:
         """Nothing stays open."""
 
     def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:  # noqa: ARG002
-        """Its frames on the whole canvas, with time stamps in milliseconds, from the first: each builds on others.
+        """Yield its frames on the whole canvas, with time stamps in milliseconds, from the first: each builds on
+        others.
 
         Raises:
             MediaError: not even the first can be read.
@@ -98,7 +99,7 @@ class Animation:
         self.cut = self.read < self.info.frames
 
     def _look(self, rgba: Samples, profile: bytes) -> Look:
-        """Colour in sRGB and alpha, of the part that is shown: browsers cut off what is outside."""
+        """Return colour in sRGB and alpha, of the part that is shown: browsers cut off what is outside."""
         height, width = self.info.height, self.info.width
         self.beyond += rgba.shape[0] > height or rgba.shape[1] > width
         rgba = rgba[:height, :width]

@@ -47,7 +47,7 @@ _LONGEST_SIDE = 16383
 def write_gif(
     target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int], extras: Extras
 ) -> tuple[str, ...]:
-    """An animated GIF: one palette for all frames, or with ``archive`` one for each.
+    """Return an animated GIF: one palette for all frames, or with ``archive`` one for each.
 
     Times are rounded to hundredths of a second each by itself, so that errors do not add up.
 
@@ -81,20 +81,20 @@ def write_gif(
         finish_gif(written, extras, clear=spec.alpha)
     _flush(target)
     lost = len(times) - len(kept)
-    return (f"GIF shows at most 50 frames a second; left out: {lost}.",) if lost else ()
+    return (f"GIF shows at most 50 frames per second; dropped: {lost}.",) if lost else ()
 
 
 def write_webp(
     target: Path, spec: OutputSpec, frames: Frames, times: Sequence[int], durations: Sequence[int], extras: Extras
 ) -> tuple[str, ...]:
-    """An animated WebP with exact times to the millisecond, and a still one where there is one frame.
+    """Return an animated WebP with exact times to the millisecond, and a still one where there is one frame.
 
     Raises:
         OutputError: it is larger than WebP allows.
         OSError: it cannot be written.
     """
     if max(spec.width, spec.height) > _LONGEST_SIDE:
-        raise OutputError(f"WebP holds at most {_LONGEST_SIDE} pixels a side.", "Choose another container.")
+        raise OutputError(f"WebP holds at most {_LONGEST_SIDE} pixels per side.", "Choose another container.")
     ends = [*times[1:], times[-1] + durations[-1]]
     marks = [round((time - times[0]) * spec.time_base * 1000) for time in (times[0], *ends)]
     samples = "rgba" if spec.alpha else "rgb24"
@@ -114,7 +114,7 @@ def write_webp(
 
 
 def _showable(marks: list[int]) -> dict[int, int]:
-    """Which frames are shown long enough, by number, and when."""
+    """Return which frames are shown long enough, by number, and when."""
     kept: dict[int, int] = {}
     last = -_SHORTEST
     for index, mark in enumerate(marks):
@@ -131,7 +131,7 @@ def _chosen(frames: Iterator[av.VideoFrame], kept: dict[int, int]) -> Iterator[a
 
 
 def _with_palette(spec: OutputSpec, frames: Frames, kept: dict[int, int]) -> Iterator[av.VideoFrame]:
-    """The frames in 256 colours."""
+    """Yield the frames in 256 colours."""
     graph = Graph()
     source, colours = _source(graph, spec)
     use, sink = graph.add("paletteuse", _DITHER[spec.quality]), graph.add("buffersink")
@@ -161,7 +161,7 @@ def _with_palette(spec: OutputSpec, frames: Frames, kept: dict[int, int]) -> Ite
 
 
 def _palette(spec: OutputSpec, frames: Iterator[av.VideoFrame]) -> av.VideoFrame:
-    """The 256 colours that suit all frames, as a small picture."""
+    """Return the 256 colours that suit all frames, as a small picture."""
     graph = Graph()
     source, colours = _source(graph, spec)
     make, sink = graph.add("palettegen", "stats_mode=full"), graph.add("buffersink")
@@ -177,7 +177,7 @@ def _palette(spec: OutputSpec, frames: Iterator[av.VideoFrame]) -> av.VideoFrame
 
 
 def _source(graph: Graph, spec: OutputSpec) -> tuple[FilterContext, FilterContext]:
-    """Where frames go in, and where they come out with an alpha channel, which the palette's filters want."""
+    """Return where frames go in, and where they come out with an alpha channel, which the palette's filters want."""
     source = graph.add_buffer(
         width=spec.coded_width, height=spec.coded_height, format=av.VideoFormat(spec.pix_fmt), time_base=_CENTISECOND
     )

@@ -55,7 +55,7 @@ class ImageSequence:
         with media_errors():
             first, total = _numbers(path)
         if not total:
-            raise MediaError(f"There is no picture named like {path.name}.", "Choose the folder that holds them.")
+            raise MediaError(f"No picture matches {path.name}.", "Choose the folder that holds them.")
         count = 0
         while count < total and _name(path, first + count).is_file():
             count += 1
@@ -75,7 +75,7 @@ class ImageSequence:
         pixels, alpha = self.look
         wide = pixels.dtype == np.uint16
         name = ("rgba64le" if wide else "rgba") if alpha is not None else ("rgb48le" if wide else "rgb24")
-        note = f"After picture {self.first + self.count - 1} a number is missing; {self.left_out} are left out."
+        note = f"After picture {self.first + self.count - 1} a number is missing; {self.left_out} are skipped."
         return VideoInfo(
             path=self.path,
             kind=SourceKind.SEQUENCE,
@@ -95,7 +95,7 @@ class ImageSequence:
         )
 
     def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
-        """The pictures with time stamps counted from 0; one that cannot be read shows the one before again."""
+        """Yield the pictures with time stamps counted from 0; one that cannot be read shows the one before again."""
         begin = max(start or 0, 0 if after is None else after + 1)
         shown = self._before(begin)
         for at in range(begin, self.count):
@@ -108,7 +108,7 @@ class ImageSequence:
         return 0
 
     def notes(self) -> list[str]:
-        """What was odd on reading."""
+        """Return the warnings on reading."""
         notes = []
         if self.unreadable:
             notes.append(f"{counted(self.unreadable, 'picture')} could not be read; the one before is shown again.")
@@ -120,7 +120,7 @@ class ImageSequence:
         """Nothing is open."""
 
     def _before(self, at: int) -> Look:
-        """What is shown where picture ``at`` cannot be read."""
+        """Return what is shown where picture ``at`` cannot be read."""
         if at >= self.count or self._read(at, quietly=True) is not None:
             return self.look
         earlier = (self._read(place, quietly=True) for place in range(at - 1, -1, -1))
@@ -144,7 +144,7 @@ class ImageSequence:
 
 
 def _numbers(path: Path) -> tuple[int, int]:
-    """The lowest number in the folder, and how many pictures there are."""
+    """Return the lowest number in the folder, and how many pictures there are."""
     begin, end = (re.escape(part) for part in _split(path.name))
     name = re.compile(f"{begin}(\\d+){end}")
     zeros, width = _digits(path.name)
@@ -162,7 +162,7 @@ def _numbers(path: Path) -> tuple[int, int]:
 def _split(name: str) -> tuple[str, str]:
     found = NUMBER.search(name)
     if found is None:
-        raise MediaError(f"{name} names no numbered pictures.", "Write it like %05d.png.")
+        raise MediaError(f"{name} does not name numbered pictures.", "Write it like %05d.png.")
     return name[: found.start()].replace("%%", "%"), name[found.end() :].replace("%%", "%")
 
 

@@ -78,7 +78,7 @@ class SequenceEncoder:
         self._bytes += path.stat().st_size
 
     def close(self) -> int:
-        """Bytes of the pictures, all of which are on the disk.
+        """Return bytes of the pictures, all of which are on the disk.
 
         Raises:
             OutputError: nothing was written.
@@ -136,6 +136,6 @@ def _place(picture: Path, target: Path) -> None:
 
 
 def _blank(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[np.uint8]:
-    """Stands for the source's pixels, of which only size and depth are asked, without memory of its own."""
+    """Return a stand-in for the source's pixels, without memory of its own: only size and depth matter."""
     blank: NDArray[np.uint8] = np.broadcast_to(np.zeros((), dtype), shape)
     return blank

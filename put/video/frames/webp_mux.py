@@ -91,7 +91,7 @@ def _three(value: int) -> bytes:
 
 
 def _changed(before: NDArray[np.uint8] | None, now: NDArray[np.uint8]) -> tuple[int, int, int, int] | None:
-    """Left, top, right and bottom of what differs, beginning at even places; None where nothing does."""
+    """Return left, top, right and bottom of what differs, beginning at even places; None where nothing does."""
     if before is None:
         return 0, 0, now.shape[1], now.shape[0]
     differs = (before != now).any(-1)
@@ -102,7 +102,7 @@ def _changed(before: NDArray[np.uint8] | None, now: NDArray[np.uint8]) -> tuple[
 
 
 def _encoded(pixels: NDArray[np.uint8], options: dict[str, Any]) -> bytes:
-    """The chunks with the pixels, out of a file of its own."""
+    """Return the chunks with the pixels, out of a file of its own."""
     out = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(pixels)).save(out, "WEBP", **options)
     data, at, kept = out.getvalue(), 12, b""

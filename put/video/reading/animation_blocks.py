@@ -13,12 +13,12 @@ __all__ = ["animation_kind", "is_animated", "is_animation_head", "scan_animation
 
 
 def is_animation_head(head: bytes) -> bool:
-    """Whether a file begins as GIF, WebP or animated AVIF files do."""
+    """Return whether a file begins as GIF, WebP or animated AVIF files do."""
     return animation_kind(head) != ""
 
 
 def animation_kind(head: bytes) -> str:
-    """``gif``, ``webp`` or ``avif`` by how a file begins; empty for others."""
+    """Return ``gif``, ``webp`` or ``avif`` by how a file begins; empty for others."""
     if head[:6] in (b"GIF87a", b"GIF89a"):
         return "gif"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
@@ -27,7 +27,9 @@ def animation_kind(head: bytes) -> str:
 
 
 def is_animated(path: Path) -> bool:
-    """Whether a file is a GIF, WebP or AVIF file with more than one frame, by its content; False on any error."""
+    """Return whether a file is a GIF, WebP or AVIF file with more than one frame, by its content; False on any
+    error.
+    """
     try:
         if not path.is_file():  # a pipe would be waited for
             return False
@@ -41,7 +43,7 @@ def is_animated(path: Path) -> bool:
 
 
 def scan_animation(file: BinaryIO, head: bytes, most: int = 1 << 31) -> Scan:
-    """What a file with this beginning holds; counting ends at ``most`` frames.
+    """Return what a file with this beginning holds; counting ends at ``most`` frames.
 
     Raises:
         IndexError, struct.error: the file ends in the middle of its structure.
@@ -52,7 +54,7 @@ def scan_animation(file: BinaryIO, head: bytes, most: int = 1 << 31) -> Scan:
 
 
 def _scan_gif(file: BinaryIO, most: int) -> Scan:
-    """Frames, durations and loops by the file's blocks (GIF89a specification, sections 17 to 26)."""
+    """Return frames, durations and loops by the file's blocks (GIF89a specification, sections 17 to 26)."""
     file.seek(10)
     file.seek(13 + table_size(file.read(3)[0]))
     scan, shown = Scan(), 0
@@ -83,7 +85,7 @@ def _scan_gif(file: BinaryIO, most: int) -> Scan:
 
 
 def table_size(flags: int) -> int:
-    """Bytes of the colour table that the flags of a GIF or of one of its frames announce."""
+    """Return bytes of the colour table that the flags of a GIF or of one of its frames announce."""
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
@@ -97,7 +99,7 @@ def skip_blocks(file: BinaryIO) -> bool:
 
 
 def _scan_webp(file: BinaryIO, most: int) -> Scan:
-    """Frames, durations and loops by the file's chunks (RFC 9649, section 2.7)."""
+    """Return frames, durations and loops by the file's chunks (RFC 9649, section 2.7)."""
     total = file.seek(0, 2)
     file.seek(4)
     announced = int.from_bytes(file.read(4), "little") + 8

@@ -52,7 +52,7 @@ class Extras:
 
 
 def read_extras(path: Path) -> Extras:
-    """What a file holds; of a damaged one what comes before the damage."""
+    """Return what a file holds; of a damaged one what comes before the damage."""
     with suppress(OSError), path.open("rb") as file:
         kind = animation_kind(file.read(64))
         if kind == "gif":
@@ -63,7 +63,7 @@ def read_extras(path: Path) -> Extras:
 
 
 def _gif_extensions(file: BinaryIO) -> Iterator[tuple[int, int, int]]:
-    """Label, place after the label, and place of the end, of each extension of a GIF file."""
+    """Yield label, place after the label, and place of the end, of each extension of a GIF file."""
     with suppress(IndexError):
         file.seek(10)
         file.seek(13 + table_size(file.read(3)[0]))

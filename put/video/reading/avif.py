@@ -18,14 +18,14 @@ _UNKNOWN = (0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
 
 
 def is_avif_sequence(head: bytes) -> bool:
-    """Whether a file says that it is an AVIF image sequence (AV1 Image File Format, section 7)."""
+    """Return whether a file says that it is an AVIF image sequence (AV1 Image File Format, section 7)."""
     size = int.from_bytes(head[:4], "big")
     brands = {head[8:12], *(head[at : at + 4] for at in range(16, min(size, len(head)) - 3, 4))}
     return head[4:8] == b"ftyp" and b"avis" in brands
 
 
 def scan_avif(file: BinaryIO) -> Scan:
-    """Frames, durations, loops and transparency by the track of pictures (ISO/IEC 14496-12, section 8)."""
+    """Return frames, durations, loops and transparency by the track of pictures (ISO/IEC 14496-12, section 8)."""
     scan = Scan(frames=0, loop=0, whole=True)
     for at, end in within(file, 0, file.seek(0, 2), b"moov", b"trak"):
         kind = beginning(file, at, end, 12, b"mdia", b"hdlr")[8:]
@@ -61,7 +61,7 @@ def _read_entry(entry: bytes, scan: Scan) -> None:
 
 
 def _plays(file: BinaryIO, at: int, end: int) -> int:
-    """How often it plays, by the track's edit list; 0 for ever, also where it does not say, as browsers do."""
+    """Return how often it plays, by the track's edit list; 0 for ever, also where it does not say, as browsers do."""
     edit = beginning(file, at, end, 16, b"edts", b"elst")
     if len(edit) < 16:
         return 0

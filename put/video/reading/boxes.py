@@ -23,7 +23,9 @@ _DOLBY = (b"dvcC", b"dvvC", b"dvwC")
 
 
 def is_cut_short(path: Path) -> bool:
-    """Whether a file of the MP4, Matroska or AVI family announces more bytes than it has; False where unknown."""
+    """Return whether a file of the MP4, Matroska or AVI family announces more bytes than it has; False where
+    unknown.
+    """
     with suppress(OSError, IndexError), path.open("rb") as file:
         head = file.read(12)
         total = file.seek(0, 2)
@@ -37,7 +39,7 @@ def is_cut_short(path: Path) -> bool:
 
 
 def needs_dolby_vision(path: Path) -> bool:
-    """Whether the picture can only be shown by a player with Dolby Vision, such as profile 5.
+    """Return whether the picture can only be shown by a player with Dolby Vision, such as profile 5.
 
     Its colours (IPT) look green and purple elsewhere. The configuration record says so with a base layer
     compatibility of 0 (Dolby Vision Streams Within the ISO Base Media File Format 2.1.2, section 3.2).
@@ -55,7 +57,7 @@ def needs_dolby_vision(path: Path) -> bool:
 
 
 def sample_entries(path: Path) -> dict[int, str]:
-    """What each track of an MP4 or QuickTime file calls its samples, such as ``gpmd``, by the track's number.
+    """Return what each track of an MP4 or QuickTime file calls its samples, such as ``gpmd``, by the track's number.
 
     Empty for other files (ISO/IEC 14496-12, sections 8.3.2 and 8.5.2).
     """
@@ -73,7 +75,7 @@ def sample_entries(path: Path) -> dict[int, str]:
 
 
 def within(file: BinaryIO, start: int, end: int, *names: bytes) -> Iterator[tuple[int, int]]:
-    """Where the content of each box lies that is reached by these names, one inside the other."""
+    """Yield where the content of each box lies that is reached by these names, one inside the other."""
     for name, at, size in _boxes(file, end, start):
         head = 16 if bytes_at(file, at, 4) == b"\0\0\0\1" else 8
         if name != names[0]:
@@ -85,14 +87,14 @@ def within(file: BinaryIO, start: int, end: int, *names: bytes) -> Iterator[tupl
 
 
 def beginning(file: BinaryIO, start: int, end: int, count: int, *names: bytes) -> bytes:
-    """How the first box begins that is reached by these names."""
+    """Return how the first box begins that is reached by these names."""
     for at, stop in within(file, start, end, *names):
         return bytes_at(file, at, min(count, stop - at))
     return b""
 
 
 def bytes_at(file: BinaryIO, at: int, count: int) -> bytes:
-    """What stands at a place; less where the file ends before."""
+    """Return what stands at a place; less where the file ends before."""
     file.seek(at)
     return file.read(count)
 
@@ -112,7 +114,9 @@ def _says_incompatible(data: bytes, *, matroska: bool) -> bool:
 
 
 def _boxes(file: BinaryIO, total: int, at: int = 0) -> Iterator[tuple[bytes, int, int]]:
-    """Name, place and size of each box between two places (ISO/IEC 14496-12, section 4.2); ends where there is none."""
+    """Yield name, place and size of each box between two places (ISO/IEC 14496-12, section 4.2); ends where there is
+    none.
+    """
     while at + 8 <= total:
         file.seek(at)
         head = file.read(16)
@@ -128,7 +132,7 @@ def _boxes(file: BinaryIO, total: int, at: int = 0) -> Iterator[tuple[bytes, int
 
 
 def _matroska_end(file: BinaryIO) -> int:
-    """Where the segment ends; 0 where it does not say (RFC 8794, sections 4 to 6)."""
+    """Return where the segment ends; 0 where it does not say (RFC 8794, sections 4 to 6)."""
     file.seek(0)
     head = file.read(256)
     size, width = _vint(head, 4)
@@ -140,7 +144,7 @@ def _matroska_end(file: BinaryIO) -> int:
 
 
 def _vint(data: bytes, at: int) -> tuple[int, int]:
-    """A number of variable width and its width; -1 for "unknown"."""
+    """Return a number of variable width and its width; -1 for "unknown"."""
     width = 9 - data[at].bit_length()
     mask = (1 << 7 * width) - 1
     value = int.from_bytes(data[at : at + width], "big") & mask

@@ -26,12 +26,12 @@ _ESCAPED = re.compile(b"\x00\x00(?=[\x00-\x03])", re.DOTALL)
 
 
 def captions_of(frame: VideoFrame) -> bytes:
-    """A frame's captions: triplets of a marker and two bytes (CTA-708, section 4.3); empty where it has none."""
+    """Return a frame's captions: triplets of a marker and two bytes (CTA-708, section 4.3); empty where it has none."""
     return side_data(frame, Type.A53_CC)
 
 
 def with_captions(packet: bytes, captions: bytes, codec: str) -> bytes:
-    """One encoded picture with captions before its first slice.
+    """Return one encoded picture with captions before its first slice.
 
     Args:
         packet: as encoders of H.264 and HEVC give it, with start codes (annex B of both standards).
@@ -54,7 +54,7 @@ def _is_slice(header: int, codec: str) -> bool:
 
 
 def _units(captions: bytes, codec: str) -> Iterator[bytes]:
-    """Supplemental enhancement information (H.264, section 7.3.2.3; HEVC, section 7.3.2.4, as a prefix)."""
+    """Yield supplemental enhancement information (H.264, section 7.3.2.3; HEVC, section 7.3.2.4, as a prefix)."""
     for at in range(0, len(captions) - 2, 3 * _MOST):
         part = captions[at : at + 3 * _MOST]
         count = len(part) // 3

@@ -1,4 +1,4 @@
-"""Opening a container and decoding the frames of its video, whatever is wrong with it."""
+"""Open a container and decode the frames of its video, even if it is damaged."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Source:
 
 
 def is_image(stream: Any) -> bool:
-    """Whether a video stream is only a cover or a thumbnail."""
+    """Return whether a video stream is only a cover or a thumbnail."""
     disposition = getattr(stream, "disposition", None) or Disposition(0)
     return any(disposition & kind for kind in _PICTURES)
 
@@ -128,7 +128,7 @@ def _unreadable(path: Path, error: Exception) -> MediaError:
     if mp4:
         start = "The video is cut short: its index" if is_cut_short(path) else "The video's index"
         return MediaError(f"{start}, which is written last, is missing or damaged.", COPY_AGAIN, str(error))
-    return MediaError("The file is no video, or it is damaged at its beginning.", COPY_AGAIN, str(error))
+    return MediaError("The file is not a video, or its beginning is damaged.", COPY_AGAIN, str(error))
 
 
 def _main_stream(path: Path, container: InputContainer) -> VideoStream:
@@ -144,12 +144,12 @@ def _main_stream(path: Path, container: InputContainer) -> VideoStream:
         stream for stream in streams if isinstance(stream, VideoStream) and stream.codec_context is not None
     ]
     if not known:
-        raise MediaError("The video is stored with a codec that is not known here.", CONVERT_FIRST)
+        raise MediaError("The video's codec is unknown to this program.", CONVERT_FIRST)
     return max(known, key=_rank)
 
 
 def _rank(stream: VideoStream) -> tuple[bool, bool, bool, int, int]:
-    """What is likely to be the film comes last.
+    """Return a sort key by which the film probably comes last.
 
     A track of stills is often a cover that is not marked as one, and a single frame the picture that stands for an
     image sequence.
@@ -160,7 +160,7 @@ def _rank(stream: VideoStream) -> tuple[bool, bool, bool, int, int]:
 
 
 def _decoder(stream: VideoStream, *, alpha: bool) -> VideoCodecContext:
-    """The stream's own, or one that decodes alpha too."""
+    """Return the stream's own, or one that decodes alpha too."""
     own = stream.codec_context
     name = _WITH_ALPHA.get(own.codec.canonical_name, "")
     if alpha and name and {key.lower(): text for key, text in stream.metadata.items()}.get("alpha_mode") == "1":
@@ -188,7 +188,7 @@ def rewind(source: Source, pts: int) -> bool:
 def decoded(
     source: Source, packets: Iterable[Packet[VideoStream]], shown_from: int | None = None
 ) -> Iterator[VideoFrame]:
-    """The frames of packets in order of presentation; damaged parts are left out and counted.
+    """Yield the frames of packets in order of presentation; damaged parts are left out and counted.
 
     Args:
         source: decodes them.
@@ -205,7 +205,7 @@ def decoded(
 
 
 def packets(source: Source) -> Iterator[Packet[VideoStream]]:
-    """The video's packets that hold something; damaged parts of the file are passed over."""
+    """Yield the video's packets that hold something; damaged parts of the file are passed over."""
     failures = 0
     while failures < _FAILURES:
         try:

@@ -1,4 +1,4 @@
-"""Reading the video of a container: decoded, de-interlaced, with sound time stamps, from any place."""
+"""Read the video of a container: decoded, de-interlaced, with sound time stamps, from any place."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Stream:
 
     @property
     def info(self) -> VideoInfo:
-        """What the file says."""
+        """The facts about the file."""
         return self.described.info
 
     @property
@@ -73,7 +73,7 @@ class Stream:
         return self.described.first_pts
 
     def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
-        """The frames, from the beginning or from a place before ``start`` and ``after`` on.
+        """Yield the frames, from the beginning or from a place before ``start`` and ``after`` on.
 
         What comes for time stamps from ``start`` on and above ``after`` does not depend on where it began.
         """
@@ -90,7 +90,7 @@ class Stream:
             self.close()
 
     def notes(self) -> list[str]:
-        """What was odd on reading so far."""
+        """Return the warnings on reading so far."""
         notes = []
         source, clock, info = self._source, self._clock, self.info
         if source is not None and source.damaged:
@@ -101,13 +101,13 @@ class Stream:
             number = counted(self._converter.scaled, "frame", "were")
             notes.append(f"{number} of another size than the first, and scaled to {info.width} × {info.height}.")
         if source is not None and source.reshaped:
-            notes.append("The shape of the picture changes in the middle; all frames keep that of the first.")
+            notes.append("The aspect ratio changes in the middle; all frames keep that of the first.")
         if clock is not None and clock.repaired:
-            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before, and moved.")
+            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before; corrected.")
         if clock is not None and clock.missing:
-            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was taken.")
+            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was used.")
         if self._fields is not None and self._fields.used and not info.interlaced:
-            notes.append("A part is interlaced; its fields are made into whole frames (bwdif).")
+            notes.append("A part is interlaced and is deinterlaced (bwdif).")
         return notes + self._cut_note()
 
     def close(self) -> None:
@@ -137,7 +137,7 @@ class Stream:
         return self._converter.convert(frame)
 
     def _whole(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
-        """With rising time stamps, and made of whole pictures."""
+        """Yield frames with rising time stamps, made of whole pictures."""
         if self._fields is None:
             raise MediaError("The video was closed.")
         return self._fields.frames(self._timed(frames))
@@ -148,7 +148,7 @@ class Stream:
         return self._clock.frames(frames)
 
     def _frames(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
-        """Decoded frames, by the hardware where it can."""
+        """Yield decoded frames, decoded by the hardware where it can."""
         if self.hardware:
             with suppress(Exception):
                 frames = self._decode(start, after)
@@ -178,7 +178,7 @@ class Stream:
         yield from decoded(source, rest, shown_from)
 
     def _open(self, place: int | None, hardware: str = "") -> Source:
-        """The file anew, so that what comes does not depend on what was read before."""
+        """Reopen the file, so that what comes does not depend on what was read before."""
         self.close()
         self._source = source = open_source(self.path, hardware=hardware)
         if place is not None:
@@ -186,7 +186,7 @@ class Stream:
         return source
 
     def _place(self, start: int) -> int | None:
-        """A time stamp from where a seek leads to a key frame well before ``start``; None for the beginning."""
+        """Return a time stamp from where a seek leads to a key frame well before ``start``; None for the beginning."""
         told = self.described
         if not told.info.container.startswith(_SEEKABLE):
             return None

@@ -36,7 +36,7 @@ class Deinterlacer:
         self._unwanted: int | None = None
 
     def frames(self, frames: Iterable[VideoFrame]) -> Iterator[VideoFrame]:
-        """The frames as they are to be shown, with the time stamps that they had (none may be missing)."""
+        """Yield the frames as they are to be shown, with the time stamps that they had (none may be missing)."""
         before: VideoFrame | None = None
         for frame in frames:
             kind = (frame.width, frame.height, frame.format.name)
@@ -94,7 +94,9 @@ class Deinterlacer:
                 yield restored
 
     def _restored(self, frame: VideoFrame) -> VideoFrame:
-        """With time stamp, duration and colour tags as they went in: the filter counts in half units."""
+        """Return the frame with time stamp, duration and colour tags as they went in: the filter counts in half
+        units.
+        """
         unit = (frame.time_base or self._time_base) / self._time_base
         frame.pts, frame.duration = round((frame.pts or 0) * unit), round(frame.duration * unit)
         frame.time_base = self._time_base

@@ -1,4 +1,4 @@
-"""What a name tells."""
+"""What a file's name says about its content."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
         *(".h264", ".264", ".h265", ".265", ".hevc", ".mjpg", ".mjpeg"),
     }
 )
-"""Endings of files that are taken for videos: lower case, with the dot. GIF, WebP and AVIF files are looked into."""
+"""Endings of files that count as videos: lower case, with the dot. GIF, WebP and AVIF files are looked into."""
 
 _WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 
 
 def image_ending(pattern: str) -> str:
-    """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
+    """Return the ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
     ending = Path(pattern).suffix.lower()
     return ending if ending in _WRITABLE else ""
 
 
 def first_number(path: Path) -> int:
-    """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
+    """Return the lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
     found = NUMBER.search(path.name)
     if not found:
         return 1
@@ -52,7 +52,7 @@ ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"
 
 
 def is_sequence(path: Path) -> bool:
-    """Whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``.
+    """Return whether a path stands for numbered pictures: its name holds one number such as ``%05d`` or ``%d``.
 
     A file of that very name, such as ``50%discount.jpg``, and what is named as a video stand for themselves.
     """

@@ -1,4 +1,4 @@
-"""What a container says of its video, checked against its first frame."""
+"""The facts about a container's video, checked against its first frame."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def describe(source: Source) -> Described:
     if not frame.format.is_rgb:
         check_matrix(tags)
     if needs_dolby_vision(source.path):
-        raise MediaError("The video can only be shown with Dolby Vision, which is not read here.", CONVERT_FIRST)
+        raise MediaError("The video can only be shown with Dolby Vision, which cannot be read here.", CONVERT_FIRST)
     return _described(source, frame, tags)
 
 
@@ -141,13 +141,13 @@ def _with_notes(info: VideoInfo, source: Source, turn: Rotation, tags: ColorTags
     if info.hdr:
         notes.append(f"It is HDR ({info.hdr}) and is tone-mapped to the standard range of BT.709.")
     if info.interlaced:
-        notes.append("It is interlaced; its fields are made into whole frames (bwdif).")
+        notes.append("It is interlaced and is deinterlaced (bwdif).")
     if turn.mirrored:
-        notes.append("It asks to be shown mirrored; frames are mirrored.")
+        notes.append("It is marked as mirrored; frames are mirrored.")
     if not turn.exact:
-        notes.append("It asks to be turned by an angle between quarter turns; it is turned to the nearest of them.")
+        notes.append("It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.")
     if tags.matrix == 10:
-        notes.append("Its colours are stored with constant luminance; they are read as without, which comes near.")
+        notes.append("Its colours are stored with constant luminance; they are read as non-constant, which is close.")
     if not info.alpha and _tag(source.stream.metadata, "alpha_mode") == "1":
         notes.append("Its transparency cannot be read; it becomes opaque.")
     return replace(info, notes=tuple(notes))
@@ -184,7 +184,7 @@ def _count(stream: Any, rate: Fraction | None, duration: float | None) -> int:
 
 
 def _tag(metadata: Mapping[str, str], name: str) -> str:
-    """A tag by its name in lower case; Matroska's statistics may have a language behind theirs."""
+    """Return a tag by its name in lower case; Matroska's statistics may have a language behind theirs."""
     for key, text in metadata.items():
         if key.lower() == name or key.lower().startswith(f"{name}-"):
             return text
@@ -210,14 +210,14 @@ def _tracks(source: Source) -> tuple[Track, ...]:
 
 
 def _attached(stream: Any, entry: str) -> str:
-    """What FFmpeg does not name: an attachment's kind, or what a data track of MP4 calls its samples."""
+    """Return what FFmpeg does not name: an attachment's kind, or what a data track of MP4 calls its samples."""
     if stream.type == "data":
         return "tmcd" if "timecode" in stream.metadata else entry or str(getattr(stream, "name", None) or "")
     return str(getattr(stream, "mimetype", None) or "") if stream.type == "attachment" else ""
 
 
 def _peak(frame: VideoFrame) -> float:
-    """The brightest by the content light level (CTA-861.3), else by the mastering display (SMPTE ST 2086)."""
+    """Return the brightest by the content light level (CTA-861.3), else by the mastering display (SMPTE ST 2086)."""
     level = side_data(frame, Type.CONTENT_LIGHT_LEVEL)
     if len(level) >= 4:
         most = struct.unpack_from("=I", level)[0]

@@ -27,7 +27,7 @@ class Restart:
 
 
 def find_restart(source: Source, after: int) -> Restart | None:
-    """A key frame well before the frame with time stamp ``after``; None where only the beginning is safe.
+    """Return a key frame well before the frame with time stamp ``after``; None where only the beginning is safe.
 
     The packets up to ``after`` are read, not decoded. The key frame is at least two others (8 frames apart) back, so
     that frames shown before a key frame but stored behind it (open groups of pictures), pictures refreshed bit by bit,

@@ -14,7 +14,7 @@ _STOCK = re.compile(r"hand(ler|le)?\s*$|^\W*(core media|mainconcept|gpac|l-smash
 
 
 def title_of(tags: Mapping[str, str]) -> str:
-    """A track's title, whichever way the file keeps it; empty where it has none.
+    """Return a track's title, whichever way the file keeps it; empty where it has none.
 
     Matroska has a name and Ogg a title; MP4 and QuickTime have a name in the user data, and where that is missing
     many programs write it into the description of the handler.
@@ -26,7 +26,7 @@ def title_of(tags: Mapping[str, str]) -> str:
 
 
 def set_title(tags: Mapping[str, str], *, handlers: bool) -> dict[str, str]:
-    """The same tags with the title where a container looks for it.
+    """Return the same tags with the title where a container looks for it.
 
     Args:
         tags: of the track in the source.

@@ -70,7 +70,7 @@ class AudioConverter:
         return rate
 
     def take(self, packet: av.Packet[Any]) -> Iterator[av.Packet[Any]]:
-        """What one packet of the source becomes; damaged ones are counted and leave a hole."""
+        """Yield what one packet of the source becomes; damaged ones are counted and leave a hole."""
         pts = packet.pts if packet.pts is not None else packet.dts
         if not packet.size or pts is None or not self._time_range.holds(pts, packet.time_base):
             return
@@ -83,7 +83,7 @@ class AudioConverter:
             yield from self._feed(frame)
 
     def finish(self) -> Iterator[av.Packet[Any]]:
-        """What is still held back."""
+        """Yield what is still held back."""
         try:
             frames = self._decoder.decode(None)
         except (av.error.FFmpegError, ValueError):
@@ -150,7 +150,7 @@ class AudioConverter:
 
 
 def _layout(encoder: str, rate: int, own: str, channels: int) -> str:
-    """The source's order of loudspeakers where the encoder takes it, else the nearest with as many."""
+    """Return the source's order of loudspeakers where the encoder takes it, else the nearest with as many."""
     wanted = [own, *(_LAYOUTS.get(channels, ())), "stereo"]
     for layout in wanted:
         context = av.CodecContext.create(encoder, "w")

@@ -31,7 +31,7 @@ class ChunkFile:
 
 
 def opened_chunk(path: Path) -> InputContainer:
-    """A chunk's file with its one video stream.
+    """Return a chunk's file with its one video stream.
 
     Raises:
         MediaError: it is missing or damaged.
@@ -49,7 +49,7 @@ def opened_chunk(path: Path) -> InputContainer:
 
 
 def joined_times(spec: OutputSpec, chunks: Sequence[ChunkFile]) -> tuple[list[int], list[int]]:
-    """When every frame of the whole is shown and for how long; durations follow from the next frame's time."""
+    """Return when every frame of the whole is shown and for how long; durations follow from the next frame's time."""
     times = [time for chunk in chunks for time in chunk.times]
     given = [duration for chunk in chunks for duration in chunk.durations]
     gaps = [after - before for before, after in pairwise(times)]
@@ -61,7 +61,7 @@ def joined_times(spec: OutputSpec, chunks: Sequence[ChunkFile]) -> tuple[list[in
 
 
 def chunk_packets(chunk: ChunkFile, header: bytes | None) -> Iterator[av.Packet[Any]]:
-    """Packets in order of decoding, with the frame's number in the chunk as time stamp.
+    """Yield packets in order of decoding, with the frame's number in the chunk as time stamp.
 
     Args:
         chunk: where they are.
@@ -94,7 +94,7 @@ def _broken_chunk(chunk: ChunkFile, count: int) -> MediaError:
 
 
 def all_frames(chunks: Sequence[ChunkFile]) -> Iterator[av.VideoFrame]:
-    """The decoded frames of the whole, in order."""
+    """Yield the decoded frames of the whole, in order."""
     for chunk in chunks:
         count = 0
         with opened_chunk(chunk.path) as file:

@@ -17,7 +17,7 @@ _LAST_RESORT = Fraction(1, 25)
 
 
 def clock_may_jump(name: str) -> bool:
-    """Whether files of a format (FFmpeg's name) still play where they are put one behind the other."""
+    """Return whether files of a format (FFmpeg's name) still play where they are put one behind the other."""
     return name in ("mpegts", "mpeg")
 
 
@@ -39,7 +39,7 @@ class ClockJoiner:
         self._held: list[av.Packet[Any]] = []
 
     def take(self, packet: av.Packet[Any]) -> Iterator[av.Packet[Any]]:
-        """The packets of other tracks that can be written now, on one clock."""
+        """Yield the packets of other tracks that can be written now, on one clock."""
         told = packet.dts if packet.dts is not None else packet.pts
         if packet.stream_index == self._video:
             if told is not None and self._watch(told * packet.time_base):
@@ -52,7 +52,7 @@ class ClockJoiner:
             yield self._moved(packet)
 
     def finish(self) -> Iterator[av.Packet[Any]]:
-        """Those that waited."""
+        """Yield the packets that waited."""
         held, self._held = self._held, []
         for packet in held:
             yield self._moved(packet)
@@ -72,7 +72,7 @@ class ClockJoiner:
         return True
 
     def _nearest(self, told: Fraction) -> Fraction:
-        """The offset that brings a time near to the video's."""
+        """Return the offset that brings a time near to the video's."""
         return min((self._offset, self._before), key=lambda one: abs(told + one - self._now))
 
     def _is_behind(self, told: Fraction) -> bool:

@@ -59,14 +59,14 @@ class FrameEncoder(Protocol):
         """
 
     def close(self) -> int:
-        """Finish; the file is whole and on the disk. Returns its bytes."""
+        """Finish the file, flush it to the disk, and return its size in bytes."""
 
     def abort(self) -> None:
         """Give up and remove the file."""
 
 
 def open_encoder(path: Path, spec: OutputSpec) -> FrameEncoder:
-    """An encoder for one chunk: a file that stands for itself, or a folder where pictures are written.
+    """Return an encoder for one chunk: a file that stands for itself, or a folder where pictures are written.
 
     The same frames with the same spec give the same file, whatever was encoded before.
 

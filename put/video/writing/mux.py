@@ -73,7 +73,7 @@ def mux_video(
         OutputError: the result cannot be written.
     """
     if not any(chunk.times for chunk in chunks):
-        raise OutputError("No frame was translated.", "Check the start and the end that were asked for.")
+        raise OutputError("No frame was translated.", "Check the start and the end that you set.")
     if spec.container is Container.FRAMES:
         collect_images(target, spec, [chunk.path for chunk in chunks], [len(chunk.times) for chunk in chunks])
         return ()
@@ -141,12 +141,14 @@ def _opened_source(source: Path, notes: list[str]) -> InputContainer | None:
         if isinstance(error, av.error.InvalidDataError):
             notes.append(_DAMAGED)
             return None
-        hint = "Connect the disk that it is on, or put it back."
-        raise MediaError(f"{source} cannot be read any more.", hint, str(error)) from error
+        hint = "Connect its disk, or put the file back."
+        raise MediaError(f"{source} can no longer be read.", hint, str(error)) from error
 
 
 def _begin_of(read: InputContainer) -> Fraction:
-    """Seconds of the source's clock at which its first picture or sound begins, as players count; 0 where unknown."""
+    """Return seconds of the source's clock at which its first picture or sound begins, as players count; 0 where
+    unknown.
+    """
     covers = av.stream.Disposition.attached_pic
     streams = [one for one in read.streams if one.type in ("video", "audio") and not one.disposition & covers]
     starts = [one.start_time * one.time_base for one in streams if one.start_time is not None and one.time_base]
@@ -162,7 +164,7 @@ def _opened_target(target: Path, spec: OutputSpec) -> OutputContainer:
 
 
 def _movie_timescale(time_base: Fraction) -> int:
-    """Ticks a second in which the file says when tracks begin: the video's, so that it begins exactly."""
+    """Return the ticks a second in which the file says when tracks begin: the video's, so that it begins exactly."""
     ticks = time_base.denominator
     return ticks * -(-1000 // ticks) if ticks <= _FINEST_TIMESCALE else 1000
 
@@ -170,7 +172,7 @@ def _movie_timescale(time_base: Fraction) -> int:
 def _sound_plans(
     spec: OutputSpec, first: InputContainer, read: InputContainer, time_range: TimeRange, notes: list[str]
 ) -> list[TrackPlan]:
-    """The planned tracks that FFmpeg takes as well, each tried by itself in a file in memory."""
+    """Return the planned tracks that FFmpeg takes as well, each tried by itself in a file in memory."""
     import io
 
     sound = []
@@ -233,7 +235,7 @@ def _add_video(file: OutputContainer, spec: OutputSpec, first: InputContainer) -
 
 
 def _mark_rate(video: av.VideoStream, spec: OutputSpec, times: Sequence[int]) -> None:
-    """Files say a frame rate only where it is true, because some players believe it more than the time stamps."""
+    """State a frame rate only where it is true, because some players trust it more than the time stamps."""
     rate = spec.frame_rate
     steady = rate is not None and all(
         abs((time - times[0]) * spec.time_base - index / rate) <= max(spec.time_base, Fraction(1, 1000))
@@ -250,7 +252,7 @@ def _move_timecode(
     time_range: TimeRange,
     notes: list[str],
 ) -> None:
-    """Have the timecode fit the first frame and the rate of the result; mp4 and mov need a steady one."""
+    """Fit the timecode to the first frame and the rate of the result; mp4 and mov need a steady one."""
     old = None if read is None else main_video(read, spec)
     rate = video.codec_context.framerate or None
     for tags in (video.metadata, file.metadata):
@@ -272,7 +274,7 @@ def _video_packets(
     times: list[int],
     durations: list[int],
 ) -> Iterator[_Timed]:
-    """All packets with exact times.
+    """Yield all packets with exact times.
 
     The n-th packet is decoded when the frame ``reorder`` places earlier is shown, which is never after its own time.
     How far the first ones come before the first frame is what is missing behind the last one, so that the sum of all
@@ -300,7 +302,7 @@ def _video_packets(
 def _other_packets(
     read: InputContainer, spec: OutputSpec, tracks: Sequence[TrackWriter], notes: list[str]
 ) -> Iterator[_Timed]:
-    """Packets of the tracks beside the video, in the source's order; a damaged source ends early."""
+    """Yield packets of the tracks beside the video, in the source's order; a damaged source ends early."""
     wanted = {
         track.source.index: track
         for track in tracks
@@ -358,7 +360,7 @@ def _seconds(packet: av.Packet[Any], last: float) -> float:
 
 
 def _cover_packets(source: Path, tracks: Sequence[TrackWriter]) -> list[av.Packet[Any]]:
-    """The cover pictures that go into tracks of their own."""
+    """Return the cover pictures that go into tracks of their own."""
     packets: list[av.Packet[Any]] = []
     for track in tracks:
         if track.source.disposition & av.stream.Disposition.attached_pic:

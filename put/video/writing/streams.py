@@ -28,10 +28,10 @@ class TrackWriter(Protocol):
     target: Stream
 
     def take(self, packet: av.Packet[Any]) -> Iterator[av.Packet[Any]]:
-        """What one packet of the source becomes."""
+        """Yield what one packet of the source becomes."""
 
     def finish(self) -> Iterator[av.Packet[Any]]:
-        """What is still held back."""
+        """Yield what is still held back."""
 
 
 def open_track(file: OutputContainer, source: Stream, plan: TrackPlan, time_range: TimeRange) -> TrackWriter:
@@ -77,7 +77,7 @@ class _Copier:
         yield packet
 
     def _rise(self, packet: av.Packet[Any]) -> None:
-        """Containers refuse packets that go back in time, which damaged sources have."""
+        """Drop packets that go back in time, as damaged sources have them: containers refuse them."""
         if packet.dts is None or packet.pts is None:
             return
         if self._last is not None and packet.dts <= self._last and not self._clip:

@@ -47,7 +47,7 @@ class SubtitleConverter:
         self.damaged = 0
 
     def take(self, packet: av.Packet[Any]) -> Iterator[av.Packet[Any]]:
-        """What one packet of the source becomes, or what it makes complete; damaged ones are counted."""
+        """Yield what one packet of the source becomes, or what it makes complete; damaged ones are counted."""
         cue = self._cue(packet)
         if cue is None:
             return
@@ -55,12 +55,12 @@ class SubtitleConverter:
             yield from self._encoded(one)
 
     def finish(self) -> Iterator[av.Packet[Any]]:
-        """What is still held back."""
+        """Yield what is still held back."""
         for one in self._merger.finish() if self._merger is not None else ():
             yield from self._encoded(one)
 
     def _cue(self, packet: av.Packet[Any]) -> Cue | None:
-        """A packet's lines on the result's clock; None where there are none in the kept part."""
+        """Return a packet's lines on the result's clock; None where there are none in the kept part."""
         pts = packet.pts if packet.pts is not None else packet.dts
         if pts is None or not packet.size:
             return None

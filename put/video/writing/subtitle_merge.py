@@ -17,7 +17,7 @@ _DRAWS = re.compile(rb"\\p(\d+)")
 
 
 def without_drawings(event: bytes) -> bytes:
-    """An ASS event without its drawings, which would come out as numbers; empty where nothing else is shown."""
+    """Return an ASS event without its drawings, which would come out as numbers; empty where nothing else is shown."""
     fields = event.split(b",", 8)
     if len(fields) < 9 or not _DRAWS.search(fields[8]):
         return event
@@ -82,7 +82,7 @@ class CueMerger:
         return done
 
     def finish(self) -> list[Cue]:
-        """What is still held back; a last line of unknown length has none."""
+        """Return what is still held back; a last line of unknown length has none."""
         last = max((one.end or one.start for one in self._shown), default=self._now)
         endless = [one for one in self._shown if one.end is None]
         if endless and last <= self._now:
@@ -91,7 +91,7 @@ class CueMerger:
         return self._until(last)
 
     def _until(self, end: int) -> list[Cue]:
-        """The samples up to a time."""
+        """Return the samples up to a time."""
         done = []
         while self._now < end and self._shown:
             until = min([end, *(one.end for one in self._shown if one.end is not None)])

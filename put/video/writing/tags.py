@@ -56,7 +56,7 @@ def describe(
     time_range: TimeRange,
     notes: list[str],
 ) -> None:
-    """Metadata, chapters, and what the source says of its video stream."""
+    """Copy metadata, chapters, and what the source says of its video stream."""
     if read is None:
         return
     old = main_video(read, spec)
@@ -77,13 +77,13 @@ def describe(
 
 
 def main_video(read: InputContainer, spec: OutputSpec) -> av.VideoStream | None:
-    """The stream that was translated: the one that is not planned as a track beside it."""
+    """Return the stream that was translated: the one that is not planned as a track beside it."""
     beside = {track.index for track in spec.tracks}
     return next((one for one in read.streams.video if one.index not in beside), None)
 
 
 def _for_mp4(tags: dict[str, str], notes: list[str]) -> dict[str, str]:
-    """MP4 has a fixed list of names."""
+    """Return the tags under the fixed list of names that MP4 has."""
     lowered = {key.lower(): value for key, value in tags.items()}
     if _APPLE_PLACE in lowered:
         lowered.setdefault("location", lowered.pop(_APPLE_PLACE))
@@ -108,7 +108,7 @@ def _kept_chapters(read: InputContainer, time_range: TimeRange) -> Iterator[av.c
 
 
 def take_tags(target: Stream, source: Stream, muxer: str) -> None:
-    """Language, title, other tags and the dispositions."""
+    """Copy language, title, other tags and the dispositions."""
     tags = set_title(_kept_tags(source.metadata), handlers=muxer in ("mp4", "mov"))
     if muxer == "mov" and "language" in tags:
         tags["language"] = _BIBLIOGRAPHIC.get(tags["language"], tags["language"])
@@ -117,8 +117,8 @@ def take_tags(target: Stream, source: Stream, muxer: str) -> None:
 
 
 def _kept_tags(tags: dict[str, str]) -> dict[str, str]:
-    """Tags without those that describe the old file itself, which would be wrong in the new one, and without those
-    that are there a second time under a name with a language.
+    """Return tags without those that describe the old file itself, which would be wrong in the new one, and without
+    those that are there a second time under a name with a language.
     """
     return {
         key: value
@@ -130,7 +130,7 @@ def _kept_tags(tags: dict[str, str]) -> dict[str, str]:
 
 
 def cover_of(source: Path, index: int) -> bytes:
-    """A cover picture's file, which demuxers give as the only packet of a stream."""
+    """Return a cover picture's file, which demuxers give as the only packet of a stream."""
     with av.open(str(source)) as file:
         for stream in file.streams:
             if stream.index != index:

@@ -12,7 +12,7 @@ _DAY = 24 * 60
 
 
 def moved_timecode(timecode: str, rate: Fraction, seconds: Fraction, new_rate: Fraction) -> str:
-    """The timecode of a frame that comes later, as another rate counts it.
+    """Return the timecode of a frame that comes later, as another rate counts it.
 
     Args:
         timecode: such as ``01:02:03:04``, or ``01:02:03;04`` where numbers are dropped to keep in step with the clock.
@@ -38,7 +38,7 @@ def moved_timecode(timecode: str, rate: Fraction, seconds: Fraction, new_rate: F
 
 
 def _dropped(rate: Fraction) -> int:
-    """Numbers left out at each minute but every tenth, where a rate is a little below 30, 60 or so on."""
+    """Return numbers left out at each minute but every tenth, where a rate is a little below 30, 60 or so on."""
     base = round(rate)
     return base // 15 if base % 30 == 0 and rate < base else 0
 

@@ -30,7 +30,7 @@ NO_CODEC = (Container.GIF, Container.WEBP, Container.FRAMES)
 
 
 class VideoSettings(QWidget):
-    """Codec, file type, quality, sound, frames a second, steadiness, receipt.
+    """Codec, file type, quality, sound, frames a second, steadiness, report.
 
     Signals:
         changed: by a person.
@@ -65,15 +65,15 @@ class VideoSettings(QWidget):
             self,
         )
         self.steadiness.set_suggestion(0.5)
-        self.receipt = QCheckBox(self.tr("Write a report beside each video"), self)
-        self.receipt.setToolTip(self.tr("A JSON file with the settings used and what was kept of the original"))
+        self.report = QCheckBox(self.tr("Write a report beside each video"), self)
+        self.report.setToolTip(self.tr("A JSON file with the settings used and what was kept of the original"))
         self._lay_out()
         for box in self._boxes():
             box.activated.connect(self._changed)
         for spin in (self.crf, self.rate):
             spin.valueChanged.connect(self._changed)
         self.steadiness.chosen.connect(self._changed)
-        self.receipt.toggled.connect(self._changed)
+        self.report.toggled.connect(self._changed)
         self._refresh()
 
     def options(self, base: VideoOptions) -> VideoOptions:
@@ -89,7 +89,7 @@ class VideoSettings(QWidget):
             audio=AudioChoice(self.audio_box.currentData()),
             fps=max(LEAST_RATE, rate) if rate > 0 else None,
             temporal=self.steadiness.choice(),
-            receipt=self.receipt.isChecked(),
+            report=self.report.isChecked(),
         )
 
     def set_options(self, options: VideoOptions) -> None:
@@ -102,7 +102,7 @@ class VideoSettings(QWidget):
         _choose(self.audio_box, options.audio)
         self.rate.setValue(options.fps or 0.0)
         self.steadiness.set_choice(options.temporal)
-        self.receipt.setChecked(options.receipt)
+        self.report.setChecked(options.report)
         self._refresh()
         blocker.unblock()
 
@@ -158,7 +158,7 @@ class VideoSettings(QWidget):
         column.addWidget(self.own)
         column.addLayout(form)
         column.addWidget(self.steadiness)
-        column.addWidget(self.receipt)
+        column.addWidget(self.report)
 
     @Slot()
     def _changed(self) -> None:
