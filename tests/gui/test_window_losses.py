@@ -193,7 +193,7 @@ def test_results_in_place_of_their_inputs_can_go_elsewhere(desk: Desk) -> None:
     desk.window.settings.output._browsed(str(folder))
     desk.window.adding.add([folder / f"p{number}.jpg" for number in range(3)])
     desk.until(lambda: desk.states() == [JobState.FAILED])
-    assert "would take the place of an input" in desk.messages()
+    assert "would replace an input" in desk.messages()
     press(desk, "Choose another output folder…")
     dialog = desk.window.findChildren(QFileDialog)[-1]
     dialog.fileSelected.emit(str(desk.folder / "elsewhere"))

@@ -21,6 +21,7 @@ class MessageOverlay(MessageBar):
     def __init__(self, host: QWidget, part: QWidget | None = None) -> None:
         super().__init__(host)
         self._part = part or host
+        self.setAutoFillBackground(True)  # no halves of what lies below beside the message
         layout = self.layout()
         if layout is not None:
             margins = layout.contentsMargins()
