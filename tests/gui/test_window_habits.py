@@ -193,6 +193,15 @@ def test_messages_move_no_control(desk: Desk, with_queue: bool) -> None:
         assert shown.bottom() < queue.mapTo(desk.window.messages.parentWidget(), QPoint()).y()
 
 
+def test_selecting_a_job_moves_no_setting(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    desk.qtbot.wait(50)
+    place = desk.window.settings.fold.pos()
+    desk.window.queue_panel.select([])
+    desk.qtbot.wait(50)
+    assert desk.window.settings.fold.pos() == place
+
+
 def test_a_message_follows_the_splitter(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.window.messages.show_info("Something happened.")
@@ -247,3 +256,11 @@ def test_no_window_opens_larger_than_its_screen(tmp_path: Path, tiny_model: Path
     for width, height, most_across, most_down in sizes:
         assert width <= most_across
         assert height <= most_down
+
+
+def test_a_window_that_was_left_on_a_larger_screen_fits_this_one(desk: Desk) -> None:
+    available = desk.window.screen().availableGeometry()
+    desk.window.resize(available.width() + 300, available.height() + 100)
+    desk.reopen()
+    assert desk.window.frameGeometry().width() <= available.width()
+    assert desk.window.frameGeometry().height() <= available.height()

@@ -45,6 +45,9 @@ class OutputChoice(QWidget):
         self.browse.setToolTip(self.tr("Choose the folder for the results"))
         self._result = ElidedLabel(self)
         self._result.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+        policy = self._result.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._result.setSizePolicy(policy)
         group = QButtonGroup(self)
         for button in (self.beside, self.chosen):
             group.addButton(button)
