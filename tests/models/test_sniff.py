@@ -39,6 +39,7 @@ def _zip(name: str) -> bytes:
         (b"\x08", "of an unknown kind"),
         (b'\x10\0\0\0\0\0\0\0{"a":1}', "a safetensors file"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "content",
 )
 def test_files_are_called_by_their_kind(tmp_path, content, said):
     path = tmp_path / "file"
