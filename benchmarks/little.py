@@ -60,7 +60,7 @@ def starts(steps: int = 400) -> list[Variant]:
         save_every=max(1, steps // 16), sample_every=steps, eval_every=0, ema=0.98,
     )  # fmt: skip
     names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
-    return [Variant(name, dataclasses.replace(base, start=start)) for start, name in names.items()]
+    return [Variant(name, dataclasses.replace(base, init_from=start)) for start, name in names.items()]
 
 
 def small(steps: int = 2500) -> list[Variant]:
@@ -68,7 +68,7 @@ def small(steps: int = 2500) -> list[Variant]:
     base = TrainOptions(
         steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0,
         selection=Selection.HARDEST, anneal_steps=steps // 4,
-        save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, start="none",
+        save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, init_from="none",
     )  # fmt: skip
     augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))
     return [
@@ -231,7 +231,7 @@ CONCLUSION = """
 from random weights reach (it brings 9,500 steps on the same training pictures). Identity
 pre-training saves 25 to 100 steps here but costs 250 steps that are half as long, so it does not
 pay by this score: InstanceNorm takes brightness and colour away, so such a generator cannot learn
-to reproduce pictures well. `--start auto` therefore takes a built-in model where the size fits.
+to reproduce pictures well. `--init-from auto` therefore takes a built-in model where the size fits.
 
 **With thirty paintings the discriminator begins to memorise them.** It rates them higher than
 paintings it has not seen; with all paintings it does not. Augmentation

@@ -91,7 +91,7 @@ class PlainCut:
         for part in (self.generator, self.discriminator, self.head):
             init_weights(part)
         self.optimisers = [
-            torch.optim.Adam(part.parameters(), options.rate, (0.5, 0.999))
+            torch.optim.Adam(part.parameters(), options.lr, (0.5, 0.999))
             for part in (self.discriminator, self.generator, self.head)
         ]
         self.random = torch.Generator().manual_seed(options.seed + 1)

@@ -104,7 +104,7 @@ class Settings:
             anneal_steps=self.anneal_steps(variant),
             identity=0.0,
             keep_colours=0.0 if task == "maps" else 4.0,
-            start="none",
+            init_from="none",
             seed=seed,
             device=self.device,
             precision=Precision(self.precision),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from put.config import TrainOptions, TranslateOptions
+from put.config import Preset, TrainOptions, TranslateOptions, preset_options
 from put.errors import OptionError, TrainingError
 from put.events import FileResult, TrainingEvent, TrainingFinished, TranslationAdvanced, TranslationEvent
 from put.models.card import ModelCard
@@ -167,7 +167,7 @@ def train(
     from put.training.run import train as events
 
     model: Path | None = None
-    for event in events(Path(folder_a), Path(folder_b), Path(run), options or TrainOptions()):
+    for event in events(Path(folder_a), Path(folder_b), Path(run), options or preset_options(Preset.STANDARD)):
         if on_event is not None:
             on_event(event)
         if isinstance(event, TrainingFinished):

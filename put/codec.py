@@ -65,6 +65,7 @@ def readable_fields(content: Mapping[str, Any], kind: type) -> dict[str, Any]:
     """Return the fields of a dataclass that ``content`` holds in the right type; all else is passed over."""
     found: dict[str, Any] = {}
     hints = get_type_hints(kind)
+    content = _current_names(content, kind)
     for field in dataclasses.fields(kind):
         if field.name in content:
             try:
@@ -161,12 +162,17 @@ def _tuples(made: Converter, kind: Any) -> Any:
 def _dataclasses(made: Converter, kind: Any) -> Any:
     """Return the reader of a dataclass; what is no object has none of its fields, and is not all defaults."""
     inner = made.gen_structure_attrs_fromdict(kind)
-    renamed = {old: field.name for field in dataclasses.fields(kind) for old in field.metadata.get("former", ())}
 
     def read(value: Any, wanted: Any) -> Any:
         if not isinstance(value, Mapping):
             raise ValueError(f"{value!r:.80} is no object")  # noqa: TRY004
-        current: dict[Any, Any] = {renamed.get(name, name): one for name, one in value.items()}
-        return inner(current, wanted)
+        return inner(_current_names(value, kind), wanted)
 
     return read
+
+
+def _current_names(content: Mapping[Any, Any], kind: Any) -> dict[Any, Any]:
+    """The fields under the names that they have now; what stands under both is taken from the present one."""
+    renamed = {old: field.name for field in dataclasses.fields(kind) for old in field.metadata.get("former", ())}
+    formerly = {renamed[name]: one for name, one in content.items() if name in renamed}
+    return formerly | {name: one for name, one in content.items() if name not in renamed}

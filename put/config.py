@@ -14,10 +14,14 @@ from put.options import check_options, option
 
 __all__ = [
     "BAND_SKIP",
+    "CONTRAST_LAYERS",
     "DEVICES",
     "AudioChoice",
+    "ColorMap",
     "Compile",
     "Container",
+    "DiscriminatorName",
+    "GeneratorName",
     "ImageFormat",
     "OnExists",
     "OnStop",
@@ -131,6 +135,39 @@ BAND_SKIP = 4
 """How many of the most similar patches ``Selection.BAND`` passes over."""
 
 
+class GeneratorName(StrEnum):
+    """The generators that can be trained."""
+
+    PAINTER = "painter"
+    """Keeps colour and light, paints all detail anew; see :class:`put.nn.generators.painter.Painter`."""
+    RESNET = "resnet"
+    """That of CUT and CycleGAN, with InstanceNorm."""
+
+
+class DiscriminatorName(StrEnum):
+    """What the generator is trained against; several are joined by a plus."""
+
+    PROJECTED = "projected+patchgan"
+    """PatchGAN beside heads on features of a network that knows photographs (Projected GANs)."""
+    PATCHGAN = "patchgan"
+
+
+class ColorMap(StrEnum):
+    """Whether a painter's blurred input goes through a matrix that gives it the colours of B."""
+
+    AUTO = "auto"
+    """Where the colours of A and B differ much."""
+    ON = "on"
+    OFF = "off"
+
+
+CONTRAST_LAYERS: dict[GeneratorName, tuple[int, ...]] = {
+    GeneratorName.PAINTER: (1, 2, 4, 7),
+    GeneratorName.RESNET: (4, 8, 12, 16),
+}
+"""Layers of each generator that are contrasted where nothing else is asked for."""
+
+
 class Compile(StrEnum):
     """Whether the networks are compiled for the device before training."""
 
@@ -146,6 +183,8 @@ class Preset(StrEnum):
     QUICK = "quick"
     STANDARD = "standard"
     BEST = "best"
+    CUT = "cut"
+    """CUT's networks and losses (arXiv 2007.15651), with colours kept: all negatives, ResNet generator, PatchGAN."""
     FASTCUT = "fastcut"
     """FastCUT as published (arXiv 2007.15651, section 4.1): all negatives, no identity loss, weight 10, flips."""
 
@@ -401,6 +440,35 @@ class TrainOptions:
         usual=(1, 64),
         group=TrainGroup.SIZE,
     )
+    generator: GeneratorName = option(
+        GeneratorName.RESNET,
+        label="Generator",
+        help="painter keeps colour and light and paints all detail anew; resnet is the generator of CUT",
+        choices={GeneratorName.PAINTER: "Painter", GeneratorName.RESNET: "ResNet, as CUT"},
+        default_text="painter with `--preset` quick, standard and best",
+        group=TrainGroup.SIZE,
+    )
+    discriminator: DiscriminatorName = option(
+        DiscriminatorName.PATCHGAN,
+        label="Discriminators",
+        help="what judges the results in training: PatchGAN alone, or beside it heads on the features of a "
+        "network that knows photographs",
+        details="`projected` is that of Projected GANs (NeurIPS 2021), on EfficientNet-Lite0.",
+        choices={
+            DiscriminatorName.PROJECTED: "Projected and PatchGAN",
+            DiscriminatorName.PATCHGAN: "PatchGAN alone",
+        },
+        default_text="both with `--preset` quick, standard and best",
+        group=TrainGroup.SIZE,
+    )
+    discriminator_batch: int = option(
+        1,
+        help="pictures of B that the discriminators see for each one of A, and as many made ones, some of them earlier "
+        "ones",
+        minimum=1,
+        maximum=64,
+        group=TrainGroup.SIZE,
+    )
     blocks: int = option(9, help="residual blocks of the generator", minimum=1, group=TrainGroup.SIZE)
     ngf: int = option(
         64,
@@ -412,17 +480,28 @@ class TrainOptions:
         group=TrainGroup.SIZE,
     )
     ndf: int = option(64, help="channels after the discriminator's first layer", minimum=1, group=TrainGroup.SIZE)
-    rate: float = option(
+    lr: float = option(
         2e-4,
-        help="learning rate of Adam, constant for the first half of the steps, then linear to zero",
+        help="learning rate of Adam, constant at first, then linear to zero",
         above=0,
         group=TrainGroup.LENGTH,
+        former=("rate",),
+    )
+    lr_constant: float = option(
+        0.5,
+        help="share of the steps for which the learning rate is constant",
+        minimum=0,
+        below=1,
+        group=TrainGroup.LENGTH,
+    )
+    beta2: float = option(
+        0.999, help="decay of the squared gradients of Adam", minimum=0, below=1, group=TrainGroup.LENGTH
     )
     selection: Selection = option(
         Selection.ALL,
         label="Negatives",
         help="which other patches (negatives) a patch is told apart from",
-        details="[The study](../study.md) says why all of them are the default.",
+        details="[The study](../study.md) compares them. `--preset` quick, standard and best take `hardest`.",
         choices={
             Selection.ALL: "All others",
             Selection.HARDEST: "The most alike",
@@ -484,6 +563,25 @@ class TrainOptions:
         step=0.5,
         group=TrainGroup.WEIGHTS,
     )
+    projected_weight: float = option(
+        1.5, help="weight of the projected discriminator's loss", minimum=0, group=TrainGroup.WEIGHTS
+    )
+    patchgan_weight: float = option(1.0, help="weight of PatchGAN's loss", minimum=0, group=TrainGroup.WEIGHTS)
+    color_map: ColorMap = option(
+        ColorMap.AUTO,
+        label="Colour matrix",
+        help="give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the "
+        "colours of A and B differ much",
+        details="It begins as the linear Monge-Kantorovich map between the two folders; else it is the identity.",
+        choices={ColorMap.AUTO: "Where colours differ much", ColorMap.ON: "Always", ColorMap.OFF: "Never"},
+        group=TrainGroup.WEIGHTS,
+    )
+    color_lr: float = option(
+        3.0,
+        help="learning rate of the colour matrix as a multiple of `--lr`; 0 keeps it as it begins",
+        minimum=0,
+        group=TrainGroup.WEIGHTS,
+    )
     flips: bool = option(
         default=False,
         label="Random flips",
@@ -516,7 +614,7 @@ class TrainOptions:
         minimum=1,
         group=TrainGroup.FEW,
     )
-    start: str = option(
+    init_from: str = option(
         "auto",
         label="Initialise from",
         help="the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's "
@@ -529,9 +627,13 @@ class TrainOptions:
         is_open=True,
         metavar="WHAT",
         group=TrainGroup.LENGTH,
+        former=("start",),
     )
     warmup_steps: int = option(
-        250, help="steps of identity pre-training where the start asks for it", minimum=0, group=TrainGroup.LENGTH
+        250, help="steps of identity pre-training where `--init-from` asks for it", minimum=0, group=TrainGroup.LENGTH
+    )
+    warmup_lr: float = option(
+        5e-4, help="highest learning rate of the identity pre-training", above=0, group=TrainGroup.LENGTH
     )
     ema: float = option(
         0.999,
@@ -619,29 +721,42 @@ class TrainOptions:
         keys -= BAND_SKIP if self.selection is Selection.BAND else 0
         if self.selection is not Selection.ALL and self.num_negatives >= keys:
             raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
-        last = 11 + self.blocks
+        beside = 2 if self.generator == GeneratorName.PAINTER else 11
+        last = beside + self.blocks
         if not self.nce_layers or not all(0 <= layer <= last for layer in self.nce_layers):
             raise OptionError(
                 f"nce_layers must be numbers from 0 to {last} with {self.blocks} blocks, not {self.nce_layers}.",
-                f"Use at least {max(1, max(self.nce_layers, default=0) - 11)} blocks.",
+                f"Use at least {max(1, max(self.nce_layers, default=0) - beside)} blocks.",
             )
 
 
+PAINT: dict[str, object] = {
+    "generator": GeneratorName.PAINTER, "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 4,
+    "nce_layers": CONTRAST_LAYERS[GeneratorName.PAINTER], "size": 128, "load_min": 1.3, "load_max": 2.3, "zoom_b": 1.6,
+    "ngf": 32, "ndf": 32, "lr": 3e-4, "lr_constant": 0.6, "beta2": 0.99, "selection": Selection.HARDEST,
+    "num_negatives": 16, "keep_content": 0.4, "keep_colours": 1.0, "identity": 0.0,
+    "diff_augment": ("colour", "translation", "cutout"), "warmup_steps": 500, "warmup_lr": 1e-3, "ema": 0.998,
+}  # fmt: skip
+"""For models that paint: pruned negatives, annealed from all, against two discriminators."""
+
 PRESETS: dict[Preset, dict[str, object]] = {
-    Preset.QUICK: {"steps": 6_000, "size": 128, "load_max": 1.5, "ngf": 32, "ndf": 32, "identity": 0.0},
-    Preset.STANDARD: {},
-    Preset.BEST: {"steps": 60_000},
+    Preset.QUICK: {**PAINT, "steps": 2_000, "sample_every": 250},
+    Preset.STANDARD: {**PAINT, "steps": 6_000, "sample_every": 250},
+    Preset.BEST: {**PAINT, "steps": 20_000},
+    Preset.CUT: {},
     Preset.FASTCUT: {
         "nce_layers": (0, 4, 8, 12, 16),
         "keep_content": 10.0,
         "keep_colours": 0.0,
         "identity": 0.0,
         "flips": True,
-        "start": "none",
+        "init_from": "none",
     },
 }
 
-SINGLE: dict[str, object] = {"batch": 4, "identity": 0.0, "keep_content": 4.0, "r1": 1.0, "load_max": 2.0}
+SINGLE: dict[str, object] = {
+    "batch": 4, "discriminator_batch": 1, "identity": 0.0, "keep_content": 4.0, "r1": 1.0, "load_max": 2.0,
+}  # fmt: skip
 """For one picture a side: many crops at once, a smooth discriminator, strong content (as CUT's single-image mode)."""
 
 
@@ -660,6 +775,9 @@ def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainO
     if not -1.0 <= style <= 1.0:
         raise OptionError(f"Style is a number from -1 to 1, not {style}.")
     suited = {**PRESETS[preset], **(SINGLE if changed.get("single") else {})}
+    generator = changed.get("generator", suited.get("generator", GeneratorName.RESNET))
+    if generator != suited.get("generator", GeneratorName.RESNET):  # layers are numbered otherwise
+        suited |= {"generator": generator, "nce_layers": CONTRAST_LAYERS[GeneratorName(generator)]}
     usual = TrainOptions(**suited)  # type: ignore[arg-type]
     leaning = {"keep_content": usual.keep_content * 2**-style, "keep_colours": usual.keep_colours * 4**-style}
     return TrainOptions(**{**suited, **leaning, **changed})

@@ -28,8 +28,8 @@ from put_desktop.ui import theme
 
 SIZES = ((1180, 760), (900, 600))
 SMALL = {
-    "size": 128, "ngf": 8, "ndf": 8, "blocks": 2, "nce_layers": (4, 8), "steps": 240, "sample_every": 30,
-    "save_every": 60, "eval_every": 60, "start": "none", "compile": Compile.OFF,
+    "size": 128, "ngf": 8, "ndf": 8, "blocks": 2, "nce_layers": (1, 2, 4), "steps": 240, "sample_every": 30,
+    "save_every": 60, "eval_every": 60, "init_from": "none", "compile": Compile.OFF,
 }  # fmt: skip
 PATIENCE = 600.0
 

@@ -14,6 +14,7 @@ import pytest
 from put.codec import CodecError, from_plain, readable_fields, to_plain
 from put.config import TrainOptions, VideoCodec, VideoOptions
 from put.errors import ModelError, OptionError, PutError
+from put.training.distillation.options import DistillOptions
 
 
 class Mood(StrEnum):
@@ -119,3 +120,14 @@ def test_a_field_is_read_under_its_former_name() -> None:
 def test_the_readable_fields_are_kept() -> None:
     content = {"name": "n", "mood": "angry", "share": 0.25, "inner": {}, "other": 1}
     assert readable_fields(content, Outer) == {"name": "n", "share": 0.25}
+
+
+def test_settings_stored_under_their_former_names_are_read() -> None:
+    old = {
+        name: value for name, value in to_plain(TrainOptions()).items() if name not in ("lr", "init_from", "eval_every")
+    }
+    found = from_plain(old | {"rate": 1e-3, "start": "identity", "judge_every": 7}, TrainOptions)
+    assert (found.lr, found.init_from, found.eval_every) == (1e-3, "identity", 7)
+    assert from_plain({"rate": 1e-3, "lr": 2e-3}, TrainOptions).lr == 2e-3
+    assert from_plain({"rate": 1e-3}, DistillOptions).lr == 1e-3
+    assert readable_fields({"start": "none", "rate": "x"}, TrainOptions) == {"init_from": "none"}

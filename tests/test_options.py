@@ -13,7 +13,16 @@ from put.cli.main import make_parser
 from put.cli.option_arguments import add_options, given_options
 from put.cli.train_options import options_of
 from put.cli.translate_command import _options
-from put.config import OnExists, TrainOptions, TranslateOptions, VideoCodec, VideoOptions, VideoQuality
+from put.config import (
+    OnExists,
+    Preset,
+    TrainOptions,
+    TranslateOptions,
+    VideoCodec,
+    VideoOptions,
+    VideoQuality,
+    preset_options,
+)
 from put.errors import OptionError
 from put.options import check_options, described_options, find_option, option
 from put.training.distillation.options import DistillOptions
@@ -84,7 +93,7 @@ def test_arguments_come_from_the_description() -> None:
 def test_nothing_given_is_the_default() -> None:
     translate = make_parser().parse_args(["translate", "in", "-o", "out"])
     assert _options(translate) == TranslateOptions()
-    assert options_of(make_parser().parse_args(["train", "a", "b", "-o", "run"])) == TrainOptions()
+    assert options_of(make_parser().parse_args(["train", "a", "b", "-o", "run"])) == preset_options(Preset.STANDARD)
 
 
 def test_options_of_pictures_and_videos_are_told_apart() -> None:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from put.config import TrainOptions
+from put.config import DiscriminatorName, TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.files.atomic import PART_SUFFIX, write_problem
 from put.files.locks import LOCK, acquire
 from put.formatting import size_text
+from put.nn.generators.registry import trained_spec
 from put.nn.spec import GeneratorSpec, parameter_shapes
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "check_new",
     "check_space",
     "locked_run",
+    "replay_bytes",
     "resume_command",
     "writing",
 ]
@@ -56,6 +58,10 @@ _AROUND = frozenset({LOCK, SPEC, STATUS, QUEUED, EVENTS, WORKER_LOG, COMMANDS})
 """The files that exist before a queued run begins."""
 HEAD_WIDTH = 256
 """Of the small networks that compare patches: two layers for each encoder layer (arXiv 2007.15651)."""
+PROJECTED_WEIGHTS = 1_300_000
+"""About how many weights of the projected discriminator learn."""
+REPLAY = 60
+"""Earlier outputs that are kept for the discriminators."""
 SAMPLES_BYTES = 50_000_000
 """About what a few hundred sample sheets and the metrics take."""
 
@@ -156,13 +162,20 @@ def bytes_needed(options: TrainOptions) -> int:
     A checkpoint holds the weights and two moments of all that learns, and the EMA generator, in 4 bytes each; a model
     file 2 bytes a weight.
     """
-    spec = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
-    generator = sum(math.prod(shape) for shape in parameter_shapes(spec).values())
+    spec = trained_spec(options.generator, options.ngf, options.blocks)
+    shapes = parameter_shapes(spec) if isinstance(spec, GeneratorSpec) else spec.shapes()
+    generator = sum(math.prod(shape) for shape in shapes.values())
     ndf = options.ndf
     discriminator = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, PatchGAN of 70 px
+    discriminator += PROJECTED_WEIGHTS if options.discriminator == DiscriminatorName.PROJECTED else 0
     head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
-    checkpoint = 4 * (4 * generator + 3 * (discriminator + head))
+    checkpoint = 4 * (4 * generator + 3 * (discriminator + head)) + replay_bytes(options)
     return 2 * checkpoint + 2 * generator * (3 + options.snapshots) + SAMPLES_BYTES
+
+
+def replay_bytes(options: TrainOptions) -> int:
+    """Return the bytes that earlier outputs take in a checkpoint, where the discriminators see some again."""
+    return 4 * REPLAY * 3 * options.size**2 if options.discriminator_batch > 1 else 0
 
 
 def resume_command(run: Path) -> str:

@@ -255,10 +255,10 @@ def _read_spec(run: Path) -> RunSpec:
 
 def _with_absolute_paths(spec: RunSpec) -> RunSpec:
     """Return the spec with paths that are valid in whatever folder the worker is started."""
-    start, left_out = spec.options.start, tuple(path.absolute() for path in spec.left_out)
-    if os.path.isfile(start):  # noqa: PTH113 - a name, mostly, which Path.is_file may not take
-        start = os.path.abspath(start)  # noqa: PTH100
-    return dataclasses.replace(spec, options=dataclasses.replace(spec.options, start=start), left_out=left_out)
+    init_from, left_out = spec.options.init_from, tuple(path.absolute() for path in spec.left_out)
+    if os.path.isfile(init_from):  # noqa: PTH113 - a name, mostly, which Path.is_file may not take
+        init_from = os.path.abspath(init_from)  # noqa: PTH100
+    return dataclasses.replace(spec, options=dataclasses.replace(spec.options, init_from=init_from), left_out=left_out)
 
 
 def _place(path: Path, waiting: list[Path]) -> int:

@@ -19,7 +19,7 @@ OPTIONS = TrainOptions(
     ndf=4,
     blocks=5,
     patches=64,
-    start="none",
+    init_from="none",
     precision=Precision.FP32,
     compile=Compile.OFF,
 )

@@ -39,7 +39,7 @@ def test_options_differ_between_variants_in_the_selection_only():
     assert options["annealed5"].anneal_steps == 400
     assert {name for name, one in options.items() if one.anneal_steps} == {"annealed5"}
     assert (options["hardest16"].selection, options["hardest16"].num_negatives) == (Selection.HARDEST, 16)
-    same = {(one.rate, one.seed, one.size, one.keep_colours, one.identity, one.nce_layers) for one in options.values()}
+    same = {(one.lr, one.seed, one.size, one.keep_colours, one.identity, one.nce_layers) for one in options.values()}
     assert len(same) == 1
     # the trainer lowers the rate in the second half of its steps only
     assert all(one.steps / 2 > settings.steps for one in options.values())

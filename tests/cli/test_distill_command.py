@@ -44,14 +44,14 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 def test_flags_become_options(given: list[Any]) -> None:
     flags = (
-        "--steps 9 --size 128 --batch 2 --ngf 12 --blocks 4 --rate 0.001 --features 0 --save-every 3 --seed 7 "
+        "--steps 9 --size 128 --batch 2 --ngf 12 --blocks 4 --lr 0.001 --features 0 --save-every 3 --seed 7 "
         "--device cpu --precision fp32"
     )
     assert main(["distill", "ink", "photos", "-o", str(OUT), *flags.split()]) == 0
     assert given == [
         "ink", Path("photos"), OUT,
         DistillOptions(
-            steps=9, size=128, batch=2, ngf=12, blocks=4, rate=0.001, features=0, save_every=3, seed=7, device="cpu",
+            steps=9, size=128, batch=2, ngf=12, blocks=4, lr=0.001, features=0, save_every=3, seed=7, device="cpu",
             precision=Precision.FP32,
         ),
     ]  # fmt: skip

@@ -11,7 +11,16 @@ import pytest
 
 from put.cli.main import make_parser
 from put.cli.train_options import options_of
-from put.config import Compile, Precision, Preset, Selection, TrainOptions
+from put.config import (
+    ColorMap,
+    Compile,
+    DiscriminatorName,
+    GeneratorName,
+    Precision,
+    Preset,
+    Selection,
+    TrainOptions,
+)
 from put.data.inspect_report import (
     DomainReport,
     Finding,
@@ -37,12 +46,14 @@ A, B = Path("/pictures/-photos with spaces"), Path("/pictures/ink, and â€žwashâ€
 
 OTHER_VALUES: dict[str, Any] = {
     "steps": 12_345, "size": 128, "load_min": 1.1, "load_max": 1.75, "zoom_b": 1.3, "single": True, "batch": 3,
-    "accumulate": 5, "blocks": 6, "ngf": 24, "ndf": 40, "rate": 1.7e-5, "selection": Selection.HARDEST,
+    "accumulate": 5, "blocks": 6, "ngf": 24, "ndf": 40, "lr": 1.7e-5, "selection": Selection.HARDEST,
     "num_negatives": 17, "anneal_steps": 0, "patches": 99, "nce_layers": (0, 3, 9), "temperature": 0.123,
     "keep_content": 1 / 3, "identity": 0.0, "keep_colours": 0.1, "flips": True, "diff_augment": ("colour", "cutout"),
-    "r1": 0.7, "r1_every": 3, "start": "a generator's name", "warmup_steps": 0, "ema": 0.5, "save_every": 77,
+    "r1": 0.7, "r1_every": 3, "init_from": "a generator's name", "warmup_steps": 0, "ema": 0.5, "save_every": 77,
     "sample_every": 78, "eval_every": 0, "patience": 4, "snapshots": 0, "seed": 9, "device": "cuda:1",
-    "precision": Precision.BF16, "compile": Compile.OFF,
+    "precision": Precision.BF16, "compile": Compile.OFF, "generator": GeneratorName.PAINTER,
+    "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 3, "lr_constant": 0.75, "beta2": 0.9,
+    "projected_weight": 0.3, "patchgan_weight": 0.4, "color_map": ColorMap.ON, "color_lr": 0.6, "warmup_lr": 0.002,
 }  # fmt: skip
 
 
@@ -185,6 +196,15 @@ def test_what_is_set_already_is_not_offered() -> None:
     assert Draft(A, B, changed=changed).options().patience > 0
     (after,) = advise(whole, Draft(A, B, changed=changed))
     assert after.fixes == ()
+
+
+def test_another_generator_brings_the_layers_that_suit_it() -> None:
+    draft = Draft(A, B, changed={"generator": GeneratorName.RESNET})
+    assert draft.options().nce_layers == (4, 8, 12, 16)
+    assert parsed(draft) == draft.options()
+    painting = Draft(A, B, Preset.CUT, changed={"generator": GeneratorName.PAINTER})
+    assert painting.options().nce_layers == (1, 2, 4, 7)
+    assert parsed(painting) == painting.options()
 
 
 def test_the_setting_to_blame_is_found() -> None:

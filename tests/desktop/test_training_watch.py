@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from put.config import Preset, preset_options
+from put.config import Preset, TrainOptions, preset_options
 from put.errors import TrainingError
 from put.events import TrainingEvaluated, TrainingEvent, TrainingStepped
 from put.runs.types import RunEntry, RunSpec, RunState
@@ -189,7 +189,7 @@ def test_a_clone_has_the_same_settings(single: bool) -> None:
     assert (draft.preset, draft.style, draft.left_out) == (Preset.QUICK, 0.5, frozenset({HERE / "a/1.jpg"}))
     assert draft.changed == {name: value for name, value in changed.items() if value is not False}
     other = draft_from_spec(order, HERE / "best.safetensors").options()
-    assert other.start == str(HERE / "best.safetensors")
+    assert other.init_from == str(HERE / "best.safetensors")
     assert other.steps == 123
 
 
@@ -210,9 +210,11 @@ def test_a_folder_where_one_may_not_look_is_no_accident(tmp_path: Path, monkeypa
 
 
 def test_a_clone_of_an_order_of_another_version_keeps_its_settings() -> None:
-    options = preset_options(Preset.BEST, -1.0, rate=1e-4)
+    options = preset_options(Preset.BEST, -1.0, lr=1e-4)
     draft = draft_from_spec(RunSpec("x", HERE / "a", HERE / "b", options, "splendid", 3.0))
     assert draft.options() == options
+    before = TrainOptions(size=128, keep_content=2.0)  # as when there was one kind of network
+    assert draft_from_spec(RunSpec("x", HERE / "a", HERE / "b", before)).options() == before
 
 
 def test_the_weights_of_a_run_are_its_best(tmp_path: Path) -> None:

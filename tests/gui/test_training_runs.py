@@ -145,7 +145,7 @@ def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: FakeRun
     window.pages.runs_page.actions_[RunActionKind.WEIGHTS].trigger()
     desk.until(lambda: window.step is Step.IMAGES)
     draft = window.holder.draft
-    assert draft.options().start == str(entry.path / "best.safetensors")
+    assert draft.options().init_from == str(entry.path / "best.safetensors")
     assert draft.preset is Preset.QUICK
     assert window.run is None
 

@@ -163,7 +163,7 @@ def test_two_folders_dropped_at_once_are_looked_at(
         drop(page, [a, b])
     assert (holder.draft.folder_a, holder.draft.folder_b) == (a, b)
     assert page.ready
-    assert put.asked() == [["inspect", str(a), str(b), "--size", "256", "--json"]]
+    assert put.asked() == [["inspect", str(a), str(b), "--size", "128", "--json"]]
     assert page.panels["A"].count.text() == "3 pictures"
     assert page.panels["B"].count.text() == "3 pictures, 2 of them unique"
     assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
@@ -203,11 +203,11 @@ def test_counts_come_while_it_looks_and_an_ended_look_says_nothing(
     assert not page.ready
     put.answer("inspect", [*started(), finished(side(a), side(b), [])])
     with qtbot.waitSignal(page.inspected) as heard:
-        holder.change_options(size=128)
+        holder.change_options(size=192)
         (put.folder / "go").touch()
     assert heard.args[0].a.distinct == 3
     assert page.findings.cards == []
-    assert [words[4] for words in put.asked()] == ["256", "128"]
+    assert [words[4] for words in put.asked()] == ["128", "192"]
     assert len(put.asked()) == 2
 
 
@@ -442,6 +442,12 @@ def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show)
     assert holder.draft.title == "Ink"
     holder.change(preset=Preset.QUICK, style=-0.5, title="")
     assert page.quality.cards[Preset.QUICK].button.isChecked()
+    QTest.mouseClick(page.quality.cards[Preset.CUT], LEFT)
+    assert holder.draft.options().generator == "resnet"
+    holder.change(preset=Preset.FASTCUT)  # of a run that was cloned
+    assert not any(card.button.isChecked() for card in page.quality.cards.values())
+    holder.change(preset=Preset.QUICK)
+    assert page.quality.cards[Preset.QUICK].button.isChecked()
     assert page.style_slider.slider.value() == -1
     assert page.name_edit.text() == ""
 
@@ -452,19 +458,19 @@ def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: S
     row = page.settings.rows["ngf"]
     spin = row.controls[0]
     assert isinstance(spin, QSpinBox)
-    assert spin.value() == 64
+    assert spin.value() == 32
     assert not row.reset.isVisible()
-    spin.setValue(32)
-    assert holder.draft.changed == {"ngf": 32}
+    spin.setValue(48)
+    assert holder.draft.changed == {"ngf": 48}
     assert row.reset.isVisible()
-    assert row.note.text() == "Preset: 64"
+    assert row.note.text() == "Preset: 32"
     press(row.reset)
     assert holder.draft.changed == {}
-    assert spin.value() == 64
-    for value in (32, 64):  # back by hand is back
+    assert spin.value() == 32
+    for value in (48, 32):  # back by hand is back
         spin.setValue(value)
     assert holder.draft.changed == {}
-    holder.change_options(single=True, size=128, diff_augment=("cutout",), nce_layers=(0, 4))
+    holder.change_options(single=True, size=192, diff_augment=("cutout",), nce_layers=(0, 4))
     layers = page.settings.rows["nce_layers"].controls[0]
     assert isinstance(layers, QLineEdit)
     assert layers.text() == "0, 4"
@@ -477,10 +483,11 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
     page.set_models([("ink", "Ink and wash")])
     page.set_devices([("cpu", "Processor"), ("cuda:0", "A card")])
     other: dict[str, Any] = {
-        "size": 128, "ngf": 48, "batch": 2, "accumulate": 3, "zoom_b": 1.5, "diff_augment": ("colour", "cutout"),
+        "generator": "resnet", "discriminator": "patchgan", "color_map": "on",
+        "size": 192, "ngf": 48, "batch": 2, "accumulate": 3, "zoom_b": 1.5, "diff_augment": ("colour", "cutout"),
         "patience": 7, "flips": True, "keep_content": 2.5, "keep_colours": 0.5, "identity": 0.25,
-        "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3, "start": "ink",
-        "seed": 5, "device": "cuda:0", "precision": "bf16",
+        "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3,
+        "init_from": "ink", "seed": 5, "device": "cuda:0", "precision": "bf16",
     }  # fmt: skip
     assert set(other) == set(page.settings.rows)
     for name, value in other.items():
@@ -492,7 +499,7 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
         holder.change(changed={name: value})
         row._changed_by_hand()
         assert holder.draft.changed == {name: value}
-    combo = page.settings.rows["start"].controls[0]
+    combo = page.settings.rows["init_from"].controls[0]
     assert isinstance(combo, QComboBox)
     assert combo.findText("Model: Ink and wash") >= 0
 
@@ -726,7 +733,7 @@ def test_the_real_commands_answer(qtbot: QtBot, holder: DraftHolder, tmp_path: P
             make_picture(tmp_path / folder / f"{index}.png", 80, 72, seed=base + index)
     left_out = tmp_path / "a" / "0.png"
     holder.change(folder_a=tmp_path / "a", folder_b=tmp_path / "b", left_out=frozenset({left_out}))
-    small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 4), "steps": 4, "start": "none",
+    small = {"size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (0, 2), "steps": 4, "init_from": "none",
              "eval_every": 0, "diff_augment": ("colour",), "device": "cpu", "batch": 1}  # fmt: skip
     holder.change(changed=small)
     pictures = show(ImagesPage)

@@ -27,8 +27,9 @@ from tests.gui.window_help import Desk, drop, open_desk
 PATIENCE_MS = 150_000
 """Processes that load torch take their time on a busy machine."""
 SMALL = {
-    "size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (4, 8), "patches": 16, "steps": 120, "sample_every": 15,
-    "save_every": 15, "eval_every": 60, "start": "none", "compile": Compile.OFF, "device": "cpu",
+    "size": 64, "ngf": 4, "ndf": 4, "blocks": 1, "nce_layers": (1, 2), "patches": 16, "num_negatives": 5, "steps": 120,
+    "sample_every": 15, "save_every": 15, "eval_every": 60, "init_from": "none", "compile": Compile.OFF,
+    "device": "cpu",
 }  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from tests.conftest import make_picture
 
 OPTIONS = TrainOptions(
     steps=4, size=64, load_max=1.0, blocks=1, nce_layers=(4, 8), ngf=4, ndf=4, patches=16, identity=0.0, eval_every=0,
-    save_every=2, sample_every=1000, snapshots=3, start="none", compile=Compile.OFF, device="cpu",
+    save_every=2, sample_every=1000, snapshots=3, init_from="none", compile=Compile.OFF, device="cpu",
     precision=Precision.FP32,
 )  # fmt: skip
 LONGEST_WAIT = 200.0

@@ -29,7 +29,7 @@ HELD = TrainingError("held")
 
 
 def test_orders_and_statuses_survive_json() -> None:
-    options = TrainOptions(selection=Selection.RANDOM, diff_augment=("colour",), rate=1e-4, steps=9)
+    options = TrainOptions(selection=Selection.RANDOM, diff_augment=("colour",), lr=1e-4, steps=9)
     order = RunSpec(
         "A → B", Path("/a"), Path("/b"), options, "best", -0.5, (Path("/a/x.png"),), "2026-01-02T03:04:05+01:00"
     )
@@ -351,17 +351,17 @@ def test_no_device_leads_out_of_the_data_folder(tmp_path: Path) -> None:
 
 
 def test_files_of_an_order_are_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    order = make_order(tmp_path, start="mine.safetensors")
+    order = make_order(tmp_path, init_from="mine.safetensors")
     (tmp_path / "mine.safetensors").touch()
     monkeypatch.chdir(tmp_path)
     library = RunLibrary(tmp_path / "runs")
     found = library.entry(library.add(dataclasses.replace(order, left_out=(Path("photos/1.png"),)))).spec
     assert found is not None
-    assert found.options.start == str(tmp_path / "mine.safetensors")
+    assert found.options.init_from == str(tmp_path / "mine.safetensors")
     assert found.left_out == (tmp_path / "photos/1.png",)
-    named = library.entry(library.add(make_order(tmp_path, start="identity"))).spec
+    named = library.entry(library.add(make_order(tmp_path, init_from="identity"))).spec
     assert named is not None
-    assert named.options.start == "identity"
+    assert named.options.init_from == "identity"
 
 
 def test_an_interrupted_run_may_end_where_it_stood_but_not_before(tmp_path: Path) -> None:

@@ -87,8 +87,8 @@ def assert_same(one: Path, other: Path) -> None:
 
 
 def test_the_student_comes_nearer_to_its_teacher(scene: tuple[Path, Path, Path]) -> None:
-    still = run(*scene[:2], scene[2].with_name("still.safetensors"), dataclasses.replace(OPTIONS, steps=1, rate=1e-9))
-    events = run(*scene, dataclasses.replace(OPTIONS, steps=40, save_every=20, rate=5e-3))
+    still = run(*scene[:2], scene[2].with_name("still.safetensors"), dataclasses.replace(OPTIONS, steps=1, lr=1e-9))
+    events = run(*scene, dataclasses.replace(OPTIONS, steps=40, save_every=20, lr=5e-3))
     l1 = [event.scores["l1"] for event in [*evaluated(still), *evaluated(events)]]
     assert l1[2] < l1[1] < l1[0]
     assert l1[2] < 0.85 * l1[0]
@@ -258,7 +258,7 @@ def test_unreadable_photographs_are_passed_over(scene: tuple[Path, Path, Path]) 
 def test_losses_that_stay_nan_end_it(scene: tuple[Path, Path, Path]) -> None:
     events = []
     with pytest.raises(TrainingError, match="became NaN, although the learning rate was halved 3 times"):
-        events.extend(distill(str(scene[0]), *scene[1:], dataclasses.replace(OPTIONS, rate=1e30)))
+        events.extend(distill(str(scene[0]), *scene[1:], dataclasses.replace(OPTIONS, lr=1e30)))
     told = [event.message for event in events if isinstance(event, Warned) and "NaN" in event.message]
     assert len(told) == 3
     assert "back to step 0" in told[0]
@@ -300,8 +300,8 @@ def test_checkpoints_without_later_fields_are_read(scene: tuple[Path, Path, Path
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"steps": 0}, {"size": 60}, {"size": 66}, {"batch": 0}, {"ngf": 0}, {"blocks": 0}, {"rate": 0.0},
-        {"rate": float("nan")}, {"features": -1.0}, {"features": float("inf")}, {"save_every": 0},
+        {"steps": 0}, {"size": 60}, {"size": 66}, {"batch": 0}, {"ngf": 0}, {"blocks": 0}, {"lr": 0.0},
+        {"lr": float("nan")}, {"features": -1.0}, {"features": float("inf")}, {"save_every": 0},
         {"precision": Precision.FP16},
     ],
 )  # fmt: skip

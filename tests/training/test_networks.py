@@ -8,18 +8,20 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from put.config import Compile, Precision, Selection, TrainOptions
+from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.painter import Painter
 from put.nn.spec import GeneratorSpec
 from put.training.loop.adversaries import ADVERSARIES, PatchGan
+from put.training.loop.color_target import ColorTarget
 from put.training.loop.generators import GENERATORS, GeneratorKind
 from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,
-    steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, start="none",
+    steps=40, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=2, init_from="none",
     device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
@@ -81,7 +83,7 @@ def test_every_mode_steps_with_numbers_that_are_finite_and_moves_all_networks(ch
 
 def test_two_batches_added_up_are_one_of_twice_the_size() -> None:
     still = 1e-12  # or Adam's first step would turn rounding errors of the discriminator's gradient into steps
-    whole, parts = _step(_options(batch=2, rate=still), 2), _step(_options(accumulate=2, rate=still), 2)
+    whole, parts = _step(_options(batch=2, lr=still), 2), _step(_options(accumulate=2, lr=still), 2)
     ours, theirs = _gradients(whole), _gradients(parts)
     assert ours.keys() == theirs.keys()
     largest = max(gradient.norm() for gradient in ours.values())
@@ -120,11 +122,11 @@ def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:
     rates = []
     for step in (0, 20, 30, 40):
         networks._set_lr(step)
-        rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.rate)
+        rates.append(networks.generator_optimiser.param_groups[0]["lr"] / OPTIONS.lr)
     assert rates == pytest.approx([1, 1, 0.5, 0])
     networks.lower_lr(0.5)
     networks._set_lr(0)
-    assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.rate / 2)
+    assert networks.discriminator_optimiser.param_groups[0]["lr"] == pytest.approx(OPTIONS.lr / 2)
     assert PUTModel(OPTIONS, CPU, None).state()["rate_factor"] == 1
     assert networks.state()["rate_factor"] == 0.5
 
@@ -202,6 +204,64 @@ def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.Monk
     assert "could not be compiled" in networks.warnings[0]
     networks.step(_crops(1), _crops(1, 1), 0)
     assert PUTModel(OPTIONS, CPU, None).warnings == []
+
+
+PAINTING = preset_options(
+    Preset.STANDARD, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4), patches=32, num_negatives=3, steps=40,
+    device="cpu", precision=Precision.FP32,
+)  # fmt: skip
+
+
+def _painted(networks: PUTModel, first: int, end: int) -> PUTModel:
+    for step in range(first, end):
+        networks.step(_crops(1, step), _crops(4, 100 + step), step)
+    return networks
+
+
+@pytest.mark.parametrize("target", [None, ColorTarget(torch.full((3, 3), 0.3), torch.full((3,), 0.1))])
+def test_a_painter_learns_from_both_discriminators_and_goes_on_to_the_bit(target: ColorTarget | None) -> None:
+    whole = PUTModel(PAINTING, CPU, None)
+    assert isinstance(whole.generator, Painter)
+    whole.set_color_target(target)
+    matrix = whole.generator.color.weight.clone()
+    state = copy.deepcopy(_painted(whole, 0, 2).state())
+    assert set(whole.losses()) == {
+        "discriminator", "adversarial", "projected_discriminator", "projected", "nce", "identity", "colour", "range",
+    }  # fmt: skip
+    assert torch.equal(whole.generator.color.weight, matrix) is (target is None)
+    again = PUTModel(dataclasses.replace(PAINTING, seed=9), CPU, None)
+    again.load_state(state)
+    for model in (whole, again):
+        _painted(model, 2, 4)
+    assert torch.equal(_weights(whole), _weights(again))
+    for ours, theirs in zip(whole.adversaries, again.adversaries, strict=True):
+        assert torch.equal(*(nn.utils.parameters_to_vector(one.network.parameters()) for one in (ours, theirs)))
+
+
+def test_a_painter_is_pretrained_in_the_colours_of_its_input_and_then_gets_those_of_b() -> None:
+    networks = PUTModel(PAINTING, CPU, None)
+    networks.set_color_target(ColorTarget(torch.zeros(3, 3), torch.full((3,), 0.5)))
+    networks.warm_up(_crops(1), 0)
+    assert isinstance(networks.generator, Painter)
+    assert torch.equal(networks.generator.color.weight[:, :, 0, 0], torch.eye(3))
+    networks.end_warm_up()
+    assert not networks.generator.color.weight.any()
+    assert networks.ema_generator(_crops(1)).mean() == pytest.approx(0.5, abs=0.1)
+
+
+def test_outputs_beyond_the_range_are_drawn_back() -> None:
+    networks = PUTModel(PAINTING, CPU, None)
+    networks.set_color_target(ColorTarget(torch.eye(3), torch.full((3,), 2.0)))
+    _painted(networks, 0, 1)
+    assert networks.losses()["range"] > 0.5
+
+
+def test_the_weights_of_both_losses_count() -> None:
+    changes: list[dict[str, float]] = [{}, {"projected_weight": 0.0}, {"patchgan_weight": 0.0}]
+    options = [dataclasses.replace(PAINTING, **changed) for changed in changes]
+    weights = [_weights(_painted(PUTModel(one, CPU, None), 0, 2)) for one in options]
+    assert not torch.equal(weights[0], weights[1])
+    assert not torch.equal(weights[0], weights[2])
 
 
 class SecondGan(PatchGan):

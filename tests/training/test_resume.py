@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import torch
 
+from put.config import ColorMap, Precision, Preset, preset_options
 from put.errors import PutError, TrainingError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
 from put.training.loop.checkpoint import all_finite, read_checkpoint
@@ -38,6 +39,23 @@ def sides(tmp_path: Path) -> tuple[Path, Path]:
 def steps_in(path: Path) -> list[int]:
     with path.open(newline="") as file:
         return [int(row["step"]) for row in csv.DictReader(file)]
+
+
+PAINTING = preset_options(
+    Preset.STANDARD, steps=4, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4), patches=32, num_negatives=3,
+    anneal_steps=2, warmup_steps=2, save_every=2, sample_every=4, eval_every=0, device="cpu", color_map=ColorMap.ON,
+    precision=Precision.FP32,
+)  # fmt: skip
+
+
+def test_a_painter_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    list(train(*sides, tmp_path / "whole", PAINTING))
+    events = train(*sides, tmp_path / "cut", PAINTING)
+    next(event for event in events if isinstance(event, TrainingSaved))
+    events.close()
+    assert read_checkpoint(tmp_path / "cut" / CHECKPOINT).step == 2
+    list(resume(tmp_path / "cut", device="cpu"))
+    assert_same_networks(tmp_path / "whole", tmp_path / "cut")
 
 
 def test_twenty_steps_are_ten_and_ten_to_the_bit(
@@ -130,7 +148,7 @@ def test_a_run_goes_back_three_times_and_no_more(
     run = tmp_path / "run"
     with pytest.raises(TrainingError, match=r"At step 2 .* halved 3 times") as caught:
         list(train(*sides, run, OPTIONS))
-    assert "--rate" in caught.value.hint
+    assert "--lr" in caught.value.hint
     assert made == [0, 1] * 4
     kept = read_checkpoint(run / CHECKPOINT)
     assert (kept.step, kept.networks["rate_factor"]) == (0, 0.125)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from put.config import GeneratorName
 from put.errors import ModelError, OptionError
 from put.events import TrainingStepped
 from put.models.card import ModelCard
@@ -55,7 +56,7 @@ def same(one: Generator, other: Generator) -> bool:
 def test_weights_of_a_generator(start: str, taken: str, library: Library) -> None:
     (entry,) = [entry for entry in library.entries() if entry.name == taken]
     asked = str(entry.path) if start == "FILE" else start
-    made = networks(start=asked)
+    made = networks(init_from=asked)
     said = initialise(made.options, made, library)
     assert said == (f"the weights of “{taken}”", False)
     source = load_generator(entry.path)
@@ -66,10 +67,10 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
 
 def test_random_weights_and_pre_training(library: Library) -> None:
     for options, said in (
-        ({"start": "none"}, ("random weights", False)),
-        ({"start": "identity", "warmup_steps": 7}, ("7 steps of identity pre-training", True)),
-        ({"start": "identity", "warmup_steps": 0}, ("random weights", False)),
-        ({"start": "auto", "ngf": 6}, ("2 steps of identity pre-training", True)),
+        ({"init_from": "none"}, ("random weights", False)),
+        ({"init_from": "identity", "warmup_steps": 7}, ("7 steps of identity pre-training", True)),
+        ({"init_from": "identity", "warmup_steps": 0}, ("random weights", False)),
+        ({"init_from": "auto", "ngf": 6}, ("2 steps of identity pre-training", True)),
     ):
         made = networks(**options)
         before = [parameter.clone() for parameter in made.generator.parameters()]
@@ -79,23 +80,23 @@ def test_random_weights_and_pre_training(library: Library) -> None:
 
 def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
-        initialise(dataclasses.replace(OPTIONS, start="a wide"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, init_from="a wide"), networks(), library)
     assert "--blocks 1 --ngf 8" in caught.value.hint
     with pytest.raises(OptionError, match="cannot be trained here"):
-        initialise(dataclasses.replace(OPTIONS, start="cycle"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, init_from="cycle"), networks(), library)
     with pytest.raises(ModelError, match="no generator named"):
-        initialise(dataclasses.replace(OPTIONS, start="nobody"), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, init_from="nobody"), networks(), library)
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(b"no model")
     with pytest.raises(ModelError):
-        initialise(dataclasses.replace(OPTIONS, start=str(damaged)), networks(), library)
+        initialise(dataclasses.replace(OPTIONS, init_from=str(damaged)), networks(), library)
 
 
 def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
     sides = make_sides(tmp_path)
     source = tmp_path / "m" / "source.safetensors"
     make_generator(source, GeneratorSpec(blocks=1, ngf=4))
-    events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, start=str(source)))
+    events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, init_from=str(source)))
     begun = []
     for event in events:
         begun.append(event)
@@ -110,8 +111,11 @@ def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
     assert read_card(tmp_path / "run" / LAST)[1].training["began from"] == "the weights of “source”"
 
 
-def test_a_painter_is_not_started_from(library: Library, tmp_path: Path) -> None:
+def test_a_painter_is_started_from_by_painters_alone(library: Library, tmp_path: Path) -> None:
     save_model(tmp_path / "own" / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
-    made = networks(start="oil")
-    with pytest.raises(OptionError, match="“oil” has a structure that cannot be trained here"):
+    made = networks(init_from="oil")
+    with pytest.raises(OptionError, match="“oil” does not fit --generator resnet") as caught:
         initialise(made.options, made, library)
+    assert "--generator painter --blocks 1 --ngf 2" in caught.value.hint
+    made = networks(init_from="oil", generator=GeneratorName.PAINTER, ngf=2, blocks=1, nce_layers=(1, 2))
+    assert initialise(made.options, made, library) == ("the weights of “oil”", False)

@@ -81,7 +81,7 @@ def test_resuming_may_train_longer(sides: tuple[Path, Path], tmp_path: Path) -> 
 
 def test_a_step_pulls_output_and_input_patches_together(sides: tuple[Path, Path], tmp_path: Path) -> None:
     longer = dataclasses.replace(
-        OPTIONS, steps=40, warmup_steps=0, anneal_steps=40, rate=1e-3, sample_every=40, save_every=40
+        OPTIONS, steps=40, warmup_steps=0, anneal_steps=40, lr=1e-3, sample_every=40, save_every=40
     )
     losses = [
         event.losses["nce"]
@@ -118,9 +118,9 @@ def test_what_cannot_start_is_said(sides: tuple[Path, Path], tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "wrong",
     [{"size": 66}, {"num_negatives": 0}, {"num_negatives": 256, "selection": Selection.HARDEST},
-     {"steps": 0}, {"rate": 0.0}, {"ema": 1.0},
+     {"steps": 0}, {"lr": 0.0}, {"ema": 1.0},
      {"nce_layers": ()}, {"nce_layers": (99,)}, {"load_min": 0.5}, {"keep_content": -1.0},
-     {"load_max": float("inf")}, {"rate": float("inf")}, {"keep_content": float("nan")},
+     {"load_max": float("inf")}, {"lr": float("inf")}, {"keep_content": float("nan")},
      {"size": 64, "patches": 300, "num_negatives": 280, "selection": Selection.HARDEST}],
 )  # fmt: skip
 def test_wrong_options_are_refused(wrong: dict[str, object]) -> None:

@@ -59,13 +59,14 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_options_come_from_the_preset_and_the_flags(given: list[Any]) -> None:
     flags = (
         "--preset fastcut --selection reference --nce-layers 4,8,12 --no-flips --diff-augment colour,cutout --r1 0.5 "
-        "--accumulate 3 --start none --eval-every 0 --patience 4 --compile off --precision fp32 --ngf 16 --device cpu"
+        "--accumulate 3 --init-from none --eval-every 0 --patience 4 --compile off --precision fp32 --ngf 16 "
+        "--device cpu"
     )
     assert main(["train", "a", "b", "-o", "run", *flags.split()]) == 0
     assert given[:3] == [Path("a"), Path("b"), RUN]
     assert given[3] == preset_options(
         Preset.FASTCUT, selection=Selection.REFERENCE, nce_layers=(4, 8, 12), flips=False,
-        diff_augment=("colour", "cutout"), r1=0.5, accumulate=3, start="none", eval_every=0, patience=4,
+        diff_augment=("colour", "cutout"), r1=0.5, accumulate=3, init_from="none", eval_every=0, patience=4,
         compile=Compile.OFF, precision="fp32", ngf=16, device="cpu",
     )  # fmt: skip
 
@@ -84,7 +85,7 @@ def test_a_single_picture_takes_several_crops(given: list[Any]) -> None:
 def test_style_leans_the_weights_and_those_given_stay(given: list[Any]) -> None:
     main(["train", "a", "b", "-o", "run", "--style", "1", "--snapshots", "3"])
     main(["train", "a", "b", "-o", "run", "--style", "-1", "--keep-colours", "5"])
-    assert [(given[index].keep_content, given[index].keep_colours) for index in (3, 8)] == [(0.5, 1.0), (2.0, 5.0)]
+    assert [(given[index].keep_content, given[index].keep_colours) for index in (3, 8)] == [(0.2, 0.25), (0.8, 5.0)]
     assert [given[index].snapshots for index in (3, 8)] == [3, 12]
     assert main(["train", "a", "b", "-o", "run", "--style", "1.5"]) == 2
 
@@ -226,7 +227,15 @@ def test_wrong_flags_are_2(flags: str, given: list[Any]) -> None:
 def test_resuming_takes_steps_and_device_only(given: list[Any]) -> None:
     assert main(["train", "--resume", "run", "--steps", "7", "--device", "cpu"]) == 0
     assert given == [RUN, ("steps", 7), ("device", "cpu")]
-    for flags in ("--preset best", "--flips", "--start none", "--single", "--patience 3", "--style 0", "--snapshots 3"):
+    for flags in (
+        "--preset best",
+        "--flips",
+        "--init-from none",
+        "--single",
+        "--patience 3",
+        "--style 0",
+        "--snapshots 3",
+    ):
         assert main(["train", "--resume", "run", *flags.split()]) == 2
 
 
@@ -302,7 +311,7 @@ def test_an_interruption_waits_for_the_step_and_a_second_does_not(
 def test_what_is_wrong_with_a_number_is_said(given: list[Any], capsys: pytest.CaptureFixture[str]) -> None:
     for flags, said in (
         ("--nce-layers 4,x", "write numbers such as 4,8,12,16, not '4,x'"),
-        ("--rate inf", "'inf' is not"),
+        ("--lr inf", "'inf' is not"),
     ):
         with pytest.raises(SystemExit):
             main(["train", "a", "b", "-o", "run", *flags.split()])

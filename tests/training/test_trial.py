@@ -19,7 +19,7 @@ from put.training.loop.networks import PUTModel
 from put.training.run import BEST, CHECKPOINT, LAST, train
 from tests.training.running import OPTIONS, make_sides
 
-SHORT = replace(OPTIONS, start="none")
+SHORT = replace(OPTIONS, init_from="none")
 
 
 class Usage(NamedTuple):
@@ -148,7 +148,7 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
         estimate_of(measure(*sides, None, options, seconds=0.5))
         return kept[0]
 
-    cold = costs_of(replace(OPTIONS, start="identity", warmup_steps=70))
+    cold = costs_of(replace(OPTIONS, init_from="identity", warmup_steps=70))
     assert cold.warm_steps == 70
     assert cold.warm_step > 0
     assert not cold.validates
@@ -254,7 +254,7 @@ def test_refusals_are_those_of_training(sides: tuple[Path, Path], tmp_path: Path
         (a, b, taken, SHORT, OptionError),
         (a, tmp_path / "empty", run, SHORT, TrainingError),
         (a, tmp_path / "missing", run, SHORT, TrainingError),
-        (a, b, run, replace(SHORT, start="no such generator"), ModelError),
+        (a, b, run, replace(SHORT, init_from="no such generator"), ModelError),
     ):
         refused = said(measure(first, second, place, options))
         assert refused[0] is kind
@@ -297,7 +297,7 @@ def test_disk_is_two_checkpoints_and_all_generators() -> None:
 
 
 def test_advice_can_be_followed_and_brings_what_it_says() -> None:
-    best = preset_options(Preset.BEST)
+    best = preset_options(Preset.CUT, steps=60_000)
     week = 7 * 24 * 3600.0
     found = advise(best, week, "time", on_gpu=False, gpus=1)
     assert dict(found[0].changes) == {"device": "cuda:0"}

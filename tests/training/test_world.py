@@ -10,15 +10,15 @@ import torch
 import torch.distributed as dist
 from torch import multiprocessing
 
-from put.config import Precision, Selection, TrainOptions
+from put.config import Precision, Preset, Selection, TrainOptions, preset_options
 from put.training.loop.distributed import SINGLE_PROCESS, join_distributed
 from put.training.loop.networks import PUTModel
 
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,
-    steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, rate=1e-12,
-    start="none", device="cpu", precision=Precision.FP32,
+    steps=4, size=64, blocks=5, ngf=4, ndf=4, patches=32, num_negatives=3, anneal_steps=0, r1=1.0, lr=1e-12,
+    init_from="none", device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
 
@@ -45,6 +45,37 @@ def _process(rank: int, port: int, folder: str) -> None:
     }
     torch.save(told, Path(folder) / f"{rank}.pt")
     dist.destroy_process_group()
+
+
+PAINTING = preset_options(
+    Preset.STANDARD, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4), patches=32, num_negatives=3, steps=4,
+    device="cpu", precision=Precision.FP32,
+)  # fmt: skip
+
+
+def _painting(rank: int, port: int, folder: str) -> None:
+    torch.set_num_threads(1)
+    os.environ |= {"RANK": str(rank), "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+    networks = PUTModel(PAINTING, CPU, None, join_distributed(CPU))
+    networks.warm_up(_crops(rank), 0)
+    networks.end_warm_up()
+    for step in range(2):
+        crops = torch.cat([_crops(10 * rank + step), _crops(20 * rank + step)])
+        networks.step(_crops(rank)[:1], crops, step)
+    parts = [networks.generator, networks.head, *(adversary.network for adversary in networks.adversaries)]
+    torch.save([list(part.parameters()) for part in parts], Path(folder) / f"{rank}.pt")
+    dist.destroy_process_group()
+
+
+@pytest.mark.skipif(not dist.is_available(), reason="this torch has no distributed package")
+def test_two_processes_train_one_painter(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    multiprocessing.spawn(_painting, (port, str(tmp_path)), nprocs=2)
+    first, second = (torch.load(tmp_path / f"{rank}.pt", weights_only=False) for rank in (0, 1))
+    for ours, theirs in zip(first, second, strict=True):
+        assert all(torch.equal(one, other) for one, other in zip(ours, theirs, strict=True))
 
 
 @pytest.mark.skipif(not dist.is_available(), reason="this torch has no distributed package")

@@ -9,7 +9,7 @@ from put.errors import OptionError
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 
-__all__ = ["ARCHITECTURES", "DEFAULT", "KINDS", "AnySpec", "Architecture", "find_spec"]
+__all__ = ["ARCHITECTURES", "DEFAULT", "KINDS", "AnySpec", "Architecture", "find_spec", "trained_spec"]
 
 AnySpec = GeneratorSpec | PainterSpec
 """The structure of any generator."""
@@ -59,3 +59,8 @@ def find_spec(name: str, width: int | None = None, blocks: int | None = None) ->
     if isinstance(spec, PainterSpec):
         return replace(spec, blocks=blocks, width=width)
     return replace(spec, blocks=blocks, ngf=width)
+
+
+def trained_spec(generator: str, width: int, blocks: int) -> AnySpec:
+    """The structure of a generator that is trained: ``painter`` or ``resnet``, with so many channels and blocks."""
+    return PainterSpec(width, blocks) if generator == PainterSpec.kind else GeneratorSpec(blocks=blocks, ngf=width)

@@ -39,7 +39,9 @@ class DistillOptions:
     blocks: int | None = option(
         None, help="residual blocks of the student", minimum=1, default_text="6, or the teacher's where fewer"
     )
-    rate: float = option(3e-4, help="highest learning rate of Adam; it falls to zero along a cosine", above=0)
+    lr: float = option(
+        3e-4, help="highest learning rate of Adam; it falls to zero along a cosine", above=0, former=("rate",)
+    )
     features: float = option(
         0.3,
         help="weight of the distance between what a network for photographs sees in both outputs; 0 for none",

@@ -76,7 +76,7 @@ def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str,
     facts["times faster"] = f"{made.times_faster:.1f} at {SPEED_SIDE} x {SPEED_SIDE} px on {made.where}"
     facts["times less computation"] = f"{made.times_less:.1f}"
     facts |= {"photographs": str(made.photographs), "ngf": str(student.spec.ngf), "blocks": str(student.spec.blocks)}
-    for name in ("size", "batch", "rate", "features", "seed"):
+    for name in ("size", "batch", "lr", "features", "seed"):
         facts[name] = str(getattr(options, name))
     return facts
 

@@ -98,7 +98,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         self._evaluator = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
         self._pairs = DistillDataset(source.kept, size, load, options.batch, options.seed, teach, device)
         self._features = FeatureLoss(device, self._dtype) if options.features else None
-        self._optimiser = adam(self._student.parameters(), options.rate, (0.9, 0.99))
+        self._optimiser = adam(self._student.parameters(), options.lr, (0.9, 0.99))
         self._means = LossMeans()
         self._seconds, self._lr_factor, self._best = 0.0, 1.0, math.inf
         self._warned = 0
@@ -124,7 +124,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         """See :class:`TrainingLoop`."""
         began = time.monotonic()
         x, y = self._pairs.batch(self.step)
-        set_lr(self._optimiser, self._options.rate * rising_then_cosine(self.step, self.steps) * self._lr_factor)
+        set_lr(self._optimiser, self._options.lr * rising_then_cosine(self.step, self.steps) * self._lr_factor)
         output = self._forward(self._student)(x)
         loss = F.l1_loss(output, y)
         self._means.add("l1", loss * LEVELS)

@@ -154,7 +154,7 @@ def _less_time(options: TrainOptions, seconds: float, on_gpu: bool, gpus: int) -
         yield Advice("The graphics card instead of the CPU: many times as quick.", {"device": "cuda:0"})
     quick = preset_options(Preset.QUICK, single=options.single)
     if _work(quick) < 0.5 * _work(options):
-        text = f"The quick settings ({quick.steps:,} steps, {quick.size} px, smaller networks)"
+        text = f"The quick settings ({quick.steps:,} steps, {quick.size} px)"
         yield Advice(f"{text}: {_about(seconds, options, quick)}.", {"preset": Preset.QUICK.value})
     yield from _smaller(options, seconds, "", "")
     if (fewer := _two_digits(options.steps * A_NIGHT / seconds)) >= FEWEST_STEPS:

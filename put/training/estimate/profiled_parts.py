@@ -11,7 +11,7 @@ from typing import Any
 import torch
 
 from put.config import TrainOptions
-from put.runs.layout import SAMPLES_BYTES
+from put.runs.layout import SAMPLES_BYTES, replay_bytes
 from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
 from put.training.loop.checkpoint import all_finite
 from put.training.loop.init import initialise
@@ -84,7 +84,7 @@ class StepProfiler:
     def first_space(self) -> int:
         """Return the bytes of disk space without which training does not begin."""
         generator, others = self._networks.numbers()
-        checkpoint = 4 * (4 * generator + 3 * others)
+        checkpoint = 4 * (4 * generator + 3 * others) + replay_bytes(self._options)
         return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + SAMPLES_BYTES
 
     def memory(self) -> int:
@@ -145,11 +145,11 @@ class StepProfiler:
         """One step as the run makes it; only those that are not plain have the penalty that comes now and then."""
         every = self._options.r1_every
         number = self._made // max(1, every - 1) * every + self._made % max(1, every - 1) + 1 if plain else 0
-        self._networks.step(self._batch(0), self._batch(1), number)
+        self._networks.step(self._batch(0), self._batch(1, self._options.discriminator_batch), number)
         self._made += 1
 
-    def _batch(self, side: int) -> torch.Tensor:
-        return self._sides[side].batch(self._options.batch * self._options.accumulate)
+    def _batch(self, side: int, times: int = 1) -> torch.Tensor:
+        return self._sides[side].batch(self._options.batch * self._options.accumulate * times)
 
     def _sheet(self) -> None:
         """Time one image of a sample sheet."""

@@ -72,7 +72,7 @@ def read_checkpoint(path: Path) -> Checkpoint:
         which = "an older" if isinstance(version, int) and version < FORMAT else "another"
         raise TrainingError(
             f"{path} was written by {which} version of PUT Desktop and cannot be resumed.",
-            "Start a new run; --start FILE lets it begin from a generator that the old one left.",
+            "Start a new run; --init-from FILE lets it begin from a generator that the old one left.",
             f"format {version}, not {FORMAT}",
         )
     try:

@@ -106,14 +106,14 @@ class TrainingLoop(ABC, Generic[Event]):
             raise TrainingError(
                 f"At step {broken} the losses became NaN, although the learning rate was halved {MOST_ROLLBACKS} "
                 "times.",
-                "Start again with a lower --rate, or with --precision fp32. The last checkpoint is intact.",
+                "Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.",
             )
         self.restore()
         self.lower_lr(0.5)
         warning = Warned(
             f"At step {broken} the losses became NaN. The run went back to step {self.step} and continues with half "
             f"the learning rate ({self.rollbacks} of {MOST_ROLLBACKS} times).",
-            "If it happens again, start a new run with a lower --rate.",
+            "If it happens again, start a new run with a lower --lr.",
         )
         return self.went_back(warning, TrainingStepped(self.step, self.steps))
 

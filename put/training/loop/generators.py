@@ -8,13 +8,16 @@ from typing import Protocol
 
 from torch import Tensor
 
-from put.config import TrainOptions
-from put.nn.generator import Generator
-from put.nn.spec import GeneratorSpec
+from put.config import GeneratorName, TrainOptions
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.build import build_network
+from put.nn.generators.registry import trained_spec
 
-__all__ = ["GENERATORS", "RESNET", "Encodes", "GeneratorKind"]
+__all__ = ["COLOR", "GENERATORS", "Encodes", "GeneratorKind"]
 
-RESNET = "resnet"
+COLOR = "color."
+"""How the names of the parameters of a painter's colour matrix begin."""
+RANGE_PENALTY = 10.0
 
 
 class Encodes(Protocol):
@@ -33,16 +36,24 @@ class Encodes(Protocol):
 class GeneratorKind:
     """How a generator is built and trained."""
 
-    build: Callable[[TrainOptions], Generator]
+    build: Callable[[TrainOptions], ImageGenerator]
     """Makes one from the settings; see :class:`Encodes` for what it has to offer."""
     lr_scales: Mapping[str, float] = field(default_factory=dict)
     """Factors of the learning rate by the beginning of a parameter's name; see
     :func:`put.training.loop.schedule.parameter_groups`."""
+    own_init: bool = False
+    """Whether its first weights are its own affair; else they are CUT's."""
+    range_penalty: float = 0.0
+    """Weight of how far outputs leave [-1, 1], for generators that do not end them there themselves."""
 
 
-def _resnet(options: TrainOptions) -> Generator:
-    return Generator(GeneratorSpec(blocks=options.blocks, ngf=options.ngf))
+def _built(options: TrainOptions) -> ImageGenerator:
+    return build_network(trained_spec(options.generator, options.ngf, options.blocks))
 
 
-GENERATORS: dict[str, GeneratorKind] = {RESNET: GeneratorKind(_resnet)}
+GENERATORS: dict[str, GeneratorKind] = {
+    GeneratorName.RESNET.value: GeneratorKind(_built),
+    # The colour matrix rests until a map has been found for it.
+    GeneratorName.PAINTER.value: GeneratorKind(_built, {COLOR: 0.0}, own_init=True, range_penalty=RANGE_PENALTY),
+}
 """A new generator is one more entry: neither the steps nor the checkpoint know which one they train."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from put.config import TrainOptions
+from put.config import GeneratorName, TrainOptions
 from put.errors import OptionError
 from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
+from put.nn.generators.registry import AnySpec, trained_spec
 from put.nn.spec import GeneratorSpec
 from put.training.loop.networks import PUTModel
 
@@ -17,7 +18,7 @@ WEIGHTS = "the weights of"
 
 
 def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
-    """Give the generator the weights that ``options.start`` asks for.
+    """Give the generator the weights that ``options.init_from`` asks for.
 
     Args:
         options: the settings.
@@ -29,21 +30,21 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
 
     Raises:
         ModelError: the model that is named does not exist or is damaged.
-        OptionError: it does not fit ``blocks`` and ``ngf``.
+        OptionError: it does not fit ``generator``, ``blocks`` and ``ngf``.
     """
-    wanted = GeneratorSpec(blocks=options.blocks, ngf=options.ngf)
-    if options.start == NONE:
+    wanted = trained_spec(options.generator, options.ngf, options.blocks)
+    if options.init_from == NONE:
         return "random weights", False
-    if options.start == IDENTITY:
+    if options.init_from == IDENTITY:
         return _pre_training(options)
     library = library or Library()
-    if options.start == AUTO:
+    if options.init_from == AUTO:
         fitting = [entry for entry in library.entries() if entry.shipped and entry.spec == wanted]
         if not fitting:
             return _pre_training(options)
         entry = fitting[0]
     else:
-        entry = library.find(options.start)
+        entry = library.find(options.init_from)
         _check(entry, wanted)
     networks.begin_from(load_generator(entry.path))
     return f"{WEIGHTS} “{entry.name}”", False
@@ -55,7 +56,7 @@ def _pre_training(options: TrainOptions) -> tuple[str, bool]:
     return f"{options.warmup_steps} steps of identity pre-training", True
 
 
-def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
+def _check(entry: ModelEntry, wanted: AnySpec) -> None:
     """Check that training can continue from a model with the structure ``wanted``.
 
     Raises:
@@ -67,12 +68,15 @@ def _check(entry: ModelEntry, wanted: GeneratorSpec) -> None:
     spec = entry.spec
     if spec is None or spec == wanted:
         return
-    if not isinstance(spec, GeneratorSpec) or spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
+    if isinstance(spec, GeneratorSpec) and spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
         raise OptionError(
             f"“{entry.name}” has a structure that cannot be trained here.",
             "Start from a model of CUT, FastCUT or PUT.",
         )
-    raise OptionError(
-        f"“{entry.name}” does not fit --blocks {wanted.blocks} and --ngf {wanted.ngf}.",
-        f"Write --blocks {spec.blocks} --ngf {spec.ngf}, or choose another --start.",
-    )
+    given, asked = _flags(wanted), _flags(spec)
+    raise OptionError(f"“{entry.name}” does not fit {given}.", f"Write {asked}, or choose another --init-from.")
+
+
+def _flags(spec: AnySpec) -> str:
+    name = GeneratorName.RESNET if isinstance(spec, GeneratorSpec) else GeneratorName.PAINTER
+    return f"--generator {name} --blocks {spec.blocks} --ngf {spec.channels}"

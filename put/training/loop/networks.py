@@ -12,14 +12,16 @@ from torch import Tensor, nn
 from put.config import TrainOptions
 from put.errors import OptionError
 from put.nn.feature_head import FeatureHead
-from put.nn.generator import Generator, init_weights
+from put.nn.generator import init_weights
 from put.nn.generators.base import ImageGenerator
-from put.training.loop.adversaries import ADVERSARIES, PATCHGAN, Adversary, Compute
+from put.nn.generators.painter import Painter
+from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
+from put.training.loop.color_target import ColorTarget
 from put.training.loop.contrast import negatives_at
 from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
-from put.training.loop.generators import GENERATORS, RESNET
+from put.training.loop.generators import COLOR, GENERATORS
 from put.training.loop.pretraining import IdentityPretraining
-from put.training.loop.schedule import adam, constant_then_linear, parameter_groups, set_lr
+from put.training.loop.schedule import adam, constant_then_linear, parameter_groups, set_lr, set_lr_scale
 from put.training.loop.step import Learners, PUTStep
 
 __all__ = ["PUTModel"]
@@ -34,8 +36,8 @@ class PUTModel:
         autocast: the reduced precision of the convolutions, or None for fp32. Losses, feature heads, penalty and
             optimisers are fp32 always.
         distributed: the processes that train together.
-        generator: a name of :data:`put.training.loop.generators.GENERATORS`.
-        adversaries: names of :data:`put.training.loop.adversaries.ADVERSARIES`; their losses are added up.
+        generator: a name of :data:`put.training.loop.generators.GENERATORS`; the settings' by default.
+        adversaries: names of :data:`put.training.loop.adversaries.ADVERSARIES`, likewise; their losses are added up.
     """
 
     def __init__(
@@ -45,8 +47,8 @@ class PUTModel:
         autocast: torch.dtype | None,
         distributed: DistributedContext = SINGLE_PROCESS,
         *,
-        generator: str = RESNET,
-        adversaries: Sequence[str] = (PATCHGAN,),
+        generator: str | None = None,
+        adversaries: Sequence[str] | None = None,
     ) -> None:
         self.options, self.device = options, device
         self.warnings: list[str] = []
@@ -57,23 +59,29 @@ class PUTModel:
         self._compute = Compute(device, autocast, self.random)
         if device.type == "cuda":
             torch.backends.cudnn.benchmark = True  # crops are all of one size
-        kind = GENERATORS[generator]
-        self.generator: Generator = kind.build(options)
-        self.adversaries: list[Adversary] = [ADVERSARIES[name](options, self._compute) for name in adversaries]
+        kind = GENERATORS[generator or options.generator]
+        self.generator: ImageGenerator = kind.build(options)
+        names = options.discriminator.split("+") if adversaries is None else adversaries
+        self.adversaries: list[Adversary] = [ADVERSARIES[name](options, self._compute) for name in names]
         self.head = FeatureHead(self._widths())
-        for part in (self.generator, *(adversary.network for adversary in self.adversaries), self.head):
-            init_weights(part)  # on the CPU, so that a seed begins alike on every device
+        critics = [(adversary.network, adversary.own_init) for adversary in self.adversaries]
+        for part, own_init in ((self.generator, kind.own_init), *critics, (self.head, False)):
+            if not own_init:
+                init_weights(part)  # on the CPU, so that a seed begins alike on every device
             part.to(device)
         self.ema_generator = copy.deepcopy(self.generator).eval().requires_grad_(requires_grad=False)
-        self.generator_optimiser = adam(parameter_groups(self.generator, kind.lr_scales), options.rate)
-        self.head_optimiser = adam(self.head.parameters(), options.rate)
+        betas = 0.5, options.beta2
+        self.generator_optimiser = adam(parameter_groups(self.generator, kind.lr_scales), options.lr, betas)
+        self.head_optimiser = adam(self.head.parameters(), options.lr, betas)
         self._pretraining: IdentityPretraining | None = None
         self._lr_factor = 1.0
         learners = Learners(
             self.generator, self.ema_generator, self.head, self.adversaries, self.generator_optimiser,
             self.head_optimiser,
         )  # fmt: skip
-        self._step = PUTStep(learners, options, self._compute, self._device_random, distributed)
+        self._step = PUTStep(
+            learners, options, self._compute, self._device_random, distributed, range_penalty=kind.range_penalty
+        )
         if self._step.warning:
             self.warnings.append(self._step.warning)
 
@@ -94,9 +102,27 @@ class PUTModel:
             OptionError: its structure is another.
         """
         if generator.spec != self.generator.spec:
-            raise OptionError("The generator to start from has another structure.", "Choose its --ngf and --blocks.")
+            raise OptionError(
+                "The generator to start from has another structure.", "Choose its --generator, --ngf and --blocks."
+            )
         self.generator.load_state_dict(generator.state_dict())
         self.ema_generator.load_state_dict(generator.state_dict())
+
+    def set_color_target(self, target: ColorTarget | None) -> None:
+        """Say what becomes of the input's colours: the colour loss compares with that, and once pre-training is over
+        the painter's colour matrix begins there and learns. None for the same colours and a matrix that rests.
+        """
+        self._step.color_target = target.to(self.device) if target is not None else None
+        self._apply_color_target()
+
+    def _apply_color_target(self) -> None:
+        if not isinstance(self.generator, Painter) or not isinstance(self.ema_generator, Painter):
+            return
+        target = self._step.color_target or ColorTarget.same(self.device)
+        self.generator.set_color(target.matrix, target.offset)
+        self.ema_generator.set_color(target.matrix, target.offset)
+        scale = self.options.color_lr if self._step.color_target is not None else 0.0
+        set_lr_scale(self.generator_optimiser, self.generator.color.parameters(), scale)
 
     def warm_up(self, images: Tensor, step: int) -> float:
         """Take one step of identity pre-training.
@@ -110,7 +136,11 @@ class PUTModel:
         """
         if self._pretraining is None:
             options = self.options
-            self._pretraining = IdentityPretraining(self.generator.parameters(), options.warmup_steps, options.batch)
+            if isinstance(self.generator, Painter):  # it is to reproduce pictures, whatever colours come later
+                same = ColorTarget.same(self.device)
+                self.generator.set_color(same.matrix, same.offset)
+            learning = [one for name, one in self.generator.named_parameters() if not name.startswith(COLOR)]
+            self._pretraining = IdentityPretraining(learning, options.warmup_steps, options.batch, options.warmup_lr)
         return self._pretraining.step(
             images, step, lambda part: self._step.generate(part)[0], self._distributed.average_gradients
         )
@@ -118,6 +148,7 @@ class PUTModel:
     def end_warm_up(self) -> None:
         """Forget the optimiser of the pre-training and start the EMA from the present generator."""
         self._pretraining = None
+        self._apply_color_target()
         self.ema_generator.load_state_dict(self.generator.state_dict())
 
     def count(self, step: int) -> int:
@@ -129,7 +160,7 @@ class PUTModel:
 
         Args:
             x: images of A, ``[batch * accumulate, 3, S, S]`` in [-1, 1].
-            y: images of B, likewise.
+            y: images of B, likewise, but ``discriminator_batch`` times as many.
             step: steps done before, from 0; it sets the learning rate and the pruning.
         """
         self._set_lr(step)
@@ -137,7 +168,7 @@ class PUTModel:
 
     def losses(self) -> dict[str, float]:
         """Return the means of the losses by name since the last call: ``discriminator``, ``adversarial``, ``nce``,
-        ``identity``, ``colour``; empty where no step was made.
+        ``identity``, ``colour``, and those of further parts; empty where no step was made.
         """
         return self._step.means.take()
 
@@ -155,12 +186,16 @@ class PUTModel:
         state: dict[str, Any] = {name: part.state_dict() for name, part in self._parts().items()}
         for adversary in self.adversaries:
             state |= adversary.state()
-        return state | {
-            "rate_factor": self._lr_factor,
-            "random": self.random.get_state(),
-            "torch_random": torch.get_rng_state(),
-            "device_random": self._device_random.get_state(),
-        }
+        return (
+            state
+            | self._step.state()
+            | {
+                "rate_factor": self._lr_factor,
+                "random": self.random.get_state(),
+                "torch_random": torch.get_rng_state(),
+                "device_random": self._device_random.get_state(),
+            }
+        )
 
     def load_state(self, state: dict[str, Any]) -> None:
         """Resume from :meth:`state`, perhaps made on another device."""
@@ -168,6 +203,7 @@ class PUTModel:
             part.load_state_dict(state[name])
         for adversary in self.adversaries:
             adversary.load_state(state)
+        self._step.load_state(state)
         self._lr_factor = state["rate_factor"]
         self.random.set_state(state["random"])
         torch.set_rng_state(state["torch_random"])
@@ -191,7 +227,9 @@ class PUTModel:
             return [feature.shape[1] for feature in self.generator.encode(probe, self.options.nce_layers)]
 
     def _set_lr(self, step: int) -> None:
-        lr = self.options.rate * constant_then_linear(step, self.options.steps) * self._lr_factor
+        lr = (
+            self.options.lr * constant_then_linear(step, self.options.steps, self.options.lr_constant) * self._lr_factor
+        )
         for optimiser in (self.generator_optimiser, self.head_optimiser, *(one.optimiser for one in self.adversaries)):
             set_lr(optimiser, lr)
 

@@ -12,8 +12,6 @@ from put.training.loop.schedule import adam, rising_then_linear, set_lr
 
 __all__ = ["IdentityPretraining"]
 
-LR = 5e-4
-
 
 class IdentityPretraining:
     """Trains a generator to reproduce images, with an optimiser of its own.
@@ -22,12 +20,14 @@ class IdentityPretraining:
         parameters: of the generator.
         steps: how many there will be; the learning rate rises over 50 of them and falls linearly to a fiftieth.
         batch: images that go through the generator at once.
+        lr: the highest learning rate.
     """
 
-    def __init__(self, parameters: Iterable[nn.Parameter], steps: int, batch: int) -> None:
+    def __init__(self, parameters: Iterable[nn.Parameter], steps: int, batch: int, lr: float) -> None:
+        self._lr = lr
         self._parameters = list(parameters)
         self._steps, self._batch = steps, batch
-        self._optimiser = adam(self._parameters, LR, (0.9, 0.99))
+        self._optimiser = adam(self._parameters, lr, (0.9, 0.99))
 
     def step(
         self,
@@ -47,7 +47,7 @@ class IdentityPretraining:
         Returns:
             The L1 distance in [0, 2].
         """
-        set_lr(self._optimiser, LR * rising_then_linear(step, self._steps))
+        set_lr(self._optimiser, self._lr * rising_then_linear(step, self._steps))
         self._optimiser.zero_grad(set_to_none=True)
         total = 0.0
         parts = torch.split(images, self._batch)

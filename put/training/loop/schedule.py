@@ -16,6 +16,7 @@ __all__ = [
     "rising_then_cosine",
     "rising_then_linear",
     "set_lr",
+    "set_lr_scale",
     "update_ema",
 ]
 
@@ -53,9 +54,17 @@ def set_lr(optimiser: torch.optim.Optimizer, lr: float) -> None:
         group["lr"] = lr * group.get(LR_SCALE, 1.0)
 
 
-def constant_then_linear(step: int, steps: int) -> float:
-    """Return the factor of the learning rate at ``step``: 1 for the first half, then linear to 0 (CUT)."""
-    constant = steps / 2
+def set_lr_scale(optimiser: torch.optim.Optimizer, parameters: Iterable[nn.Parameter], scale: float) -> None:
+    """Set the factor of the learning rate of the groups that hold any of these parameters."""
+    wanted = {id(parameter) for parameter in parameters}
+    for group in optimiser.param_groups:
+        if any(id(parameter) in wanted for parameter in group["params"]):
+            group[LR_SCALE] = scale
+
+
+def constant_then_linear(step: int, steps: int, share: float = 0.5) -> float:
+    """Return the factor of the learning rate at ``step``: 1 for a share of the steps, CUT's half, then linear to 0."""
+    constant = steps * share
     return 1.0 if step < constant else max(0.0, (steps - step) / (steps - constant))
 
 

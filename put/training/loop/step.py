@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from put.config import TrainOptions
 from put.losses.color import block_color
 from put.losses.patch_nce import PatchNCELoss
 from put.nn.feature_head import FeatureHead, sample_positions
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.replay import ReplayBuffer
 from put.training.loop.adversaries import Adversary, Compute
+from put.training.loop.color_target import ColorTarget
 from put.training.loop.compile import compiled
 from put.training.loop.contrast import contrastive_losses, patch_nce_at
 from put.training.loop.distributed import DistributedContext
@@ -24,7 +27,7 @@ from put.training.loop.schedule import update_ema
 __all__ = ["Learners", "PUTStep"]
 
 Batch = tuple[Tensor, Tensor]
-"""Images of A and of B, each ``[batch, 3, S, S]`` in [-1, 1]."""
+"""Images of A, ``[batch, 3, S, S]`` in [-1, 1], and of B, ``discriminator_batch`` times as many."""
 Output = tuple[Tensor, list[Tensor]]
 """Translations (and identities), and the features of what went in."""
 
@@ -33,8 +36,8 @@ Output = tuple[Tensor, list[Tensor]]
 class Learners:
     """The networks that a step changes, and their optimisers."""
 
-    generator: Generator
-    ema_generator: Generator
+    generator: ImageGenerator
+    ema_generator: ImageGenerator
     head: FeatureHead
     adversaries: Sequence[Adversary]
     generator_optimiser: torch.optim.Optimizer
@@ -50,6 +53,7 @@ class PUTStep:
         compute: where and how to compute.
         device_random: a source of randomness on the device.
         distributed: the processes that train together.
+        range_penalty: weight of how far outputs leave [-1, 1]; 0 where they cannot.
     """
 
     def __init__(
@@ -59,26 +63,45 @@ class PUTStep:
         compute: Compute,
         device_random: torch.Generator,
         distributed: DistributedContext,
+        *,
+        range_penalty: float = 0.0,
     ) -> None:
+        self.color_target: ColorTarget | None = None
+        """The colours that the input is to have in the output; None for its own."""
         self.means = LossMeans()
         self.warning = ""
         """Why the networks are not compiled though that was asked for."""
         self._learners, self._options, self._compute = learners, options, compute
         self._device_random, self._distributed = device_random, distributed
+        self._range_penalty = range_penalty
+        self._replay = ReplayBuffer(seed=options.seed) if options.discriminator_batch > 1 else None
         self._forward, self._encode = learners.generator.forward_with_features, learners.generator.encode
         self._compile()
 
     def run(self, x: Tensor, y: Tensor, step: int) -> None:
         """Take a step; see :meth:`put.training.loop.networks.PUTModel.step`."""
         size = self._options.batch
-        batches = list(zip(torch.split(x, size), torch.split(y, size), strict=True))
+        batches = list(zip(torch.split(x, size), torch.split(y, len(y) * size // len(x)), strict=True))
         flipped = self._options.flips and bool(torch.rand((), generator=self._compute.random) < 0.5)
         first = self._translate(*batches[0], flipped) if len(batches) == 1 else None
+        shown = [(y, self._shown(x, first, flipped, len(y))) for x, y in batches]
         for adversary in self._learners.adversaries:
-            self._step_discriminator(adversary, batches, first, flipped, step)
+            self._step_discriminator(adversary, shown, step)
         self._step_generator(batches, first, flipped, step)
         update_ema(self._learners.ema_generator, self._learners.generator, self._options.ema, step)
         self.means.count_step()
+
+    def state(self) -> dict[str, Any]:
+        """Return what resuming needs; nothing where neither replay nor other colours are in use."""
+        state: dict[str, Any] = {} if self._replay is None else {"replay": self._replay.state()}
+        return state if self.color_target is None else state | {"color_target": self.color_target.state()}
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """Take over :meth:`state` from a whole checkpoint."""
+        if self._replay is not None:
+            self._replay.load_state(state["replay"])
+        target = state.get("color_target")
+        self.color_target = None if target is None else ColorTarget.of(target, self._compute.device)
 
     def generate(self, images: Tensor) -> Output:
         """Return the generator's output for ``[B, 3, S, S]`` and its features."""
@@ -90,16 +113,19 @@ class PUTStep:
         """Compile the forward passes where that is asked for and works."""
         options, layers = self._options, self._options.nce_layers
         both = options.batch * (2 if options.identity > 0 else 1)
+        seen = options.batch * options.discriminator_batch
+        seen = seen if options.discriminator_batch == 1 else (seen + 1) // 2
         into, made, shown = (
             torch.zeros(count, 3, options.size, options.size, device=self._compute.device, requires_grad=learning)
-            for count, learning in ((both, False), (both, True), (2 * options.batch, False))
+            for count, learning in ((both, False), (both, True), (2 * seen, False))
         )
+        adversaries = [adversary for adversary in self._learners.adversaries if adversary.can_be_compiled]
         forwards: list[Callable[..., Any]] = [self._forward, self._encode]
-        forwards += [adversary.forward for adversary in self._learners.adversaries]
-        samples = ((into, layers), (made, layers), *((shown,) for _ in self._learners.adversaries))
+        forwards += [adversary.forward for adversary in adversaries]
+        samples = ((into, layers), (made, layers), *((shown,) for _ in adversaries))
         with self._compute.cast():
             (self._forward, self._encode, *others), self.warning = compiled(forwards, samples, options.compile)
-        for adversary, forward in zip(self._learners.adversaries, others, strict=True):
+        for adversary, forward in zip(adversaries, others, strict=True):
             adversary.forward = forward
             adversary.network.zero_grad(set_to_none=True)
         self._learners.generator.zero_grad(set_to_none=True)
@@ -109,18 +135,20 @@ class PUTStep:
         pass.
         """
         x = x.flip(3) if flipped else x
-        return self.generate(torch.cat([x, y]) if self._options.identity > 0 else x)
+        return self.generate(torch.cat([x, y[: len(x)]]) if self._options.identity > 0 else x)
 
-    def _step_discriminator(
-        self, adversary: Adversary, batches: list[Batch], first: Output | None, flipped: bool, step: int
-    ) -> None:
+    def _shown(self, x: Tensor, first: Output | None, flipped: bool, count: int) -> Tensor:
+        """Return ``count`` made images for the discriminators: those of ``x``, and earlier ones."""
+        if first is not None:
+            fake = first[0][: len(x)].detach()
+        else:
+            with torch.no_grad():
+                fake = self.generate(x.flip(3) if flipped else x)[0]
+        return fake if self._replay is None else self._replay.mix(fake, count)
+
+    def _step_discriminator(self, adversary: Adversary, batches: list[Batch], step: int) -> None:
         adversary.optimiser.zero_grad(set_to_none=True)
-        for x, y in batches:
-            if first is not None:
-                fake = first[0][: len(x)].detach()
-            else:
-                with torch.no_grad():
-                    fake = self.generate(x.flip(3) if flipped else x)[0]
+        for y, fake in batches:
             loss, learnt = adversary.discriminator_loss(y, fake, step)
             self.means.add(adversary.loss_names[0], loss, len(batches))
             torch.autograd.backward(learnt / len(batches))
@@ -171,14 +199,21 @@ class PUTStep:
         )
         source = losses[: len(x)].mean()
         identity = losses[len(x) :].mean() if options.identity > 0 else source.new_zeros(())
-        colour = block_color(fake, x.flip(3) if flipped else x)
+        wanted = x.flip(3) if flipped else x
+        colour = block_color(fake, wanted if self.color_target is None else self.color_target.of_images(wanted))
         for name, value in {"nce": source, "identity": identity, "colour": colour}.items():
             self.means.add(name, value, share)
         content = (source + options.identity * identity) / (1 + options.identity)
-        return adversarial + options.keep_content * content + options.keep_colours * colour
+        loss = adversarial + options.keep_content * content + options.keep_colours * colour
+        if self._range_penalty == 0:
+            return loss
+        beyond = F.relu(fake.float().abs() - 1).mean()
+        self.means.add("range", beyond, share)
+        return loss + self._range_penalty * beyond
 
     def _adversarial_loss(self, fake: Tensor, share: int) -> Tensor:
         losses = [adversary.generator_loss(fake) for adversary in self._learners.adversaries]
         for adversary, loss in zip(self._learners.adversaries, losses, strict=True):
             self.means.add(adversary.loss_names[1], loss, share)
-        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+        weighted = [adversary.weight * loss for adversary, loss in zip(self._learners.adversaries, losses, strict=True)]
+        return weighted[0] if len(weighted) == 1 else torch.stack(weighted).sum()

@@ -13,13 +13,14 @@ from typing import Any
 
 import torch
 
-from put.config import TrainOptions
+from put.config import GeneratorName, TrainOptions
 from put.data.unpaired import UnpairedDataset
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.files.atomic import atomic_target
-from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, resume_command, writing
+from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, replay_bytes, resume_command, writing
 from put.training.loop.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
+from put.training.loop.color_target import find_color_target
 from put.training.loop.core import REPORT_EVERY, TrainingLoop, are_finite
 from put.training.loop.distributed import DistributedContext
 from put.training.loop.init import initialise
@@ -98,6 +99,9 @@ class Trainer(TrainingLoop[TrainingEvent]):
             OptionError: it does not fit.
         """
         self._recorder.init_from, self._needs_pretraining = initialise(self.options, self._networks)
+        if self.options.generator == GeneratorName.PAINTER:
+            sides = self._split.kept_a, self._split.kept_b
+            self._networks.set_color_target(find_color_target(*sides, self.options.color_map))
 
     def write_first_files(self) -> None:
         """Write the first files of a new run, a checkpoint among them.
@@ -154,7 +158,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
 
     def learn(self) -> None:
         """See :class:`TrainingLoop`."""
-        self._networks.step(self._batch(0), self._batch(1), self.step)
+        self._networks.step(self._batch(0), self._batch(1, self.options.discriminator_batch), self.step)
 
     def is_due(self) -> bool:
         """See :class:`TrainingLoop`."""
@@ -240,7 +244,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
     def _bytes(self) -> int:
         """Return about how many bytes a checkpoint and two model files take."""
         generator, others = self._networks.numbers()
-        return 4 * (4 * generator + 3 * others) + 2 * 2 * generator
+        return 4 * (4 * generator + 3 * others) + replay_bytes(self.options) + 2 * 2 * generator
 
     def _snapshot_bytes(self, there: int) -> int:
         """Return about how many bytes further snapshots take, with the one written before another is removed."""
@@ -257,7 +261,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
             if not math.isfinite(loss):
                 raise TrainingError(
                     f"At step {step + 1} of the identity pre-training the loss became NaN.",
-                    "Start again with --start none, or with --precision fp32.",
+                    "Start again with --init-from none, or with --precision fp32.",
                 )
             reported = (step + 1) % REPORT_EVERY == 0
             seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
@@ -267,8 +271,8 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self._save_checkpoint()
         yield from self._recorder.unreadable()
 
-    def _batch(self, side: int) -> torch.Tensor:
-        return self._loaders[side].batch(self.options.batch * self.options.accumulate)
+    def _batch(self, side: int, times: int = 1) -> torch.Tensor:
+        return self._loaders[side].batch(self.options.batch * self.options.accumulate * times)
 
     def _evaluate(self) -> list[TrainingEvent]:
         events = list(self._recorder.evaluated(self.step)) if self.distributed.is_main_process else []

@@ -35,7 +35,7 @@ COLLAPSED, WINNING, ALIKE, INVERTED, CONTENT, STALE = "collapsed", "winning", "a
 MESSAGES = {
     COLLAPSED: (
         "The contrastive loss is stuck at the value of identical features: nothing preserves the content.",
-        "Stop, and start again with more --num-negatives or --anneal-steps, with --selection all, or another --start.",
+        "Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.",
     ),
     WINNING: (
         "The discriminator recognises every output as false, so the generator learns little from it.",
@@ -43,11 +43,11 @@ MESSAGES = {
     ),
     ALIKE: (
         "The outputs for different pictures are nearly the same.",
-        "Stop, and start again with more --keep-content, more varied pictures in B, or from another --start.",
+        "Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.",
     ),
     INVERTED: (
         "Light and dark are swapped in the outputs.",
-        "Stop, and start again with more --keep-colours or --identity, or from another --start or --seed.",
+        "Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.",
     ),
     CONTENT: (
         "The outputs have lost the shapes of their pictures.",

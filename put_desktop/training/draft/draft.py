@@ -78,12 +78,13 @@ def draft_from_spec(order: RunSpec, init_from: Path | None = None) -> Draft:
         order: the spec of the run to clone.
         init_from: a model file to initialise from; None to initialise as that run did.
     """
-    options = replace(order.options, start=str(init_from)) if init_from is not None else order.options
+    options = replace(order.options, init_from=str(init_from)) if init_from is not None else order.options
     try:
         preset, style = Preset(order.preset), order.style
         defaults = preset_options(preset, style, single=options.single)
     except (OptionError, ValueError):
-        preset, style, defaults = Preset.STANDARD, 0.0, TrainOptions()
+        preset, style = Preset.STANDARD, 0.0
+        defaults = preset_options(preset, style)
     before, wanted = asdict(defaults), asdict(options)
     changed = {name: wanted[name] for name in wanted if wanted[name] != before[name]}
     if options.single:

@@ -82,7 +82,7 @@ def setting_groups() -> tuple[tuple[str, tuple[Setting, ...]], ...]:
 
 def init_choices() -> tuple[tuple[str, str], ...]:
     """Where a run can begin without a generator from the gallery."""
-    return _choices(find_option(TrainOptions, "start"))
+    return _choices(find_option(TrainOptions, "init_from"))
 
 
 def _setting(each: Option) -> Setting:

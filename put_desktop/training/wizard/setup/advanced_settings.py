@@ -64,7 +64,7 @@ class AdvancedSettings(QWidget):
                 grid.addWidget(row.note, line + 1, 1, 1, 2)
                 grid.addWidget(row.problem, line + 2, 1, 1, 2)
                 line += 3
-            if any(setting.name == "start" for setting in settings):
+            if any(setting.name == "init_from" for setting in settings):
                 grid.addWidget(self._init_note(), line, 1, 1, 2)
                 line += 1
         grid.addWidget(self.problem, line, 0, 1, 3)
@@ -83,7 +83,7 @@ class AdvancedSettings(QWidget):
     def set_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Offer models to initialise from: names in the gallery with their titles."""
         named = [(name, self.tr("Model: {title}").format(title=title)) for name, title in models]
-        self.rows["start"].set_choices([*init_choices(), *named])
+        self.rows["init_from"].set_choices([*init_choices(), *named])
 
     def set_devices(self, devices: Sequence[tuple[str, str]]) -> None:
         """Offer these devices besides the automatic choice: names such as ``cuda:0`` with their labels."""

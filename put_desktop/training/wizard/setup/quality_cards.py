@@ -53,7 +53,7 @@ class ChoiceCard(QFrame):
 
 
 class QualityCards(QWidget):
-    """One card for each preset.
+    """One card for each preset that is offered; FastCUT, on the command line only, has none.
 
     Signals:
         chosen: the :class:`put.config.Preset` that a person chose.
@@ -67,16 +67,16 @@ class QualityCards(QWidget):
             Preset.QUICK: ChoiceCard(
                 self.tr("&Quick"),
                 (
-                    self.tr("A small, coarse model that shows whether a longer run is worth it."),
-                    self.tr("Takes a fraction of the time of “Standard”."),
+                    self.tr("A coarse model that paints, and shows whether a longer run is worth it."),
+                    self.tr("Takes a third of the time of “Standard”: about half an hour without a graphics card."),
                 ),
                 self,
             ),
             Preset.STANDARD: ChoiceCard(
                 self.tr("&Standard"),
                 (
-                    self.tr("A full-size model that works well for most pictures."),
-                    self.tr("Takes hours with a graphics card. The page “Estimate” measures how many."),
+                    self.tr("A model that paints all detail anew and works well for most pictures."),
+                    self.tr("Takes about an hour without a graphics card. The page “Estimate” measures it."),
                 ),
                 self,
             ),
@@ -88,16 +88,26 @@ class QualityCards(QWidget):
                 ),
                 self,
             ),
+            Preset.CUT: ChoiceCard(
+                self.tr("&CUT"),
+                (
+                    self.tr("The networks and losses of CUT, for comparison or a change of objects, not of style."),
+                    self.tr("Takes hours with a graphics card, days without one."),
+                ),
+                self,
+            ),
         }
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.SPACE)
         for preset, card in self.cards.items():
-            group.addButton(card.button)
+            self._group.addButton(card.button)
             card.button.clicked.connect(partial(self.chosen.emit, preset))
             row.addWidget(card, 1)
 
     def show_preset(self, preset: Preset) -> None:
-        """Show which preset is chosen."""
-        self.cards[preset].button.setChecked(True)
+        """Show which preset is chosen; no card where a cloned run had one that is not offered."""
+        self._group.setExclusive(preset in self.cards)
+        for each, card in self.cards.items():
+            card.button.setChecked(each is preset)
