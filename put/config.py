@@ -346,7 +346,24 @@ class TranslateOptions:
     template: str = option(
         "{name}", help="file names of results without ending, such as {name}_{model}", metavar="TEMPLATE"
     )
-    on_exists: OnExists = option(OnExists.SKIP, help="what to do where a result exists already")
+    on_exists: OnExists = option(
+        OnExists.SKIP,
+        help="what to do where a result exists already; skip: translate again only what is out of date",
+        details="A result is up to date when it was made from this source as it is now, with these settings and this "
+        "model. One that another program changed since, or of which nothing is known, stays. `number`, `overwrite` and "
+        "`error` hold for every result that is there.",
+    )
+    exclude: tuple[str, ...] = option(
+        (),
+        help="names, or paths below a folder, that are passed over, such as *_old.* or drafts/*; may be given several "
+        "times",
+        details="Hidden folders, those of systems such as `@eaDir`, and the output folder are always passed over.",
+        metavar="PATTERN",
+    )
+    keep_dates: bool = option(
+        default=True, help="give each result the date of its source: when the file was changed last"
+    )
+    sidecars: bool = option(default=False, help="copy .xmp files that lie beside a source, under the result's name")
     jobs: int = option(2, help="threads that read, and threads that write", minimum=1, maximum=32)
     video: VideoOptions = VideoOptions()
 

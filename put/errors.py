@@ -9,6 +9,7 @@ __all__ = [
     "ModelError",
     "OptionError",
     "OutputError",
+    "OutputFolderError",
     "PutError",
     "TrainingError",
 ]
@@ -50,6 +51,10 @@ class OutputError(PutError):
 
 class DiskFullError(OutputError):
     """The disk holds no more: the rest of a batch would fail in the same way."""
+
+
+class OutputFolderError(OutputError):
+    """The folder of the results cannot be written: the rest of a batch would fail in the same way."""
 
 
 class ModelError(PutError):

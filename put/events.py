@@ -13,6 +13,7 @@ from put.codec import to_plain
 from put.errors import PutError
 
 __all__ = [
+    "FileReason",
     "FileResult",
     "FileState",
     "TrainingAssessed",
@@ -54,6 +55,22 @@ class FileState(StrEnum):
     FAILED = "failed"
 
 
+class FileReason(StrEnum):
+    """Why a result was made again, or left as it is."""
+
+    NONE = ""
+    """It is new, or what is there is what would be made now."""
+    SOURCE = "source_changed"
+    SETTINGS = "settings_changed"
+    MODEL = "model_changed"
+    CUT = "cut_short"
+    """What was there could not be read to its end."""
+    KEPT = "edited"
+    """Left: it is not what would be made now, but another program changed it since."""
+    UNKNOWN = "unknown"
+    """Left: nothing is known of what it was made from."""
+
+
 @dataclass(frozen=True)
 class FileResult:
     """One input and what became of it."""
@@ -76,6 +93,8 @@ class FileResult:
     """Of a video: ``translated``, the frames that did not equal the one before; ``frames_per_second`` of this run; and
     with ``VideoOptions.report`` the warping errors ``flicker_input``, ``flicker_plain`` and ``flicker_output`` in
     8-bit levels, see :class:`put.translation.video.flicker.Flicker`."""
+    reason: FileReason = FileReason.NONE
+    """Why it was made again, or left as it is."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +154,8 @@ class TranslationFinished:
     failed: int
     seconds: float
     output: Path
+    reasons: Mapping[FileReason, int] = field(default_factory=dict)
+    """How many files were made again, or left, for each reason."""
 
 
 TranslationEvent = TranslationStarted | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished

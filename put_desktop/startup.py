@@ -17,7 +17,7 @@ from put_desktop.core.garbage import GarbageTimer
 from put_desktop.core.task_manager import TaskManager
 from put_desktop.main.window import MainWindow
 from put_desktop.platform.signals import SignalWatch
-from put_desktop.platform.single_instance import Instance
+from put_desktop.platform.single_instance import HandedOver, Instance
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.ui import theme
 
@@ -49,7 +49,9 @@ def run(given: Sequence[Path], *, startup_time: bool) -> int:
     data = paths.user_data()
     instance = Instance(data)
     if not startup_time and not instance.acquire():
-        return _hand_over(instance, given)
+        code = _hand_over(instance, given)
+        if code is not None:
+            return code
     theme.apply(app, WindowSettings(data / "window.ini").scheme)
     app.setWindowIcon(theme.app_icon())
     window = MainWindow(data)
@@ -67,12 +69,13 @@ def _live(app: QApplication, window: MainWindow, instance: Instance, given: Sequ
     hook = ErrorHook(paths.user_log(), window)
     hook.caught.connect(window.show_problem)
     hook.install()
-    signals = SignalWatch(window)
+    signals = SignalWatch(window.end, window)
     garbage = GarbageTimer(window)
     window.queue.engine_loaded.connect(garbage.settle)
     _after_first_paint(window, lambda: window.begin(given))
     instance.called.connect(window.add_paths)
     window.ready.connect(instance.watch)
+    window.closing.connect(instance.stop_watching)
     window.show()
     code = app.exec()
     garbage.stop()
@@ -111,13 +114,16 @@ def _since_start() -> float:
         return time.monotonic() - _LOADED_AT
 
 
-def _hand_over(instance: Instance, given: Sequence[Path]) -> int:
+def _hand_over(instance: Instance, given: Sequence[Path]) -> int | None:
+    """Return the exit code; None where the window that was open is gone, and this one is to open."""
     try:
         taken = instance.hand_over(given)
     except OSError as error:
         sys.stderr.write(f"PUT Desktop is already open but did not respond: {error}\n")
         return 1
+    if taken is HandedOver.FREE:
+        return None
     what = f"it was given {len(given)} to add" if given else "it was brought to the front"
-    later = "" if taken else " It is busy and will respond soon."
+    later = "" if taken is HandedOver.TAKEN else " It is busy and will respond soon."
     sys.stdout.write(f"PUT Desktop is already open; {what}.{later}\n")
     return 0

@@ -18,7 +18,7 @@ from put.evaluation.gather import choose, read_pairs, read_targets
 from put.models.library import Library
 from put.translation.translator import Translator
 
-SIZE = 256
+SIZE = 320
 """Short side at which pictures are compared."""
 MOST = 500
 

@@ -32,7 +32,7 @@ SIDE = 256
 WORK_SIZES = (256, 384, 512)
 COLOURS = (0.0, 0.3, 0.7)
 TIMED = (256, 512, 1024)
-GOLDEN = Path(__file__).parents[1] / "tests" / "translate" / "golden"
+GOLDEN = Path(__file__).parents[1] / "tests" / "translation" / "golden"
 GOLDEN_SAMPLE, GOLDEN_SIDE = "hills.jpg", 160
 
 
@@ -87,6 +87,9 @@ def _scores(model: Path, sets: Sets) -> dict[str, str]:
     found = judge(model, sets)
     return {
         "test KID": shown(found.translated.kid),
+        "test KID relative to the photographs": shown(found.translated.relative_kid)
+        if found.translated.relative_kid
+        else "",
         "test KID of the photographs": shown(found.untranslated.kid),
         "test KID of B's training pictures": shown(lower_reference(sets)),
         "test content kept": shown(found.kept.content, 2),

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from put.cli.exclusions import add_left_out
+from put.cli.exclusions import add_left_out, left_out_of
 from put.cli.printer import EventPrinter, Message, Progress, table_lines
 from put.cli.printing import loading
 from put.events import event_json
@@ -55,7 +55,7 @@ def _run(given: argparse.Namespace) -> int:
     show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
     usable = False
     numbers = given.size, given.most, given.seed
-    found = inspect_folders(given.folder_a, given.folder_b, *numbers, left_out=given.leave_out)
+    found = inspect_folders(given.folder_a, given.folder_b, *numbers, left_out=left_out_of(given))
     with closing(show), closing(found) as events:
         for event in events:
             show(event)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from put.cli.exclusions import left_out_of
 from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
 from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
@@ -165,7 +166,7 @@ def _add(given: argparse.Namespace) -> int:
     sides = given.folder_a, given.folder_b
     title = given.title or " → ".join(side.stem if given.single else side.absolute().name for side in sides)
     preset = (given.preset or Preset.STANDARD).value
-    return _queued(given, RunSpec(title, *sides, options_of(given), preset, given.style or 0.0, given.leave_out))
+    return _queued(given, RunSpec(title, *sides, options_of(given), preset, given.style or 0.0, left_out_of(given)))
 
 
 def _clone(given: argparse.Namespace) -> int:

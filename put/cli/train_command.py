@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from put.cli.exclusions import left_out_of
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading
@@ -98,7 +99,8 @@ def _look_ahead(given: argparse.Namespace) -> int:
 
 def _resume(given: argparse.Namespace) -> TrainingEvents:
     chosen = changed(given)
-    unchanged = given.folder_a is given.output is given.preset is given.style is None and not given.leave_out
+    unchanged = given.folder_a is given.output is given.preset is given.style is None
+    unchanged = unchanged and not given.leave_out and not given.exclude
     if not unchanged or set(chosen) - {"steps"}:
         raise OptionError(
             "--resume takes a run folder and perhaps --steps and --device.", "All else is kept as it was."
@@ -116,7 +118,7 @@ def _start(given: argparse.Namespace) -> TrainingEvents:
     with loading():
         from put.training.run import train  # needs torch
 
-    return train(given.folder_a, given.folder_b, given.output, options, left_out=given.leave_out)
+    return train(given.folder_a, given.folder_b, given.output, options, left_out=left_out_of(given))
 
 
 @contextmanager

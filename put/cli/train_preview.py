@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
+from put.cli.exclusions import left_out_of
 from put.cli.phrases import note
 from put.cli.printer import EventPrinter, Message, Progress, tell
 from put.cli.printing import loading, print_json, say
@@ -32,7 +33,7 @@ def show_estimate(given: argparse.Namespace, options: TrainOptions) -> None:
 
     show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
     places = given.folder_a, given.folder_b, given.output
-    with closing(show), closing(measure(*places, options, left_out=given.leave_out)) as events:
+    with closing(show), closing(measure(*places, options, left_out=left_out_of(given))) as events:
         for event in events:
             show(event)
 
@@ -64,7 +65,7 @@ def write_crops(given: argparse.Namespace, options: TrainOptions) -> None:
         from put.training.estimate.crops import CropShown, show_crops  # needs torch
 
     events = show_crops(
-        given.folder_a, given.folder_b, given.crops, options, count=given.count, left_out=given.leave_out
+        given.folder_a, given.folder_b, given.crops, options, count=given.count, left_out=left_out_of(given)
     )
     with closing(events):
         for event in events:

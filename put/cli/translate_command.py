@@ -8,11 +8,13 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from put.cli.exclusions import add_exclude
 from put.cli.option_arguments import add_options, given_options
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
 from put.config import TranslateOptions, VideoOptions, VideoQuality
 from put.events import (
+    FileReason,
     FileState,
     TranslationAdvanced,
     TranslationEvent,
@@ -28,6 +30,21 @@ __all__ = ["add_to"]
 NOT_OPTIONS = ("quality", "chunk")
 """Fields of VideoOptions without an argument: the first is said by ``--crf``, the second is never needed."""
 
+AGAIN = {
+    FileReason.SOURCE: "changed sources",
+    FileReason.SETTINGS: "other settings",
+    FileReason.MODEL: "another model",
+    FileReason.CUT: "cut short",
+}
+LEFT = {FileReason.KEPT: "out of date but edited since", FileReason.UNKNOWN: "of unknown origin"}
+TOLD = {
+    FileReason.SOURCE: "translated again, it was changed",
+    FileReason.CUT: "translated again, the result was cut short",
+    FileReason.KEPT: "left as it is: out of date, but another program changed the result since; --on-exists overwrite "
+    "replaces it",
+}
+"""What is said of a single file; the others are counted at the end."""
+
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
 
@@ -37,8 +54,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "translate",
         help="translate pictures, videos and folders of them",
         description="Translate pictures and videos. A folder is mirrored with all its folders; several folders each "
-        "under their own name. What is there already is skipped, so that the same command goes on after an "
-        "interruption, with a video where it stopped.",
+        "under their own name. Results that are up to date are skipped, so that the same command goes on after an "
+        "interruption, with a video where it stopped; what was made from a source that has changed, with another "
+        "model or with other settings is translated again.",
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -48,7 +66,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    add_options(parser, TranslateOptions, readers={"work_size": _work_size})
+    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size})
+    add_exclude(parser)
     group = parser.add_argument_group("videos, animations and numbered frames")
     readers = {"crf": _crf, "start": _seconds, "end": _seconds}
     add_options(group, VideoOptions, leave_out=NOT_OPTIONS, readers=readers)
@@ -80,6 +99,7 @@ def _options(given: argparse.Namespace) -> TranslateOptions:
     video = {name: value for name, value in video.items() if name not in NOT_OPTIONS}
     if isinstance(given.crf, VideoQuality):
         video |= {"crf": None, "quality": given.crf}
+    values["exclude"] = tuple(given.exclude)
     return TranslateOptions(**values, video=VideoOptions(**video))
 
 
@@ -132,6 +152,8 @@ def _advanced(event: TranslationAdvanced, failures: list[str]) -> Iterator[Messa
     if result.state is FileState.FAILED and result.error:
         failures.append(f"{result.source}: {result.error}")
         yield Message(f"failed: {failures[-1]}", Tone.FAILED)
+    if result.reason in TOLD:
+        yield Message(f"{result.source.name}: {TOLD[result.reason]}")
     if result.frames:
         yield Message(f"{result.source.name}: {count_text(result.frames, 'frame')}{_measured(result.report)}")
     ended = event.done + event.skipped + event.failed
@@ -152,9 +174,14 @@ def _left(seconds: float | None) -> str:
     return f", {duration_text(seconds)} left" if seconds is not None else ""
 
 
+def _reasons(found: Mapping[FileReason, int], words: Mapping[FileReason, str], between: str) -> str:
+    told = [f"{found[reason]}{between}{text}" for reason, text in words.items() if found.get(reason)]
+    return f" ({', '.join(told)})" if told else ""
+
+
 def _finished(event: TranslationFinished, failures: list[str]) -> Iterator[Message]:
-    counts = [f"{event.done} translated"]
-    counts += [f"{event.skipped} skipped as existing"] if event.skipped else []
+    counts = [f"{event.done} translated{_reasons(event.reasons, AGAIN, ' again: ')}"]
+    counts += [f"{event.skipped} skipped as existing{_reasons(event.reasons, LEFT, ' ')}"] if event.skipped else []
     counts += [f"{event.failed} failed"] if event.failed else []
     tone = Tone.PLAIN if event.failed else Tone.GOOD
     yield Message(f"{', '.join(counts)} in {duration_text(event.seconds)}.", tone)

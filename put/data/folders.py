@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from put.errors import TrainingError
+from put.files.exclude import is_system_folder
+from put.images.formats.kinds import READABLE_ENDINGS
 
-__all__ = ["ENDINGS", "find_images", "source_of", "split_held_out"]
+__all__ = ["find_images", "source_of", "split_held_out"]
 
-ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"})
 FEW_SOURCES = 5
 """Sources below which nothing is held out: each is too large a part of what there is to learn from."""
 LARGEST_SHARE = 5
@@ -32,6 +33,8 @@ _MARKS = re.compile(
 
 def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | None = None) -> list[Path]:
     """Return every image below ``folder``, sorted by path; hidden files and folders are passed over.
+
+    So are folders that systems keep for themselves, such as ``@eaDir``.
 
     Links to folders are followed, but no folder is looked through twice.
 
@@ -67,7 +70,7 @@ def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | Non
             links.sort(reverse=True)
     if not found:
         raise TrainingError(
-            f"{folder} holds no pictures.", "Name a folder with JPEG, PNG, WebP, TIFF, BMP or AVIF files."
+            f"{folder} holds no pictures.", "Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files."
         )
     return [Path(place) for place in sorted(found, key=lambda place: place.split(os.sep))]  # noqa: PTH206 - much quicker
 
@@ -127,7 +130,7 @@ def _bare(name: str) -> str:
 
 
 def _single(path: Path) -> Path:
-    if path.suffix.lower() not in ENDINGS:
+    if path.suffix.lower() not in READABLE_ENDINGS:
         raise TrainingError(f"{path} is no picture.", "Name a folder of pictures, or a single picture.")
     return path
 
@@ -144,8 +147,10 @@ def _look_through(place: str, found: list[str], folders: list[str], links: list[
                 continue
             try:
                 if entry.is_dir():
+                    if is_system_folder(entry.name):
+                        continue
                     (links if entry.is_symlink() else folders).append(entry.path)
-                elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():  # noqa: PTH122 - much quicker
+                elif os.path.splitext(entry.name)[1].lower() in READABLE_ENDINGS and entry.is_file():  # noqa: PTH122 - much quicker
                     found.append(entry.path)
             except OSError:  # a link that leads to itself
                 continue

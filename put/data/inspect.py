@@ -36,6 +36,7 @@ from put.data.inspect_report import (
 )
 from put.data.near_duplicates import groups, nearest, stacked
 from put.errors import OptionError, PutError, TrainingError
+from put.files.exclude import is_system_folder
 
 __all__ = [
     "DomainReport",
@@ -243,7 +244,7 @@ def _others(folder: Path, found: Sequence[Path]) -> int:
     images = set(found)
     number = 0
     for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not is_system_folder(name)]
         number += sum(not name.startswith(".") and Path(place, name) not in images for name in files)
     return number
 

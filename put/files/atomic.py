@@ -16,9 +16,9 @@ from pathlib import Path
 
 import psutil
 
-from put.errors import DiskFullError, OutputError
+from put.errors import DiskFullError, OutputError, OutputFolderError
 
-__all__ = ["PART_SUFFIX", "atomic_target", "remove_stale_parts", "write_problem"]
+__all__ = ["PART_SUFFIX", "atomic_target", "folder_problem", "remove_stale_parts", "write_problem"]
 
 PART_SUFFIX = ".part"
 
@@ -55,7 +55,7 @@ def atomic_target(target: Path) -> Iterator[Path]:
     Raises:
         OSError: the file cannot be written, flushed or renamed.
     """
-    part = target.with_name(f".{_short(target.name)}.put-{_MACHINE}-{os.getpid()}-{secrets.token_hex(4)}{PART_SUFFIX}")
+    part = _part(target)
     with _lock:
         _in_hand.add(part)
     try:
@@ -91,6 +91,38 @@ def remove_stale_parts(folder: Path) -> int:
                     path.unlink()
                     removed += 1
     return removed
+
+
+def folder_problem(folder: Path) -> OutputError | None:
+    """Why nothing can be written into a folder; None where something can."""
+    try:
+        with _reserved(folder / "try") as part, part.open("xb") as file:
+            file.write(b"0")
+    except OSError as error:
+        problem = write_problem(error, folder / "a result")
+        if isinstance(problem, DiskFullError):
+            return problem
+        return OutputFolderError(problem.message, _OTHER_FOLDER, problem.detail)
+    return None
+
+
+@contextmanager
+def _reserved(target: Path) -> Iterator[Path]:
+    """A temporary path beside ``target`` that is gone when the block ends."""
+    part = _part(target)
+    with _lock:
+        _in_hand.add(part)
+    try:
+        yield part
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        with _lock:
+            _in_hand.discard(part)
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(f".{_short(target.name)}.put-{_MACHINE}-{os.getpid()}-{secrets.token_hex(4)}{PART_SUFFIX}")
 
 
 def write_problem(error: OSError, target: Path) -> OutputError:

@@ -52,7 +52,7 @@ class DecodedImage:
     notes: tuple[str, ...] = ()
 
 
-def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
+def read_image(path: Path, max_pixels: int = 400_000_000, admit: CheckSize | None = None) -> DecodedImage:
     """Return the picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is
     installed.
 
@@ -63,6 +63,7 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
     Args:
         path: the file.
         max_pixels: larger pictures are refused before they are decoded.
+        admit: called with width and height before the picture is decoded; it may wait, or raise to end the reading.
 
     Raises:
         MediaError: there is no such file, it may not be read, it is damaged or cut short, it holds something else,
@@ -73,7 +74,7 @@ def read_image(path: Path, max_pixels: int = 400_000_000) -> DecodedImage:
     if kind_of_ending(path.suffix) not in (kind, None):
         notes = (f"It is named {path.suffix} but holds a {kind} picture.",)
     try:
-        decoded = _decoded(kind, data, _limit(max_pixels))
+        decoded = _decoded(kind, data, _limit(max_pixels, admit))
         del data
         pixels, color_notes = to_srgb(_with_exif_colors(decoded))
     except MediaError:
@@ -139,7 +140,7 @@ def _decoded(kind: ImageKind, data: bytes, check: CheckSize) -> Decoded:
         raise problem(kind, data, error) from error
 
 
-def _limit(max_pixels: int) -> CheckSize:
+def _limit(max_pixels: int, admit: CheckSize | None) -> CheckSize:
     def check(width: int, height: int) -> None:
         if width <= 0 or height <= 0:
             raise MediaError("The picture has no pixels.", COPY_AGAIN)
@@ -149,6 +150,8 @@ def _limit(max_pixels: int) -> CheckSize:
                 "that are read at most.",
                 "Make it smaller with another program first.",
             )
+        if admit is not None:
+            admit(width, height)
 
     return check
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import DiskFullError, MediaError, OutputError, PutError
 from put.events import (
+    FileReason,
     FileResult,
     FileState,
     TranslationAdvanced,
@@ -24,13 +26,17 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put.files.atomic import remove_stale_parts, write_problem
+from put.files.atomic import folder_problem, remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translation.engine import Stopped, Translated, Warn
+from put.translation.existing import compare, entry_of, settings_print, state_of, target_exists
+from put.translation.keeping import copy_sidecars, keep_date
+from put.translation.memory_gate import MemoryGate
 from put.translation.plan import Plan, PlanItem, check_template, place_results
+from put.translation.results_index import SourceState
 from put.translation.translator import Translator
-from put.translation.video.job import VideoEvents, target_exists, translate_video
+from put.translation.video.job import VideoEvents, translate_video
 from put.translation.video.journal import remove_finished
 from put.translation.walk import Found, find_inputs
 
@@ -83,13 +89,15 @@ def translate(
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
     check_template(options.template)
-    plan = place_results(found or find_inputs(inputs, output), output, options, entry.name, clips)
+    plan = place_results(found or find_inputs(inputs, output, options.exclude), output, options, entry.name, clips)
     translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
+    if (problem := folder_problem(output)) is not None:
+        raise problem
     total = len(plan.items) + len(plan.found.problems)
     yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
     yield from _warnings(plan.found)
-    batch = _Batch(plan, translator, options, stop, finished or {}, clips or {})
+    batch = _Batch(plan, translator, options, stop, finished or {}, clips or {}, output)
     yield from batch.run()
     if not stop.is_set():
         yield batch.tally.finished(output)
@@ -120,6 +128,8 @@ def _make_folder(folder: Path) -> None:
 
 def _warnings(found: Found) -> Iterator[Warned]:
     """Yield warnings about what was skipped."""
+    for pattern in found.unmatched:
+        yield Warned(f"Nothing matches the pattern {pattern} of what to exclude.")
     for path, words in found.special:
         yield Warned(f"{path} is {words} and not a picture or video; it is skipped.")
     if found.left_out:
@@ -127,6 +137,28 @@ def _warnings(found: Found) -> Iterator[Warned]:
         many = found.left_out > 1
         odd = "files are neither pictures nor videos" if many else "file is neither a picture nor a video"
         yield Warned(f"{found.left_out} {odd} and {'are' if many else 'is'} skipped ({kinds}).")
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """Where a result goes."""
+
+    target: Path
+    reason: FileReason = FileReason.NONE
+    is_left: bool = False
+    """Whether what is there stays."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Reading:
+    """A file that is next, or a picture that is being read."""
+
+    item: PlanItem
+    choice: _Choice
+    state: SourceState | None
+    """Of the source, before it is read."""
+    future: Future[DecodedImage] | None
+    ticket: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +169,7 @@ class _Writing:
     target: Path
     size: tuple[int, int]
     seconds: float
+    reason: FileReason
     future: Future[tuple[str, ...]]
 
 
@@ -145,12 +178,15 @@ class _Tally:
 
     def __init__(self, total: int) -> None:
         self.counts = dict.fromkeys(FileState, 0)
+        self.reasons: Counter[FileReason] = Counter()
         self.total = total
         self.begun = time.monotonic()
         self._times: deque[float] = deque([self.begun], maxlen=RATE_WINDOW)
 
     def advanced(self, result: FileResult) -> TranslationAdvanced:
         self.counts[result.state] += 1
+        if result.reason:
+            self.reasons[result.reason] += 1
         if result.state is FileState.DONE:
             self._times.append(time.monotonic())
         time_range = self._times[-1] - self._times[0]
@@ -161,7 +197,7 @@ class _Tally:
 
     def finished(self, output: Path) -> TranslationFinished:
         done, skipped, failed = (self.counts[state] for state in (FileState.DONE, FileState.SKIPPED, FileState.FAILED))
-        return TranslationFinished(done, skipped, failed, time.monotonic() - self.begun, output)
+        return TranslationFinished(done, skipped, failed, time.monotonic() - self.begun, output, dict(self.reasons))
 
 
 class _Batch:
@@ -175,7 +211,9 @@ class _Batch:
         stop: threading.Event,
         finished: Mapping[Path, Path],
         clips: Mapping[Path, VideoOptions],
+        output: Path,
     ) -> None:
+        self.output = output
         self.plan = plan
         self.translator = translator
         self.options = options
@@ -185,10 +223,14 @@ class _Batch:
         self.tally = _Tally(len(plan.items) + len(plan.found.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
-        self._reading: deque[tuple[PlanItem, Path, Future[DecodedImage] | None]] = deque()
+        self._reading: deque[_Reading] = deque()
         self._writing: deque[_Writing] = deque()
         self._reserved = {_key(item.target) for item in plan.items}
         self._cleaned: set[Path] = set()
+        self._gate = MemoryGate()
+        self._picture_settings = settings_print(translator, options, None)
+        self._is_index_closed = False
+        """Whether the index could not be written; that is told once."""
 
     def run(self) -> Iterator[TranslationEvent]:
         try:
@@ -199,14 +241,16 @@ class _Batch:
                 yield from self._read_ahead(pending)
                 if not self._reading:
                     break
-                item, target, reading = self._reading.popleft()
-                if reading is None:
-                    yield from self._translate_video(item, target)
+                reading = self._reading.popleft()
+                if reading.future is None:
+                    yield from self._translate_video(reading)
                 else:
-                    yield from self._translate_next(item, target, reading)
+                    yield from self._translate_next(reading, reading.future)
+                del reading  # and the picture with it
                 yield from self._collect(self.options.jobs)
             yield from self._collect(0)
         finally:
+            self._gate.close()
             self._readers.shutdown(wait=True, cancel_futures=True)
             self._writers.shutdown(wait=True)
 
@@ -216,28 +260,43 @@ class _Batch:
                 yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, result))
                 continue
             try:
-                target = self._free_target(item)
+                choice = self._choose(item)
             except PutError as error:
                 yield self._failed(item.source, error)
                 continue
             except OSError as error:  # such as a name that is too long
                 yield self._failed(item.source, write_problem(error, item.target))
                 continue
-            if target is None:
+            if choice.is_left:
                 if item.video:
                     remove_finished(item.target.parent if item.numbered else item.target)
-                yield self.tally.advanced(FileResult(item.source, FileState.SKIPPED, item.target))
+                left = FileResult(item.source, FileState.SKIPPED, choice.target, reason=choice.reason)
+                yield self.tally.advanced(left)
             else:
-                reading = None if item.video else self._readers.submit(_guarded(read_image), item.source)
-                self._reading.append((item, target, reading))
+                state = state_of(item.source)
+                if item.video:
+                    self._reading.append(_Reading(item, choice, state, None))
+                    continue
+                ticket = self._gate.register()
+                future = self._readers.submit(_guarded(self._read), item.source, ticket, state.size if state else 0)
+                self._reading.append(_Reading(item, choice, state, future, ticket))
 
-    def _free_target(self, item: PlanItem) -> Path | None:
-        """Return where the result goes; None for an existing result that stays."""
+    def _read(self, source: Path, ticket: int, size: int) -> DecodedImage:
+        """Read a picture as soon as there is room for its file, and then for its pixels."""
+        try:
+            self._gate.enter(ticket, size)
+            return read_image(source, admit=partial(self._gate.enter, ticket, size))
+        except BaseException:
+            self._gate.leave(ticket)
+            raise
+
+    def _choose(self, item: PlanItem) -> _Choice:
+        """Where the result goes, or what is there already and stays."""
+        if self.options.on_exists is OnExists.SKIP:
+            return self._choose_up_to_date(item)
         target = item.target
         if self.options.on_exists is OnExists.OVERWRITE or not target_exists(target, numbered=item.numbered):
-            return target
-        if self.options.on_exists is OnExists.SKIP:
-            return None
+            return _Choice(target)
         if self.options.on_exists is OnExists.ERROR:
             raise OutputError(f"{target} already exists.", "Choose another folder, or --on-exists number.")
         number = 2
@@ -246,13 +305,42 @@ class _Batch:
         ):
             number += 1
         self._reserved.add(_key(numbered))
-        return numbered
+        return _Choice(numbered)
 
-    def _translate_next(
-        self, item: PlanItem, target: Path, reading: Future[DecodedImage]
-    ) -> Iterator[TranslationEvent]:
+    def _choose_up_to_date(self, item: PlanItem) -> _Choice:
+        """Only what an earlier batch made from something else, and nobody changed since, is made again."""
+        known, result = (item.origin.known, item.origin.result) if item.origin else (None, None)
+        if known is None or result is None:
+            is_there = target_exists(item.target, numbered=item.numbered)
+            return _Choice(item.target, FileReason.UNKNOWN if is_there else FileReason.NONE, is_there)
+        if not target_exists(result, numbered=item.numbered):
+            return _Choice(result)
+        reason = compare(item, known, result, self._settings(item), self.translator.fingerprint)
+        return _Choice(result, reason, reason in (FileReason.NONE, FileReason.KEPT))
+
+    def _settings(self, item: PlanItem) -> str:
+        if not item.video:
+            return self._picture_settings
+        return settings_print(self.translator, self.options, self.clips.get(item.source, self.options.video))
+
+    def _note(self, item: PlanItem, target: Path, state: SourceState | None) -> tuple[str, ...]:
+        """Write down what a result was made from; what cannot be written is told once."""
+        origin = item.origin
+        if origin is None or state is None:
+            return ()
         try:
-            picture = reading.result()
+            settings, model = self._settings(item), self.translator.fingerprint
+            origin.names.index.add(entry_of(origin, target, item.target, state, settings, model))
+        except (OSError, PutError) as error:
+            if not self._is_index_closed:
+                self._is_index_closed = True
+                return (f"What it was made from cannot be noted beside it: {error}",)
+        return ()
+
+    def _translate_next(self, reading: _Reading, future: Future[DecodedImage]) -> Iterator[TranslationEvent]:
+        item, choice = reading.item, reading.choice
+        try:
+            picture = future.result()
         except PutError as error:
             yield self._failed(item.source, error)
             return
@@ -263,15 +351,18 @@ class _Batch:
         result = self._compute(picture, lambda message, hint: warnings.append(Warned(message, hint, item.source)))
         seconds = time.monotonic() - began
         yield from warnings
+        if not isinstance(result, Translated):
+            self._gate.leave(reading.ticket)
         if isinstance(result, PutError):
             yield self._failed(item.source, result)
         elif result is not None:
-            writing = self._writers.submit(_guarded(self._write), target, result, picture)
+            writing = self._writers.submit(_guarded(self._write), reading, result, picture)
             height, width = picture.pixels.shape[:2]
-            self._writing.append(_Writing(item, target, (width, height), seconds, writing))
+            self._writing.append(_Writing(item, choice.target, (width, height), seconds, choice.reason, writing))
 
-    def _translate_video(self, item: PlanItem, target: Path) -> Iterator[TranslationEvent]:
+    def _translate_video(self, reading: _Reading) -> Iterator[TranslationEvent]:
         """Yield all of one video, on this thread and two of its own."""
+        item, target = reading.item, reading.choice.target
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.clips.get(item.source, self.options.video))
         try:
@@ -283,7 +374,9 @@ class _Batch:
             yield self._failed(item.source, error)
             return
         if result is not None:
-            yield self.tally.advanced(result)
+            for note in (*self._kept(reading, None), *self._note(item, target, reading.state)):
+                yield Warned(note, source=item.source)
+            yield self.tally.advanced(replace(result, reason=reading.choice.reason))
 
     def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
         """Return the result, the reason for its absence, or None after a request to stop."""
@@ -294,9 +387,24 @@ class _Batch:
         except PutError as error:
             return error
 
-    def _write(self, target: Path, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
-        self._prepare_folder(target.parent)
-        return write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+    def _write(self, reading: _Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
+        target = reading.choice.target
+        try:
+            self._prepare_folder(target.parent)
+            notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        finally:
+            self._gate.leave(reading.ticket)
+        height, width = picture.pixels.shape[:2]
+        return (*notes, *self._kept(reading, (width, height)), *self._note(reading.item, target, reading.state))
+
+    def _kept(self, reading: _Reading, size: tuple[int, int] | None) -> tuple[str, ...]:
+        """Take over what lies beside the source's content."""
+        item, target, notes = reading.item, reading.choice.target, tuple[str, ...]()
+        if self.options.sidecars:
+            notes += copy_sidecars(item.source, target.parent if item.numbered else target, size)
+        if self.options.keep_dates and reading.state is not None:
+            notes += keep_date(target, reading.state, numbered=item.numbered)
+        return notes
 
     def _prepare_folder(self, folder: Path) -> None:
         if folder not in self._cleaned:
@@ -319,11 +427,24 @@ class _Batch:
                 yield Warned(note, source=writing.item.source)
             yield self.tally.advanced(
                 FileResult(
-                    writing.item.source, FileState.DONE, writing.target, None, *writing.size, seconds=writing.seconds
+                    writing.item.source,
+                    FileState.DONE,
+                    writing.target,
+                    None,
+                    *writing.size,
+                    seconds=writing.seconds,
+                    reason=writing.reason,
                 )
             )
 
     def _failed(self, source: Path, error: PutError) -> TranslationAdvanced:
+        """One more file that failed.
+
+        Raises:
+            OutputFolderError: nothing can be written any more, so that all others would fail too.
+        """
+        if isinstance(error, OutputError) and (problem := folder_problem(self.output)) is not None:
+            raise problem from error
         return self.tally.advanced(FileResult(source, FileState.FAILED, error=error))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import string
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +11,16 @@ from pathlib import Path
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put.images.image_files import output_ending
+from put.translation.naming import FolderNames, RunningNumbers
 from put.translation.own_inputs import first_own_input
+from put.translation.results_index import ResultEntry
 from put.translation.walk import Found, FoundFile, find_inputs
 from put.video.output_plan import target_ending
 from put.video.probe import is_sequence
 
 __all__ = [
     "TEMPLATE_TOKENS",
+    "Origin",
     "Plan",
     "PlanItem",
     "check_template",
@@ -35,6 +37,23 @@ it), and today's date as YYYY-MM-DD."""
 FORBIDDEN = '<>:"/\\|?*'
 
 
+@dataclass(frozen=True, eq=False)
+class Origin:
+    """How the index of a folder knows a source and its result."""
+
+    names: FolderNames
+    key: str
+    """The source's name in the index."""
+    naming: str
+    template: str
+    number: int
+    """The running number, 0 where the template has none."""
+    known: ResultEntry | None
+    """The result that an earlier batch made of the source under this name."""
+    result: Path | None
+    """Where that is; it need not be there any more."""
+
+
 @dataclass(frozen=True)
 class PlanItem:
     """One input and the place of its result."""
@@ -45,6 +64,8 @@ class PlanItem:
     """Whether it has frames: a video, an animation, or numbered pictures."""
     numbered: bool = False
     """Whether the result is numbered pictures in a folder of their own."""
+    origin: Origin | None = None
+    """How the index of the folder knows it."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +98,7 @@ def make_plan(
             of an input.
     """
     check_template(options.template)
-    return place_results(find_inputs(inputs, output), output, options, model, clips)
+    return place_results(find_inputs(inputs, output, options.exclude), output, options, model, clips)
 
 
 def place_results(
@@ -140,8 +161,10 @@ def check_template(template: str) -> None:
         )
 
 
-def expand_template(template: str, source: Path, model: str, strength: float, index: int) -> str:
-    """Return the name, without its ending, that ``template`` gives to the result of ``source``."""
+def expand_template(
+    template: str, source: Path, model: str, strength: float, index: int, *, date: str | None = None
+) -> str:
+    """Return the name, without ending, that ``template`` gives to the result of ``source``; ``date`` if not today's."""
     if template == "{name}":
         return source.stem
     name = template.format(
@@ -151,9 +174,22 @@ def expand_template(template: str, source: Path, model: str, strength: float, in
         model=model,
         strength=round(strength * 100),
         index=index,
-        date=dt.datetime.now().astimezone().date().isoformat(),
+        date=dt.datetime.now().astimezone().date().isoformat() if date is None else date,
     )
     return "".join("_" if sign in FORBIDDEN or ord(sign) < 32 else sign for sign in name)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A file and the name that it would have if it were alone."""
+
+    source: Path
+    video: bool
+    names: FolderNames
+    named: Path
+    ending: str
+    naming: str
+    known: ResultEntry | None
 
 
 def _place(
@@ -163,26 +199,53 @@ def _place(
     model: str,
     clips: Mapping[Path, VideoOptions],
 ) -> Iterator[PlanItem]:
-    taken: set[str] = set()
-    numbers: Counter[str] = Counter()
-    folders: dict[Path, Path] = {}
-    for index, (source, below, video) in enumerate(found, 1):
+    wanted = list(_wanted(found, output, options, model, clips))
+    for each in wanted:
+        if each.known is not None:
+            each.names.keep(each.known)
+    is_counted = "index" in {part[1] for part in string.Formatter().parse(options.template)}
+    numbers = RunningNumbers(len(wanted), _given_numbers(wanted, options.template) if is_counted else ())
+    for place, each in enumerate(wanted, 1):
+        known, names = each.known, each.names
+        if known is not None:
+            index, name = known.index, known.place
+        else:
+            index = numbers.new(place) if is_counted else 0
+            stem = expand_template(options.template, each.named, model, options.strength, index)
+            name = names.new(stem, each.named.suffix.lstrip("."), each.ending)
+        is_numbered = each.video and each.ending.startswith("/")
+        result = None if known is None else names.folder / known.result
+        origin = Origin(names, names.source_key(each.source), each.naming, options.template, index, known, result)
+        yield PlanItem(each.source, names.folder / name, each.video, is_numbered, origin)
+
+
+def _wanted(
+    found: Iterable[FoundFile],
+    output: Path,
+    options: TranslateOptions,
+    model: str,
+    clips: Mapping[Path, VideoOptions],
+) -> Iterator[_Wanted]:
+    folders: dict[Path, FolderNames] = {}
+    claimed: set[Path] = set()
+    for source, below, video in found:
         named = _named_after(source)
-        stem = expand_template(options.template, named, model, options.strength, index)
         clip = clips.get(source, options.video)
         ending = target_ending(source, clip) if video else output_ending(source, options.format)
-        folder = folders.get(below) or folders.setdefault(below, output / below)
-        target = folder / f"{stem}{ending}"
-        first = key = str(target).casefold()
-        if first in taken:
-            target = folder / f"{stem}_{named.suffix.lstrip('.')}{ending}"
-            key = str(target).casefold()
-        while key in taken:
-            numbers[first] += 1
-            target = folder / f"{stem} ({numbers[first] + 1}){ending}"
-            key = str(target).casefold()
-        taken.add(key)
-        yield PlanItem(source, target, video, video and ending.startswith("/"))
+        naming = expand_template(options.template, named, model, options.strength, 0, date="") + ending
+        if below not in folders:
+            folders[below] = FolderNames(output / below)
+        names = folders[below]
+        known = names.known(source, naming)
+        if known is not None:
+            known = None if (result := names.folder / known.result) in claimed else known
+            claimed.add(result)
+        yield _Wanted(source, video, names, named, ending, naming, known)
+
+
+def _given_numbers(wanted: Iterable[_Wanted], template: str) -> set[int]:
+    indexes = {id(each.names): each.names.index for each in wanted}
+    return {entry.index for index in indexes.values() for entry in index.entries() if entry.template == template}
 
 
 def _named_after(source: Path) -> Path:

@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from put.errors import MediaError, OptionError, PutError
 from put.files.atomic import PART_SUFFIX
+from put.files.exclude import Exclusion, is_system_folder
 from put.images.formats.kinds import guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS
+from put.translation.results_index import ResultsIndex
 from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
 
 __all__ = ["Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
@@ -52,32 +54,37 @@ class Found:
     """Their most frequent endings, at most five."""
     special: tuple[tuple[Path, str], ...] = ()
     """Pipes, sockets and devices that are passed over, each with what it is: reading one may never end."""
+    unmatched: tuple[str, ...] = ()
+    """Patterns of what is to be passed over that nothing matched."""
 
 
-def find_inputs(inputs: Sequence[Path | str], output: Path) -> Found:
+def find_inputs(inputs: Sequence[Path | str], output: Path, exclude: Sequence[str] = ()) -> Found:
     """Find every picture and video.
 
     A single folder is mirrored into ``output`` itself; of several inputs each folder is mirrored into a folder of its
     own name below ``output``, and single files go straight into it. Patterns (``*``, ``?``, ``[``, ``**``) are mirrored
-    from their first folder without a wildcard. Hidden files and folders and what lies in ``output`` are passed over.
+    from their first folder without a wildcard. Hidden files and folders, those of systems such as ``@eaDir``, and what
+    lies in ``output`` are passed over; where results lie beside their originals, the results of earlier batches are.
     Files named one by one are taken whatever their ending. A name such as ``frames/%05d.png`` means numbered pictures
     that are the frames of one video. Only files whose ending does not say whether they have frames are opened.
 
     Args:
         inputs: files, folders and patterns.
         output: the folder for the results; it need not exist.
+        exclude: patterns of what is passed over, see :class:`put.files.exclude.Exclusion`.
 
     Raises:
         OptionError: nothing to do, or a pattern without a match.
     """
-    finder = _Finder(output)
+    finder = _Finder(output, exclude)
     names: Counter[str] = Counter()
     files = [pair for given in inputs for pair in finder.find(given, single=len(inputs) == 1, names=names)]
     if not files and not finder.problems:
         raise _nothing(inputs, finder.special)
     endings = tuple(ending for ending, _ in finder.left_out.most_common(5))
     found = tuple(FoundFile(source, below, has_frames(source)) for source, below in _unique(files))
-    return Found(found, tuple(finder.problems), finder.left_out.total(), endings, tuple(finder.special))
+    special, unmatched = tuple(finder.special), finder.exclusion.unmatched
+    return Found(found, tuple(finder.problems), finder.left_out.total(), endings, special, unmatched)
 
 
 def has_frames(source: Path) -> bool:
@@ -102,7 +109,8 @@ def special_file(path: Path) -> str:
 class _Finder:
     """Walks inputs, noting what it passes over."""
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, exclude: Sequence[str]) -> None:
+        self.exclusion = Exclusion(exclude)
         self.output = output.resolve()
         self._output = _folder_key(output)
         self.problems: list[tuple[Path, PutError]] = []
@@ -118,26 +126,41 @@ class _Finder:
             yield from self._walk(path, below, {_folder_key(path)})
         elif not os.path.exists(path) and glob.has_magic(str(text)) and not _names_frames(path):  # noqa: PTH110
             yield from self._expand(str(text))
-        elif self._is_plain(path):
+        elif not self._is_excluded(path.name, path.name) and self._is_plain(path):
             yield path, Path()
 
     def _walk(self, folder: Path, below: Path, seen: set[tuple[int, int] | None]) -> Iterator[tuple[Path, Path]]:
         """Yield a folder's files, then its folders; ``seen`` grows by each link, so that circles end."""
         waiting = [(folder, below)]
+        is_within, top = self._is_within(folder), folder
         while waiting:
             folder, below = waiting.pop()
+            own = ResultsIndex(folder).top_names() if is_within else frozenset[str]()
             folders: list[os.DirEntry[str]] = []
             files: list[str] = []
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
-                        self._sort(entry, folders, files)
+                        if entry.name not in own and not self._is_excluded(entry.name, entry.path, top):
+                            self._sort(entry, folders, files)
             except OSError as error:
                 self._note(folder, error)
                 continue
             yield from ((folder / name, below) for name in sorted(files))
             inner = [entry for entry in sorted(folders, key=_name) if self._enters(entry, seen)]
             waiting += [(folder / entry.name, below / entry.name) for entry in reversed(inner)]
+
+    def _is_excluded(self, name: str, path: str, top: Path | None = None) -> bool:
+        """Whether a pattern matches a name, or a path below ``top``."""
+        if not self.exclusion:
+            return False
+        below = path if top is None else path[len(os.path.join(top, "")) :]  # noqa: PTH118 - as text
+        return self.exclusion.takes(name, below.replace(os.sep, "/"))
+
+    def _is_within(self, folder: Path) -> bool:
+        """Whether results go into a folder of inputs: those of before are no inputs."""
+        real = Path(os.path.realpath(folder))
+        return real == self.output or self.output in real.parents
 
     def _sort(self, entry: os.DirEntry[str], folders: list[os.DirEntry[str]], files: list[str]) -> None:
         """Put an entry where it belongs. Only links, and what is no plain file, cost a look at the disk."""
@@ -147,7 +170,7 @@ class _Finder:
             files.append(entry.name)
 
     def _enters(self, entry: os.DirEntry[str], seen: set[tuple[int, int] | None]) -> bool:
-        if entry.name.startswith("."):
+        if is_system_folder(entry.name):
             return False
         key = _folder_key(entry.path)
         if key is not None and (key in seen or key == self._output):
@@ -182,12 +205,26 @@ class _Finder:
         if not matches:
             raise OptionError(f"Nothing matches {pattern}.", "Check the spelling and the folder.")
         root = _fixed_part(pattern)
+        is_within = self._is_within(root)
+        own: dict[Path, frozenset[str]] = {}
         for match in matches:
             path = Path(match)
-            if path.is_dir() or self.output in Path(os.path.realpath(path)).parents:
+            if path.is_dir() or (not is_within and self.output in Path(os.path.realpath(path)).parents):
+                continue
+            below = path.relative_to(root).as_posix()
+            if any(is_system_folder(part) for part in below.split("/")[:-1]) or self.exclusion.takes_within(below):
+                continue
+            if is_within and path.name in _results_in(path.parent, own):
                 continue
             if self._takes(path.name) and self._is_plain(path):
                 yield path, path.relative_to(root).parent
+
+
+def _results_in(folder: Path, known: dict[Path, frozenset[str]]) -> frozenset[str]:
+    """Names of results of earlier batches; each folder is asked once."""
+    if folder not in known:
+        known[folder] = ResultsIndex(folder).top_names()
+    return known[folder]
 
 
 def _looks_like_a_video(source: Path) -> bool:

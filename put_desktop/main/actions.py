@@ -59,7 +59,13 @@ def _run_actions() -> dict[str, _ActionSpec]:
             _tr("Stop at once; finished pictures stay, and a video resumes from here when it is started again"),
         ),
         "retry": _ActionSpec(
-            _tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
+            _tr("R&etry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
+        ),
+        "again": _ActionSpec(
+            _tr("Translate a&gain"),
+            "again",
+            "Ctrl+Shift+R",
+            _tr("Add the selected finished jobs once more, with the settings and the model that are shown"),
         ),
         "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Remove the selected jobs; finished results stay")),
         "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the selected jobs up")),
@@ -109,6 +115,7 @@ class Actions:
     stop_after: QAction
     stop_now: QAction
     retry: QAction
+    again: QAction
     remove: QAction
     up: QAction
     down: QAction

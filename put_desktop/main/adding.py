@@ -58,7 +58,7 @@ class Adding(QObject):
     def add(self, given: Sequence[Path]) -> None:
         """Make jobs of files and folders, with the settings that are shown."""
         if given:
-            self._tasks.submit(partial(sort_out, list(given)), self._sorted)
+            self._tasks.submit(partial(sort_out, list(given), beside=self._job_settings().folder is None), self._sorted)
 
     @Slot()
     def add_samples(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from put_desktop.main.drop_overlay import DropOverlay
+from put_desktop.ui.drops import accept_copy, local_paths
 
 __all__ = ["DropHandler"]
 
@@ -52,27 +53,24 @@ class DropHandler(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        found = _local_paths(event.mimeData())
+        found = local_paths(event)
         if found:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            accept_copy(event)
             self._overlay.show_text(_drop_text(found))
         else:
             event.ignore()
 
     def _move(self, event: QDragMoveEvent) -> None:
         if self._overlay.isVisible():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            accept_copy(event)
 
     def _drop(self, event: QDropEvent) -> None:
         self._overlay.setVisible(False)
-        found = _local_paths(event.mimeData())
+        found = local_paths(event)
         if not found:
             event.ignore()
             return
-        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: nothing of what was dropped is taken away
-        event.accept()
+        accept_copy(event)
         self.dropped.emit(found)
 
 
@@ -80,10 +78,6 @@ def _drop_text(found: Sequence[Path]) -> str:
     if len(found) == 1:
         return _tr("Drop to add “{name}”").format(name=found[0].name or str(found[0]))
     return _tr("Drop to add {number} items").format(number=len(found))
-
-
-def _local_paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _tr(source: str) -> str:

@@ -66,7 +66,7 @@ class EmptyState(QWidget):
         self._dress()
 
     def _button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.text(), self)
+        button = QPushButton(action.text().replace("&", ""), self)  # the menus have these keys
         button.setToolTip(action.toolTip())
         button.setIcon(action.icon())
         theme.bind_icon(

@@ -36,6 +36,7 @@ class Menus:
                     do.stop_now,
                     None,
                     do.retry,
+                    do.again,
                     do.preview,
                     do.play,
                     do.play_trial,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from put_desktop.main.actions import Actions
+from put_desktop.main.questions import ask, removing_stakes
 from put_desktop.platform.open_files import open_path, place_of
 from put_desktop.preview.controller import PreviewController
 from put_desktop.translate.queue import job_text
@@ -30,7 +32,12 @@ class QueueActions(QObject):
         preview: shows a file.
         messages: tells of problems.
         parent: Qt's owner.
+
+    Signals:
+        again_requested: the ids of ended jobs that are to run once more with what is shown.
     """
+
+    again_requested = Signal(list)
 
     def __init__(
         self,
@@ -62,7 +69,8 @@ class QueueActions(QObject):
             (actions.stop_after, lambda: queue.stop(after_file=True)),
             (actions.stop_now, lambda: queue.stop(after_file=False)),
             (actions.retry, lambda: queue.retry(self._ids())),
-            (actions.remove, lambda: queue.remove(self._ids())),
+            (actions.again, lambda: self.run_again(self._ended())),
+            (actions.remove, self.ask_remove),
             (actions.up, lambda: queue.move(self._ids(), -1)),
             (actions.down, lambda: queue.move(self._ids(), 1)),
             (actions.top, lambda: queue.move_to_top(self._ids())),
@@ -78,6 +86,24 @@ class QueueActions(QObject):
 
     def _ids(self) -> list[str]:
         return [job.id for job in self._table.selected()]
+
+    def _ended(self) -> list[str]:
+        return [job.id for job in self._table.selected() if job.state.ended]
+
+    def run_again(self, ids: list[str]) -> None:
+        """Ask for ended jobs to be queued once more."""
+        self.again_requested.emit(ids)
+
+    @Slot()
+    def ask_remove(self) -> None:
+        """Remove the selected jobs; ask first where work would be lost."""
+        chosen = self._table.selected()
+        ids = [job.id for job in chosen]
+        stakes = removing_stakes(chosen)
+        if stakes is None:
+            self._queue.remove(ids)
+        else:
+            ask(self._table.window(), *stakes, _tr("Remove"), _tr("Keep"), partial(self._queue.remove, ids))
 
     @Slot()
     def open_output(self) -> None:
@@ -127,6 +153,7 @@ class QueueActions(QObject):
     def _refresh_jobs(self, chosen: Sequence[Job]) -> None:
         actions, jobs = self._actions, self._queue.jobs
         actions.retry.setEnabled(any(job.retryable for job in chosen))
+        actions.again.setEnabled(any(job.state.ended for job in chosen))
         actions.clear.setEnabled(any(job.state is JobState.DONE for job in jobs))
         for action in (actions.remove, actions.open_output):
             action.setEnabled(bool(chosen))

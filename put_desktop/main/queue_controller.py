@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from put.config import TranslateOptions
 from put_desktop.main.actions import Actions
 from put_desktop.main.clip_controller import ClipController
+from put_desktop.main.job_messages import JobMessages
 from put_desktop.main.queue_actions import QueueActions
 from put_desktop.main.shown_files import ShownFiles
 from put_desktop.main.shown_settings import ShownSettings
@@ -17,7 +18,7 @@ from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.job_settings import JobSettings
-from put_desktop.translate.queue.job import FileStatus, Job, JobState
+from put_desktop.translate.queue.job import Job
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui import text
 from put_desktop.ui.widgets.message_bar import Choice
@@ -60,6 +61,9 @@ class QueueController(QObject):
         self._settings = ShownSettings(queue, table, parts.settings, parts.gallery, models, self)
         self._files = ShownFiles(queue, parts.files, preview, self)
         self._actions = QueueActions(actions, queue, table, preview, parts.messages, self)
+        self._actions.again_requested.connect(self._run_again)
+        self._messages = JobMessages(queue, parts, self._actions, self)
+        self._models = models
         self._connect()
         self._actions.refresh()
         self._refresh()
@@ -81,10 +85,9 @@ class QueueController(QObject):
         for signal in (queue.inserted, queue.removed, queue.changed, queue.activity_changed, queue.moved):
             signal.connect(self._refresh)
         queue.loaded.connect(self._loaded)
-        queue.job_ended.connect(self._job_ended)
-        queue.job_warned.connect(self._job_warned)
-        queue.error_occurred.connect(parts.messages.show_problem)
         queue.preview_answered.connect(self._preview.take)
+        self._models.renamed.connect(queue.rename_model)
+        self._models.set_users(lambda name: sum(_needs(job, name) for job in queue.jobs))
         self._settings.changed.connect(self._settings_changed)
         self._files.chosen.connect(self._file_chosen)
         parts.queue_panel.selection_changed.connect(self._selected)
@@ -110,6 +113,14 @@ class QueueController(QObject):
         self._clips.show_chosen()
         self._actions.refresh()
 
+    @Slot(list)
+    def _run_again(self, ids: list[str]) -> None:
+        """Queue ended jobs once more with what is shown, and select them, so that it can be changed."""
+        settings = self.job_settings()
+        self._queue.run_again(ids, settings, self._models.title(settings.options.model))
+        added = range(len(self._queue.jobs) - len(ids), len(self._queue.jobs))
+        self._parts.queue_panel.select(list(added))
+
     # Telling
 
     @Slot()
@@ -119,7 +130,7 @@ class QueueController(QObject):
         if not unfinished:
             return
         ids = [job.id for job in unfinished]
-        self._select(ids[0])
+        self._messages.select(ids[0])
         shown = [f"“{text.short(job.place.name)}”" for job in unfinished[:3]]
         names = ", ".join(shown) + (", …" if len(unfinished) > 3 else "")
         close = self._parts.messages.show_info(
@@ -135,43 +146,16 @@ class QueueController(QObject):
         # Whoever starts the queue by its button has answered too.
         self._queue.activity_changed.connect(close, Qt.ConnectionType.SingleShotConnection)
 
-    @Slot(object)
-    def _job_ended(self, job: Job) -> None:
-        if job.state is JobState.DONE_WITH_FAILURES:
-            self._parts.messages.show_info(
-                _tr("“{name}”: {failed} could not be translated.").format(
-                    name=job.place.name, failed=text.counted(job.failed, job.videos)
-                ),
-                _tr("The rest is done. The list gives the reason for each."),
-                [
-                    Choice(_tr("Show them"), partial(self._show_failed, job.id)),
-                    Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
-                ],
-            )
-
-    def _show_failed(self, job_id: str) -> None:
-        if self._select(job_id):
-            self._parts.files.show_only(FileStatus.FAILED)
-            self._parts.files.setFocus()
-
-    def _select(self, job_id: str) -> bool:
-        row = self._queue.row(job_id)
-        if row is not None:
-            self._parts.queue_panel.select([row])
-        return row is not None
-
-    @Slot(str, str)
-    def _job_warned(self, job_id: str, words: str) -> None:
-        job = self._queue.find(job_id)
-        if job is not None:
-            self._parts.messages.show_info(f"{job.place.name}: {words}")
-
     @Slot()
     def _refresh(self) -> None:
         """Say what the settings that are shown are for."""
         chosen = self._parts.queue_panel.selected()
         self._parts.settings.set_target(_target([job for job in chosen if job.state.waiting]))
         self._parts.settings.show_output("→ " + str(chosen[0].output) if len(chosen) == 1 else "")
+
+
+def _needs(job: Job, model: str) -> bool:
+    return not job.state.ended and job.settings.options.model == model
 
 
 def _target(waiting: Sequence[Job]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from put_desktop.ui.screen import fit_to_screen
 
 __all__ = ["ShortcutsDialog"]
 
@@ -97,7 +99,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tree)
         column.addWidget(buttons)
-        self.resize(520, 560)
+        fit_to_screen(self, QSize(520, 560), QSize(280, 200))
 
     def _add(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         group = QTreeWidgetItem(self.tree, [title])

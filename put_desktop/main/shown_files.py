@@ -96,12 +96,12 @@ class ShownFiles(QObject):
         self._follow(files)
 
     def _follow(self, files: Sequence[JobFile]) -> None:
-        """Show the latest result while nobody looks at another image."""
+        """Show the latest result while nobody looks at another image, or closely at this one."""
         shown = self._preview.file
         done = [file for file in files if file.status is FileStatus.DONE]
         untouched = shown is None or shown.source == self._followed
         rested = time.monotonic() - self._followed_at >= FOLLOW_SECONDS
-        if done and untouched and rested and not self._preview.busy:
+        if done and untouched and rested and not self._preview.busy and not self._preview.held:
             self._followed, self._followed_at = done[-1].source, time.monotonic()
             self._files.choose(done[-1].source)
 

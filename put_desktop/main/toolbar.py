@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from put_desktop.main.actions import Actions
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["Toolbar"]
 
@@ -31,7 +32,7 @@ class Toolbar(QWidget):
         theme.bind_icon(self.start, "start", theme.Tone.ON_ACCENT)
         self.pause = self._button(actions.pause, "pause")
         self.resume = self._button(actions.resume, "start")
-        self.stop = QPushButton(self.tr("St&op"), self)
+        self.stop = SteadyButton(self.tr("Stop"), self)
         theme.bind_icon(self.stop, "stop")
         menu = QMenu(self.stop)
         menu.addAction(actions.stop_after)
@@ -51,8 +52,8 @@ class Toolbar(QWidget):
             action.changed.connect(self._refresh)
         self._refresh()
 
-    def _button(self, action: QAction, icon: str) -> QPushButton:
-        button = QPushButton(action.text(), self)
+    def _button(self, action: QAction, icon: str) -> SteadyButton:
+        button = SteadyButton(action.text().replace("&", ""), self)  # the menus have these keys
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.toolTip())
         theme.bind_icon(button, icon)
@@ -62,15 +63,8 @@ class Toolbar(QWidget):
     @Slot()
     def _refresh(self) -> None:
         do = self._actions
-        focused = next((each for each in (self.start, self.pause, self.resume, self.stop) if each.hasFocus()), None)
         self.start.setEnabled(do.start.isEnabled())
         self.pause.setEnabled(do.pause.isEnabled())
         self.pause.setVisible(do.pause.isVisible())
         self.resume.setVisible(do.resume.isVisible())
         self.stop.setEnabled(do.stop_now.isEnabled())
-        if focused is not None and not (focused.isEnabled() and focused.isVisibleTo(self)):
-            # The focus stays in this row, on what can be done next.
-            for button in (self.resume, self.pause, self.start):
-                if button.isEnabled() and button.isVisibleTo(self):
-                    button.setFocus(Qt.FocusReason.OtherFocusReason)
-                    break

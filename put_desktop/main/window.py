@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from put.config import TranslateOptions
 from put.errors import PutError
@@ -17,6 +17,7 @@ from put_desktop.main.actions import Actions
 from put_desktop.main.adding import Adding
 from put_desktop.main.drops import DropHandler
 from put_desktop.main.menus import Menus
+from put_desktop.main.questions import ask, closing_stakes
 from put_desktop.main.queue_controller import QueueController
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.training_link import TrainingLink
@@ -32,14 +33,15 @@ from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
+from put_desktop.ui.screen import fit_to_screen
 
 if TYPE_CHECKING:
     from put.models.library import Library
 
 __all__ = ["MainWindow"]
 
-SMALLEST = (820, 540)
-USUAL = (1180, 760)
+SMALLEST = QSize(820, 540)
+USUAL = QSize(1180, 760)
 CLOSE_SECONDS = 3.0
 WARM_AFTER_MS = 800
 """The engine is loaded once the window has settled: by then the cards are drawn and Qt's plug-ins loaded."""
@@ -57,10 +59,12 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the first time that the window was painted.
         ready: the models are listed, so that jobs can be made.
+        closing: nothing more is taken from outside.
     """
 
     painted = Signal()
     ready = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -71,10 +75,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("PUT Desktop")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        fit_to_screen(self, USUAL, SMALLEST)
         self.closed_in_time = True
-        self._was_painted = self._started = False
+        self._was_painted = self._started = self._ending = False
+        self._question: QMessageBox | None = None
         self._given: list[Path] = []
         self._remembered = WindowSettings(data / "window.ini")
         self.worker = TranslateWorker(engine if engine is not None else RealEngine(library), self)
@@ -110,6 +114,12 @@ class MainWindow(QMainWindow):
     def show_problem(self, problem: PutError) -> None:
         """Report a problem."""
         self.messages.show_problem(problem)
+
+    @Slot()
+    def end(self) -> None:
+        """Close without a question: whoever ends the program from outside cannot answer one."""
+        self._ending = True
+        self.close()
 
     # Making
 
@@ -190,6 +200,21 @@ class MainWindow(QMainWindow):
     def _options(self) -> TranslateOptions:
         return self.controller.options()
 
+    def _asks_before_closing(self) -> bool:
+        """Ask where a job runs; the system is not kept from shutting down."""
+        running, app = self.queue.running, QApplication.instance()
+        ends = self._ending or (isinstance(app, QApplication) and app.isSavingSession())
+        if ends or running is None:
+            return False
+        if self._question is None:
+            self._question = ask(self, *closing_stakes(running), self.tr("Close"), self.tr("Keep running"), self.end)
+            self._question.destroyed.connect(self._answered)
+        return True
+
+    @Slot()
+    def _answered(self) -> None:
+        self._question = None
+
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
@@ -199,6 +224,10 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        if self._asks_before_closing():
+            event.ignore()
+            return
+        self.closing.emit()
         remember_window(self, self.parts, self.controller.job_settings(), self._remembered)
         self.setVisible(False)
         self.training.close()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from put_desktop.main.window_parts import WindowParts
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.preferences import WindowSettings
+from put_desktop.ui.screen import fitting_size
 
 __all__ = ["remember_window", "restore_window"]
 
@@ -25,6 +27,9 @@ def restore_window(window: QMainWindow, parts: WindowParts, remembered: WindowSe
     geometry = remembered.bytes("geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
+        if not window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            # It may have been left on a larger screen; Qt leaves no room for the frame.
+            window.resize(fitting_size(window.size(), window.screen().availableGeometry().size()))
     for name in _SPLITTERS:
         sizes = remembered.bytes(name)
         if sizes is not None:

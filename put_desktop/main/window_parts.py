@@ -19,7 +19,7 @@ from put_desktop.translate.views.queue_panel import QueuePanel
 from put_desktop.translate.views.settings_panel import SettingsPanel
 from put_desktop.translate.views.table_model import JobTable
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.message_bar import MessageBar
+from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["WindowParts"]
 
@@ -35,7 +35,6 @@ class WindowParts:
 
     def __init__(self, window: QMainWindow, do: Actions, queue: JobQueue) -> None:
         self.toolbar = Toolbar(do, window)
-        self.messages = MessageBar(window)
         self.gallery = ModelGallery(window)
         self.gallery.setMinimumWidth(212)
         self.preview_panel = PreviewPanel(do.preview, do.play, do.play_trial, window)
@@ -44,8 +43,21 @@ class WindowParts:
         self.table = JobTable(queue, window)
         self.queue_panel = QueuePanel(
             self.table,
-            [do.retry, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
-            [do.open_output, do.preview, None, do.retry, None, do.up, do.down, do.top, None, do.remove, do.clear],
+            [do.retry, do.again, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
+            [
+                do.open_output,
+                do.preview,
+                None,
+                do.retry,
+                do.again,
+                None,
+                do.up,
+                do.down,
+                do.top,
+                None,
+                do.remove,
+                do.clear,
+            ],
             window,
         )
         self.files = FilesPanel([do.open_file, do.show_file, do.preview], window)
@@ -82,19 +94,21 @@ class WindowParts:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self.messages)
         body = QVBoxLayout()
         gap = theme.SPACE
         body.setContentsMargins(gap + 4, gap, gap + 4, gap + 4)
         body.addWidget(self.halves)
         column.addLayout(body, 1)
+        # Above the queue, so that messages cover neither its rows nor the buttons that start it.
+        self.messages = MessageOverlay(inside, self.top_half)
         return inside
 
     def _order_tabs(self) -> None:
         for first, second in (
             (self.toolbar, self.gallery),
             (self.gallery, self.centre),
-            (self.centre, self.settings),
+            (self.centre, self.messages),
+            (self.messages, self.settings),
             (self.settings, self.queue_panel),
             (self.queue_panel, self.files),
         ):

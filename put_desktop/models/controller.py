@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,9 +35,11 @@ class ModelsController(QObject):
 
     Signals:
         listed: the gallery is filled; the name of a model that just came and is chosen, or an empty text.
+        renamed: the name that a model had, and the one that it has now, which is its title too.
     """
 
     listed = Signal(str)
+    renamed = Signal(str, str)
 
     def __init__(self, gallery: ModelGallery, messages: MessageBar, library: Library | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class ModelsController(QObject):
         self._gallery = gallery
         self._messages = messages
         self._given = library
+        self._users: Callable[[str], int] = lambda _name: 0
         self._tasks = TaskQueue(Executor.IO, self, self._failed)
         gallery.details_requested.connect(self.show_details)
         gallery.export_requested.connect(self.ask_export)
@@ -65,6 +69,10 @@ class ModelsController(QObject):
         """Return the title on a model's card; its name where it has none."""
         entry = self.entry(name)
         return entry.card.title if entry is not None and entry.card is not None else name
+
+    def set_users(self, users: Callable[[str], int]) -> None:
+        """Say how many jobs that are not finished need the model of a name."""
+        self._users = users
 
     def close(self) -> None:
         """End what runs beside the window."""
@@ -121,16 +129,17 @@ class ModelsController(QObject):
         """Ask for another name."""
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Rename model"))
-        dialog.setLabelText(self.tr("New name for “{name}”:").format(name=name))
-        dialog.setTextValue(name)
+        dialog.setLabelText(self.tr("New name for “{name}”:").format(name=self.title(name)))
+        dialog.setTextValue(self.title(name))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.textValueSelected.connect(lambda new: self.rename(name, new.strip()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def rename(self, name: str, new: str) -> None:
-        """Give a model another name."""
-        self._tasks.submit(lambda: self._library().rename(name, new).name, self.refresh)
+        """Give a model another name, on its card and in the library."""
+        if new != self.title(name):
+            self._tasks.submit(partial(self._rename, name, new), partial(self._renamed, name))
 
     @Slot(str)
     def ask_remove(self, name: str) -> None:
@@ -139,7 +148,7 @@ class ModelsController(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Delete the model “{name}”?").format(name=self.title(name)))
-        box.setInformativeText(self.tr("Its file is deleted from your data folder. Pictures made with it stay."))
+        box.setInformativeText(self._stakes(name))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         delete.clicked.connect(lambda: self.remove(name))
@@ -149,6 +158,15 @@ class ModelsController(QObject):
     def remove(self, name: str) -> None:
         """Delete a model."""
         self._tasks.submit(lambda: self._library().remove(name), lambda _none: self.refresh())
+
+    def _stakes(self, name: str) -> str:
+        """What is lost where a model is deleted."""
+        lost = self.tr("Its file is deleted from your data folder. Pictures made with it stay.")
+        jobs = self._users(name)
+        if not jobs:
+            return lost
+        need = self.tr("1 unfinished job needs it") if jobs == 1 else self.tr("{number} unfinished jobs need it")
+        return f"{lost} {need.format(number=jobs)}."
 
     def _library(self) -> Library:
         """Beside the window: where models are looked up."""
@@ -164,6 +182,18 @@ class ModelsController(QObject):
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)
         return import_model(file, self._library(), sample=sample)
+
+    def _rename(self, name: str, new: str) -> str:
+        from put.models.model_file import rewrite_card
+
+        entry = self._library().rename(name, new)
+        if entry.card is not None:
+            rewrite_card(entry.path, entry.path, replace(entry.card, title=entry.name))
+        return entry.name
+
+    def _renamed(self, name: str, new: str) -> None:
+        self.renamed.emit(name, new)
+        self.refresh(new, came=False)
 
     def _export(self, name: str, target: Path) -> Path:
         from put.models.exchange import export_model

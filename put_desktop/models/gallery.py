@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWi
 from put_desktop.ui import theme
 from put_desktop.ui.cards.gallery_card import CardDelegate
 from put_desktop.ui.cards.gallery_model import GalleryModel, Index
+from put_desktop.ui.drops import accept_copy, local_paths
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -173,9 +174,8 @@ class ModelGallery(QWidget):
         self._place_parts()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
-        if _model_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if _model_files(event):
+            accept_copy(event)
             self._place_parts()
             self._drop_hint.show()
             self._drop_hint.raise_()
@@ -183,9 +183,8 @@ class ModelGallery(QWidget):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802
-        if _model_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if _model_files(event):
+            accept_copy(event)
         else:
             event.ignore()
 
@@ -194,12 +193,11 @@ class ModelGallery(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
         self._drop_hint.hide()
-        files = _model_files(event.mimeData())
+        files = _model_files(event)
         if not files:
             event.ignore()
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        accept_copy(event)
         self.import_requested.emit(files)
 
     def _place_parts(self) -> None:
@@ -275,7 +273,7 @@ class _CardView(QListView):
             self.scheduleDelayedItemsLayout()
 
 
-def _model_files(data: QMimeData) -> list[Path]:
+def _model_files(event: QDropEvent) -> list[Path]:
     """The dropped files if all are models, else none: a mixed drop is for the window to sort out."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    files = local_paths(event)
     return files if files and all(file.suffix.lower() in MODEL_ENDINGS for file in files) else []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from put_desktop.ui.screen import fit_to_screen
 
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
@@ -38,7 +40,7 @@ class ModelDetails(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.browser)
         column.addWidget(buttons)
-        self.resize(560, 520)
+        fit_to_screen(self, QSize(560, 520), QSize(280, 200))
 
     def _html(self, entry: ModelEntry, title: str) -> str:
         """Texts come from files of strangers: all of them are escaped."""

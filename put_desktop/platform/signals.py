@@ -1,14 +1,14 @@
-"""Ctrl+C in a terminal and a polite kill close the window as its button does."""
+"""Ctrl+C in a terminal and a polite kill close the window, without a question."""
 
 from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
-from PySide6.QtWidgets import QWidget
 
 __all__ = ["SignalWatch"]
 
@@ -17,15 +17,16 @@ class SignalWatch(QObject):
     """Wakes Qt's event loop when a signal comes, so that Python gets to handle it; until it is closed.
 
     Args:
-        window: what is closed.
+        end: closes the window.
+        parent: Qt's owner.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, end: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._end = end
         self._reader, self._writer = socket.socketpair()
-        for end in (self._reader, self._writer):
-            end.settimeout(0)
+        for side in (self._reader, self._writer):
+            side.settimeout(0)
         self._before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
@@ -47,4 +48,4 @@ class SignalWatch(QObject):
             self._reader.recv(64)
 
     def _came(self, _number: int, _frame: FrameType | None) -> None:
-        self._window.close()
+        self._end()

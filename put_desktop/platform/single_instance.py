@@ -7,12 +7,23 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from enum import Enum, auto
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 
-__all__ = ["Instance"]
+__all__ = ["HandedOver", "Instance"]
+
+
+class HandedOver(Enum):
+    """What became of paths that were given to the window that is open."""
+
+    TAKEN = auto()
+    BUSY = auto()
+    """It takes them later."""
+    FREE = auto()
+    """It is gone: this process is the one window now, and the paths are its own to add."""
 
 
 class Instance(QObject):
@@ -34,6 +45,7 @@ class Instance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inbox = folder / "inbox"
+        self._closing = folder / "window.closing"
         self._watcher: QFileSystemWatcher | None = None
         with suppress(OSError):
             self._inbox.mkdir(parents=True, exist_ok=True)
@@ -42,7 +54,11 @@ class Instance(QObject):
 
     def acquire(self) -> bool:
         """Become the one window; False where another one is open. A folder that cannot be written has no lock."""
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        if not self._lock.tryLock(0):
+            return self._lock.error() is not QLockFile.LockError.LockFailedError
+        with suppress(OSError):
+            self._closing.unlink(missing_ok=True)  # of a window that was killed while it closed
+        return True
 
     @Slot()
     def watch(self) -> None:
@@ -51,20 +67,38 @@ class Instance(QObject):
         self._watcher.directoryChanged.connect(self._collect)
         self._collect()
 
-    def hand_over(self, paths: Sequence[Path], seconds: float = 2.0) -> bool:
-        """Give paths to the window that is open.
+    @Slot()
+    def stop_watching(self) -> None:
+        """Take nothing more, because the window closes: a later start becomes the one window when this one is gone."""
+        self._drop_watcher()
+        with suppress(OSError):
+            self._closing.touch()
 
-        Returns:
-            Whether it took them within ``seconds``; if not it is busy, and takes them later.
+    def hand_over(self, paths: Sequence[Path], seconds: float = 2.0, closing_seconds: float = 20.0) -> HandedOver:
+        """Give paths to the window that is open, or become the one window where that one is gone meanwhile.
+
+        Args:
+            paths: files and folders.
+            seconds: how long to wait for a window that is open.
+            closing_seconds: how long to wait for one that closes.
+
+        Raises:
+            OSError: the data folder cannot be written.
         """
         name = f"{time.time_ns():020}-{uuid4().hex}"
         part, letter = self._inbox / f"{name}.part", self._inbox / f"{name}.json"
         part.write_text(json.dumps([os.path.abspath(path) for path in paths]), encoding="utf-8")  # noqa: PTH100
         part.rename(letter)
-        end = time.monotonic() + seconds
-        while letter.exists() and time.monotonic() < end:
+        began = time.monotonic()
+        while letter.exists():
+            if not self._lock.isLocked() and self.acquire():
+                letter.unlink(missing_ok=True)
+                return HandedOver.FREE
+            waited = time.monotonic() - began
+            if waited >= (closing_seconds if self._closing.exists() else seconds):
+                return HandedOver.BUSY
             time.sleep(0.02)
-        return not letter.exists()
+        return HandedOver.TAKEN
 
     @Slot()
     def _collect(self) -> None:
@@ -80,7 +114,13 @@ class Instance(QObject):
 
     def release(self) -> None:
         """Release the lock."""
+        self._drop_watcher()
+        with suppress(OSError):
+            self._closing.unlink(missing_ok=True)
+        self._lock.unlock()
+
+    def _drop_watcher(self) -> None:
         if self._watcher is not None:
+            self._watcher.directoryChanged.disconnect(self._collect)
             self._watcher.deleteLater()
             self._watcher = None
-        self._lock.unlock()

@@ -10,6 +10,7 @@ from put_desktop.media.clips import Clip
 from put_desktop.preview.time_slider import TimeSlider
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.steady_button import SteadyToolButton
 
 __all__ = ["ClipBar"]
 
@@ -48,7 +49,6 @@ class ClipBar(QWidget):
         self.time = QLabel(self)
         self.time.setTextFormat(Qt.TextFormat.PlainText)
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.time.setToolTip(self.tr("Minutes, seconds and frame number within the second"))
         self.kept = ElidedLabel(self)
         self.kept.setProperty("muted", True)  # noqa: FBT003  Qt's signature
         self.start = self._tool("trim-start", self.tr("Set start"), self.tr("Cut everything before this frame (I)"))
@@ -79,7 +79,7 @@ class ClipBar(QWidget):
         column.addLayout(below)
 
     def _tool(self, icon: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
+        button = SteadyToolButton(self)
         theme.bind_icon(button, icon)
         button.setText(name.replace("&", ""))
         button.setToolTip(tip)
@@ -108,7 +108,7 @@ class ClipBar(QWidget):
         """Begin with another video."""
         self._clip = clip
         self.slider.set_frames(clip.frames, round(clip.rate))
-        widest = text.time_code(clip.duration, clip.rate)
+        widest = text.time_code(clip.duration)
         room = self.time.fontMetrics().horizontalAdvance(f"{widest} / {widest}") + 4
         self.time.setMinimumWidth(room)
         self._say_time()
@@ -146,8 +146,11 @@ class ClipBar(QWidget):
 
     @Slot()
     def _say_time(self) -> None:
-        now, all_of_it = (text.time_code(each, self._clip.rate) for each in (self.seconds, self._clip.duration))
+        now, all_of_it = (text.time_code(each) for each in (self.seconds, self._clip.duration))
         self.time.setText(f"{now} / {all_of_it}")
+        frame, frames = text.number(self.slider.value() + 1), text.number(self.slider.frames)
+        place = self.tr("Frame {frame} of {frames}").format(frame=frame, frames=frames)
+        self.time.setToolTip(self.tr("{place}; minutes, seconds and thousandths of a second").format(place=place))
 
     def _say_kept(self) -> None:
         start, end = self.slider.trim
@@ -155,8 +158,8 @@ class ClipBar(QWidget):
         rate = self._clip.rate
         if cut:
             words = self.tr("Selected: {start} – {end}, {frames} frames").format(
-                start=text.time_code(start / rate, rate),
-                end=text.time_code(end / rate, rate),
+                start=text.time_code(start / rate),
+                end=text.time_code(end / rate),
                 frames=text.number(end - start),
             )
         else:

@@ -73,6 +73,7 @@ class PreviewController(QObject):
         self._editable = False
         self._before: QImage | None = None
         self._number = 0
+        self._trial_start, self._trial_seconds = 0.0, TRIAL_SECONDS
         self._reading = self._trying = self._tried = False
         self._patience = self._timer(PATIENCE_MS, self._say_busy)
         self._settle = self._timer(SETTLE_MS, self.try_settings)
@@ -92,6 +93,11 @@ class PreviewController(QObject):
     def clip(self) -> Clip | None:
         """The video that is shown; None for an image."""
         return self._clip
+
+    @property
+    def held(self) -> bool:
+        """Whether a person has zoomed or moved the view: nothing else is shown unasked then."""
+        return self._panel.compare.held
 
     @property
     def busy(self) -> bool:
@@ -216,8 +222,11 @@ class PreviewController(QObject):
         self._patience.start()
         self.playback.collect()
         self._remark(_tr("Translating…"))
-        at = self._clip.ahead(self._at)
-        order = LoopOrder(self._number, self._file.source, self._trial_options(), at, TRIAL_SECONDS)
+        at, self._trial_seconds = self._trial_range(self._clip)
+        order = LoopOrder(
+            self._number, self._file.source, self._trial_options(), self._clip.ahead(at), self._trial_seconds
+        )
+        self._trial_start = at
         self._worker.preview(order)
 
     def close(self) -> None:
@@ -226,6 +235,12 @@ class PreviewController(QObject):
         self._settle.stop()
         self.playback.close(1.0)
         self._tasks.close(1.0, finish=False)
+
+    def _trial_range(self, clip: Clip) -> tuple[float, float]:
+        """Where a trial begins and how many seconds it lasts: from the frame that is shown, within what is kept."""
+        start, end = self._cut[0] or 0.0, clip.duration if self._cut[1] is None else self._cut[1]
+        at = self._at if start <= self._at < end - 0.5 / clip.rate else start
+        return at, min(TRIAL_SECONDS, max(1 / clip.rate, end - at))
 
     def _trial_options(self) -> TranslateOptions:
         """The place in the video is said apart: nothing of it is cut."""
@@ -242,8 +257,8 @@ class PreviewController(QObject):
         self._tried = True
         self._trying = False
         self.playback.add(Pair(frame.seconds, frame.before, frame.after))
-        done = f"{max(0.0, frame.seconds - self._at):.1f}"
-        self._remark(_tr("Translating, {done} of {all} s").format(done=done, all=f"{TRIAL_SECONDS:.0f}"))
+        done, whole = max(0.0, frame.seconds - self._trial_start), self._trial_seconds
+        self._remark(_tr("Translating, {done} of {all} s").format(done=f"{done:.1f}", all=f"{whole:.1f}"))
 
     @Slot(object)
     def _show_moving(self, pair: Pair) -> None:

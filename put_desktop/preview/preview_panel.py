@@ -34,7 +34,7 @@ class PreviewPanel(QWidget):
         self._remark = QLabel(self)
         self._remark.setProperty("muted", True)  # noqa: FBT003
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(preview.text(), self)
+        self.button = QPushButton(preview.text().replace("&", ""), self)
         self.button.setToolTip(preview.toolTip())
         theme.bind_icon(self.button, "compare")
         self.button.clicked.connect(preview.trigger)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from put.formatting import TimeUnit, duration_parts
@@ -37,14 +35,12 @@ def counted(value: int, videos: int = 0) -> str:
     return _tr("1 picture") if value == 1 else _tr("{number} pictures").format(number=number(value))
 
 
-def time_code(seconds: float, rate: float) -> str:
-    """Minutes, seconds and frame number within the second, as 1:02.07; hours where there are some."""
-    frame = int(seconds * rate + 1e-6)
-    whole = int(frame / rate + 1e-6)
-    within = max(0, frame - math.ceil(whole * rate - 1e-6))
+def time_code(seconds: float) -> str:
+    """Return a time in a video to the thousandth of a second, as 1:02.280; with hours where there are some."""
+    whole, thousandths = divmod(round(seconds * 1000), 1000)
     hours, minutes = whole // 3600, whole % 3600 // 60
     start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{start}:{whole % 60:02}.{within:02}"
+    return f"{start}:{whole % 60:02}.{thousandths:03}"
 
 
 def size(count: float) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from put.cli import main
+from put.runs.library import RunLibrary
 from tests.conftest import make_picture
 
 
@@ -140,3 +141,38 @@ def test_progress_on_a_terminal_is_wiped_away(
     assert "3/18  a2.jpg" in terminal.getvalue()
     assert terminal.getvalue().endswith("\x1b[2K")
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_is_to_be_left_out_but_is_not_there_is_named(
+    sides: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_picture(tmp_path / "a" / "@eaDir" / "a0.jpg" / "thumb.jpg", 64, 64)
+    (tmp_path / "left.txt").write_text(f"{tmp_path}/a/a1.jpg\n{tmp_path}/a/gone.jpg\n")
+    patterns = ["--leave-out", str(tmp_path / "left.txt"), "--exclude", "a[2-4].*", "--exclude", "deep/b0.png"]
+    assert main(["inspect", *sides, "--size", "64", *patterns, "--exclude", "no*"]) == 0
+    said = capsys.readouterr()
+    rows = [line.split() for line in said.out.splitlines()]
+    assert ["pictures", "5", "8"] in rows
+    assert ["left", "out", "4", "1"] in rows
+    assert said.err.splitlines() == [
+        f"note: --leave-out names what is in neither folder: {tmp_path}/a/gone.jpg",
+        "note: --exclude names what is in neither folder: no*",
+    ]
+
+
+def test_a_queued_run_leaves_out_what_patterns_name(sides: tuple[str, str], tmp_path: Path) -> None:
+    assert main(["runs", "add", *sides, "--device", "cpu", "--exclude", "a3.*"]) == 0
+    (entry,) = RunLibrary().entries()
+    assert entry.spec is not None
+    assert entry.spec.left_out == (tmp_path / "a" / "a3.jpg",)
+
+
+def test_all_kinds_that_are_translated_are_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for side, seed in (("a", 0), ("b", 9)):
+        for index, ending in enumerate((".jfif", ".jpe", ".gif")):
+            path = make_picture(tmp_path / side / f"{index}.{'gif' if ending == '.gif' else 'jpg'}", seed=seed + index)
+            path.rename(path.with_suffix(ending))
+    assert main(["inspect", str(tmp_path / "a"), str(tmp_path / "b"), "--size", "32"]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["pictures", "3", "3"] in rows
+    assert ["unreadable", "0", "0"] in rows

@@ -10,6 +10,7 @@ import pytest
 
 from put.data.folders import find_images, source_of, split_held_out
 from put.errors import TrainingError
+from put.images.formats.kinds import READABLE_ENDINGS
 
 links = pytest.mark.skipif(os.name == "nt", reason="links need a right that users of Windows lack")
 
@@ -202,3 +203,18 @@ def test_nothing_is_held_out_of_few_sources() -> None:
     assert split_held_out([], 6, 0) == ([], [])
     assert split_held_out(paintings(Path("set")), 0, 0)[1] == []
     assert split_held_out(paintings(Path("set"), count=5), 6, 0)[1]
+
+
+def test_every_kind_that_can_be_read_is_found(tmp_path: Path) -> None:
+    wanted = touch(tmp_path, *(f"a{ending}" for ending in READABLE_ENDINGS))
+    assert {".jfif", ".jpe", ".gif", ".mpo", ".avifs"} < {path.suffix for path in wanted}
+    assert set(find_images(tmp_path)) == set(wanted)
+    for path in wanted:
+        assert find_images(path) == [path]
+
+
+def test_folders_of_systems_hold_no_pictures(tmp_path: Path) -> None:
+    touch(tmp_path, "@eaDir/a.jpg/SYNOPHOTO_THUMB_M.jpg", "sub/@eaDir/b.jpg", "__MACOSX/c.jpg")
+    assert find_images(tmp_path / "@eaDir") != []
+    (wanted,) = touch(tmp_path, "sub/d.jpg")
+    assert find_images(tmp_path) == [wanted]

@@ -3,12 +3,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from put import __version__
-from put_desktop.platform.single_instance import Instance
+from put_desktop.platform.single_instance import HandedOver, Instance
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,7 +67,7 @@ def test_the_first_paint_needs_no_torch() -> None:
 HOLDS = """
 import sys, pathlib
 from PySide6.QtCore import QCoreApplication
-from put_desktop.platform.single_instance import Instance
+from put_desktop.platform.single_instance import HandedOver, Instance
 app = QCoreApplication([])
 instance = Instance(pathlib.Path(sys.argv[1]))
 assert instance.acquire()
@@ -106,10 +107,49 @@ def test_the_lock_of_a_killed_process_does_not_count(tmp_path: Path) -> None:
     instance.release()
 
 
+CLOSES = """
+import sys, pathlib, time
+from PySide6.QtCore import QCoreApplication
+from put_desktop.platform.single_instance import Instance
+app = QCoreApplication([])
+instance = Instance(pathlib.Path(sys.argv[1]))
+assert instance.acquire()
+instance.called.connect(lambda paths: print("called", flush=True))
+instance.watch()
+instance.stop_watching()
+print("closing", flush=True)
+sys.stdin.readline()
+app.processEvents()
+instance.release()
+"""
+
+
+def test_a_start_while_the_window_closes_opens_the_next_one(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", CLOSES, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as first:
+        assert first.stdin is not None
+        assert first.stdout is not None
+        assert first.stdout.readline() == "closing\n"
+        later = Instance(tmp_path)
+        assert not later.acquire()
+        assert later.hand_over([tmp_path / "a"], seconds=0.0, closing_seconds=0.1) is HandedOver.BUSY
+        threading.Timer(0.2, lambda: (first.stdin.write("\n"), first.stdin.flush())).start()
+        assert later.hand_over([tmp_path / "a"], seconds=0.0) is HandedOver.FREE
+        assert first.stdout.read() == "", "the window that closes took nothing"
+    assert not Instance(tmp_path).acquire()
+    later.release()
+    assert not (tmp_path / "window.closing").exists()
+
+
 def test_what_was_handed_over_meanwhile_is_found(tmp_path: Path, qapp: object) -> None:
     instance = Instance(tmp_path)
     assert instance.acquire()
-    assert not instance.hand_over([tmp_path / "a"], seconds=0.0)
+    assert instance.hand_over([tmp_path / "a"], seconds=0.0) is HandedOver.BUSY
     (tmp_path / "inbox" / "0.json").write_text("{broken")
     told: list[list[Path]] = []
     instance.called.connect(told.append)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from put import paths
+from put.config import TranslateOptions
 from put.errors import OptionError
+from put.translation.batch import translate
 from put_desktop.translate.queue import intake
 from put_desktop.translate.queue.intake import count, sort_out
 from tests.conftest import make_picture
@@ -19,6 +23,23 @@ def test_a_batch_for_each_folder_and_one_for_all_files(photos: Path) -> None:
     assert (folder.name, folder.label, folder.beside, folder.folder) == ("sub", "sub", photos, True)
     assert (files.name, files.label, files.beside) == ("b.png + 1", "photos", photos.parent)
     assert not found.refused
+
+
+def test_files_of_several_folders_have_their_results_beside_them(photos: Path, tmp_path: Path) -> None:
+    other = make_picture(tmp_path / "elsewhere" / "deep" / "x.jpg")
+    found = sort_out([photos / "a.jpg", other, photos / "b.png"])
+    assert [batch.inputs for batch in found.batches] == [(photos / "a.jpg", photos / "b.png"), (other,)]
+    assert [batch.place.beside for batch in found.batches] == [photos.parent, other.parent.parent]
+    assert [batch.place.label for batch in found.batches] == ["photos", "deep"]
+    together = sort_out([photos / "a.jpg", other], beside=False)
+    assert [batch.inputs for batch in together.batches] == [(photos / "a.jpg", other)]
+
+
+def test_nothing_goes_into_the_programs_own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for given in (paths.samples(), paths.sample_images()[0]):
+        (batch,) = sort_out([given]).batches
+        assert batch.place.beside == tmp_path
 
 
 def test_what_is_no_picture_is_said(photos: Path) -> None:
@@ -72,3 +93,12 @@ def test_a_named_pipe_that_is_dropped_is_refused_and_not_opened(tmp_path: Path) 
     found = sort_out([tmp_path / "pipe"])
     assert not found.batches
     assert "pipe is not a picture or video" in str(found.refused[0])
+
+
+def test_results_beside_their_originals_are_not_counted_again(photos: Path, tiny_model: Path) -> None:
+    options = TranslateOptions(model=str(tiny_model), device="cpu", template="{name}_new")
+    job = make_job(photos)
+    job = replace(job, output=photos, settings=replace(job.settings, options=options))
+    assert len([*translate(job.inputs, job.output, options, found=count(job))]) == 7
+    assert (photos / "a_new.jpg").exists()
+    assert len(count(job).files) == 5

@@ -95,17 +95,18 @@ def test_a_paused_job_has_no_speed(job: Job) -> None:
 
 
 @pytest.mark.parametrize(
-    ("outcome", "failed", "state"),
+    ("outcome", "done", "failed", "state"),
     [
-        (Outcome.FINISHED, 0, JobState.DONE),
-        (Outcome.FINISHED, 1, JobState.DONE_WITH_FAILURES),
-        (Outcome.STOPPED, 0, JobState.STOPPED),
-        (Outcome.DISK_FULL, 0, JobState.STOPPED),
-        (Outcome.FAILED, 0, JobState.FAILED),
+        (Outcome.FINISHED, 2, 0, JobState.DONE),
+        (Outcome.FINISHED, 1, 1, JobState.DONE_WITH_FAILURES),
+        (Outcome.FINISHED, 0, 1, JobState.FAILED),
+        (Outcome.STOPPED, 0, 0, JobState.STOPPED),
+        (Outcome.DISK_FULL, 0, 0, JobState.STOPPED),
+        (Outcome.FAILED, 0, 0, JobState.FAILED),
     ],
 )
-def test_how_a_run_leaves_its_job(job: Job, outcome: Outcome, failed: int, state: JobState) -> None:
-    assert after_run(replace(job, failed=failed), JobEnded(job.id, outcome)).state is state
+def test_how_a_run_leaves_its_job(job: Job, outcome: Outcome, done: int, failed: int, state: JobState) -> None:
+    assert after_run(replace(job, done=done, failed=failed), JobEnded(job.id, outcome)).state is state
 
 
 def test_only_what_has_not_ended_is_interrupted(job: Job) -> None:

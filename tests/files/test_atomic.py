@@ -153,7 +153,7 @@ def test_a_kill_leaves_whole_files_and_parts_that_are_cleaned_up(tmp_path: Path)
         parts = [path for path in out.iterdir() if path.name.endswith(PART_SUFFIX)]
         seen_part |= bool(parts)
         assert remove_stale_parts(out) == len(parts)
-        for path in out.iterdir():
+        for path in out.glob("[!.]*"):
             assert re.fullmatch(r"[0-6]\.png", path.name)
             np.testing.assert_array_equal(read_image(path).pixels, pixels)
         if seen_part and attempt >= 3:

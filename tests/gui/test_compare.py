@@ -418,11 +418,11 @@ def test_a_double_click_changes_between_fitted_and_actual_size(pair: CompareView
     assert pair.zoom == pytest.approx(fitted)
 
 
-def test_the_zoom_stays_for_a_picture_of_the_same_size(pair: CompareView) -> None:
+def test_the_zoom_stays_for_a_picture_of_the_same_shape(pair: CompareView) -> None:
     pair.actual_size()
     pair.set_before(plain(1200, 800, BLUE))
     assert pair.zoom == 1.0
-    pair.set_before(plain(1201, 800, BLUE))
+    pair.set_before(plain(1300, 800, BLUE))
     assert pair.zoom < 1.0
 
 
@@ -552,6 +552,15 @@ def test_dragging_does_not_scale_the_picture_again(view: CompareView, qtbot: QtB
 
 
 # Viewport
+
+
+def test_a_smaller_copy_shows_the_same_part() -> None:
+    place = Viewport(QSize(800, 600), QSize(6000, 4000)).zoomed(1.0).panned(QPointF(-900, 300))
+    smaller = place.with_image(place.view, QSize(960, 640))
+    assert smaller.scale == pytest.approx(6.25)
+    assert smaller.target == place.target
+    assert smaller.with_image(place.view, place.image).target == place.target
+    assert place.with_image(place.view, QSize(640, 960)).zoom is None, "another shape is another picture"
 
 
 @pytest.mark.parametrize("zoom", [0.3, 1.0, 7.5])

@@ -49,7 +49,7 @@ def test_keys_step_by_frame_and_by_second(bar: ClipBar, qtbot: QtBot) -> None:
     assert sought == pytest.approx([0.1, 0.2, 1.2, 1.1, 9.9, 0.0])
     qtbot.keyClick(bar.slider, Qt.Key.Key_Left)
     assert len(sought) == 6
-    assert bar.time.text() == "0:00.00 / 0:10.00"
+    assert bar.time.text() == "0:00.000 / 0:10.000"
 
 
 def test_showing_a_time_tells_nobody(bar: ClipBar) -> None:
@@ -57,7 +57,7 @@ def test_showing_a_time_tells_nobody(bar: ClipBar) -> None:
     bar.sought.connect(sought.append)
     bar.show_time(4.31)
     assert bar.slider.value() == 43
-    assert bar.time.text() == "0:04.03 / 0:10.00"
+    assert bar.time.text() == "0:04.300 / 0:10.000"
     assert sought == []
 
 
@@ -70,7 +70,7 @@ def test_start_and_end_are_set_at_the_frame_that_is_shown(bar: ClipBar, qtbot: Q
     bar.slider.setValue(59)
     bar.end.click()
     assert bar.slider.trim == (20, 60)
-    assert bar.kept.text() == "Selected: 0:02.00 – 0:06.00, 40 frames"
+    assert bar.kept.text() == "Selected: 0:02.000 – 0:06.000, 40 frames"
     bar.slider.setValue(80)
     qtbot.keyClick(bar.slider, Qt.Key.Key_I)
     assert bar.slider.trim == (80, 81)

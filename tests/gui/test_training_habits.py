@@ -29,10 +29,10 @@ from put_desktop.training.runs.run_action_kinds import run_actions
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.run.run_page import RunPage
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.screen import fitting_size
+from put_desktop.ui.widgets.steady_button import SteadyButton
 from tests.gui.window_help import mime
 
 Key = Qt.Key

@@ -13,7 +13,7 @@ from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job import JobState
 from tests.desktop.clips import make_clip, number_of
 from tests.gui.test_window_stall import GapMeter
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import Desk, answer, open_desk
 
 BOUND_MS = 1000
 """Decoding or translating on the window's thread would hold it for seconds; a busy machine alone does not so long."""
@@ -92,6 +92,7 @@ def test_a_video_that_is_stopped_goes_on_or_leaves_nothing(desk: Desk) -> None:
     hidden = list(output.glob(".*.put-video"))
     assert len(hidden) == 1
     desk.trigger("remove")
+    assert "are discarded" in answer(desk, "Remove")
     desk.until(lambda: not hidden[0].exists())
     assert list(output.iterdir()) == []
 

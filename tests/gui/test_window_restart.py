@@ -5,28 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from put.config import ImageFormat
 from put.models.library import Library, ModelEntry
 from put_desktop.translate.queue.job import JobState
 from put_desktop.ui import theme
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import Desk, open_desk, press
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
     with open_desk(qtbot, tmp_path, tiny_model) as found:
         yield found
-
-
-def press(desk: Desk, text: str) -> None:
-    message = desk.window.messages.current()
-    assert message is not None
-    (button,) = [each for each in message.findChildren(QPushButton) if each.text() == text]
-    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def interrupted(desk: Desk) -> None:
@@ -137,7 +129,7 @@ def test_dark_and_light_at_once(desk: Desk) -> None:
 
 
 def test_nonsense_in_the_remembered_settings_does_no_harm(desk: Desk) -> None:
-    desk.window.close()
+    desk.window.end()
     (desk.folder / "data" / "window.ini").write_text(
         "[job]\nstrength=9\nformat=tga\nquality=abc\nwork_size=-3\nkeep_colours=x\n"
         "[window]\nscheme=pink\ngeometry=@ByteArray(xx)\n"

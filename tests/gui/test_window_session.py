@@ -79,8 +79,8 @@ def test_a_kill_in_the_middle_and_a_second_start(qtbot: QtBot, tmp_path: Path, t
             said += line
         process.send_signal(signal.SIGKILL)
     results = tmp_path / "Holiday - Tiny"
-    assert sorted(path.name for path in results.iterdir()) == ["p0.jpg", "p1.jpg"]
-    times = [path.stat().st_mtime_ns for path in sorted(results.iterdir())]
+    assert sorted(path.name for path in results.glob("*.jpg")) == ["p0.jpg", "p1.jpg"]
+    times = [path.stat().st_mtime_ns for path in sorted(results.glob("*.jpg"))]
     with open_desk(qtbot, tmp_path, tiny_model) as desk:
         assert desk.states() == [JobState.STOPPED]
         assert "did not finish last time" in desk.messages()
@@ -89,8 +89,8 @@ def test_a_kill_in_the_middle_and_a_second_start(qtbot: QtBot, tmp_path: Path, t
         desk.idle()
         assert desk.states() == [JobState.DONE]
         assert desk.window.queue.jobs[0].done == 4
-    assert sorted(path.name for path in results.iterdir()) == ["p0.jpg", "p1.jpg", "p2.jpg", "p3.jpg"]
-    assert [path.stat().st_mtime_ns for path in sorted(results.iterdir())[:2]] == times
+    assert sorted(path.name for path in results.glob("*.jpg")) == ["p0.jpg", "p1.jpg", "p2.jpg", "p3.jpg"]
+    assert [path.stat().st_mtime_ns for path in sorted(results.glob("*.jpg"))[:2]] == times
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

@@ -43,6 +43,10 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
     pick(advanced.device_box, "Processor")
     advanced.template.setText("{name}_{model}")
     advanced.template.editingFinished.emit()
+    advanced.exclude.setText("*_old.*; drafts/*")
+    advanced.exclude.editingFinished.emit()
+    advanced.keep_dates.click()
+    advanced.sidecars.click()
     panel.output.set_folder(tmp_path)
     expected = TranslateOptions(
         strength=0.4,
@@ -53,10 +57,13 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
         on_exists=OnExists.OVERWRITE,
         device="cpu",
         template="{name}_{model}",
+        exclude=("*_old.*", "drafts/*"),
+        keep_dates=False,
+        sidecars=True,
     )
     assert told[-1] == JobSettings(expected, tmp_path)
     assert panel.settings() == told[-1]
-    assert len(told) == 9
+    assert len(told) == 12
 
 
 def test_showing_settings_tells_nobody(panel: SettingsPanel, tmp_path: Path) -> None:

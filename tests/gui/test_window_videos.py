@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from put_desktop.translate.views.settings_panel import SettingsPanel
 from put_desktop.translate.views.table_model import Column
 from tests.conftest import make_picture
 from tests.desktop.clips import make_clip, number_of
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import Desk, answer, open_desk
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_video_shows_its_first_frame_with_a_time_slider(desk: Desk) -> None:
     bar = desk.window.preview_panel.clip_bar
     assert bar.isVisible()
     assert bar.slider.frames == 20
-    assert bar.time.text() == "0:00.00 / 0:02.00"
+    assert bar.time.text() == "0:00.000 / 0:02.000"
     assert before(desk) == 0
     assert desk.window.actions_.play.isEnabled()
     assert desk.window.queue.jobs[0].videos == 1
@@ -158,7 +158,8 @@ def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     assert bar.playing
     desk.until(lambda: desk.window.preview.playback.loop.playing)
     (order,) = desk.engine.loops
-    assert (order.seconds, order.options.video.start) == (3.0, None)
+    assert order.options.video.start is None
+    assert order.seconds == pytest.approx(1.6), "no more is there"
     assert 0.3 < order.at <= 0.4
     desk.until(lambda: desk.window.preview_panel.compare.canvas.after is not None)
     seen: set[int] = set()
@@ -168,6 +169,35 @@ def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     assert not bar.playing
     assert desk.window.preview.playback.loop.kept == 0
     desk.until(lambda: len(desk.engine.previews) == 1)  # the frame where it stood is tried
+
+
+@pytest.mark.parametrize(("shown", "begins", "seconds"), [(0, 0.5, 1.0), (8, 0.8, 0.7), (18, 0.5, 1.0)])
+def test_three_seconds_keep_to_what_is_not_cut(desk: Desk, shown: int, begins: float, seconds: float) -> None:
+    add_videos(desk)
+    bar = desk.window.preview_panel.clip_bar
+    bar.slider.set_trim(5, 15)
+    bar.slider.trimmed.emit()
+    bar.slider.setValue(shown)
+    bar.slider.sought.emit(shown)
+    desk.until(lambda: not desk.window.preview.busy)
+    desk.qtbot.mouseClick(bar.trial, Qt.MouseButton.LeftButton)
+    desk.until(lambda: len(desk.engine.loops) == 1)
+    (order,) = desk.engine.loops
+    assert begins - 0.1 < order.at <= begins
+    assert order.seconds == pytest.approx(seconds, abs=0.05)
+
+
+def test_playing_keeps_the_view_that_a_person_chose(desk: Desk) -> None:
+    add_videos(desk)
+    canvas = desk.window.preview_panel.compare.canvas
+    canvas.zoom_to(4.0)
+    canvas.pan(QPointF(-30, -20))
+    width, seen = canvas.viewport.image.width(), canvas.viewport.target
+    desk.trigger("play_trial")  # its frames are smaller
+    desk.until(lambda: desk.window.preview.playback.loop.playing)
+    assert canvas.viewport.image.width() < width
+    assert canvas.viewport.target.width() == pytest.approx(seen.width(), rel=0.1)
+    assert canvas.viewport.target.left() == pytest.approx(seen.left(), abs=0.1 * seen.width())
 
 
 def test_stopping_while_they_are_translated(desk: Desk) -> None:
@@ -385,6 +415,7 @@ def test_removing_a_stopped_video_discards_its_hidden_part(desk: Desk) -> None:
     desk.idle()
     output = desk.window.queue.jobs[0].output
     desk.trigger("remove")
+    assert "are discarded" in answer(desk, "Remove")
     desk.until(lambda: desk.engine.discarded == [output])
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from put.models.library import Library
@@ -47,7 +47,7 @@ class Desk:
             self.window.begin()
 
     def reopen(self) -> None:
-        self.window.close()
+        self.window.end()
         assert self.window.closed_in_time
         self.engine = ScriptedEngine()
         self.open()
@@ -89,8 +89,26 @@ def open_desk(qtbot: QtBot, folder: Path, model: Path, engine: Engine | None = N
     try:
         yield desk
     finally:
-        desk.window.close()
+        desk.window.end()
         desk.window.deleteLater()
+
+
+def answer(desk: Desk, words: str) -> str:
+    """Press a button of the question that is open, and return what it asked."""
+    (box,) = [each for each in desk.window.findChildren(QMessageBox) if each.isVisible()]
+    (button,) = [each for each in box.buttons() if each.text().replace("&", "") == words]
+    asked = f"{box.text()} {box.informativeText()}"
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.until(lambda: not [each for each in desk.window.findChildren(QMessageBox) if each.isVisible()])
+    return asked
+
+
+def press(desk: Desk, text: str) -> None:
+    """Press a button of the message that is seen."""
+    message = desk.window.messages.current()
+    assert message is not None
+    (button,) = [each for each in message.findChildren(QPushButton) if each.text() == text]
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def mime(paths: list[Path]) -> QMimeData:

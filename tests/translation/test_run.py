@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import io
 import os
 import threading
 from pathlib import Path
@@ -10,11 +12,14 @@ import torch
 from PIL import Image
 
 from put.config import ImageFormat, OnExists, TranslateOptions
-from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError
+from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError, OutputFolderError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
 from put.translation import batch as module
 from put.translation.batch import translate
+from put.translation.engine import Stopped
+from put.translation.memory_gate import MemoryGate
 from put.translation.preview import preview
+from put.translation.results_index import INDEX_NAME
 from put.translation.walk import find_inputs
 from tests.conftest import make_picture
 
@@ -24,7 +29,8 @@ def options(model: Path, **more) -> TranslateOptions:
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
 def test_every_picture_is_translated_into_a_mirrored_folder(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
@@ -98,7 +104,7 @@ def test_not_advancing_pauses(tiny_model: Path, tmp_path: Path, monkeypatch: pyt
         make_picture(tmp_path / "in" / f"{index:02}.png")
     reads = []
     read = module.read_image
-    monkeypatch.setattr(module, "read_image", lambda path: reads.append(path) or read(path))
+    monkeypatch.setattr(module, "read_image", lambda path, **how: reads.append(path) or read(path, **how))
     events = translate([tmp_path / "in"], tmp_path / "out", options(tiny_model))
     for event in events:
         if isinstance(event, TranslationAdvanced):
@@ -246,3 +252,71 @@ def test_a_pipe_among_the_pictures_is_named_and_skipped(photos: Path, tiny_model
     warned = [event.message for event in events if isinstance(event, Warned)]
     assert any("pipe.webp is a named pipe" in words for words in warned)
     assert (events[-1].done, events[-1].failed) == (3, 0)
+
+
+def test_an_output_folder_that_cannot_be_written_ends_the_batch(
+    photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    seen: list[FileState] = []
+    events = translate([photos], out, options(tiny_model, jobs=1))
+    seen.append(next(event for event in events if isinstance(event, TranslationAdvanced)).result.state)
+    out.rename(tmp_path / "gone")
+    out.write_text("another program took the name")
+    with pytest.raises(OutputFolderError, match="does not exist"):
+        seen += [event.result.state for event in events if isinstance(event, TranslationAdvanced)]
+    assert FileState.FAILED not in seen
+    monkeypatch.setattr(Path, "open", _read_only)
+    with pytest.raises(OutputFolderError, match="read-only"):
+        next(iter(translate([photos], tmp_path / "new", options(tiny_model))))
+
+
+def _read_only(path: Path, mode: str = "r", *more: object, **how: object) -> object:
+    if set(mode) & set("wxa+"):
+        raise OSError(errno.EROFS, "Read-only file system")
+    return io.open(path, mode, *more, **how)  # noqa: UP020 - Path.open is what is replaced
+
+
+def test_pictures_wait_until_there_is_room() -> None:
+    gate = MemoryGate(budget=100)
+    first, second, third = (gate.register() for _ in range(3))
+    gate.enter(second, 60)
+    gate.enter(first, 90)  # the first one never waits
+    entered: list[int] = []
+    waiting = threading.Thread(target=lambda: (gate.enter(third, 10, 1, 1), entered.append(third)))
+    waiting.start()
+    waiting.join(0.2)
+    assert entered == []
+    gate.leave(first)
+    waiting.join(10)
+    assert entered == [third]
+    gate.close()
+    with pytest.raises(Stopped):
+        gate.enter(gate.register(), 1000)
+
+
+def test_large_pictures_are_read_one_by_one(tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for index in range(6):
+        make_picture(tmp_path / "in" / f"{index}.png", 64, 64)
+    monkeypatch.setattr(module, "MemoryGate", lambda: MemoryGate(budget=24 * 64 * 64))
+    inside: list[int] = []
+    most: list[int] = []
+    read, write = module.read_image, module.write_image
+
+    def reading(path: Path, admit: object) -> object:
+        def admitted(width: int, height: int) -> None:
+            admit(width, height)
+            inside.append(1)
+            most.append(len(inside))
+
+        return read(path, admit=admitted)
+
+    def writing(*given: object) -> object:
+        notes = write(*given)
+        inside.pop()
+        return notes
+
+    monkeypatch.setattr(module, "read_image", reading)
+    monkeypatch.setattr(module, "write_image", writing)
+    assert [*translate([tmp_path / "in"], tmp_path / "out", options(tiny_model, jobs=4))][-1].done == 6
+    assert max(most) == 1

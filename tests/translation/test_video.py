@@ -6,6 +6,7 @@ import dataclasses
 import itertools
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from put.errors import DiskFullError, OptionError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationFinished, VideoProgressed, Warned
 from put.translation.batch import translate
 from put.translation.preview import preview
+from put.translation.results_index import INDEX_NAME
 from put.translation.video import job as module
 from put.translation.video.journal import work_folder
 from put.translation.video.preview import preview_loop
@@ -91,7 +93,8 @@ def everything(path: Path) -> dict[str, object]:
 
 
 def below(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
 def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
@@ -361,6 +364,10 @@ def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, ti
     list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
     before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
     wanted = options(tiny_model, on_exists=OnExists.OVERWRITE)
+    (result,) = results([*translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted)])
+    assert result.target == tmp_path / "clip_png" / "%05d.png"
+    shutil.rmtree(tmp_path / "clip_png")
+    (tmp_path / INDEX_NAME).unlink()
     with pytest.raises(OptionError, match="replace an input"):
         list(translate([tmp_path / "clip" / "%05d.png"], tmp_path, wanted))
     assert {name: (tmp_path / name).read_bytes() for name in below(tmp_path)} == before

@@ -34,7 +34,7 @@ from put.video.types import Frame, VideoInfo
 from put.video.writing.encoder import FrameEncoder, open_encoder
 from put.video.writing.mux import ChunkFile, mux_video
 
-__all__ = ["VideoEvents", "target_exists", "translate_video"]
+__all__ = ["VideoEvents", "translate_video"]
 
 AHEAD, BEHIND = 6, 6
 """Frames that wait before and behind the generator."""
@@ -43,13 +43,6 @@ RATE_SECONDS = 8.0
 """Over which the speed is averaged."""
 
 VideoEvents = Generator[VideoProgressed | Warned, None, FileResult | None]
-
-
-def target_exists(target: Path, *, numbered: bool) -> bool:
-    """Return whether a result is there; of numbered pictures, whether their folder holds any."""
-    if not numbered:
-        return target.exists()
-    return target.parent.is_dir() and any(target.parent.iterdir())
 
 
 def translate_video(

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from put.data.folders import ENDINGS, find_images
+from put.data.folders import find_images
 from put.errors import OptionError, PutError
+from put.images.formats.kinds import READABLE_ENDINGS
 
 __all__ = ["DomainCount", "Dropped", "is_image", "pair_problem", "place_drop", "read_domain", "sort_drop"]
 
@@ -36,7 +37,7 @@ class DomainCount:
 
 def is_image(path: Path | None) -> bool:
     """Return whether a path has the ending of an image; reads nothing."""
-    return path is not None and path.suffix.lower() in ENDINGS
+    return path is not None and path.suffix.lower() in READABLE_ENDINGS
 
 
 def sort_drop(paths: Sequence[Path]) -> Dropped:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
+
+from put_desktop.ui.drops import accept_copy, local_paths
 
 __all__ = ["DropTarget"]
 
@@ -36,20 +36,11 @@ class DropTarget(QObject):
             self.hovered.emit(False)  # noqa: FBT003  Qt's signature
         if not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
-        if not (paths := _local_paths(event)):
+        if not (paths := local_paths(event)):
             event.ignore()
             return True
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        accept_copy(event)
         self.hovered.emit(kind is not QEvent.Type.Drop)
         if kind is QEvent.Type.Drop:
             self.dropped.emit(paths)
         return True
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    """Return the local paths of a drag; none where it may only be moved."""
-    if not event.possibleActions() & Qt.DropAction.CopyAction:
-        return []
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["Footer"]
 

@@ -14,12 +14,12 @@ from put_desktop.training.draft.draft import Draft, DraftHolder
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.footer import Footer
-from put_desktop.training.wizard.message_overlay import MessageOverlay
 from put_desktop.training.wizard.page_stack import PageStack
 from put_desktop.training.wizard.sidebar import Sidebar
 from put_desktop.training.wizard.step_list import StepState
 from put_desktop.training.wizard.steps import Progress, Step, step_state
 from put_desktop.ui.screen import fit_to_screen
+from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["Step", "TrainingWindow"]
 

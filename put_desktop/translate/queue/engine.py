@@ -115,7 +115,7 @@ def _targets(request: JobRequest) -> list[Path]:
     from put.translation.walk import find_inputs
 
     try:
-        found = request.found or find_inputs(request.inputs, request.output)
+        found = request.found or find_inputs(request.inputs, request.output, request.options.exclude)
         plan = place_results(found, request.output, request.options, request.options.model, request.clips)
     except PutError:
         return []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from put import paths as program_paths
 from put.errors import MediaError, OptionError, PutError
 from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
@@ -15,9 +17,13 @@ from put_desktop.translate.queue.job import Job, JobLocation
 if TYPE_CHECKING:
     from put.translation.walk import Found
 
-__all__ = ["Batch", "Intake", "count", "sort_out"]
+__all__ = ["Batch", "Intake", "MissingInputError", "check_there", "count", "sort_out"]
 
 MODEL_ENDINGS = frozenset({".safetensors", ".pth", ".pt", ".onnx"})
+
+
+class MissingInputError(MediaError):
+    """What a job is to translate was moved or removed."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +45,12 @@ class Intake:
     """Why the rest was left out."""
 
 
-def sort_out(paths: Sequence[Path]) -> Intake:
-    """One batch for each folder and one for all single files.
+def sort_out(paths: Sequence[Path], *, beside: bool = True) -> Intake:
+    """One batch for each folder, and one for single files.
 
     Args:
         paths: files and folders, in any order, repeated or not.
+        beside: results go beside the originals, so that single files of several folders are a batch for each.
     """
     folders: list[Path] = []
     files: list[Path] = []
@@ -64,8 +71,10 @@ def sort_out(paths: Sequence[Path]) -> Intake:
     if odd:
         refused.append(_no_images(odd))
     batches = [Batch((folder,), _folder_place(folder)) for folder in folders]
-    if files:
-        batches.append(Batch(tuple(files), _files_place(files)))
+    homes = dict.fromkeys(file.parent for file in files) if beside else ([None] if files else [])
+    for home in homes:
+        group = [file for file in files if home in (None, file.parent)]
+        batches.append(Batch(tuple(group), _files_place(group)))
     return Intake(tuple(batches), tuple(models), tuple(refused))
 
 
@@ -73,11 +82,26 @@ def count(job: Job) -> Found:
     """Return the files of a job, in the order in which they are translated. The job runs with what is found here.
 
     Raises:
-        PutError: there are none, or a result would take the place of one.
+        PutError: there are none, they are gone, or a result would take the place of one.
     """
     from put.translation.plan import make_plan
 
+    check_there(job.inputs)
     return make_plan(job.inputs, job.output, job.settings.options, clips=dict(job.clips)).found
+
+
+def check_there(inputs: Sequence[Path]) -> None:
+    """Check that a job's inputs were not moved or taken away as a whole; single files fail one by one.
+
+    Raises:
+        MissingInputError: they were.
+    """
+    if not any(os.path.lexists(path) for path in inputs):
+        raise MissingInputError(
+            f"{inputs[0]} is no longer there." if len(inputs) == 1 else "The files are no longer there.",
+            "Put it back, or connect its disk, and retry." if len(inputs) == 1 else "Put them back, and retry.",
+            "\n".join(map(str, inputs[:20])),
+        )
 
 
 def _may_be_image(path: Path) -> bool:
@@ -115,7 +139,8 @@ def _files_place(files: Sequence[Path]) -> JobLocation:
     label = home.name or "pictures"
     first = files[0].name
     name = first if len(files) == 1 else f"{first} + {len(files) - 1}"
-    return JobLocation(name, label, _writable(home.parent, home), folder=False)
+    near = files[0].parent
+    return JobLocation(name, label, _writable(near.parent, near), folder=False)
 
 
 def _common_parent(files: Sequence[Path]) -> Path:
@@ -126,9 +151,17 @@ def _common_parent(files: Sequence[Path]) -> Path:
 
 
 def _writable(*folders: Path) -> Path:
-    """The first folder that can be written; the home folder where none can."""
+    """The first folder that can be written and is not the program's own; the home folder where there is none."""
     for folder in folders:
-        if os.access(folder, os.W_OK | os.X_OK):
+        if os.access(folder, os.W_OK | os.X_OK) and not _is_program(folder):
             return folder
     pictures = Path.home() / "Pictures"
     return pictures if pictures.is_dir() else Path.home()
+
+
+def _is_program(folder: Path) -> bool:
+    """Whether a folder belongs to the program: an update would remove what lies there."""
+    own = [program_paths.resources()]
+    if getattr(sys, "frozen", False):
+        own.append(Path(sys.executable).parent)
+    return any(folder.resolve().is_relative_to(each.resolve()) for each in own)

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from put.config import VideoOptions
-from put.errors import PutError
+from put.config import OnExists, VideoOptions
+from put.errors import OutputError, PutError
 from put_desktop.settings.job_settings import JobSettings
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "default_output",
     "free_output",
     "same_but_trim",
+    "wants_other_output",
 ]
 
 
@@ -235,6 +236,11 @@ def same_but_trim(one: VideoOptions, other: VideoOptions) -> bool:
     return replace(one, start=None, end=None) == replace(other, start=None, end=None)
 
 
+def wants_other_output(problem: PutError) -> bool:
+    """Whether another folder for the results would help."""
+    return isinstance(problem, OutputError) or "output folder" in problem.hint
+
+
 def default_output(place: JobLocation, model_title: str, settings: JobSettings) -> Path:
     """Where results go.
 
@@ -253,13 +259,21 @@ def default_output(place: JobLocation, model_title: str, settings: JobSettings) 
 
 
 def free_output(job: Job, others: Sequence[Job]) -> Path:
-    """The job's output, numbered where one of ``others`` fills it from another place: results never mix."""
-    wanted, origin = job.output, _origin(job)
-    taken = {str(other.output).casefold() for other in others if _origin(other) != origin}
+    """The job's output, numbered where one of ``others`` fills it with other results: they never mix."""
+    wanted = job.output
+    taken = {str(other.output).casefold() for other in others if _fills_otherwise(other, job)}
     path, number = wanted, 2
     while str(path).casefold() in taken:
         path, number = wanted.with_name(f"{wanted.name} ({number})"), number + 1
     return path
+
+
+def _fills_otherwise(other: Job, job: Job) -> bool:
+    """Whether results of ``other`` are none of ``job``: from another place, or made with other settings."""
+    if _origin(other) != _origin(job):
+        return True
+    kept = job.settings.options.on_exists is OnExists.SKIP
+    return kept and other.state.ended and other.settings.options != job.settings.options
 
 
 def _origin(job: Job) -> frozenset[Path]:

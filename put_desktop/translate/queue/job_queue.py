@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from put.config import VideoOptions
 from put.errors import PutError
 from put_desktop.settings.job_settings import JobSettings
-from put_desktop.translate.queue.job import FileIndex, Job, JobState, default_output, free_output
+from put_desktop.translate.queue.intake import MissingInputError
+from put_desktop.translate.queue.job import FileIndex, Job, JobState, default_output, free_output, wants_other_output
 from put_desktop.translate.queue.job_list import JobList
 from put_desktop.translate.queue.messages import Leftovers
 from put_desktop.translate.queue.queue_runner import Activity, QueueRunner
@@ -157,9 +158,41 @@ class JobQueue(QObject):
             edited = replace(job.with_settings(settings), model_title=model_title, output=wanted)
             edited = replace(edited, output=free_output(edited, [other for other in self.jobs if other.id != job_id]))
             self._list.change(edited)
-            if edited.output != job.output:  # what lies in the output folder is no input
+            moved = edited.output != job.output
+            if moved:
                 self._discard(job)
+            if moved or settings.options.exclude != job.settings.options.exclude:  # other files are inputs then
                 self._list.count(edited)
+
+    def run_again(self, ids: Sequence[str], settings: JobSettings, model_title: str) -> list[str]:
+        """Queue ended jobs once more, with these settings; the ended ones stay.
+
+        Returns:
+            The ids of the new jobs.
+        """
+        ended = [job for job_id in ids if (job := self.find(job_id)) is not None and job.state.ended]
+        jobs = []
+        for job in ended:
+            output = default_output(job.place, model_title, settings)
+            fresh = Job(job.inputs, job.place, job.settings, model_title, output, clips=job.clips)
+            jobs.append(fresh.with_settings(settings))
+        self.add(jobs)
+        return [job.id for job in jobs]
+
+    def choose_output(self, job_id: str, folder: Path) -> None:
+        """Let the results of a job that does not run go below another folder, and let it wait for its turn."""
+        job = self.find(job_id)
+        if job is None or job.state.active:
+            return
+        self._list.change(job.requeued())
+        self.edit([job_id], replace(job.settings, folder=folder), job.model_title)
+
+    def rename_model(self, name: str, new: str) -> None:
+        """Follow a model that has another name and title now; results stay where they are."""
+        for job in list(self.jobs):
+            if job.settings.options.model == name:
+                options = replace(job.settings.options, model=new)
+                self._list.change(replace(job, settings=replace(job.settings, options=options), model_title=new))
 
     def set_clip(self, job_id: str, source: Path, video: VideoOptions) -> None:
         """Give one video of a waiting job settings of its own; those of the job end that."""
@@ -214,6 +247,10 @@ class JobQueue(QObject):
     @Slot(str, object)
     def _count_failed(self, job_id: str, problem: PutError) -> None:
         job = self.find(job_id)
-        if job is not None and job.state is JobState.QUEUED:
+        if job is None or job.state is not JobState.QUEUED:
+            return
+        if isinstance(problem, MissingInputError) or wants_other_output(problem):
+            self._list.change(replace(job, state=JobState.FAILED, problem=problem))
+        else:  # there is nothing to translate, and never will be
             self.remove([job_id])
-            self.error_occurred.emit(problem)
+        self.error_occurred.emit(problem)

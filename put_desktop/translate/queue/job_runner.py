@@ -15,6 +15,7 @@ from put.events import (
     TranslationStarted,
     VideoProgressed,
 )
+from put_desktop.translate.queue.intake import check_there
 from put_desktop.translate.queue.messages import Engine, JobEnded, JobEvent, JobRequest, Outcome
 
 __all__ = ["JobRun", "unexpected"]
@@ -62,6 +63,7 @@ class JobRun:
 
     def _start(self) -> Iterator[TranslationEvent]:
         request = self.request
+        check_there(request.inputs)
         return self._engine.translate(
             request.inputs,
             request.output,

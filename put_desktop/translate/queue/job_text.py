@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from put.events import FileReason
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 from put_desktop.ui import text
 
 __all__ = [
     "file_progress",
+    "file_reason",
     "file_status",
     "finished_video",
     "job_counts",
@@ -39,6 +41,18 @@ def file_progress(progress: FileProgress) -> str:
     if progress.expected_size is not None:
         parts.append(_tr("about {size}").format(size=text.size(progress.expected_size)))
     return " · ".join(parts)
+
+
+def file_reason(reason: FileReason) -> str:
+    """Why a file was translated again or left as it is; empty where there is nothing to say."""
+    return {
+        FileReason.SOURCE: _tr("Translated again: the original was changed."),
+        FileReason.SETTINGS: _tr("Translated again: it was made with other settings."),
+        FileReason.MODEL: _tr("Translated again: it was made with another model."),
+        FileReason.CUT: _tr("Translated again: the result was cut short."),
+        FileReason.KEPT: _tr("Left as it is: another program changed the result since it was made."),
+        FileReason.UNKNOWN: _tr("Left as it is: it was there before, and nothing says what it was made from."),
+    }.get(reason, "")
 
 
 def finished_video(frames: int, per_second: float) -> str:

@@ -104,6 +104,7 @@ class RunRecord:
 
     def _file(self, result: FileResult, status: FileStatus) -> JobFile:
         notes = self._notes.pop(result.source, [])
+        notes += [words] if (words := job_text.file_reason(result.reason)) else []
         if status is FileStatus.DONE and "translated" in result.report:
             notes.append(job_text.finished_video(result.frames, result.report.get("frames_per_second", 0.0)))
         return JobFile(result.source, status, result.target, result.error, "\n".join(notes))
@@ -119,12 +120,18 @@ def interrupted(job: Job) -> Job:
 def after_run(job: Job, ended: JobEnded) -> Job:
     """Return the job as it is after its run."""
     state = {
-        Outcome.FINISHED: JobState.DONE_WITH_FAILURES if job.failed else JobState.DONE,
+        Outcome.FINISHED: _finished(job),
         Outcome.STOPPED: JobState.STOPPED,
         Outcome.DISK_FULL: JobState.STOPPED,
         Outcome.FAILED: JobState.FAILED,
     }[ended.outcome]
     return replace(job, state=state, problem=ended.problem).stored
+
+
+def _finished(job: Job) -> JobState:
+    if not job.failed:
+        return JobState.DONE
+    return JobState.DONE_WITH_FAILURES if job.done or job.skipped else JobState.FAILED
 
 
 def _words(event: Warned) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
@@ -21,7 +21,7 @@ _WITH_QUALITY = (ImageFormat.SAME, ImageFormat.JPEG, ImageFormat.WEBP, ImageForm
 
 
 class AdvancedSettings(QWidget):
-    """Working size, format, quality, what to do with what is there, names, device.
+    """Working size, format, quality, what to do with what is there, names, what is passed over, dates, device.
 
     Signals:
         changed: by a person.
@@ -44,7 +44,7 @@ class AdvancedSettings(QWidget):
         self.quality.setToolTip(self.tr("For JPEG, WebP and AVIF; 92 is close to the original"))
         self.exists_box = self._box(self.tr("What to do if a result already exists"))
         for choice, words in (
-            (OnExists.SKIP, self.tr("Skip the file")),
+            (OnExists.SKIP, self.tr("Skip it if it is up to date")),
             (OnExists.NUMBER, self.tr("Keep both, numbered")),
             (OnExists.OVERWRITE, self.tr("Replace it")),
             (OnExists.ERROR, self.tr("Count it as failed")),
@@ -58,6 +58,16 @@ class AdvancedSettings(QWidget):
         self.example = QLabel(self)
         self.example.setWordWrap(True)
         self.example.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+        self.exclude = QLineEdit(self)
+        self.exclude.setAcceptDrops(False)
+        self.exclude.setPlaceholderText("*_old.*; drafts/*")
+        self.exclude.setToolTip(
+            self.tr("Names, or paths below a dropped folder, that are passed over, with ; between; * is anything")
+        )
+        self.keep_dates = QCheckBox(self.tr("Keep the dates of the files"), self)
+        self.keep_dates.setToolTip(self.tr("Each result gets the date on which its original was changed last"))
+        self.sidecars = QCheckBox(self.tr("Copy .xmp files"), self)
+        self.sidecars.setToolTip(self.tr("Ratings and edits that other programs keep beside the originals"))
         self.device_box = self._box(self.tr("Where the model runs"))
         for device, words in (
             ("auto", self.tr("Automatic")),
@@ -66,7 +76,10 @@ class AdvancedSettings(QWidget):
         ):
             self.device_box.addItem(words, device)
         self._lay_out()
-        self.template.editingFinished.connect(self.changed)
+        for line in (self.template, self.exclude):
+            line.editingFinished.connect(self.changed)
+        for check in (self.keep_dates, self.sidecars):
+            check.clicked.connect(self.changed)
         self.template.textChanged.connect(self._show_example)
         self.quality.valueChanged.connect(self.changed)
         for box in (self.size_box, self.format_box, self.exists_box, self.device_box):
@@ -89,6 +102,9 @@ class AdvancedSettings(QWidget):
             quality=self.quality.value(),
             on_exists=OnExists(self.exists_box.currentData()),
             template=template,
+            exclude=tuple(each.strip() for each in self.exclude.text().split(";") if each.strip()),
+            keep_dates=self.keep_dates.isChecked(),
+            sidecars=self.sidecars.isChecked(),
             device=self.device_box.currentData(),
         )
 
@@ -103,6 +119,10 @@ class AdvancedSettings(QWidget):
         ):
             _choose(box, value)
         self.quality.setValue(options.quality)
+        self.keep_dates.setChecked(options.keep_dates)
+        self.sidecars.setChecked(options.sidecars)
+        if (patterns := "; ".join(options.exclude)) != self.exclude.text().strip():
+            self.exclude.setText(patterns)
         if self.template.text().strip() != options.template:
             self.template.setText(options.template)
         self._show_example()
@@ -151,6 +171,7 @@ class AdvancedSettings(QWidget):
             (self.tr("Qualit&y"), self.quality),
             (self.tr("If a result &exists"), self.exists_box),
             (self.tr("&Names of the results"), self.template),
+            (self.tr("Pass over"), self.exclude),
             (self.tr("&Device"), self.device_box),
         ):
             label = QLabel(words, self)
@@ -159,6 +180,8 @@ class AdvancedSettings(QWidget):
             form.addRow(label, control)
             if control is self.template:
                 form.addRow(self.example)
+        form.addRow(self.keep_dates)
+        form.addRow(self.sidecars)
 
     @Slot()
     def _format_changed(self) -> None:

@@ -27,6 +27,7 @@ from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
 from put_desktop.translate.views.files_model import FileTable
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.controls import WheelGuard
 from put_desktop.ui.widgets.tables import TableView
 
 __all__ = ["FilesPanel"]
@@ -78,6 +79,8 @@ class FilesPanel(QWidget):
         for status in _FILTERS[1:]:
             self._filter.addItem(job_text.file_status(status) if status else "")
         self._filter.currentIndexChanged.connect(self._filter_changed)
+        self._guard = WheelGuard(self)
+        self._guard.watch(self._filter)
         self._reason = _Reason(self)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)

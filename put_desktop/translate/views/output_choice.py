@@ -36,15 +36,18 @@ class OutputChoice(QWidget):
         super().__init__(parent)
         title = QLabel(self.tr("Results go to"), self)
         self.beside = QRadioButton(self.tr("A new folder &beside the originals"), self)
-        self.chosen = QRadioButton(self.tr("Thi&s folder:"), self)
+        self.chosen = QRadioButton(self.tr("This fo&lder:"), self)
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(self.tr("No folder chosen"))
         self.edit.setAccessibleName(self.tr("Folder for the results"))
         self.edit.setAcceptDrops(False)  # the whole window takes drops
-        self.browse = QPushButton(self.tr("Choose…"), self)
+        self.browse = QPushButton(self.tr("&Choose…"), self)
         self.browse.setToolTip(self.tr("Choose the folder for the results"))
         self._result = ElidedLabel(self)
         self._result.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+        policy = self._result.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._result.setSizePolicy(policy)
         group = QButtonGroup(self)
         for button in (self.beside, self.chosen):
             group.addButton(button)

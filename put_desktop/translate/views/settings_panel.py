@@ -51,7 +51,7 @@ class SettingsPanel(QScrollArea):
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
         self.strength = PercentSlider(
-            self.tr("S&trength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
+            self.tr("&Strength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
         )
         self.keep_colours = SuggestedSlider(
             self.tr("&Keep colours"), self.tr("How much of the original colours and brightness to keep"), inside

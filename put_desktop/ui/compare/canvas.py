@@ -108,7 +108,7 @@ class Canvas(QWidget):
         shown = self._before or self._after
         size = shown.image.size() if shown else QSize()
         if size != self._viewport.image:
-            self._viewport = Viewport(self._device_size(), size)
+            self._viewport = self._viewport.with_image(self._device_size(), size)
         self._drawn.clear()
         self._arrange()
         pixels = sum(each.image.width() * each.image.height() for each in (self._before, self._after) if each)

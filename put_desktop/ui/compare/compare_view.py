@@ -68,7 +68,8 @@ class CompareView(QWidget):
         """Show an image on the left; with no after, it is shown alone.
 
         What is on the right stays: follow with :meth:`set_after` where it belongs to another image. The zoom stays
-        where the new image has the size of the old one. An image ends the message, None removes the image.
+        where the new image has the shape of the old one, such as a smaller copy of it. An image ends the message, None
+        removes the image.
         """
         if image is not None and not image.isNull():
             self._message = ""
@@ -127,6 +128,11 @@ class CompareView(QWidget):
     def zoom(self) -> float:
         """Device pixels per image pixel."""
         return self.canvas.viewport.scale
+
+    @property
+    def held(self) -> bool:
+        """Whether the image is zoomed or moved rather than fitted."""
+        return self.canvas.viewport.zoom is not None
 
     @property
     def divider(self) -> float:

@@ -87,9 +87,26 @@ class Viewport:
         centre = (middle - self.target.topLeft() - by) / self.scale
         return _settled(replace(self, zoom=self.scale, centre=centre))
 
+    def with_image(self, view: QSize, image: QSize) -> Viewport:
+        """Another image: the same part of it where it has the shape of this one, else the whole."""
+        if self.zoom is None or not _same_shape(self.image, image):
+            return Viewport(view, image)
+        factor = image.width() / self.image.width()
+        centre = None if self.centre is None else self.centre * factor
+        return Viewport(view, image, min(self.zoom / factor, ZOOM_AT_MOST), centre)
+
     def resized(self, view: QSize) -> Viewport:
         """The same in a view of another size: still fitted, or with the same middle."""
         return replace(self, view=view)
+
+
+def _same_shape(one: QSize, other: QSize) -> bool:
+    """Whether one is the other in another size; sides are whole pixels."""
+    if one.isEmpty() or other.isEmpty():
+        return False
+    across, down = other.width() / one.width(), other.height() / one.height()
+    slack = 1 / min(one.width(), one.height(), other.width(), other.height())
+    return abs(across / down - 1) <= slack
 
 
 def _settled(viewport: Viewport) -> Viewport:

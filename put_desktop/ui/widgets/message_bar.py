@@ -55,9 +55,9 @@ class MessageBar(QWidget):
         self._column.setContentsMargins(12, theme.SPACE, 12, 0)
         self.setVisible(False)
 
-    def show_problem(self, problem: PutError) -> None:
-        """Report a problem."""
-        self._add(_Message(problem, Tone.PROBLEM, (), self))
+    def show_problem(self, problem: PutError, choices: Sequence[Choice] = ()) -> None:
+        """Report a problem, and offer what can be done about it. A choice closes the message."""
+        self._add(_Message(problem, Tone.PROBLEM, choices, self))
 
     def show_info(self, text: str, hint: str = "", choices: Sequence[Choice] = ()) -> Callable[[], None]:
         """Show a message, and offer what can be done about it. A choice closes the message.

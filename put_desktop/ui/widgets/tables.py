@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolButton, QWidget
 
+from put_desktop.ui.widgets.steady_button import SteadyToolButton
+
 __all__ = ["TableView", "tool_button"]
 
 
@@ -44,8 +46,8 @@ class TableView(QTableView):
 
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:
-    """Return a button with an action's icon, reachable by Tab."""
-    button = QToolButton(parent)
+    """Return a button with an action's icon, reachable by Tab; keys of its own would be those of the menus."""
+    button = SteadyToolButton(parent)
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))

@@ -15,8 +15,8 @@ from put_desktop.training.wizard.finish.snapshot_list import SnapshotList
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.run.status_text import StatusText, format_score, step_name
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["ChoosePage"]
 

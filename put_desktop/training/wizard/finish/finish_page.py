@@ -20,8 +20,8 @@ from put_desktop.training.wizard.finish.card_panel import CardPanel
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.training.wizard.run.status_text import StatusText
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["FinishPage"]
 

@@ -207,10 +207,10 @@ class DomainPanel(QFrame):
 
     @Slot()
     def _browse_picture(self) -> None:
-        from put.data.folders import ENDINGS
+        from put.images.formats.kinds import READABLE_ENDINGS
 
         dialog = self._dialog(self.tr("Picture for {name}").format(name=self.name))
-        endings = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
+        endings = " ".join(f"*{ending}" for ending in sorted(READABLE_ENDINGS))
         dialog.setNameFilter(self.tr("Pictures ({endings})").format(endings=endings))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()

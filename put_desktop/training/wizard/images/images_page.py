@@ -21,9 +21,9 @@ from put_desktop.training.wizard.images.domain_reader import DOMAINS, DomainRead
 from put_desktop.training.wizard.images.findings_list import FindingsList, SingleImageCard
 from put_desktop.training.wizard.images.outlook_bar import OutlookBar
 from put_desktop.training.wizard.images.pair_inspection import InspectionRequest, PairInspection
-from put_desktop.training.wizard.message_overlay import MessageOverlay
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["ImagesPage"]
 

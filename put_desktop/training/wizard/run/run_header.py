@@ -12,9 +12,9 @@ from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.page import set_flag
 from put_desktop.training.wizard.run.status_text import facts
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["RunHeader"]
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from put.runs.types import RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.sheets import SheetStore
-from put_desktop.training.wizard.message_overlay import MessageOverlay
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.run.loss_plot import LossPlot
 from put_desktop.training.wizard.run.run_header import RunHeader
@@ -18,6 +17,7 @@ from put_desktop.training.wizard.run.score_plot import ScorePlot
 from put_desktop.training.wizard.run.status_text import state_text, verdict_text
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
+from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["RunPage"]
 

@@ -11,9 +11,9 @@ from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.sample_grid import SampleGrid
 from put_desktop.training.wizard.run.status_text import score_text, step_name
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
 from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["SampleTimeline"]
 

@@ -10,9 +10,9 @@ from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.status_text import StatusText
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.icon_label import IconLabel
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["VerdictBanner"]
 

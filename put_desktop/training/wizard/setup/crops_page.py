@@ -14,9 +14,9 @@ from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.training.wizard.setup.crop_drawing import COUNT, CropDrawing
 from put_desktop.training.wizard.setup.tile_grid import TileGrid
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.notice import Spinner
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["CropsPage"]
 

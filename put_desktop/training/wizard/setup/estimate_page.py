@@ -16,9 +16,9 @@ from put_desktop.training.draft.profiling import DraftProfiling
 from put_desktop.training.wizard.headline import Headline
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.setup.estimate_view import EstimateView
-from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["EstimatePage"]
 

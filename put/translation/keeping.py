@@ -1,0 +1,65 @@
+"""What a result takes over from beside its source's content: the file's date, and sidecars."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from put.errors import OutputError
+from put.files.atomic import atomic_target, write_problem
+from put.images.metadata import xmp
+from put.translation.results_index import SourceState
+
+__all__ = ["copy_sidecars", "keep_date"]
+
+LARGEST = 64 << 20
+"""Bytes; a larger .xmp file is no sidecar."""
+
+
+def keep_date(target: Path, state: SourceState, *, numbered: bool) -> tuple[str, ...]:
+    """Give a result, or each of numbered pictures, the date of its source; returns a sentence where that cannot be."""
+    files = [path for path in target.parent.iterdir() if path.is_file()] if numbered else [target]
+    try:
+        for path in files:
+            os.utime(path, ns=(time.time_ns(), state.mtime_ns))
+    except (OSError, OverflowError):
+        return ("The date of the file could not be kept.",)
+    return ()
+
+
+def copy_sidecars(source: Path, whole: Path, size: tuple[int, int] | None) -> tuple[str, ...]:
+    """Copy ``NAME.xmp`` and ``NAME.jpg.xmp`` beside a result; one that is there already stays.
+
+    Args:
+        source: ``NAME.jpg``.
+        whole: the result; of numbered pictures their folder.
+        size: width and height of a picture, whose result is upright: so the copy says it is too. None for a video.
+
+    Returns:
+        Sentences on what could not be done.
+    """
+    notes = []
+    for sidecar, target in _pairs(source, whole):
+        try:
+            data = sidecar.read_bytes() if sidecar.stat().st_size <= LARGEST else b""
+            data = xmp.refreshed(data, *size, xmp.orientation(data) or 1) if size else data
+            if not target.exists():
+                with atomic_target(target) as part:
+                    part.write_bytes(data)
+            elif target.read_bytes() != data:
+                notes.append(f"{target.name} is there already and was left as it is.")
+        except OSError as error:
+            problem: OutputError = write_problem(error, target)
+            notes.append(f"{sidecar.name} could not be copied: {problem.message}")
+    return tuple(notes)
+
+
+def _pairs(source: Path, whole: Path) -> Iterator[tuple[Path, Path]]:
+    for name, result in ((source.name, whole.name), (source.stem, whole.stem)):
+        for ending in (".xmp", ".XMP"):
+            sidecar = source.with_name(f"{name}{ending}")
+            if sidecar.is_file():
+                yield sidecar, whole.with_name(f"{result}{ending}")
+                break

@@ -1,0 +1,115 @@
+"""What is told of jobs: how they ended, what went wrong, and buttons that do what the advice says."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from put.errors import ModelError, PutError
+from put_desktop.main.queue_actions import QueueActions
+from put_desktop.main.window_parts import WindowParts
+from put_desktop.translate.queue.job import FileStatus, Job, JobState, wants_other_output
+from put_desktop.translate.queue.job_queue import JobQueue
+from put_desktop.ui import text
+from put_desktop.ui.widgets.message_bar import Choice
+
+__all__ = ["JobMessages"]
+
+
+class JobMessages(QObject):
+    """Turns what the queue tells into messages.
+
+    Args:
+        queue: the jobs.
+        parts: of the window.
+        actions: do again what failed.
+        parent: Qt's owner.
+    """
+
+    def __init__(
+        self, queue: JobQueue, parts: WindowParts, actions: QueueActions, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._parts = parts
+        self._actions = actions
+        queue.job_ended.connect(self._job_ended)
+        queue.job_warned.connect(self._job_warned)
+        queue.error_occurred.connect(self._show_problem)
+
+    def select(self, job_id: str) -> bool:
+        """Select a job in the table; return whether there is one of that id."""
+        row = self._queue.row(job_id)
+        if row is not None:
+            self._parts.queue_panel.select([row])
+        return row is not None
+
+    @Slot(object)
+    def _show_problem(self, problem: PutError) -> None:
+        """Offer what can be done where the problem is that of a job."""
+        job = next((job for job in self._queue.jobs if job.problem is problem), None)
+        self._parts.messages.show_problem(problem, self._ways_out(job, problem) if job is not None else ())
+
+    def _ways_out(self, job: Job, problem: PutError) -> list[Choice]:
+        choices = []
+        if wants_other_output(problem):
+            choices.append(Choice(_tr("Choose another output folder…"), partial(self._ask_output, job.id)))
+        if isinstance(problem, ModelError):
+            choices.append(Choice(_tr("Use the selected model"), partial(self._actions.run_again, [job.id])))
+        if job.state is JobState.FAILED:
+            choices.append(Choice(_tr("Retry"), partial(self._queue.retry, [job.id])))
+        elif job.state is JobState.STOPPED:
+            choices.append(Choice(_tr("Resume"), partial(self._queue.start, [job.id])))
+        return choices
+
+    def _ask_output(self, job_id: str) -> None:
+        job = self._queue.find(job_id)
+        if job is None:
+            return
+        title = _tr("Folder for the results of “{name}”").format(name=text.short(job.place.name))
+        dialog = QFileDialog(self._parts.messages.window(), title, str(job.output.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self._output_chosen(job_id, Path(folder)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _output_chosen(self, job_id: str, folder: Path) -> None:
+        self._queue.choose_output(job_id, folder)
+        if self.select(job_id):
+            self._queue.start([job_id])
+
+    @Slot(object)
+    def _job_ended(self, job: Job) -> None:
+        if job.failed == 0 or job.problem is not None or not job.state.ended:
+            return
+        all_of_it = job.state is JobState.FAILED
+        rest_is_done = _tr("The rest is done. The list gives the reason for each.")
+        self._parts.messages.show_info(
+            _tr("“{name}”: {failed} could not be translated.").format(
+                name=job.place.name, failed=text.counted(job.failed, job.videos)
+            ),
+            _tr("The list gives the reason for each.") if all_of_it else rest_is_done,
+            [
+                Choice(_tr("Show them"), partial(self._show_failed, job.id)),
+                Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
+            ],
+        )
+
+    def _show_failed(self, job_id: str) -> None:
+        if self.select(job_id):
+            self._parts.files.show_only(FileStatus.FAILED)
+            self._parts.files.setFocus()
+
+    @Slot(str, str)
+    def _job_warned(self, job_id: str, words: str) -> None:
+        job = self._queue.find(job_id)
+        if job is not None:
+            self._parts.messages.show_info(f"{job.place.name}: {words}")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Queue", source)

@@ -1,0 +1,82 @@
+"""Questions before something is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from put_desktop.translate.queue.job import Job
+from put_desktop.ui import text
+
+__all__ = ["ask", "closing_stakes", "removing_stakes"]
+
+
+def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Callable[[], None]) -> QMessageBox:
+    """Ask once, beside the event loop; Return and Escape change nothing.
+
+    Args:
+        parent: the window.
+        question: one sentence.
+        stakes: what is lost, and what stays.
+        yes: the button that goes on.
+        no: the button that changes nothing.
+        call: what goes on.
+    """
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(stakes)
+    button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    button.clicked.connect(call)
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
+
+
+def closing_stakes(running: Job) -> tuple[str, str]:
+    """Return what is asked where the window is closed while a job runs, and what is at stake."""
+    question = _tr("“{name}” is being translated. Close PUT Desktop?").format(name=text.short(running.place.name))
+    stays = _tr("{done} Finished results stay, and the rest can be resumed at the next start.")
+    return question, stays.format(done=_done(running)).strip()
+
+
+def removing_stakes(jobs: Sequence[Job]) -> tuple[str, str] | None:
+    """Return what is asked where these jobs are removed, and what is at stake; None where nothing is."""
+    risky = next((job for job in jobs if job.state.active), None) or next(
+        (job for job in jobs if job.stopped_at is not None), None
+    )
+    if risky is None:
+        return None
+    name = text.short(risky.place.name)
+    if risky.state.active:
+        question = _tr("“{name}” is being translated. Stop and remove it?").format(name=name)
+    else:
+        question = _tr("“{name}” is not finished. Remove it?").format(name=name)
+    if len(jobs) > 1:
+        question += " " + _tr("{number} jobs are removed together.").format(number=len(jobs))
+    stakes = [_done(risky), _tr("Finished results stay.")]
+    if risky.video is not None:
+        frames = text.number(risky.video.frames)
+        stakes.append(
+            _tr("{frames} translated frames of {name} are discarded.").format(
+                frames=frames, name=risky.video.source.name
+            )
+        )
+    return question, " ".join(filter(None, stakes))
+
+
+def _done(job: Job) -> str:
+    if not job.total:
+        return ""
+    counted = text.counted(job.total, job.videos)
+    return _tr("{done} of {total} are done.").format(done=text.number(job.handled), total=counted)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("MainWindow", source)

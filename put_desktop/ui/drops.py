@@ -1,0 +1,24 @@
+"""What is dragged onto a window: always copied, because after a move the sender deletes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDropEvent
+
+__all__ = ["accept_copy", "local_paths"]
+
+
+def local_paths(event: QDropEvent) -> list[Path]:
+    """Return the local paths of a drag; none where they may only be moved or linked."""
+    if not event.possibleActions() & Qt.DropAction.CopyAction:
+        return []
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take a drag as a copy, whatever the sender proposes."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
