@@ -79,7 +79,7 @@ def test_random_weights_and_pre_training(library: Library) -> None:
 
 
 def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(OptionError, match="does not fit --blocks 1 and --ngf 4") as caught:
+    with pytest.raises(OptionError, match="does not fit --generator resnet --blocks 1 --ngf 4") as caught:
         initialise(dataclasses.replace(OPTIONS, init_from="a wide"), networks(), library)
     assert "--blocks 1 --ngf 8" in caught.value.hint
     with pytest.raises(OptionError, match="cannot be trained here"):

@@ -128,8 +128,8 @@ def _facts(made: Provenance) -> dict[str, str]:
     facts = {"step": f"{made.step} of {options.steps}", "began from": made.start}
     facts |= {"pictures of A": str(made.counts[0]), "pictures of B": str(made.counts[1])}
     for name in (
-        "size", "batch", "accumulate", "ngf", "blocks", "selection", "num_negatives", "anneal_steps", "keep_content",
-        "identity", "keep_colours", "seed",
+        "generator", "discriminator", "size", "batch", "accumulate", "ngf", "blocks", "selection", "num_negatives",
+        "anneal_steps", "keep_content", "identity", "keep_colours", "seed",
     ):  # fmt: skip
         facts[name] = str(getattr(options, name))
     for name in ("flips", "r1", "diff_augment", "single"):
