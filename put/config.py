@@ -1,17 +1,20 @@
-"""Options of the two long jobs: frozen, documented, checked when they are made."""
+"""Options of the two long jobs: frozen, described once, checked when they are made.
+
+What is said about an option here is what command line, window and reference page show; see :mod:`put.options`.
+"""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from put.errors import OptionError
+from put.options import check_options, option
 
 __all__ = [
     "BAND_SKIP",
+    "DEVICES",
     "AudioChoice",
     "Compile",
     "Container",
@@ -21,23 +24,14 @@ __all__ = [
     "Precision",
     "Preset",
     "Selection",
+    "TrainGroup",
     "TrainOptions",
     "TranslateOptions",
     "VideoCodec",
     "VideoOptions",
     "VideoQuality",
-    "current_names",
     "preset_options",
 ]
-
-
-_RENAMED = {"judge_every": "eval_every"}
-"""Settings that files of version 0.1 hold under another name."""
-
-
-def current_names(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Return stored settings under the names that they have today."""
-    return {_RENAMED.get(name, name): value for name, value in settings.items()}
 
 
 class Precision(StrEnum):
@@ -156,181 +150,443 @@ class Preset(StrEnum):
     """FastCUT as published (arXiv 2007.15651, section 4.1): all negatives, no identity loss, weight 10, flips."""
 
 
+class TrainGroup(StrEnum):
+    """Headings of the training options, in the order in which they are shown."""
+
+    SIZE = "Size and memory"
+    FEW = "Few pictures"
+    WEIGHTS = "What counts"
+    CONTRAST = "How patches are told apart"
+    LENGTH = "Length and start"
+    RECORD = "Checkpoints and scores"
+    DEVICE = "Device"
+
+
+MOST_LOAD = 16.0
+VIDEO = "Videos, animations and numbered frames"
+DEVICES = "auto, cpu, cuda or cuda:N"
+
+
 @dataclass(frozen=True)
 class VideoOptions:
     """What only videos, animations and image sequences need."""
 
-    codec: VideoCodec = VideoCodec.AUTO
-    container: Container = Container.AUTO
-    quality: VideoQuality = VideoQuality.BALANCED
-    crf: int | None = None
-    """Constant rate factor of the encoder, 0 to 63 (51 for H.264 and HEVC); None for what ``quality`` means."""
-    audio: AudioChoice = AudioChoice.COPY
-    start: float | None = None
-    """Seconds from the video's beginning; None for the beginning."""
-    end: float | None = None
-    """Seconds from the video's beginning; None for its end."""
-    fps: float | None = None
-    """Frames a second of the result, made by leaving frames out or showing them longer; None keeps every time stamp."""
-    temporal: float | None = None
-    """How much of the frame before is carried along with the motion, 0 (each frame by itself) to 1; None for the
-    default that ``docs/temporal.md`` explains."""
-    on_stop: OnStop = OnStop.CONTINUE
-    receipt: bool = False
-    """Write a JSON file beside each result that says how it was made and what was kept."""
-    batch: int = 0
-    """Frames that go through the generator at once; 0 for what suits the device."""
-    chunk: int = 0
-    """Frames encoded together, what a kill can cost; 0 for what suits the device."""
+    codec: VideoCodec = option(
+        VideoCodec.AUTO,
+        help="how the frames are encoded; auto: as the source, where that can be written",
+        details="Where it cannot, or the container does not hold it, the container's usual codec is taken.",
+        group=VIDEO,
+    )
+    container: Container = option(
+        Container.AUTO,
+        help="kind of file; auto: as the source, else mkv; frames: a folder of numbered pictures",
+        group=VIDEO,
+    )
+    quality: VideoQuality = option(
+        VideoQuality.BALANCED, help="how much of the frames is kept; on the command line, a name for --crf", group=VIDEO
+    )
+    crf: int | None = option(
+        None,
+        help="constant rate factor, less is better; or a name that suits each codec",
+        details="H.264 and HEVC end at 51.",
+        minimum=0,
+        maximum=63,
+        default_text="balanced",
+        metavar="N|small|balanced|archive",
+        group=VIDEO,
+    )
+    audio: AudioChoice = option(AudioChoice.COPY, help="what becomes of the sound", group=VIDEO)
+    start: float | None = option(
+        None,
+        help="time in the video at which to start: seconds, or h:mm:ss.s",
+        unit="s",
+        minimum=0,
+        default_text="the beginning",
+        metavar="TIME",
+        group=VIDEO,
+    )
+    end: float | None = option(
+        None,
+        help="time in the video at which to end: seconds, or h:mm:ss.s",
+        unit="s",
+        above=0,
+        default_text="the end",
+        metavar="TIME",
+        group=VIDEO,
+    )
+    fps: float | None = option(
+        None,
+        help="frames a second; frames are left out or shown longer",
+        minimum=0.1,
+        maximum=1000,
+        default_text="every time stamp is kept",
+        group=VIDEO,
+    )
+    temporal: float | None = option(
+        None,
+        help="how much of the frame before is carried along with the motion, against flicker; 0 for none",
+        minimum=0,
+        maximum=1,
+        default_text="docs/temporal.md says why",
+        group=VIDEO,
+    )
+    on_stop: OnStop = option(
+        OnStop.CONTINUE,
+        help="what becomes of a video that is interrupted: the next run resumes it, nothing stays, or the part that "
+        "plays is kept",
+        group=VIDEO,
+    )
+    receipt: bool = option(
+        default=False, help="write beside each video how it was made and what was kept, as JSON", group=VIDEO
+    )
+    batch: int = option(
+        0,
+        help="frames that go through the generator at once",
+        minimum=0,
+        maximum=64,
+        default_text="what suits the device",
+        group=VIDEO,
+    )
+    chunk: int = option(
+        0,
+        help="frames encoded together: what a kill can cost",
+        minimum=2,
+        maximum=100_000,
+        also=0,
+        default_text="what suits the device",
+        group=VIDEO,
+    )
 
     def __post_init__(self) -> None:
-        if self.crf is not None and not 0 <= self.crf <= 63:
-            raise OptionError(f"CRF is a number from 0 to 63, not {self.crf}.")
-        if self.temporal is not None and not 0.0 <= self.temporal <= 1.0:
-            raise OptionError(f"Temporal is a number from 0 to 1, not {self.temporal}.")
-        if self.fps is not None and not 0.1 <= self.fps <= 1000.0:
-            raise OptionError(f"Frames a second are 0.1 to 1000, not {self.fps}.")
-        if self.start is not None and not 0.0 <= self.start < math.inf:
-            raise OptionError(f"The start is a time in the video, not {self.start}.")
-        if self.end is not None and not (self.start or 0.0) < self.end < math.inf:
-            raise OptionError(f"The end is a time after the start, not {self.end}.")
-        if not 0 <= self.batch <= 64 or not (self.chunk == 0 or 2 <= self.chunk <= 100_000):
-            raise OptionError("A batch is at most 64 frames, and a chunk 2 to 100000.")
+        check_options(self)
+        if self.end is not None and self.end <= (self.start or 0.0):
+            raise OptionError(f"end must be a time after start, not {self.end}.")
 
 
 @dataclass(frozen=True)
 class TranslateOptions:
     """The settings of one batch, kept as they were when it was queued."""
 
-    model: str = ""
-    """A generator's name in the library, or the path of its file; empty for the first shipped one."""
-    device: str = "auto"
-    """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
-    precision: Precision = Precision.AUTO
-    strength: float = 1.0
-    """0 (the input) to 1 (the generator's output), mixed per pixel."""
-    keep_colours: float | None = None
-    """How much of the input's colours and brightness the results keep, 0 to 1; None for what the model's card
-    recommends."""
-    work_size: int | None = None
-    """Short side in pixels at which the generator works; 0 for the picture's own size; None for what the
-    model's card recommends."""
-    format: ImageFormat = ImageFormat.SAME
-    quality: int = 92
-    """1 to 100, for JPEG, WebP and AVIF."""
-    template: str = "{name}"
-    """File name of a result without its ending; see :mod:`put.translate.plan` for the tokens."""
-    on_exists: OnExists = OnExists.SKIP
-    jobs: int = 2
-    """Threads that read, and threads that write; 1 to 32."""
+    model: str = option(
+        "",
+        help="name or file of a generator (see 'put models list')",
+        default_text="the first built-in one",
+        metavar="NAME",
+    )
+    device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
+    precision: Precision = option(Precision.AUTO, help="arithmetic of the generator")
+    strength: float = option(
+        1.0,
+        help="how much of the result is mixed in: 0 is the input, 1 the generator's output",
+        minimum=0,
+        maximum=1,
+    )
+    keep_colours: float | None = option(
+        None,
+        help="how much of the input's colours and brightness is kept",
+        minimum=0,
+        maximum=1,
+        default_text="what the model's card recommends",
+    )
+    work_size: int | None = option(
+        None,
+        help="short side at which the generator works; native for the picture's own size",
+        details="In code and in stored queues, 0 stands for native.",
+        unit="pixels",
+        minimum=64,
+        maximum=16384,
+        also=0,
+        default_text="what the model's card recommends",
+        metavar="N|native",
+    )
+    format: ImageFormat = option(ImageFormat.SAME, help="how results are encoded; same: as the input")
+    quality: int = option(92, help="quality of JPEG, WebP and AVIF", minimum=1, maximum=100)
+    template: str = option(
+        "{name}", help="file names of results without ending, such as {name}_{model}", metavar="TEMPLATE"
+    )
+    on_exists: OnExists = option(OnExists.SKIP, help="what to do where a result exists already")
+    jobs: int = option(2, help="threads that read, and threads that write", minimum=1, maximum=32)
     video: VideoOptions = VideoOptions()
 
     def __post_init__(self) -> None:
-        if not 0.0 <= self.strength <= 1.0:
-            raise OptionError(f"Strength is a number from 0 to 1, not {self.strength}.")
-        if self.keep_colours is not None and not 0.0 <= self.keep_colours <= 1.0:
-            raise OptionError(f"Keep colours is a number from 0 to 1, not {self.keep_colours}.")
-        if self.work_size is not None and self.work_size != 0 and not 64 <= self.work_size <= 16384:
-            raise OptionError(f"The working size is 64 to 16384 pixels or native, not {self.work_size}.")
-        if not 1 <= self.quality <= 100:
-            raise OptionError(f"Quality is a number from 1 to 100, not {self.quality}.")
-        if not 1 <= self.jobs <= 32:
-            raise OptionError(f"Jobs is a number from 1 to 32, not {self.jobs}.")
+        check_options(self)
 
 
 @dataclass(frozen=True)
 class TrainOptions:
     """The settings of one training run, saved with it."""
 
-    steps: int = 20_000
-    """Optimiser steps."""
-    size: int = 256
-    """Side of the square crops in pixels; a multiple of 4, at least 64."""
-    load_min: float = 1.0
-    """Smallest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
-    load_max: float = 1.2
-    """Largest short side that a picture is scaled to before the crop, as a multiple of ``size``."""
-    zoom_b: float = 1.0
-    """How much larger pictures of B are shown than those of A; above 1 for coarser brush work."""
-    single: bool = False
-    """One picture a side: A and B may be files, and the negatives come from the whole batch of crops."""
-    batch: int = 1
-    """Pictures of each side that go through the networks at once."""
-    accumulate: int = 1
-    """Batches whose gradients are summed for one step."""
-    blocks: int = 9
-    """Residual blocks of the generator."""
-    ngf: int = 64
-    """Channels after the generator's first convolution."""
-    ndf: int = 64
-    """Channels after the discriminator's first convolution."""
-    rate: float = 2e-4
-    """Adam's learning rate, constant for the first half of the steps, then linear to zero."""
-    selection: Selection = Selection.ALL
-    """Which negatives a query is contrasted with. ``docs/study.md`` says why all of them are the default."""
-    num_negatives: int = 5
-    """Negatives kept for each query once annealing is over; not used where ``selection`` is ``all``."""
-    anneal_steps: int = 1200
-    """Steps over which the hardest negatives are pruned from all to ``num_negatives``; other selections are not
-    annealed."""
-    patches: int = 256
-    """Positions contrasted in each layer."""
-    nce_layers: tuple[int, ...] = (4, 8, 12, 16)
-    """Encoder layers contrasted."""
-    temperature: float = 0.07
-    keep_content: float = 1.0
-    """Weight of the contrastive loss."""
-    identity: float = 1.0
-    """Weight of the contrastive identity loss relative to ``keep_content``; 0 turns it off."""
-    keep_colours: float = 4.0
-    """Weight of the block colour loss."""
-    flips: bool = False
-    """Mirror half of the generator's inputs while the contrasted features of x are not (FastCUT's 'flip
-    equivariance')."""
-    diff_augment: tuple[str, ...] = ()
-    """What is done to both real and made pictures before the discriminator, for small sets: any of ``colour``,
-    ``translation``, ``cutout`` (DiffAugment, arXiv 2006.10738)."""
-    r1: float = 0.0
-    """Weight of the R1 penalty on the discriminator's gradient at real pictures (arXiv 1801.04406); 0 turns it off. The
-    gradient is that of the mean score of all patches, which is weaker than that of a discriminator with one score."""
-    r1_every: int = 16
-    """Steps between two penalties; each is weighted by this number."""
-    start: str = "auto"
-    """What the generator begins from: ``none``, ``identity`` (pre-training on reproducing pictures), a generator's name
-    in the library, the path of its file, or ``auto``: the first shipped one of the same size, else ``identity``."""
-    warmup_steps: int = 250
-    """Steps of identity pre-training where ``start`` asks for it."""
-    ema: float = 0.999
-    """Decay of the averaged generator."""
-    save_every: int = 500
-    """Steps between checkpoints."""
-    sample_every: int = 500
-    """Steps between pictures of the held-out inputs."""
-    eval_every: int = 1000
-    """Steps between held-out scores; 0 turns them off."""
-    patience: int = 0
-    """Held-out scores in a row that are no better than the best before the run ends early; 0 never."""
-    snapshots: int = 12
-    """Generators along the run that are kept to choose from, besides the best and the last; 0 for none."""
-    seed: int = 0
-    device: str = "auto"
-    precision: Precision = Precision.AUTO
-    compile: Compile = Compile.AUTO
+    steps: int = option(
+        20_000,
+        label="Steps",
+        help="how long it learns, in steps of the optimiser",
+        minimum=1,
+        usual=(1, 10_000_000),
+        step=1000,
+        group=TrainGroup.LENGTH,
+    )
+    size: int = option(
+        256,
+        label="Crop size",
+        help="side of the square crops that it learns from, in pixels; larger ones take more memory and time",
+        minimum=64,
+        multiple=4,
+        usual=(64, 1024),
+        step=32,
+        group=TrainGroup.SIZE,
+    )
+    load_min: float = option(
+        1.0,
+        help="smallest short side that a picture is scaled to before the crop, in crops",
+        minimum=1,
+        maximum=MOST_LOAD,
+        group=TrainGroup.SIZE,
+    )
+    load_max: float = option(
+        1.2,
+        help="largest short side that a picture is scaled to before the crop, in crops",
+        minimum=1,
+        maximum=MOST_LOAD,
+        group=TrainGroup.SIZE,
+    )
+    zoom_b: float = option(
+        1.0,
+        label="Show B larger",
+        help="how much larger pictures of B are shown; above 1 for coarser brush work",
+        minimum=0.5,
+        maximum=4.0,
+        step=0.25,
+        group=TrainGroup.SIZE,
+    )
+    single: bool = option(
+        default=False,
+        help="A and B are one picture each (takes --batch 4)",
+        details="The negatives come from the whole batch of crops.",
+        group=TrainGroup.FEW,
+    )
+    batch: int = option(
+        1,
+        label="Pictures at once",
+        help="pictures of each side that go through the networks at once; more take more memory",
+        minimum=1,
+        usual=(1, 64),
+        group=TrainGroup.SIZE,
+    )
+    accumulate: int = option(
+        1,
+        label="Batches for one step",
+        help="batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small "
+        "one",
+        minimum=1,
+        usual=(1, 64),
+        group=TrainGroup.SIZE,
+    )
+    blocks: int = option(9, help="residual blocks of the generator", minimum=1, group=TrainGroup.SIZE)
+    ngf: int = option(
+        64,
+        label="Width of the generator",
+        help="channels after the generator's first layer; half as many make it about four times smaller",
+        minimum=1,
+        usual=(4, 256),
+        step=8,
+        group=TrainGroup.SIZE,
+    )
+    ndf: int = option(64, help="channels after the discriminator's first layer", minimum=1, group=TrainGroup.SIZE)
+    rate: float = option(
+        2e-4,
+        help="learning rate of Adam, constant for the first half of the steps, then linear to zero",
+        above=0,
+        group=TrainGroup.LENGTH,
+    )
+    selection: Selection = option(
+        Selection.ALL,
+        label="Compare a patch with",
+        help="which other patches (negatives) a patch is told apart from",
+        details="[The study](../study.md) says why all of them are the default.",
+        choices={
+            Selection.ALL: "All others",
+            Selection.HARDEST: "The most alike",
+            Selection.BAND: "Alike, but not the most",
+            Selection.REFERENCE: "By a reference",
+            Selection.RANDOM: "Some at random",
+        },
+        group=TrainGroup.CONTRAST,
+    )
+    num_negatives: int = option(
+        5,
+        label="Number of them",
+        help="negatives kept for each query once annealing is over; not used where all others are compared",
+        minimum=1,
+        usual=(1, 4096),
+        group=TrainGroup.CONTRAST,
+    )
+    anneal_steps: int = option(
+        1200,
+        help="steps over which the hardest negatives are pruned to that number",
+        details="Other selections are not annealed.",
+        minimum=0,
+        group=TrainGroup.CONTRAST,
+    )
+    patches: int = option(256, help="positions contrasted in each layer", minimum=1, group=TrainGroup.CONTRAST)
+    nce_layers: tuple[int, ...] = option(
+        (4, 8, 12, 16),
+        label="Layers compared",
+        help="numbers of the generator's layers that are contrasted, with commas between",
+        metavar="N,N",
+        group=TrainGroup.CONTRAST,
+    )
+    temperature: float = option(0.07, help="temperature of the contrastive loss", above=0, group=TrainGroup.CONTRAST)
+    keep_content: float = option(
+        1.0,
+        label="Keep the content",
+        help="weight of the contrastive loss: higher for results nearer to the input; the style moves it too",
+        minimum=0,
+        usual=(0, 100),
+        step=0.25,
+        group=TrainGroup.WEIGHTS,
+    )
+    identity: float = option(
+        1.0,
+        label="Leave B as it is",
+        help="how much pictures that look like B already stay as they are; 0 is quicker",
+        details="Weight of the contrastive identity loss relative to `--keep-content`.",
+        minimum=0,
+        usual=(0, 10),
+        step=0.25,
+        group=TrainGroup.WEIGHTS,
+    )
+    keep_colours: float = option(
+        4.0,
+        label="Keep the colours",
+        help="weight of the block colour loss: higher for colours nearer to the input; the style moves it too",
+        minimum=0,
+        usual=(0, 100),
+        step=0.5,
+        group=TrainGroup.WEIGHTS,
+    )
+    flips: bool = option(
+        default=False,
+        label="Mirror half of the pictures",
+        help="mirror half of the generator's inputs, as FastCUT does",
+        details="The contrasted features of the input are not mirrored ('flip equivariance').",
+        group=TrainGroup.FEW,
+    )
+    diff_augment: tuple[str, ...] = option(
+        (),
+        label="Augmentation",
+        help="change what the discriminator sees, so that it does not learn a small set by heart; the changes do not "
+        "show in the results",
+        details="DiffAugment, arXiv 2006.10738: any of `colour`, `translation`, `cutout`.",
+        choices={"colour": "Colour", "translation": "Shifts", "cutout": "Holes"},
+        metavar="WORDS",
+        group=TrainGroup.FEW,
+    )
+    r1: float = option(
+        0.0,
+        help="weight of the R1 penalty on the discriminator's gradient at real pictures; 0 for none",
+        details="arXiv 1801.04406. The gradient is that of the mean score of all patches, which is weaker than that of "
+        "a discriminator with one score.",
+        minimum=0,
+        group=TrainGroup.FEW,
+    )
+    r1_every: int = option(
+        16,
+        help="steps between two such penalties",
+        details="Each is weighted by this number.",
+        minimum=1,
+        group=TrainGroup.FEW,
+    )
+    start: str = option(
+        "auto",
+        label="Start from",
+        help="the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's "
+        "name or file, or auto: the first built-in one that fits, else identity",
+        choices={
+            "auto": "Automatic: what suits best",
+            "identity": "Learn to copy pictures first",
+            "none": "Nothing: from scratch",
+        },
+        is_open=True,
+        metavar="WHAT",
+        group=TrainGroup.LENGTH,
+    )
+    warmup_steps: int = option(
+        250, help="steps of identity pre-training where the start asks for it", minimum=0, group=TrainGroup.LENGTH
+    )
+    ema: float = option(
+        0.999,
+        help="decay of the averaged generator, which is the one that is kept",
+        minimum=0,
+        below=1,
+        group=TrainGroup.LENGTH,
+    )
+    save_every: int = option(500, help="steps between checkpoints", minimum=1, group=TrainGroup.RECORD)
+    sample_every: int = option(
+        500, help="steps between sheets of held-out pictures", minimum=1, group=TrainGroup.RECORD
+    )
+    eval_every: int = option(
+        1000,
+        help="steps between held-out scores; 0 for none",
+        minimum=0,
+        group=TrainGroup.RECORD,
+        former=("judge_every",),
+    )
+    patience: int = option(
+        0,
+        label="End early after",
+        help="held-out scores in a row without a better one before the run ends; 0 never ends early",
+        minimum=0,
+        usual=(0, 1000),
+        group=TrainGroup.FEW,
+    )
+    snapshots: int = option(
+        12,
+        label="Generators to choose from",
+        help="generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none",
+        minimum=0,
+        usual=(0, 1000),
+        group=TrainGroup.LENGTH,
+    )
+    seed: int = option(
+        0,
+        label="Seed",
+        help="another number draws other crops in another order",
+        usual=(0, 2_000_000_000),
+        group=TrainGroup.LENGTH,
+    )
+    device: str = option(
+        "auto",
+        label="Device",
+        help=f"where it is trained: {DEVICES}",
+        choices={"auto": "Automatic", "cpu": "Processor"},
+        is_open=True,
+        metavar="DEVICE",
+        group=TrainGroup.DEVICE,
+    )
+    precision: Precision = option(
+        Precision.AUTO,
+        label="Precision",
+        help="arithmetic of the networks; 16 bit is quicker on graphics cards that can do it",
+        choices={
+            Precision.AUTO: "Automatic",
+            Precision.FP32: "32 bit",
+            Precision.BF16: "16 bit (bfloat16)",
+            Precision.FP16: "16 bit (half)",
+        },
+        group=TrainGroup.DEVICE,
+    )
+    compile: Compile = option(
+        Compile.AUTO,
+        help="compile the networks first; auto: on a GPU where torch's compiler works",
+        group=TrainGroup.DEVICE,
+    )
 
     def __post_init__(self) -> None:
-        if not 0.5 <= self.zoom_b <= 4.0 or self.load_min * self.zoom_b < 1.0:
-            raise OptionError(f"zoom_b must be 0.5 to 4 and leave pictures as large as the crop, not {self.zoom_b}.")
-        if self.size < 64 or self.size % 4:
-            raise OptionError(f"The crop size must be a multiple of 4 and at least 64, not {self.size}.")
-        if not 1.0 <= self.load_min <= self.load_max <= MOST_LOAD:
-            raise OptionError(
-                f"Pictures are loaded at least as large as the crop: 1 <= load_min <= load_max <= {MOST_LOAD:g}."
-            )
-        self._check_bounds()
-        if not 0.0 <= self.ema < 1.0:
-            raise OptionError(f"ema must be at least 0 and below 1, not {self.ema}.")
-        if unknown := set(self.diff_augment) - set(AUGMENTATIONS):
-            raise OptionError(f"diff_augment knows {', '.join(AUGMENTATIONS)}, not {', '.join(sorted(unknown))}.")
+        check_options(self)
+        if self.load_min * self.zoom_b < 1.0:
+            raise OptionError(f"zoom_b must leave pictures as large as the crop, not {self.zoom_b}.")
+        if self.load_min > self.load_max:
+            raise OptionError(f"load_max must be at least load_min, {self.load_min:g}, not {self.load_max:g}.")
         self._check_contrast()
 
     @property
@@ -350,28 +606,6 @@ class TrainOptions:
                 f"Use at least {max(1, max(self.nce_layers, default=0) - 11)} blocks.",
             )
 
-    def _check_bounds(self) -> None:
-        for name in COUNTS:
-            if getattr(self, name) < 1:
-                raise OptionError(f"{name} must be at least 1, not {getattr(self, name)}.")
-        for name in ("rate", "temperature"):
-            if not 0 < getattr(self, name) < math.inf:
-                raise OptionError(f"{name} must be above 0, not {getattr(self, name)}.")
-        for name in WEIGHTS:
-            if not 0 <= getattr(self, name) < math.inf:
-                raise OptionError(f"{name} must be a number that is not negative, not {getattr(self, name)}.")
-
-
-MOST_LOAD = 16.0
-AUGMENTATIONS = ("colour", "translation", "cutout")
-COUNTS = (
-    "steps", "batch", "accumulate", "blocks", "ngf", "ndf", "num_negatives", "patches", "r1_every", "save_every",
-    "sample_every",
-)  # fmt: skip
-WEIGHTS = (
-    "keep_content", "identity", "keep_colours", "r1", "warmup_steps", "anneal_steps", "eval_every", "patience",
-    "snapshots",
-)  # fmt: skip
 
 PRESETS: dict[Preset, dict[str, object]] = {
     Preset.QUICK: {"steps": 6_000, "size": 128, "load_max": 1.5, "ngf": 32, "ndf": 32, "identity": 0.0},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from put.codec import to_plain
 from put.errors import PutError
 
 __all__ = [
@@ -33,7 +33,6 @@ __all__ = [
     "VideoProgressed",
     "Warned",
     "event_json",
-    "plain",
 ]
 
 
@@ -248,19 +247,5 @@ TrainingEvents = Generator[TrainingEvent, None, None]
 def event_json(event: Any) -> dict[str, Any]:
     """A dataclass as plain values, its kind under ``event``: ``TranslationStarted`` is ``started``."""
     words = re.findall(r"[A-Z][a-z]*", type(event).__name__)
-    return {"event": words[-1].lower()} | {
-        field.name: plain(getattr(event, field.name)) for field in dataclasses.fields(event)
-    }
-
-
-def plain(value: Any) -> Any:
-    """Paths, errors and dataclasses as what JSON can hold."""
-    if isinstance(value, PutError):
-        return {"message": value.message, "hint": value.hint, "detail": value.detail}
-    if isinstance(value, Path):
-        return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    return value
+    fields: dict[str, Any] = to_plain(event)
+    return {"event": words[-1].lower()} | fields

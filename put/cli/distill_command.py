@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from put.cli.printing import Line, duration, loading, print_json, say, stoppable
-from put.config import Precision
+from put.cli.option_arguments import add_options, given_options
+from put.cli.phrases import note, step_progress, try_it
+from put.cli.printer import EventPrinter, Message, Progress, Tone
+from put.cli.printing import loading, stoppable
 from put.errors import OptionError
-from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, event_json
+from put.events import (
+    TrainingEvaluated,
+    TrainingFinished,
+    TrainingSampled,
+    TrainingSaved,
+    TrainingStepped,
+    Warned,
+    event_json,
+)
+from put.formatting import duration_text
 
 if TYPE_CHECKING:
-    from put.training.distillation.events import DistillEvent, DistillEvents
+    from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
 
 __all__ = ["add_to"]
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
-
-NUMBERS: tuple[tuple[str, type[int | float], str], ...] = (
-    ("steps", int, "optimiser steps (default: {})"),
-    ("size", int, "side of the crops in pixels (default: {})"),
-    ("batch", int, "crops a step (default: {})"),
-    ("ngf", int, "channels after the student's first layer (default: what takes at least 4 times less computation)"),
-    ("blocks", int, "residual blocks of the student (default: 6, or the teacher's where fewer)"),
-    ("rate", float, "highest learning rate (default: {})"),
-    ("features", float, "weight of the loss on what a network for photographs sees, 0 for none (default: {})"),
-    ("save_every", int, "steps between checkpoints, figures and samples (default: {})"),
-    ("seed", int, "of all randomness (default: {})"),
-)
 
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -50,22 +48,18 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("photos", type=Path, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the student's file, NAME.safetensors")
     parser.add_argument("--resume", type=Path, metavar="OUT", help="go on, perhaps with other --steps or --device")
-    defaults = DistillOptions()
-    for name, kind, text in NUMBERS:
-        flag = "--" + name.replace("_", "-")
-        parser.add_argument(flag, type=kind, metavar="N", help=text.format(getattr(defaults, name)))
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), help="(default: auto)")
+    add_options(parser, DistillOptions)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' goes on from the last checkpoint.")
 
 
 def _run(given: argparse.Namespace) -> int:
-    names = [*(name for name, _, _ in NUMBERS), "precision"]
-    chosen = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
-    show: Callable[[DistillEvent], None] = _print_json if given.json else _Printer()
+    from put.training.distillation.options import DistillOptions
+
+    chosen = given_options(given, DistillOptions)
     events = _resume(given, chosen) if given.resume else _start(given, chosen)
-    with stoppable() as stop, closing(events):
+    show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
+    with stoppable() as stop, closing(events), closing(show):
         for event in events:
             show(event)
             if stop.is_set():
@@ -74,12 +68,12 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _resume(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
-    if given.model or given.photos or given.output or set(chosen) - {"steps"}:
+    if given.model or given.photos or given.output or set(chosen) - {"steps", "device"}:
         raise OptionError("--resume takes OUT and perhaps --steps and --device.", "All else is kept as it was.")
     with loading():
         from put.training.distillation.run import resume  # needs torch
 
-    return resume(given.resume, steps=chosen.get("steps"), device=given.device)
+    return resume(given.resume, steps=chosen.get("steps"), device=given.device or "auto")
 
 
 def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
@@ -90,59 +84,44 @@ def _start(given: argparse.Namespace, chosen: dict[str, Any]) -> DistillEvents:
         )
     from put.training.distillation.options import DistillOptions
 
-    options = DistillOptions(**chosen, device=given.device)
+    options = DistillOptions(**chosen)
     with loading():
         from put.training.distillation.run import distill  # needs torch
 
     return distill(given.model, given.photos, given.output, options)
 
 
-def _print_json(event: DistillEvent) -> None:
-    if not isinstance(event, TrainingStepped) or event.losses:
-        print_json(event_json(event))
+def _to_json(event: DistillEvent) -> dict[str, Any] | None:
+    return None if isinstance(event, TrainingStepped) and not event.losses else event_json(event)
 
 
-class _Printer:
-    """Events for people."""
-
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-
-    def __call__(self, event: DistillEvent) -> None:
-        if isinstance(event, TrainingStepped):
+def _describe(event: DistillEvent) -> Iterator[Message | Progress]:
+    """What people are told of an event."""
+    match event:
+        case TrainingStepped():
             if event.losses:
-                self._line.show(_progress(event))
-            return
-        self._line.clear()
-        if isinstance(event, TrainingEvaluated):
-            scores = event.scores
-            say(f"step {event.step}: L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB")
-        elif isinstance(event, TrainingSampled):
-            say(f"step {event.step}: samples in {event.path}")
-        elif isinstance(event, TrainingSaved):
-            say(f"step {event.step}: saved {event.path}")
-        elif isinstance(event, TrainingFinished):
-            say(f"Finished in {duration(event.seconds)}. The student is {event.model.resolve()}")
-            model = f'"{event.model}"' if " " in str(event.model) else event.model
-            say(f"Try it: put translate PICTURES -o OUT --model {model}")
-        else:
-            self._other(event)
-
-    @staticmethod
-    def _other(event: Any) -> None:
-        if hasattr(event, "times_faster"):
-            say(
-                f"A student of “{event.teacher}” with ngf {event.ngf} and {event.blocks} blocks: "
-                f"{event.times_less:.1f} times less computation, {event.times_faster:.1f} times faster on "
-                f"{event.device} ({event.precision})"
-            )
-            say(f"{event.photographs} photographs, {event.held_out} held out, {event.steps - event.step} steps")
-            return
-        where = f" ({event.source})" if event.source is not None else ""
-        say(f"note: {event.message}{where} {event.hint}".rstrip(), to=sys.stderr)
+                yield step_progress(event)
+        case TrainingEvaluated(scores=scores):
+            told = f"L1 to the teacher {scores['l1']:.2f} of 255, PSNR {scores['psnr']:.1f} dB"
+            yield Message(f"step {event.step}: {told}")
+        case TrainingSampled():
+            yield Message(f"step {event.step}: samples in {event.path}")
+        case TrainingSaved():
+            yield Message(f"step {event.step}: saved {event.path}")
+        case TrainingFinished():
+            took = duration_text(event.seconds)
+            yield Message(f"Finished in {took}. The student is {event.model.resolve()}", Tone.GOOD)
+            yield try_it(event.model)
+        case Warned():
+            yield note(event)
+        case _:
+            yield from _started(event)
 
 
-def _progress(event: TrainingStepped) -> str:
-    losses = "  ".join(f"{name} {value:.3f}" for name, value in event.losses.items())
-    left = f"{duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-    return f"{event.step}/{event.steps}  {event.seconds_per_step:.2f} s/step  {left}  {losses}"
+def _started(event: DistillStarted) -> Iterator[Message]:
+    yield Message(
+        f"A student of “{event.teacher}” with ngf {event.ngf} and {event.blocks} blocks: "
+        f"{event.times_less:.1f} times less computation, {event.times_faster:.1f} times faster on "
+        f"{event.device} ({event.precision})"
+    )
+    yield Message(f"{event.photographs} photographs, {event.held_out} held out, {event.steps - event.step} steps")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from put.cli.printing import print_json, say
-from put.events import plain
+from put.cli.printer import Message, Tone, tell
+from put.cli.printing import print_json
+from put.codec import to_plain
+from put.formatting import count_text
 
 __all__ = ["add_to"]
 
@@ -31,9 +33,11 @@ def _run(given: argparse.Namespace) -> int:
     for finding in examine():
         problems += not finding.good
         if given.json:
-            print_json(plain(finding))
+            print_json(to_plain(finding))
         else:
-            say(f"{'ok ' if finding.good else 'BAD'}  {finding.topic:12} {finding.text}")
+            tone = Tone.PLAIN if finding.good else Tone.BAD
+            tell(Message(f"{'ok ' if finding.good else 'BAD'}  {finding.topic:12} {finding.text}", tone))
     if not given.json:
-        say("All is well." if not problems else f"{problems} problem{'s' if problems > 1 else ''} found.")
+        good = Message("All is well.", Tone.GOOD)
+        tell(Message(f"Found {count_text(problems, 'problem')}.", Tone.BAD) if problems else good)
     return 1 if problems else 0

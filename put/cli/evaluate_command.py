@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from put.cli.printing import Line, duration, loading, print_json, say
+from put.cli.printer import Progress, ProgressLine, print_table
+from put.cli.printing import loading, print_json, say
+from put.codec import to_plain
 from put.config import TranslateOptions
 from put.errors import OptionError
-from put.events import plain
+from put.formatting import duration_text
 
 if TYPE_CHECKING:
     from put.evaluation.bootstrap import Interval
@@ -39,6 +41,9 @@ KEPT: tuple[tuple[str, str, str], ...] = (
     ("inversion", "light stays light", "1 is well; below 0 light and dark are swapped"),
     ("diversity", "diversity", "1 is as varied as the photographs; near 0 everything looks the same"),
 )
+
+
+HEADERS = ("against B", "translated", "95% interval", "untranslated", "halves of B")
 
 
 def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -128,17 +133,18 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
     folders = (given.first, given.second) if given.results else (given.second, given.third)
     a, b = (gather.choose(Path(folder), given.most, given.seed) for folder in folders)
     model, translate = _translations(given, a.folder)
-    line = Line(sys.stderr)
+    line = ProgressLine()
+    total = len(a.paths)
     inputs, outputs, skipped = gather.read_pairs(
-        a, translate, given.size, lambda done: line.show(f"{done}/{len(a.paths)} pictures of A")
+        a, translate, given.size, lambda done: line.show(Progress(f"{done}/{total} pictures of A", done, total))
     )
-    line.show("pictures of B")
+    line.show(Progress("pictures of B"))
     targets, skipped_b = gather.read_targets(b, given.size)
-    line.show("comparing")
+    line.show(Progress("comparing"))
     comparison = compare.compare(inputs, outputs, targets, device=device, rounds=given.bootstrap, seed=given.seed)
     fid = None
     if inception_network:
-        line.show("FID")
+        line.show(Progress("FID"))
         fid = {
             name: inception_network.fid(pictures, targets.images)
             for name, pictures in (("translated", outputs), ("untranslated", inputs.images))
@@ -176,9 +182,9 @@ def _as_json(evaluated: _Evaluated) -> dict[str, Any]:
             ("b", evaluated.b, evaluated.pictures_b),
         )
     }
-    skipped = [{"path": str(one.path)} | plain(one.reason) for one in evaluated.skipped]
+    skipped = [{"path": str(one.path)} | to_plain(one.reason) for one in evaluated.skipped]
     rest = {"fid": evaluated.fid, "seconds": round(evaluated.seconds, 2), "skipped": skipped}
-    measured: dict[str, Any] = plain(evaluated.comparison)
+    measured: dict[str, Any] = to_plain(evaluated.comparison)
     return figures | counts | measured | rest
 
 
@@ -194,22 +200,25 @@ def _print(evaluated: _Evaluated) -> None:
         f"from {evaluated.sources_b} sources, at {evaluated.size} px on {evaluated.device}."
     )
     say()
-    say(f"{'against B':24}{'translated':>11}{'95% interval':>20}{'untranslated':>14}{'halves of B':>13}")
-    for name, title, _ in FIGURES:
-        others = [_value(comparison.untranslated, name), _value(comparison.halves, name)]
-        say(f"{title:24}{_columns(getattr(comparison.translated, name))}{others[0]:>14}{others[1]:>13}")
-    if evaluated.fid:
-        fid = {name: f"{value:.2f}" for name, value in evaluated.fid.items()}
-        say(f"{'FID (Inception)':24}{fid['translated']:>11}{'-':>20}{fid['untranslated']:>14}{'-':>13}")
+    print_table(list(_against_b(evaluated)), headers=HEADERS, right=(1, 2, 3, 4))
     say()
-    say("against A")
-    for name, title, _ in KEPT:
-        say(f"{title:24}{_columns(getattr(comparison.kept, name))}")
+    kept = [(title, *_columns(getattr(comparison.kept, name))) for name, title, _ in KEPT]
+    print_table(kept, headers=("against A", *HEADERS[1:3]), right=(1, 2))
     say()
     for _, title, text in (*FIGURES, *KEPT):
         say(f"{title}: {text}.")
     _print_references(comparison)
-    say(f"Measured in {duration(evaluated.seconds)}.")
+    say(f"Measured in {duration_text(evaluated.seconds)}.")
+
+
+def _against_b(evaluated: _Evaluated) -> Iterator[tuple[str, ...]]:
+    comparison = evaluated.comparison
+    for name, title, _ in FIGURES:
+        others = _value(comparison.untranslated, name), _value(comparison.halves, name)
+        yield (title, *_columns(getattr(comparison.translated, name)), *others)
+    if evaluated.fid:
+        fid = {name: f"{value:.2f}" for name, value in evaluated.fid.items()}
+        yield "FID (Inception)", fid["translated"], "-", fid["untranslated"], "-"
 
 
 def _print_references(comparison: Comparison) -> None:
@@ -220,11 +229,11 @@ def _print_references(comparison: Comparison) -> None:
         say("halves of B: B against itself, no source in both halves; about the best that can be expected.")
 
 
-def _columns(interval: Interval | None) -> str:
+def _columns(interval: Interval | None) -> tuple[str, str]:
     if interval is None:
-        return f"{'-':>11}{'-':>20}"
+        return "-", "-"
     between = "-" if interval.low is None else f"{_number(interval.low)} to {_number(interval.high)}"
-    return f"{_number(interval.value):>11}{between:>20}"
+    return _number(interval.value), between
 
 
 def _value(figures: Resemblance | None, name: str) -> str:

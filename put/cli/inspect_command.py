@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from put.cli.exclusions import add_left_out
-from put.cli.printing import Line, duration, loading, print_json, say
+from put.cli.printer import EventPrinter, Message, Progress, table_lines
+from put.cli.printing import loading
 from put.events import event_json
+from put.formatting import duration_text
 
 if TYPE_CHECKING:
     from put.data.inspect import DomainReport, Finding, InspectEvent, Inspection
@@ -51,10 +52,11 @@ def _run(given: argparse.Namespace) -> int:
     with loading():
         from put.data.inspect import InspectionFinished, inspect_folders
 
-    show = _print_json if given.json else _Printer()
+    show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
     usable = False
     numbers = given.size, given.most, given.seed
-    with closing(inspect_folders(given.folder_a, given.folder_b, *numbers, left_out=given.leave_out)) as events:
+    found = inspect_folders(given.folder_a, given.folder_b, *numbers, left_out=given.leave_out)
+    with closing(show), closing(found) as events:
         for event in events:
             show(event)
             if isinstance(event, InspectionFinished):
@@ -62,32 +64,24 @@ def _run(given: argparse.Namespace) -> int:
     return 0 if usable else 1
 
 
-def _print_json(event: InspectEvent) -> None:
+def _to_json(event: InspectEvent) -> dict[str, Any]:
     from put.data.inspect import InspectionFinished, inspection_json
 
     if isinstance(event, InspectionFinished):
-        print_json({"event": "finished", "seconds": event.seconds, "report": inspection_json(event.report)})
-    else:
-        print_json(event_json(event))
+        return {"event": "finished", "seconds": event.seconds, "report": inspection_json(event.report)}
+    return event_json(event)
 
 
-class _Printer:
-    """Events for people."""
+def _describe(event: InspectEvent) -> Iterator[Message | Progress]:
+    """What people are told of an event."""
+    from put.data.inspect import InspectionAdvanced, InspectionFinished
 
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-
-    def __call__(self, event: InspectEvent) -> None:
-        from put.data.inspect import InspectionAdvanced, InspectionFinished
-
-        if isinstance(event, InspectionAdvanced):
-            doing = "comparing" if event.done == event.total else event.path.name
-            self._line.show(f"{event.done}/{event.total}  {doing}")
-        elif isinstance(event, InspectionFinished):
-            self._line.clear()
-            for line in _report(event.report):
-                say(line)
-            say(f"Looked at in {duration(event.seconds)}.")
+    if isinstance(event, InspectionAdvanced):
+        doing = "comparing" if event.done == event.total else event.path.name
+        yield Progress(f"{event.done}/{event.total}  {doing}", event.done, event.total)
+    elif isinstance(event, InspectionFinished):
+        yield from map(Message, _report(event.report))
+        yield Message(f"Looked at in {duration_text(event.seconds)}.")
 
 
 def _report(report: Inspection) -> Iterator[str]:
@@ -95,9 +89,7 @@ def _report(report: Inspection) -> Iterator[str]:
     yield f"A  {report.a.folder}"
     yield f"B  {report.b.folder}"
     yield ""
-    yield f"{'':26}{'A':>9}{'B':>9}"
-    for label, value_a, value_b in _table(report):
-        yield f"{label:26}{value_a:>9}{value_b:>9}"
+    yield from table_lines(list(_table(report)), headers=("", "A", "B"), right=(1, 2))
     yield ""
     if report.shared:
         yield from _pairs(report)

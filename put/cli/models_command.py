@@ -6,7 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from put.cli.printer import print_facts, print_table
 from put.cli.printing import loading, print_json, say
+from put.formatting import size_text
 from put.models.library import Library, ModelEntry
 from put.paths import sample_images
 
@@ -61,11 +63,7 @@ def _list(given: argparse.Namespace) -> int:
         for entry in entries:
             print_json(_plain(entry))
         return 0
-    width = max((len(entry.name) for entry in entries), default=0)
-    for entry in entries:
-        kind = "shipped" if entry.shipped else "yours"
-        about = entry.card.title if entry.card else f"damaged: {entry.problem}"
-        say(f"{entry.name:{width}}  {kind:7}  {entry.size / 1e6:6.1f} MB  {about}")
+    print_table([_cells(entry) for entry in entries], right=(2,))
     if not entries:
         say("There are no generators. 'put models import FILE' takes one in.")
     return 0
@@ -76,9 +74,14 @@ def _show(given: argparse.Namespace) -> int:
     if given.json:
         print_json(_plain(entry))
         return 0
-    for label, value in _facts(entry):
-        say(f"{label:12} {value}")
+    print_facts(_facts(entry))
     return 0
+
+
+def _cells(entry: ModelEntry) -> tuple[str, ...]:
+    kind = "built-in" if entry.shipped else "yours"
+    about = entry.card.title if entry.card else f"damaged: {entry.problem}"
+    return entry.name, kind, size_text(entry.size), about
 
 
 def _facts(entry: ModelEntry) -> list[tuple[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import sys
 import threading
@@ -13,15 +12,14 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, TextIO
 
+from put.codec import to_plain
 from put.errors import OutputError, PutError
-from put.events import plain
 
 __all__ = [
-    "Line",
     "PrintError",
-    "duration",
     "loading",
     "mute",
+    "one_line",
     "print_error",
     "print_json",
     "say",
@@ -33,8 +31,13 @@ class PrintError(OutputError):
     """What is printed goes to a file or device that takes no more."""
 
 
-def say(text: str = "", *, to: TextIO | None = None) -> None:
+def say(text: str = "", *, to: TextIO | None = None, is_clean: bool = False) -> None:
     """Print one line, whatever signs the terminal's encoding lacks; nothing where the stream is closed.
+
+    Args:
+        text: the line.
+        to: the standard output where it is None.
+        is_clean: signs that steer the terminal are meant.
 
     Raises:
         BrokenPipeError: nobody reads any more.
@@ -45,7 +48,11 @@ def say(text: str = "", *, to: TextIO | None = None) -> None:
         return
     encoding = stream.encoding or "utf-8"
     try:
-        print(_one_line(text).encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+        print(
+            (text if is_clean else one_line(text)).encode(encoding, "backslashreplace").decode(encoding),
+            file=stream,
+            flush=True,
+        )
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -133,8 +140,8 @@ def stoppable() -> Iterator[threading.Event]:
         raise KeyboardInterrupt
 
 
-def _one_line(text: str) -> str:
-    """Names of files may hold line ends and what steers a terminal; they are spelled out."""
+def one_line(text: str) -> str:
+    """Return text on one line. Names of files may hold line ends and what steers a terminal; they are spelled out."""
     return "".join(sign if sign.isprintable() or sign == " " else ascii(sign)[1:-1] for sign in text)
 
 
@@ -146,42 +153,8 @@ def print_json(value: Mapping[str, Any]) -> None:
 def print_error(error: PutError, *, as_json: bool) -> None:
     """Say what stopped the command."""
     if as_json:
-        print_json({"event": "error"} | plain(error))
+        print_json({"event": "error"} | to_plain(error))
         return
     say(f"put: {error.message}", to=sys.stderr)
     if error.hint:
         say(f"     {error.hint}", to=sys.stderr)
-
-
-def duration(seconds: float) -> str:
-    """``7 s``, ``3:05`` or ``1:02:03``."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    hours, rest = divmod(whole, 3600)
-    minutes, second = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
-
-
-class Line:
-    """One line of progress that is written over, where the stream is a terminal."""
-
-    def __init__(self, stream: TextIO | None) -> None:
-        self._stream = stream
-        self._live = stream is not None and stream.isatty()
-        self._shown = False
-
-    def show(self, text: str) -> None:
-        """Put ``text`` in place of the line; nothing where the stream is no terminal."""
-        if self._stream is not None and self._live:
-            width = shutil.get_terminal_size().columns - 1  # a longer one would wrap and stay
-            self._stream.write(f"\r\x1b[K{_one_line(text)[:width]}")
-            self._stream.flush()
-            self._shown = True
-
-    def clear(self) -> None:
-        """Make room for other output."""
-        if self._stream is not None and self._shown:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
-            self._shown = False

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
 from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
 from put.cli.train_options import add_settings, options_of
@@ -135,8 +136,7 @@ def _show(given: argparse.Namespace) -> int:
     if given.json:
         print_json(entry_json(entry, whole=True))
     else:
-        for label, text in facts_of(entry):
-            say(f"{label:12} {text}")
+        print_facts(facts_of(entry))
     return 0
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from put.cli.printing import duration, print_json, say
+from put.cli.printer import print_table
+from put.cli.printing import print_json, say
+from put.codec import to_plain
 from put.errors import OptionError
-from put.events import plain
-from put.runs.layout import size_text
+from put.formatting import duration_text, size_text
 from put.runs.library import RunLibrary
 from put.runs.serialization import run_spec_to_json, status_to_json
 from put.runs.types import RunEntry
@@ -42,18 +43,18 @@ def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
     facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
     facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
     facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
-    facts["problem"] = plain(entry.problem or entry.status.problem)
+    facts["problem"] = to_plain(entry.problem or entry.status.problem)
     if whole:
         facts["order"] = run_spec_to_json(order) if order is not None else None
     return facts
 
 
-def _line(entry: RunEntry, width: int) -> str:
+def _cells(entry: RunEntry) -> tuple[str, ...]:
     status = entry.status
     name = entry.spec.title if entry.spec is not None else entry.path.name
     state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
-    left = f"  {duration(status.seconds_left)} left" if status.seconds_left is not None else ""
-    return f"{name:{width}}  {state:12}  {max(0, status.step)}/{status.steps}{left}  {size_text(entry.size)}"
+    left = f"{duration_text(status.seconds_left)} left" if status.seconds_left is not None else ""
+    return name, state, f"{max(0, status.step)}/{status.steps}", left, size_text(entry.size)
 
 
 def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
@@ -61,11 +62,9 @@ def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
     if json:
         for entry in entries:
             print_json(entry_json(entry))
-        return
-    titles = [entry.spec.title if entry.spec is not None else entry.path.name for entry in entries]
-    for entry in entries:
-        say(_line(entry, min(40, max(map(len, titles)))))
-    if not entries:
+    elif entries:
+        print_table([_cells(entry) for entry in entries], right=(2, 4))
+    else:
         say(none)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
-from put.cli.printing import Line, duration, loading, print_json, say
+from put.cli.phrases import note, step_progress, try_it
+from put.cli.printer import EventPrinter, Message, Progress, Tone
+from put.cli.printing import loading
 from put.cli.train_options import add_settings, changed, options_of
 from put.cli.train_preview import show_estimate, write_crops
 from put.errors import OptionError
@@ -26,8 +28,10 @@ from put.events import (
     TrainingSaved,
     TrainingStarted,
     TrainingStepped,
+    Warned,
     event_json,
 )
+from put.formatting import duration_text
 
 __all__ = ["add_to"]
 
@@ -63,9 +67,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 def _run(given: argparse.Namespace) -> int:
     if given.estimate or given.crops:
         return _look_ahead(given)
-    show: Callable[[TrainingEvent], None] = _print_json if given.json else _Printer()
     events = _resume(given) if given.resume else _start(given)
-    with _stopping() as is_stopped, closing(events):
+    show = EventPrinter(describe, as_json=given.json, to_json=_to_json)
+    with _stopping() as is_stopped, closing(events), closing(show):
         for event in events:
             show(event)
             if is_stopped():
@@ -102,7 +106,7 @@ def _resume(given: argparse.Namespace) -> TrainingEvents:
     with loading():
         from put.training.run import resume  # needs torch
 
-    return resume(given.resume, steps=chosen.get("steps"), device=given.device)
+    return resume(given.resume, steps=chosen.get("steps"), device=given.device or "auto")
 
 
 def _start(given: argparse.Namespace) -> TrainingEvents:
@@ -147,58 +151,43 @@ def _stopping() -> Iterator[Callable[[], bool]]:
             signal.signal(number, before[number])
 
 
-def _print_json(event: TrainingEvent) -> None:
-    if not isinstance(event, TrainingStepped) or event.losses:
-        print_json(event_json(event))
+def _to_json(event: TrainingEvent) -> dict[str, Any] | None:
+    return None if isinstance(event, TrainingStepped) and not event.losses else event_json(event)
 
 
-class _Printer:
-    """Events for people."""
-
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-
-    def __call__(self, event: TrainingEvent) -> None:
-        if isinstance(event, TrainingStepped):
+def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
+    """What people are told of an event of a training."""
+    match event:
+        case TrainingStepped():
             if event.losses:
-                self._line.show(_progress(event))
-            return
-        self._line.clear()
-        if isinstance(event, TrainingStarted):
-            say(
+                yield step_progress(event)
+        case TrainingStarted():
+            yield Message(
                 f"{event.pictures_a} and {event.pictures_b} pictures, {event.steps - event.step} steps "
                 f"on {event.device} ({event.precision})"
             )
-        elif isinstance(event, TrainingEvaluated):
-            say(_evaluated(event))
-        elif isinstance(event, TrainingAssessed):
+        case TrainingEvaluated():
+            yield Message(_evaluated(event))
+        case TrainingAssessed():
             verdict = event.verdict.replace("_", " ")
-            say(f"step {event.step}: verdict: {verdict} - {event.message} {event.hint}".rstrip())
-        elif isinstance(event, TrainingSampled):
-            say(f"step {event.step}: samples in {event.path}")
-        elif isinstance(event, TrainingSaved):
-            say(f"step {event.step}: saved {event.path}")
-        elif isinstance(event, TrainingFinished):
-            self._finished(event)
-        else:
-            source = getattr(event, "source", None)
-            where = f" ({source})" if source is not None else ""
-            say(f"note: {event.message}{where} {event.hint}".rstrip(), to=sys.stderr)
-
-    @staticmethod
-    def _finished(event: TrainingFinished) -> None:
-        which = " with the best held-out score" if event.last is not None else ""
-        say(f"Finished in {duration(event.seconds)}. The generator{which} is {event.model.resolve()}")
-        if event.last is not None:
-            say(f"That of the last step is {event.last.resolve()}")
-        model = f'"{event.model}"' if " " in str(event.model) else event.model
-        say(f"Try it: put translate PICTURES -o OUT --model {model}")
+            yield Message(f"step {event.step}: verdict: {verdict} - {event.message} {event.hint}".rstrip())
+        case TrainingSampled():
+            yield Message(f"step {event.step}: samples in {event.path}")
+        case TrainingSaved():
+            yield Message(f"step {event.step}: saved {event.path}")
+        case TrainingFinished():
+            yield from _finished(event)
+        case Warned():
+            yield note(event)
 
 
-def _progress(event: TrainingStepped) -> str:
-    losses = "  ".join(f"{name} {value:.3f}" for name, value in event.losses.items())
-    left = f"{duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-    return f"{event.step}/{event.steps}  {event.seconds_per_step:.2f} s/step  {left}  {losses}"
+def _finished(event: TrainingFinished) -> Iterator[Message]:
+    which = " with the best held-out score" if event.last is not None else ""
+    took = duration_text(event.seconds)
+    yield Message(f"Finished in {took}. The generator{which} is {event.model.resolve()}", Tone.GOOD)
+    if event.last is not None:
+        yield Message(f"That of the last step is {event.last.resolve()}")
+    yield try_it(event.model)
 
 
 def _evaluated(event: TrainingEvaluated) -> str:

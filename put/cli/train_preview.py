@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import sys
 from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from put.cli.printing import Line, duration, loading, print_json, say
+from put.cli.phrases import note
+from put.cli.printer import EventPrinter, Message, Progress, tell
+from put.cli.printing import loading, print_json, say
+from put.codec import to_plain
 from put.config import TrainOptions
 from put.events import Warned, event_json
+from put.formatting import duration_text, size_text
 
 if TYPE_CHECKING:
-    from put.training.estimate.profiling import Estimate
+    from put.training.estimate.profiling import Estimate, ProfilingAdvanced, ProfilingFinished
 
 __all__ = ["show_estimate", "write_crops"]
 
@@ -26,24 +28,30 @@ def show_estimate(given: argparse.Namespace, options: TrainOptions) -> None:
         PutError: as training would.
     """
     with loading():
-        from put.training.estimate.profiling import ProfilingFinished, measure  # needs torch
+        from put.training.estimate.profiling import measure  # needs torch
 
-    line = Line(sys.stderr)
+    show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
     places = given.folder_a, given.folder_b, given.output
-    with closing(measure(*places, options, left_out=given.leave_out)) as events:
+    with closing(show), closing(measure(*places, options, left_out=given.leave_out)) as events:
         for event in events:
-            line.clear()
-            if isinstance(event, ProfilingFinished):
-                estimate = event.estimate
-                if given.json:
-                    print_json({"event": "estimate"} | _plain(estimate))
-                else:
-                    for text in _told(estimate):
-                        say(text)
-            elif given.json:
-                print_json({"event": "progress", "done": event.done, "message": event.message})
-            else:
-                line.show(f"{event.done:4.0%}  {event.message}")
+            show(event)
+
+
+def _to_json(event: ProfilingAdvanced | ProfilingFinished) -> dict[str, Any]:
+    from put.training.estimate.profiling import ProfilingFinished
+
+    if isinstance(event, ProfilingFinished):
+        return {"event": "estimate", **to_plain(event.estimate)}
+    return {"event": "progress", "done": event.done, "message": event.message}
+
+
+def _describe(event: ProfilingAdvanced | ProfilingFinished) -> Iterator[Message | Progress]:
+    from put.training.estimate.profiling import ProfilingFinished
+
+    if isinstance(event, ProfilingFinished):
+        yield from map(Message, _told(event.estimate))
+    else:
+        yield Progress(f"{event.done:4.0%}  {event.message}", event.done, 1)
 
 
 def write_crops(given: argparse.Namespace, options: TrainOptions) -> None:
@@ -66,16 +74,9 @@ def write_crops(given: argparse.Namespace, options: TrainOptions) -> None:
             elif isinstance(event, CropShown):
                 say(f"{event.path}  {event.source}")
             elif isinstance(event, Warned):
-                say(f"note: {event.message} ({event.source}) {event.hint}".rstrip(), to=sys.stderr)
+                tell(note(event))
             else:
                 say(f"{event.count} crops in {given.crops}")
-
-
-def _plain(estimate: Estimate) -> dict[str, object]:
-    """As what JSON can hold."""
-    fields = {field.name: getattr(estimate, field.name) for field in dataclasses.fields(estimate)}
-    advice = [{"text": each.text, "changes": dict(each.changes)} for each in estimate.advice]
-    return fields | {"reasons": list(estimate.reasons), "advice": advice}
 
 
 def _told(estimate: Estimate) -> Iterator[str]:
@@ -83,7 +84,7 @@ def _told(estimate: Estimate) -> Iterator[str]:
     if estimate.seconds_per_step > 0:
         about = "roughly " if estimate.rough else "about "
         yield (
-            f"Time    {about}{duration(estimate.seconds)} for {estimate.steps:,} steps of "
+            f"Time    {about}{duration_text(estimate.seconds)} for {estimate.steps:,} steps of "
             f"{estimate.seconds_per_step:.2f} s on {estimate.device} ({estimate.precision})"
         )
     yield f"Memory  {_size(estimate.memory, estimate.memory_free)}"
@@ -99,5 +100,5 @@ def _told(estimate: Estimate) -> Iterator[str]:
 
 
 def _size(needed: int, free: int | None) -> str:
-    rest = "" if free is None else f", {free / 1e9:.1f} GB free"
-    return f"about {needed / 1e9:.1f} GB{rest}" if needed else f"unknown{rest}"
+    rest = "" if free is None else f", {size_text(free)} free"
+    return f"about {size_text(needed)}{rest}" if needed else f"unknown{rest}"

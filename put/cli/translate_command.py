@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from put.cli.printing import Line, duration, loading, print_json, say, stoppable
-from put.config import (
-    AudioChoice,
-    Container,
-    ImageFormat,
-    OnExists,
-    OnStop,
-    Precision,
-    TranslateOptions,
-    VideoCodec,
-    VideoOptions,
-    VideoQuality,
-)
+from put.cli.option_arguments import add_options, given_options
+from put.cli.printer import EventPrinter, Message, Progress, Tone
+from put.cli.printing import loading, stoppable
+from put.config import TranslateOptions, VideoOptions, VideoQuality
 from put.events import (
     FileState,
     TranslationAdvanced,
@@ -29,12 +20,13 @@ from put.events import (
     TranslationStarted,
     VideoProgressed,
     Warned,
-    event_json,
 )
+from put.formatting import count_text, duration_text, size_text
 
 __all__ = ["add_to"]
 
-DEFAULTS = TranslateOptions()
+NOT_OPTIONS = ("quality", "chunk")
+"""Fields of VideoOptions without an argument: the first is said by ``--crf``, the second is never needed."""
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
@@ -56,69 +48,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    parser.add_argument(
-        "--model", default="", metavar="NAME", help="a generator's name or file (see 'put models list')"
-    )
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
-    parser.add_argument("--precision", type=Precision, choices=list(Precision), default=Precision.AUTO)
-    parser.add_argument(
-        "--strength", type=float, default=1.0, metavar="0..1", help="how much of the result is mixed in"
-    )
-    parser.add_argument(
-        "--keep-colours",
-        type=float,
-        metavar="0..1",
-        help="how much of the input's colours is kept (default: what the generator's card recommends)",
-    )
-    parser.add_argument(
-        "--work-size",
-        type=_work_size,
-        metavar="N|native",
-        help="short side in pixels at which the generator works (default: what its card recommends)",
-    )
-    parser.add_argument("--format", type=ImageFormat, choices=list(ImageFormat), default=ImageFormat.SAME)
-    parser.add_argument(
-        "--quality", type=int, default=DEFAULTS.quality, metavar="1..100", help="of JPEG, WebP and AVIF"
-    )
-    parser.add_argument("--template", default=DEFAULTS.template, help="names of the results, such as {name}_{model}")
-    parser.add_argument("--on-exists", type=OnExists, choices=list(OnExists), default=OnExists.SKIP)
-    parser.add_argument("--jobs", type=int, default=DEFAULTS.jobs, metavar="N", help="threads that read and that write")
-    _add_video(parser)
+    add_options(parser, TranslateOptions, readers={"work_size": _work_size})
+    group = parser.add_argument_group("videos, animations and numbered frames")
+    readers = {"crf": _crf, "start": _seconds, "end": _seconds}
+    add_options(group, VideoOptions, leave_out=NOT_OPTIONS, readers=readers)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
-
-
-def _add_video(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("videos, animations and numbered frames")
-    group.add_argument("--codec", type=VideoCodec, choices=list(VideoCodec), default=VideoCodec.AUTO)
-    group.add_argument("--container", type=Container, choices=list(Container), default=Container.AUTO)
-    group.add_argument(
-        "--crf",
-        type=_crf,
-        default=VideoQuality.BALANCED,
-        metavar="N|small|balanced|archive",
-        help="constant rate factor, less is better; or a name that suits each codec (default: balanced)",
-    )
-    group.add_argument("--audio", type=AudioChoice, choices=list(AudioChoice), default=AudioChoice.COPY)
-    group.add_argument("--start", type=_seconds, metavar="TIME", help="seconds, or h:mm:ss.s")
-    group.add_argument("--end", type=_seconds, metavar="TIME", help="seconds, or h:mm:ss.s")
-    group.add_argument("--fps", type=float, metavar="N", help="frames a second (default: every time stamp is kept)")
-    group.add_argument(
-        "--temporal",
-        type=float,
-        metavar="0..1",
-        help="how much of the frame before is carried along, against flicker (default: docs/temporal.md says why)",
-    )
-    group.add_argument(
-        "--on-stop",
-        type=OnStop,
-        choices=list(OnStop),
-        default=OnStop.CONTINUE,
-        help="what becomes of a video that is interrupted: the next run goes on with it, nothing stays, or the part "
-        "that plays is kept (default: continue)",
-    )
-    group.add_argument("--receipt", action="store_true", help="write beside each video how it was made, as JSON")
-    group.add_argument("--batch", type=int, default=0, metavar="N", help="frames that a GPU translates at once")
 
 
 def _work_size(text: str) -> int:
@@ -140,54 +75,31 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _video_options(given: argparse.Namespace) -> VideoOptions:
-    named = isinstance(given.crf, VideoQuality)
-    return VideoOptions(
-        codec=given.codec,
-        container=given.container,
-        quality=given.crf if named else VideoQuality.BALANCED,
-        crf=None if named else given.crf,
-        audio=given.audio,
-        start=given.start,
-        end=given.end,
-        fps=given.fps,
-        temporal=given.temporal,
-        on_stop=given.on_stop,
-        receipt=given.receipt,
-        batch=given.batch,
-    )
+def _options(given: argparse.Namespace) -> TranslateOptions:
+    values, video = given_options(given, TranslateOptions), given_options(given, VideoOptions)
+    video = {name: value for name, value in video.items() if name not in NOT_OPTIONS}
+    if isinstance(given.crf, VideoQuality):
+        video |= {"crf": None, "quality": given.crf}
+    return TranslateOptions(**values, video=VideoOptions(**video))
 
 
 def _run(given: argparse.Namespace) -> int:
-    options = TranslateOptions(
-        model=given.model,
-        device=given.device,
-        precision=given.precision,
-        strength=given.strength,
-        keep_colours=given.keep_colours,
-        work_size=given.work_size,
-        format=given.format,
-        quality=given.quality,
-        template=given.template,
-        on_exists=given.on_exists,
-        jobs=given.jobs,
-        video=_video_options(given),
-    )
+    options = _options(given)
     with loading():
         from put.translate.batch import translate  # torch takes a second: not before the usage is known to be right
 
-    show = _print_json if given.json else _Printer()
+    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=given.json)
     failed = 0
-    with stoppable() as stop, closing(translate(given.inputs, given.output, options, stop=stop)) as events:
+    with (
+        stoppable() as stop,
+        closing(show),
+        closing(translate(given.inputs, given.output, options, stop=stop)) as events,
+    ):
         for event in events:
             show(event)
             if isinstance(event, TranslationFinished):
                 failed = event.failed
     return 1 if failed else 0
-
-
-def _print_json(event: TranslationEvent) -> None:
-    print_json(event_json(event))
 
 
 def _measured(report: Mapping[str, float]) -> str:
@@ -199,59 +111,54 @@ def _measured(report: Mapping[str, float]) -> str:
     return text
 
 
-class _Printer:
-    """Events for people: failures and warnings as lines, progress as one line that is written over."""
-
-    def __init__(self) -> None:
-        self._line = Line(sys.stderr)
-        self._failures: list[str] = []
-
-    def __call__(self, event: TranslationEvent) -> None:
-        if isinstance(event, TranslationAdvanced):
-            self._advanced(event)
-            return
-        if isinstance(event, VideoProgressed):
-            self._progressed(event)
-            return
-        self._line.clear()
-        if isinstance(event, TranslationStarted):
-            files = "1 file" if event.total == 1 else f"{event.total} files"
-            say(f"{files} with {event.model} on {event.device} ({event.precision})")
-        elif isinstance(event, Warned):
+def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message | Progress]:
+    """What people are told of an event; ``failures`` grows by each file that failed."""
+    match event:
+        case TranslationStarted():
+            yield Message(f"{count_text(event.total, 'file')} with {event.model} on {event.device} ({event.precision})")
+        case TranslationAdvanced():
+            yield from _advanced(event, failures)
+        case VideoProgressed():
+            yield _progressed(event)
+        case Warned():
             where = f"{event.source}: " if event.source else ""
-            say(f"note: {where}{event.message} {event.hint}".rstrip(), to=sys.stderr)
-        else:
-            self._finished(event)
+            yield Message(f"note: {where}{event.message} {event.hint}".rstrip(), Tone.NOTE)
+        case TranslationFinished():
+            yield from _finished(event, failures)
 
-    def _advanced(self, event: TranslationAdvanced) -> None:
-        result = event.result
-        if result.state is FileState.FAILED and result.error:
-            self._line.clear()
-            self._failures.append(f"  {result.source}: {result.error}")
-            say(f"failed: {result.source}: {result.error}", to=sys.stderr)
-        if result.frames:
-            self._line.clear()
-            frames = "1 frame" if result.frames == 1 else f"{result.frames} frames"
-            say(f"{result.source.name}: {frames}{_measured(result.report)}")
-        ended = event.done + event.skipped + event.failed
-        speed = f", {event.files_per_second:.2f} files/s" if event.files_per_second else ""
-        left = f", {duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-        self._line.show(f"{ended}/{event.total}{speed}{left}  {result.source.name}")
 
-    def _progressed(self, event: VideoProgressed) -> None:
-        total = f"/{event.total}" if event.total else ""
-        speed = f", {event.frames_per_second:.2f} frames/s" if event.frames_per_second else ""
-        left = f", {duration(event.seconds_left)} left" if event.seconds_left is not None else ""
-        size = f", about {event.expected_size / 1e6:.1f} MB" if event.expected_size else ""
-        self._line.show(f"{event.frames}{total} frames{speed}{left}{size}  {event.source.name}")
+def _advanced(event: TranslationAdvanced, failures: list[str]) -> Iterator[Message | Progress]:
+    result = event.result
+    if result.state is FileState.FAILED and result.error:
+        failures.append(f"{result.source}: {result.error}")
+        yield Message(f"failed: {failures[-1]}", Tone.FAILED)
+    if result.frames:
+        yield Message(f"{result.source.name}: {count_text(result.frames, 'frame')}{_measured(result.report)}")
+    ended = event.done + event.skipped + event.failed
+    speed = f", {event.files_per_second:.2f} files/s" if event.files_per_second else ""
+    text = f"{ended}/{event.total}{speed}{_left(event.seconds_left)}  {result.source.name}"
+    yield Progress(text, ended, event.total)
 
-    def _finished(self, event: TranslationFinished) -> None:
-        counts = [f"{event.done} translated"]
-        counts += [f"{event.skipped} there already"] if event.skipped else []
-        counts += [f"{event.failed} failed"] if event.failed else []
-        say(f"{', '.join(counts)} in {duration(event.seconds)}.")
-        if len(self._failures) > 1:
-            say("Failed:")
-            for failure in self._failures:
-                say(failure)
-        say(f"The results are in {event.output.resolve()}")
+
+def _progressed(event: VideoProgressed) -> Progress:
+    total = f"/{event.total}" if event.total else ""
+    speed = f", {event.frames_per_second:.2f} frames/s" if event.frames_per_second else ""
+    size = f", about {size_text(event.expected_size)}" if event.expected_size else ""
+    text = f"{event.frames}{total} frames{speed}{_left(event.seconds_left)}{size}  {event.source.name}"
+    return Progress(text, event.frames, event.total)
+
+
+def _left(seconds: float | None) -> str:
+    return f", {duration_text(seconds)} left" if seconds is not None else ""
+
+
+def _finished(event: TranslationFinished, failures: list[str]) -> Iterator[Message]:
+    counts = [f"{event.done} translated"]
+    counts += [f"{event.skipped} skipped as existing"] if event.skipped else []
+    counts += [f"{event.failed} failed"] if event.failed else []
+    tone = Tone.PLAIN if event.failed else Tone.GOOD
+    yield Message(f"{', '.join(counts)} in {duration_text(event.seconds)}.", tone)
+    if len(failures) > 1:
+        yield Message("Failed:")
+        yield from (Message(f"  {failure}") for failure in failures)
+    yield Message(f"The results are in {event.output.resolve()}")

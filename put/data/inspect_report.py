@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from put.codec import to_plain
 from put.errors import PutError
 
 __all__ = [
@@ -177,18 +177,6 @@ InspectEvents = Generator[InspectEvent, None, None]
 
 
 def inspection_json(report: Inspection) -> dict[str, Any]:
-    """Return a report as plain values that JSON can hold, under the names of its fields."""
-    values: dict[str, Any] = _plain(report)
+    """A report as plain values that JSON can hold, under the names of its fields."""
+    values: dict[str, Any] = to_plain(report)
     return values
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, PutError):
-        return {"message": value.message, "hint": value.hint, "detail": value.detail}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    return value

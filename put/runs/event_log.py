@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
 from put import events
-from put.events import TrainingEvent, TrainingStepped, Verdict, Warned, event_json
+from put.codec import from_plain
+from put.events import TrainingEvent, TrainingStepped, Warned, event_json
 from put.runs.layout import EVENTS, writing
 
 __all__ = ["EventLog", "EventTail", "training_event"]
 
+_RENAMED = {"judged": "evaluated"}
+"""Events that logs of version 0.1 hold under another name."""
 CHUNK = 1 << 18
 """Bytes read at most with one call."""
 
@@ -117,15 +120,14 @@ def training_event(content: Mapping[str, Any]) -> TrainingEvent:
     kind = Warned if name == "warned" else getattr(events, f"Training{name.capitalize()}", None)
     if kind is None or kind not in events.TrainingEvent.__args__:
         raise ValueError(f"there is no event {name!r}")
-    given = {}
-    for key, field in kind.__dataclass_fields__.items():
-        if key in content:
-            given[key] = _READERS[str(field.type)](content[key])
-    try:
-        found: TrainingEvent = kind(**given)
-    except TypeError as error:
-        raise ValueError(str(error)) from error
+    figures = {name: _without_gaps(value) for name, value in content.items()}
+    found: TrainingEvent = from_plain(figures, kind)
     return found
+
+
+def _without_gaps(value: Any) -> Any:
+    """Figures without those that were no number when they were written."""
+    return {name: one for name, one in value.items() if one is not None} if isinstance(value, dict) else value
 
 
 def _event(line: bytes) -> TrainingEvent | None:
@@ -134,46 +136,3 @@ def _event(line: bytes) -> TrainingEvent | None:
         if isinstance(content, dict):
             return training_event(content)
     return None
-
-
-def _of(kind: type, *others: type) -> Callable[[Any], Any]:
-    def read(value: Any) -> Any:
-        if isinstance(value, bool) is not (kind is bool) or not isinstance(value, (kind, *others)):
-            raise ValueError(f"{value!r} is not {kind.__name__}")
-        try:
-            return kind(value)
-        except OverflowError as error:
-            raise ValueError(f"{value!r} is too large") from error
-
-    return read
-
-
-def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else read(value)
-
-
-def _figures(value: Any) -> dict[str, float]:
-    if not isinstance(value, dict):
-        raise ValueError(f"{value!r} holds no figures")  # noqa: TRY004  one kind of error for all
-    return {key: _NUMBER(one) for key, one in value.items() if one is not None}
-
-
-def _path(value: Any) -> Path:
-    return Path(_of(str)(value))
-
-
-_RENAMED = {"judged": "evaluated"}
-"""Events that logs of version 0.1 hold under another name."""
-_NUMBER = _of(float, int)
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "int": _of(int),
-    "float": _NUMBER,
-    "float | None": _or_none(_NUMBER),
-    "str": _of(str),
-    "bool": _of(bool),
-    "Path": _path,
-    "Path | None": _or_none(_path),
-    "Verdict": Verdict,
-    "Mapping[str, float]": _figures,
-}
-"""By a field's annotation."""

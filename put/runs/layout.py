@@ -12,6 +12,7 @@ from put.config import TrainOptions
 from put.errors import DiskFullError, OptionError, TrainingError
 from put.files.atomic import PART_SUFFIX, write_problem
 from put.files.locks import LOCK, acquire
+from put.formatting import size_text
 from put.nn.spec import GeneratorSpec, parameter_shapes
 
 __all__ = [
@@ -38,7 +39,6 @@ __all__ = [
     "check_space",
     "locked_run",
     "resume_command",
-    "size_text",
     "writing",
 ]
 
@@ -163,11 +163,6 @@ def bytes_needed(options: TrainOptions) -> int:
     head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
     checkpoint = 4 * (4 * generator + 3 * (discriminator + head))
     return 2 * checkpoint + 2 * generator * (3 + options.snapshots) + SAMPLES_BYTES
-
-
-def size_text(count: int) -> str:
-    """Return a number of bytes for people, such as ``1.2 GB``."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 
 def resume_command(run: Path) -> str:

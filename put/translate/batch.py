@@ -28,10 +28,11 @@ from put.files.atomic import remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translate.engine import Stopped, Translated, Warn
-from put.translate.plan import Plan, PlanItem, make_plan
+from put.translate.plan import Plan, PlanItem, check_template, place_results
 from put.translate.translator import Translator
 from put.translate.video.job import VideoEvents, target_exists, translate_video
 from put.translate.video.journal import remove_finished
+from put.translate.walk import Found, find_inputs
 
 __all__ = ["translate"]
 
@@ -50,6 +51,7 @@ def translate(
     stop: threading.Event | None = None,
     finished: Mapping[Path, Path] | None = None,
     clips: Mapping[Path, VideoOptions] | None = None,
+    found: Found | None = None,
 ) -> TranslationEvents:
     """Translate every picture and every video of ``inputs`` into ``output``.
 
@@ -60,7 +62,7 @@ def translate(
     at all, and a file that fails is reported and left behind.
 
     Args:
-        inputs: files, folders and patterns, see :func:`put.translate.plan.make_plan`.
+        inputs: files, folders and patterns, see :func:`put.translate.walk.find_inputs`.
         output: the folder for the results; made where missing.
         options: the settings.
         library: where ``options.model`` is looked up; the usual one by default.
@@ -68,6 +70,8 @@ def translate(
         finished: inputs that an earlier run of this batch finished, each with its result: they are skipped, whatever
             ``options.on_exists`` says, while the result is still there.
         clips: settings of single videos in place of ``options.video``.
+        found: what :func:`put.translate.walk.find_inputs` found of ``inputs`` for ``output`` before; they are not
+            walked through again then.
 
     Yields:
         ``TranslationStarted``, then ``Warned``, ``VideoProgressed`` and ``TranslationAdvanced``, then
@@ -78,12 +82,13 @@ def translate(
     """
     stop = stop or threading.Event()
     entry = (library or Library()).find(options.model)
-    plan = make_plan(inputs, output, options, entry.name, clips)
+    check_template(options.template)
+    plan = place_results(found or find_inputs(inputs, output), output, options, entry.name, clips)
     translator = Translator(entry, options, stop.is_set)
     _make_folder(output)
-    total = len(plan.items) + len(plan.problems)
+    total = len(plan.items) + len(plan.found.problems)
     yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
-    yield from _plan_warnings(plan)
+    yield from _warnings(plan.found)
     batch = _Batch(plan, translator, options, stop, finished or {}, clips or {})
     yield from batch.run()
     if not stop.is_set():
@@ -113,16 +118,15 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _plan_warnings(plan: Plan) -> Iterator[Warned]:
-    if plan.left_out:
-        kinds = ", ".join(ending or "no ending" for ending in plan.left_out_endings)
-        many = plan.left_out > 1
-        what = (
-            f"{plan.left_out} files are no pictures or videos and stay"
-            if many
-            else "1 file is no picture or video and stays"
-        )
-        yield Warned(f"{what} where {'they are' if many else 'it is'} ({kinds}).")
+def _warnings(found: Found) -> Iterator[Warned]:
+    """What was passed over."""
+    for path, words in found.special:
+        yield Warned(f"{path} is {words} and no picture or video; it is skipped.")
+    if found.left_out:
+        kinds = ", ".join(ending or "no ending" for ending in found.left_out_endings)
+        many = found.left_out > 1
+        what = f"{found.left_out} files are no pictures or videos" if many else "1 file is no picture or video"
+        yield Warned(f"{what} and {'are' if many else 'is'} skipped ({kinds}).")
 
 
 @dataclass(frozen=True, eq=False)
@@ -178,7 +182,7 @@ class _Batch:
         self.stop = stop
         self.finished = finished
         self.clips = clips
-        self.tally = _Tally(len(plan.items) + len(plan.problems))
+        self.tally = _Tally(len(plan.items) + len(plan.found.problems))
         self._readers = ThreadPoolExecutor(options.jobs, "put-read")
         self._writers = ThreadPoolExecutor(options.jobs, "put-write")
         self._reading: deque[tuple[PlanItem, Path, Future[DecodedImage] | None]] = deque()
@@ -188,7 +192,7 @@ class _Batch:
 
     def run(self) -> Iterator[TranslationEvent]:
         try:
-            for folder, error in self.plan.problems:
+            for folder, error in self.plan.found.problems:
                 yield self._failed(folder, error)
             pending = iter(self.plan.items)
             while not self.stop.is_set():

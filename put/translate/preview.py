@@ -16,8 +16,8 @@ from put.config import TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library
 from put.translate.engine import Pixels, Stopped
-from put.translate.plan import has_frames
 from put.translate.translator import Translator
+from put.translate.walk import has_frames
 from put.video.reader import read_frame
 
 __all__ = ["Preview", "preview"]

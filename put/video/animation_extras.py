@@ -29,6 +29,8 @@ _XMP_END = bytes((1, *range(255, -1, -1), 0))
 """Leads readers that take the packet for blocks to its end (XMP specification, part 3, section 1.1.2)."""
 _MOST = 16 << 20
 _TRAILER = b"\x3b"
+_TRANSPARENT = 255
+"""The place in the palette that FFmpeg's ``palettegen`` keeps for what is transparent."""
 _CLEAR = 2
 """After a frame was shown its place becomes transparent (GIF89a specification, section 23)."""
 
@@ -106,19 +108,22 @@ def _of_webp(file: BinaryIO) -> Extras:
 
 
 def finish_gif(file: BinaryIO, extras: Extras, *, clear: bool) -> None:
-    """Give a written GIF its comments, and have its frames removed where they are transparent.
+    """Give a written GIF its comments, and have each frame make room for the next one.
 
     Args:
         file: open for reading and writing; each frame covers the whole where ``clear`` is set.
         extras: of the source.
         clear: FFmpeg's encoder leaves a frame without transparency in place, so that it shines through the next one.
+            Many readers make room with the background's colour where such a frame names none for transparency.
     """
     for label, start, _ in _gif_extensions(file) if clear else ():
         if label == 0xF9:
             file.seek(start + 1)
             flags = file.read(1)[0]
             file.seek(start + 1)
-            file.write(bytes((flags & ~0x1C | _CLEAR << 2,)))
+            file.write(bytes((flags & ~0x1C | _CLEAR << 2 | 1,)))
+            file.seek(start + 4)
+            file.write(bytes((_TRANSPARENT,)))
     blocks = b"".join(b"\x21\xfe" + comment + b"\0" for comment in extras.comments)
     if extras.xmp:
         blocks += b"\x21\xff" + _XMP + extras.xmp + _XMP_END

@@ -230,7 +230,7 @@ def _plan_data(track: Track, container: Container, info: VideoInfo) -> TrackPlan
     codec = canonical(track.codec)
     if codec in ("tmcd", "timecode"):
         return _dropped(track, "")
-    if info.kind is SourceKind.CONTAINER and info.chapters and codec in ("bin_data", "text", "mov_text"):
+    if info.kind is SourceKind.CONTAINER and info.chapters and codec in ("bin_data", "text", "tx3g", "mov_text"):
         return _dropped(track, "")
     if codec not in _DATA[Container.MP4]:
         return _dropped(track, f"{called(track)} is not kept: it cannot be written here.")
@@ -266,7 +266,7 @@ def _plan_subtitle(track: Track, codec: str, container: Container, *, own: bool)
     if codec not in _TEXT:
         return _dropped(track, f"{called(track)} is not kept: {_lacks(container, codec, own=own)}{hint}.")
     target = _SUBTITLE_TARGET[container]
-    loss = " and loses its styles" if codec == "ass" else ""
+    loss = " and loses its styles and drawings" if codec == "ass" else ""
     why = f"{_lacks(container, _NAMES.get(codec, codec), own=own)}{hint}"
     what = f"{called(track)} becomes {_NAMES.get(target, target)}{loss}"
     return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, f"{what}: {why}.")

@@ -11,6 +11,8 @@ from put.video.reading.boxes import beginning, bytes_at, within
 __all__ = ["is_avif_sequence", "scan_avif"]
 
 _MOST_RUNS = 1 << 20
+_ENTRY = 4096
+"""Bytes at the beginning of a description of samples, in which its small boxes lie."""
 _UNKNOWN = (0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
 """A track's length where it plays for ever (MPEG-A part 22, section 9.6.1)."""
 
@@ -46,6 +48,16 @@ def _read_track(file: BinaryIO, at: int, end: int, scan: Scan) -> None:
         break
     scan.duration = round(1000 * ticks / scale) or SHOWN * scan.frames
     scan.loop = _plays(file, at, end)
+    _read_entry(beginning(file, at, end, _ENTRY, *table, b"stsd"), scan)
+
+
+def _read_entry(entry: bytes, scan: Scan) -> None:
+    """Depth (AV1 in ISO Base Media File Format, section 2.3.3) and colours (ISO/IEC 14496-12, section 12.1.5)."""
+    place = entry.find(b"av1C") + 6
+    scan.deep = 6 <= place < len(entry) and bool(entry[place] & 0x40)
+    place = entry.find(b"colrnclx") + 8
+    if 8 <= place <= len(entry) - 4:
+        scan.colours = (_number(entry[place : place + 2]), _number(entry[place + 2 : place + 4]))
 
 
 def _plays(file: BinaryIO, at: int, end: int) -> int:

@@ -22,3 +22,7 @@ class Scan:
     clears: bool = False
     """Transparency is marked for the whole, or a frame is removed after it was shown."""
     whole: bool = False
+    deep: bool = False
+    """Its samples have more than 8 bits."""
+    colours: tuple[int, int] = (2, 2)
+    """Primaries and transfer as ITU-T H.273 counts them; 2 where it does not say."""

@@ -53,7 +53,7 @@ class VideoReader:
     Nothing it holds grows with the length of the video. It may be iterated again; each time begins anew.
 
     Args:
-        path: a video, an animated GIF or WebP file, or a name such as ``frames/%05d.png``.
+        path: a video, an animated GIF, WebP or AVIF file, or a name such as ``frames/%05d.png``.
         start: seconds from the first frame; only frames that begin there or later (where none begins before ``end``,
             the one that is shown all the time).
         end: seconds from the first frame; only frames that begin before.

@@ -14,7 +14,7 @@ from av.stream import Stream
 from av.subtitles.subtitle import SubtitleSet
 
 from put.video.containers import TrackPlan
-from put.video.subtitle_merge import Cue, CueMerger
+from put.video.subtitle_merge import Cue, CueMerger, without_drawings
 from put.video.time_range import TimeRange
 
 __all__ = ["SubtitleConverter"]
@@ -69,7 +69,8 @@ class SubtitleConverter:
         except (av.error.FFmpegError, ValueError):
             self.damaged += 1
             return None
-        events = () if found is None else tuple(bytes(one.ass) for one in found if hasattr(one, "ass"))
+        given = () if found is None else tuple(bytes(one.ass) for one in found if hasattr(one, "ass"))
+        events = tuple(filter(None, map(without_drawings, given)))
         if found is None or not events:
             return None
         length = (packet.duration or 0) * packet.time_base

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-__all__ = ["Cue", "CueMerger"]
+__all__ = ["Cue", "CueMerger", "without_drawings"]
 
 _PLAIN = b"{\\b0\\i0\\u0}"
 """Said before a style is begun: FFmpeg's encoder adds what a style asks for, and takes nothing away."""
+
+
+_BLOCKS = re.compile(rb"(\{[^}]*\})")
+_DRAWS = re.compile(rb"\\p(\d+)")
+"""How a block of overrides turns drawing on (1 and more) and off (0)."""
+
+
+def without_drawings(event: bytes) -> bytes:
+    """An ASS event without its drawings, which would come out as numbers; empty where nothing else is shown."""
+    fields = event.split(b",", 8)
+    if len(fields) < 9 or not _DRAWS.search(fields[8]):
+        return event
+    kept, draws = [], False
+    for piece in _BLOCKS.split(fields[8]):
+        if piece.startswith(b"{"):
+            modes = _DRAWS.findall(piece)
+            draws = bool(int(modes[-1])) if modes else draws
+            kept.append(piece)
+        elif not draws:
+            kept.append(piece)
+    shown = b"".join(piece for piece in kept if not piece.startswith(b"{")).strip()
+    return b",".join((*fields[:8], b"".join(kept))) if shown else b""
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from put.codec import from_plain, to_plain
 from put.config import ImageFormat, OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put_desktop.translate.queue.job import JobSettings
-from put_desktop.translate.queue.video_form import video_options
 from put_desktop.ui.theme import Scheme
 
 __all__ = ["WindowSettings"]
@@ -89,7 +89,7 @@ class WindowSettings:
         options = asdict(settings.options)
         for name in NAMES:
             self._ini.setValue(f"job/{name}", "" if options[name] is None else str(options[name]))
-        self._ini.setValue("job/video", json.dumps(asdict(settings.options.video)))
+        self._ini.setValue("job/video", json.dumps(to_plain(settings.options.video)))
         self._ini.setValue("job/folder", str(settings.folder) if settings.folder is not None else "")
 
     def save(self) -> None:
@@ -98,8 +98,8 @@ class WindowSettings:
 
     def _video(self) -> VideoOptions:
         try:
-            return video_options(json.loads(str(self._ini.value("job/video"))))
-        except (ValueError, TypeError, AttributeError, OptionError):
+            return from_plain(json.loads(str(self._ini.value("job/video"))), VideoOptions)
+        except (ValueError, OptionError):
             return VideoOptions()
 
     def _option(self, name: str, default: Any) -> Any:

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from put.formatting import TimeUnit, duration_parts
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 
 __all__ = [
@@ -118,14 +119,16 @@ def duration(seconds: float | None) -> str:
     """The two largest units; empty where unknown."""
     if seconds is None:
         return ""
-    whole = max(0, round(seconds))
-    if whole < 60:
-        return _tr("{seconds} s").format(seconds=whole)
-    if whole < 3600:
-        return _tr("{minutes} min {seconds} s").format(minutes=whole // 60, seconds=whole % 60)
-    if whole < 86400:
-        return _tr("{hours} h {minutes} min").format(hours=whole // 3600, minutes=whole % 3600 // 60)
-    return _tr("{days} d {hours} h").format(days=whole // 86400, hours=whole % 86400 // 3600)
+    return " ".join(_unit(unit).format(number=number) for number, unit in duration_parts(seconds))
+
+
+def _unit(unit: TimeUnit) -> str:
+    return {
+        TimeUnit.SECONDS: _tr("{number} s"),
+        TimeUnit.MINUTES: _tr("{number} min"),
+        TimeUnit.HOURS: _tr("{number} h"),
+        TimeUnit.DAYS: _tr("{number} d"),
+    }[unit]
 
 
 def speed(per_second: float) -> str:

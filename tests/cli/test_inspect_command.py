@@ -134,8 +134,9 @@ def test_progress_on_a_terminal_is_wiped_away(
             return True
 
     terminal = Terminal()
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stderr", terminal)
     assert main(["inspect", *sides]) == 0
     assert "3/18  a2.jpg" in terminal.getvalue()
-    assert terminal.getvalue().endswith("\r\x1b[K")
+    assert terminal.getvalue().endswith("\x1b[2K")
     assert "\x1b" not in capsys.readouterr().out

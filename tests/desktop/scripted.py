@@ -21,6 +21,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
+from put.translate.walk import Found
 from put_desktop.translate.queue.job import Job, JobLocation, JobSettings
 from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
 
@@ -48,6 +49,7 @@ class ScriptedEngine:
         self.discarded_of: list[Leftovers] = []
         """Those of one job beside others."""
         self.clips: list[dict[Path, VideoOptions]] = []
+        self.found: list[Found | None] = []
         """What each run was told of single videos."""
         self.video_frames = 4
         """A file that ends in .mp4 has so many; each waits as a file does."""
@@ -99,9 +101,11 @@ class ScriptedEngine:
         stop: threading.Event,
         finished: Mapping[Path, Path],
         clips: Mapping[Path, VideoOptions],
+        found: Found | None,
     ) -> Iterator[TranslationEvent]:
         self.runs.append((inputs, output, options))
         self.clips.append(dict(clips))
+        self.found.append(found)
         if inputs[0].name in self.raises:
             raise self.raises[inputs[0].name]
         self.open_runs += 1

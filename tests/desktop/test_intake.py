@@ -51,7 +51,7 @@ def test_results_go_where_can_be_written(photos: Path, monkeypatch: pytest.Monke
 
 
 def test_counting_sees_what_a_run_would_see(photos: Path) -> None:
-    assert len(count(make_job(photos))) == 5
+    assert len(count(make_job(photos)).files) == 5
     (photos / "empty").mkdir()
     with pytest.raises(OptionError, match="no pictures"):
         count(make_job(photos / "empty"))
@@ -64,3 +64,11 @@ def test_names_that_are_no_text_pass(tmp_path: Path) -> None:
     except OSError:
         pytest.skip("this file system takes text only")
     assert sort_out([odd]).batches[0].inputs == (odd,)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_that_is_dropped_is_refused_and_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    found = sort_out([tmp_path / "pipe"])
+    assert not found.batches
+    assert "pipe is no picture or video" in str(found.refused[0])

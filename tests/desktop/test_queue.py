@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from put.config import OnExists
 from put.errors import DiskFullError, ModelError, PutError
+from put_desktop.translate.queue import file_counter
+from put_desktop.translate.queue.intake import count
 from put_desktop.translate.queue.job import FileIndex, FileStatus, JobFile, JobSettings, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.worker import TranslateWorker
@@ -69,6 +72,52 @@ def test_dropped_jobs_are_counted_and_wait(harness: Harness) -> None:
     assert harness.states() == [JobState.QUEUED, JobState.QUEUED]
     assert [job.total for job in harness.queue.jobs] == [3, 3]
     assert [file.status for file in harness.files()] == [FileStatus.WAITING] * 3
+
+
+def test_a_job_runs_with_the_files_that_were_counted(harness: Harness) -> None:
+    harness.add("a", count=2)
+    harness.queue.start()
+    harness.idle()
+    (found,) = harness.engine.found
+    assert found is not None
+    assert [file.source.name for file in found.files] == ["p0.jpg", "p1.jpg"]
+
+
+def test_a_job_that_is_started_at_once_waits_until_it_is_counted(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(file_counter, "count", lambda job: go_on.wait(10) and count(job))
+    harness.queue.add([make_job(make_folder(harness.folder / "a", 2))])
+    harness.queue.start()
+    assert harness.states() == [JobState.RUNNING]
+    assert not harness.engine.runs
+    go_on.set()
+    harness.idle()
+    assert harness.states() == [JobState.DONE]
+    assert harness.engine.found[0] is not None
+
+
+def test_a_job_may_be_stopped_or_removed_while_it_is_counted(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(file_counter, "count", lambda job: go_on.wait(10) and count(job))
+    jobs = [make_job(make_folder(harness.folder / name, 2)) for name in "ab"]
+    harness.queue.add(jobs)
+    harness.queue.start()
+    harness.queue.remove([harness.queue.jobs[0].id])
+    go_on.set()
+    harness.idle()
+    assert harness.states() == [JobState.DONE]
+    assert [inputs[0].name for inputs, _, _ in harness.engine.runs] == ["b"]
+
+
+def test_a_stored_job_is_walked_by_its_run(harness: Harness) -> None:
+    harness.add("a")
+    harness.reopen()
+    harness.queue.start()
+    harness.idle()
+    assert harness.engine.found == [None]
+    assert harness.states() == [JobState.DONE]
 
 
 def test_jobs_run_in_turn_and_one_that_fails_ends_nothing(harness: Harness) -> None:

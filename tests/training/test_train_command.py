@@ -134,9 +134,9 @@ def test_an_estimate_trains_nothing(
         ("left_out", (Path("x.jpg").absolute(),)),
     ]  # fmt: skip
     assert capsys.readouterr().out.splitlines() == [
-        "Time    roughly 1:01:40 for 20 steps of 2.50 s on cpu (fp32)",
+        "Time    roughly 1 h 1 min for 20 steps of 2.50 s on cpu (fp32)",
         "Memory  about 1.2 GB, 8.0 GB free",
-        "Disk    about 0.3 GB",
+        "Disk    about 300.0 MB",
         "The run needs more.",
         "It does not fit.",
         "What would help:",
@@ -241,7 +241,7 @@ def test_people_read_sentences(given: list[Any], capsys: pytest.CaptureFixture[s
         "step 20: verdict: not learning - Nothing is learnt. Stop.",
         f"step 20: samples in {EVENTS[8].path}",  # type: ignore[union-attr]
         f"step 20: saved {RUN / 'checkpoint.pt'}",
-        f"Finished in 1:15. The generator with the best held-out score is {(RUN / 'best.safetensors').resolve()}",
+        f"Finished in 1 min 15 s. The generator with the best held-out score is {(RUN / 'best.safetensors').resolve()}",
         f"That of the last step is {(RUN / 'last.safetensors').resolve()}",
         f"Try it: put translate PICTURES -o OUT --model {RUN / 'best.safetensors'}",
     ]

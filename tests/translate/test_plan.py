@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from pathlib import Path
 
@@ -23,8 +24,8 @@ def test_a_folder_is_mirrored(photos: Path, tmp_path: Path) -> None:
     (photos / ".hidden.jpg").write_bytes(b"x")
     plan = make_plan([photos], tmp_path / "out", OPTIONS)
     assert sorted(targets(plan, tmp_path / "out")) == ["a.jpg", "b.png", "sub/c.jpg", "sub/deep/d.webp", "sub/e.tif"]
-    assert plan.left_out == 1
-    assert plan.left_out_endings == (".txt",)
+    assert plan.found.left_out == 1
+    assert plan.found.left_out_endings == (".txt",)
 
 
 def test_several_folders_of_one_name_stay_apart(tmp_path: Path) -> None:
@@ -101,7 +102,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(photos: Path, tmp_path: Path)
         plan = make_plan([photos], tmp_path / "out", OPTIONS)
     finally:
         (photos / "sub").chmod(0o755)
-    assert [path for path, _ in plan.problems] == [photos / "sub"]
+    assert [path for path, _ in plan.found.problems] == [photos / "sub"]
     assert len(plan.items) == 2
 
 
@@ -132,3 +133,61 @@ def test_many_results_of_one_name_are_numbered_quickly(tmp_path: Path) -> None:
     assert time.monotonic() - began < 5
     assert len({str(item.target).casefold() for item in plan.items}) == 8000
     assert targets(plan, tmp_path / "out")[:4] == ["same.png", "same_png.png", "same (2).png", "same (3).png"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_pipes_sockets_and_devices_are_named_and_never_opened(photos: Path, tmp_path: Path) -> None:
+    os.mkfifo(photos / "a.gif")
+    os.mkfifo(photos / "b.mp4")
+    (photos / "null.png").symlink_to("/dev/null")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(photos / "s.jpg"))
+        found = make_plan([photos], tmp_path / "out", OPTIONS).found
+    assert {path.name: words for path, words in found.special} == {
+        "a.gif": "a named pipe", "b.mp4": "a named pipe", "null.png": "a device", "s.jpg": "a socket",
+    }  # fmt: skip
+    assert len(found.files) == 5
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OptionError, match="is a named pipe"):
+        make_plan([tmp_path / "pipe"], tmp_path / "out", OPTIONS)
+    assert len(make_plan([tmp_path / "pipe", photos / "a.jpg"], tmp_path / "out", OPTIONS).items) == 1
+    with pytest.raises(OptionError, match="is a named pipe"):
+        make_plan([f"{photos}/*.gif"], tmp_path / "out", OPTIONS)
+
+
+def test_a_link_that_leads_nowhere_or_to_itself_fails_by_itself(photos: Path, tmp_path: Path) -> None:
+    (photos / "gone.jpg").symlink_to(photos / "no such file")
+    (photos / "circle.jpg").symlink_to(photos / "circle.jpg")
+    assert len(make_plan([photos], tmp_path / "out", OPTIONS).items) == 7
+
+
+def test_results_never_replace_inputs_that_are_reached_by_links(photos: Path, tmp_path: Path) -> None:
+    linked, alone = tmp_path / "linked", tmp_path / "alone"
+    linked.symlink_to(photos, target_is_directory=True)
+    alone.mkdir()
+    (alone / "x.jpg").symlink_to(photos / "a.jpg")
+    for inputs, output, template in (
+        ([photos], linked, "{name}"),
+        ([linked], photos, "{name}"),
+        ([alone / "x.jpg"], photos, "a"),
+        ([photos / "a.jpg"], alone, "x"),
+    ):
+        with pytest.raises(OptionError, match="take the place of an input"):
+            make_plan(inputs, output, TranslateOptions(template=template))
+
+
+def test_no_file_is_looked_at_one_by_one(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    for name in ("stat", "lstat"):
+        real = getattr(os, name)
+
+        def noted(path: object, *more: object, real=real, **named: object) -> object:
+            looked.append(str(path))
+            return real(path, *more, **named)
+
+        monkeypatch.setattr(os, name, noted)
+    plan = make_plan([photos], tmp_path / "out", OPTIONS)
+    told = {str(item.source) for item in plan.items if item.source.suffix != ".webp"}  # these may be animations
+    assert len(told) == 4
+    assert not told & set(looked)
+    assert not {str(item.target) for item in plan.items} & set(looked)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from put.events import FileState, TranslationAdvanced, TranslationFinished, Tran
 from put.translate import batch as module
 from put.translate.batch import translate
 from put.translate.preview import preview
+from put.translate.walk import find_inputs
 from tests.conftest import make_picture
 
 
@@ -223,3 +225,24 @@ def test_what_an_earlier_run_finished_is_left_while_its_result_is_there(tiny_mod
     assert events[-1].done == 2
     assert files(out) == ["a (2).png", "a.png", "b.png", "c.png"]
     assert (out / "a (2).png").read_bytes() == b"our result"
+
+
+def test_what_was_found_before_is_not_walked_again(
+    photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    found = find_inputs([photos / "sub"], out)
+    make_picture(photos / "sub" / "later.png")
+    monkeypatch.setattr(module, "find_inputs", lambda *_: pytest.fail("walked again"))
+    events = list(translate([photos / "sub"], out, options(tiny_model), found=found))
+    assert events[-1].done == len(found.files) == 3
+    assert "later.png" not in files(out)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_among_the_pictures_is_named_and_skipped(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
+    os.mkfifo(photos / "sub" / "pipe.webp")
+    events = list(translate([photos / "sub"], tmp_path / "out", options(tiny_model)))
+    warned = [event.message for event in events if isinstance(event, Warned)]
+    assert any("pipe.webp is a named pipe" in words for words in warned)
+    assert (events[-1].done, events[-1].failed) == (3, 0)

@@ -8,11 +8,12 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import av
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from put.config import Container, TranslateOptions, VideoOptions
+from put.config import Container, TranslateOptions, VideoOptions, VideoQuality
 from put.images.formats.color import adobe_rgb_profile
 from put.translate.plan import make_plan
 from put.video.animation_extras import read_extras
@@ -23,13 +24,13 @@ from put.video.types import SourceKind
 from put.video.writing.encoder import open_encoder
 from put.video.writing.mux import ChunkFile, mux_video
 from tests.video.clips import moving
-from tests.video.making import needs_ffmpeg, probe_json
+from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.test_read_animation import gif
 
 
-def copied(source: Path, ending: str) -> tuple[Path, tuple[str, ...]]:
+def copied(source: Path, ending: str, quality: VideoQuality = VideoQuality.BALANCED) -> tuple[Path, tuple[str, ...]]:
     """Every frame of an animation through reader, encoder and joining."""
-    spec = plan_output(probe(source), VideoOptions(), ending)
+    spec = plan_output(probe(source), VideoOptions(quality=quality), ending)
     frames = list(VideoReader(source))
     encoder = open_encoder(source.with_name("chunk.mkv"), spec)
     for frame in frames:
@@ -128,6 +129,26 @@ def test_transparency_comes_back_after_an_opaque_frame(ending: str, tmp_path: Pa
             assert np.abs(found.astype(int) - wanted)[opaque].max() < 5
 
 
+@pytest.mark.parametrize("quality", VideoQuality)
+def test_transparency_that_comes_and_goes(quality: VideoQuality, tmp_path: Path) -> None:
+    """Parts of any size change their colour, and every second frame is transparent in places."""
+    rng = np.random.default_rng(3)
+    colours, chosen, pictures = rng.integers(0, 255, (6, 3)), rng.integers(0, 6, (21, 33)), []
+    for at in range(6):
+        (top, left), value = rng.integers(0, 20, 2), rng.integers(0, 6)
+        chosen[top : top + 9, left : left + 7] = value
+        alpha = np.where((chosen == 0) & (at % 2 == 0), 0, 255)
+        pictures.append(np.dstack([colours[chosen], alpha]).astype(np.uint8))
+    source = saved(tmp_path / "in.webp", pictures, duration=100, lossless=True, exact=True)
+    out, _ = copied(source, ".gif", quality)
+    with av.open(str(out)) as file:
+        by_ffmpeg = [frame.to_ndarray(format="rgba") for frame in file.decode(video=0)]
+    for found in (seen(out)[0], by_ffmpeg):
+        for one, wanted in zip(found, pictures, strict=True):
+            assert np.array_equal(one[..., 3], wanted[..., 3])
+            assert np.abs(one.astype(int) - wanted)[wanted[..., 3] > 0].max() <= 1
+
+
 def with_comments(path: Path) -> Path:
     data = transparent(path).read_bytes()
     packet = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"
@@ -204,6 +225,23 @@ def test_colours_of_a_profile_are_converted(tmp_path: Path) -> None:
     found = next(iter(VideoReader(source))).pixels
     assert np.abs(found.astype(int) - np.asarray(wanted)).max() <= 2
     assert np.abs(found.astype(int) - pictures[0]).max() > 20
+
+
+@needs_ffmpeg
+def test_an_animated_avif_of_ten_bits_in_other_colours(tmp_path: Path) -> None:
+    path = tmp_path / "in.avif"
+    colours = ("-color_primaries", "smpte432", "-color_trc", "iec61966-2-1", "-colorspace", "bt709")
+    picture = "color=0x1EC828:s=32x32:r=10:d=0.5,format=yuv420p10le"
+    ffmpeg("-f", "lavfi", "-i", picture, "-c:v", "libaom-av1", "-cpu-used", 8, "-crf", 5, *colours, path)
+    reader = VideoReader(path)
+    assert reader.info.notes == ("Its samples have more than 8 bits, of which 8 are read.",)
+    with Image.open(path) as still:
+        stored = np.asarray(still.convert("RGB"))[16, 16].astype(int)
+    for frame in reader:
+        red, green, blue = frame.pixels[16, 16].astype(int)
+        assert red < stored[0] - 10  # Display P3's green is purer than sRGB's
+        assert abs(green - stored[1]) < 12
+        assert blue <= stored[2]
 
 
 def test_frames_that_reach_beyond_the_picture_are_cut(tmp_path: Path) -> None:

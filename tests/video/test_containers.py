@@ -65,6 +65,9 @@ def test_the_track_of_chapter_names_and_the_timecode_are_no_loss() -> None:
     chapters = Track(5, TrackKind.DATA, "bin_data")
     assert plan_track(chapters, Container.MKV, make_info(chapters=2)).why == ""
     assert plan_track(chapters, Container.MKV, make_info(chapters=0)).why
+    for entry in ("text", "tx3g"):
+        assert plan_track(Track(5, TrackKind.DATA, entry), Container.MKV, make_info(chapters=2)).why == ""
+    assert plan_track(Track(5, TrackKind.DATA, "gpmd"), Container.MKV, make_info(chapters=2)).why
     assert plan_track(Track(5, TrackKind.DATA, "tmcd"), Container.MP4, make_info()).why == ""
 
 

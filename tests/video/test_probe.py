@@ -234,6 +234,16 @@ def test_a_whole_file_is_not_called_cut_short(tmp_path: Path, name: str) -> None
 
 
 @needs_ffmpeg
+def test_a_single_frame_is_not_the_film(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    ffmpeg(
+        *picture_source(0.04, 128, 96), *picture_source(1, 64, 48), "-map", "0", "-map", "1", "-c:v", "libx264",
+        "-disposition:v:0", "default", "-disposition:v:1", "0", path,
+    )  # fmt: skip
+    assert (probe(path).width, probe(path).frames) == (64, 25)
+
+
+@needs_ffmpeg
 def test_cut_before_the_index(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     ffmpeg(*picture_source(), "-c:v", "libx264", path)

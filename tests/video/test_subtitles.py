@@ -75,6 +75,20 @@ def test_each_of_two_lines_keeps_its_own_style(tmp_path: Path) -> None:
     assert both.index("</b>") < both.index("two")
 
 
+@needs_ffmpeg
+@pytest.mark.parametrize("ending", [".mp4", ".webm"])
+def test_drawings_do_not_become_numbers(ending: str, tmp_path: Path) -> None:
+    lines = [
+        ("0:00:00.00", "0:00:01.00", "Plain", r"{\p1}m 0 0 l 100 0 100 100{\p0}"),
+        ("0:00:01.00", "0:00:02.00", "Plain", r"{\pos(3,4)\p2}m 0 0 l 9 9{\p0}Hello, {\i1}you"),
+    ]
+    out, _, notes = translated(with_subtitles(tmp_path, lines), ending)
+    assert notes == ()
+    ((when, text),) = shown(out)
+    assert when == "00:00:01,000 --> 00:00:02,000"
+    assert _plain(text).replace("<i>", "").replace("</i>", "") == "Hello, you"
+
+
 def _plain(text: str) -> str:
     for mark in ('<font size="20">', "</font>", "<b>", "</b>"):
         text = text.replace(mark, "")
@@ -117,4 +131,4 @@ def test_at_any_time_one_sample_holds_all_that_is_shown(
 def test_what_ass_loses_is_said_of_ass() -> None:
     info = make_info(path=Path("clip.mkv"), container="matroska,webm")
     why = plan_track(Track(1, TrackKind.SUBTITLE, "ass"), Container.MP4, info).why
-    assert why.endswith("becomes mov_text and loses its styles: MP4 does not hold ASS; mkv does.")
+    assert why.endswith("becomes mov_text and loses its styles and drawings: MP4 does not hold ASS; mkv does.")

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from put.config import Precision, current_names
+from put.codec import from_plain, to_plain
 from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import write_problem
 from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
 from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions
-from put.training.loop.checkpoint import damaged_checkpoint, plain_options, read_content, write_content
+from put.training.loop.checkpoint import damaged_checkpoint, read_content, stored_options, write_content
 
 __all__ = [
     "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "digest_of", "locked_folder", "output_of",
@@ -133,8 +133,7 @@ def write_checkpoint(path: Path, checkpoint: DistillCheckpoint) -> None:
         TrainingError: the disk is full, or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    options = plain_options(checkpoint.options)
-    content |= {"format": FORMAT, "options": options, "spec": dataclasses.asdict(checkpoint.spec)}
+    content |= {"format": FORMAT, "options": stored_options(checkpoint.options), "spec": to_plain(checkpoint.spec)}
     write_content(path, content, resume_command(output_of(path.parent)))
 
 
@@ -149,11 +148,10 @@ def read_checkpoint(path: Path) -> DistillCheckpoint:
     if content.pop("format") != FORMAT:
         raise TrainingError(f"{path} was written by another version of PUT Desktop.", "Start a new distillation.")
     try:
-        options = current_names(content.pop("options"))
-        options["precision"] = Precision(options["precision"])
-        spec = GeneratorSpec(**content.pop("spec"))
+        options = from_plain(content.pop("options"), DistillOptions)
+        spec = from_plain(content.pop("spec"), GeneratorSpec)
         if "averaged" in content:  # as version 0.1 wrote it
             content["ema_generator"] = content.pop("averaged")
-        return DistillCheckpoint(options=DistillOptions(**options), spec=spec, **content)
+        return DistillCheckpoint(options=options, spec=spec, **content)
     except Exception as error:
         raise damaged_checkpoint(path, error) from error

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 
-from put.config import Precision
+from put.config import DEVICES, Precision
 from put.errors import OptionError
 from put.nn.spec import GeneratorSpec
+from put.options import check_options, option
 
 __all__ = ["DistillOptions", "operations", "student_spec"]
 
@@ -21,39 +21,39 @@ STEP_OF_CHANNELS = 4
 class DistillOptions:
     """The settings of one distillation, saved with it."""
 
-    steps: int = 2500
-    """Optimiser steps."""
-    size: int = 256
-    """Side of the square crops in pixels; a multiple of 4, at least 64. Where the teacher works smaller, they are
-    smaller too."""
-    batch: int = 1
-    """Crops a step."""
-    ngf: int | None = None
-    """Channels after the student's first convolution; None for at most half the teacher's, so that the student takes at
-    least four times less computation."""
-    blocks: int | None = None
-    """Residual blocks of the student; None for 6, or the teacher's where those are fewer."""
-    rate: float = 3e-4
-    """Adam's highest learning rate; it falls to zero along a cosine."""
-    features: float = 0.3
-    """Weight of the distance between what a network trained on photographs sees in both outputs; 0 turns it off."""
-    save_every: int = 250
-    """Steps between checkpoints, each with validation figures, a sheet of samples and the student so far."""
-    seed: int = 0
-    device: str = "auto"
-    precision: Precision = Precision.AUTO
+    steps: int = option(2500, help="steps of the optimiser", minimum=1)
+    size: int = option(
+        256,
+        help="side of the square crops in pixels",
+        details="Where the teacher works smaller, they are smaller too.",
+        minimum=64,
+        multiple=4,
+    )
+    batch: int = option(1, help="crops a step", minimum=1)
+    ngf: int | None = option(
+        None,
+        help="channels after the student's first layer",
+        minimum=1,
+        default_text="at most half the teacher's, so that it takes at least 4 times less computation",
+    )
+    blocks: int | None = option(
+        None, help="residual blocks of the student", minimum=1, default_text="6, or the teacher's where fewer"
+    )
+    rate: float = option(3e-4, help="highest learning rate of Adam; it falls to zero along a cosine", above=0)
+    features: float = option(
+        0.3,
+        help="weight of the distance between what a network for photographs sees in both outputs; 0 for none",
+        minimum=0,
+    )
+    save_every: int = option(
+        250, help="steps between checkpoints, each with held-out scores, a sheet of samples and the student", minimum=1
+    )
+    seed: int = option(0, help="another number draws other crops in another order")
+    device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
+    precision: Precision = option(Precision.AUTO, help="arithmetic of the networks; fp16 is not stable here")
 
     def __post_init__(self) -> None:
-        if self.size < 64 or self.size % 4:
-            raise OptionError(f"The crop size must be a multiple of 4 and at least 64, not {self.size}.")
-        for name in ("steps", "batch", "ngf", "blocks", "save_every"):
-            value = getattr(self, name)
-            if value is not None and value < 1:
-                raise OptionError(f"{name} must be at least 1, not {value}.")
-        if not 0 < self.rate < math.inf:
-            raise OptionError(f"rate must be above 0, not {self.rate}.")
-        if not 0 <= self.features < math.inf:
-            raise OptionError(f"features must be a number that is not negative, not {self.features}.")
+        check_options(self)
         if self.precision is Precision.FP16:
             raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
 

@@ -15,6 +15,7 @@ from put import paths
 from put.config import TrainOptions
 from put.device import resolve_device
 from put.errors import DeviceError
+from put.formatting import size_text
 from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
 from put.training.estimate.profiled_parts import StepProfiler
@@ -116,10 +117,12 @@ class _Outcome:
         reasons: list[str] = []
         lacks: list[str] = []
         if free is not None and memory > free:
-            reasons.append(f"The run needs about {_size(memory)} of memory; {_size(free)} are free.")
+            reasons.append(f"The run needs about {size_text(memory)} of memory; {size_text(free)} are free.")
             lacks.append("memory")
         if room is not None and disk > room:
-            reasons.append(f"The run needs about {_size(disk)} on the disk of {self.place}; {_size(room)} are free.")
+            reasons.append(
+                f"The run needs about {size_text(disk)} on the disk of {self.place}; {size_text(room)} are free."
+            )
             lacks.append("disk")
         if seconds > LONG:
             lacks.append("time")
@@ -159,7 +162,3 @@ def _existing(place: Path) -> Path:
     return next(
         (folder for folder in (place.absolute(), *place.absolute().parents) if os.path.isdir(folder)), Path.cwd()  # noqa: PTH112 - Path.is_dir raises for what may not be looked at
     )  # fmt: skip
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -11,7 +11,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from put.config import Compile, Precision, Selection, TrainOptions, current_names
+from put.codec import from_plain, to_plain
+from put.config import TrainOptions
 from put.errors import TrainingError
 from put.files.atomic import atomic_target
 from put.runs.layout import resume_command
@@ -20,9 +21,9 @@ __all__ = [
     "Checkpoint",
     "all_finite",
     "damaged_checkpoint",
-    "plain_options",
     "read_checkpoint",
     "read_content",
+    "stored_options",
     "write_checkpoint",
     "write_content",
 ]
@@ -52,7 +53,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         TrainingError: the disk is full or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    content |= {"format": FORMAT, "options": plain_options(checkpoint.options)}
+    content |= {"format": FORMAT, "options": stored_options(checkpoint.options)}
     write_content(path, content, resume_command(path.parent))
 
 
@@ -76,7 +77,7 @@ def read_checkpoint(path: Path) -> Checkpoint:
             f"format {version}, not {FORMAT}",
         )
     try:
-        content["options"] = _options(content["options"])
+        content["options"] = from_plain(content["options"], TrainOptions)
         return Checkpoint(**{field.name: content[field.name] for field in dataclasses.fields(Checkpoint)})
     except Exception as error:
         raise damaged_checkpoint(path, error) from error
@@ -131,10 +132,9 @@ def all_finite(state: object) -> bool:
     return all(bool(one) for one in found)
 
 
-def plain_options(options: Any) -> dict[str, Any]:
-    """Return settings without the types that reading without code refuses."""
-    settings = dataclasses.asdict(options)
-    return {name: str(value) if isinstance(value, str) else value for name, value in settings.items()}
+def stored_options(options: Any) -> dict[str, Any]:
+    """Return settings as plain values; names of enumerations become texts, which are read without code."""
+    return {name: str(value) if isinstance(value, str) else value for name, value in to_plain(options).items()}
 
 
 def damaged_checkpoint(path: Path, error: Exception) -> TrainingError:
@@ -148,11 +148,3 @@ def _tensors(state: object) -> list[Tensor]:
     if isinstance(state, dict):
         state = list(state.values())
     return [tensor for part in state for tensor in _tensors(part)] if isinstance(state, list | tuple) else []
-
-
-def _options(settings: dict[str, Any]) -> TrainOptions:
-    settings = current_names(settings)
-    kinds = {"precision": Precision, "selection": Selection, "compile": Compile}
-    changed: dict[str, Any] = {name: kind(settings[name]) for name, kind in kinds.items()}
-    changed |= {name: tuple(settings[name]) for name in ("nce_layers", "diff_augment")}
-    return TrainOptions(**{**settings, **changed})

@@ -61,7 +61,7 @@ def translate_video(
     whole chunk. The target appears whole, or not at all.
 
     Args:
-        source: a video, an animated GIF or WebP, or numbered pictures (``%05d``).
+        source: a video, an animated GIF, WebP or AVIF, or numbered pictures (``%05d``).
         target: its folder must exist.
         translator: with a generator.
         options: ``video`` and what the frames depend on.

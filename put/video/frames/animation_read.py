@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from put.errors import MediaError
-from put.images.formats.color import to_srgb
+from put.images.formats.color import coded_profile, to_srgb
 from put.images.formats.decoded import Decoded, Samples, Space
 from put.video.animation_extras import read_extras
 from put.video.errors import COPY_AGAIN, media_errors
@@ -33,6 +33,8 @@ class Animation:
     info: VideoInfo
     read: int = 0
     cut: bool = False
+    implied: bytes = b""
+    """A colour profile for what the file says of its colours in other words."""
     beyond: int = 0
     """Frames that reach beyond the picture."""
 
@@ -50,7 +52,8 @@ class Animation:
                 raise MediaError("The animation is damaged or cut short.", COPY_AGAIN, str(error)) from error
         if scan.frames < 2:
             raise MediaError("The file holds a picture, not a video.", "Choose a video, or translate it as a picture.")
-        return cls(path, _info(path, head, scan))
+        implied, notes = coded_profile(*scan.colours)
+        return cls(path, _info(path, head, scan, notes), implied=implied)
 
     @property
     def first_pts(self) -> int:
@@ -89,7 +92,7 @@ class Animation:
                     if not self.read:
                         raise
                     break
-                yield ready(pts, shown, self._look(rgba, picture.info.get("icc_profile") or b""))
+                yield ready(pts, shown, self._look(rgba, picture.info.get("icc_profile") or self.implied))
                 self.read += 1
                 pts += shown
         self.cut = self.read < self.info.frames
@@ -105,8 +108,13 @@ class Animation:
         return pixels, alpha if self.info.alpha else None
 
 
-def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
+def _info(path: Path, head: bytes, scan: Scan, notes: tuple[str, ...]) -> VideoInfo:
     from PIL import Image
+
+    if not scan.whole:
+        notes = ("The file is cut short; what can be decoded is used.", *notes)
+    if scan.deep:
+        notes = (*notes, "Its samples have more than 8 bits, of which 8 are read.")
 
     with media_errors(), Image.open(path, formats=_FORMATS) as picture:
         width, height = picture.size
@@ -128,5 +136,5 @@ def _info(path: Path, head: bytes, scan: Scan) -> VideoInfo:
         colour=ColorTags(0, 1, 13, 2),
         loop=scan.loop,
         beside=read_extras(path).names,
-        notes=() if scan.whole else ("The file is cut short; what can be decoded is used.",),
+        notes=notes,
     )

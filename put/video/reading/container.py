@@ -148,10 +148,15 @@ def _main_stream(path: Path, container: InputContainer) -> VideoStream:
     return max(known, key=_rank)
 
 
-def _rank(stream: VideoStream) -> tuple[bool, bool, int, int]:
-    """What is likely to be the film comes last: a track of stills is often a cover that is not marked as one."""
-    still = stream.codec_context.codec.canonical_name in _STILLS
-    return not still, bool(stream.disposition & Disposition.default), stream.width * stream.height, -stream.index
+def _rank(stream: VideoStream) -> tuple[bool, bool, bool, int, int]:
+    """What is likely to be the film comes last.
+
+    A track of stills is often a cover that is not marked as one, and a single frame the picture that stands for an
+    image sequence.
+    """
+    moves = stream.codec_context.codec.canonical_name not in _STILLS
+    default = bool(stream.disposition & Disposition.default)
+    return moves, stream.frames != 1, default, stream.width * stream.height, -stream.index
 
 
 def _decoder(stream: VideoStream, *, alpha: bool) -> VideoCodecContext:

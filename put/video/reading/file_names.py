@@ -19,7 +19,7 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
         *(".h264", ".264", ".h265", ".265", ".hevc", ".mjpg", ".mjpeg"),
     }
 )
-"""Endings of files that are taken for videos: lower case, with the dot. GIF and WebP files are looked into instead."""
+"""Endings of files that are taken for videos: lower case, with the dot. GIF, WebP and AVIF files are looked into."""
 
 
 ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"})

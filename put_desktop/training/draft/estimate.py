@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from put.codec import from_plain
 from put.training.estimate.estimate import Advice, Estimate
 
 __all__ = ["Advice", "Estimate", "about", "read_estimate"]
 
 
 def read_estimate(event: dict[str, Any]) -> Estimate:
-    """The event ``estimate`` of ``put train --estimate --json``."""
-    values = {field.name: event[field.name] for field in fields(Estimate)}
-    advice = tuple(Advice(each["text"], each["changes"]) for each in event["advice"])
-    return Estimate(**values | {"reasons": tuple(event["reasons"]), "advice": advice})
+    """The event ``estimate`` of ``put train --estimate --json``.
+
+    Raises:
+        CodecError: it is something else.
+    """
+    return from_plain(event, Estimate)
 
 
 def about(seconds: float) -> str:

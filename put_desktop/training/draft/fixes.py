@@ -8,13 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from put.config import TrainOptions
 from put.data.inspect_report import DomainReport, Finding, Inspection
+from put.options import find_option
 from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import Draft
 
 __all__ = ["ALL_AUGMENTATIONS", "Advice", "Fix", "advise"]
 
-ALL_AUGMENTATIONS = ("colour", "translation", "cutout")
+ALL_AUGMENTATIONS = find_option(TrainOptions, "diff_augment").values
 PATIENCE = 5
 """Held-out scores without a better one before a small set's run ends."""
 ZOOM = 1.5

@@ -6,14 +6,15 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, Unreadable
+from put.codec import CodecError, from_plain
+from put.data.inspect_report import Inspection
 from put.errors import PutError
 from put_desktop.training.draft.arguments import Scratch
 from put_desktop.training.runs.put_process import PutProcess
 
-__all__ = ["Inspector", "read_report"]
+__all__ = ["Inspector", "read_report", "unreadable_answer"]
 
 SETTLE_MS = 150
 """Several changes within this time are one."""
@@ -99,7 +100,14 @@ class Inspector(QObject):
         elif kind == "advanced":
             self.advanced.emit(event["done"], event["total"])
         elif kind == "finished":
-            self._report = read_report(event["report"])
+            self._take(event.get("report"))
+
+    def _take(self, report: Any) -> None:
+        try:
+            self._report = read_report(report)
+        except CodecError as error:
+            self.stop()
+            self.failed.emit(unreadable_answer(str(error)))
 
     @Slot(object)
     def _failed(self, problem: PutError) -> None:
@@ -124,33 +132,18 @@ class Inspector(QObject):
 
 
 def read_report(values: dict[str, Any]) -> Inspection:
-    """A report from :func:`put.data.inspect_report.inspection_json`."""
-    findings = tuple(
-        Finding(
-            Severity(each["severity"]), each["code"], each["side"], each["message"], each["hint"], Outlook(each["cap"])
-        )
-        for each in values["findings"]
-    )
-    shared = tuple((Path(first), Path(twin)) for first, twin in values["shared"])
-    return Inspection(
-        _side(values["a"]), _side(values["b"]), values["size"], shared, findings, Outlook(values["outlook"]),
-        values["summary"],
-    )  # fmt: skip
+    """A report from :func:`put.data.inspect_report.inspection_json`.
+
+    Raises:
+        CodecError: it is something else.
+    """
+    return from_plain(values, Inspection)
 
 
-def _side(values: dict[str, Any]) -> DomainReport:
-    lists = ("closed", "grey", "plain", "tiny", "long")
-    paths: dict[str, Any] = {name: tuple(map(Path, values[name])) for name in lists}
-    counts = ("found", "others", "looked_at", "readable", "sources", "distinct")
-    numbers: dict[str, Any] = {name: values[name] for name in counts}
-    return DomainReport(
-        folder=Path(values["folder"]),
-        **numbers,
-        **paths,
-        unreadable=tuple(Unreadable(Path(each["path"]), PutError(**each["error"])) for each in values["unreadable"]),
-        copies=tuple(tuple(map(Path, group)) for group in values["copies"]),
-        sizes=tuple(SizeBin(each["at_least"], each["below"], each["count"]) for each in values["sizes"]),
-        short_side=values["short_side"],
-        aspect=values["aspect"],
-        left_out=values.get("left_out", 0),
+def unreadable_answer(detail: str) -> PutError:
+    """What to say where a command of ``put`` answered something that this window does not understand."""
+    return PutError(
+        QCoreApplication.translate("Training", "The answer of the command line cannot be read."),
+        QCoreApplication.translate("Training", "Start PUT Desktop again; if that does not help, install it anew."),
+        detail,
     )

@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from put.config import Precision, Selection, TrainOptions, preset_options
+from put.config import TrainGroup, TrainOptions, preset_options
 from put.errors import OptionError, PutError
+from put.options import Option, described_options, find_option
 from put_desktop.training.draft.draft import Draft
 
-__all__ = ["Kind", "Setting", "culprit", "setting_groups", "usual_options"]
+__all__ = ["Kind", "Setting", "culprit", "setting_groups", "start_choices", "usual_options"]
 
 
 class Kind(Enum):
@@ -74,100 +75,40 @@ def _well_without(draft: Draft, name: str) -> bool:
 
 def setting_groups() -> tuple[tuple[str, tuple[Setting, ...]], ...]:
     """All of them in groups, each with its heading."""
-    return (
-        (_tr("Size and memory"), _size()),
-        (_tr("Few pictures"), _few()),
-        (_tr("What counts"), _weights()),
-        (_tr("How patches are told apart"), _contrast()),
-        (_tr("Length and start"), _length()),
-        (_tr("Device"), _device()),
-    )
-
-
-def _size() -> tuple[Setting, ...]:
-    return (
-        Setting("size", _tr("Crop size"), _tr("Side of the pieces it learns from, in pixels; larger ones take more "
-                "memory and time"), Kind.WHOLE, 64, 1024, 32),
-        Setting("ngf", _tr("Width of the generator"), _tr("Channels after its first layer: half as many make it about "
-                "four times smaller"), Kind.WHOLE, 4, 256, 8),
-        Setting("batch", _tr("Pictures at once"), _tr("More take more memory"), Kind.WHOLE, 1, 64),
-        Setting("accumulate", _tr("Batches for one step"), _tr("With too little memory: fewer pictures at once, and "
-                "more batches for a step, give the same"), Kind.WHOLE, 1, 64),
-        Setting("zoom_b", _tr("Show B larger"), _tr("Above 1 for coarser brush work"), Kind.NUMBER, 0.5, 4.0, 0.25),
-    )  # fmt: skip
-
-
-def _few() -> tuple[Setting, ...]:
-    words = (("colour", _tr("Colour")), ("translation", _tr("Shifts")), ("cutout", _tr("Holes")))
-    return (
-        Setting("diff_augment", _tr("Augmentation"), _tr("Changes what the judging network sees, so that it does not "
-                "learn a small set by heart; it does not show in the results"), Kind.WORDS, choices=words),
-        Setting("patience", _tr("End early after"), _tr("Held-out scores in a row without a better one; 0 never ends "
-                "early"), Kind.WHOLE, 0, 1000),
-        Setting("flips", _tr("Mirror half of the pictures"), _tr("As FastCUT does"), Kind.SWITCH),
-    )  # fmt: skip
-
-
-def _weights() -> tuple[Setting, ...]:
-    return (
-        Setting("keep_content", _tr("Keep the content"), _tr("Higher for results nearer to the input; the slider above "
-                "moves it too"), Kind.NUMBER, 0, 100, 0.25),
-        Setting("keep_colours", _tr("Keep the colours"), _tr("Higher for colours nearer to the input; the slider above "
-                "moves it too"), Kind.NUMBER, 0, 100, 0.5),
-        Setting("identity", _tr("Leave B as it is"), _tr("How much pictures that look like B already should stay as "
-                "they are; 0 is quicker"), Kind.NUMBER, 0, 10, 0.25),
-    )  # fmt: skip
-
-
-def _contrast() -> tuple[Setting, ...]:
-    kinds = (
-        (Selection.ALL, _tr("All others")), (Selection.HARDEST, _tr("The most alike")),
-        (Selection.BAND, _tr("Alike, but not the most")),
-        (Selection.REFERENCE, _tr("By a reference")), (Selection.RANDOM, _tr("Some at random")),
-    )  # fmt: skip
-    return (
-        Setting("selection", _tr("Compare a patch with"), _tr("Which other patches a patch is told apart from"),
-                Kind.CHOICE, choices=kinds),
-        Setting("num_negatives", _tr("Number of them"), _tr("Not used where a patch is compared with all others"),
-                Kind.WHOLE, 1, 4096),
-        Setting("nce_layers", _tr("Layers compared"), _tr("Numbers of the generator's layers, with commas between"),
-                Kind.LAYERS),
-    )  # fmt: skip
-
-
-def _length() -> tuple[Setting, ...]:
-    return (
-        Setting("steps", _tr("Steps"), _tr("How long it learns"), Kind.WHOLE, 1, 10_000_000, 1000),
-        Setting("snapshots", _tr("Generators to choose from"), _tr("Kept along the way, besides the best and the last; "
-                "each takes up to 50 MB"), Kind.WHOLE, 0, 1000),
-        Setting("start", _tr("Start from"), _tr("The weights a new run begins with. Going on with a run that was "
-                "stopped is something else: it is done on the page of all runs"), Kind.CHOICE, choices=start_choices()),
-        Setting("seed", _tr("Seed"), _tr("Another number draws other pieces in another order"), Kind.WHOLE, 0,
-                2_000_000_000),
-    )  # fmt: skip
+    shown = [each for each in described_options(TrainOptions) if each.about.label]
+    groups = ((group, tuple(_setting(each) for each in shown if each.about.group == group)) for group in TrainGroup)
+    return tuple((_tr(group), settings) for group, settings in groups if settings)
 
 
 def start_choices() -> tuple[tuple[str, str], ...]:
     """Where a run can begin without a generator from the gallery."""
-    return (
-        ("auto", _tr("Automatic: what suits best")),
-        ("identity", _tr("Learn to copy pictures first")),
-        ("none", _tr("Nothing: from scratch")),
+    return _choices(find_option(TrainOptions, "start"))
+
+
+def _setting(each: Option) -> Setting:
+    about = each.about
+    low, high = about.usual or (about.minimum or 0, about.maximum or 0)
+    return Setting(
+        each.name, _tr(about.label), _sentence(_tr(about.help)), _kind(each), low, high, about.step, _choices(each)
     )
 
 
-def _device() -> tuple[Setting, ...]:
-    kinds = (
-        (Precision.AUTO, _tr("Automatic")), (Precision.FP32, _tr("32 bit")), (Precision.BF16, _tr("16 bit (bfloat16)")),
-        (Precision.FP16, _tr("16 bit (half)")),
-    )  # fmt: skip
-    return (
-        Setting("device", _tr("Device"), _tr("Where it is trained"), Kind.CHOICE,
-                choices=(("auto", _tr("Automatic")), ("cpu", _tr("Processor")))),
-        Setting("precision", _tr("Precision"), _tr("16 bit is quicker on graphics cards that can do it"), Kind.CHOICE,
-                choices=kinds),
-    )  # fmt: skip
+def _kind(each: Option) -> Kind:
+    if each.kind is tuple:
+        return Kind.LAYERS if each.item is int else Kind.WORDS
+    if each.about.choices:
+        return Kind.CHOICE
+    return {bool: Kind.SWITCH, int: Kind.WHOLE, float: Kind.NUMBER}[each.kind]
+
+
+def _choices(each: Option) -> tuple[tuple[Any, str], ...]:
+    return tuple((value, _tr(words)) for value, words in each.about.choices.items())
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _tr(source: str) -> str:
+    """The text in the language of the window; a translation knows it by the words in :mod:`put.config`."""
     return QCoreApplication.translate("Training", source)

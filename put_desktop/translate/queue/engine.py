@@ -17,6 +17,7 @@ from put_desktop.translate.queue.preload import preload_engine
 
 if TYPE_CHECKING:
     from put.models.library import Library
+    from put.translate.walk import Found
 
 __all__ = ["RealEngine"]
 
@@ -51,12 +52,13 @@ class RealEngine:
         stop: threading.Event,
         finished: Mapping[Path, Path],
         clips: Mapping[Path, VideoOptions],
+        found: Found | None,
     ) -> Iterator[TranslationEvent]:
         """See :func:`put.translate.batch.translate`."""
         preload_engine()
         from put.translate.batch import translate
 
-        return translate(inputs, output, options, self._library, stop, finished, clips)
+        return translate(inputs, output, options, self._library, stop, finished, clips, found)
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
         """See :func:`put.translate.preview.preview`."""
@@ -100,10 +102,12 @@ class RealEngine:
 
 def _targets(request: JobRequest) -> list[Path]:
     """The results of the videos of a job; none where its inputs are gone."""
-    from put.translate.plan import make_plan
+    from put.translate.plan import place_results
+    from put.translate.walk import find_inputs
 
     try:
-        plan = make_plan(request.inputs, request.output, request.options, request.options.model, request.clips)
+        found = request.found or find_inputs(request.inputs, request.output)
+        plan = place_results(found, request.output, request.options, request.options.model, request.clips)
     except PutError:
         return []
     return [item.target for item in plan.items if item.video]

@@ -6,10 +6,14 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from put.errors import MediaError, OptionError, PutError
 from put_desktop.preview.video_preview import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
+
+if TYPE_CHECKING:
+    from put.translate.walk import Found
 
 __all__ = ["Batch", "Intake", "count", "sort_out"]
 
@@ -53,6 +57,8 @@ def sort_out(paths: Sequence[Path]) -> Intake:
             refused.append(MediaError(f"{path} is not there.", "It may have been moved or is on a disk that is gone."))
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
+        elif not path.is_file():  # a pipe or a device: reading it may never end
+            odd.append(path)
         else:
             (files if is_video(path) or _may_be_image(path) else odd).append(path)
     if odd:
@@ -63,15 +69,15 @@ def sort_out(paths: Sequence[Path]) -> Intake:
     return Intake(tuple(batches), tuple(models), tuple(refused))
 
 
-def count(job: Job) -> list[Path]:
-    """The pictures of a job, in the order in which they are translated.
+def count(job: Job) -> Found:
+    """The pictures of a job, in the order in which they are translated. The job runs with what is found here.
 
     Raises:
-        PutError: there are none.
+        PutError: there are none, or a result would take the place of one.
     """
     from put.translate.plan import make_plan
 
-    return [item.source for item in make_plan(job.inputs, job.output, job.settings.options).items]
+    return make_plan(job.inputs, job.output, job.settings.options, clips=dict(job.clips)).found
 
 
 def _may_be_image(path: Path) -> bool:

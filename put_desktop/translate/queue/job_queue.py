@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -32,6 +33,9 @@ from put_desktop.translate.queue.messages import (
     VideoAdvanced,
 )
 from put_desktop.translate.queue.worker import TranslateWorker
+
+if TYPE_CHECKING:
+    from put.translate.walk import Found
 
 __all__ = ["Activity", "JobQueue"]
 
@@ -68,7 +72,8 @@ class JobQueue(QObject):
         ended: a job came to its end.
         troubled: a :class:`PutError` to be shown.
         noted: the id of a job and a sentence about it.
-        video_advanced: the id of a job and how far its video in hand is, a :class:`FileProgress`.
+        video_advanced: the id of a job and how far its video in hand is, a
+            :class:`put_desktop.translate.queue.job.FileProgress`.
         engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
         previewed: a :class:`PreviewReady`, :class:`LoopFrame`, :class:`LoopEnded` or :class:`PreviewFailed`.
     """
@@ -96,6 +101,9 @@ class JobQueue(QObject):
         self._running: str | None = None
         self._keeper = BackgroundJobStore(path, self)
         self._keeper.troubled.connect(self.troubled)
+        self._found: dict[str, Found] = {}
+        self._waiting: JobRequest | None = None
+        """What runs as soon as its files are counted: a folder is not walked through twice."""
         self._counter = JobCounter(self)
         self._counter.counted.connect(self._counted)
         self._counter.failed.connect(self._uncountable)
@@ -159,6 +167,7 @@ class JobQueue(QObject):
             del self.jobs[row]
             self.removed.emit(row)
             self._discard(job)
+            self._found.pop(job_id, None)
         self._keeper.remove(ids)
 
     def _discard(self, gone: Job) -> None:
@@ -166,8 +175,8 @@ class JobQueue(QObject):
         if not gone.begun or gone.state is JobState.DONE:
             return
         others = [job for job in self.jobs if job.state is not JobState.DONE]
-        near = tuple(_request(job) for job in others if job.output.is_relative_to(gone.output))
-        self.worker.discard(Leftovers(gone.output, _request(gone) if near else None, near))
+        near = tuple(self._request(job) for job in others if job.output.is_relative_to(gone.output))
+        self.worker.discard(Leftovers(gone.output, self._request(gone) if near else None, near))
 
     def clear_ended(self) -> None:
         """Take out all jobs that came to their end without failures."""
@@ -199,6 +208,7 @@ class JobQueue(QObject):
             self._change(edited)
             if edited.output != job.output:  # what lies in the output folder is no input
                 self._discard(job)
+                self._found.pop(job_id, None)
                 self._counter.count(edited)
 
     def set_clip(self, job_id: str, source: Path, video: VideoOptions) -> None:
@@ -285,14 +295,15 @@ class JobQueue(QObject):
         self.loaded.emit()
 
     @Slot(str, object, int)
-    def _counted(self, job_id: str, sources: list[Path], videos: int) -> None:
+    def _counted(self, job_id: str, found: Found, videos: int) -> None:
         job = self.find(job_id)
-        if job is None:
-            return
-        self._keeper.expect(job_id, sources)
-        if not job.state.active:
-            self._change(replace(job, total=len(sources), videos=videos))
-        self.listed.emit(job_id)
+        if job is not None:
+            self._found[job_id] = found
+            self._keeper.expect(job_id, [file.source for file in found.files])
+            if not job.state.active:
+                self._change(replace(job, total=len(found.files), videos=videos))
+            self.listed.emit(job_id)
+        self._run_waiting(job_id)
 
     @Slot(str, object)
     def _uncountable(self, job_id: str, problem: PutError) -> None:
@@ -300,6 +311,7 @@ class JobQueue(QObject):
         if job is not None and job.state is JobState.QUEUED:
             self.remove([job_id])
             self.troubled.emit(problem)
+        self._run_waiting(job_id)  # the run says itself what is wrong
 
     # The worker
 
@@ -312,22 +324,31 @@ class JobQueue(QObject):
             self._set_activity(Activity.IDLE)
             return
         self._running = job.id
-        request = _request(job)
+        request = self._request(job)
         began = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
         self._change(began)
         if job.begun:
             self._keeper.finished(job.id, lambda finished: self._hand_over(replace(request, finished=finished)))
         else:
-            self.worker.run(request)
+            self._hand_over(request)
 
     def _hand_over(self, request: JobRequest) -> None:
         """Run a job that was looked up meanwhile, unless it is no longer wanted."""
         if self.find(request.job) is None or self.activity is Activity.STOPPING:
             self._end(Ended(request.job, Outcome.STOPPED))
             return
-        self.worker.run(request)
+        if self._counter.is_counting(request.job):
+            self._waiting = request
+            return
+        self.worker.run(replace(request, found=self._found.get(request.job)))
         if self.activity is Activity.PAUSED:
             self.worker.pause()
+
+    def _run_waiting(self, job_id: str) -> None:
+        """Run the job that waited until its files were counted."""
+        if self._waiting is not None and self._waiting.job == job_id:
+            request, self._waiting = self._waiting, None
+            self._hand_over(request)
 
     @Slot()
     def _happened(self) -> None:
@@ -386,6 +407,8 @@ class JobQueue(QObject):
             if message.outcome is Outcome.FINISHED:
                 self._keeper.forget_waiting(over.id)
             self._change(over)
+            if over.state is JobState.DONE:
+                self._found.pop(over.id, None)
             if message.problem is not None:
                 self.troubled.emit(message.problem)
             self.ended.emit(over)
@@ -393,6 +416,11 @@ class JobQueue(QObject):
             self._next()
         else:
             self._set_activity(Activity.IDLE)
+
+    def _request(self, job: Job) -> JobRequest:
+        """What the worker is to know of a job."""
+        options, found = job.settings.options, self._found.get(job.id)
+        return JobRequest(job.id, job.inputs, job.output, options, clips=dict(job.clips), found=found)
 
     def _update(self, job_id: str, change: Callable[[Job], Job]) -> None:
         job = self.find(job_id)
@@ -419,7 +447,3 @@ class JobQueue(QObject):
         if activity is not self.activity:
             self.activity = activity
             self.activity_changed.emit()
-
-
-def _request(job: Job) -> JobRequest:
-    return JobRequest(job.id, job.inputs, job.output, job.settings.options, clips=dict(job.clips))

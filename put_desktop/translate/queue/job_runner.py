@@ -67,6 +67,7 @@ class JobRun:
                     stop=self._stop,
                     finished=request.finished,
                     clips=request.clips,
+                    found=request.found,
                 )
             event = next(self._events)
         except StopIteration:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QImage
 
@@ -15,6 +15,9 @@ from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
 from put_desktop.translate.queue.job import FileProgress, JobFile
+
+if TYPE_CHECKING:
+    from put.translate.walk import Found
 
 __all__ = [
     "Advanced",
@@ -56,10 +59,12 @@ class Engine(Protocol):
         stop: threading.Event,
         finished: Mapping[Path, Path],
         clips: Mapping[Path, VideoOptions],
+        found: Found | None,
     ) -> Iterator[TranslationEvent]:
         """Run a job without what is ``finished``; each step is one event. It ends soon after ``stop`` is set.
 
-        Videos in ``clips`` have settings of their own in place of ``options.video``.
+        Videos in ``clips`` have settings of their own in place of ``options.video``. The inputs are walked through
+        where ``found`` does not say what they hold.
         """
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
@@ -84,6 +89,8 @@ class JobRequest:
     """Files that an earlier run of the job finished, each with its result: they count as done."""
     clips: Mapping[Path, VideoOptions] = field(default_factory=dict)
     """Videos with settings of their own."""
+    found: Found | None = None
+    """The files of the job, where they were counted."""
 
 
 @dataclass(frozen=True)

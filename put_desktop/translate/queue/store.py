@@ -7,14 +7,14 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from put.config import ImageFormat, OnExists, Precision, TranslateOptions
-from put.errors import PutError
+from put.codec import from_plain, to_plain
+from put.config import TranslateOptions, VideoOptions
+from put.errors import OptionError, PutError
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobSettings, JobState
-from put_desktop.translate.queue.video_form import video_options
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
 
@@ -201,7 +201,7 @@ def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
         return store, store.jobs(), None
     except StoreError as error:
         return JobStore(None), [], error
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, OptionError) as error:
         aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
         problem = StoreError(
             "The queue of last time is damaged; a new one was begun.",
@@ -218,52 +218,58 @@ def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
         return JobStore(None), [], StoreError(problem.message, problem.hint, f"{problem.detail}\n{error!r}")
 
 
+@dataclass(frozen=True)
+class _StoredJob:
+    """A job in the column ``body``. A field that comes later has a default, as older files do not hold it."""
+
+    id: str
+    inputs: tuple[Path, ...]
+    place: JobLocation
+    options: TranslateOptions
+    folder: Path | None
+    model_title: str
+    output: Path
+    begun: bool
+    interrupted: bool
+    total: int | None
+    done: int
+    skipped: int
+    failed: int
+    problem: tuple[str, ...] | None
+    videos: int = 0
+    clips: tuple[tuple[Path, VideoOptions], ...] = ()
+    stopped_at: FileProgress | None = None
+
+
+_SAME = (
+    "id", "inputs", "place", "model_title", "output", "begun", "interrupted", "total", "done", "skipped", "failed",
+    "videos", "clips",
+)  # fmt: skip
+"""Fields that a job and its stored form share."""
+
+
 def _body(job: Job) -> dict[str, Any]:
     """What JSON holds of a job; odd bytes in paths survive as lone surrogates."""
     problem = job.problem
-    return {
-        "id": job.id,
-        "inputs": [str(path) for path in job.inputs],
-        "place": {**asdict(job.place), "beside": str(job.place.beside)},
-        "options": asdict(job.settings.options),
-        "folder": str(job.settings.folder) if job.settings.folder is not None else None,
-        "model_title": job.model_title,
-        "output": str(job.output),
-        "begun": job.begun,
-        "interrupted": job.interrupted,
-        "total": job.total,
-        "done": job.done,
-        "skipped": job.skipped,
-        "failed": job.failed,
-        "problem": [problem.message, problem.hint, problem.detail] if problem else None,
-        "videos": job.videos,
-        "clips": [[str(path), asdict(video)] for path, video in job.clips],
-        "stopped_at": {**asdict(job.stopped_at), "source": str(job.stopped_at.source)} if job.stopped_at else None,
-    }
+    stored = _StoredJob(
+        **{name: getattr(job, name) for name in _SAME},
+        options=job.settings.options,
+        folder=job.settings.folder,
+        problem=(problem.message, problem.hint, problem.detail) if problem else None,
+        stopped_at=job.stopped_at,
+    )
+    body: dict[str, Any] = to_plain(stored)
+    return body
 
 
 def _job(body: dict[str, Any], state: JobState) -> Job:
-    known = {option.name for option in fields(TranslateOptions)}
-    options = {name: value for name, value in body["options"].items() if name in known}
-    options["precision"] = Precision(options["precision"])
-    options["format"] = ImageFormat(options["format"])
-    options["on_exists"] = OnExists(options["on_exists"])
-    options["video"] = video_options(options.get("video"))
-    folder, stopped_at = body["folder"], body.get("stopped_at")
+    stored = from_plain(body, _StoredJob)
     return Job(
-        inputs=tuple(Path(path) for path in body["inputs"]),
-        place=JobLocation(**{**body["place"], "beside": Path(body["place"]["beside"])}),
-        settings=JobSettings(TranslateOptions(**options), Path(folder) if folder is not None else None),
-        problem=PutError(*body["problem"]) if body["problem"] else None,
-        output=Path(body["output"]),
+        **{name: getattr(stored, name) for name in _SAME},
+        settings=JobSettings(stored.options, stored.folder),
+        problem=PutError(*stored.problem) if stored.problem else None,
         state=state,
-        videos=body.get("videos", 0),
-        clips=tuple((Path(path), video_options(video)) for path, video in body.get("clips", ())),
-        video=FileProgress(**{**stopped_at, "source": Path(stopped_at["source"])}) if stopped_at else None,
-        **{
-            name: body[name]
-            for name in ("id", "model_title", "begun", "interrupted", "total", "done", "skipped", "failed")
-        },
+        video=stored.stopped_at,
     )
 
 

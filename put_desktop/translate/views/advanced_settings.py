@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBo
 
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
+from put.options import find_option
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.controls import set_range
 
 __all__ = ["AdvancedSettings"]
 
@@ -36,7 +38,7 @@ class AdvancedSettings(QWidget):
             words = self.tr("As the original") if kind is ImageFormat.SAME else kind.value.upper()
             self.format_box.addItem(words, kind)
         self.quality = QSpinBox(self)
-        self.quality.setRange(1, 100)
+        set_range(self.quality, find_option(TranslateOptions, "quality"))
         self.quality.setToolTip(self.tr("For JPEG, WebP and AVIF; 92 is close to the original"))
         self.exists_box = self._box(self.tr("What to do where a result is there already"))
         for choice, words in (

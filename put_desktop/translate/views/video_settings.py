@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from put.config import AudioChoice, Container, VideoCodec, VideoOptions, VideoQuality
+from put.options import find_option
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.controls import SuggestedSlider
+from put_desktop.ui.widgets.controls import SuggestedSlider, set_range
 
 __all__ = ["VideoSettings"]
 
 CRF_USUAL = 20
-LEAST_RATE = 0.1
+LEAST_RATE = find_option(VideoOptions, "fps").about.minimum or 0.0
 NO_CRF = (VideoCodec.PRORES,)
 NO_CODEC = (Container.GIF, Container.WEBP, Container.FRAMES)
 
@@ -48,7 +49,7 @@ class VideoSettings(QWidget):
         self.container_box = self._box(self.tr("What kind of file results are"), _containers())
         self.quality_box = self._box(self.tr("How much of the frames is kept, and how large the file is"), _qualities())
         self.crf = QSpinBox(self)
-        self.crf.setRange(0, 63)
+        set_range(self.crf, find_option(VideoOptions, "crf"))
         self.crf.setPrefix("CRF ")
         self.crf.setAccessibleName(self.tr("CRF"))
         self.crf.setToolTip(
@@ -56,7 +57,7 @@ class VideoSettings(QWidget):
         )
         self.audio_box = self._box(self.tr("What becomes of the sound"), _sounds())
         self.rate = QDoubleSpinBox(self)
-        self.rate.setRange(0.0, 1000.0)
+        set_range(self.rate, find_option(VideoOptions, "fps"), least=0)
         self.rate.setDecimals(3)
         self.rate.setSpecialValueText(self.tr("As the original"))
         self.rate.setToolTip(self.tr("Frames a second of the result; 0 keeps every frame and its time"))

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSlider,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from put.options import Option
 from put_desktop.ui import theme
 
-__all__ = ["PercentSlider", "SuggestedSlider", "WheelGuard"]
+__all__ = ["PercentSlider", "SuggestedSlider", "WheelGuard", "set_range"]
+
+
+def set_range(spin: QSpinBox | QDoubleSpinBox, option: Option, least: float | None = None) -> None:
+    """Let a spin box take what the option allows, and from ``least`` on where that is given."""
+    low, high = option.about.usual or (option.about.minimum or 0, option.about.maximum or 0)
+    low = low if least is None else least
+    if isinstance(spin, QSpinBox):
+        spin.setRange(int(low), int(high))
+    else:
+        spin.setRange(low, high)
 
 
 class WheelGuard(QObject):

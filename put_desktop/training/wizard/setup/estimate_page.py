@@ -12,11 +12,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from put import paths
+from put.codec import CodecError
 from put.config import Preset
 from put.errors import PutError
 from put_desktop.training.draft.command import DraftCommand
 from put_desktop.training.draft.draft import Draft, DraftHolder
 from put_desktop.training.draft.estimate import Advice, Estimate, read_estimate
+from put_desktop.training.draft.inspection import unreadable_answer
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.training.wizard.setup.estimate_view import EstimateView
 from put_desktop.ui import theme
@@ -172,7 +174,10 @@ class EstimatePage(WizardPage):
             self.progress.setValue(round(1000 * event["done"]))
             self._message = event["message"]
         elif event.get("event") == "estimate":
-            self.estimate = read_estimate(event)
+            try:
+                self.estimate = read_estimate(event)
+            except CodecError as error:
+                self._trouble = unreadable_answer(str(error))
         else:
             return
         self._show()

@@ -1,0 +1,85 @@
+"""Options that are described in the code as arguments of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from enum import Enum
+from typing import Any, Protocol
+
+from put.options import Option, described_options
+
+__all__ = ["add_options", "given_options"]
+
+Reader = Callable[[str], Any]
+
+
+class _Parser(Protocol):
+    """A parser or a group of arguments within one."""
+
+    def add_argument(self, *names: str, **how: Any) -> argparse.Action: ...
+
+
+def add_options(
+    parser: _Parser, kind: type, *, leave_out: Collection[str] = (), readers: Mapping[str, Reader] | None = None
+) -> None:
+    """Add an argument for each described field of a dataclass.
+
+    Args:
+        parser: where they are added.
+        kind: a dataclass with fields made by :func:`put.options.option`.
+        leave_out: names of fields that are no arguments.
+        readers: functions that read the text of an argument, by name of the field, where its type does not say how.
+    """
+    for each in described_options(kind):
+        if each.name not in leave_out:
+            parser.add_argument(each.flag, help=_help(each), **_how(each, (readers or {}).get(each.name)))
+
+
+def given_options(given: argparse.Namespace, kind: type) -> dict[str, Any]:
+    """Return the fields of ``kind`` that were given, by name."""
+    values = {each.name: getattr(given, each.name, None) for each in described_options(kind)}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _help(each: Option) -> str:
+    about = each.about
+    limits = each.range_words()
+    known = [limits] if limits and limits not in ("at least 0", "at least 1", "above 0") else []
+    known += [f"default: {each.default_words}"] if each.default_words else []
+    return f"{about.help} ({'; '.join(known)})".replace("%", "%%") if known else about.help.replace("%", "%%")
+
+
+def _how(each: Option, reader: Reader | None) -> dict[str, Any]:
+    metavar = {"metavar": each.about.metavar or "N"}
+    if reader is not None:
+        return {"type": reader, **metavar}
+    if each.kind is bool:
+        return {"action": argparse.BooleanOptionalAction}
+    if issubclass(each.kind, Enum):
+        return {"type": each.kind, "choices": list(each.kind)}
+    if each.kind is tuple:
+        return {"type": _integers if each.item is int else _words, **metavar}
+    if each.kind is float:
+        return {"type": _number, **metavar}
+    return {"type": each.kind, **metavar}
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _integers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(word) for word in _words(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"write numbers such as 4,8,12,16, not {text!r}") from None
+
+
+def _number(text: str) -> float:
+    with suppress(ValueError):
+        if math.isfinite(number := float(text)):
+            return number
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number")

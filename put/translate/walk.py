@@ -1,0 +1,262 @@
+"""Which files a batch reads: the one walk through what was given, whoever asks."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from put.errors import MediaError, OptionError, PutError
+from put.files.atomic import PART_SUFFIX
+from put.images.formats.kinds import guess_unknown_format
+from put.images.image_files import READABLE_ENDINGS
+from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
+
+__all__ = ["Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
+
+_ENDINGS = READABLE_ENDINGS | VIDEO_ENDINGS
+_SPECIAL: tuple[tuple[Callable[[int], bool], str], ...] = (
+    (stat.S_ISFIFO, "a named pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+class FoundFile(NamedTuple):
+    """A file that a batch reads."""
+
+    source: Path
+    below: Path
+    """The folder of its result, relative to the output folder."""
+    video: bool
+    """Whether it has frames: a video, an animation, or numbered pictures."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """The files of a batch, before any setting matters but the output folder."""
+
+    files: tuple[FoundFile, ...]
+    """In a stable order."""
+    problems: tuple[tuple[Path, PutError], ...] = ()
+    """Folders that could not be read, each with its reason."""
+    left_out: int = 0
+    """Files in the folders that are neither pictures nor videos by their ending."""
+    left_out_endings: tuple[str, ...] = ()
+    """Their most frequent endings, at most five."""
+    special: tuple[tuple[Path, str], ...] = ()
+    """Pipes, sockets and devices that are passed over, each with what it is: reading one may never end."""
+
+
+def find_inputs(inputs: Sequence[Path | str], output: Path) -> Found:
+    """Find every picture and video.
+
+    A single folder is mirrored into ``output`` itself; of several inputs each folder is mirrored into a folder of its
+    own name below ``output``, and single files go straight into it. Patterns (``*``, ``?``, ``[``, ``**``) are mirrored
+    from their first folder without a wildcard. Hidden files and folders and what lies in ``output`` are passed over.
+    Files named one by one are taken whatever their ending. A name such as ``frames/%05d.png`` means numbered pictures
+    that are the frames of one video. Only files whose ending does not say whether they have frames are opened.
+
+    Args:
+        inputs: files, folders and patterns.
+        output: the folder for the results; it need not exist.
+
+    Raises:
+        OptionError: nothing to do, or a pattern without a match.
+    """
+    finder = _Finder(output)
+    names: Counter[str] = Counter()
+    files = [pair for given in inputs for pair in finder.find(given, single=len(inputs) == 1, names=names)]
+    if not files and not finder.problems:
+        raise _nothing(inputs, finder.special)
+    endings = tuple(ending for ending, _ in finder.left_out.most_common(5))
+    found = tuple(FoundFile(source, below, has_frames(source)) for source, below in _unique(files))
+    return Found(found, tuple(finder.problems), finder.left_out.total(), endings, tuple(finder.special))
+
+
+def has_frames(source: Path) -> bool:
+    """Whether a file is taken for a video, an animation or numbered pictures rather than for a picture."""
+    ending = source.suffix.lower()
+    if ending in VIDEO_ENDINGS or is_sequence(source):
+        return True
+    if ending in ANIMATED_ENDINGS:
+        return is_animated(source)
+    return ending not in READABLE_ENDINGS and _looks_like_a_video(source)
+
+
+def special_file(path: Path) -> str:
+    """Return what a pipe, a socket or a device is called; empty for all else, and for what is not there."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116 - Path.stat is slower
+    except (OSError, ValueError):
+        return ""
+    return next((words for is_it, words in _SPECIAL if is_it(mode)), "")
+
+
+class _Finder:
+    """Walks inputs, noting what it passes over."""
+
+    def __init__(self, output: Path) -> None:
+        self.output = output.resolve()
+        self._output = _folder_key(output)
+        self.problems: list[tuple[Path, PutError]] = []
+        self.left_out: Counter[str] = Counter()
+        self.special: list[tuple[Path, str]] = []
+
+    def find(self, given: Path | str, *, single: bool, names: Counter[str]) -> Iterator[tuple[Path, Path]]:
+        """Pairs of an input and its folder relative to the output."""
+        text = os.path.expanduser(given)  # noqa: PTH111 - Path.expanduser raises for a file named ~x
+        path = Path(text)
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+            below = Path() if single else _own_name(path, names)
+            yield from self._walk(path, below, {_folder_key(path)})
+        elif not os.path.exists(path) and glob.has_magic(str(text)) and not _names_frames(path):  # noqa: PTH110
+            yield from self._expand(str(text))
+        elif self._is_plain(path):
+            yield path, Path()
+
+    def _walk(self, folder: Path, below: Path, seen: set[tuple[int, int] | None]) -> Iterator[tuple[Path, Path]]:
+        """A folder's files, then its folders; ``seen`` grows by each link, so that circles end."""
+        waiting = [(folder, below)]
+        while waiting:
+            folder, below = waiting.pop()
+            folders: list[os.DirEntry[str]] = []
+            files: list[str] = []
+            try:
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        self._sort(entry, folders, files)
+            except OSError as error:
+                self._note(folder, error)
+                continue
+            yield from ((folder / name, below) for name in sorted(files))
+            inner = [entry for entry in sorted(folders, key=_name) if self._enters(entry, seen)]
+            waiting += [(folder / entry.name, below / entry.name) for entry in reversed(inner)]
+
+    def _sort(self, entry: os.DirEntry[str], folders: list[os.DirEntry[str]], files: list[str]) -> None:
+        """Put an entry where it belongs. Only links, and what is no plain file, cost a look at the disk."""
+        if _is_kind(entry.is_dir):
+            folders.append(entry)
+        elif self._takes(entry.name) and (_is_kind(entry.is_file) or self._is_plain(Path(entry.path))):
+            files.append(entry.name)
+
+    def _enters(self, entry: os.DirEntry[str], seen: set[tuple[int, int] | None]) -> bool:
+        if entry.name.startswith("."):
+            return False
+        key = _folder_key(entry.path)
+        if key is not None and (key in seen or key == self._output):
+            return False
+        if entry.is_symlink():
+            seen.add(key)
+        return True
+
+    def _is_plain(self, path: Path) -> bool:
+        """Whether reading a file ends. What is not there counts: it fails by itself, with its reason."""
+        if words := special_file(path):
+            self.special.append((path, words))
+        return not words
+
+    def _takes(self, name: str) -> bool:
+        if name.startswith(".") or name.endswith(PART_SUFFIX):
+            return False
+        ending = os.path.splitext(name)[1].lower()  # noqa: PTH122 - much quicker
+        if ending in _ENDINGS:
+            return True
+        self.left_out[ending] += 1
+        return False
+
+    def _note(self, folder: Path, error: OSError) -> None:
+        reason = MediaError(
+            f"The folder {folder} cannot be read: {error.strerror}.", "Check its permissions.", repr(error)
+        )
+        self.problems.append((folder, reason))
+
+    def _expand(self, pattern: str) -> Iterator[tuple[Path, Path]]:
+        matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
+        if not matches:
+            raise OptionError(f"Nothing matches {pattern}.", "Check the spelling and the folder.")
+        root = _fixed_part(pattern)
+        for match in matches:
+            path = Path(match)
+            if path.is_dir() or self.output in Path(os.path.realpath(path)).parents:
+                continue
+            if self._takes(path.name) and self._is_plain(path):
+                yield path, path.relative_to(root).parent
+
+
+def _looks_like_a_video(source: Path) -> bool:
+    """Whether a file of an ending that says nothing begins like one."""
+    try:
+        with source.open("rb") as file:
+            return guess_unknown_format(file.read(64)) in ("a video", "sound or video")
+    except OSError:
+        return False
+
+
+def _nothing(inputs: Sequence[Path | str], special: Sequence[tuple[Path, str]]) -> OptionError:
+    if special:
+        path, words = special[0]
+        return OptionError(f"{path} is {words} and no picture or video.", "Name a file or a folder.")
+    return OptionError(
+        "There are no pictures or videos in " + ", ".join(str(given) for given in inputs[:5]) + ".",
+        "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.",
+    )
+
+
+def _is_kind(asked: Callable[[], bool]) -> bool:
+    try:
+        return asked()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _names_frames(path: Path) -> bool:
+    """Whether a name means numbered pictures, though its folder's name has brackets as a pattern has."""
+    return is_sequence(path) and os.path.isdir(path.parent)  # noqa: PTH112 - Path.is_dir raises for a name too long
+
+
+def _own_name(folder: Path, names: Counter[str]) -> Path:
+    """A folder name below the output that no other input has."""
+    name = folder.resolve().name or "root"
+    names[name.casefold()] += 1
+    count = names[name.casefold()]
+    return Path(name if count == 1 else f"{name} ({count})")
+
+
+def _fixed_part(pattern: str) -> Path:
+    """The folders of a pattern before its first wildcard."""
+    fixed = []
+    for part in Path(pattern).parts[:-1]:
+        if glob.has_magic(part):
+            break
+        fixed.append(part)
+    return Path(*fixed)
+
+
+def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
+    """Every file once, though it was named twice."""
+    seen: set[str] = set()
+    for source, relative in found:
+        key = os.path.abspath(source)  # noqa: PTH100 - Path.absolute keeps '..'
+        if key not in seen:
+            seen.add(key)
+            yield source, relative
+
+
+def _folder_key(folder: Path | str) -> tuple[int, int] | None:
+    """What tells a folder from others however its path is spelled; None where there is none."""
+    try:
+        found = os.stat(folder)  # noqa: PTH116 - Path.stat is slower
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,35 @@
+"""Sizes, lengths of time and counts; the examples in the docstrings are checked as well."""
+
+from __future__ import annotations
+
+import doctest
+
+import pytest
+
+from put import formatting
+from put.formatting import duration_text, size_text
+
+
+def test_the_examples_hold() -> None:
+    found = doctest.testmod(formatting)
+    assert (found.attempted, found.failed) == (4, 0)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "0 s"), (-3, "0 s"), (59.6, "1 min 0 s"), (3599.7, "1 h 0 min"), (86_399, "23 h 59 min"), (90_061, "1 d 1 h")],
+)
+def test_lengths_of_time_have_two_units_at_most(seconds: float, words: str) -> None:
+    assert duration_text(seconds) == words
+
+
+def test_the_window_writes_lengths_of_time_in_the_same_way() -> None:
+    from put_desktop.ui import text
+
+    assert [text.duration(each) for each in (7, 185, 7200, 90_061)] == ["7 s", "3 min 5 s", "2 h 0 min", "1 d 1 h"]
+
+
+def test_small_and_large_sizes() -> None:
+    assert [size_text(each) for each in (0, 999_400, 1e6, 999.9e6, 12.34e9)] == [
+        "0 kB", "999 kB", "1.0 MB", "999.9 MB", "12.3 GB",
+    ]  # fmt: skip
