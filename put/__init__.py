@@ -12,6 +12,7 @@ Example:
 from typing import TYPE_CHECKING
 
 from put._lazy import lazy_names
+from put._version import __version__
 from put.config import Selection, TrainOptions, TranslateOptions, VideoOptions
 from put.errors import PutError
 
@@ -32,7 +33,6 @@ __all__ = [
     "translate",
 ]
 
-__version__ = "0.1.0"
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_names(

@@ -98,6 +98,7 @@ def _converter() -> Converter:
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuples(made, kind))
     made.register_structure_hook_factory(dataclasses.is_dataclass, lambda kind: _dataclasses(made, kind))
     made.register_unstructure_hook(Path, str)
+    made.register_unstructure_hook(StrEnum, lambda value: value.value)  # torch reads no classes of ours
     made.register_unstructure_hook_func(_is_error, _error_words)
     made.register_unstructure_hook_func(_is_tuple, lambda values: [made.unstructure(one) for one in values])
     return made

@@ -154,10 +154,10 @@ class TrainGroup(StrEnum):
     """Headings of the training options, in the order in which they are shown."""
 
     SIZE = "Size and memory"
-    FEW = "Few pictures"
-    WEIGHTS = "What counts"
-    CONTRAST = "How patches are told apart"
-    LENGTH = "Length and start"
+    FEW = "Small sets"
+    WEIGHTS = "Loss weights"
+    CONTRAST = "Contrastive loss"
+    LENGTH = "Length and initialisation"
     RECORD = "Checkpoints and scores"
     DEVICE = "Device"
 
@@ -351,7 +351,7 @@ class TrainOptions:
     )
     zoom_b: float = option(
         1.0,
-        label="Show B larger",
+        label="Enlarge B",
         help="how much larger pictures of B are shown; above 1 for coarser brush work",
         minimum=0.5,
         maximum=4.0,
@@ -366,7 +366,7 @@ class TrainOptions:
     )
     batch: int = option(
         1,
-        label="Pictures at once",
+        label="Batch size",
         help="pictures of each side that go through the networks at once; more take more memory",
         minimum=1,
         usual=(1, 64),
@@ -374,7 +374,7 @@ class TrainOptions:
     )
     accumulate: int = option(
         1,
-        label="Batches for one step",
+        label="Batches per step",
         help="batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small "
         "one",
         minimum=1,
@@ -384,7 +384,7 @@ class TrainOptions:
     blocks: int = option(9, help="residual blocks of the generator", minimum=1, group=TrainGroup.SIZE)
     ngf: int = option(
         64,
-        label="Width of the generator",
+        label="Generator width",
         help="channels after the generator's first layer; half as many make it about four times smaller",
         minimum=1,
         usual=(4, 256),
@@ -400,7 +400,7 @@ class TrainOptions:
     )
     selection: Selection = option(
         Selection.ALL,
-        label="Compare a patch with",
+        label="Negatives",
         help="which other patches (negatives) a patch is told apart from",
         details="[The study](../study.md) says why all of them are the default.",
         choices={
@@ -414,7 +414,7 @@ class TrainOptions:
     )
     num_negatives: int = option(
         5,
-        label="Number of them",
+        label="Number of negatives",
         help="negatives kept for each query once annealing is over; not used where all others are compared",
         minimum=1,
         usual=(1, 4096),
@@ -430,7 +430,7 @@ class TrainOptions:
     patches: int = option(256, help="positions contrasted in each layer", minimum=1, group=TrainGroup.CONTRAST)
     nce_layers: tuple[int, ...] = option(
         (4, 8, 12, 16),
-        label="Layers compared",
+        label="Layers",
         help="numbers of the generator's layers that are contrasted, with commas between",
         metavar="N,N",
         group=TrainGroup.CONTRAST,
@@ -438,7 +438,7 @@ class TrainOptions:
     temperature: float = option(0.07, help="temperature of the contrastive loss", above=0, group=TrainGroup.CONTRAST)
     keep_content: float = option(
         1.0,
-        label="Keep the content",
+        label="Keep content",
         help="weight of the contrastive loss: higher for results nearer to the input; the style moves it too",
         minimum=0,
         usual=(0, 100),
@@ -447,7 +447,7 @@ class TrainOptions:
     )
     identity: float = option(
         1.0,
-        label="Leave B as it is",
+        label="Identity",
         help="how much pictures that look like B already stay as they are; 0 is quicker",
         details="Weight of the contrastive identity loss relative to `--keep-content`.",
         minimum=0,
@@ -457,7 +457,7 @@ class TrainOptions:
     )
     keep_colours: float = option(
         4.0,
-        label="Keep the colours",
+        label="Keep colours",
         help="weight of the block colour loss: higher for colours nearer to the input; the style moves it too",
         minimum=0,
         usual=(0, 100),
@@ -466,7 +466,7 @@ class TrainOptions:
     )
     flips: bool = option(
         default=False,
-        label="Mirror half of the pictures",
+        label="Random flips",
         help="mirror half of the generator's inputs, as FastCUT does",
         details="The contrasted features of the input are not mirrored ('flip equivariance').",
         group=TrainGroup.FEW,
@@ -498,7 +498,7 @@ class TrainOptions:
     )
     start: str = option(
         "auto",
-        label="Start from",
+        label="Initialise from",
         help="the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's "
         "name or file, or auto: the first built-in one that fits, else identity",
         choices={
@@ -533,7 +533,7 @@ class TrainOptions:
     )
     patience: int = option(
         0,
-        label="End early after",
+        label="Early stopping",
         help="held-out scores in a row without a better one before the run ends; 0 never ends early",
         minimum=0,
         usual=(0, 1000),
@@ -541,7 +541,7 @@ class TrainOptions:
     )
     snapshots: int = option(
         12,
-        label="Generators to choose from",
+        label="Snapshots",
         help="generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none",
         minimum=0,
         usual=(0, 1000),
@@ -549,7 +549,7 @@ class TrainOptions:
     )
     seed: int = option(
         0,
-        label="Seed",
+        label="Random seed",
         help="another number draws other crops in another order",
         usual=(0, 2_000_000_000),
         group=TrainGroup.LENGTH,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import features
 
-from put import __version__
+from put._version import __version__
 from put.config import TranslateOptions
 from put.errors import PutError
 from put.images.image_files import READABLE_ENDINGS, read_image

@@ -1,1 +1,1 @@
-"""The window of PUT: drop pictures, get them translated."""
+"""The window of PUT: drop images, get them translated."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from put import __version__, paths
 from put_desktop.core.errors import ErrorHook
 from put_desktop.core.garbage import GarbageTimer
+from put_desktop.core.task_manager import TaskManager
 from put_desktop.main.window import MainWindow
 from put_desktop.platform.signals import SignalWatch
 from put_desktop.platform.single_instance import Instance
@@ -24,6 +25,8 @@ __all__ = ["run"]
 
 SWITCH_SECONDS = 0.001
 """How long other threads run Python before the window's thread has its turn; Python's default is five times that."""
+CLOSE_SECONDS = 1.0
+"""How long tasks that nobody waits for any more may take to end."""
 _LOADED_AT = time.monotonic()
 
 
@@ -52,7 +55,7 @@ def run(given: Sequence[Path], *, startup_time: bool) -> int:
     window = MainWindow(data)
     code = _measure(app, window) if startup_time else _live(app, window, instance, given)
     instance.release()
-    if not window.closed_in_time:
+    if not (TaskManager.instance().close(CLOSE_SECONDS) and window.closed_in_time):
         # A thread is deep in a library and cannot be ended; everything that counts is on the disk.
         sys.stdout.flush()
         sys.stderr.flush()
@@ -112,9 +115,9 @@ def _hand_over(instance: Instance, given: Sequence[Path]) -> int:
     try:
         taken = instance.hand_over(given)
     except OSError as error:
-        sys.stderr.write(f"PUT Desktop is open already, and could not be told: {error}\n")
+        sys.stderr.write(f"PUT Desktop is already open but did not respond: {error}\n")
         return 1
-    what = f"it was given {len(given)} to add" if given else "it was called to the front"
-    later = "" if taken else " It is busy and will see to it soon."
-    sys.stdout.write(f"PUT Desktop is open already; {what}.{later}\n")
+    what = f"it was given {len(given)} to add" if given else "it was brought to the front"
+    later = "" if taken else " It is busy and will respond soon."
+    sys.stdout.write(f"PUT Desktop is already open; {what}.{later}\n")
     return 0

@@ -56,6 +56,13 @@ def test_there_and_back() -> None:
     assert from_plain(json.loads(json.dumps(to_plain(WHOLE))), Outer) == WHOLE
 
 
+def test_nothing_but_plain_types_is_left() -> None:
+    plain = to_plain(WHOLE)
+    assert type(plain["mood"]) is str
+    assert type(plain["pairs"]) is type(plain["pairs"][0]) is list
+    assert {type(value) for value in to_plain(TrainOptions()).values()} == {bool, float, int, list, str}
+
+
 def test_errors_come_back_with_all_their_words() -> None:
     found = from_plain(to_plain(Outer("n", problem=ModelError("a", "b", "c"))), Outer).problem
     assert found is not None

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from types import FrameType
 
-from put import __version__
+from put._version import __version__
 from put.cli import (
     distill_command,
     doctor_command,

@@ -177,6 +177,6 @@ InspectEvents = Generator[InspectEvent, None, None]
 
 
 def inspection_json(report: Inspection) -> dict[str, Any]:
-    """A report as plain values that JSON can hold, under the names of its fields."""
+    """Return a report as plain values that JSON can hold, under the names of its fields."""
     values: dict[str, Any] = to_plain(report)
     return values

@@ -28,7 +28,7 @@ NEVER_READ = ("state", "place_in_queue")
 
 
 def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
-    """An order as plain values."""
+    """Return an order as plain values."""
     return {"format": FORMAT, **to_plain(order)}
 
 
@@ -55,7 +55,7 @@ def options_from_json(content: Mapping[str, Any]) -> TrainOptions:
 
 
 def status_to_json(status: RunStatus) -> dict[str, Any]:
-    """A status as plain values."""
+    """Return a status as plain values."""
     return {"format": FORMAT, **to_plain(status)}
 
 

@@ -9,8 +9,6 @@ from typing import Any
 
 from put.config import AudioChoice, Container, VideoCodec, VideoOptions, VideoQuality
 from put.errors import OptionError
-from put.video.animation_extras import HELD
-from put.video.captions import CAPTIONED
 from put.video.codecs import (
     CODEC_LABELS,
     codec_of,
@@ -30,8 +28,9 @@ from put.video.containers import (
     fraction_text,
     plan_track,
 )
-from put.video.frames.sequence_write import first_number, image_ending
-from put.video.reading.file_names import ANIMATED_ENDINGS, is_sequence
+from put.video.reading.animation_extras import HELD
+from put.video.reading.captions import CAPTIONED
+from put.video.reading.file_names import ANIMATED_ENDINGS, first_number, image_ending, is_sequence
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
 __all__ = ["CAPTIONS_LOST", "OutputSpec", "plan_output", "target_ending"]

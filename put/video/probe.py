@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from put.video.frames.animation_blocks import is_animated, is_animation_head
+from put.video.reading.animation_blocks import is_animated, is_animation_head
 from put.video.reading.file_names import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_sequence
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from put.errors import MediaError
 from put.images.formats.decoded import narrowed
 from put.video.errors import check_file, media_errors
-from put.video.frames.animation_blocks import is_animation_head
 from put.video.frames.animation_read import Animation
 from put.video.frames.sequence_read import RATE, ImageSequence
+from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.timestamps import Item, on_grid, trimmed

@@ -130,4 +130,4 @@ class Frame:
     alpha: NDArray[np.uint8] | None = None
     """``[H, W]``, 255 is opaque; None where the source has none."""
     captions: bytes = b""
-    """Closed captions that came with it, see :mod:`put.video.captions`."""
+    """Closed captions that came with it, see :mod:`put.video.reading.captions`."""

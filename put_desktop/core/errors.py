@@ -1,4 +1,4 @@
-"""Errors that nobody caught: to the log, and to whoever presents them."""
+"""Uncaught errors: logged, and passed on to be shown."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ class ErrorHook(QObject):
             _log.addHandler(self._handler)
 
     def install(self) -> None:
-        """From now on."""
+        """Take uncaught exceptions from now on."""
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
 
     def uninstall(self) -> None:
-        """As it was before."""
+        """Restore what was there before."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         if self._handler is not None:
@@ -62,7 +62,7 @@ class ErrorHook(QObject):
         self.caught.emit(
             PutError(
                 "Something went wrong in the window.",
-                f"What runs goes on. Please report it with the details; they are also in {self.log_file}.",
+                f"Running work continues. Please report this with the details; they are also in {self.log_file}.",
                 detail,
             )
         )
@@ -73,7 +73,7 @@ class ErrorHook(QObject):
 
 
 def report_text(problem: PutError) -> str:
-    """Everything about a problem, for the clipboard."""
+    """Return everything about a problem, for the clipboard."""
     from put import __version__
 
     lines = [problem.message, problem.hint, "", problem.detail, "", f"PUT Desktop {__version__}, {sys.platform}"]

@@ -1,4 +1,4 @@
-"""Python's search for cyclic garbage, moved to where it does no harm."""
+"""Garbage collection on the window's thread, at harmless moments."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class GarbageTimer(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """What exists now stays: it is not looked through again."""
+        """Never look through the objects that exist now again."""
         gc.freeze()
 
     def stop(self) -> None:
-        """As it was before."""
+        """Restore what was there before."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

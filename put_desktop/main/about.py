@@ -12,7 +12,7 @@ __all__ = ["about_box"]
 
 
 def about_box(parent: QWidget) -> QMessageBox:
-    """Version and licences; it deletes itself once it is closed."""
+    """Return a box with version and licences; it deletes itself once it is closed."""
     box = QMessageBox(parent)
     box.setWindowTitle(_tr("About PUT Desktop"))
     box.setIconPixmap(theme.app_icon().pixmap(64))

@@ -30,55 +30,56 @@ def _run_actions() -> dict[str, _ActionSpec]:
             _tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")
         ),
         "add_folder": _ActionSpec(
-            _tr("Add &folder…"), "add-folder", "Ctrl+Shift+O", _tr("Choose a folder to translate, with all below it")
+            _tr("Add &folder…"), "add-folder", "Ctrl+Shift+O", _tr("Translate a folder with all its subfolders")
         ),
         "samples": _ActionSpec(
-            _tr("Add the &sample photographs"), "picture", "", _tr("Try it with pictures that came along")
+            _tr("Add the &sample photographs"), "picture", "", _tr("Try it with the pictures that are included")
         ),
-        "import_model": _ActionSpec(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a generator from a file")),
+        "import_model": _ActionSpec(_tr("&Import a model…"), "import", "Ctrl+I", _tr("Add a model from a file")),
         "train": _ActionSpec(
-            _tr("&Train a generator…"),
+            _tr("&Train a model…"),
             "model",
             "Ctrl+Shift+T",
-            _tr("Make a generator of your own from two folders of pictures"),
+            _tr("Train a model of your own from two folders of pictures"),
         ),
         "runs": _ActionSpec(
-            _tr("&All trainings"), "details", "Ctrl+Shift+A", _tr("Show what was trained, what goes on and what waits")
+            _tr("&All training runs"), "details", "Ctrl+Shift+A", _tr("Show finished, running and waiting runs")
         ),
-        "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; what is unfinished can go on at the next start")),
-        "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate everything that waits")),
-        "pause": _ActionSpec(
-            _tr("&Pause"), "pause", "Ctrl+P", _tr("Go no further than the picture or the frames in hand")
-        ),
-        "resume": _ActionSpec(_tr("&Go on"), "start", "Ctrl+P", _tr("Go on after the pause")),
+        "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
+        "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),
+        "pause": _ActionSpec(_tr("&Pause"), "pause", "Ctrl+P", _tr("Finish the current picture or frames, then pause")),
+        "resume": _ActionSpec(_tr("&Resume"), "start", "Ctrl+P", _tr("Continue after the pause")),
         "stop_after": _ActionSpec(
-            _tr("Stop &after this file"), "stop", "Ctrl+E", _tr("Finish the picture or video in hand, then stop")
+            _tr("Stop &after this file"), "stop", "Ctrl+E", _tr("Finish the current picture or video, then stop")
         ),
         "stop_now": _ActionSpec(
             _tr("Stop &now"),
             "stop",
             "Ctrl+Shift+E",
-            _tr("Drop the picture in hand; finished ones stay, and a video goes on from here when it is started again"),
+            _tr("Stop at once; finished pictures stay, and a video resumes from here when it is started again"),
         ),
         "retry": _ActionSpec(
-            _tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate again what failed in the chosen jobs")
+            _tr("&Retry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
         ),
-        "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Take the chosen jobs out; finished results stay")),
-        "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the chosen jobs up")),
-        "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the chosen jobs down")),
-        "top": _ActionSpec(_tr("Move to the &top"), "top", "Alt+Home", _tr("Do the chosen jobs first")),
-        "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Take out all jobs that are done")),
+        "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Remove the selected jobs; finished results stay")),
+        "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the selected jobs up")),
+        "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the selected jobs down")),
+        "top": _ActionSpec(_tr("Move to the &top"), "top", "Alt+Home", _tr("Run the selected jobs first")),
+        "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Remove all finished jobs")),
         "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
         ),
         "preview": _ActionSpec(
-            _tr("Pre&view"), "compare", "Ctrl+Return", _tr("Try the settings on what is shown, without saving it")
+            _tr("Pre&view"),
+            "compare",
+            "Ctrl+Return",
+            _tr("Try the settings on this picture or frame without saving"),
         ),
-        "play": _ActionSpec(_tr("P&lay"), "play", "Ctrl+K", _tr("Play the video that is shown, with its result")),
+        "play": _ActionSpec(_tr("P&lay"), "play", "Ctrl+K", _tr("Play this video beside its result")),
         "play_trial": _ActionSpec(
-            _tr("Preview 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate three seconds from here and play them")
+            _tr("Preview 3 s"), "compare", "Ctrl+Shift+Return", _tr("Translate and play three seconds from here")
         ),
-        "open_file": _ActionSpec(_tr("&Open"), "play", "", _tr("Open the result in the program that usually shows it")),
+        "open_file": _ActionSpec(_tr("&Open"), "play", "", _tr("Open the result in its default program")),
         "show_file": _ActionSpec(
             _tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")
         ),

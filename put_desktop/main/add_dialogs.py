@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from put_desktop.preview.video_preview import video_endings
+from put_desktop.media.clips import video_endings
 
 __all__ = ["files_dialog", "folder_dialog"]
 
 
 def files_dialog(parent: QWidget) -> QFileDialog:
-    """Asks for pictures and videos."""
+    """Return a dialogue that asks for images and videos."""
     from put.images.formats.kinds import READABLE_ENDINGS
 
     dialog = QFileDialog(parent, _tr("Add pictures and videos"))
@@ -31,7 +31,7 @@ def files_dialog(parent: QWidget) -> QFileDialog:
 
 
 def folder_dialog(parent: QWidget) -> QFileDialog:
-    """Asks for a folder."""
+    """Return a dialogue that asks for a folder."""
     dialog = QFileDialog(parent, _tr("Add a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)

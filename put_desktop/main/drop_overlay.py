@@ -23,7 +23,7 @@ class DropOverlay(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text that is shown."""
         return self._text
 
     def show_text(self, text: str) -> None:

@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         heading.setFont(font)
         text = QLabel(
             self.tr(
-                "Folders are taken with everything below them, and the results are laid out in the same way.\n"
+                "Folders are translated with all their subfolders; the results have the same structure.\n"
                 "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.\n"
                 "Your originals are never changed."
             ),

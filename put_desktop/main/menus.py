@@ -49,7 +49,7 @@ class Menus:
         self.look_group = QActionGroup(window)
         self.looks: dict[theme.Scheme, QAction] = {}
         for scheme, words in (
-            (theme.Scheme.SYSTEM, _tr("As the &system")),
+            (theme.Scheme.SYSTEM, _tr("Same as the &system")),
             (theme.Scheme.LIGHT, _tr("&Light")),
             (theme.Scheme.DARK, _tr("&Dark")),
         ):

@@ -63,8 +63,8 @@ class ShortcutsDialog(QDialog):
         self._add(
             self.tr("Time in a video"),
             [
-                (self.tr("One frame back, one frame on"), self.tr("Left, Right")),
-                (self.tr("A second on, a second back"), self.tr("Page Up, Page Down")),
+                (self.tr("One frame back, one frame forward"), self.tr("Left, Right")),
+                (self.tr("One second forward, one second back"), self.tr("Page Up, Page Down")),
                 (self.tr("First frame, last frame"), self.tr("Home, End")),
                 (self.tr("Set the start, set the end"), "I, O"),
                 (self.tr("Whole video"), "X"),
@@ -74,18 +74,18 @@ class ShortcutsDialog(QDialog):
             self.tr("Trainings"),
             [
                 (self.tr("The page before, the next page"), self.tr("Alt and Left, Alt and Right")),
-                (self.tr("New training, all trainings"), "Ctrl+N, Ctrl+L"),
-                (self.tr("Open, resume, delete a training"), self.tr("Return, Ctrl+R, Delete")),
-                (self.tr("Pause, go on, stop and keep"), "Ctrl+P, Ctrl+G, Ctrl+E"),
-                (self.tr("Move in the queue of trainings"), self.tr("Alt and Up, Alt and Down")),
-                (self.tr("Close the window of trainings"), "Ctrl+W"),
+                (self.tr("New training run, all training runs"), "Ctrl+N, Ctrl+L"),
+                (self.tr("Open, resume or delete a run"), self.tr("Return, Ctrl+R, Delete")),
+                (self.tr("Pause, resume, stop and keep"), "Ctrl+P, Ctrl+G, Ctrl+E"),
+                (self.tr("Move a run in the queue"), self.tr("Alt and Up, Alt and Down")),
+                (self.tr("Close the training window"), "Ctrl+W"),
             ],
         )
         self._add(
             self.tr("Lists"),
             [
                 (self.tr("Open the result"), self.tr("Return")),
-                (self.tr("Choose several jobs"), self.tr("Shift or Ctrl with an arrow and Space")),
+                (self.tr("Select several jobs"), self.tr("Shift or Ctrl with an arrow and Space")),
                 (self.tr("Rename or remove a model of your own"), self.tr("F2, Delete")),
                 (self.tr("Close a message"), self.tr("Escape")),
             ],

@@ -37,7 +37,7 @@ class Toolbar(QWidget):
         menu.addAction(actions.stop_after)
         menu.addAction(actions.stop_now)
         self.stop.setMenu(menu)
-        self.stop.setToolTip(self.tr("Stop after the file in hand, or at once"))
+        self.stop.setToolTip(self.tr("Stop after the current file, or at once"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, theme.SPACE, 12, 0)
         row.setSpacing(theme.SPACE)

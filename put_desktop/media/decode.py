@@ -1,4 +1,4 @@
-"""Picture files as images to show: orientation applied, colours as sRGB. Not for the window's thread."""
+"""Image files as images to show: orientation applied, colours as sRGB. Not for the window's thread."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from put_desktop.translate.queue.preload import preload_images
+from put_desktop.media.preload import preload_images
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["load_image", "to_image"]
 
 MOST_PIXELS = 60_000_000
-"""Larger pictures are shown smaller."""
+"""Larger images are shown smaller."""
 
 
 def load_image(path: Path) -> QImage:
-    """Read a picture as the engine does.
+    """Read an image as the engine does.
 
     Raises:
         PutError: it cannot be read.
@@ -29,14 +29,14 @@ def load_image(path: Path) -> QImage:
     preload_images()
     from put.images.image_files import read_image  # codecs come with it: not before the first paint
 
-    picture = read_image(path)
-    return to_image(picture.pixels, picture.alpha)
+    image = read_image(path)
+    return to_image(image.pixels, image.alpha)
 
 
 def to_image(
     pixels: NDArray[np.uint8] | NDArray[np.uint16], alpha: NDArray[np.uint8] | NDArray[np.uint16] | None = None
 ) -> QImage:
-    """An image in the format that Qt paints fastest; it owns its memory.
+    """Return an image in the format that Qt paints fastest; it owns its memory.
 
     Args:
         pixels: ``[H, W, 3]``, sRGB, 8 or 16 bit.

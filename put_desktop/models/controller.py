@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.models.model_details import ModelDetails
 from put_desktop.ui.widgets.message_bar import MessageBar
@@ -46,7 +46,7 @@ class ModelsController(QObject):
         self._gallery = gallery
         self._messages = messages
         self._given = library
-        self._lane = Lane("put-models", self)
+        self._tasks = TaskQueue(Executor.IO, self, self._failed)
         gallery.details_requested.connect(self.show_details)
         gallery.export_requested.connect(self.ask_export)
         gallery.rename_requested.connect(self.ask_rename)
@@ -55,20 +55,20 @@ class ModelsController(QObject):
 
     def refresh(self, choose: str = "", *, came: bool = True) -> None:
         """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
-        self._lane.post(lambda: self._library().entries(), partial(self._list, choose, came=came), self._failed)
+        self._tasks.submit(lambda: self._library().entries(), partial(self._list, choose, came=came))
 
     def entry(self, name: str) -> ModelEntry | None:
-        """The model of a name as it was listed."""
+        """Return the model of a name as it was listed."""
         return next((entry for entry in self._gallery.entries() if entry.name == name), None)
 
     def title(self, name: str) -> str:
-        """What a model is called on its card; its name where it has none."""
+        """Return the title on a model's card; its name where it has none."""
         entry = self.entry(name)
         return entry.card.title if entry is not None and entry.card is not None else name
 
     def close(self) -> None:
-        """End the thread."""
-        self._lane.close(1.0)
+        """End what runs beside the window."""
+        self._tasks.close(1.0)
 
     @Slot()
     def ask_import(self) -> None:
@@ -82,11 +82,11 @@ class ModelsController(QObject):
 
     @Slot(list)
     def add(self, files: Sequence[Path]) -> None:
-        """Add generators from files."""
+        """Add models from files."""
         for file in files:
             close = self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
             work = partial(self._import, Path(file))
-            self._lane.post(work, partial(self._added, close), partial(self._not_done, close))
+            self._tasks.submit(work, partial(self._added, close), partial(self._not_done, close))
 
     @Slot(str)
     def show_details(self, name: str) -> None:
@@ -114,7 +114,7 @@ class ModelsController(QObject):
         """Write a model for other programs; the file dialogue asked before it replaces one."""
         close = self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
         work = partial(self._export, name, target)
-        self._lane.post(work, partial(self._exported, close), partial(self._not_done, close))
+        self._tasks.submit(work, partial(self._exported, close), partial(self._not_done, close))
 
     @Slot(str)
     def ask_rename(self, name: str) -> None:
@@ -130,7 +130,7 @@ class ModelsController(QObject):
 
     def rename(self, name: str, new: str) -> None:
         """Give a model another name."""
-        self._lane.post(lambda: self._library().rename(name, new).name, self.refresh, self._failed)
+        self._tasks.submit(lambda: self._library().rename(name, new).name, self.refresh)
 
     @Slot(str)
     def ask_remove(self, name: str) -> None:
@@ -148,10 +148,10 @@ class ModelsController(QObject):
 
     def remove(self, name: str) -> None:
         """Delete a model."""
-        self._lane.post(lambda: self._library().remove(name), lambda _none: self.refresh(), self._failed)
+        self._tasks.submit(lambda: self._library().remove(name), lambda _none: self.refresh())
 
     def _library(self) -> Library:
-        """On the lane: where models are looked up."""
+        """Beside the window: where models are looked up."""
         if self._given is None:
             from put.models.library import Library
 
@@ -159,7 +159,7 @@ class ModelsController(QObject):
         return self._given
 
     def _import(self, file: Path) -> Imported:
-        from put.models.exchange import import_model  # torch may come with it: on the lane
+        from put.models.exchange import import_model  # torch may come with it: beside the window
         from put.paths import samples
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)
@@ -181,7 +181,7 @@ class ModelsController(QObject):
     def _added(self, close: Callable[[], None], added: Imported) -> None:
         close()
         name = added.entry.name
-        self._messages.show_info(self.tr("“{name}” was added and is chosen now.").format(name=name), self._taken(added))
+        self._messages.show_info(self.tr("“{name}” was added and selected.").format(name=name), self._taken(added))
         self.refresh(name)
 
     def _taken(self, added: Imported) -> str:
@@ -209,5 +209,5 @@ class ModelsController(QObject):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PutError):
-            error = PutError(self.tr("That did not work."), self.tr("Please report it."), repr(error))
+            error = PutError(self.tr("Something went wrong."), self.tr("Please report it."), repr(error))
         self._messages.show_problem(error)

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from put_desktop.models.gallery_card import CardDelegate
-from put_desktop.models.gallery_model import GalleryModel, Index
 from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_card import CardDelegate
+from put_desktop.ui.cards.gallery_model import GalleryModel, Index
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ MODEL_ENDINGS: Final = frozenset({".safetensors", ".pth", ".pt"})
 CARD_WIDTH: Final = 220
 """Cards are at least this wide where there is room for more than one beside each other."""
 COMPACT_BELOW: Final = 440
-"""Views lower than this have cards with the picture beside the text."""
+"""Views lower than this have cards with the image beside the text."""
 
 
 class ModelGallery(QWidget):
-    """Shows every model as a card with a before/after picture; one of those that work is chosen.
+    """Shows every model as a card with a before/after image; one of those that work is chosen.
 
     Keys: arrows, Home and End, and typing the beginning of a title; F2 renames, Delete removes, the menu key opens the
     menu. All that is only asked for: the signals say what, and whoever owns the library does it. Model files can be
@@ -83,7 +83,7 @@ class ModelGallery(QWidget):
     # What is shown
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
-        """Show these. The chosen one stays chosen where it is still there and works, else the first that works is."""
+        """Show these models. The current one stays where it is still usable; else the first usable one is chosen."""
         wanted = self.current()
         self.view.selectionModel().blockSignals(True)  # noqa: FBT003  Qt's signature
         self.model.set_entries(entries)
@@ -97,7 +97,7 @@ class ModelGallery(QWidget):
         self._notify()
 
     def entries(self) -> list[ModelEntry]:
-        """What is shown."""
+        """The models that are shown."""
         return self.model.entries
 
     def current(self) -> str:
@@ -119,7 +119,7 @@ class ModelGallery(QWidget):
         return True
 
     def menu_for(self, entry: ModelEntry) -> QMenu:
-        """What can be done with a model; the caller shows it."""
+        """Return a menu of what can be done with a model; the caller shows it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         works, own = entry.problem is None, not entry.shipped

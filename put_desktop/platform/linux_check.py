@@ -1,4 +1,4 @@
-"""What Qt needs of a Linux before its first window, said in words: Qt itself would abort. Imports no Qt."""
+"""Check what Qt needs on Linux before its first window: Qt itself would abort. Imports no Qt."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ __all__ = ["open_path", "place_of"]
 
 
 def place_of(path: Path) -> Path:
-    """What can be opened: of numbered pictures, whose name holds a placeholder, their folder."""
+    """Return what can be opened: for numbered images, whose name holds a placeholder, their folder."""
     return path.parent if "%" in path.name and not path.exists() else path
 
 
@@ -25,13 +25,11 @@ def open_path(path: Path) -> OutputError | None:
     """
     if not path.exists():
         return OutputError(
-            _tr("{path} is not there.").format(path=path),
-            _tr("It is made with the first result. If it was there, it may have been moved or deleted."),
+            _tr("{path} does not exist.").format(path=path),
+            _tr("It is created with the first result. If it existed before, it may have been moved or deleted."),
         )
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        return OutputError(
-            _tr("No program came forward to show {path}.").format(path=path), _tr("Open it in your file manager.")
-        )
+        return OutputError(_tr("No program can open {path}.").format(path=path), _tr("Open it in your file manager."))
     return None
 
 

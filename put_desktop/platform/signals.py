@@ -33,7 +33,7 @@ class SignalWatch(QObject):
             signal.signal(number, self._came)
 
     def close(self) -> None:
-        """As it was before."""
+        """Restore what was there before."""
         signal.set_wakeup_fd(self._before)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_DFL)

@@ -79,7 +79,7 @@ class Instance(QObject):
             self.called.emit(paths)
 
     def release(self) -> None:
-        """Let others have it."""
+        """Release the lock."""
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None

@@ -1,4 +1,4 @@
-"""What is below the picture where it is a frame of a video: time, cutting, playing."""
+"""What is below the image where it is a frame of a video: time, cutting, playing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.time_slider import TimeSlider
-from put_desktop.preview.video_preview import Clip
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 
@@ -48,12 +48,12 @@ class ClipBar(QWidget):
         self.time = QLabel(self)
         self.time.setTextFormat(Qt.TextFormat.PlainText)
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.time.setToolTip(self.tr("Minutes, seconds and the number of the frame within its second"))
+        self.time.setToolTip(self.tr("Minutes, seconds and frame number within the second"))
         self.kept = ElidedLabel(self)
         self.kept.setProperty("muted", True)  # noqa: FBT003  Qt's signature
-        self.start = self._tool("trim-start", self.tr("Set start"), self.tr("Leave out what is before this frame (I)"))
-        self.end = self._tool("trim-end", self.tr("Set end"), self.tr("Leave out what is after this frame (O)"))
-        self.reset = self._tool("retry", self.tr("Whole video"), self.tr("Leave nothing out (X)"))
+        self.start = self._tool("trim-start", self.tr("Set start"), self.tr("Cut everything before this frame (I)"))
+        self.end = self._tool("trim-end", self.tr("Set end"), self.tr("Cut everything after this frame (O)"))
+        self.reset = self._tool("retry", self.tr("Whole video"), self.tr("Keep the whole video (X)"))
         self.start.clicked.connect(self.slider.keep_from_here)
         self.end.clicked.connect(self.slider.keep_to_here)
         self.reset.clicked.connect(self.slider.keep_all)
@@ -122,7 +122,7 @@ class ClipBar(QWidget):
         self._say_kept()
 
     def show_time(self, seconds: float) -> None:
-        """Move the slider there; nobody is told."""
+        """Move the slider there; no signal is sent."""
         self.slider.setValue(self._clip.frame(seconds))
 
     def set_playing(self, playing: bool) -> None:
@@ -154,7 +154,7 @@ class ClipBar(QWidget):
         cut = (start, end) != (0, self.slider.frames)
         rate = self._clip.rate
         if cut:
-            words = self.tr("Kept: {start} – {end}, {frames} frames").format(
+            words = self.tr("Selected: {start} – {end}, {frames} frames").format(
                 start=text.time_code(start / rate, rate),
                 end=text.time_code(end / rate, rate),
                 frames=text.number(end - start),

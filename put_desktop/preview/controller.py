@@ -1,4 +1,4 @@
-"""Which picture or frame is shown: read and tried beside the window, and shown when it is there."""
+"""Which image or frame is shown: read and tried beside the window, and shown when it is there."""
 
 from __future__ import annotations
 
@@ -11,22 +11,21 @@ from PySide6.QtGui import QImage
 
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
-from put_desktop.preview.player import Loop, Pair, Played, Player
-from put_desktop.preview.preview_panel import PreviewPanel
-from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair, result_of
-from put_desktop.preview.video_preview import Clip
-from put_desktop.translate.queue.job import FileStatus, JobFile
-from put_desktop.translate.queue.messages import (
+from put_desktop.core.task_manager import Executor, TaskQueue
+from put_desktop.media.clips import Clip
+from put_desktop.media.previews import (
     LoopEnded,
     LoopFrame,
     LoopOrder,
+    PreviewAnswer,
     PreviewFailed,
     PreviewOrder,
-    PreviewReady,
+    PreviewWorker,
 )
-from put_desktop.translate.queue.worker import TranslateWorker
-from put_desktop.ui import text
+from put_desktop.preview.playback import Playback
+from put_desktop.preview.player import Pair, Played
+from put_desktop.preview.preview_panel import PreviewPanel
+from put_desktop.preview.reading import PreviewFile, PreviewRequest, PreviewResponse, read_pair
 
 __all__ = ["PreviewController"]
 
@@ -57,7 +56,7 @@ class PreviewController(QObject):
     def __init__(
         self,
         panel: PreviewPanel,
-        worker: TranslateWorker,
+        worker: PreviewWorker,
         options: Callable[[], TranslateOptions],
         parent: QObject | None = None,
     ) -> None:
@@ -66,49 +65,43 @@ class PreviewController(QObject):
         self._bar = panel.clip_bar
         self._worker = worker
         self._options = options
-        self._lane = Lane("put-decode", self)
-        self._file: JobFile | None = None
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
+        self._file: PreviewFile | None = None
         self._clip: Clip | None = None
         self._at = 0.0
         self._cut: tuple[float | None, float | None] = (None, None)
         self._editable = False
         self._before: QImage | None = None
         self._number = 0
-        self._reading = self._trying = self._tried = self._looping = False
+        self._reading = self._trying = self._tried = False
         self._patience = self._timer(PATIENCE_MS, self._say_busy)
         self._settle = self._timer(SETTLE_MS, self.try_settings)
-        self._player = Player(self)
-        self._loop = Loop(self)
-        for part in (self._player, self._loop):
-            part.shown.connect(self._show_moving)
-        self._player.ended.connect(self._played)
-        self._player.failed.connect(self._play_failed)
+        self.playback = Playback(panel.clip_bar, self)
+        self.playback.pair_shown.connect(self._show_moving)
+        self.playback.ended.connect(self._played)
+        self.playback.failed.connect(self._play_failed)
         self._bar.sought.connect(self.seek)
         self._bar.trimmed.connect(self._trimmed)
 
     @property
-    def file(self) -> JobFile | None:
-        """The picture or video that is shown, or on its way."""
+    def file(self) -> PreviewFile | None:
+        """The image or video that is shown, or on its way."""
         return self._file
 
     @property
     def clip(self) -> Clip | None:
-        """The video that is shown; None for a picture."""
+        """The video that is shown; None for an image."""
         return self._clip
 
     @property
     def busy(self) -> bool:
         """Whether something is on its way or moves."""
-        return self._reading or self._trying or self._moving
-
-    @property
-    def _moving(self) -> bool:
-        return self._player.playing or self._looping or self._loop.playing
+        return self._reading or self._trying or self.playback.moving
 
     # What is shown
 
-    def show_file(self, file: JobFile | None) -> None:
-        """Show another picture or video, with its result where there is one."""
+    def show_file(self, file: PreviewFile | None) -> None:
+        """Show another image or video, with its result where there is one."""
         if file == self._file:
             return
         same = file is not None and self._file is not None and file.source == self._file.source
@@ -127,7 +120,7 @@ class PreviewController(QObject):
             self._panel.show_name("")
             self._panel.compare.clear()
             return
-        self._panel.show_name(file.source.name, _status(file))
+        self._panel.show_name(file.source.name, file.remark)
         self._read()
 
     def show_cut(self, video: VideoOptions, *, editable: bool) -> None:
@@ -161,13 +154,13 @@ class PreviewController(QObject):
         self._worker.preview(PreviewOrder(self._number, self._file.source, self._trial_options(), at))
 
     def settings_changed(self) -> None:
-        """Follow the settings where a trial is shown."""
+        """Make the preview again where one is shown."""
         if self._tried or self._trying:
             self._settle.start()
 
     @Slot(object)
-    def take(self, answer: PreviewReady | PreviewFailed | LoopFrame | LoopEnded) -> None:
-        """Show a trial that the worker made; one that is no longer wanted is dropped."""
+    def take(self, answer: PreviewAnswer) -> None:
+        """Show a preview that the worker made; one that is no longer wanted is dropped."""
         if answer.number != self._number or self._file is None:
             return
         if isinstance(answer, LoopFrame):
@@ -175,10 +168,8 @@ class PreviewController(QObject):
             return
         self._trying = False
         if isinstance(answer, LoopEnded):
-            self._looping = False
-            self._remark(_tr("Preview, over and over"))
-            self._loop.play()
-            self._bar.set_playing(self._moving)
+            self._remark(_tr("Preview, repeating"))
+            self.playback.repeat()
             self.shown.emit()
             return
         if isinstance(answer, PreviewFailed):
@@ -197,46 +188,44 @@ class PreviewController(QObject):
         """Play the video with its result, if there is one; or stop what plays."""
         if self._file is None or self._clip is None:
             return
-        if self._moving:
+        if self.playback.moving:
             self.seek(self._bar.seconds)
             return
         self._drop_trial()
         self._tried = False
-        target = result_of(self._file)
+        target = self._file.result
         start, end = self._cut if target is not None else (None, None)
         first, last = start or 0.0, end if end is not None else self._clip.duration
         at = self._at if first <= self._at < last - 1.5 / self._clip.rate else first
         self._number += 1
         self._reading = False
         self._patience.start()
-        self._player.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
-        self._bar.set_playing(True)
-        self._remark(_status(self._file))
+        self.playback.play(Played(self._file.source, self._clip.rate, self._clip.ahead(at), end, target, first))
+        self._remark(self._file.remark)
 
     @Slot()
     def play_trial(self) -> None:
-        """Translate some seconds from the frame that is shown, and play them over and over."""
+        """Translate some seconds from the frame that is shown, and play them repeatedly."""
         if self._file is None or self._clip is None:
             return
         self._halt()
         self._drop_trial()
         self._number += 1
         self._reading = False
-        self._looping = self._trying = True
+        self._trying = True
         self._patience.start()
-        self._bar.set_playing(True)
+        self.playback.collect()
         self._remark(_tr("Translating…"))
         at = self._clip.ahead(self._at)
         order = LoopOrder(self._number, self._file.source, self._trial_options(), at, TRIAL_SECONDS)
         self._worker.preview(order)
 
     def close(self) -> None:
-        """End the threads."""
+        """End what runs beside the window."""
         self._patience.stop()
         self._settle.stop()
-        self._loop.clear()
-        self._player.close(1.0)
-        self._lane.close(1.0)
+        self.playback.close(1.0)
+        self._tasks.close(1.0, finish=False)
 
     def _trial_options(self) -> TranslateOptions:
         """The place in the video is said apart: nothing of it is cut."""
@@ -245,19 +234,14 @@ class PreviewController(QObject):
 
     def _halt(self) -> None:
         """Nothing moves any more."""
-        if self._looping:
-            self._looping = self._trying = False
+        if self.playback.halt():
+            self._trying = False
             self._worker.cancel_preview()
-        self._player.stop()
-        self._loop.clear()
-        self._bar.set_playing(False)
 
     def _take_frame(self, frame: LoopFrame) -> None:
         self._tried = True
         self._trying = False
-        pair = Pair(frame.seconds, frame.before, frame.after)
-        self._loop.add(pair)
-        self._show_moving(pair)
+        self.playback.add(Pair(frame.seconds, frame.before, frame.after))
         done = f"{max(0.0, frame.seconds - self._at):.1f}"
         self._remark(_tr("Translating, {done} of {all} s").format(done=done, all=f"{TRIAL_SECONDS:.0f}"))
 
@@ -305,20 +289,15 @@ class PreviewController(QObject):
         self._patience.start()
         self._reading = True
         # A trial follows where one was shown, so that the finished result is not seen in between.
-        file = replace(self._file, target=None) if self._tried else self._file
-        wish = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
+        file = replace(self._file, result=None) if self._tried else self._file
+        request = PreviewRequest(file, self._at, self._cut[0] or 0.0, self._cut[1], self._before, self._clip)
         number = self._number
-        self._lane.post(
-            partial(self._read_pair, wish, number),
-            partial(self._read_done, number, file),
-            partial(self._failed, number),
+        self._tasks.cancel()  # something else is wanted by now
+        self._tasks.submit(
+            partial(read_pair, request), partial(self._read_done, number, file), partial(self._failed, number)
         )
 
-    def _read_pair(self, wish: PreviewRequest, number: int) -> PreviewResponse:
-        """On the lane: nothing where something else is wanted by now."""
-        return read_pair(wish) if number == self._number else PreviewResponse()
-
-    def _read_done(self, number: int, file: JobFile, found: PreviewResponse) -> None:
+    def _read_done(self, number: int, file: PreviewFile, found: PreviewResponse) -> None:
         if number != self._number:
             self._show_passing(file, found)
             return
@@ -334,7 +313,7 @@ class PreviewController(QObject):
         elif self._file is not None and self._file.error is not None:
             self._panel.compare.set_message(str(self._file.error))
 
-    def _show_passing(self, file: JobFile, found: PreviewResponse) -> None:
+    def _show_passing(self, file: PreviewFile, found: PreviewResponse) -> None:
         """While the slider is dragged, what was read on the way is seen."""
         same = self._file is not None and self._file.source == file.source
         if same and self._reading and self._clip is not None and found.before is not None:
@@ -364,11 +343,6 @@ class PreviewController(QObject):
     @Slot()
     def _say_busy(self) -> None:
         self._panel.compare.set_busy(_tr("Translating…") if self._trying else _tr("Reading…"))
-
-
-def _status(file: JobFile) -> str:
-    """What became of it; nothing yet where it waits, or is being translated as the list says."""
-    return "" if file.status is FileStatus.WAITING else text.file_status(file.status)
 
 
 def _tr(source: str) -> str:

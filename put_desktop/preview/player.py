@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from put_desktop.preview.video_preview import ShownFrame, frames
+from put_desktop.media.clips import ShownFrame, frames
 
 __all__ = ["Loop", "Pair", "Played", "Player", "pairs"]
 

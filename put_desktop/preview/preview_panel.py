@@ -1,4 +1,4 @@
-"""The chosen picture, before and after."""
+"""The chosen image, before and after."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.clip_bar import ClipBar
-from put_desktop.preview.compare import CompareView
-from put_desktop.preview.video_preview import Clip
 from put_desktop.ui import theme
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.widgets.elided import ElidedLabel
 
 __all__ = ["PreviewPanel"]
@@ -28,7 +28,7 @@ class PreviewPanel(QWidget):
     def __init__(self, preview: QAction, play: QAction, play_trial: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.compare = CompareView(self)
-        self.compare.set_empty_text(self.tr("Choose a file in the list below to see it here"))
+        self.compare.set_empty_text(self.tr("Select a file in the list below to see it here"))
         self._name = ElidedLabel(self)
         self._name.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._remark = QLabel(self)
@@ -55,7 +55,7 @@ class PreviewPanel(QWidget):
         self.setFocusProxy(self.compare)
 
     def show_name(self, name: str, remark: str = "") -> None:
-        """Say which picture it is, and what kind of result."""
+        """Say which image it is, and what kind of result."""
         self._name.setText(name)
         self._remark.setText(remark)
 
@@ -66,7 +66,7 @@ class PreviewPanel(QWidget):
         self.clip_bar.setVisible(clip is not None)
 
     def show_pair(self, before: QImage | None, after: QImage | None) -> None:
-        """Show a picture and its result."""
+        """Show an image and its result."""
         self.compare.set_before(before)
         self.compare.set_after(after)
         self.compare.set_busy("")

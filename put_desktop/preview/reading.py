@@ -8,18 +8,30 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from put.errors import PutError
+from put_desktop.media.clips import Clip, clip_of, frame_image
 from put_desktop.media.decode import load_image
-from put_desktop.preview.video_preview import Clip, clip_of, frame_image
-from put_desktop.translate.queue.job import FileStatus, JobFile
 
-__all__ = ["PreviewRequest", "PreviewResponse", "read_pair", "result_of"]
+__all__ = ["PreviewFile", "PreviewRequest", "PreviewResponse", "read_pair"]
+
+
+@dataclass(frozen=True)
+class PreviewFile:
+    """The image or video that is shown."""
+
+    source: Path
+    result: Path | None = None
+    """Its finished translation."""
+    remark: str = ""
+    """What became of it, in a word."""
+    error: PutError | None = None
+    """Why it failed."""
 
 
 @dataclass(frozen=True, eq=False)
 class PreviewRequest:
     """What to read."""
 
-    file: JobFile
+    file: PreviewFile
     at: float
     """Seconds from the beginning of a video."""
     start: float = 0.0
@@ -40,37 +52,38 @@ class PreviewResponse:
     problem: PutError | None = None
     """Why there is no result to be seen."""
     clip: Clip | None = None
-    """None for a picture."""
+    """None for an image."""
 
 
-def read_pair(wish: PreviewRequest) -> PreviewResponse:
-    """A picture or a frame, and the same of its result where there is one.
+def read_pair(request: PreviewRequest) -> PreviewResponse:
+    """Read an image or a frame, and the same of its result where there is one.
 
     Raises:
-        PutError: the picture or video itself cannot be read.
+        PutError: the image or video itself cannot be read.
     """
-    file = wish.file
-    clip = wish.clip or clip_of(file.source)
-    before = wish.before
+    file = request.file
+    clip = request.clip or clip_of(file.source)
+    before = request.before
     if before is None:
-        before = load_image(file.source) if clip is None else frame_image(file.source, clip.within(wish.at), clip.rate)
-    target = result_of(file)
+        before = (
+            load_image(file.source) if clip is None else frame_image(file.source, clip.within(request.at), clip.rate)
+        )
+    target = file.result
     if target is None:
         return PreviewResponse(before, None, None, clip)
     try:
-        return PreviewResponse(before, _result(target, wish, clip), None, clip)
+        return PreviewResponse(before, _result(target, request, clip), None, clip)
     except PutError as error:
         return PreviewResponse(before, None, error, clip)
 
 
-def result_of(file: JobFile) -> Path | None:
-    """The finished result of a file."""
-    return file.target if file.status in (FileStatus.DONE, FileStatus.SKIPPED) else None
+def _source_image(source: Path, at: float, clip: Clip | None) -> QImage:
+    return load_image(source) if clip is None else frame_image(source, clip.within(at), clip.rate)
 
 
-def _result(target: Path, wish: PreviewRequest, clip: Clip | None) -> QImage | None:
+def _result(target: Path, request: PreviewRequest, clip: Clip | None) -> QImage | None:
     if clip is None:
         return load_image(target)
-    if wish.at < wish.start - 1e-6 or (wish.end is not None and wish.at >= wish.end):
+    if request.at < request.start - 1e-6 or (request.end is not None and request.at >= request.end):
         return None
-    return frame_image(target, clip.within(wish.at) - wish.start, clip.rate)
+    return frame_image(target, clip.within(request.at) - request.start, clip.rate)

@@ -50,7 +50,7 @@ class TimeSlider(QSlider):
         self.setMouseTracking(True)
         self.setMinimumWidth(120)
         self.setAccessibleName(self.tr("Time in the video"))
-        self.setAccessibleDescription(self.tr("The number of the frame that is shown"))
+        self.setAccessibleDescription(self.tr("Number of the current frame"))
         self.set_frames(1, 25)
         self.set_trimmable(on=True)
 
@@ -87,8 +87,8 @@ class TimeSlider(QSlider):
     def set_trimmable(self, on: bool) -> None:
         """Let a person move the handles, or not."""
         self._trimmable = on
-        look = self.tr("Drag the circle to look at another frame")
-        cut = self.tr("drag the flags below to leave out the beginning or the end")
+        look = self.tr("Drag the circle to show another frame")
+        cut = self.tr("drag the flags below to cut the beginning or the end")
         self.setToolTip(f"{look}; {cut}" if on else look)
         self.update()
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from put.codec import from_plain, to_plain
 from put.config import ImageFormat, OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
-from put_desktop.translate.queue.job import JobSettings
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.ui.theme import Scheme
 
 __all__ = ["WindowSettings"]

@@ -1,4 +1,4 @@
-"""Training in the window: what its views ask for is done here, with the library of runs, beside the event loop."""
+"""The training window and the runs, kept together."""
 
 from __future__ import annotations
 
@@ -7,43 +7,46 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from put.errors import DeviceError, OutputError, PutError, TrainingError
 from put.runs.types import RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.training.draft.draft import Draft
+from put_desktop.training.publishing import Publisher
+from put_desktop.training.run_messages import RunMessages
 from put_desktop.training.runs.gpu_lease import LeaseHolder
 from put_desktop.training.runs.run_access import Runs
-from put_desktop.training.runs.run_actions import RunActions, run_name
+from put_desktop.training.runs.run_actions import RunActions
 from put_desktop.training.runs.run_watch import RunWatch
 from put_desktop.ui import text
-from put_desktop.ui.widgets.message_bar import Choice, MessageBar
+from put_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from put_desktop.training.wizard.wizard import Step, TrainingWindow
 
 __all__ = ["TrainingController"]
 
-LENDS = "training_gives_way"
+PAUSES = "training_gives_way"
+"""Names the setting that says whether training is paused while files are translated."""
 
 
 class TrainingController(QObject):
-    """Opens the window of trainings, and keeps it and the runs together.
+    """Opens the training window and does what it asks for.
 
     Args:
-        runs: the library.
-        messages: the main window's, for what concerns runs while their window is closed.
-        settings: remembers whether training gives way, and which interrupted runs are not to be asked about again.
+        runs: the library of runs.
+        messages: the main window's, for what concerns runs while the training window is closed.
+        settings: remembers whether training is paused for translations.
         parent: the main window.
 
     Signals:
-        kept: the name of a generator that is in the gallery now.
-        show_wanted: the name of a generator to be shown in the gallery.
-        translate_wanted: the name of a generator to translate a folder with.
-        lending_changed: whether training gives way was set anew.
+        kept: the name of a model that is in the gallery now.
+        show_wanted: the name of a model to show in the gallery.
+        translate_wanted: the name of a model to translate a folder with.
+        lending_changed: whether training is paused for translations has changed.
     """
 
     lending_changed = Signal()
@@ -60,54 +63,62 @@ class TrainingController(QObject):
         self._runs = runs
         self._messages = messages
         self._settings = settings
-        self._lane = Lane("put-training", self)
-        self._run_actions = RunActions(runs, self.watch, self._lane, parent, self)
-        self._run_actions.failed.connect(self._failed)
-        self._run_actions.open_wanted.connect(self.show_run)
-        self._run_actions.draft_wanted.connect(self._begin_draft)
-        self._run_actions.deleting.connect(self._deleting)
-        self._generators: list[tuple[str, str]] = []
-        self._greeted = self._said_lent = self._adding = False
+        self._tasks = TaskQueue(Executor.IO, self)
+        self._run_actions = RunActions(runs, self.watch, self._tasks, parent, self)
+        self._publisher = Publisher(runs, self._tasks, self)
+        self._run_messages = RunMessages(messages, settings, self.show_run, self._run_actions.resume, self)
+        self._models: list[tuple[str, str]] = []
+        self._has_greeted = self._adding = False
         self._awaited: Path | None = None
-        """A run that is to be shown as soon as it is listed."""
+        """A run to show as soon as it is listed."""
         self._new: Path | None = None
-        """A run that was made of the draft."""
-        self.watch.entries_changed.connect(self._listed)
+        """A run that was made from the draft."""
+        self._connect()
+
+    def _connect(self) -> None:
+        self._run_actions.failed.connect(self._failed)
+        self._run_actions.open_requested.connect(self.show_run)
+        self._run_actions.draft_ready.connect(self._edit_draft)
+        self._run_actions.deleting.connect(self._leave_run)
+        self._publisher.published.connect(self._published)
+        self._publisher.failed.connect(self._not_published)
+        self.watch.entries_changed.connect(self._entries_changed)
         self.watch.run_changed.connect(self._run_changed)
-        self.watch.troubled.connect(self._failed)
-        self.lease_holder.began.connect(self._lent)
+        self.watch.error_occurred.connect(self._failed)
+        self.lease_holder.started.connect(self._lease_started)
         self.lease_holder.failed.connect(self._failed)
 
     # From outside
 
-    def set_generators(self, generators: Sequence[tuple[str, str]]) -> None:
-        """Offer generators to begin from: names in the gallery with their titles."""
-        self._generators = list(generators)
+    def set_generators(self, models: Sequence[tuple[str, str]]) -> None:
+        """Offer models to initialise from: names in the gallery with their titles."""
+        self._models = list(models)
         if self.window is not None:
-            self.window.intent_page.set_generators(self._generators)
+            self.window.pages.settings_page.set_models(self._models)
 
     def begin(self) -> None:
-        """See what runs there are, once the main window is painted."""
+        """Read the list of runs, once the main window has been painted."""
         self.watch.refresh()
 
     @Slot()
     def open(self) -> None:
-        """Train a generator: the run in hand, else a new one; the window that is open comes to the front."""
+        """Open the training window with the active run, else a new one; an open window comes to the front."""
         window = self.window
         if window is None:
             window = self._make_window()
             live = self.watch.live
             if live:
                 self.show_run(live[0].path)
-        self._bring(window)
+        self._activate(window)
 
     @Slot()
     def open_list(self) -> None:
-        """Show all runs."""
+        """Open the list of all runs."""
         window = self.window or self._make_window()
         window.show_runs(window.run)
-        self._bring(window)
+        self._activate(window)
 
+    @Slot(object)
     def show_run(self, path: Path) -> None:
         """Show a run, as soon as it is listed."""
         window = self.window or self._make_window()
@@ -116,62 +127,58 @@ class TrainingController(QObject):
             self._show_awaited()
         else:
             self.watch.refresh()
-        self._bring(window)
+        self._activate(window)
 
     @property
     def lends(self) -> bool:
-        """Whether training gives way while files are translated."""
-        return self._settings.flag(LENDS, default=True)
+        """Whether training is paused while files are translated."""
+        return self._settings.flag(PAUSES, default=True)
 
     def translating(self, active: bool) -> None:
-        """Say whether the main window works at jobs."""
+        """Say whether the main window translates jobs."""
         self.lease_holder.want(wanted=active and self.lends)
 
     @Slot()
     def tried(self) -> None:
-        """A preview was asked for."""
+        """Pause training for a preview."""
         if self.lends:
             self.lease_holder.touch()
 
     def close(self) -> None:
-        """End the threads; runs go on."""
+        """End what runs in the background; runs continue."""
         if self.window is not None:
             self.window.shut()
         self.lease_holder.close()
         self.watch.close()
-        self._lane.close(1.0)
+        self._tasks.close(1.0)
 
-    # The window of trainings
+    # The training window
 
     def _make_window(self) -> TrainingWindow:
-        from put_desktop.training.wizard.wizard import TrainingWindow  # the main window is painted without
+        from put_desktop.training.wizard.wizard import TrainingWindow  # not before the main window's first paint
 
         window = self.window = TrainingWindow(self._main)
         window.setWindowIcon(self._main.windowIcon())
-        window.runs_page.set_lending(self.lends)
-        window.intent_page.set_generators(self._generators)
+        window.pages.runs_page.set_pauses(self.lends)
+        window.pages.settings_page.set_models(self._models)
         self._show_entries()
-        window.seen.connect(self.watch.set_visible)
-        window.run_shown.connect(self._shown)
-        window.run_wanted.connect(self._add)
+        window.visibility_changed.connect(self.watch.set_visible)
+        window.run_shown.connect(self.watch.show)
+        window.run_requested.connect(self._add_run)
         window.command.connect(self._run_actions.send)
-        window.resume_wanted.connect(self._run_actions.resume)
-        window.keep_wanted.connect(self._keep)
-        window.translate_wanted.connect(self._translate)
-        window.show_wanted.connect(self._show_kept)
-        window.runs_page.action_requested.connect(self._run_actions.do)
-        window.runs_page.lending_changed.connect(self._lending_changed)
+        window.resume_requested.connect(self._run_actions.resume)
+        window.publish_requested.connect(self._publisher.publish)
+        window.translate_requested.connect(self._translate)
+        window.show_requested.connect(self._show_model)
+        window.pages.runs_page.action_requested.connect(self._run_actions.do)
+        window.pages.runs_page.pauses_changed.connect(self._set_pauses)
         return window
 
-    def _bring(self, window: QWidget) -> None:
+    def _activate(self, window: QWidget) -> None:
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
-
-    @Slot(object)
-    def _shown(self, path: Path | None) -> None:
-        self.watch.show(path)
 
     def _show_awaited(self) -> None:
         entry = self.watch.entry(self._awaited)
@@ -184,82 +191,45 @@ class TrainingController(QObject):
             self._new = None
             self.window.holder.set(Draft())
 
-    # What is heard of runs
+    # News of runs
 
     @Slot()
-    def _listed(self) -> None:
-        self._leave_lost()
+    def _entries_changed(self) -> None:
+        self._leave_lost_run()
         self._show_entries()
         if self._awaited is not None:
             self._show_awaited()
-        if not self._greeted:
-            self._greeted = True
-            self._greet()
+        if not self._has_greeted:
+            self._has_greeted = True
+            if self.window is None or not self.window.isVisible():
+                self._run_messages.tell_at_start(self.watch.entries)
 
-    def _leave_lost(self) -> None:
-        """A run that somebody else deleted while it is shown has no pages any more."""
+    def _leave_lost_run(self) -> None:
+        """Leave the pages of a run that another program has deleted."""
         window = self.window
         if window is None or window.run is None or self.watch.entry(window.run) is not None:
             return
-        name = window.run.name
-        self._deleting(window.run)
-        self._failed(
-            TrainingError(
-                _tr("The training “{name}” is not there any more.").format(name=text.short(name)),
-                _tr("Its folder was deleted or moved."),
-            )
-        )
+        name = text.short(window.run.name)
+        self._leave_run(window.run)
+        message = self.tr("The run “{name}” no longer exists.").format(name=name)
+        self._failed(TrainingError(message, self.tr("Its folder was deleted or moved.")))
 
     def _show_entries(self) -> None:
-        if self.window is None:
-            return
-        entries = self.watch.entries
-        self.window.runs_page.set_entries(entries)
-        waiting = any(entry.status.state is RunState.QUEUED for entry in entries)
-        self.window.estimate_page.set_busy(waiting or bool(self.watch.live))
+        if self.window is not None:
+            entries = self.watch.entries
+            queued = any(entry.status.state is RunState.QUEUED for entry in entries)
+            self.window.pages.runs_page.set_entries(entries)
+            self.window.pages.estimate_page.set_busy(queued or bool(self.watch.live))
 
     @Slot(object, object)
     def _run_changed(self, entry: RunEntry, history: Any) -> None:
         if self.window is not None:
             self.window.update_run(entry, history)
 
-    def _greet(self) -> None:
-        """Tell once, at the start of the program, of what goes on and of what was broken off."""
-        if self.window is not None and self.window.isVisible():
-            return
-        for entry in self.watch.entries:
-            state = entry.status.state
-            if entry.problem is None and state is RunState.INTERRUPTED:
-                if str(entry.path) not in self._settings.names("training_declined"):
-                    self._ask_resume(entry)
-            elif entry.problem is None and state in (RunState.RUNNING, RunState.STARTING):
-                self._messages.show_info(
-                    _tr("The training “{name}” goes on.").format(name=run_name(entry)),
-                    choices=[Choice(_tr("Show"), partial(self.show_run, entry.path))],
-                )
-
-    def _ask_resume(self, entry: RunEntry) -> None:
-        self._messages.show_info(
-            _tr("The training “{name}” was interrupted at step {step}.").format(
-                name=run_name(entry), step=text.number(max(0, entry.status.step))
-            ),
-            _tr("It can go on from its latest checkpoint."),
-            [
-                Choice(_tr("Resume"), partial(self._run_actions.resume, entry.path), accent=True),
-                Choice(_tr("Show"), partial(self.show_run, entry.path)),
-                Choice(_tr("Not now"), partial(self._decline, entry.path)),
-            ],
-        )
-
-    def _decline(self, path: Path) -> None:
-        declined = {*self._settings.names("training_declined"), str(path)}
-        known = {str(entry.path) for entry in self.watch.entries}
-        self._settings.set_names("training_declined", sorted(declined & known))
-
-    # What is asked for
+    # Requests of the window
 
     @Slot(object)
-    def _add(self, place: Path | None) -> None:
+    def _add_run(self, place: Path | None) -> None:
         if self.window is None or self._adding:
             return
         from put_desktop.training.wizard.wizard import Step
@@ -267,12 +237,12 @@ class TrainingController(QObject):
         try:
             order = self.window.holder.draft.order()
         except PutError as error:
-            self._refused(Step.INTENT, error)
+            self._not_added(Step.SETTINGS, error)
             return
-        # The folders were looked at before; a place that was chosen was not.
-        step = Step.PICTURES if place is None else Step.ESTIMATE
+        # The folders of images have been checked; the folder for the run has not.
+        step = Step.IMAGES if place is None else Step.ESTIMATE
         self._adding = True
-        self.watch.post(partial(self._runs.add, order, place), self._added, partial(self._refused, step))
+        self.watch.post(partial(self._runs.add, order, place), self._added, partial(self._not_added, step))
 
     def _added(self, path: Path) -> None:
         self._adding = False
@@ -281,39 +251,31 @@ class TrainingController(QObject):
             self.window.messages.clear()
         self.watch.refresh()
 
-    def _refused(self, step: Step, error: Exception) -> None:
-        """A run that cannot be begun: told on the page where that is mended."""
+    def _not_added(self, step: Step, error: Exception) -> None:
+        """Show why a run cannot start, on the page where a person can solve it."""
         self._adding = False
         if self.window is None or not isinstance(error, PutError):
             self._failed(error)
             return
-        beside = isinstance(error, OutputError | DeviceError)  # the disk and the device are seen with the estimate
+        beside = isinstance(error, OutputError | DeviceError)  # disk and device are on the estimate's page
         self.window.show_problem(error, type(step).ESTIMATE if beside else step)
 
-    @Slot(object, dict)
-    def _keep(self, path: Path, given: dict[str, Any]) -> None:
-        card = dict(given)
-        model_file = Path(card.pop("model_file"))
-        self._lane.post(
-            partial(self._runs.publish_model, path, model_file, card),
-            partial(self._was_kept, model_file),
-            partial(self._not_kept, model_file),
-        )
-
-    def _was_kept(self, model_file: Path, name: str) -> None:
+    @Slot(object, str)
+    def _published(self, model_file: Path, name: str) -> None:
         self.kept.emit(name)
-        if self.window is not None and self.window.finish_page.model_file == model_file:
-            self.window.finish_page.was_kept(name)
+        if self.window is not None and self.window.pages.finish_page.model_file == model_file:
+            self.window.pages.finish_page.show_published(name)
         self.watch.refresh()
 
-    def _not_kept(self, model_file: Path, error: Exception) -> None:
-        if self.window is not None and self.window.finish_page.model_file == model_file:
-            self.window.finish_page.show_problem(_told(error))
+    @Slot(object, object)
+    def _not_published(self, model_file: Path, error: Exception) -> None:
+        if self.window is not None and self.window.pages.finish_page.model_file == model_file:
+            self.window.pages.finish_page.show_problem(self._problem(error))
         else:
             self._failed(error)
 
     @Slot(str)
-    def _show_kept(self, name: str) -> None:
+    def _show_model(self, name: str) -> None:
         if self.window is not None:
             self.window.close()
         self.show_wanted.emit(name)
@@ -325,48 +287,38 @@ class TrainingController(QObject):
         self.translate_wanted.emit(name)
 
     @Slot(object)
-    def _begin_draft(self, draft: Draft) -> None:
+    def _edit_draft(self, draft: Draft) -> None:
         if self.window is not None:
             self.window.begin(draft)
 
     @Slot(object)
-    def _deleting(self, path: Path) -> None:
+    def _leave_run(self, path: Path) -> None:
         if self.window is not None and self.window.run == path:
             self.window.begin()
             self.window.show_runs()
 
-    # Giving way
+    # Pausing for translations
 
     @Slot(bool)
-    def _lending_changed(self, on: bool) -> None:
-        self._settings.set_flag(LENDS, on=on)
+    def _set_pauses(self, on: bool) -> None:
+        self._settings.set_flag(PAUSES, on=on)
         if not on:
             self.lease_holder.want(wanted=False)
-            self.lease_holder.give_back()
+            self.lease_holder.release()
         self.lending_changed.emit()
 
     @Slot()
-    def _lent(self) -> None:
-        live = [entry for entry in self.watch.live if entry.status.state is not RunState.PAUSED]
-        if live and not self._said_lent:
-            self._said_lent = True
-            self._messages.show_info(
-                _tr("The training “{name}” gives way while files are translated.").format(name=run_name(live[0])),
-                _tr("It goes on by itself afterwards. “All trainings” has a switch for this."),
-            )
+    def _lease_started(self) -> None:
+        self._run_messages.tell_of_pause(self.watch.live)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         seen = self.window is not None and self.window.isVisible()
-        (self.window.messages if seen and self.window is not None else self._messages).show_problem(_told(error))
+        messages = self.window.messages if seen and self.window is not None else self._messages
+        messages.show_problem(self._problem(error))
 
-
-def _told(error: Exception) -> PutError:
-    """An error as people see it."""
-    if isinstance(error, PutError):
-        return error
-    return PutError(_tr("That did not work."), _tr("Please report it."), repr(error))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Training", source)
+    def _problem(self, error: Exception) -> PutError:
+        """Return an error as people see it."""
+        if isinstance(error, PutError):
+            return error
+        return PutError(self.tr("That did not work."), self.tr("Please report this problem."), repr(error))

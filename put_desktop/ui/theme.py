@@ -69,7 +69,7 @@ class ThemeColors:
     card: str
     """Raised surfaces: cards, tables, fields."""
     sunken: str
-    """Behind pictures."""
+    """Behind images."""
     text: str
     muted: str
     """Text of second rank."""
@@ -159,7 +159,7 @@ class Theme(QObject):
         return self._app.styleHints()
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Show ``scheme`` from now on; SYSTEM goes on following the system."""
+        """Show ``scheme`` from now on; SYSTEM keeps following the system."""
         self.scheme = scheme
         # Where the platform listens, its own title bars and dialogs follow; the palette below does not depend on it.
         wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
@@ -184,14 +184,14 @@ _themes: dict[str, Theme] = {}
 
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
-    """Give the application its look; may be called again to switch."""
+    """Apply a scheme to the application; call it again to switch."""
     if "theme" not in _themes:
         _themes["theme"] = Theme(app)
     _themes["theme"].set_scheme(scheme)
 
 
 def theme() -> Theme:
-    """The look in use.
+    """Return the theme in use.
 
     Raises:
         RuntimeError: :func:`apply` was not called yet.
@@ -202,7 +202,7 @@ def theme() -> Theme:
 
 
 def colours() -> ThemeColors:
-    """The colours in use; the light ones before :func:`apply`."""
+    """Return the colours in use; the light ones before :func:`apply`."""
     return _themes["theme"].colours if "theme" in _themes else LIGHT
 
 

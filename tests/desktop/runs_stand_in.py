@@ -1,4 +1,4 @@
-"""A library of runs that is only made up."""
+"""A library of runs that holds only what a test puts into it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from put.events import TrainingEvent
 from put.runs.types import RunCommand, RunEntry, RunSpec, RunState, RunStatus
 
 
-def made_up(
+def make_entry(
     path: Path, state: RunState = RunState.RUNNING, *, title: str = "", step: int = 100, **status: Any
 ) -> RunEntry:
     order = RunSpec(title or path.name, path / "a", path / "b", preset_options(Preset.QUICK), "quick")
@@ -23,7 +23,7 @@ def made_up(
     return RunEntry(path, order, told, size=12_300_000, snapshots=(50, 100) if step >= 100 else ())
 
 
-class MadeUpTail:
+class FakeTail:
     def __init__(self, events: list[TrainingEvent]) -> None:
         self._events = events
         self._at = 0
@@ -35,17 +35,17 @@ class MadeUpTail:
         return found
 
 
-class MadeUpRuns:
+class FakeRuns:
     """Answers from lists, and remembers what it was asked."""
 
     def __init__(self, *entries: RunEntry) -> None:
         self.listed: list[RunEntry] = list(entries)
         self.events: dict[Path, list[TrainingEvent]] = {}
         self.asked: list[tuple[str, ...]] = []
-        self.looks = 0
+        self.reads = 0
         self.threads: set[str] = set()
         self.refuse: Exception | None = None
-        self.loans = 0
+        self.leases = 0
 
     def _note(self, *words: object) -> None:
         self.threads.add(threading.current_thread().name)
@@ -61,14 +61,14 @@ class MadeUpRuns:
 
     def entries(self) -> Sequence[RunEntry]:
         self.threads.add(threading.current_thread().name)
-        self.looks += 1
+        self.reads += 1
         return tuple(self.listed)
 
-    def tail(self, run: Path) -> MadeUpTail:
-        return MadeUpTail(self.events.setdefault(run, []))
+    def tail(self, run: Path) -> FakeTail:
+        return FakeTail(self.events.setdefault(run, []))
 
     def start_workers(self) -> None:
-        self._note("start_hosts")
+        self._note("start_workers")
 
     def add(self, order: RunSpec, place: Path | None) -> Path:
         self._note("add", order.title, place)
@@ -102,15 +102,15 @@ class MadeUpRuns:
     def send(self, run: Path, command: RunCommand) -> None:
         self._note("send", run.name, command)
 
-    def keep(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
-        self._note("keep", run.name, model_file.name)
+    def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
+        self._note("publish", run.name, model_file.name)
         return str(card["name"])
 
     @contextmanager
-    def lent(self, reason: str) -> Iterator[None]:
-        self._note("lent", reason)
-        self.loans += 1
+    def lease(self, reason: str) -> Iterator[None]:
+        self._note("lease", reason)
+        self.leases += 1
         try:
             yield
         finally:
-            self.loans -= 1
+            self.leases -= 1

@@ -22,8 +22,10 @@ from put.events import (
     Warned,
 )
 from put.translate.walk import Found
-from put_desktop.translate.queue.job import Job, JobLocation, JobSettings
-from put_desktop.translate.queue.messages import Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.media.previews import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import Job, JobLocation
+from put_desktop.translate.queue.messages import Leftovers
 
 
 class ScriptedEngine:

@@ -89,7 +89,7 @@ def test_a_second_start_hands_its_paths_to_the_first(tmp_path: Path) -> None:
         assert first.stdout.readline() == "held\n"
         second = start(str(tmp_path / "a.jpg"), "b")
         assert second.returncode == 0, second.stderr
-        assert "is open already; it was given 2 to add" in second.stdout
+        assert "is already open; it was given 2 to add" in second.stdout
         assert first.stdout.readline() == f"called {tmp_path / 'a.jpg'} {ROOT / 'b'}\n"
 
 

@@ -27,8 +27,8 @@ def test_what_is_no_picture_is_said(photos: Path) -> None:
     found = sort_out([photos / "notes.txt", photos / "gone.jpg", photos / "list.pdf"])
     assert not found.batches
     texts = [str(problem) for problem in found.refused]
-    assert any("gone.jpg is not there" in text for text in texts)
-    assert any("notes.txt, list.pdf are no pictures or videos" in text for text in texts)
+    assert any("gone.jpg does not exist" in text for text in texts)
+    assert any("notes.txt, list.pdf are not pictures or videos" in text for text in texts)
 
 
 def test_content_counts_where_the_ending_says_nothing(photos: Path) -> None:
@@ -71,4 +71,4 @@ def test_a_named_pipe_that_is_dropped_is_refused_and_not_opened(tmp_path: Path) 
     os.mkfifo(tmp_path / "pipe")
     found = sort_out([tmp_path / "pipe"])
     assert not found.batches
-    assert "pipe is no picture or video" in str(found.refused[0])
+    assert "pipe is not a picture or video" in str(found.refused[0])

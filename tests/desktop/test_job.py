@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from put_desktop.translate.queue.job import JobLocation, JobSettings, JobState, default_output, free_output
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import JobLocation, JobState, default_output, free_output
 from tests.desktop.scripted import make_job
 
 FOLDER = JobLocation("Holiday", "Holiday", Path("/photos"), folder=True)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from put.errors import MediaError
+from put_desktop.media.clips import Clip, clip_of, frame_image, frames, is_video
 from put_desktop.preview import player
 from put_desktop.preview.player import Loop, Pair, Played, Player, pairs
-from put_desktop.preview.video_preview import Clip, clip_of, frame_image, frames, is_video
 from tests.desktop.clips import make_clip, number_of
 from tests.video.making import ffmpeg, needs_ffmpeg
 

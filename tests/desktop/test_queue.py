@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from put.config import OnExists
 from put.errors import DiskFullError, ModelError, PutError
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue import file_counter
 from put_desktop.translate.queue.intake import count
-from put_desktop.translate.queue.job import FileIndex, FileStatus, JobFile, JobSettings, JobState
+from put_desktop.translate.queue.job import FileIndex, FileStatus, JobFile, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.worker import TranslateWorker
 from tests.desktop.scripted import ScriptedEngine, make_folder, make_job
@@ -30,7 +31,7 @@ class Harness:
 
     def open(self) -> None:
         self.queue = JobQueue(self.folder / "data" / "queue.sqlite", TranslateWorker(self.engine))
-        self.queue.troubled.connect(self.troubles.append)
+        self.queue.error_occurred.connect(self.troubles.append)
         with self.qtbot.waitSignal(self.queue.loaded):
             self.queue.load()
 

@@ -13,7 +13,8 @@ import pytest
 
 from put.config import ImageFormat, OnExists
 from put.errors import PutError
-from put_desktop.translate.queue.job import FileStatus, JobFile, JobSettings, JobState
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import FileStatus, JobFile, JobState
 from put_desktop.translate.queue.store import SCHEMA, JobStore, open_store
 from tests.desktop.scripted import make_job
 

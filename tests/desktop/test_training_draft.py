@@ -24,13 +24,13 @@ from put.data.inspect_report import (
 )
 from put.errors import OptionError, PutError
 from put_desktop.training.draft.arguments import Scratch, train_arguments
-from put_desktop.training.draft.domain_reading import is_image, pair_problem, read_side, sort_drop
+from put_desktop.training.draft.domain_reading import is_image, pair_problem, read_domain, sort_drop
 from put_desktop.training.draft.draft import Draft, DraftHolder
-from put_desktop.training.draft.estimate import about
 from put_desktop.training.draft.fixes import advise
 from put_desktop.training.draft.inspection import read_report
 from put_desktop.training.draft.setting_list import culprit, setting_groups
 from put_desktop.training.wizard.images.domain_images import read_thumbnail
+from put_desktop.training.wizard.setup.estimate_view import about
 from tests.conftest import make_picture
 
 A, B = Path("/pictures/-photos with spaces"), Path("/pictures/ink, and „wash“")
@@ -225,7 +225,7 @@ def test_drops_are_sorted(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("x")
     found = sort_drop([picture, tmp_path / "sub.jpg", tmp_path / "notes.txt", tmp_path / "gone"])
     assert found.folders == (tmp_path / "sub.jpg",)
-    assert found.pictures == (picture,)
+    assert found.images == (picture,)
     assert found.others == (tmp_path / "notes.txt", tmp_path / "gone")
     assert is_image(Path("x.TIFF"))
     assert not is_image(Path("x.mp4"))
@@ -248,9 +248,9 @@ def test_sides_that_do_not_go_together(tmp_path: Path) -> None:
     assert same is not None
     assert "same" in same.message
     assert within is not None
-    assert within.message.startswith("A lies within B")
+    assert within.message.startswith("Folder A is inside folder B")
     assert around is not None
-    assert around.message.startswith("B lies within A")
+    assert around.message.startswith("Folder B is inside folder A")
     assert mixed is not None
     assert "single picture" in mixed.message
 
@@ -259,7 +259,7 @@ def test_a_side_is_counted_and_sampled(tmp_path: Path) -> None:
     for index in range(30):
         make_picture(tmp_path / f"{index:02}.png", seed=index)
     out = tmp_path / "00.png"
-    found = read_side(tmp_path, {out}, 10)
+    found = read_domain(tmp_path, {out}, 10)
     assert found.count == 29
     assert len(set(found.sample)) == 10
     assert out not in found.sample

@@ -20,26 +20,30 @@ from put.config import (
     VideoOptions,
     VideoQuality,
 )
+from put.events import TranslationAdvanced, TranslationEvent, VideoProgressed
 from put.translate.video.journal import work_folder
-from put_desktop.settings.preferences import WindowSettings
-from put_desktop.translate.queue.engine import RealEngine
-from put_desktop.translate.queue.intake import sort_out
-from put_desktop.translate.queue.job import FileProgress, Job, JobSettings, JobState
-from put_desktop.translate.queue.job_queue import Activity, JobQueue
-from put_desktop.translate.queue.messages import (
-    Advanced,
-    Ended,
-    JobRequest,
-    Leftovers,
+from put_desktop.media.previews import (
     LoopEnded,
     LoopFrame,
     LoopOrder,
-    Message,
-    Outcome,
     PreviewFailed,
     PreviewOrder,
     PreviewReady,
-    VideoAdvanced,
+)
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.settings.preferences import WindowSettings
+from put_desktop.translate.queue import job_text
+from put_desktop.translate.queue.engine import RealEngine
+from put_desktop.translate.queue.intake import sort_out
+from put_desktop.translate.queue.job import FileProgress, Job, JobState
+from put_desktop.translate.queue.job_queue import Activity, JobQueue
+from put_desktop.translate.queue.messages import (
+    JobEnded,
+    JobEvent,
+    JobRequest,
+    Leftovers,
+    Message,
+    Outcome,
 )
 from put_desktop.translate.queue.store import JobStore, open_store
 from put_desktop.translate.queue.worker import TranslateWorker
@@ -92,14 +96,17 @@ class Bench:
 
         self.qtbot.waitUntil(look, timeout=10_000)
 
+    def events(self) -> list[TranslationEvent]:
+        return [message.event for message in self.said if isinstance(message, JobEvent)]
+
     def frames(self) -> list[int]:
-        return [message.progress.frames for message in self.said if isinstance(message, VideoAdvanced)]
+        return [event.frames for event in self.events() if isinstance(event, VideoProgressed)]
 
     def files(self) -> list[str]:
-        return [file.source.name for message in self.said if isinstance(message, Advanced) for file in message.files]
+        return [event.result.source.name for event in self.events() if isinstance(event, TranslationAdvanced)]
 
-    def ended(self) -> list[Ended]:
-        return [message for message in self.said if isinstance(message, Ended)]
+    def ended(self) -> list[JobEnded]:
+        return [message for message in self.said if isinstance(message, JobEnded)]
 
 
 @pytest.fixture
@@ -114,9 +121,7 @@ def test_frames_are_told_as_they_are_done(bench: Bench) -> None:
     bench.run("a.mp4")
     bench.engine.allow(2)
     bench.until(lambda: bench.frames() == [1, 2])
-    told = [message.progress for message in bench.said if isinstance(message, VideoAdvanced)][-1]
-    assert told == FileProgress(bench.folder / "a" / "a.mp4", 2, 4, 12.5, 4.0, 2000, 4000)
-    assert told.fraction == 0.5
+    assert bench.events()[-1] == VideoProgressed(bench.folder / "a" / "a.mp4", 2, 4, 12.5, 4.0, 2000, 4000)
     bench.engine.allow(9)
     bench.until(lambda: bool(bench.ended()))
     assert bench.files() == ["a.mp4"]
@@ -131,7 +136,7 @@ def test_stopping_after_the_file_waits_for_its_last_frame(bench: Bench) -> None:
     bench.until(lambda: bool(bench.ended()))
     assert bench.frames() == [1, 2, 3, 4]
     assert bench.files() == ["a.mp4"]
-    assert bench.ended() == [Ended("a", Outcome.STOPPED)]
+    assert bench.ended() == [JobEnded("a", Outcome.STOPPED)]
 
 
 def test_stopping_now_leaves_the_rest_of_the_frames(bench: Bench) -> None:
@@ -258,7 +263,7 @@ def test_one_long_video_shows_moving_progress(line: Line) -> None:
     line.add("a", "a.mp4")
     assert line.queue.jobs[0].videos == 1
     told: list[FileProgress] = []
-    line.queue.video_advanced.connect(lambda _job, progress: told.append(progress))
+    line.queue.video_progressed.connect(lambda _job, progress: told.append(progress))
     line.queue.start()
     seen: list[float] = []
     for frame in range(1, 4):
@@ -281,7 +286,7 @@ def test_frames_are_not_written_to_the_disk_one_by_one(line: Line, monkeypatch: 
     line.add("a", "a.mp4")
     line.engine.video_frames = 200
     saved: list[Job] = []
-    monkeypatch.setattr(line.queue._keeper, "save", saved.append)
+    monkeypatch.setattr(line.queue._list.store, "save", saved.append)
     line.queue.start()
     line.engine.allow(999)
     line.idle()
@@ -352,7 +357,7 @@ def test_what_another_job_may_go_on_with_is_not_discarded(line: Line) -> None:
     line.until(lambda: len(line.engine.discarded_of) == 1)
     (left,) = line.engine.discarded_of
     assert left.only is not None
-    assert (left.only.job, [other.job for other in left.others]) == (first.id, [second.id])
+    assert (left.only.job_id, [other.job_id for other in left.others]) == (first.id, [second.id])
     line.queue.remove([second.id])
     line.qtbot.wait(50)
     assert line.engine.discarded == []
@@ -451,7 +456,7 @@ def test_videos_are_taken_with_pictures(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"x")
     found = sort_out([tmp_path / name for name in ("a.jpg", "b.mp4", "C.MOV", "d.webm", "e.doc")])
     assert [path.name for path in found.batches[0].inputs] == ["a.jpg", "b.mp4", "C.MOV", "d.webm"]
-    assert "e.doc is no picture or video" in str(found.refused[0])
+    assert "e.doc is not a picture or video" in str(found.refused[0])
 
 
 @pytest.mark.parametrize(
@@ -480,8 +485,8 @@ def test_every_frame_has_another_time_code() -> None:
 def test_words_for_progress() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     progress = FileProgress(Path("a.mp4"), 1234, 5000, 23.4, 161.0, 0, 83_000_000)
-    assert text.file_progress(progress) == "24 % · 1,234 of 5,000 frames · 23 fps · 2 min 41 s left · about 83.0 MB"
-    assert text.file_progress(FileProgress(Path("a.mp4"), 12, 0, 0.0, None, 0, None)) == "12 frames"
+    assert job_text.file_progress(progress) == "24 % · 1,234 of 5,000 frames · 23 fps · 2 min 41 s left · about 83.0 MB"
+    assert job_text.file_progress(FileProgress(Path("a.mp4"), 12, 0, 0.0, None, 0, None)) == "12 frames"
     assert [text.counted(2), text.counted(2, 2), text.counted(2, 1), text.counted(1, 1)] == [
         "2 pictures",
         "2 videos",
@@ -489,11 +494,11 @@ def test_words_for_progress() -> None:
         "1 video",
     ]
     job = replace(make_job(Path("/a")), state=JobState.RUNNING, total=1, videos=1, video=progress)
-    assert text.job_counts(job) == "1,234 of 5,000 frames"
-    assert (text.job_speed(job), text.job_time_left(job)) == ("23 fps", "2 min 41 s")
-    assert text.job_speed(replace(job, video=replace(progress, speed=0.05))) == "3.0 frames / min"
+    assert job_text.job_counts(job) == "1,234 of 5,000 frames"
+    assert (job_text.job_speed(job), job_text.job_time_left(job)) == ("23 fps", "2 min 41 s")
+    assert job_text.job_speed(replace(job, video=replace(progress, speed=0.05))) == "3.0 frames / min"
     several = replace(job, total=4, done=1)
-    assert text.job_counts(several) == "1 of 4 + 24 %"
-    assert text.job_time_left(several) == "over 2 min 41 s"
-    assert text.job_time_left(replace(several, seconds_left=7200.0)) == "2 h 0 min"
+    assert job_text.job_counts(several) == "1 of 4 + 24 %"
+    assert job_text.job_time_left(several) == "over 2 min 41 s"
+    assert job_text.job_time_left(replace(several, seconds_left=7200.0)) == "2 h 0 min"
     assert several.fraction == pytest.approx((1 + 1234 / 5000) / 4)

@@ -9,17 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from put.config import TranslateOptions
 from put.errors import DiskFullError, ModelError
-from put_desktop.translate.queue.job import FileStatus
-from put_desktop.translate.queue.messages import (
-    Advanced,
-    Began,
-    Ended,
-    JobRequest,
-    Message,
-    Outcome,
+from put.events import FileState, TranslationAdvanced, TranslationStarted
+from put_desktop.media.previews import (
     PreviewFailed,
     PreviewOrder,
     PreviewReady,
+)
+from put_desktop.translate.queue.messages import (
+    JobEnded,
+    JobEvent,
+    JobRequest,
+    Message,
+    Outcome,
 )
 from put_desktop.translate.queue.worker import TranslateWorker
 from tests.desktop.scripted import ScriptedEngine, make_folder
@@ -50,11 +51,12 @@ class Harness:
 
         self.qtbot.waitUntil(look, timeout=10_000)
 
-    def ended(self) -> list[Ended]:
-        return [message for message in self.said if isinstance(message, Ended)]
+    def ended(self) -> list[JobEnded]:
+        return [message for message in self.said if isinstance(message, JobEnded)]
 
-    def advanced(self) -> list[Advanced]:
-        return [message for message in self.said if isinstance(message, Advanced)]
+    def advanced(self) -> list[TranslationAdvanced]:
+        events = [message.event for message in self.said if isinstance(message, JobEvent)]
+        return [event for event in events if isinstance(event, TranslationAdvanced)]
 
 
 @pytest.fixture
@@ -69,33 +71,14 @@ def test_a_job_runs_to_its_end(harness: Harness) -> None:
     harness.engine.broken = {"p1.jpg"}
     harness.worker.run(harness.request())
     harness.until(lambda: bool(harness.ended()))
-    assert isinstance(harness.said[0], Began)
-    assert harness.said[0].total == 3
-    assert [message.files[0].status for message in harness.advanced()] == [
-        FileStatus.DONE,
-        FileStatus.FAILED,
-        FileStatus.DONE,
-    ]
+    first = harness.said[0]
+    assert isinstance(first, JobEvent)
+    assert first.job_id == "a"
+    assert isinstance(first.event, TranslationStarted)
+    assert first.event.total == 3
+    assert [event.result.state for event in harness.advanced()] == [FileState.DONE, FileState.FAILED, FileState.DONE]
     assert (harness.advanced()[-1].done, harness.advanced()[-1].failed) == (2, 1)
-    assert harness.ended() == [Ended("a", Outcome.FINISHED)]
-
-
-def test_what_an_earlier_run_finished_counts_as_done(harness: Harness) -> None:
-    request = harness.request()
-    request.output.mkdir()
-    for name in ("p0.jpg", "p1.jpg"):
-        (request.output / name).write_bytes(b"result")
-    harness.worker.run(harness.request(finished={harness.folder / "a" / "p0.jpg": request.output / "p0.jpg"}))
-    harness.until(lambda: bool(harness.ended()))
-    last = harness.advanced()[-1]
-    assert (last.done, last.skipped) == (2, 1)
-
-
-def test_notes_go_with_their_picture(harness: Harness) -> None:
-    make_folder(harness.folder / "a", 1, "odd")
-    harness.worker.run(harness.request())
-    harness.until(lambda: bool(harness.ended()))
-    assert harness.advanced()[0].files[0].note == "Its ending is wrong."
+    assert harness.ended() == [JobEnded("a", Outcome.FINISHED)]
 
 
 def test_a_pause_begins_no_other_picture(harness: Harness) -> None:
@@ -122,7 +105,7 @@ def test_stopping_after_the_picture_finishes_it(harness: Harness) -> None:
     harness.worker.stop(after_file=True)
     harness.engine.allow(5)
     harness.until(lambda: bool(harness.ended()))
-    assert harness.ended() == [Ended("a", Outcome.STOPPED)]
+    assert harness.ended() == [JobEnded("a", Outcome.STOPPED)]
     assert len(harness.advanced()) == 2
 
 
@@ -135,7 +118,7 @@ def test_stopping_now_drops_it(harness: Harness) -> None:
     harness.worker.stop(after_file=False)
     harness.until(lambda: bool(harness.ended()))
     assert time.monotonic() - began < 2
-    assert harness.ended() == [Ended("a", Outcome.STOPPED)]
+    assert harness.ended() == [JobEnded("a", Outcome.STOPPED)]
     assert len(harness.advanced()) == 1
 
 
@@ -167,7 +150,7 @@ def test_a_job_that_breaks_does_not_end_the_worker(harness: Harness, error: Exce
     harness.engine.raises_at = {}
     harness.worker.run(harness.request("b"))
     harness.until(lambda: len(harness.ended()) == 2)
-    assert harness.ended()[1] == Ended("b", Outcome.FINISHED)
+    assert harness.ended()[1] == JobEnded("b", Outcome.FINISHED)
 
 
 def test_previews_come_between_two_pictures(harness: Harness) -> None:
@@ -204,7 +187,7 @@ def test_a_preview_that_fails_is_said(harness: Harness) -> None:
 
 def test_a_flood_of_small_files_wakes_the_window_seldom(harness: Harness, qtbot: QtBot) -> None:
     calls: list[None] = []
-    harness.worker.happened.connect(lambda: calls.append(None))
+    harness.worker.messages_ready.connect(lambda: calls.append(None))
     harness.worker.run(harness.request(count=400))
     qtbot.waitUntil(lambda: len(harness.engine.begun) == 400, timeout=10_000)
     qtbot.wait(50)
@@ -222,4 +205,4 @@ def test_closing_reports_what_is_done(harness: Harness) -> None:
     assert harness.worker.close()
     assert time.monotonic() - began < 1
     harness.said += harness.worker.drain()
-    assert harness.ended() == [Ended("a", Outcome.STOPPED)]
+    assert harness.ended() == [JobEnded("a", Outcome.STOPPED)]

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from put_desktop.preview.canvas import Canvas
-from put_desktop.preview.compare import CompareView
-from put_desktop.preview.pyramid import Pyramid
-from put_desktop.preview.viewport import ZOOM_AT_MOST, Viewport
 from put_desktop.ui import theme
+from put_desktop.ui.compare.canvas import Canvas
+from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.compare.pyramid import Pyramid
+from put_desktop.ui.compare.viewport import ZOOM_AT_MOST, Viewport
 from put_desktop.ui.widgets.notice import Notice, NoticeKind, Spinner
 
 RED, BLUE = "#d02020", "#2020d0"

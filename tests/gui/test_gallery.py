@@ -26,9 +26,9 @@ from put.errors import ModelError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put_desktop.models.gallery import ModelGallery
-from put_desktop.models.gallery_card import CardGeometry
-from put_desktop.models.thumbnails import Thumbnails
 from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_card import CardGeometry
+from put_desktop.ui.cards.thumbnails import Thumbnails
 from put_desktop.ui.widgets.lines import broken
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
@@ -191,7 +191,7 @@ def test_screen_readers_hear_everything(gallery: ModelGallery) -> None:
     texts = [
         gallery.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(gallery.model.rowCount())
     ]
-    assert texts[0] == "Photograph to painting. Brushwork. Shipped. Licence: CC0-1.0"
+    assert texts[0] == "Photograph to painting. Brushwork. Built-in. Licence: CC0-1.0"
     assert texts[1] == "broken. The file ends in the middle. Damaged"
     assert texts[3] == "Sea to ink. Yours"
     assert QAccessible.queryAccessibleInterface(gallery.view).text(QAccessible.Text.Name) == "Models"
@@ -234,7 +234,7 @@ def test_no_part_of_a_card_leaves_it(gallery: ModelGallery, width: int, height: 
         cell = gallery.view.visualRect(gallery.model.index(row))
         place = CardGeometry.within(cell, each, gallery.view.font(), compact=cards.compact)
         right = max(right, place.card.right())
-        for part in (place.picture, place.title, place.summary, place.footer):
+        for part in (place.image, place.title, place.summary, place.footer):
             assert place.card.contains(part) or part.isEmpty(), (row, part)
         assert not place.title.intersects(place.footer)
         assert not place.summary.intersects(place.footer)
@@ -272,7 +272,7 @@ def test_pictures_are_split_and_shown(gallery: ModelGallery, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: thumbnails.decoded > 0)
     place = CardGeometry.within(
         rect_of(gallery, "night"), gallery.entries()[2], gallery.view.font(), compact=gallery.view.cards.compact
-    ).picture
+    ).image
     shot = gallery.view.viewport().grab().toImage()
     left = shot.pixelColor(place.left() + place.width() // 4, place.center().y())
     right = shot.pixelColor(place.left() + 3 * place.width() // 4, place.center().y())

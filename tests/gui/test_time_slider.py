@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from put_desktop.media.clips import Clip
 from put_desktop.preview.clip_bar import ClipBar
 from put_desktop.preview.time_slider import TimeSlider
-from put_desktop.preview.video_preview import Clip
 
 CLIP = Clip(10.0, 100)
 
@@ -70,7 +70,7 @@ def test_start_and_end_are_set_at_the_frame_that_is_shown(bar: ClipBar, qtbot: Q
     bar.slider.setValue(59)
     bar.end.click()
     assert bar.slider.trim == (20, 60)
-    assert bar.kept.text() == "Kept: 0:02.00 – 0:06.00, 40 frames"
+    assert bar.kept.text() == "Selected: 0:02.00 – 0:06.00, 40 frames"
     bar.slider.setValue(80)
     qtbot.keyClick(bar.slider, Qt.Key.Key_I)
     assert bar.slider.trim == (80, 81)

@@ -13,14 +13,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from training_help import entry, evaluated, grey, photograph, saved, sheet, told, translation
+from training_help import entry, evaluated, grey, make_history, photograph, saved, sheet, translation
 
 from put.errors import TrainingError
 from put.events import TrainingAssessed, TrainingEvaluated, TrainingSampled, TrainingStepped, Verdict, Warned
 from put.runs.types import RunCommand, RunState
+from put_desktop.training.wizard.run.grid_geometry import GridGeometry, shown_columns
 from put_desktop.training.wizard.run.plot_panel import PlotPanel
 from put_desktop.training.wizard.run.run_page import RunPage
-from put_desktop.training.wizard.run.sample_grid import GridGeometry, shown_columns
 from put_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def test_tiles_do_not_overlap_and_are_found_again_where_they_are() -> None:
 
 
 def test_arrow_keys_go_through_steps_and_pictures(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path))
+    page.show_run(entry(tmp_path), make_history(tmp_path))
     read(page, qtbot)
     grid, timeline = page.timeline.grid, page.timeline
     assert timeline.step == 400
@@ -106,7 +106,7 @@ def test_arrow_keys_go_through_steps_and_pictures(page: RunPage, qtbot: QtBot, t
 
 
 def test_it_follows_the_newest_until_an_older_one_is_looked_at(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path)
+    history = make_history(tmp_path)
     page.show_run(entry(tmp_path), history)
     history.add([TrainingSampled(500, sheet(tmp_path, 500))])
     page.update_run(entry(tmp_path), history)
@@ -126,7 +126,7 @@ def test_it_follows_the_newest_until_an_older_one_is_looked_at(page: RunPage, qt
 def test_a_click_on_a_tile_selects_it_and_the_grid_shows_what_is_on_the_sheets(
     page: RunPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path))
+    page.show_run(entry(tmp_path), make_history(tmp_path))
     read(page, qtbot)
     grid = page.timeline.grid
     qtbot.waitUntil(lambda: all(page.sheets.get(each.path, small=True) for each in page.timeline._sheets))
@@ -145,7 +145,7 @@ def test_a_click_on_a_tile_selects_it_and_the_grid_shows_what_is_on_the_sheets(
 
 
 def test_two_hundred_sheets_are_all_reachable(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, (100,))
+    history = make_history(tmp_path, (100,))
     one = history.samples[0].path
     history.add(TrainingSampled(step, one) for step in range(200, 20_100, 100))
     page.show_run(entry(tmp_path), history)
@@ -166,7 +166,7 @@ def test_two_hundred_sheets_are_all_reachable(page: RunPage, qtbot: QtBot, tmp_p
 
 
 def test_a_sheet_that_is_gone_says_so_and_others_are_still_seen(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path)
+    history = make_history(tmp_path)
     history.samples[-1].path.unlink()
     page.show_run(entry(tmp_path), history)
     qtbot.waitUntil(lambda: "missing or damaged" in page.timeline.large.accessibleDescription())
@@ -194,11 +194,11 @@ def drawn(page: RunPage, panel: PlotPanel, qtbot: QtBot) -> PlotCanvas:
 
 
 def test_scores_are_said_in_words_and_the_curve_selects_steps(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), evaluated(400, 0.25)])
+    history = make_history(tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), evaluated(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     words = page.scores.summary.text()
     assert words.startswith("Best score 0.210 at step 200; lower is better. Latest 0.250 at step 400.")
-    assert "Untouched pictures have 0.300." in words
+    assert "The source pictures score 0.300." in words
     curve = page.scores.curve
     assert curve.accessibleDescription() == words
     canvas = drawn(page, curve, qtbot)
@@ -224,7 +224,9 @@ def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
     page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path, scheme: theme.Scheme
 ) -> None:
     poor = TrainingEvaluated(300, {"kid": 0.15, "untranslated_kid": 0.3, "content": 0.1, "score": 0.5}, best=False)
-    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), poor, evaluated(400, 0.25)])
+    history = make_history(
+        tmp_path, more=[evaluated(100, 0.4), evaluated(200, 0.21, best=True), poor, evaluated(400, 0.25)]
+    )
     page.show_run(entry(tmp_path), history)
     theme.apply(qapp, scheme)
     page.timeline.select_step(100)
@@ -243,7 +245,7 @@ def test_the_curve_has_its_points_its_best_and_the_level_of_untouched_pictures(
 def test_a_plot_follows_the_theme_once_it_is_drawn(
     page: RunPage, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     light = canvas.grab().toImage()
     theme.apply(qapp, theme.Scheme.DARK)
@@ -256,11 +258,11 @@ def test_a_plot_follows_the_theme_once_it_is_drawn(
 
 
 def test_what_is_gone_is_not_drawn_any_longer(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.2, best=True), evaluated(400, 0.25)]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[evaluated(100, 0.2, best=True), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     best = canvas.point(100, 0.2)
     assert theme.LIGHT.success in colours(canvas.grab().toImage(), best)
-    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.2), evaluated(400, 0.15, best=True)]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[evaluated(100, 0.2), evaluated(400, 0.15, best=True)]))
     assert theme.LIGHT.success not in colours(canvas.grab().toImage(), best)
     assert theme.LIGHT.success in colours(canvas.grab().toImage(), canvas.point(400, 0.15))
 
@@ -291,7 +293,7 @@ def test_axes_have_round_numbers_with_separators(
 
 
 def test_a_plot_leaves_the_wheel_to_the_page_and_nothing_pops_up(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
     canvas = drawn(page, page.scores.curve, qtbot)
     place = canvas.point(400, 0.25)
     middle = canvas.rect().center()
@@ -311,7 +313,7 @@ def test_a_plot_leaves_the_wheel_to_the_page_and_nothing_pops_up(page: RunPage, 
 
 
 def test_a_plot_comes_after_its_place_and_a_page_may_go_before(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    history = told(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)])
+    history = make_history(tmp_path, more=[evaluated(100, 0.4), evaluated(400, 0.25)])
     page.show_run(entry(tmp_path), history)
     curve = page.scores.curve
     assert curve.canvas is None
@@ -332,7 +334,7 @@ def test_a_plot_comes_after_its_place_and_a_page_may_go_before(page: RunPage, qt
 
 def test_losses_are_folded_and_drawn_when_unfolded(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
     more = [TrainingStepped(step, 1200, {"nce": 4.0, "identity": 0.0}) for step in range(10, 400, 10)]
-    page.show_run(entry(tmp_path), told(tmp_path, more=more))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=more))
     losses = page.losses
     assert not losses.curves.isVisible()
     assert losses.curves.canvas is None
@@ -345,7 +347,7 @@ def test_losses_are_folded_and_drawn_when_unfolded(page: RunPage, qtbot: QtBot, 
 
 def test_a_loss_that_is_no_number_any_longer_leaves_the_rest(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
     more = [TrainingStepped(step, 1200, {"nce": 4.0 if step < 200 else math.nan}) for step in range(10, 400, 10)]
-    page.show_run(entry(tmp_path), told(tmp_path, more=[*more, TrainingStepped(400, 1200, {"nce": math.inf})]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[*more, TrainingStepped(400, 1200, {"nce": math.inf})]))
     page.losses.fold.click()
     canvas = drawn(page, page.losses.curves, qtbot)
     shot = canvas.grab().toImage()
@@ -356,21 +358,21 @@ def test_a_loss_that_is_no_number_any_longer_leaves_the_rest(page: RunPage, qtbo
 @pytest.mark.parametrize(
     ("verdict", "title"),
     [
-        (Verdict.LEARNING, "It is learning"),
+        (Verdict.LEARNING, "Learning"),
         (Verdict.TOO_EARLY, "Too early to tell"),
-        (Verdict.SETTLED, "It has settled"),
-        (Verdict.NOT_LEARNING, "It is not learning"),
+        (Verdict.SETTLED, "Converged"),
+        (Verdict.NOT_LEARNING, "Not learning"),
     ],
 )
 def test_the_verdict_is_a_sentence_with_what_to_do(page: RunPage, tmp_path: Path, verdict: Verdict, title: str) -> None:
-    history = told(tmp_path, more=[TrainingAssessed(400, verdict, "That is why.", "Do this.")])
+    history = make_history(tmp_path, more=[TrainingAssessed(400, verdict, "That is why.", "Do this.")])
     page.show_run(entry(tmp_path), history)
     assert page.verdict.isVisible()
     assert page.verdict.accessibleName() == f"{title}. That is why. Do this"
 
 
 def test_alarms_are_shown_once_and_stay_dismissed(page: RunPage, tmp_path: Path) -> None:
-    history = told(tmp_path, more=[Warned("First.", "Wait."), Warned("Second.")])
+    history = make_history(tmp_path, more=[Warned("First.", "Wait."), Warned("Second.")])
     page.show_run(entry(tmp_path), history)
     assert page.alarms.messages() == ["First.", "Second."]
     page.alarms.clear()
@@ -395,13 +397,13 @@ def enabled(page: RunPage) -> str:
 @pytest.mark.parametrize(
     ("state", "buttons", "words"),
     [
-        (RunState.QUEUED, "", "It is number 2 in the queue"),
-        (RunState.STARTING, "stop", "made ready"),
+        (RunState.QUEUED, "", "Number 2 in the queue"),
+        (RunState.STARTING, "stop", "Preparing pictures"),
         (RunState.RUNNING, "sample save pause stop", ""),
-        (RunState.PAUSED, "pause stop", "Go on whenever you like"),
-        (RunState.PREEMPTED, "pause stop", "A translation has the device now"),
-        (RunState.STOPPING, "", "are kept"),
-        (RunState.STOPPED, "resume", "It reached step 400"),
+        (RunState.PAUSED, "pause stop", "Press “Continue”"),
+        (RunState.PREEMPTED, "pause stop", "Paused for a translation. Training continues"),
+        (RunState.STOPPING, "", "are saved"),
+        (RunState.STOPPED, "resume", "Stopped at step 400"),
         (RunState.FINISHED, "", "All steps are done"),
         (RunState.INTERRUPTED, "resume", "Nothing was saved yet"),
         (RunState.FAILED, "resume", "The disk is full"),
@@ -412,13 +414,14 @@ def test_every_state_has_its_words_and_buttons(
 ) -> None:
     problem = TrainingError("The disk is full.", "Make room.", "errno 28") if state is RunState.FAILED else None
     place = 2 if state is RunState.QUEUED else 0
-    page.show_run(entry(tmp_path, state, problem=problem, place_in_queue=place), told(tmp_path))
+    page.show_run(entry(tmp_path, state, problem=problem, place_in_queue=place), make_history(tmp_path))
     assert enabled(page) == buttons
     assert words in page.standing.accessibleName()
     assert page.standing.isVisible() == bool(words)
     assert not page.ready
     page.update_run(
-        entry(tmp_path, state, problem=problem, place_in_queue=place), told(tmp_path, more=[saved(400, tmp_path)])
+        entry(tmp_path, state, problem=problem, place_in_queue=place),
+        make_history(tmp_path, more=[saved(400, tmp_path)]),
     )
     assert page.ready
     if state is RunState.INTERRUPTED:
@@ -427,7 +430,7 @@ def test_every_state_has_its_words_and_buttons(
 
 def test_a_failure_can_be_copied_with_its_details(page: RunPage, tmp_path: Path) -> None:
     problem = TrainingError("The disk is full.", "Make room.", "errno 28")
-    page.show_run(entry(tmp_path, RunState.FAILED, problem=problem), told(tmp_path))
+    page.show_run(entry(tmp_path, RunState.FAILED, problem=problem), make_history(tmp_path))
     page.standing._fold.click()
     assert page.standing._details.isVisible()
     page.standing._copy.click()
@@ -435,13 +438,13 @@ def test_a_failure_can_be_copied_with_its_details(page: RunPage, tmp_path: Path)
     assert all(part in copied for part in ("The disk is full.", "Make room.", "errno 28"))
 
 
-def test_buttons_send_commands_and_rest_until_they_are_granted(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_buttons_send_commands_and_are_disabled_until_the_answer(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
     sent: list[RunCommand] = []
     asked: list[str] = []
     page.command.connect(sent.append)
-    page.choose_wanted.connect(lambda: asked.append("choose"))
-    page.resume_wanted.connect(lambda: asked.append("resume"))
-    history = told(tmp_path, more=[saved(400, tmp_path)])
+    page.choose_requested.connect(lambda: asked.append("choose"))
+    page.resume_requested.connect(lambda: asked.append("resume"))
+    history = make_history(tmp_path, more=[saved(400, tmp_path)])
     page.show_run(entry(tmp_path), history)
     header = page.header
     for button in (header.sample, header.save, header.pause, header.stop, header.choose):
@@ -461,8 +464,8 @@ def test_buttons_send_commands_and_rest_until_they_are_granted(page: RunPage, qt
     assert asked == ["choose", "resume"]
 
 
-def test_a_wish_that_was_lost_can_be_had_again(page: RunPage, tmp_path: Path) -> None:
-    history = told(tmp_path)
+def test_a_lost_request_can_be_made_again(page: RunPage, tmp_path: Path) -> None:
+    history = make_history(tmp_path)
     page.show_run(entry(tmp_path), history)
     page.header.sample.click()
     history.add([TrainingStepped(410, 1200)])
@@ -475,12 +478,12 @@ def test_a_wish_that_was_lost_can_be_had_again(page: RunPage, tmp_path: Path) ->
 
 def test_progress_and_facts(page: RunPage, tmp_path: Path) -> None:
     status = {"seconds_per_step": 0.5, "seconds_left": 3700.0, "memory": 1_200_000_000}
-    page.show_run(entry(tmp_path, **status), told(tmp_path))
+    page.show_run(entry(tmp_path, **status), make_history(tmp_path))
     header = page.header
     assert header.steps.text() == "Step 400 of 1,200"
     assert header.progress.value() / header.progress.maximum() == pytest.approx(1 / 3)
-    assert header.facts.text() == "2.0 steps / s · 1 h 1 min left · 1.2 GB of memory · cpu, fp32"
-    page.update_run(entry(tmp_path, step=-300), told(tmp_path, ()))
+    assert header.facts.text() == "2.0 steps/s · 1 h 1 min left · 1.2 GB of memory · cpu, fp32"
+    page.update_run(entry(tmp_path, step=-300), make_history(tmp_path, ()))
     assert "300 steps left" in header.steps.text()
     assert header.progress.value() == 0
 
@@ -488,7 +491,7 @@ def test_progress_and_facts(page: RunPage, tmp_path: Path) -> None:
 @pytest.mark.parametrize("width", [612, 972])
 def test_nothing_is_cut_off_at_the_sides(page: RunPage, qtbot: QtBot, tmp_path: Path, width: int) -> None:
     page.resize(width, 470)
-    page.show_run(entry(tmp_path), told(tmp_path, more=[evaluated(200, 0.2, best=True)]))
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[evaluated(200, 0.2, best=True)]))
     QApplication.processEvents()
     assert page.body.width() <= page.area.viewport().width()
     for button in (page.header.sample, page.header.stop, page.header.choose):
@@ -512,14 +515,14 @@ def test_the_page_is_painted_before_the_plots_are_imported(tmp_path: Path) -> No
 import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from put_desktop import theme
+from put_desktop.ui import theme
 from put_desktop.training.wizard.run.run_page import RunPage
-from training_help import entry, judged, told
+from training_help import entry, evaluated, make_history
 
 app = QApplication([])
 theme.apply(app)
 page, run = RunPage(), Path(sys.argv[1])
-page.show_run(entry(run), told(run, more=[judged(100, 0.4), judged(400, 0.25)]))
+page.show_run(entry(run), make_history(run, more=[evaluated(100, 0.4), evaluated(400, 0.25)]))
 page.show()
 app.processEvents()
 page.grab()

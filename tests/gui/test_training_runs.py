@@ -19,11 +19,11 @@ from put_desktop.main.window import MainWindow
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.runs import gpu_lease as lend
 from put_desktop.training.runs import run_watch
-from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind, run_actions
+from put_desktop.training.runs.run_action_kinds import RunActionKind, run_actions
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.translate.queue.job_queue import Activity
-from tests.desktop.runs_stand_in import MadeUpRuns, made_up
+from tests.desktop.runs_stand_in import FakeRuns, make_entry
 from tests.gui.window_help import Desk, open_desk
 
 
@@ -35,20 +35,20 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def runs(tmp_path: Path) -> MadeUpRuns:
+def runs(tmp_path: Path) -> FakeRuns:
     place = tmp_path / "runs"
-    return MadeUpRuns(
-        made_up(place / "goes", RunState.RUNNING, title="Photo to Monet", seconds_left=3700.0, score=0.4123),
-        made_up(place / "first", RunState.QUEUED, step=0, place_in_queue=1),
-        made_up(place / "next", RunState.QUEUED, step=0, place_in_queue=2),
-        made_up(place / "paused", RunState.PAUSED),
-        made_up(place / "broken", RunState.INTERRUPTED, step=1234),
-        made_up(place / "ended", RunState.FINISHED, step=6000),
-        made_up(place / "failed", RunState.FAILED, problem=TrainingError("The disk is full.", "Free some space.")),
+    return FakeRuns(
+        make_entry(place / "goes", RunState.RUNNING, title="Photo to Monet", seconds_left=3700.0, score=0.4123),
+        make_entry(place / "first", RunState.QUEUED, step=0, place_in_queue=1),
+        make_entry(place / "next", RunState.QUEUED, step=0, place_in_queue=2),
+        make_entry(place / "paused", RunState.PAUSED),
+        make_entry(place / "broken", RunState.INTERRUPTED, step=1234),
+        make_entry(place / "ended", RunState.FINISHED, step=6000),
+        make_entry(place / "failed", RunState.FAILED, problem=TrainingError("The disk is full.", "Free some space.")),
         RunEntry(
             place / "bad",
             None,
-            made_up(place / "bad", RunState.STOPPED).status,
+            make_entry(place / "bad", RunState.STOPPED).status,
             problem=TrainingError("It is damaged."),
         ),
     )
@@ -56,7 +56,7 @@ def runs(tmp_path: Path) -> MadeUpRuns:
 
 @pytest.fixture
 def desk(
-    qtbot: QtBot, tmp_path: Path, tiny_model: Path, runs: MadeUpRuns, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, tiny_model: Path, runs: FakeRuns, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     monkeypatch.setattr("put_desktop.main.window.RealRuns", lambda _library: runs)
     with open_desk(qtbot, tmp_path, tiny_model) as found:
@@ -68,12 +68,12 @@ def listed(desk: Desk) -> TrainingWindow:
     desk.trigger("runs")
     window = desk.window.training.window
     assert window is not None
-    desk.until(lambda: window.runs_page.table.rowCount() == 8)
+    desk.until(lambda: window.pages.runs_page.table.rowCount() == 8)
     return window
 
 
 def choose(window: TrainingWindow, name: str) -> RunEntry:
-    page = window.runs_page
+    page = window.pages.runs_page
     entry = next(
         page.table.entry(row) for row in range(page.table.rowCount()) if page.table.entry(row).path.name == name
     )
@@ -82,9 +82,9 @@ def choose(window: TrainingWindow, name: str) -> RunEntry:
 
 
 def cell(window: TrainingWindow, name: str, column: RunColumn) -> str:
-    row = window.runs_page.table.row_of(choose(window, name).path)
+    row = window.pages.runs_page.table.row_of(choose(window, name).path)
     assert row is not None
-    return str(window.runs_page.table.index(row, column).data())
+    return str(window.pages.runs_page.table.index(row, column).data())
 
 
 def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> None:
@@ -95,8 +95,8 @@ def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> Non
     }
     assert states == {
         "goes": "Training",
-        "first": "Waiting",
-        "next": "Waiting (2)",
+        "first": "Queued",
+        "next": "Queued (2)",
         "paused": "Paused",
         "broken": "Interrupted",
         "ended": "Finished",
@@ -111,7 +111,7 @@ def test_states_are_told_in_words_and_none_runs_that_does_not(desk: Desk) -> Non
 OFFERED = {
     "goes": "OPEN PAUSE STOP WEIGHTS CLONE FOLDER",
     "first": "OPEN CLONE UP DOWN UNQUEUE FOLDER DELETE",
-    "paused": "OPEN GO_ON STOP WEIGHTS CLONE FOLDER",
+    "paused": "OPEN CONTINUE STOP WEIGHTS CLONE FOLDER",
     "broken": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
     "ended": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
     "failed": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
@@ -119,45 +119,45 @@ OFFERED = {
 }
 
 
-def test_only_what_can_be_done_is_offered(desk: Desk, runs: MadeUpRuns) -> None:
+def test_only_what_can_be_done_is_offered(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     for name, words in OFFERED.items():
         choose(window, name)
-        desk.until(lambda: window.runs_page.selected() is not None)
-        can = {run_action.name for run_action, action in window.runs_page.actions_.items() if action.isEnabled()}
+        desk.until(lambda: window.pages.runs_page.selected() is not None)
+        can = {run_action.name for run_action, action in window.pages.runs_page.actions_.items() if action.isEnabled()}
         assert can == set(words.split()), name
 
 
-def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: MadeUpRuns) -> None:
+def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     entry = choose(window, "broken")
     buttons = [
         button
-        for button in window.runs_page.findChildren(QPushButton)
+        for button in window.pages.runs_page.findChildren(QPushButton)
         if button.text().replace("&", "") in ("Resume", "Start a new run from these weights…")
     ]
     assert len(buttons) == 2
-    window.runs_page.buttons[RunActionKind.RESUME].click()
+    window.pages.runs_page.buttons[RunActionKind.RESUME].click()
     desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
     entry.path.mkdir(parents=True)
     (entry.path / "best.safetensors").touch()
     choose(window, "broken")
-    window.runs_page.actions_[RunActionKind.WEIGHTS].trigger()
-    desk.until(lambda: window.step is Step.PICTURES)
+    window.pages.runs_page.actions_[RunActionKind.WEIGHTS].trigger()
+    desk.until(lambda: window.step is Step.IMAGES)
     draft = window.holder.draft
     assert draft.options().start == str(entry.path / "best.safetensors")
     assert draft.preset is Preset.QUICK
     assert window.run is None
 
 
-def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtbot: QtBot) -> None:
+def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: FakeRuns, qtbot: QtBot) -> None:
     window = listed(desk)
     window.activateWindow()
     desk.until(lambda: QApplication.activeWindow() is window)
-    window.runs_page.view.setFocus()
+    window.pages.runs_page.view.setFocus()
     keys = [run_action.keys for run_action in run_actions().values()]
     assert len(keys) == len(set(keys))
-    view = window.runs_page.view
+    view = window.pages.runs_page.view
     for name, key, modifier, asked in (
         ("next", Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, ("move", "next", "-1")),
         ("first", Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier, ("move", "first", "1")),
@@ -169,7 +169,7 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtb
         qtbot.keyClick(view, key, modifier)
         desk.until(lambda asked=asked: asked in runs.asked)
     choose(window, "next")
-    window.runs_page.actions_[RunActionKind.UNQUEUE].trigger()
+    window.pages.runs_page.actions_[RunActionKind.UNQUEUE].trigger()
     desk.until(lambda: ("unqueue", "next") in runs.asked)
     entry = choose(window, "ended")
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -177,28 +177,28 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: MadeUpRuns, qtb
     assert window.step is Step.RUN
 
 
-def test_deleting_asks_and_names_the_size(desk: Desk, runs: MadeUpRuns) -> None:
+def test_deleting_asks_and_names_the_size(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     choose(window, "ended")
-    window.runs_page.actions_[RunActionKind.DELETE].trigger()
+    window.pages.runs_page.actions_[RunActionKind.DELETE].trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "12.3 MB" in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     box.defaultButton().click()
     assert not any(words[0] == "delete" for words in runs.asked)
-    window.runs_page.actions_[RunActionKind.DELETE].trigger()
+    window.pages.runs_page.actions_[RunActionKind.DELETE].trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     next(each for each in box.buttons() if each.text() == "Delete").click()
-    desk.until(lambda: window.runs_page.table.rowCount() == 7)
+    desk.until(lambda: window.pages.runs_page.table.rowCount() == 7)
     assert ("delete", "ended") in runs.asked
 
 
-def test_a_finished_run_is_asked_how_far_to_go_on(desk: Desk, runs: MadeUpRuns) -> None:
+def test_a_finished_run_is_asked_how_far_to_go_on(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     choose(window, "ended")
-    window.runs_page.actions_[RunActionKind.RESUME].trigger()
+    window.pages.runs_page.actions_[RunActionKind.RESUME].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QInputDialog)
     assert dialog.intMinimum() == 6001
@@ -207,25 +207,25 @@ def test_a_finished_run_is_asked_how_far_to_go_on(desk: Desk, runs: MadeUpRuns) 
     desk.until(lambda: ("enqueue", "ended", "9000") in runs.asked)
 
 
-def test_what_was_chosen_stays_chosen_while_the_list_changes(desk: Desk, runs: MadeUpRuns) -> None:
+def test_what_was_chosen_stays_chosen_while_the_list_changes(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     entry = choose(window, "broken")
-    runs.listed.insert(0, made_up(desk.folder / "runs" / "new", RunState.QUEUED))
-    desk.until(lambda: window.runs_page.table.rowCount() == 9)
-    selected = window.runs_page.selected()
+    runs.listed.insert(0, make_entry(desk.folder / "runs" / "new", RunState.QUEUED))
+    desk.until(lambda: window.pages.runs_page.table.rowCount() == 9)
+    selected = window.pages.runs_page.selected()
     assert selected is not None
     assert selected.path == entry.path
 
 
-def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: Desk, runs: MadeUpRuns) -> None:
+def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: Desk, runs: FakeRuns) -> None:
     messages = desk.messages()
     assert "“broken” was interrupted at step 1,234." in messages
-    assert "“Photo to Monet” goes on." in messages
+    assert "“Photo to Monet” is training." in messages
     press(desk.window, "interrupted", "Not now")
     desk.reopen()
-    desk.until(lambda: "goes on" in desk.messages())
+    desk.until(lambda: "is training" in desk.messages())
     assert "interrupted" not in desk.messages()  # asked once
-    press(desk.window, "goes on", "Show")
+    press(desk.window, "is training", "Show")
     window = desk.window.training.window
     assert window is not None
     assert window.isVisible()
@@ -234,7 +234,7 @@ def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: De
     assert window.run.name == "goes"
 
 
-def test_resuming_from_the_message_queues_it(desk: Desk, runs: MadeUpRuns) -> None:
+def test_resuming_from_the_message_queues_it(desk: Desk, runs: FakeRuns) -> None:
     press(desk.window, "interrupted", "Resume")
     desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
 
@@ -251,84 +251,84 @@ def press(window: MainWindow, words: str, choice: str) -> None:
     raise AssertionError(f"no message with {words}: {bar.messages()}")
 
 
-def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk, runs: MadeUpRuns) -> None:
+def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk, runs: FakeRuns) -> None:
     desk.add(desk.pictures("One"), desk.pictures("Two"))
     desk.trigger("start")
-    desk.until(lambda: runs.loans == 1)
-    desk.until(lambda: "gives way" in desk.messages())
+    desk.until(lambda: runs.leases == 1)
+    desk.until(lambda: "is paused while" in desk.messages())
     desk.idle()
-    desk.until(lambda: runs.loans == 0)
-    assert [words for words in runs.asked if words[0] == "lent"] == [("lent", "files are translated")]
+    desk.until(lambda: runs.leases == 0)
+    assert [words for words in runs.asked if words[0] == "lease"] == [("lease", "files are translated")]
     window = listed(desk)
-    assert window.runs_page.lending.isChecked()
-    window.runs_page.lending.click()
+    assert window.pages.runs_page.pauses.isChecked()
+    window.pages.runs_page.pauses.click()
     desk.add(desk.pictures("Three"))
     desk.trigger("start")
     desk.until(lambda: desk.window.queue.activity is Activity.RUNNING)
     desk.idle()
     assert not desk.window.training.lease_holder.held
-    assert len([words for words in runs.asked if words[0] == "lent"]) == 1
+    assert len([words for words in runs.asked if words[0] == "lease"]) == 1
     desk.reopen()
     assert not desk.window.training.lends  # it is remembered
 
 
 def want_run(window: TrainingWindow) -> None:
     """As if all pages before were well."""
-    for page in window.pages[:4]:
+    for page in window.pages.steps[:4]:
         blocker = QSignalBlocker(page)
         page.set_ready(True)
         blocker.unblock()
-    window.estimate_page.run_wanted.emit(None)
+    window.pages.estimate_page.run_requested.emit(None)
 
 
-def test_a_run_that_is_refused_is_told_on_the_page_where_it_is_mended(desk: Desk, runs: MadeUpRuns) -> None:
+def test_a_run_that_is_refused_is_told_on_the_page_where_it_is_mended(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     window.begin(Draft(desk.folder, desk.folder))
     want_run(window)
     desk.until(lambda: bool(window.messages.messages()))
-    assert window.step is Step.PICTURES
+    assert window.step is Step.IMAGES
     assert window.messages.messages() == ["Both sides are the same folder."]
     runs.refuse = DiskFullError("The disk holds no more.")
     want_run(window)
     desk.until(lambda: window.messages.messages()[-1] == "The disk holds no more.")
     assert window.step is Step.ESTIMATE
-    window.estimate_page.cancel()
+    window.pages.estimate_page.cancel()
     window.holder.change_options(steps=-1)
     want_run(window)
     assert "steps" in window.messages.messages()[-1]
-    assert window.step is Step.INTENT
+    assert window.step is Step.SETTINGS
 
 
-def test_steps_that_are_not_ready_are_locked(desk: Desk, runs: MadeUpRuns, qtbot: QtBot) -> None:
+def test_steps_that_are_not_ready_are_locked(desk: Desk, runs: FakeRuns, qtbot: QtBot) -> None:
     runs.listed = []
     desk.until(lambda: desk.window.training.watch.entries == ())
     desk.trigger("train")
     window = desk.window.training.window
     assert window is not None
-    assert window.step is Step.PICTURES
-    assert not window.next.isEnabled()
-    for step in (Step.INTENT, Step.ESTIMATE, Step.RUN, Step.FINISH):
+    assert window.step is Step.IMAGES
+    assert not window.footer.next.isEnabled()
+    for step in (Step.SETTINGS, Step.ESTIMATE, Step.RUN, Step.FINISH):
         window.go(step)
-        assert window.step is Step.PICTURES
-    window.pages[0].set_ready(True)
-    assert window.next.isEnabled()
-    qtbot.keyClick(window.steps, Qt.Key.Key_Down)
-    assert window.step is Step.INTENT
-    window.back.click()
-    assert window.step is Step.PICTURES
+        assert window.step is Step.IMAGES
+    window.pages.steps[0].set_ready(True)
+    assert window.footer.next.isEnabled()
+    qtbot.keyClick(window.sidebar.steps, Qt.Key.Key_Down)
+    assert window.step is Step.SETTINGS
+    window.footer.back.click()
+    assert window.step is Step.IMAGES
     window.show_runs()
-    assert window.runs_page.view.isVisible()
-    assert not window.next.isVisible()
+    assert window.pages.runs_page.view.isVisible()
+    assert not window.footer.next.isVisible()
 
 
 def test_everything_in_the_window_has_a_name_and_no_key_does_two_things(desk: Desk) -> None:
     window = listed(desk)
-    for action in window.runs_page.findChildren(QAction):
+    for action in window.pages.runs_page.findChildren(QAction):
         assert action.text()
-    keys = [action.shortcut().toString() for action in window.runs_page.actions_.values() if action.shortcut()]
+    keys = [action.shortcut().toString() for action in window.pages.runs_page.actions_.values() if action.shortcut()]
     assert len(keys) == len(set(keys))
-    assert window.steps.accessibleName()
-    spoken = window.steps.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert window.sidebar.steps.accessibleName()
+    spoken = window.sidebar.steps.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Step 1: ")
 
 
@@ -342,52 +342,52 @@ def test_closing_the_main_window_closes_the_one_of_trainings(desk: Desk) -> None
 def opened(desk: Desk, name: str) -> TrainingWindow:
     window = listed(desk)
     path = choose(window, name).path
-    window.runs_page.buttons[RunActionKind.OPEN].click()
+    window.pages.runs_page.buttons[RunActionKind.OPEN].click()
     desk.until(lambda: window.run == path)
     return window
 
 
-def test_a_run_that_is_deleted_elsewhere_is_shown_no_longer(desk: Desk, runs: MadeUpRuns) -> None:
+def test_a_run_that_is_deleted_elsewhere_is_shown_no_longer(desk: Desk, runs: FakeRuns) -> None:
     window = opened(desk, "goes")
     runs.listed = [entry for entry in runs.listed if entry.path != window.run]
     desk.until(lambda: window.run is None)
     assert window.step is None
-    assert window.runs_page.view.isVisible()
-    assert window.messages.messages() == ["The training “goes” is not there any more."]
+    assert window.pages.runs_page.view.isVisible()
+    assert window.messages.messages() == ["The run “goes” no longer exists."]
 
 
-def test_a_draft_outlives_a_look_at_a_run(desk: Desk, runs: MadeUpRuns) -> None:
+def test_a_draft_outlives_a_look_at_a_run(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
-    window.new.click()
+    window.sidebar.new_button.click()
     window.holder.change(folder_a=desk.folder, title="Mine")
     window = opened(desk, "ended")
-    window.new.click()
-    assert (window.run, window.step) == (None, Step.PICTURES)
+    window.sidebar.new_button.click()
+    assert (window.run, window.step) == (None, Step.IMAGES)
     assert (window.holder.draft.folder_a, window.holder.draft.title) == (desk.folder, "Mine")
 
 
-def test_what_becomes_of_keeping_is_told_where_it_was_asked(desk: Desk, runs: MadeUpRuns) -> None:
+def test_what_becomes_of_keeping_is_told_where_it_was_asked(desk: Desk, runs: FakeRuns) -> None:
     window = opened(desk, "ended")
-    finish, run = window.finish_page, window.run
+    finish, run = window.pages.finish_page, window.run
     assert run is not None
     model_file = run / "snapshots" / "0000100.safetensors"
-    window.choose_page.chosen.emit(100, model_file)
+    window.pages.choose_page.chosen.emit(100, model_file)
     runs.refuse = RuntimeError("not foreseen")
-    finish.keep.click()
-    desk.until(lambda: finish.problem.said is not None)
-    assert finish.keep.isEnabled(), "it can be tried again"
+    finish.publish.click()
+    desk.until(lambda: finish.problem.status is not None)
+    assert finish.publish.isEnabled(), "it can be tried again"
     runs.refuse = None
-    finish.keep.click()
+    finish.publish.click()
     opened(desk, "broken")
-    window.choose_page.chosen.emit(100, desk.folder / "runs" / "broken" / "snapshots" / "0000100.safetensors")
-    desk.until(lambda: ("keep", "ended", "0000100.safetensors") in runs.asked)
-    desk.window.training._was_kept(model_file, "ended")
+    window.pages.choose_page.chosen.emit(100, desk.folder / "runs" / "broken" / "snapshots" / "0000100.safetensors")
+    desk.until(lambda: ("publish", "ended", "0000100.safetensors") in runs.asked)
+    desk.window.training._published(model_file, "ended")
     assert not finish.ready, "another run's generator was kept"
-    assert finish.keep.isVisible()
-    assert finish.success.said is None
+    assert finish.publish.isVisible()
+    assert finish.success.status is None
 
 
-def test_a_name_is_never_taken_for_markup(desk: Desk, runs: MadeUpRuns) -> None:
+def test_a_name_is_never_taken_for_markup(desk: Desk, runs: FakeRuns) -> None:
     window = listed(desk)
     entry = choose(window, "ended")
     assert entry.spec is not None
@@ -400,25 +400,25 @@ def test_a_name_is_never_taken_for_markup(desk: Desk, runs: MadeUpRuns) -> None:
     dialog.reject()
 
 
-def test_a_title_of_two_lines_is_shown_in_one_and_a_long_queue_fits(desk: Desk, runs: MadeUpRuns) -> None:
-    runs.listed[0] = made_up(runs.listed[0].path, title="Photo\n\tto  ink")
+def test_a_title_of_two_lines_is_shown_in_one_and_a_long_queue_fits(desk: Desk, runs: FakeRuns) -> None:
+    runs.listed[0] = make_entry(runs.listed[0].path, title="Photo\n\tto  ink")
     window = listed(desk)
     desk.until(lambda: cell(window, "goes", RunColumn.TITLE) == "Photo to ink")
     window.resize(820, 540)
-    row = window.runs_page.table.row_of(choose(window, "next").path)
+    row = window.pages.runs_page.table.row_of(choose(window, "next").path)
     assert row is not None
-    index = window.runs_page.table.index(row, RunColumn.STATE)
-    view = window.runs_page.view
+    index = window.pages.runs_page.table.index(row, RunColumn.STATE)
+    view = window.pages.runs_page.view
     assert view.sizeHintForIndex(index).width() <= view.columnWidth(RunColumn.STATE)
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Place 2 in the queue"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Number 2 in the queue"
     window = opened(desk, "goes")
-    assert window.heading.text() == window.run_page.header.title.text() == "Photo to ink"
-    assert window.finish_page.form.title.text() == "Photo to ink"
+    assert window.sidebar.heading.text() == window.pages.run_page.header.title.text() == "Photo to ink"
+    assert window.pages.finish_page.form.title.text() == "Photo to ink"
 
 
-def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, runs: MadeUpRuns) -> None:
+def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, runs: FakeRuns) -> None:
     window = opened(desk, "paused")
-    pause = window.run_page.header.pause
+    pause = window.pages.run_page.header.pause
     pause.click()
     desk.until(lambda: ("send", "paused", "go_on") in runs.asked)
     assert not pause.isEnabled()

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from put.config import Preset
 from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, inspection_json
+from put_desktop.training.draft import put_process
 from put_desktop.training.draft.draft import DraftHolder
-from put_desktop.training.runs import put_process
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.setup.crops_page import CropsPage
 from put_desktop.training.wizard.setup.estimate_page import EstimatePage
-from put_desktop.training.wizard.setup.intent_page import IntentPage
+from put_desktop.training.wizard.setup.settings_page import SettingsPage
 from put_desktop.ui import theme
 from tests.conftest import make_picture
 from tests.gui.window_help import drag_enter, drop, mime
@@ -164,29 +164,29 @@ def test_two_folders_dropped_at_once_are_looked_at(
     assert (holder.draft.folder_a, holder.draft.folder_b) == (a, b)
     assert page.ready
     assert put.asked() == [["inspect", str(a), str(b), "--size", "256", "--json"]]
-    assert page.sides["A"].count.text() == "3 pictures"
-    assert page.sides["B"].count.text() == "3 pictures, 2 of them distinct"
-    assert page.sides["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
+    assert page.panels["A"].count.text() == "3 pictures"
+    assert page.panels["B"].count.text() == "3 pictures, 2 of them unique"
+    assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
     assert page.outlook.headline.text().startswith("Training can work")
-    assert page.outlook.headline.palette().windowText().color().name() == theme.LIGHT.warning
-    qtbot.waitUntil(lambda: all(each is not None for each in page.sides["B"].strip.images()))
+    assert page.outlook.headline._label.palette().windowText().color().name() == theme.LIGHT.warning
+    qtbot.waitUntil(lambda: all(each is not None for each in page.panels["B"].strip.images()))
 
 
 def test_one_side_alone_shows_what_is_in_it(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
     page = show(ImagesPage)
-    assert drag_enter(page.sides["B"], mime([folders[1]]))
-    drop(page.sides["B"], [folders[1]])
-    qtbot.waitUntil(lambda: page.sides["B"].count.text() == "3 pictures")
-    qtbot.waitUntil(lambda: sum(each is not None for each in page.sides["B"].strip.images()) == 3)
+    assert drag_enter(page.panels["B"], mime([folders[1]]))
+    drop(page.panels["B"], [folders[1]])
+    qtbot.waitUntil(lambda: page.panels["B"].count.text() == "3 pictures")
+    qtbot.waitUntil(lambda: sum(each is not None for each in page.panels["B"].strip.images()) == 3)
     assert holder.draft.folder_a is None
-    assert page.outlook.headline.text() == "Now the other side: A."
+    assert page.outlook.headline.text() == "Now choose folder A."
     assert not page.ready
     assert put.asked() == []
-    press(page.sides["B"].clear_button)
+    press(page.panels["B"].clear_button)
     assert holder.draft.folder_b is None
-    assert page.sides["B"].strip.images() == []
+    assert page.panels["B"].strip.images() == []
 
 
 def test_counts_come_while_it_looks_and_an_ended_look_says_nothing(
@@ -198,8 +198,8 @@ def test_counts_come_while_it_looks_and_an_ended_look_says_nothing(
     put.answer("inspect", started(17), waits=True, later=[old])
     holder.change(folder_a=a, folder_b=b)
     qtbot.waitUntil(lambda: page.outlook.progress.maximum() == 34)
-    assert page.sides["A"].count.text() == "17 pictures"
-    assert page.outlook.headline.text() == "Looking at the pictures: 1 of 34"
+    assert page.panels["A"].count.text() == "17 pictures"
+    assert page.outlook.headline.text() == "Checking pictures: 1 of 34"
     assert not page.ready
     put.answer("inspect", [*started(), finished(side(a), side(b), [])])
     with qtbot.waitSignal(page.inspected) as heard:
@@ -223,16 +223,16 @@ def test_files_are_left_out_and_taken_back(
         holder.change(folder_a=a, folder_b=b)
     assert "--" not in " ".join(label.text() for label in page.findings.findChildren(QLabel))
     with qtbot.waitSignal(page.inspected):
-        press(buttons(page, "copies")["Leave it out"])
+        press(buttons(page, "copies")["Leave out 1 file"])
         assert not page.ready
     assert holder.draft.left_out == {a / "a1.png"}
     assert put.left_out() == {str(a / "a1.png")}
-    assert page.outlook.undo.isVisible()
+    assert page.outlook.restore_button.isVisible()
     with qtbot.waitSignal(page.inspected):
-        press(page.outlook.undo)
+        press(page.outlook.restore_button)
     assert holder.draft.left_out == frozenset()
     assert "--leave-out" not in put.asked()[-1]
-    assert not page.outlook.undo.isVisible()
+    assert not page.outlook.restore_button.isVisible()
 
 
 def test_settings_against_a_small_set(
@@ -244,7 +244,7 @@ def test_settings_against_a_small_set(
     with qtbot.waitSignal(page.inspected):
         holder.change(folder_a=a, folder_b=b)
     press(buttons(page, "few")["Turn on augmentation"])
-    press(buttons(page, "few")["End early when it stops getting better"])
+    press(buttons(page, "few")["Stop early when it no longer improves"])
     assert holder.draft.options().diff_augment == ("colour", "translation", "cutout")
     assert holder.draft.options().patience == 5
     assert buttons(page, "few") == {}
@@ -263,13 +263,13 @@ def test_too_few_pictures_need_a_decision(
         holder.change(folder_a=a, folder_b=b)
     assert not page.ready
     with qtbot.waitSignal(page.ready_changed):
-        press(page.outlook.insist)
+        press(page.outlook.override)
     assert page.ready
     holder.change(folder_a=b, folder_b=a)
     assert not page.ready
     with qtbot.waitSignal(page.inspected):
         pass
-    assert not page.outlook.insist.isChecked()
+    assert not page.outlook.override.isChecked()
     assert not page.ready
 
 
@@ -283,7 +283,7 @@ def test_nothing_readable_cannot_be_trained_with(
     with qtbot.waitSignal(page.inspected):
         holder.change(folder_a=a, folder_b=b)
     assert not page.ready
-    assert not page.outlook.insist.isVisible()
+    assert not page.outlook.override.isVisible()
 
 
 def test_refusals_are_sentences_on_the_page(
@@ -297,12 +297,12 @@ def test_refusals_are_sentences_on_the_page(
 
     def said(first: Path, second: Path, words: str) -> None:
         holder.change(folder_a=first, folder_b=second)
-        qtbot.waitUntil(lambda: words in page.sides["B"].problem())
+        qtbot.waitUntil(lambda: words in page.panels["B"].problem())
         assert not page.ready
 
-    said(a, a, "Both sides are the same.")
-    said(a, inner, "B lies within A")
-    said(inner, a, "A lies within B")
+    said(a, a, "A and B are the same folder.")
+    said(a, inner, "Folder B is inside folder A")
+    said(inner, a, "Folder A is inside folder B")
     said(a, b / "b0.png", "single picture, the other a folder")
     said(a, tmp_path / "empty", "holds no pictures")
     said(a, tmp_path / "gone", "There is no folder")
@@ -316,27 +316,27 @@ def test_a_look_that_ended_is_made_again(
 ) -> None:
     a, b = folders
     page = show(ImagesPage)
-    again = page.outlook.look_again
+    again = page.outlook.check_button
     assert again.isHidden()
     put.answer("inspect", started(), code=9)
     drop(page, [a, b])
-    qtbot.waitUntil(lambda: bool(page.sides["B"].problem()))
-    assert page.sides["B"].problem() == "That did not work. It ended without a word. Try again."
+    qtbot.waitUntil(lambda: bool(page.panels["B"].problem()))
+    assert page.panels["B"].problem() == "The command failed. It gave no reason. Try again."
     whole = finished(side(a), side(b), [])
     put.answer("inspect", [*started(), whole])
     with qtbot.waitSignal(page.inspected):
         press(again)
-    assert page.sides["B"].problem() == ""
+    assert page.panels["B"].problem() == ""
     assert page.ready
     make_picture(a / "one more.png", seed=9)
     put.answer("inspect", [*started(), finished(side(a, found=4), side(b), [])])
     with qtbot.waitSignal(page.inspected):
-        drop(page.sides["A"], [a])  # the same folder with more in it
-    assert page.sides["A"].count.text() == "4 pictures, 3 of them distinct"
-    assert len(page.sides["A"].strip.images()) == 4
+        drop(page.panels["A"], [a])  # the same folder with more in it
+    assert page.panels["A"].count.text() == "4 pictures, 3 of them unique"
+    assert len(page.panels["A"].strip.images()) == 4
     put.answer("inspect", started(), code=9)
     press(again)
-    qtbot.waitUntil(lambda: bool(page.sides["B"].problem()))
+    qtbot.waitUntil(lambda: bool(page.panels["B"].problem()))
     put.answer("inspect", [*started(), whole])
     with qtbot.waitSignal(page.inspected):
         page.enter()
@@ -351,16 +351,16 @@ def test_a_folder_that_is_gone_is_seen_when_one_looks_again(
     put.answer("inspect", [*started(), finished(side(a), side(b), [], Outlook.NOT_YET)])
     with qtbot.waitSignal(page.inspected):
         drop(page, [a, b])
-    page.outlook.insist.click()
+    page.outlook.override.click()
     assert page.ready
     a.rename(a.with_name("away"))
     page.enter()
-    qtbot.waitUntil(lambda: bool(page.sides["A"].problem()))
+    qtbot.waitUntil(lambda: bool(page.panels["A"].problem()))
     assert not page.ready
     assert page.outlook.headline.text() == ""
-    press(page.outlook.look_again)
-    assert page.sides["A"].problem() == ""
-    qtbot.waitUntil(lambda: bool(page.sides["A"].problem()))
+    press(page.outlook.check_button)
+    assert page.panels["A"].problem() == ""
+    qtbot.waitUntil(lambda: bool(page.panels["A"].problem()))
     assert not page.ready
     a.with_name("away").rename(a)
     with qtbot.waitSignal(page.inspected):
@@ -370,7 +370,7 @@ def test_a_folder_that_is_gone_is_seen_when_one_looks_again(
 
 @pytest.mark.parametrize(
     ("names", "words"),
-    [(["a/a0.png", "a/a1.png"], "takes a folder"), (["notes.txt"], "neither a folder nor a picture")],
+    [(["a/a0.png", "a/a1.png"], "Drop a folder"), (["notes.txt"], "neither a folder nor a picture")],
 )
 def test_what_is_no_folder_is_explained(
     qtbot: QtBot,
@@ -384,9 +384,9 @@ def test_what_is_no_folder_is_explained(
     page = show(ImagesPage)
     root = folders[0].parent
     (root / "notes.txt").write_text("x")
-    drop(page.sides["A"], [root / name for name in names])
-    qtbot.waitUntil(lambda: words in page.trouble.text())
-    assert page.trouble.isVisible()
+    drop(page.panels["A"], [root / name for name in names])
+    qtbot.waitUntil(lambda: words in page.problem.text())
+    assert page.problem.isVisible()
     assert holder.draft.folder_a is None
 
 
@@ -398,15 +398,15 @@ def test_single_image_mode_is_offered_for_two_pictures(
     numbers = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 1)
     whole = finished(side(a, **numbers), side(b, **numbers), [(Severity.WARNING, "single", "")], Outlook.POOR)
     put.answer("inspect", [*started(1), whole])
-    drop(page.sides["A"], [a])
+    drop(page.panels["A"], [a])
     qtbot.waitUntil(lambda: holder.draft.folder_a == a)
     with qtbot.waitSignal(page.inspected):
-        drop(page.sides["B"], [b])
+        drop(page.panels["B"], [b])
     assert not page.ready
-    press(page.notice.button)
+    press(page.single_card.button)
     assert holder.draft.options().single
     assert page.ready
-    drop(page.sides["B"], [folders[1]])  # a folder is not for that mode
+    drop(page.panels["B"], [folders[1]])  # a folder is not for that mode
     qtbot.waitUntil(lambda: holder.draft.folder_b == folders[1])
     assert not holder.draft.options().single
 
@@ -417,23 +417,23 @@ def test_the_files_of_a_finding_are_listed(qtbot: QtBot, tmp_path: Path) -> None
     dialog.show()
     assert [dialog.list.item(row).text() for row in range(2)] == ["x.jpg  –  The file is empty.", "y.jpg"]
     dialog.list.itemActivated.emit(dialog.list.item(0))
-    assert "is not there" in dialog._trouble.text()
+    assert "does not exist" in dialog._problem.text()
 
 
 # Intent
 
 
 def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show) -> None:
-    page = show(IntentPage)
-    assert page.cards[Preset.STANDARD].button.isChecked()
-    QTest.mouseClick(page.cards[Preset.BEST], LEFT)
+    page = show(SettingsPage)
+    assert page.quality.cards[Preset.STANDARD].button.isChecked()
+    QTest.mouseClick(page.quality.cards[Preset.BEST], LEFT)
     assert holder.draft.preset is Preset.BEST
-    assert page.cards[Preset.BEST].property("chosen")
-    page.slider.setFocus()
-    words = {page.style_words.text()}
+    assert page.quality.cards[Preset.BEST].property("chosen")
+    page.style_slider.slider.setFocus()
+    words = {page.style_slider.description.text()}
     for _ in range(2):
-        QTest.keyClick(page.slider, Qt.Key.Key_Right)
-        words.add(page.style_words.text())
+        QTest.keyClick(page.style_slider.slider, Qt.Key.Key_Right)
+        words.add(page.style_slider.description.text())
     assert holder.draft.style == 1.0
     assert len(words) == 3
     page.name_edit.setFocus()
@@ -441,13 +441,13 @@ def test_intent_changes_the_draft(qtbot: QtBot, holder: DraftHolder, show: Show)
     QTest.keyClick(page.name_edit, Qt.Key.Key_Return)
     assert holder.draft.title == "Ink"
     holder.change(preset=Preset.QUICK, style=-0.5, title="")
-    assert page.cards[Preset.QUICK].button.isChecked()
-    assert page.slider.value() == -1
+    assert page.quality.cards[Preset.QUICK].button.isChecked()
+    assert page.style_slider.slider.value() == -1
     assert page.name_edit.text() == ""
 
 
 def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: Show) -> None:
-    page = show(IntentPage)
+    page = show(SettingsPage)
     page.fold.setChecked(True)
     row = page.settings.rows["ngf"]
     spin = row.controls[0]
@@ -457,7 +457,7 @@ def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: S
     spin.setValue(32)
     assert holder.draft.changed == {"ngf": 32}
     assert row.reset.isVisible()
-    assert row.note.text() == "The preset has: 64"
+    assert row.note.text() == "Preset: 64"
     press(row.reset)
     assert holder.draft.changed == {}
     assert spin.value() == 64
@@ -473,8 +473,8 @@ def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: S
 
 
 def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Show) -> None:
-    page = show(IntentPage)
-    page.set_generators([("ink", "Ink and wash")])
+    page = show(SettingsPage)
+    page.set_models([("ink", "Ink and wash")])
     page.set_devices([("cpu", "Processor"), ("cuda:0", "A card")])
     other: dict[str, Any] = {
         "size": 128, "ngf": 48, "batch": 2, "accumulate": 3, "zoom_b": 1.5, "diff_augment": ("colour", "cutout"),
@@ -490,27 +490,27 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
         holder.change(changed={})
         assert row.value() != value, name
         holder.change(changed={name: value})
-        row._by_hand()
+        row._changed_by_hand()
         assert holder.draft.changed == {name: value}
     combo = page.settings.rows["start"].controls[0]
     assert isinstance(combo, QComboBox)
-    assert combo.findText("Generator: Ink and wash") >= 0
+    assert combo.findText("Model: Ink and wash") >= 0
 
 
 def test_a_setting_that_does_not_fit_is_said_where_it_is(holder: DraftHolder, show: Show) -> None:
-    page = show(IntentPage)
+    page = show(SettingsPage)
     holder.change_options(size=250)
     assert not page.ready
-    assert page.trouble.isVisible()
+    assert page.problem.isVisible()
     page.fold.setChecked(True)
     assert "multiple of 4" in page.settings.rows["size"].problem.text()
     assert page.settings.rows["size"].problem.isVisible()
-    assert not page.trouble.isVisible()
+    assert not page.problem.isVisible()
     holder.change_options(size=256)
     assert page.ready
     assert not page.settings.rows["size"].problem.isVisible()
     holder.change_options(selection="random", num_negatives=300)
-    assert "“Number of them”" in page.settings.rows["num_negatives"].problem.text()
+    assert "“Number of negatives”" in page.settings.rows["num_negatives"].problem.text()
     layers = page.settings.rows["nce_layers"].controls[0]
     assert isinstance(layers, QLineEdit)
     layers.setText("4, x")
@@ -519,7 +519,7 @@ def test_a_setting_that_does_not_fit_is_said_where_it_is(holder: DraftHolder, sh
 
 
 def test_single_image_mode_can_be_switched_for_two_pictures(holder: DraftHolder, tmp_path: Path, show: Show) -> None:
-    page = show(IntentPage)
+    page = show(SettingsPage)
     assert not page.single.isVisible()
     holder.change(folder_a=tmp_path / "a.jpg", folder_b=tmp_path / "b.jpg")
     press(page.single)
@@ -529,7 +529,7 @@ def test_single_image_mode_can_be_switched_for_two_pictures(holder: DraftHolder,
     assert not holder.draft.options().single
 
 
-# What it will see
+# Crops
 
 
 def test_crops_are_drawn_and_drawn_again(
@@ -548,11 +548,13 @@ def test_crops_are_drawn_and_drawn_again(
     put.answer("crops", [*lines, {"event": "crops", "count": 4}])
     page = show(CropsPage)
     page.enter()
-    qtbot.waitUntil(lambda: not page.command.busy and sum(each is not None for each in page.grids["B"].images()) == 2)
+    qtbot.waitUntil(
+        lambda: not page.drawing.command.busy and sum(each is not None for each in page.grids["B"].images()) == 2
+    )
     assert page.ready
     assert put.left_out() == {str(a / "a0.png")}
     plain = page.grids["B"].images()[0]
-    press(page.seen)
+    press(page.augmented)
     qtbot.waitUntil(lambda: page.grids["B"].images()[0] != plain)
     qtbot.waitUntil(lambda: page.grids["A"].images()[0] is not None)
     press(page.again)
@@ -566,10 +568,10 @@ def test_crops_are_drawn_and_drawn_again(
     qtbot.waitUntil(lambda: len(put.asked()) == 3)
     assert "--zoom-b=1.5" in put.asked()[2]
     holder.change(title="Another")  # changes no piece
-    qtbot.waitUntil(lambda: not page.command.busy)
+    qtbot.waitUntil(lambda: not page.drawing.command.busy)
     page.leave()
     page.enter()
-    assert not page.command.busy
+    assert not page.drawing.command.busy
 
 
 def test_crops_that_cannot_be_drawn_are_explained(
@@ -579,8 +581,8 @@ def test_crops_that_cannot_be_drawn_are_explained(
     put.answer("crops", [{"event": "error", "message": "No room.", "hint": "Free some.", "detail": ""}], code=1)
     page = show(CropsPage)
     page.enter()
-    qtbot.waitUntil(page.trouble.isVisible)
-    assert page.trouble.text() == "No room. Free some."
+    qtbot.waitUntil(page.problem.isVisible)
+    assert page.problem.text() == "No room. Free some."
     assert not page.ready
 
 
@@ -621,7 +623,7 @@ def test_an_estimate_that_fits_lets_it_start(
     assert figures.memory.value.text() == "2.0 GB"
     assert figures.memory.bar.value() == 250
     assert "50.0 GB" in figures.disk.words.text()
-    with qtbot.waitSignal(estimate.run_wanted) as heard:
+    with qtbot.waitSignal(estimate.run_requested) as heard:
         press(estimate.start_button)
     assert heard.args == [None]
     estimate.set_place(tmp_path)
@@ -629,7 +631,7 @@ def test_an_estimate_that_fits_lets_it_start(
     qtbot.waitUntil(lambda: estimate.ready)
     words = put.asked()[-1]
     assert Path(words[words.index("-o") + 1]).parent == tmp_path
-    with qtbot.waitSignal(estimate.run_wanted) as heard:
+    with qtbot.waitSignal(estimate.run_requested) as heard:
         press(estimate.start_button)
     assert heard.args == [tmp_path]
 
@@ -639,7 +641,7 @@ def test_a_change_makes_the_estimate_out_of_date(
 ) -> None:
     put.answer("estimate", [measured()])
     estimate.enter()
-    qtbot.waitUntil(lambda: estimate.ready and not estimate.command.busy)
+    qtbot.waitUntil(lambda: estimate.ready and not estimate.profiling.command.busy)
     holder.change(title="Only a name")
     assert estimate.ready
     with qtbot.waitSignal(estimate.ready_changed):
@@ -648,9 +650,9 @@ def test_a_change_makes_the_estimate_out_of_date(
     assert not estimate.start_button.isEnabled()
     assert len(put.asked()) == 1
     press(estimate.measure_button)
-    qtbot.waitUntil(lambda: estimate.ready and not estimate.command.busy)
+    qtbot.waitUntil(lambda: estimate.ready and not estimate.profiling.command.busy)
     estimate.enter()
-    assert not estimate.command.busy
+    assert not estimate.profiling.command.busy
 
 
 def test_advice_changes_the_draft_and_measures_again(
@@ -663,12 +665,12 @@ def test_advice_changes_the_draft_and_measures_again(
     too_much = measured(memory=9_000_000_000, fits=False, reasons=["It needs 9 GB."], advice=advice)
     put.answer("estimate", [too_much])
     estimate.enter()
-    qtbot.waitUntil(lambda: estimate.estimate is not None and not estimate.command.busy)
+    qtbot.waitUntil(lambda: estimate.profiling.estimate is not None and not estimate.profiling.command.busy)
     assert not estimate.ready
     assert estimate.figures.reasons.text() == "It needs 9 GB."
     assert estimate.figures.memory.bar.property("tone") == "danger"
     estimate.set_busy(True)  # a running training takes the memory: in the queue it may wait
-    assert estimate.start_button.text() == "&Add to the queue"
+    assert estimate.start_button.text() == "Add to &queue"
     assert estimate.ready
     estimate.set_busy(False)
     assert not estimate.ready
@@ -688,7 +690,7 @@ def test_a_trial_can_be_cancelled_and_can_fail(
     estimate.enter()
     qtbot.waitUntil(lambda: estimate.progress.value() == 100)
     press(estimate.cancel_button)
-    assert not estimate.command.busy
+    assert not estimate.profiling.command.busy
     assert estimate.headline.text() == "Nothing has been measured yet."
     error = {"event": "error", "message": "The disk is full.", "hint": "Choose another.", "detail": ""}
     put.answer("estimate", [error], code=1)
@@ -700,7 +702,7 @@ def test_a_trial_can_be_cancelled_and_can_fail(
 # All of them
 
 
-@pytest.mark.parametrize("kind", [ImagesPage, IntentPage, CropsPage, EstimatePage])
+@pytest.mark.parametrize("kind", [ImagesPage, SettingsPage, CropsPage, EstimatePage])
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
 def test_pages_have_names_and_fit_a_small_window(
     put: StandIn, show: Show, kind: type[WizardPage], scheme: theme.Scheme
@@ -730,16 +732,20 @@ def test_the_real_commands_answer(qtbot: QtBot, holder: DraftHolder, tmp_path: P
     pictures = show(ImagesPage)
     with qtbot.waitSignal(pictures.inspected, timeout=120_000):
         pass
-    assert pictures.report is not None
-    assert (pictures.report.a.found, pictures.report.a.left_out, pictures.report.b.found) == (8, 1, 9)
+    assert pictures.inspection.report is not None
+    assert (
+        pictures.inspection.report.a.found,
+        pictures.inspection.report.a.left_out,
+        pictures.inspection.report.b.found,
+    ) == (8, 1, 9)
     crops, page = show(CropsPage), show(EstimatePage)
     crops.enter()
     page.enter()
-    qtbot.waitUntil(lambda: not crops.command.busy and not page.command.busy, timeout=200_000)
-    assert crops.ready, crops.trouble.text()
+    qtbot.waitUntil(lambda: not crops.drawing.command.busy and not page.profiling.command.busy, timeout=200_000)
+    assert crops.ready, crops.problem.text()
     assert len(crops.grids["A"].images()) == len(crops.grids["B"].images()) == 12
     qtbot.waitUntil(lambda: all(None not in grid.images() for grid in crops.grids.values()), timeout=10_000)
-    assert crops.seen.isVisible()
-    assert page.estimate is not None, page.headline.text()
-    assert page.estimate.steps == 4
-    assert page.estimate.seconds_per_step > 0
+    assert crops.augmented.isVisible()
+    assert page.profiling.estimate is not None, page.headline.text()
+    assert page.profiling.estimate.steps == 4
+    assert page.profiling.estimate.seconds_per_step > 0

@@ -18,7 +18,7 @@ from put.runs import launch
 from put.runs.control import read_status
 from put.runs.library import RunLibrary
 from put.runs.types import RunSpec, RunState
-from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind
+from put_desktop.training.runs.run_action_kinds import RunActionKind
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job import JobState
@@ -75,23 +75,23 @@ class Walk:
     def until(self, holds: Callable[[], bool]) -> None:
         self.desk.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
-    def go_on(self, step: Step) -> None:
-        self.until(self.window.next.isEnabled)
-        self.window.next.click()
+    def go_next(self, step: Step) -> None:
+        self.until(self.window.footer.next.isEnabled)
+        self.window.footer.next.click()
         assert self.window.step is step
 
     def begin(self, folders: tuple[Path, Path]) -> None:
         """Up to the first pictures of a run that goes on."""
         self.desk.trigger("train")
-        assert self.window.step is Step.PICTURES
-        drop(self.window.pictures_page, list(folders))
-        self.go_on(Step.INTENT)
+        assert self.window.step is Step.IMAGES
+        drop(self.window.pages.images_page, list(folders))
+        self.go_next(Step.SETTINGS)
         self.window.holder.change(preset=Preset.QUICK, title="Walk")
         self.window.holder.change_options(**SMALL)
-        self.go_on(Step.CROPS)
-        self.go_on(Step.ESTIMATE)
-        self.until(self.window.estimate_page.start_button.isEnabled)
-        self.window.estimate_page.start_button.click()
+        self.go_next(Step.CROPS)
+        self.go_next(Step.ESTIMATE)
+        self.until(self.window.pages.estimate_page.start_button.isEnabled)
+        self.window.pages.estimate_page.start_button.click()
         self.until(lambda: self.window.step is Step.RUN)
         self.until(lambda: len(self.desk.window.training.watch.history.samples) >= 2)
 
@@ -118,20 +118,20 @@ def test_the_whole_walk(desk: Desk) -> None:
     walk.until(lambda: walk.state() is RunState.INTERRUPTED)
     reached = read_status(walk.run).step
     assert 15 <= reached < 120, "it was to be killed in the middle"
-    assert not walk.window.run_page.standing.isHidden()
-    walk.window.run_page.standing.action.click()
+    assert not walk.window.pages.run_page.standing.isHidden()
+    walk.window.pages.run_page.standing.action.click()
     walk.until(lambda: walk.state() is RunState.FINISHED)
     history = desk.window.training.watch.history
-    assert [sheet.step for sheet in history.samples] == list(range(15, 121, 15))
+    assert [sheet.step for sheet in history.samples] == list(range(0, 121, 15))
     assert [evaluated.step for evaluated in history.scores] == [60, 120]
 
-    walk.go_on(Step.CHOOSE)
-    walk.until(walk.window.choose_page.use.isEnabled)
-    walk.window.choose_page.use.click()
+    walk.go_next(Step.CHOOSE)
+    walk.until(walk.window.pages.choose_page.use.isEnabled)
+    walk.window.pages.choose_page.use.click()
     assert walk.window.step is Step.FINISH
-    finish = walk.window.finish_page
+    finish = walk.window.pages.finish_page
     finish.form.name.setText("walked")
-    finish.keep.click()
+    finish.publish.click()
     walk.until(finish.translate.isVisible)
     walk.until(lambda: desk.window.gallery.current() == "walked")
     card = read_card(desk.library.find("walked").path)[1]
@@ -161,13 +161,13 @@ def test_the_window_that_is_opened_again_attaches_and_training_gives_way(desk: D
     run = RunLibrary().add(RunSpec("Attached", *cut_pictures(desk.folder), options))
     desk.trigger("runs")
     walk.until(lambda: desk.window.training.watch.entry(run) is not None)
-    walk.window.runs_page.select(run)
-    walk.window.runs_page.buttons[RunActionKind.OPEN].click()
+    walk.window.pages.runs_page.select(run)
+    walk.window.pages.runs_page.buttons[RunActionKind.OPEN].click()
     walk.until(lambda: walk.state() is RunState.RUNNING)
     desk.reopen()  # the whole program
     desk.window.worker._engine = RealEngine(desk.library)
     assert launch._started[-1].poll() is None, "closing the window ended the run"
-    walk.until(lambda: "“Attached” goes on" in desk.messages())
+    walk.until(lambda: "“Attached” is training" in desk.messages())
     assert desk.window.training.window is None
     desk.trigger("train")
     walk.until(lambda: walk.window.run == run)
@@ -179,7 +179,7 @@ def test_the_window_that_is_opened_again_attaches_and_training_gives_way(desk: D
     walk.until(lambda: desk.states()[0].ended)
     assert desk.states() == [JobState.DONE]
     walk.until(lambda: walk.state() is RunState.RUNNING)
-    walk.window.run_page.header.stop.click()
+    walk.window.pages.run_page.header.stop.click()
     walk.until(lambda: walk.state() is RunState.STOPPED)
     assert 0 < read_status(run).step < 5000
     walk.until(lambda: launch._started[-1].poll() is not None)

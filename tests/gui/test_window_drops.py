@@ -83,8 +83,8 @@ def test_wrong_files_are_said(desk: Desk) -> None:
     empty.mkdir()
     drop(desk.window.empty, [notes, desk.folder / "gone.jpg", empty])
     desk.until(lambda: len(desk.window.messages.messages()) == 3)
-    assert "notes.txt is no picture or video" in desk.messages()
-    assert "gone.jpg is not there" in desk.messages()
+    assert "notes.txt is not a picture or video" in desk.messages()
+    assert "gone.jpg does not exist" in desk.messages()
     assert "There are no pictures or videos in" in desk.messages()
     desk.until(lambda: not desk.window.queue.jobs)
 

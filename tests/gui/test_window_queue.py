@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from put_desktop.translate.queue.job import FileStatus, JobState
-from put_desktop.translate.queue.table_model import Column
+from put_desktop.translate.views.table_model import Column
 from tests.gui.window_help import Desk, open_desk
 
 
@@ -177,7 +177,7 @@ def test_the_menu_of_a_job(desk: Desk) -> None:
 def test_an_output_folder_that_is_not_there_is_said(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.trigger("open_output")
-    assert "is not there" in desk.messages()
+    assert "does not exist" in desk.messages()
 
 
 def test_thousands_of_pictures_in_the_list(desk: Desk) -> None:

@@ -48,12 +48,12 @@ def test_a_frame_and_three_seconds_are_tried_and_the_whole_is_translated(desk: D
     desk.until(lambda: canvas.after is not None and not desk.window.preview.busy)
     assert number_of(canvas.before) == 7
     bar.trial.click()
-    desk.until(lambda: desk.window.preview._loop.playing)
-    assert desk.window.preview._loop.kept == 13  # from frame 7 to the end
-    assert number_of(desk.window.preview._loop._pairs[0].before) == 7
+    desk.until(lambda: desk.window.preview.playback.loop.playing)
+    assert desk.window.preview.playback.loop.kept == 13  # from frame 7 to the end
+    assert number_of(desk.window.preview.playback.loop._pairs[0].before) == 7
     bar.play.click()
     told: list[int] = []
-    desk.window.queue.video_advanced.connect(lambda _job, progress: told.append(progress.frames))
+    desk.window.queue.video_progressed.connect(lambda _job, progress: told.append(progress.frames))
     finish(desk)
     target = desk.window.queue.jobs[0].output / clip.name
     assert probe(target).frames == 20

@@ -42,7 +42,7 @@ def test_an_unfinished_job_is_asked_about_and_goes_on(desk: Desk) -> None:
     interrupted(desk)
     assert desk.states() == [JobState.STOPPED]
     assert "“Holiday” did not finish last time." in desk.messages()
-    press(desk, "Go on")
+    press(desk, "Resume")
     desk.idle()
     assert desk.states() == [JobState.DONE]
     assert desk.engine.begun == ["p0.jpg", "p1.jpg", "p2.jpg", "p3.jpg"]  # the first two were only looked at

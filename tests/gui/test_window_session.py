@@ -28,7 +28,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from put.models.library import Library
-from put_desktop import theme
+from put_desktop.ui import theme
 from put_desktop.main.window import MainWindow
 from tests.desktop.scripted import ScriptedEngine
 folder = Path(sys.argv[1])
@@ -37,7 +37,7 @@ theme.apply(app)
 engine = ScriptedEngine(held=True)
 engine.allow(2)
 window = MainWindow(folder / "data", engine, Library(folder / "models", folder / "own"))
-window.queue.listed.connect(lambda _id: window.actions_.start.trigger())
+window.queue.files_listed.connect(lambda _id: window.actions_.start.trigger())
 def tell(row):
     if window.queue.jobs[row].done == 2:
         window.queue.files(window.queue.jobs[row].id, lambda _files: print("two are done", flush=True))
@@ -106,7 +106,7 @@ def test_the_program_queues_what_it_is_given_and_ends_politely(tmp_path: Path, p
             check=True,
             cwd=ROOT,
         )
-        assert "is open already; it was given 1 to add" in second.stdout
+        assert "is already open; it was given 1 to add" in second.stdout
         wait_for(lambda: stored(data) == ["photos", "a.jpg"], process)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0

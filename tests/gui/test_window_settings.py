@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from put.config import ImageFormat, OnExists, TranslateOptions
-from put_desktop.translate.queue.job import JobSettings
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.views.settings_panel import SettingsPanel
 
 

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
 from put_desktop.preview import controller as preview_controller
 from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair
-from put_desktop.translate.queue.job import JobSettings, JobState
-from put_desktop.translate.queue.table_model import Column
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import JobState
 from put_desktop.translate.views.settings_panel import SettingsPanel
+from put_desktop.translate.views.table_model import Column
 from tests.conftest import make_picture
 from tests.desktop.clips import make_clip, number_of
 from tests.gui.window_help import Desk, open_desk
@@ -155,7 +156,7 @@ def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     desk.until(lambda: not desk.window.preview.busy)
     bar.trial.click()
     assert bar.playing
-    desk.until(lambda: desk.window.preview._loop.playing)
+    desk.until(lambda: desk.window.preview.playback.loop.playing)
     (order,) = desk.engine.loops
     assert (order.seconds, order.options.video.start) == (3.0, None)
     assert 0.3 < order.at <= 0.4
@@ -165,7 +166,7 @@ def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     desk.until(lambda: len(seen) >= 3)
     bar.play.click()
     assert not bar.playing
-    assert desk.window.preview._loop.kept == 0
+    assert desk.window.preview.playback.loop.kept == 0
     desk.until(lambda: len(desk.engine.previews) == 1)  # the frame where it stood is tried
 
 
@@ -174,11 +175,11 @@ def test_stopping_while_they_are_translated(desk: Desk) -> None:
     desk.engine.held = True
     desk.trigger("play_trial")
     desk.engine.allow(2)
-    desk.until(lambda: desk.window.preview._loop.kept == 2)
+    desk.until(lambda: desk.window.preview.playback.loop.kept == 2)
     desk.trigger("play")
     desk.engine.allow(9)
     desk.until(lambda: not desk.window.preview.busy)
-    assert desk.window.preview._loop.kept == 0
+    assert desk.window.preview.playback.loop.kept == 0
     desk.engine.held = False
     desk.engine.broken = {"a.mp4"}
     desk.trigger("play_trial")
@@ -194,7 +195,7 @@ def test_a_result_is_played_to_its_end(desk: Desk) -> None:
     compare = desk.window.preview_panel.compare
     bar = desk.window.preview_panel.clip_bar
     pairs: list[tuple[int, int]] = []
-    desk.window.preview._player.shown.connect(
+    desk.window.preview.playback.player.shown.connect(
         lambda _pair: pairs.append((number_of(compare.canvas.before), number_of(compare.canvas.after)))
     )
     bar.slider.setValue(12)

@@ -50,7 +50,9 @@ def evaluated(step: int, score: float, *, best: bool = False) -> TrainingEvaluat
     return TrainingEvaluated(step, {**figures, "content": 0.8, "score": score}, best)
 
 
-def told(run: Path, steps: Sequence[int] = (100, 200, 300, 400), more: Iterable[TrainingEvent] = ()) -> RunHistory:
+def make_history(
+    run: Path, steps: Sequence[int] = (100, 200, 300, 400), more: Iterable[TrainingEvent] = ()
+) -> RunHistory:
     """A history with a sheet at each step, and what else is given."""
     history = RunHistory()
     history.add([TrainingStarted(0, 1200, 20, 20, "cpu", "fp32", run)])

@@ -16,10 +16,10 @@ from PIL import Image, ImageCms
 from put.config import Container, TranslateOptions, VideoOptions, VideoQuality
 from put.images.formats.color import adobe_rgb_profile
 from put.translate.plan import make_plan
-from put.video.animation_extras import read_extras
 from put.video.output_plan import plan_output, target_ending
 from put.video.probe import is_animated, probe
 from put.video.reader import VideoReader
+from put.video.reading.animation_extras import read_extras
 from put.video.types import SourceKind
 from put.video.writing.encoder import open_encoder
 from put.video.writing.mux import ChunkFile, mux_video

@@ -13,10 +13,10 @@ from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 
 from put.config import VideoCodec, VideoOptions
-from put.video.captions import with_captions
 from put.video.output_plan import CAPTIONS_LOST, plan_output
 from put.video.probe import probe
 from put.video.reader import VideoReader
+from put.video.reading.captions import with_captions
 from put.video.writing.encoder import open_encoder
 from put.video.writing.mux import ChunkFile, mux_video
 from tests.video.clips import moving

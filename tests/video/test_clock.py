@@ -12,10 +12,10 @@ import av
 import pytest
 
 from put.config import VideoOptions
-from put.video.clock_joins import ClockJoiner
 from put.video.output_plan import plan_output
 from put.video.reader import VideoReader
 from put.video.time_range import TimeRange
+from put.video.writing.clock_joins import ClockJoiner
 from put.video.writing.mux import mux_video
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.sources import made_chunks, translated, video_and_audio

@@ -9,8 +9,8 @@ import pytest
 
 from put.config import Container
 from put.video.containers import plan_track
-from put.video.subtitle_merge import Cue, CueMerger
 from put.video.types import Track, TrackKind
+from put.video.writing.subtitle_merge import Cue, CueMerger
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.sources import make_info, translated
 

@@ -18,10 +18,10 @@ from put.video.containers import TrackAction, plan_track, source_container
 from put.video.output_plan import plan_output
 from put.video.probe import probe
 from put.video.reading.boxes import sample_entries
-from put.video.timecode import moved_timecode
-from put.video.track_names import set_title, title_of
+from put.video.reading.track_names import set_title, title_of
 from put.video.types import Track, TrackKind
 from put.video.writing.mux import mux_video
+from put.video.writing.timecode import moved_timecode
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.sources import made_chunks, make_info, streams, times_of, translated, video_and_audio
 

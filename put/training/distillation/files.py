@@ -17,7 +17,7 @@ from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
 from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions
-from put.training.loop.checkpoint import damaged_checkpoint, read_content, stored_options, write_content
+from put.training.loop.checkpoint import damaged_checkpoint, read_content, write_content
 
 __all__ = [
     "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "digest_of", "locked_folder", "output_of",
@@ -133,7 +133,7 @@ def write_checkpoint(path: Path, checkpoint: DistillCheckpoint) -> None:
         TrainingError: the disk is full, or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    content |= {"format": FORMAT, "options": stored_options(checkpoint.options), "spec": to_plain(checkpoint.spec)}
+    content |= {"format": FORMAT, "options": to_plain(checkpoint.options), "spec": to_plain(checkpoint.spec)}
     write_content(path, content, resume_command(output_of(path.parent)))
 
 

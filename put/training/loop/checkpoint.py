@@ -23,7 +23,6 @@ __all__ = [
     "damaged_checkpoint",
     "read_checkpoint",
     "read_content",
-    "stored_options",
     "write_checkpoint",
     "write_content",
 ]
@@ -53,7 +52,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         TrainingError: the disk is full or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    content |= {"format": FORMAT, "options": stored_options(checkpoint.options)}
+    content |= {"format": FORMAT, "options": to_plain(checkpoint.options)}
     write_content(path, content, resume_command(path.parent))
 
 
@@ -130,11 +129,6 @@ def all_finite(state: object) -> bool:
         by_device.setdefault(tensor.device, []).append(tensor)
     found = [torch.stack([torch.isfinite(tensor).all() for tensor in group]).all() for group in by_device.values()]
     return all(bool(one) for one in found)
-
-
-def stored_options(options: Any) -> dict[str, Any]:
-    """Return settings as plain values; names of enumerations become texts, which are read without code."""
-    return {name: str(value) if isinstance(value, str) else value for name, value in to_plain(options).items()}
 
 
 def damaged_checkpoint(path: Path, error: Exception) -> TrainingError:

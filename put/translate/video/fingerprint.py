@@ -11,7 +11,7 @@ from typing import Any
 
 import av
 
-from put import __version__
+from put._version import __version__
 from put.config import TranslateOptions
 from put.translate.translator import Translator
 from put.video.output_plan import OutputSpec

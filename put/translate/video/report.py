@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from put import __version__
+from put._version import __version__
 from put.events import FileResult
 from put.files.atomic import atomic_target, write_problem
 from put.translate.translator import Translator

@@ -13,10 +13,10 @@ import numpy as np
 from put.errors import MediaError
 from put.images.formats.color import coded_profile, to_srgb
 from put.images.formats.decoded import Decoded, Samples, Space
-from put.video.animation_extras import read_extras
 from put.video.errors import COPY_AGAIN, media_errors
-from put.video.frames.animation_blocks import animation_kind, scan_animation
-from put.video.read_scan import SHOWN, Scan
+from put.video.reading.animation_blocks import animation_kind, scan_animation
+from put.video.reading.animation_extras import read_extras
+from put.video.reading.scan import SHOWN, Scan
 from put.video.timestamps import Item, Look, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
 

@@ -19,9 +19,9 @@ from PIL import Image
 
 from put.config import VideoQuality
 from put.errors import OutputError
-from put.video.animation_extras import Extras, finish_gif
+from put.video.frames.webp_mux import WebpWriter
 from put.video.output_plan import OutputSpec
-from put.video.webp_mux import WebpWriter
+from put.video.reading.animation_extras import Extras, finish_gif
 
 __all__ = ["write_gif", "write_webp"]
 

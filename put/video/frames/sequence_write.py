@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,38 +15,14 @@ from put.config import VideoQuality
 from put.errors import MediaError, OutputError
 from put.files.atomic import write_problem
 from put.video.color.from_rgb import Pixels, on_white, unit
-from put.video.reading.file_names import NUMBER
 
 if TYPE_CHECKING:
     from put.video.output_plan import OutputSpec
 
-__all__ = ["SequenceEncoder", "collect_images", "first_number", "image_ending"]
+__all__ = ["SequenceEncoder", "collect_images"]
 
-_WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _QUALITY = {VideoQuality.SMALL: 80, VideoQuality.BALANCED: 92, VideoQuality.ARCHIVE: 98}
 _CHUNK_NAME = "%08d"
-
-
-def image_ending(pattern: str) -> str:
-    """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
-    ending = Path(pattern).suffix.lower()
-    return ending if ending in _WRITABLE else ""
-
-
-def first_number(path: Path) -> int:
-    """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
-    found = NUMBER.search(path.name)
-    if not found:
-        return 1
-    before, after = re.escape(path.name[: found.start()]), re.escape(path.name[found.end() :])
-    shape = re.compile(f"{before}(\\d+){after}")
-    numbers = []
-    with suppress(OSError):
-        for one in os.scandir(path.parent):
-            match = shape.fullmatch(one.name)
-            if match and path.name % int(match[1]) == one.name:
-                numbers.append(int(match[1]))
-    return min(numbers, default=1)
 
 
 class SequenceEncoder:

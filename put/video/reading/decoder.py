@@ -14,10 +14,10 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from put.errors import MediaError
-from put.video.captions import captions_of
 from put.video.color.to_rgb import Converter
 from put.video.errors import counted, media_errors
 from put.video.reading.boxes import is_cut_short
+from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, open_source, packets, rewind
 from put.video.reading.deinterlace import Deinterlacer
 from put.video.reading.info import Described, describe

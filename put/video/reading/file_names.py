@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
-__all__ = ["ANIMATED_ENDINGS", "NUMBER", "VIDEO_ENDINGS", "is_sequence"]
+__all__ = ["ANIMATED_ENDINGS", "NUMBER", "VIDEO_ENDINGS", "first_number", "image_ending", "is_sequence"]
 
 NUMBER = re.compile(r"%(0?)(\d*)d")
 """A place for a number, with zeros in front and a width."""
@@ -20,6 +21,30 @@ VIDEO_ENDINGS: frozenset[str] = frozenset(
     }
 )
 """Endings of files that are taken for videos: lower case, with the dot. GIF, WebP and AVIF files are looked into."""
+
+_WRITABLE = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+
+
+def image_ending(pattern: str) -> str:
+    """The ending of a pattern's name, lower case with the dot; empty where no such picture is written."""
+    ending = Path(pattern).suffix.lower()
+    return ending if ending in _WRITABLE else ""
+
+
+def first_number(path: Path) -> int:
+    """The lowest number among the pictures of a sequence; 1 where ``path`` is none or nothing is there."""
+    found = NUMBER.search(path.name)
+    if not found:
+        return 1
+    before, after = re.escape(path.name[: found.start()]), re.escape(path.name[found.end() :])
+    shape = re.compile(f"{before}(\\d+){after}")
+    numbers = []
+    with suppress(OSError):
+        for one in os.scandir(path.parent):
+            match = shape.fullmatch(one.name)
+            if match and path.name % int(match[1]) == one.name:
+                numbers.append(int(match[1]))
+    return min(numbers, default=1)
 
 
 ANIMATED_ENDINGS: frozenset[str] = frozenset({".gif", ".webp", ".avif", ".avifs"})

@@ -14,13 +14,13 @@ from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 
 from put.errors import MediaError
-from put.video.captions import captions_of
 from put.video.color.to_rgb import bits_of, check_matrix, color_tags, has_alpha, hdr_of
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
 from put.video.reading.boxes import is_cut_short, needs_dolby_vision, sample_entries
+from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, is_image, packets
+from put.video.reading.track_names import title_of
 from put.video.rotation import Rotation, rotation_of, side_data
-from put.video.track_names import title_of
 from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
 
 __all__ = ["Described", "describe"]

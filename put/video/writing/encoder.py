@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from put.config import Container
 from put.errors import OutputError
 from put.files.atomic import write_problem
-from put.video.captions import with_captions
 from put.video.codecs import machine_options
 from put.video.color.from_rgb import Pixels, on_white, to_frame, unit
 from put.video.frames.sequence_write import SequenceEncoder
 from put.video.output_plan import OutputSpec
+from put.video.reading.captions import with_captions
 
 __all__ = ["CHUNK_TICK", "FrameEncoder", "open_encoder", "writing_to"]
 

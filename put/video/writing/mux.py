@@ -19,19 +19,19 @@ from av.stream import Discard, Stream
 
 from put.config import Container
 from put.errors import MediaError, OutputError
-from put.video.animation_extras import Extras, read_extras
-from put.video.clock_joins import ClockJoiner, clock_may_jump
 from put.video.containers import MUXERS, TrackAction, TrackPlan
 from put.video.frames.animation_write import write_gif, write_webp
 from put.video.frames.sequence_write import collect_images
 from put.video.output_plan import OutputSpec
+from put.video.reading.animation_extras import Extras, read_extras
 from put.video.time_range import TimeRange
-from put.video.timecode import moved_timecode
 from put.video.types import TrackKind
 from put.video.writing.chunks import ChunkFile, all_frames, chunk_packets, joined_times, opened_chunk
+from put.video.writing.clock_joins import ClockJoiner, clock_may_jump
 from put.video.writing.encoder import writing_to
 from put.video.writing.streams import TrackWriter, open_track
 from put.video.writing.tags import COVERS, cover_of, describe, main_video
+from put.video.writing.timecode import moved_timecode
 
 __all__ = ["ChunkFile", "mux_video"]
 

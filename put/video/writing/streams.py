@@ -12,10 +12,10 @@ from av.container import OutputContainer
 from av.stream import Stream
 
 from put.video.containers import TrackAction, TrackPlan
-from put.video.subtitle_convert import SubtitleConverter
 from put.video.time_range import TimeRange
 from put.video.types import TrackKind
 from put.video.writing.audio import AudioConverter
+from put.video.writing.subtitle_convert import SubtitleConverter
 from put.video.writing.tags import take_tags
 
 __all__ = ["TrackWriter", "open_track"]

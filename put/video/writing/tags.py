@@ -12,8 +12,8 @@ from av.stream import Discard, Stream
 
 from put.config import Container
 from put.video.output_plan import OutputSpec
+from put.video.reading.track_names import set_title
 from put.video.time_range import TimeRange
-from put.video.track_names import set_title
 
 __all__ = ["COVERS", "cover_of", "describe", "main_video", "take_tags"]
 

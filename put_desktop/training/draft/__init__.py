@@ -1,1 +1,1 @@
-"""What the wizard knows of a run that is not started yet."""
+"""The run that the wizard sets up: draft, settings, inspection and estimate."""

@@ -1,4 +1,4 @@
-"""A draft as the command line's arguments."""
+"""The arguments of ``put train`` for a draft."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["Scratch", "train_arguments"]
 
 
 def train_arguments(draft: Draft) -> list[str]:
-    """What follows ``put`` for training as the draft has it: the folders, the preset, and what differs from it.
+    """Return what follows ``put`` to train a draft: the folders, the preset, and what differs from it.
 
-    Pictures that are left out are not among it; see :meth:`Scratch.leave_out`.
+    Images that are left out are not among it; see :meth:`Scratch.leave_out`.
 
     Raises:
         OptionError: one of the settings is out of its range.
@@ -27,7 +27,7 @@ def train_arguments(draft: Draft) -> list[str]:
         raise ValueError("both folders are needed")
     wanted = draft.options()
     single = {"single": True} if wanted.single else {}
-    usual = preset_options(draft.preset, draft.style, **single)
+    defaults = preset_options(draft.preset, draft.style, **single)
     words = ["train", str(draft.folder_a), str(draft.folder_b), "--preset", draft.preset.value]
     if draft.style:
         words.append(f"--style={draft.style!r}")
@@ -35,7 +35,7 @@ def train_arguments(draft: Draft) -> list[str]:
         words.append("--single")
     for field in fields(TrainOptions):
         value = getattr(wanted, field.name)
-        if value != getattr(usual, field.name):
+        if value != getattr(defaults, field.name):
             words.append(_word(field.name, value))
     return words
 
@@ -52,34 +52,34 @@ def _word(name: str, value: Any) -> str:
 
 
 class Scratch:
-    """A temporary folder for what a command reads and writes; gone with :meth:`close`."""
+    """A temporary folder for the files of a command; :meth:`close` deletes it."""
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._number = 0
 
     def new_path(self, name: str) -> Path:
-        """A path within the folder that no earlier call gave; nothing is there."""
+        """Return a path in the folder that no earlier call returned; nothing is there yet."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="put-", ignore_cleanup_errors=True)
         self._number += 1
         return Path(self._folder.name) / f"{self._number:04}-{name}"
 
-    def leave_out(self, pictures: Collection[Path]) -> list[str]:
-        """The arguments that leave these pictures out; none where there are none.
+    def leave_out(self, images: Collection[Path]) -> list[str]:
+        """Return the arguments that leave these images out; none for no images.
 
         Raises:
             OSError: the list cannot be written.
         """
-        if not pictures:
+        if not images:
             return []
         path = self.new_path("left-out.txt")
-        text = "".join(f"{each}\n" for each in sorted(pictures))
+        text = "".join(f"{each}\n" for each in sorted(images))
         path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
         return ["--leave-out", str(path)]
 
     def close(self) -> None:
-        """Delete everything; the folder is made anew where it is needed again."""
+        """Delete everything; the folder is made again when it is needed."""
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None

@@ -1,4 +1,4 @@
-"""``put train`` for a draft, to look ahead at what a run would do."""
+"""``put train`` for a draft, to see in advance what a run would do."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from put.errors import PutError
 from put_desktop.training.draft.arguments import Scratch, train_arguments
 from put_desktop.training.draft.draft import Draft
-from put_desktop.training.runs.put_process import PutProcess
+from put_desktop.training.draft.put_process import PutProcess
 
 __all__ = ["DraftCommand"]
 
 
 class DraftCommand(QObject):
-    """Runs the latest command it was given; an earlier one ends at once and says nothing more.
+    """Runs the latest command it was given; an earlier one ends at once without another signal.
 
     Signals:
-        told: one JSON object.
-        failed: the :class:`put.errors.PutError` that ended it, or why it could not begin.
-        ended: it ended with success.
+        message_received: one JSON object.
+        failed: the :class:`put.errors.PutError` that ended it, or why it could not start.
+        finished: it ended with success.
     """
 
-    told = Signal(dict)
+    message_received = Signal(dict)
     failed = Signal(object)
-    ended = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +34,11 @@ class DraftCommand(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether one is under way."""
+        """Whether a command is running."""
         return self._process is not None
 
     def run(self, draft: Draft, extra: Sequence[str]) -> None:
-        """Begin; ``extra`` follows the draft's own arguments."""
+        """Start a command; ``extra`` follows the draft's own arguments."""
         self.stop()
         try:
             words = [*train_arguments(draft), *self.scratch.leave_out(draft.left_out), *extra, "--json"]
@@ -54,21 +54,21 @@ class DraftCommand(QObject):
             )
             return
         self._process = PutProcess(words, self)
-        self._process.told.connect(self.told)
+        self._process.message_received.connect(self.message_received)
         self._process.failed.connect(self._failed)
-        self._process.ended.connect(self._ended)
+        self._process.finished.connect(self._finished)
         self._process.start()
 
     def stop(self) -> None:
-        """End what is under way; it says nothing more."""
+        """End the command that is running, without another signal."""
         if self._process is not None:
             process, self._process = self._process, None
             process.stop()
-            process.told.disconnect(self.told)
+            process.message_received.disconnect(self.message_received)
             process.deleteLater()
 
     def close(self) -> None:
-        """End, and take away what was written."""
+        """End the command and delete its files."""
         self.stop()
         self.scratch.close()
 
@@ -78,9 +78,9 @@ class DraftCommand(QObject):
         self.failed.emit(problem)
 
     @Slot()
-    def _ended(self) -> None:
+    def _finished(self) -> None:
         self._drop()
-        self.ended.emit()
+        self.finished.emit()
 
     def _drop(self) -> None:
         if self._process is not None:

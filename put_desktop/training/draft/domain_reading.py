@@ -1,4 +1,4 @@
-"""One side of a training: what a folder holds, and whether two of them go together. Not for the window's thread."""
+"""What one folder of a draft holds, and whether two of them go together. Not for the window's thread."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from put.data.folders import ENDINGS, find_images
 from put.errors import OptionError, PutError
 
-__all__ = ["DomainCount", "Dropped", "is_image", "pair_problem", "read_side", "sort_drop"]
+__all__ = ["DomainCount", "Dropped", "is_image", "pair_problem", "place_drop", "read_domain", "sort_drop"]
 
 
 @dataclass(frozen=True)
@@ -20,27 +20,27 @@ class Dropped:
     """What was dropped, sorted."""
 
     folders: tuple[Path, ...] = ()
-    pictures: tuple[Path, ...] = ()
+    images: tuple[Path, ...] = ()
     others: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
 class DomainCount:
-    """A folder or a picture as it was found."""
+    """The images of one folder."""
 
     count: int
-    """Pictures that are not left out."""
+    """Images that are not left out."""
     sample: tuple[Path, ...]
-    """Some of them, from everywhere in the folder."""
+    """Some of them, evenly spread over the folder."""
 
 
 def is_image(path: Path | None) -> bool:
-    """Whether a path is named like a picture; looks at the name alone."""
+    """Return whether a path has the ending of an image; reads nothing."""
     return path is not None and path.suffix.lower() in ENDINGS
 
 
 def sort_drop(paths: Sequence[Path]) -> Dropped:
-    """Tell folders, pictures and the rest apart."""
+    """Tell folders, images and the rest apart."""
     folders = tuple(path for path in paths if os.path.isdir(path))  # noqa: PTH112 - raises nothing
     rest = [path for path in paths if path not in folders]
     return Dropped(
@@ -50,16 +50,42 @@ def sort_drop(paths: Sequence[Path]) -> Dropped:
     )
 
 
-def read_side(path: Path, left_out: Collection[Path], most: int) -> DomainCount:
-    """Find the pictures of a side.
+def place_drop(dropped: Dropped, domain: str, *, a_is_free: bool) -> dict[str, Path] | str:
+    """Decide where dropped folders go.
 
     Args:
-        path: a folder or a picture.
-        left_out: pictures that do not count.
-        most: how many are named in the sample.
+        dropped: what was dropped.
+        domain: ``A`` or ``B`` where it was dropped on a panel; empty for anywhere else.
+        a_is_free: whether domain A has no folder yet.
+
+    Returns:
+        Paths by ``A`` and ``B``, or why nothing of it can be used, as a sentence.
+    """
+    target = domain or ("A" if a_is_free else "B")
+    found = dropped.folders or dropped.images
+    if len(dropped.folders) == 2:
+        first, second = dropped.folders if target == "A" or not domain else reversed(dropped.folders)
+        return {"A": first, "B": second}
+    if len(found) == 1:
+        return {target: found[0]}
+    if dropped.folders:
+        return _tr("Drop one folder on each panel, or two folders at once.")
+    if dropped.images:
+        return _tr("Drop a folder, not single files. Move these pictures to a folder and drop that.")
+    name = dropped.others[0].name if dropped.others else ""
+    return _tr("“{name}” is neither a folder nor a picture that PUT can read.").format(name=name)
+
+
+def read_domain(path: Path, left_out: Collection[Path], most: int) -> DomainCount:
+    """Find the images of a domain.
+
+    Args:
+        path: a folder or an image.
+        left_out: images that do not count.
+        most: length of the sample at most.
 
     Raises:
-        PutError: it is missing, may not be read or holds no picture.
+        PutError: the path is missing, may not be read or holds no image.
     """
     found = [each for each in find_images(path) if each not in left_out]
     step = max(1.0, len(found) / most)
@@ -67,25 +93,25 @@ def read_side(path: Path, left_out: Collection[Path], most: int) -> DomainCount:
 
 
 def pair_problem(a: Path, b: Path) -> PutError | None:
-    """Why two sides cannot be trained with, as far as their places tell."""
-    side_a, side_b = a.resolve(), b.resolve()
-    if side_a == side_b:
+    """Return why two folders cannot be used together, as far as their paths tell."""
+    path_a, path_b = a.resolve(), b.resolve()
+    if path_a == path_b:
         return OptionError(
-            _tr("Both sides are the same."),
-            _tr("Choose other pictures for one of them: A is what you have, B is what it is to look like."),
+            _tr("A and B are the same folder.") if a.is_dir() else _tr("A and B are the same picture."),
+            _tr("Choose other pictures for one of them. A holds the source, B the style you want."),
         )
-    for inner, outer, names in ((side_a, side_b, ("A", "B")), (side_b, side_a, ("B", "A"))):
+    for inner, outer, names in ((path_a, path_b, ("A", "B")), (path_b, path_a, ("B", "A"))):
         if outer in inner.parents:
             return OptionError(
-                _tr("{inner} lies within {outer}: its pictures would be on both sides.").format(
+                _tr("Folder {inner} is inside folder {outer}, so its pictures would be in both.").format(
                     inner=names[0], outer=names[1]
                 ),
-                _tr("Move one of the folders out of the other, or choose another one."),
+                _tr("Move one folder out of the other, or choose another folder."),
             )
     if a.is_file() != b.is_file():
         return OptionError(
-            _tr("One side is a single picture, the other a folder."),
-            _tr("Choose two folders, or one picture on each side."),
+            _tr("One of A and B is a single picture, the other a folder."),
+            _tr("Choose two folders, or one picture for each."),
         )
     return None
 

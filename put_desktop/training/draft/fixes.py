@@ -1,4 +1,4 @@
-"""What can be done about a finding of the inspection, and what to advise in plain words."""
+"""Advice on the findings of the inspection, and the fixes that a button can make."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ __all__ = ["ALL_AUGMENTATIONS", "Advice", "Fix", "advise"]
 
 ALL_AUGMENTATIONS = find_option(TrainOptions, "diff_augment").values
 PATIENCE = 5
-"""Held-out scores without a better one before a small set's run ends."""
+"""Validation scores without an improvement before the run of a small set ends."""
 ZOOM = 1.5
 HINTS_AS_THEY_ARE = frozenset({"closed", "long", "others", "grey", "imbalance", "nothing_readable"})
-"""Codes whose hints name nothing of the command line and promise no button."""
+"""Codes of findings whose hints suit the window: they name no option of the command line."""
 
 
 @dataclass(frozen=True)
 class Fix:
-    """A button: what it says, and what it changes."""
+    """A button: its text, and what it changes."""
 
     text: str
     leave_out: frozenset[Path] = frozenset()
-    """Pictures that are left out from then on."""
+    """Images to leave out."""
     options: dict[str, Any] = field(default_factory=dict)
-    """Fields of TrainOptions that are set."""
+    """Fields of TrainOptions to set."""
 
 
 @dataclass(frozen=True)
@@ -43,113 +43,111 @@ class Advice:
     hint: str
     fixes: tuple[Fix, ...] = ()
     files: tuple[tuple[Path, str], ...] = ()
-    """The files it is about, each with what is to be said of it."""
+    """The files it is about, each with a note."""
 
 
 def advise(report: Inspection, draft: Draft) -> tuple[Advice, ...]:
-    """Every finding with its hint and what can be done here, the gravest first.
+    """Return every finding with its hint and its fixes, the gravest first.
 
     Args:
-        report: what was found.
-        draft: what is set already; what is done is not offered again.
+        report: the report of the inspection.
+        draft: the draft; fixes that it has already are not offered again.
     """
     return tuple(_advice(finding, report, draft) for finding in report.findings)
 
 
 def _advice(finding: Finding, report: Inspection, draft: Draft) -> Advice:
-    side = report.b if finding.side == "B" else report.a
+    domain = report.b if finding.side == "B" else report.a
     if finding.code == "shared":
         return _shared(finding, report)
     if finding.code in ("unreadable", "plain", "copies", "some_grey", "tiny"):
-        return _files(finding, side, report.size)
+        return _files(finding, domain, report.size)
     fixes = tuple(_settings(finding, report, draft))
-    return Advice(finding, _hint(finding), fixes, _named(finding, side))
+    return Advice(finding, _hint(finding), fixes, _named(finding, domain))
 
 
-def _files(finding: Finding, side: DomainReport, size: int) -> Advice:
-    """Advice on single files, which can be left out as long as some are left."""
-    files = _named(finding, side)
-    extra = {path for group in side.copies for path in group[1:]} if finding.code == "copies" else dict(files).keys()
+def _files(finding: Finding, domain: DomainReport, size: int) -> Advice:
+    """Return advice on single files, which can be left out as long as some remain."""
+    files = _named(finding, domain)
+    extra = {path for group in domain.copies for path in group[1:]} if finding.code == "copies" else dict(files).keys()
     fixes = []
-    smaller = int(side.short_side) // 32 * 32
+    smaller = int(domain.short_side) // 32 * 32
     if finding.code == "tiny" and 64 <= smaller < size:
         fixes.append(Fix(_tr("Train at {size} px").format(size=smaller), options={"size": smaller}))
-    if extra and (finding.code == "unreadable" or len(extra) < side.readable):
-        words = _tr("Leave out the copies ({number})") if finding.code == "copies" else _tr("Leave them out ({number})")
+    if extra and (finding.code == "unreadable" or len(extra) < domain.readable):
+        words = _tr("Leave out {number} copies") if finding.code == "copies" else _tr("Leave out {number} files")
         if len(extra) == 1:
-            words = _tr("Leave it out")
+            words = _tr("Leave out 1 file")
         fixes.append(Fix(words.format(number=QLocale().toString(len(extra))), frozenset(extra)))
     return Advice(finding, _hint(finding), tuple(fixes), files)
 
 
 def _shared(finding: Finding, report: Inspection) -> Advice:
-    sides = (
-        (frozenset(first for first, _ in report.shared), report.a, _tr("Leave them out of A ({number})")),
-        (frozenset(twin for _, twin in report.shared), report.b, _tr("Leave them out of B ({number})")),
+    domains = (
+        (frozenset(first for first, _ in report.shared), report.a, _tr("Leave out of A ({number})")),
+        (frozenset(twin for _, twin in report.shared), report.b, _tr("Leave out of B ({number})")),
     )
     fixes = tuple(
         Fix(words.format(number=QLocale().toString(len(files))), files)
-        for files, side, words in sides
-        if len(files) < side.readable
+        for files, domain, words in domains
+        if len(files) < domain.readable
     )
     files = tuple((first, _tr("in B as {name}").format(name=twin.name)) for first, twin in report.shared)
     return Advice(finding, _hint(finding), fixes, files)
 
 
 def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
-    """What can be set against a finding that no single file causes."""
+    """Return fixes of settings, for findings that no single file causes."""
     fixes = []
     if finding.code == "few":
         if finding.side == "B" and not draft.changed.get("diff_augment"):
             fixes.append(Fix(_tr("Turn on augmentation"), options={"diff_augment": ALL_AUGMENTATIONS}))
         both = sum(each.code == "few" for each in report.findings) == 2
         if not draft.changed.get("patience") and not (both and finding.side == "A"):
-            fixes.append(Fix(_tr("End early when it stops getting better"), options={"patience": PATIENCE}))
-    # Of two pictures the page itself says so, even before they are looked at.
+            fixes.append(Fix(_tr("Stop early when it no longer improves"), options={"patience": PATIENCE}))
+    # The page offers it for two single images, even before they are inspected.
     if finding.code == "single" and not (draft.changed.get("single") or is_image(draft.folder_a)):
         fixes.append(Fix(_tr("Use single-image mode"), options={"single": True}))
     larger_b = report.b.short_side > report.a.short_side
     if finding.code == "sizes" and larger_b and "zoom_b" not in draft.changed:
-        fixes.append(Fix(_tr("Show B larger, for coarser strokes"), options={"zoom_b": ZOOM}))
+        fixes.append(Fix(_tr("Enlarge B for coarser strokes"), options={"zoom_b": ZOOM}))
     return fixes
 
 
-def _named(finding: Finding, side: DomainReport) -> tuple[tuple[Path, str], ...]:
+def _named(finding: Finding, domain: DomainReport) -> tuple[tuple[Path, str], ...]:
     if finding.code in ("unreadable", "nothing_readable"):
-        return tuple((each.path, each.error.message) for each in side.unreadable)
+        return tuple((each.path, each.error.message) for each in domain.unreadable)
     if finding.code == "copies":
         return tuple(
-            (path, _tr("the same as {name}").format(name=group[0].name)) for group in side.copies for path in group[1:]
+            (path, _tr("same as {name}").format(name=group[0].name)) for group in domain.copies for path in group[1:]
         )
     if finding.code in ("grey", "some_grey") and not finding.side:
         return ()
     lists = {
-        "plain": side.plain, "tiny": side.tiny, "long": side.long, "closed": side.closed, "grey": side.grey,
-        "some_grey": side.grey,
+        "plain": domain.plain, "tiny": domain.tiny, "long": domain.long, "closed": domain.closed, "grey": domain.grey,
+        "some_grey": domain.grey,
     }  # fmt: skip
     return tuple((path, "") for path in lists.get(finding.code, ()))
 
 
 def _hint(finding: Finding) -> str:
-    """What to do, without a word of the command line."""
+    """Return what to do, without options of the command line."""
     if finding.code in HINTS_AS_THEY_ARE:
         return finding.hint
     return {
-        "few": _tr("Add pictures of the kind that you will want to translate.")
+        "few": _tr("Add pictures like the ones you want to translate.")
         if finding.side == "A"
-        else _tr(
-            "More pictures help most. For a small set, augmentation keeps the program from learning the few by heart."
-        ),
-        "unreadable": _tr("Training passes over them. Export or copy them again, or leave them out."),
+        else _tr("More pictures help most. With few, augmentation keeps the model from memorising them."),
+        "unreadable": _tr("Training skips them. Export or copy them again, or leave them out."),
         "single": _tr(
-            "Single-image mode learns from many pieces of the two pictures; large ones, of 1024 px and more, give most."
+            "Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best."
         ),
         "tiny": _tr("Use larger originals, train with smaller crops, or leave these out."),
         "plain": _tr("Leave them out."),
-        "copies": _tr("Keep one of each: the more often a picture is there, the more it is learnt by heart."),
-        "shared": _tr("Leave them out of one side; A and B should be different kinds of pictures."),
-        "some_grey": _tr("Leave them out unless they belong to the look.") if finding.side == "B" else "",
-        "sizes": _tr("Showing B larger makes the strokes coarser.") if finding.hint else "",
+        "copies": _tr("Keep one of each. The model memorises pictures that appear several times."),
+        "shared": _tr("Leave them out of one folder. A and B should hold different kinds of pictures."),
+        "some_grey": _tr("Leave them out unless they belong to the style.") if finding.side == "B" else "",
+        "sizes": _tr("Enlarging B makes the strokes coarser.") if finding.hint else "",
     }.get(finding.code, "")
 
 

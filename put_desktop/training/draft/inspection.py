@@ -1,4 +1,4 @@
-"""Looking at two folders before training, in a process of its own."""
+"""Inspecting two folders before training, in a process of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from put.codec import CodecError, from_plain
 from put.data.inspect_report import Inspection
 from put.errors import PutError
 from put_desktop.training.draft.arguments import Scratch
-from put_desktop.training.runs.put_process import PutProcess
+from put_desktop.training.draft.put_process import PutProcess
 
 __all__ = ["Inspector", "read_report", "unreadable_answer"]
 
@@ -21,19 +21,19 @@ SETTLE_MS = 150
 
 
 class Inspector(QObject):
-    """Inspects the latest two folders it was given; what an earlier look would have said is never heard.
+    """Inspects the latest two folders it was given; an earlier inspection ends without another signal.
 
     Signals:
-        began: a look begins.
-        found: the files are counted; numbers of A and B.
-        advanced: files opened, and how many will be.
+        started: an inspection starts.
+        counted: the numbers of images in A and B.
+        progressed: files opened, and their total.
         finished: the :class:`put.data.inspect_report.Inspection`.
         failed: the :class:`put.errors.PutError` that ended it.
     """
 
-    began = Signal()
-    found = Signal(int, int)
-    advanced = Signal(int, int)
+    started = Signal()
+    counted = Signal(int, int)
+    progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(object)
 
@@ -46,21 +46,21 @@ class Inspector(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
-        self._timer.timeout.connect(self._start)
+        self._timer.timeout.connect(self._run)
 
     @property
     def busy(self) -> bool:
-        """Whether a look is under way or about to begin."""
+        """Whether an inspection is running or about to start."""
         return self._timer.isActive() or self._process is not None
 
-    def look(self, a: Path, b: Path, left_out: Collection[Path], size: int) -> None:
-        """Begin anew with these; ``size`` is the side of training's crops in pixels."""
+    def start(self, a: Path, b: Path, left_out: Collection[Path], size: int) -> None:
+        """Inspect these folders; ``size`` is the crop size of training in pixels."""
         self.stop()
         self._wanted = (a, b, frozenset(left_out), size)
         self._timer.start()
 
     def stop(self) -> None:
-        """End the look that is under way; it says nothing more."""
+        """End the inspection that is running, without another signal."""
         self._timer.stop()
         self._report = None
         if self._process is not None:
@@ -69,36 +69,38 @@ class Inspector(QObject):
             process.deleteLater()
 
     def close(self) -> None:
-        """End, and take away what was written."""
+        """End the inspection and delete its files."""
         self.stop()
         self._scratch.close()
 
     @Slot()
-    def _start(self) -> None:
+    def _run(self) -> None:
         if self._wanted is None:
             return
         a, b, left_out, size = self._wanted
         try:
-            leaving = self._scratch.leave_out(left_out)
+            left_out_arguments = self._scratch.leave_out(left_out)
         except OSError as error:
             self.failed.emit(
                 PutError(self.tr("There is no room for temporary files."), self.tr("Free some space."), str(error))
             )
             return
-        self._process = PutProcess(["inspect", str(a), str(b), "--size", str(size), "--json", *leaving], self)
-        self._process.told.connect(self._told)
+        self._process = PutProcess(
+            ["inspect", str(a), str(b), "--size", str(size), "--json", *left_out_arguments], self
+        )
+        self._process.message_received.connect(self._receive)
         self._process.failed.connect(self._failed)
-        self._process.ended.connect(self._ended)
-        self.began.emit()
+        self._process.finished.connect(self._finished)
+        self.started.emit()
         self._process.start()
 
     @Slot(dict)
-    def _told(self, event: dict[str, Any]) -> None:
+    def _receive(self, event: dict[str, Any]) -> None:
         kind = event.get("event")
         if kind == "started":
-            self.found.emit(event["found_a"], event["found_b"])
+            self.counted.emit(event["found_a"], event["found_b"])
         elif kind == "advanced":
-            self.advanced.emit(event["done"], event["total"])
+            self.progressed.emit(event["done"], event["total"])
         elif kind == "finished":
             self._take(event.get("report"))
 
@@ -111,14 +113,14 @@ class Inspector(QObject):
 
     @Slot(object)
     def _failed(self, problem: PutError) -> None:
-        if self._report is not None:  # nothing readable: a report all the same
-            self._ended()
+        if self._report is not None:  # nothing is readable, but there is a report
+            self._finished()
             return
         self._drop()
         self.failed.emit(problem)
 
     @Slot()
-    def _ended(self) -> None:
+    def _finished(self) -> None:
         report = self._report
         self._drop()
         if report is not None:

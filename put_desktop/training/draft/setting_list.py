@@ -1,4 +1,4 @@
-"""The settings of a training that can be changed by hand, and what they are called."""
+"""The advanced settings of a run, with their labels."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from put.errors import OptionError, PutError
 from put.options import Option, described_options, find_option
 from put_desktop.training.draft.draft import Draft
 
-__all__ = ["Kind", "Setting", "culprit", "setting_groups", "start_choices", "usual_options"]
+__all__ = ["Kind", "Setting", "culprit", "default_options", "init_choices", "setting_groups"]
 
 
 class Kind(Enum):
-    """What sort of value a setting has."""
+    """The type of a setting's value."""
 
     WHOLE = auto()
     NUMBER = auto()
     CHOICE = auto()
     SWITCH = auto()
     LAYERS = auto()
-    """Numbers with commas between."""
+    """Numbers separated by commas."""
     WORDS = auto()
-    """Any of some words."""
+    """Any of several words."""
 
 
 @dataclass(frozen=True)
 class Setting:
-    """A field of :class:`put.config.TrainOptions` as the window shows it."""
+    """A field of :class:`put.config.TrainOptions` with its label."""
 
     name: str
     label: str
@@ -41,30 +41,30 @@ class Setting:
     high: float = 0
     step: float = 1
     choices: tuple[tuple[Any, str], ...] = field(default=())
-    """Values with what they are called, for CHOICE and WORDS."""
+    """Values with their labels, for CHOICE and WORDS."""
 
 
-def usual_options(draft: Draft) -> TrainOptions:
-    """What holds where nothing was changed by hand."""
+def default_options(draft: Draft) -> TrainOptions:
+    """Return the options of the preset, without changes by hand."""
     single = {"single": True} if draft.changed.get("single") else {}
     return preset_options(draft.preset, draft.style, **single)
 
 
 def culprit(draft: Draft) -> tuple[str, PutError] | None:
-    """The changed setting without which all would be well, and what is wrong; None where all is well.
+    """Return the changed setting that makes the draft invalid, with the error; None where the draft is valid.
 
-    The name is empty where no single one is to blame.
+    The name is empty where no single setting is to blame.
     """
     try:
         draft.options()
     except OptionError as problem:
-        blamed = [name for name in reversed(draft.changed) if _well_without(draft, name)]
+        blamed = [name for name in reversed(draft.changed) if _valid_without(draft, name)]
         named = [name for name in blamed if name in problem.message]
         return next(iter([*named, *blamed]), ""), problem
     return None
 
 
-def _well_without(draft: Draft, name: str) -> bool:
+def _valid_without(draft: Draft, name: str) -> bool:
     rest = {other: value for other, value in draft.changed.items() if other != name}
     try:
         preset_options(draft.preset, draft.style, **rest)
@@ -80,7 +80,7 @@ def setting_groups() -> tuple[tuple[str, tuple[Setting, ...]], ...]:
     return tuple((_tr(group), settings) for group, settings in groups if settings)
 
 
-def start_choices() -> tuple[tuple[str, str], ...]:
+def init_choices() -> tuple[tuple[str, str], ...]:
     """Where a run can begin without a generator from the gallery."""
     return _choices(find_option(TrainOptions, "start"))
 

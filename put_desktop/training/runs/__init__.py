@@ -1,1 +1,1 @@
-"""The training runs as the window watches and controls them."""
+"""The runs as the window watches and controls them."""

@@ -1,4 +1,4 @@
-"""The generators of a run that can be chosen."""
+"""The models of a run that can be chosen."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from pathlib import Path
 from put.runs.types import RunEntry
 from put_desktop.training.runs.history import Evaluation, RunHistory
 
-__all__ = ["Candidate", "candidates", "proposed"]
+__all__ = ["Candidate", "best_weights", "candidates", "proposed"]
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A generator on the run's timeline."""
+    """A model of a run, saved at a step."""
 
     step: int
     path: Path
-    """Its model file."""
+    """The model file."""
     evaluated: Evaluation | None = None
     best: bool = False
-    """Whether its held-out score is the best of the run."""
+    """Whether its validation score is the best of the run."""
     last: bool = False
-    """Whether it is that of the latest checkpoint."""
+    """Whether it belongs to the latest checkpoint."""
 
 
 def candidates(entry: RunEntry, history: RunHistory) -> tuple[Candidate, ...]:
-    """Every snapshot, the best and the last, by rising steps.
+    """Return every snapshot, the best and the last model, by rising steps.
 
-    A live run may write its best and last file anew at any time, so a snapshot of the same step goes before them there.
+    A live run may overwrite its best and last file at any time, so a snapshot of the same step is preferred there.
     """
     live = entry.status.state.live
     best = entry.status.best_step if entry.status.best_step is not None else _step(history.best)
@@ -43,8 +43,15 @@ def candidates(entry: RunEntry, history: RunHistory) -> tuple[Candidate, ...]:
 
 
 def proposed(found: tuple[Candidate, ...]) -> Candidate | None:
-    """The best by held-out score; without scores the one that learnt longest; None where there is none."""
+    """Return the best by validation score, without scores the one trained longest; None for none."""
     return next((each for each in found if each.best), found[-1] if found else None)
+
+
+def best_weights(entry: RunEntry) -> Path | None:
+    """Return the model file to initialise a new run from: the best by validation score, else the latest, or None."""
+    named = [entry.path / name for name in ("best.safetensors", "last.safetensors")]
+    latest = [entry.path / "snapshots" / f"{step:07}.safetensors" for step in entry.snapshots[-1:]]
+    return next((path for path in [*named, *latest] if path.exists()), None)
 
 
 def _step(evaluated: Evaluation | None) -> int | None:

@@ -1,4 +1,4 @@
-"""The device lent to translations: while the window translates, training gives way."""
+"""The GPU lease: training is paused while the window translates."""
 
 from __future__ import annotations
 
@@ -7,49 +7,49 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 
 __all__ = ["LeaseHolder"]
 
 GRACE_MS = 4000
-"""So long after the last job training goes on: another one may follow."""
-TRIED_MS = 30_000
-"""So long after a preview: whoever tries settings tries some more, and giving way and going on takes seconds."""
+"""Milliseconds from the last job until training continues: another job may follow."""
+PREVIEW_MS = 30_000
+"""Milliseconds from a preview until training continues: more previews may follow, and every switch takes seconds."""
 
 
 class LeaseHolder(QObject):
-    """Holds the loan as long as it is wanted, and a little longer.
+    """Holds the lease as long as it is wanted, and a little longer.
 
     Args:
-        lent: makes the loan; entered and left on a thread of its own.
+        lease: makes the lease; entered and left in the background.
         parent: Qt's owner.
 
     Signals:
-        began: training gives way from now on.
-        failed: why it does not, an exception.
+        started: training is paused from now on.
+        failed: an exception; training cannot be paused.
     """
 
-    began = Signal()
+    started = Signal()
     failed = Signal(object)
 
-    def __init__(self, lent: Callable[[], AbstractContextManager[object]], parent: QObject | None = None) -> None:
+    def __init__(self, lease: Callable[[], AbstractContextManager[object]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lent = lent
-        self._lane = Lane("put-lending", self)
-        self._lease: AbstractContextManager[object] | None = None  # of the lane alone
+        self._make_lease = lease
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
+        self._lease: AbstractContextManager[object] | None = None  # used in tasks only
         self._held = False
         self._wanted = False
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
-        self._grace.timeout.connect(self.give_back)
+        self._grace.timeout.connect(self.release)
 
     @property
     def held(self) -> bool:
-        """Whether training is asked to give way."""
+        """Whether training is asked to pause."""
         return self._held
 
     def want(self, *, wanted: bool) -> None:
-        """Say whether jobs are worked at."""
+        """Say whether jobs are being translated."""
         if wanted == self._wanted:
             return
         self._wanted = wanted
@@ -61,31 +61,31 @@ class LeaseHolder(QObject):
 
     @Slot()
     def touch(self) -> None:
-        """Something short is translated now."""
+        """Pause training for something short, such as a preview."""
         self._take()
         if not self._wanted:
-            self._grace.start(TRIED_MS)
+            self._grace.start(PREVIEW_MS)
 
     def close(self) -> None:
-        """Give back at once and end the thread."""
-        self.give_back()
-        self._lane.close(2.0)
+        """Release the lease and end."""
+        self.release()
+        self._tasks.close(2.0)
 
     def _take(self) -> None:
         if not self._held:
             self._held = True
-            self._lane.post(self._enter, lambda _none: self.began.emit(), self.failed.emit)
+            self._tasks.submit(self._enter, lambda _none: self.started.emit(), self.failed.emit)
 
     @Slot()
-    def give_back(self) -> None:
-        """Let training go on now."""
+    def release(self) -> None:
+        """Let training continue now."""
         self._grace.stop()
         if self._held:
             self._held = self._wanted = False
-            self._lane.post(self._leave, failed=self.failed.emit)
+            self._tasks.submit(self._leave, failed=self.failed.emit)
 
     def _enter(self) -> None:
-        lease = self._lent()
+        lease = self._make_lease()
         lease.__enter__()
         self._lease = lease
 

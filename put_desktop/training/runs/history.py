@@ -1,4 +1,4 @@
-"""What a training run has said so far, kept small enough to draw."""
+"""The events of a run so far, kept small enough to draw."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from put.events import (
 __all__ = ["Alarm", "Evaluation", "Losses", "RunHistory", "Sheet"]
 
 MOST_LOSSES: Final = 2000
-"""Points kept of the losses: more than a screen has columns."""
+"""Most points of the losses: more than a screen has columns."""
 MOST_ENTRIES: Final = 4000
-"""Scores and sheets kept; a run of the longest kind has some hundreds."""
+"""Most scores and sheets; a long run has some hundreds."""
 MOST_ALARMS: Final = 200
 
 
 class Evaluation(NamedTuple):
-    """Held-out scores at a step."""
+    """Validation scores at a step."""
 
     step: int
     figures: Mapping[str, float]
@@ -39,7 +39,7 @@ class Evaluation(NamedTuple):
 
     @property
     def score(self) -> float | None:
-        """What is compared, lower is better; None where the generator gave no numbers."""
+        """The score, lower is better; None where the output of the model is NaN."""
         score = self.figures.get("score")
         return score if score is not None and math.isfinite(score) else None
 
@@ -52,14 +52,14 @@ class Losses(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A sample sheet. Written anew for the same step, it is another object."""
+    """A sample sheet. Written again for the same step, it is another object."""
 
     step: int
     path: Path
 
 
 class Alarm(NamedTuple):
-    """A warning, and the step that was reached when it came."""
+    """A warning, and the step at which it came."""
 
     step: int
     warned: Warned
@@ -70,10 +70,10 @@ _Kept = TypeVar("_Kept", Evaluation, Sheet)
 
 
 class RunHistory:
-    """Takes the events of a run in their order, also those of a run that was broken off and resumed.
+    """Collects the events of a run in their order, also of one that was interrupted and resumed.
 
-    All tuples rise by their step, and are other objects exactly where something changed, so that ``is`` tells whether
-    there is anything to draw. A run that starts again at an earlier step loses what came after it.
+    All tuples rise by step. A tuple is another object exactly if something in it changed, so ``is`` tells whether there
+    is anything to draw. A run that resumes at an earlier step loses what came after it.
     """
 
     def __init__(self) -> None:
@@ -85,30 +85,30 @@ class RunHistory:
         self.started: TrainingStarted | None = None
         self.finished: TrainingFinished | None = None
         self.step = 0
-        """The latest step that was told of."""
+        """The latest step."""
         self.saved: int | None = None
         """The step of the latest checkpoint; None before the first."""
         self.checkpoints = 0
-        """How many were told of; it never falls."""
+        """Number of checkpoints written; it never falls."""
         self._stride = 1
         self._pending: list[Losses] = []
 
     @property
     def best(self) -> Evaluation | None:
-        """The best by held-out score; None without scores."""
+        """The best by validation score; None without scores."""
         scored = [each for each in self.scores if each.score is not None]
         return min(scored, key=lambda each: (each.score, -each.step), default=None)
 
     def evaluation(self, step: int) -> Evaluation | None:
-        """The scores at exactly this step."""
+        """Return the scores at exactly this step."""
         return next((each for each in reversed(self.scores) if each.step == step), None)
 
     def sheet_at(self, step: int) -> Sheet | None:
-        """The sheet of this step, else the one nearest to it, the earlier of two; None without any."""
+        """Return the sheet of this step, else the nearest one, the earlier of two; None for none."""
         return min(self.samples, key=lambda each: (abs(each.step - step), each.step), default=None)
 
     def add(self, events: Iterable[TrainingEvent]) -> None:
-        """Take in what came since the last call."""
+        """Add events."""
         for event in events:
             self._add(event)
 
@@ -123,7 +123,7 @@ class RunHistory:
                 evaluated = Evaluation(event.step, event.scores, event.best)
                 self.scores = _thinned((*_until(self.scores, event.step - 1), evaluated))
             case TrainingSampled():
-                sheet = Sheet(event.step, event.path)  # instead of one of the same step: it was made again
+                sheet = Sheet(event.step, event.path)  # replaces one of the same step
                 self.samples = _thinned((*_until(self.samples, event.step - 1), sheet))
             case TrainingAssessed():
                 self.assessed = event
@@ -160,7 +160,7 @@ class RunHistory:
             self._stride *= 2
 
     def _add_warning(self, warned: Warned) -> None:
-        """A run that is resumed says some things again."""
+        """Add a warning unless a resumed run repeats it."""
         if all(each.warned != warned for each in self.warnings):
             self.warnings = (*self.warnings, Alarm(self.step, warned))[-MOST_ALARMS:]
 
@@ -171,7 +171,7 @@ def _until(entries: tuple[_Step, ...], step: int) -> tuple[_Step, ...]:
 
 
 def _thinned(entries: tuple[_Kept, ...]) -> tuple[_Kept, ...]:
-    """Every other one of too many, with the first, the latest and those that were the best."""
+    """Drop every other one of too many, but not the first, the latest and those that were the best."""
     if len(entries) <= MOST_ENTRIES:
         return entries
     last = len(entries) - 1
@@ -182,7 +182,7 @@ def _thinned(entries: tuple[_Kept, ...]) -> tuple[_Kept, ...]:
 
 
 def _mean(points: Iterable[Losses]) -> Losses:
-    """One point for several, at the step of the last; a loss counts where it was told."""
+    """Return one point for several, at the step of the last; NaN and infinity do not count."""
     points = tuple(points)
     found: dict[str, list[float]] = {}
     for point in points:

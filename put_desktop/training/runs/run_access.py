@@ -1,4 +1,4 @@
-"""The library of runs as the window uses it. Everything here may read the disk, so it is called on a lane."""
+"""The library of runs as the window uses it. All of it may read the disk, so it is not for the window's thread."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ __all__ = ["RealRuns", "Runs", "Tail"]
 
 
 class Tail(Protocol):
-    """Reads what a run says."""
+    """Reads the events of a run."""
 
     def read(self) -> list[TrainingEvent]:
-        """What is new since the last call; a bounded number."""
+        """Return the events since the last call; a bounded number."""
         ...
 
 
 class Runs(Protocol):
-    """What is done with runs. Methods raise :class:`put.errors.PutError` where a person can mend it."""
+    """Access to runs. Methods raise :class:`put.errors.PutError` where a person can do something about it."""
 
     def entries(self) -> Sequence[RunEntry]:
-        """All runs, the newest first."""
+        """Return all runs, the newest first."""
         ...
 
     def tail(self, run: Path) -> Tail:
-        """What a run says, from its beginning."""
+        """Return the events of a run, from its beginning."""
         ...
 
     def start_workers(self) -> None:
@@ -43,19 +43,19 @@ class Runs(Protocol):
         ...
 
     def add(self, order: RunSpec, place: Path | None) -> Path:
-        """Queue a new run, with a folder of its own in ``place`` or the usual one; that folder."""
+        """Queue a new run in a folder of its own, in ``place`` or the default one; return that folder."""
         ...
 
     def clone(self, run: Path) -> RunSpec:
-        """The order of a run, for another one."""
+        """Return the spec of a run, for another one."""
         ...
 
     def enqueue(self, run: Path, steps: int | None) -> None:
-        """Queue a run that has ended, to go on."""
+        """Queue a run that has ended, to resume it."""
         ...
 
     def unqueue(self, run: Path) -> None:
-        """Take a run out of the queue."""
+        """Remove a run from the queue."""
         ...
 
     def move(self, run: Path, by: int) -> None:
@@ -63,27 +63,27 @@ class Runs(Protocol):
         ...
 
     def delete(self, run: Path) -> None:
-        """Remove a run and everything in its folder."""
+        """Delete a run with everything in its folder."""
         ...
 
     def send(self, run: Path, command: RunCommand) -> None:
-        """Ask something of a live run."""
+        """Send a command to a live run."""
         ...
 
     def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
-        """Put a generator of a run into the gallery; its name there."""
+        """Add a model of a run to the gallery; return its name there."""
         ...
 
     def lease(self, reason: str) -> AbstractContextManager[object]:
-        """Live runs of this machine give way within the block."""
+        """Pause the live runs of this machine within the block."""
         ...
 
 
 class RealRuns:
-    """The person's own runs; imports what is behind them with the first call.
+    """The user's own runs; what they need is imported at the first call.
 
     Args:
-        models: where generators are kept; None for the program's own.
+        models: the library of models; None for the default one.
     """
 
     def __init__(self, models: Library | None = None) -> None:
@@ -99,11 +99,11 @@ class RealRuns:
         return self._found
 
     def entries(self) -> Sequence[RunEntry]:
-        """All runs, the newest first."""
+        """Return all runs, the newest first."""
         return self._library.entries()
 
     def tail(self, run: Path) -> Tail:
-        """What a run says, from its beginning."""
+        """Return the events of a run, from its beginning."""
         from put.runs.event_log import EventTail
 
         return EventTail(run)
@@ -115,19 +115,19 @@ class RealRuns:
         start_workers(self._library)
 
     def add(self, order: RunSpec, place: Path | None) -> Path:
-        """Queue a new run, with a folder of its own in ``place`` or the usual one; that folder."""
+        """Queue a new run in a folder of its own, in ``place`` or the default one; return that folder."""
         return self._library.add(order, place and _new_folder(place, order.title))
 
     def clone(self, run: Path) -> RunSpec:
-        """The order of a run, for another one."""
+        """Return the spec of a run, for another one."""
         return self._library.clone(run)
 
     def enqueue(self, run: Path, steps: int | None) -> None:
-        """Queue a run that has ended, to go on."""
+        """Queue a run that has ended, to resume it."""
         self._library.enqueue(run, steps)
 
     def unqueue(self, run: Path) -> None:
-        """Take a run out of the queue."""
+        """Remove a run from the queue."""
         self._library.unqueue(run)
 
     def move(self, run: Path, by: int) -> None:
@@ -135,23 +135,23 @@ class RealRuns:
         self._library.move(run, by)
 
     def delete(self, run: Path) -> None:
-        """Remove a run and everything in its folder."""
+        """Delete a run with everything in its folder."""
         self._library.delete(run)
 
     def send(self, run: Path, command: RunCommand) -> None:
-        """Ask something of a live run."""
+        """Send a command to a live run."""
         from put.runs.control import send
 
         send(run, command)
 
     def publish_model(self, run: Path, model_file: Path, card: dict[str, Any]) -> str:
-        """Put a generator of a run into the gallery; its name there. torch may come with it."""
+        """Add a model of a run to the gallery; return its name there. May import torch."""
         from put.runs.publish import publish_model
 
         return publish_model(run, model_file, **card, library=self._models)
 
     def lease(self, reason: str) -> AbstractContextManager[object]:
-        """Live runs of this machine give way within the block."""
+        """Pause the live runs of this machine within the block."""
         from put.runs.gpu_lease import lease
 
         return lease(reason)
@@ -162,4 +162,4 @@ def _new_folder(place: Path, title: str) -> Path:
 
     name = name_from(title.replace("→", "to"))
     numbered = (place / (name if number == 1 else f"{name} {number}") for number in count(1))
-    return next(path for path in numbered if not os.path.lexists(path))  # raises nothing where one may not look
+    return next(path for path in numbered if not os.path.lexists(path))  # does not raise without permission

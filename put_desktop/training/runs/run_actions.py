@@ -1,4 +1,4 @@
-"""What can be done with runs, done."""
+"""Carrying out actions on runs."""
 
 from __future__ import annotations
 
@@ -12,55 +12,55 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, Q
 
 from put.errors import OutputError
 from put.runs.types import RunCommand, RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import TaskQueue
 from put_desktop.platform.open_files import open_path
-from put_desktop.training.draft.draft import Draft
-from put_desktop.training.draft.from_run import draft_of, weights_of
+from put_desktop.training.draft.draft import Draft, draft_from_spec
+from put_desktop.training.runs.candidates import best_weights
 from put_desktop.training.runs.run_access import Runs
+from put_desktop.training.runs.run_action_kinds import RunActionKind
 from put_desktop.training.runs.run_watch import RunWatch
-from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind
 from put_desktop.ui import text
 
 __all__ = ["RunActions", "run_name"]
 
 
 class RunActions(QObject):
-    """Carries out what is asked for in the list of runs and on their pages, beside the event loop.
+    """Carries out the actions of the list of runs and of their pages, beside the event loop.
 
     Args:
         runs: the library.
-        watch: looks again after each deed.
-        lane: for what takes long.
-        window: the main window, the parent of dialogues where no other window is active.
+        watch: reads again after each action.
+        tasks: for what takes long.
+        window: the main window, parent of dialogs while no other window is active.
         parent: Qt's owner.
 
     Signals:
-        failed: an exception; something could not be done.
-        open_wanted: the path of a run to be shown.
-        draft_wanted: a :class:`Draft` to be edited.
-        deleting: the path of a run that goes now.
+        failed: an exception; an action failed.
+        open_requested: the path of a run to show.
+        draft_ready: a :class:`Draft` to edit.
+        deleting: the path of a run that is being deleted.
     """
 
     failed = Signal(object)
-    open_wanted = Signal(object)
-    draft_wanted = Signal(object)
+    open_requested = Signal(object)
+    draft_ready = Signal(object)
     deleting = Signal(object)
 
-    def __init__(self, runs: Runs, watch: RunWatch, lane: Lane, window: QWidget, parent: QObject) -> None:
+    def __init__(self, runs: Runs, watch: RunWatch, tasks: TaskQueue, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._runs = runs
         self._watch = watch
-        self._lane = lane
+        self._tasks = tasks
         self._window = window
 
     @Slot(object, object)
     def send(self, path: Path, command: RunCommand) -> None:
-        """Ask something of a live run."""
+        """Send a command to a live run."""
         self._post(partial(self._runs.send, path, command))
 
     @Slot(object)
     def resume(self, path: Path) -> None:
-        """Go on with a run that has ended; of one that has made all its steps, how many more is asked."""
+        """Resume a run that has ended; ask for the number of steps if it has done all of them."""
         entry = self._watch.entry(path)
         if entry is not None and entry.status.state is RunState.FINISHED:
             self._ask_steps(entry)
@@ -74,14 +74,14 @@ class RunActions(QObject):
         steps = entry.status.steps or (entry.spec.options.steps if entry.spec is not None else 1)
         dialog = QInputDialog(self._dialog_parent())
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setWindowTitle(_tr("Train on"))
+        dialog.setWindowTitle(_tr("Resume training"))
         dialog.setLabelText(
-            _tr("“{name}” has made all of its {steps} steps. Train on up to step:").format(
+            _tr("“{name}” has done all of its {steps} steps. Train up to step:").format(
                 name=run_name(entry), steps=text.number(steps)
             )
         )
         for label in dialog.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # a name is no mark-up
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name is not mark-up
         dialog.setIntRange(steps + 1, 100 * max(steps, 1_000))
         dialog.setIntStep(max(1, steps // 4))
         dialog.setIntValue(steps + max(1, steps // 2))
@@ -91,12 +91,12 @@ class RunActions(QObject):
 
     @Slot(object, object)
     def do(self, run_action: RunActionKind, entry: RunEntry) -> None:
-        """Do what is wanted of a run in the list."""
+        """Carry out an action on a run in the list."""
         path, runs = entry.path, self._runs
         calls: dict[RunActionKind, Callable[[], object]] = {
-            RunActionKind.OPEN: lambda: self.open_wanted.emit(path),
+            RunActionKind.OPEN: lambda: self.open_requested.emit(path),
             RunActionKind.PAUSE: lambda: self.send(path, RunCommand.PAUSE),
-            RunActionKind.GO_ON: lambda: self.send(path, RunCommand.CONTINUE),
+            RunActionKind.CONTINUE: lambda: self.send(path, RunCommand.CONTINUE),
             RunActionKind.STOP: lambda: self.send(path, RunCommand.STOP),
             RunActionKind.RESUME: lambda: self.resume(path),
             RunActionKind.WEIGHTS: lambda: self._clone(entry, weights=True),
@@ -111,15 +111,15 @@ class RunActions(QObject):
 
     def _clone(self, entry: RunEntry, *, weights: bool) -> None:
         def make() -> Draft:
-            start = weights_of(entry) if weights else None
-            if weights and start is None:
+            init_from = best_weights(entry) if weights else None
+            if weights and init_from is None:
                 raise OutputError(
-                    _tr("“{name}” has made no generator yet.").format(name=run_name(entry)),
-                    _tr("One is written with its first sample."),
+                    _tr("“{name}” has no model yet.").format(name=run_name(entry)),
+                    _tr("The first one is saved with the first samples."),
                 )
-            return draft_of(self._runs.clone(entry.path), start)
+            return draft_from_spec(self._runs.clone(entry.path), init_from)
 
-        self._post(make, self.draft_wanted.emit)
+        self._post(make, self.draft_ready.emit)
 
     def _open_folder(self, path: Path) -> None:
         problem = open_path(path)
@@ -130,11 +130,11 @@ class RunActions(QObject):
         box = QMessageBox(self._dialog_parent())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(_tr("Delete the training “{name}”?").format(name=run_name(entry)))
+        box.setText(_tr("Delete the run “{name}”?").format(name=run_name(entry)))
         box.setInformativeText(
             _tr(
-                "{size} are deleted for good: its checkpoints, samples and generators. "
-                "Your pictures, and generators that are in the gallery, stay."
+                "This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in "
+                "the gallery stay."
             ).format(size=text.size(entry.size))
         )
         delete = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
@@ -145,7 +145,7 @@ class RunActions(QObject):
 
     def _delete(self, path: Path) -> None:
         self.deleting.emit(path)
-        self._lane.post(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
+        self._tasks.submit(partial(self._runs.delete, path), lambda _none: self._watch.refresh(), self.failed.emit)
 
     def _post(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         self._watch.post(work, done, self.failed.emit)
@@ -155,7 +155,7 @@ class RunActions(QObject):
 
 
 def run_name(entry: RunEntry) -> str:
-    """What a run is called in a sentence."""
+    """Return the title of a run, short enough for a sentence."""
     return text.short(entry.spec.title if entry.spec is not None else entry.path.name)
 
 

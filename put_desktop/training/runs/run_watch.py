@@ -1,4 +1,4 @@
-"""Looks after the runs: what there is, how far they are, and what the one that is shown says."""
+"""Watches the runs: which there are, their status, and the events of the one that is shown."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from put.events import TrainingEvent
 from put.runs.types import RunEntry, RunState
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.run_access import Runs, Tail
 
 __all__ = ["RunWatch"]
 
 SEEN_MS = 1000
-"""Time between two looks while the runs are seen."""
+"""Milliseconds between two reads while the runs are visible."""
 UNSEEN_MS = 3000
-"""Time between two looks while something goes on unseen."""
+"""Milliseconds between two reads while a run is active but not visible."""
 WORKER_SECONDS = 10.0
-"""A process that was started is given this long before another one is tried for the same runs."""
+"""Seconds that a started worker is given before another one is started for the same runs."""
 MOST_READS = 5
-"""Reads of what a run says for one look; the rest comes with the next."""
+"""Most batches of events for one read; the rest comes with the next."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class _Seen:
-    """What one look found."""
+class _Snapshot:
+    """The result of one read."""
 
     entries: tuple[RunEntry, ...]
     tail: Tail | None
@@ -43,30 +43,30 @@ class _Seen:
 
 
 class RunWatch(QObject):
-    """Reads on a thread of its own, and only as often as somebody or something wants it.
+    """Reads in the background, and only as often as needed.
 
     Args:
         runs: the library.
         parent: Qt's owner.
 
     Signals:
-        entries_changed: :attr:`entries` are others now.
+        entries_changed: :attr:`entries` have changed.
         run_changed: the :class:`RunEntry` that is shown and its :class:`RunHistory`; also right after :meth:`show`.
-        troubled: an exception; queued runs cannot be started, or the list cannot be read. The same one comes once.
+        error_occurred: an exception; queued runs cannot be started, or the list cannot be read. Each is reported once.
     """
 
     entries_changed = Signal()
     run_changed = Signal(object, object)
-    troubled = Signal(object)
+    error_occurred = Signal(object)
 
     def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[RunEntry, ...] = ()
-        """As they were last seen, the newest first."""
+        """The runs at the last read, the newest first."""
         self.known = False
-        """Whether they were seen at all."""
+        """Whether they have been read at all."""
         self._runs = runs
-        self._lane = Lane("put-runs", self)
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -74,8 +74,8 @@ class RunWatch(QObject):
         self._shown: Path | None = None
         self._tail: Tail | None = None
         self._history = RunHistory()
-        self._told = ""
-        self._hosts: tuple[frozenset[Path], float] = (frozenset(), 0.0)  # of the lane alone
+        self._reported = ""
+        self._started_workers: tuple[frozenset[Path], float] = (frozenset(), 0.0)  # used in tasks only
 
     @property
     def shown(self) -> Path | None:
@@ -84,31 +84,31 @@ class RunWatch(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether another look will come by itself."""
+        """Whether another read is scheduled or running."""
         return self._timer.isActive() or self._reading
 
     @property
     def history(self) -> RunHistory:
-        """What the run that is shown has said so far."""
+        """The events of the shown run so far."""
         return self._history
 
     def entry(self, path: Path | None) -> RunEntry | None:
-        """A run as it was last seen."""
+        """Return a run as of the last read."""
         return next((entry for entry in self.entries if entry.path == path), None)
 
     @property
     def live(self) -> list[RunEntry]:
-        """Runs that a process holds."""
+        """Runs that a worker process holds."""
         return [entry for entry in self.entries if entry.problem is None and entry.status.state.live]
 
     def set_visible(self, visible: bool) -> None:
-        """Look often, because somebody sees it."""
+        """Read more often while the runs are visible."""
         if visible != self._visible:
             self._visible = visible
             self.refresh()
 
     def show(self, path: Path | None) -> None:
-        """Read what another run says, from its beginning; None for none."""
+        """Read the events of another run, from its beginning; None for none."""
         if path == self._shown:
             return
         self._shown, self._tail, self._history = path, None, RunHistory()
@@ -119,13 +119,15 @@ class RunWatch(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look now, or again right after the look in hand."""
+        """Read now, or again right after the current read."""
         self._timer.stop()
         if self._reading:
             self._again = True
             return
         self._reading = True
-        self._lane.post(partial(self._look, self._shown, self._tail), partial(self._take, self._history), self._failed)
+        self._tasks.submit(
+            partial(self._read, self._shown, self._tail), partial(self._take, self._history), self._failed
+        )
 
     def post(
         self,
@@ -133,42 +135,42 @@ class RunWatch(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do something short with the runs beside the window, between two looks, and look again."""
-        self._lane.post(work, done, failed)
+        """Do something short with the runs in the background, and read again."""
+        self._tasks.submit(work, done, failed)
         self.refresh()
 
     def close(self) -> bool:
-        """End the thread.
+        """End what runs in the background.
 
         Returns:
             Whether it ended in time.
         """
         self._timer.stop()
-        return self._lane.close(1.0)
+        return self._tasks.close(1.0)
 
-    # On the lane
+    # In the background
 
-    def _look(self, shown: Path | None, tail: Tail | None) -> _Seen:
+    def _read(self, shown: Path | None, tail: Tail | None) -> _Snapshot:
         entries = tuple(self._runs.entries())
-        problem = self._start_hosts(entries)
+        problem = self._start_workers(entries)
         events: list[TrainingEvent] = []
         if shown is not None and any(entry.path == shown for entry in entries):
             tail = tail or self._runs.tail(shown)
             for _ in range(MOST_READS):
-                found = tail.read()
-                events += found
-                if not found:
-                    return _Seen(entries, tail, tuple(events), more=False, problem=problem)
-        return _Seen(entries, tail, tuple(events), more=bool(events), problem=problem)
+                new = tail.read()
+                events += new
+                if not new:
+                    return _Snapshot(entries, tail, tuple(events), more=False, problem=problem)
+        return _Snapshot(entries, tail, tuple(events), more=bool(events), problem=problem)
 
-    def _start_hosts(self, entries: Sequence[RunEntry]) -> Exception | None:
+    def _start_workers(self, entries: Sequence[RunEntry]) -> Exception | None:
         queued = frozenset(entry.path for entry in entries if entry.status.state is RunState.QUEUED)
-        before, at = self._hosts
+        before, at = self._started_workers
         if not queued or (queued == before and time.monotonic() < at + WORKER_SECONDS):
             if not queued:
-                self._hosts = (queued, 0.0)
+                self._started_workers = (queued, 0.0)
             return None
-        self._hosts = (queued, time.monotonic())
+        self._started_workers = (queued, time.monotonic())
         try:
             self._runs.start_workers()
         except Exception as error:  # noqa: BLE001  it is told, and the list is shown all the same
@@ -177,34 +179,34 @@ class RunWatch(QObject):
 
     # In the window
 
-    def _take(self, history: RunHistory, seen: _Seen) -> None:
+    def _take(self, history: RunHistory, found: _Snapshot) -> None:
         self._reading = False
-        changed = seen.entries != self.entries or not self.known
-        before, self.entries, self.known = self.entry(self._shown), seen.entries, True
+        changed = found.entries != self.entries or not self.known
+        before, self.entries, self.known = self.entry(self._shown), found.entries, True
         current = history is self._history
         if current:
-            self._tail = seen.tail
-            self._history.add(seen.events)
-        if seen.problem is not None:
-            self._notify(seen.problem)
+            self._tail = found.tail
+            self._history.add(found.events)
+        if found.problem is not None:
+            self._notify(found.problem)
         if changed:
             self.entries_changed.emit()
         entry = self.entry(self._shown)
-        if entry is not None and (entry != before or (current and seen.events)):
+        if entry is not None and (entry != before or (current and found.events)):
             self.run_changed.emit(entry, self._history)
-        self._plan(at_once=self._again or seen.more)
+        self._schedule(at_once=self._again or found.more)
 
     def _failed(self, error: Exception) -> None:
         self._reading = False
         self._notify(error)
-        self._plan(at_once=False)
+        self._schedule(at_once=False)
 
     def _notify(self, problem: Exception) -> None:
-        if str(problem) != self._told:
-            self._told = str(problem)
-            self.troubled.emit(problem)
+        if str(problem) != self._reported:
+            self._reported = str(problem)
+            self.error_occurred.emit(problem)
 
-    def _plan(self, *, at_once: bool) -> None:
+    def _schedule(self, *, at_once: bool) -> None:
         self._again = False
         busy = any(entry.status.state.live or entry.status.state is RunState.QUEUED for entry in self.entries)
         if at_once:

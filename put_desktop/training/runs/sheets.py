@@ -1,4 +1,4 @@
-"""Sample sheets cut into their pictures, read beside the window and kept in bounded memory."""
+"""Sample sheets, cut into their pictures, read in the background and cached in bounded memory."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from put.errors import MediaError, PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 
 __all__ = ["SheetImages", "SheetStore", "read_sheet"]
 
 MOST_BYTES: Final = 96_000_000
-"""Of decoded pictures; a whole sheet of six takes 3 MB, a small one less than 1 MB."""
+"""Most bytes of decoded pictures; a sheet of six takes 3 MB, a small one less than 1 MB."""
 MOST_WANTED: Final = 64
-"""What was asked for long ago is no longer seen."""
+"""Most sheets waiting to be read; older requests are no longer visible."""
 LARGEST: Final = 32_768
-"""Pixels of a side that is still read."""
+"""Longest side of a sheet that is read, in pixels."""
 SMALL: Final = 128
-"""Pixels of a side of a small picture."""
+"""Side of a small picture in pixels."""
 
 
 @dataclass(frozen=True)
 class SheetImages:
-    """What is on a sheet, column by column."""
+    """The pictures of a sheet, column by column."""
 
     photographs: tuple[QImage, ...]
     translations: tuple[QImage, ...]
@@ -38,7 +38,7 @@ class SheetImages:
 
     @property
     def bytes(self) -> int:
-        """Memory that it takes."""
+        """Memory that they take."""
         return sum(image.sizeInBytes() for image in (*self.photographs, *self.translations))
 
 
@@ -46,10 +46,10 @@ _Key = tuple[Path, bool]
 
 
 class SheetStore(QObject):
-    """Hands out the pictures of sheets; what is not there yet comes soon after, what was asked for last first.
+    """Hands out the pictures of sheets and reads missing ones, the latest request first.
 
     Signals:
-        loaded: the path of a sheet that can be had now, or that turned out to be unreadable.
+        loaded: the path of a sheet that has been read, or cannot be.
     """
 
     loaded = Signal(object)
@@ -62,21 +62,21 @@ class SheetStore(QObject):
         self._wanted: OrderedDict[_Key, None] = OrderedDict()
         self._reading: _Key | None = None
         self._turn = 0
-        """Counts what was begun to be read; the answers to earlier ones are thrown away."""
-        lane = self._lane = Lane("sample-sheets")  # no child: it outlives this object until its thread has ended
-        self.destroyed.connect(lambda: lane.close(2.0))
+        """Number of the latest read; results of earlier ones are dropped."""
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self)
+        self.destroyed.connect(self._tasks.cancel)
 
     @property
     def bytes(self) -> int:
-        """Memory that is in use."""
+        """Memory in use."""
         return sum(pictures.bytes for pictures in self._kept.values())
 
     def get(self, path: Path, *, small: bool = False) -> SheetImages | None:
-        """The pictures of a sheet; None while they are read, or where they cannot be.
+        """Return the pictures of a sheet; None while they are being read, or cannot be.
 
         Args:
             path: the sheet.
-            small: pictures of at most 128 px a side, of which many fit into memory.
+            small: whether to scale them to at most 128 px, so that many fit into memory.
         """
         key = (path, small)
         if key in self._kept:
@@ -91,22 +91,22 @@ class SheetStore(QObject):
         return None
 
     def problem(self, path: Path) -> PutError | None:
-        """Why a sheet cannot be read; None where it can, as far as is known."""
+        """Return why a sheet cannot be read; None as far as it can."""
         return self._problems.get(path)
 
     def forget(self, path: Path) -> None:
-        """A sheet was written anew."""
+        """Forget a sheet that has been written again."""
         for small in (False, True):
             self._kept.pop((path, small), None)
         self._problems.pop(path, None)
         if self._reading is not None and self._reading[0] == path:
-            self._wanted[self._reading] = None  # what is being read may be the old one
+            self._wanted[self._reading] = None  # this may be the old one
             self._reading = None
             self._read_next()
 
     def close(self) -> None:
-        """End the thread."""
-        self._lane.close()
+        """End what runs in the background."""
+        self._tasks.close(finish=False)
 
     def _read_next(self) -> None:
         if self._reading is not None or not self._wanted:
@@ -115,7 +115,7 @@ class SheetStore(QObject):
         self._reading = key
         self._turn += 1
         turn, (path, small) = self._turn, key
-        self._lane.post(
+        self._tasks.submit(
             lambda: read_sheet(path, SMALL if small else 0),
             lambda pictures: self._done(turn, key, pictures),
             lambda error: self._failed(turn, key, error),
@@ -131,13 +131,13 @@ class SheetStore(QObject):
 
     def _failed(self, turn: int, key: _Key, error: Exception) -> None:
         if self._take(turn):
-            unknown = MediaError("This sample sheet cannot be read.", "Look at another step.", repr(error))
+            unknown = MediaError("This sample sheet cannot be read.", "Select another step.", repr(error))
             self._problems[key[0]] = error if isinstance(error, PutError) else unknown
             self.loaded.emit(key[0])
         self._read_next()
 
     def _take(self, turn: int) -> bool:
-        """Whether an answer is the one that is waited for."""
+        """Return whether a result is the one that is expected."""
         if turn != self._turn or self._reading is None:
             return False
         self._reading = None
@@ -149,10 +149,10 @@ def read_sheet(path: Path, side: int = 0) -> SheetImages:
 
     Args:
         path: a JPEG whose height is twice a picture's side.
-        side: pixels of a side at most; 0 for as they are.
+        side: longest side in pixels; 0 for the original size.
 
     Raises:
-        MediaError: it is missing, damaged, or no sheet.
+        MediaError: the sheet is missing or damaged, or the file is not a sheet.
     """
     reader = QImageReader(str(path))
     size = reader.size()
@@ -173,6 +173,6 @@ def read_sheet(path: Path, side: int = 0) -> SheetImages:
             return SheetImages(*rows)
     raise MediaError(
         f"The sample sheet {path.name} is missing or damaged.",
-        "The other steps can be looked at; the run itself is not concerned.",
+        "Other steps can still be shown. The run itself is not affected.",
         f"{path}: {reader.errorString()}",
     )

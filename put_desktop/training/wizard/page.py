@@ -1,4 +1,4 @@
-"""What every page of the training wizard has."""
+"""The base class of the wizard's pages."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ __all__ = ["WizardPage", "set_flag", "wrapped"]
 
 
 class WizardPage(QWidget):
-    """One page; what does not fit is scrolled. Subclasses put their parts into :attr:`column`.
+    """A page that scrolls where it does not fit. Subclasses put their parts into :attr:`column`.
 
     Args:
-        title: what the page is called in the list of steps, and to screen readers.
+        title: its title in the list of steps and for screen readers.
         parent: Qt's owner.
 
     Signals:
-        ready_changed: :attr:`ready` is another now.
+        ready_changed: :attr:`ready` has changed.
     """
 
     ready_changed = Signal()
@@ -32,7 +32,7 @@ class WizardPage(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setProperty("plain", True)  # noqa: FBT003  Qt's signature
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QWidget(self.area)
         self.body.setAutoFillBackground(False)
@@ -47,30 +47,30 @@ class WizardPage(QWidget):
 
     @property
     def ready(self) -> bool:
-        """Whether one may go on to the next page."""
+        """Whether the next page may be shown."""
         return self._ready
 
     def set_ready(self, ready: bool) -> None:
-        """Say whether one may go on; for the page itself."""
+        """Set :attr:`ready`; for the page itself."""
         if ready != self._ready:
             self._ready = ready
             self.ready_changed.emit()
 
     def enter(self) -> None:
-        """It is seen from now on."""
+        """The page is shown from now on."""
 
     def leave(self) -> None:
-        """Another page is seen from now on; what runs for this one alone ends."""
+        """Another page is shown from now on; what runs only for this one ends."""
 
     def shut(self) -> None:
         """The window closes: end every process and thread. The page is not used after that."""
 
 
 def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLabel:
-    """A plain text that breaks its lines.
+    """Return a label with plain text that wraps.
 
     Args:
-        text: what it says.
+        text: the text.
         parent: Qt's owner.
         flag: a dynamic property of the style sheet, such as ``muted`` or ``heading``.
     """
@@ -83,7 +83,7 @@ def wrapped(text: str, parent: QWidget | None = None, *, flag: str = "") -> QLab
 
 
 def set_flag(widget: QWidget, name: str, *, value: bool) -> None:
-    """Set a dynamic property and let the style sheet see it."""
+    """Set a dynamic property and apply the style sheet again."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)

@@ -1,4 +1,4 @@
-"""The steps of the wizard, from the top to the bottom."""
+"""The list of the wizard's steps."""
 
 from __future__ import annotations
 
@@ -27,27 +27,27 @@ _STATE = int(Qt.ItemDataRole.UserRole)
 
 
 class StepState(Enum):
-    """Whether one can go there."""
+    """Whether a step can be shown."""
 
     DONE = auto()
     OPEN = auto()
     LOCKED = auto()
     PAST = auto()
-    """Done, and not to be changed any more."""
+    """Done, and no longer editable."""
 
 
 class StepList(QListWidget):
     """Numbered steps; Up and Down, Home and End go to those that are not locked.
 
     Args:
-        titles: what the steps are called.
+        titles: the titles of the steps.
         parent: Qt's owner.
 
     Signals:
-        step_wanted: a number from 0, chosen by a person.
+        step_requested: a number from 0, chosen by a person.
     """
 
-    step_wanted = Signal(int)
+    step_requested = Signal(int)
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +65,11 @@ class StepList(QListWidget):
         self.currentRowChanged.connect(self._chosen)
 
     def show_steps(self, states: Sequence[StepState], current: int, why: str = "") -> None:
-        """Show where one is and where one can go.
+        """Show the states of the steps.
 
         Args:
             states: one for each step.
-            current: the step that is seen; -1 for none.
+            current: the step that is shown; -1 for none.
             why: the tool tip of locked steps.
         """
         self._setting = True
@@ -88,23 +88,23 @@ class StepList(QListWidget):
 
     def _spoken(self, number: int, state: StepState, current: int) -> str:
         words = self.tr("Step {number}: {title}").format(number=number + 1, title=self.item(number).text())
-        told = {
+        state_name = {
             StepState.DONE: self.tr("done"),
             StepState.PAST: self.tr("done"),
-            StepState.LOCKED: self.tr("not yet"),
+            StepState.LOCKED: self.tr("locked"),
             StepState.OPEN: "",
         }[state]
-        here = self.tr("shown") if number == current else told
+        here = self.tr("shown") if number == current else state_name
         return f"{words}, {here}" if here else words
 
     @Slot(int)
     def _chosen(self, row: int) -> None:
         if not self._setting and row >= 0:
-            self.step_wanted.emit(row)
+            self.step_requested.emit(row)
 
 
 class _StepDelegate(QStyledItemDelegate):
-    """A disc with the step's number, or a check, and its title."""
+    """Paints a disc with the number of a step, or a check mark, and its title."""
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex

@@ -1,4 +1,4 @@
-"""The store on a thread of its own: the window never waits for the disk."""
+"""The store beside the window, which never waits for the disk."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.translate.queue.job import FileIndex, Job, JobFile
 from put_desktop.translate.queue.store import JobStore, open_store
 
@@ -24,28 +24,27 @@ class BackgroundJobStore(QObject):
         parent: Qt's owner.
 
     Signals:
-        troubled: a :class:`PutError`: something could not be kept.
+        error_occurred: a :class:`PutError`: something could not be kept.
     """
 
-    troubled = Signal(object)
+    error_occurred = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self._store: JobStore | None = None  # of the lane's thread alone
-        self._lane = Lane("put-store", self)
-        self._lane.broke.connect(self._broke)
+        self._store: JobStore | None = None  # of the task queue alone
+        self._tasks = TaskQueue(Executor.INTERACTIVE, self, self._broke)
 
     def load(self, done: Callable[[tuple[list[Job], PutError | None]], None]) -> None:
         """Open the store and fetch its jobs, with what went wrong if anything did. Comes before all else."""
-        self._lane.post(self._open, done)
+        self._tasks.submit(self._open, done)
 
     def save(self, job: Job) -> None:
         """Add a job at the end, or write its new state."""
         self._write(partial(JobStore.save, jobs=[job]))
 
     def arrange(self, jobs: Sequence[Job]) -> None:
-        """Keep this order."""
+        """Store this order."""
         self._write(partial(JobStore.arrange, ids=[job.id for job in jobs]))
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -53,24 +52,24 @@ class BackgroundJobStore(QObject):
         self._write(partial(JobStore.remove, ids=tuple(ids)))
 
     def expect(self, job_id: str, sources: Sequence[Path]) -> None:
-        """Note the pictures of a job."""
+        """Note the files of a job."""
         self._write(partial(JobStore.expect, job=job_id, sources=sources))
 
     def record(self, job_id: str, files: Sequence[JobFile]) -> None:
-        """Note what became of pictures."""
+        """Note what became of files."""
         self._write(partial(JobStore.record, job=job_id, files=files))
 
     def forget_waiting(self, job_id: str) -> None:
-        """Drop pictures that nothing became of."""
+        """Drop files that nothing became of."""
         self._write(partial(JobStore.forget_waiting, job=job_id))
 
     def files(self, job_id: str, done: Callable[[FileIndex], None]) -> None:
         """Fetch the files of a job."""
-        self._lane.post(lambda: FileIndex(self._kept().files(job_id)), done)
+        self._tasks.submit(lambda: FileIndex(self._kept().files(job_id)), done)
 
     def finished(self, job_id: str, done: Callable[[dict[Path, Path]], None]) -> None:
-        """Fetch which pictures a job finished, each with its result."""
-        self._lane.post(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
+        """Fetch which files a job finished, each with its result."""
+        self._tasks.submit(lambda: self._kept().finished(job_id), done, lambda _error: done({}))
 
     def close(self, seconds: float) -> bool:
         """Write what was asked for and let go of the file.
@@ -79,10 +78,10 @@ class BackgroundJobStore(QObject):
             Whether that was done within ``seconds``.
         """
         self._write(JobStore.close)
-        return self._lane.close(seconds)
+        return self._tasks.close(seconds)
 
     def _write(self, write: Callable[[JobStore], None]) -> None:
-        self._lane.post(lambda: write(self._kept()))
+        self._tasks.submit(lambda: write(self._kept()))
 
     def _open(self) -> tuple[list[Job], PutError | None]:
         self._store, jobs, problem = open_store(self._path)
@@ -95,12 +94,11 @@ class BackgroundJobStore(QObject):
             raise RuntimeError("open_store gives a store")
         return self._store
 
-    @Slot(object)
     def _broke(self, error: Exception) -> None:
-        self.troubled.emit(
+        self.error_occurred.emit(
             PutError(
-                "The queue could not be written to the disk.",
-                "It goes on, but may not be there at the next start. Is the disk full?",
+                "The queue could not be saved.",
+                "Translation continues, but the queue may be gone at the next start. Check that the disk is not full.",
                 repr(error),
             )
         )

@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
+from put_desktop.media.clips import PLAY_SIDE
 from put_desktop.media.decode import to_image
-from put_desktop.preview.video_preview import PLAY_SIDE
-from put_desktop.translate.queue.messages import JobRequest, Leftovers, LoopFrame, LoopOrder, PreviewOrder, PreviewReady
-from put_desktop.translate.queue.preload import preload_engine
+from put_desktop.media.preload import preload_engine
+from put_desktop.media.previews import (
+    LoopFrame,
+    LoopOrder,
+    PreviewOrder,
+    PreviewReady,
+)
+from put_desktop.translate.queue.messages import (
+    JobRequest,
+    Leftovers,
+)
 
 if TYPE_CHECKING:
     from put.models.library import Library

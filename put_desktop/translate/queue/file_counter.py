@@ -1,4 +1,4 @@
-"""Looking for the pictures of jobs, on a thread of its own."""
+"""Looking for the images of jobs, beside the window."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
-from put_desktop.core.task_manager import Lane
-from put_desktop.preview.video_preview import is_video
+from put_desktop.core.task_manager import Executor, TaskQueue
+from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.intake import count
 from put_desktop.translate.queue.job import Job
 
@@ -32,16 +32,16 @@ class JobCounter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = Lane("put-count", self)
+        self._tasks = TaskQueue(Executor.IO, self)
         self._latest: dict[str, int] = {}
         self._pending: set[str] = set()
 
     def count(self, job: Job) -> None:
-        """Look for the pictures of ``job``."""
+        """Look for the files of ``job``."""
         number = self._latest.get(job.id, 0) + 1
         self._latest[job.id] = number
         self._pending.add(job.id)
-        self._lane.post(
+        self._tasks.submit(
             partial(self._work, job, number), partial(self._done, job.id, number), partial(self._failed, job.id, number)
         )
 
@@ -52,7 +52,7 @@ class JobCounter(QObject):
     def close(self, seconds: float) -> bool:
         """End; whether it did within ``seconds``."""
         self._latest.clear()
-        return self._lane.close(seconds)
+        return self._tasks.close(seconds, finish=False)
 
     def _work(self, job: Job, number: int) -> tuple[Found, int] | None:
         if self._latest.get(job.id) != number:
@@ -69,4 +69,4 @@ class JobCounter(QObject):
         if self._latest.get(job_id) == number:
             self._pending.discard(job_id)
             known = isinstance(error, PutError)
-            self.failed.emit(job_id, error if known else PutError("The files cannot be counted.", "", repr(error)))
+            self.failed.emit(job_id, error if known else PutError("The files could not be counted.", "", repr(error)))

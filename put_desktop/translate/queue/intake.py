@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from put.errors import MediaError, OptionError, PutError
-from put_desktop.preview.video_preview import is_video
+from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Intake:
 
     batches: tuple[Batch, ...]
     models: tuple[Path, ...] = ()
-    """Files that look like generators."""
+    """Files that look like models."""
     refused: tuple[PutError, ...] = ()
     """Why the rest was left out."""
 
@@ -54,7 +54,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
         if path.is_dir():
             folders.append(path)
         elif not path.exists():
-            refused.append(MediaError(f"{path} is not there.", "It may have been moved or is on a disk that is gone."))
+            refused.append(MediaError(f"{path} does not exist.", "It may have been moved, or its disk removed."))
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
         elif not path.is_file():  # a pipe or a device: reading it may never end
@@ -70,7 +70,7 @@ def sort_out(paths: Sequence[Path]) -> Intake:
 
 
 def count(job: Job) -> Found:
-    """The pictures of a job, in the order in which they are translated. The job runs with what is found here.
+    """Return the files of a job, in the order in which they are translated. The job runs with what is found here.
 
     Raises:
         PutError: there are none, or a result would take the place of one.
@@ -95,11 +95,11 @@ def _may_be_image(path: Path) -> bool:
 
 def _no_images(odd: Sequence[Path]) -> OptionError:
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
-    verb = "is no picture or video and was" if len(odd) == 1 else "are no pictures or videos and were"
+    verb = "is not a picture or video and was" if len(odd) == 1 else "are not pictures or videos and were"
     return OptionError(
         f"{names} {verb} left out.",
         "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
-        "folders that hold some.",
+        "folders that contain some.",
         "\n".join(map(str, odd)),
     )
 

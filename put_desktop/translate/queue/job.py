@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from put.config import TranslateOptions, VideoOptions
+from put.config import VideoOptions
 from put.errors import PutError
+from put_desktop.settings.job_settings import JobSettings
 
 __all__ = [
     "FileIndex",
@@ -19,7 +20,6 @@ __all__ = [
     "Job",
     "JobFile",
     "JobLocation",
-    "JobSettings",
     "JobState",
     "default_output",
     "free_output",
@@ -55,7 +55,7 @@ class JobState(StrEnum):
 
 
 class FileStatus(StrEnum):
-    """Where one picture of a job stands."""
+    """Where one file of a job stands."""
 
     WAITING = "waiting"
     DONE = "done"
@@ -65,7 +65,7 @@ class FileStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobFile:
-    """One picture of a job."""
+    """One file of a job."""
 
     source: Path
     status: FileStatus = FileStatus.WAITING
@@ -99,9 +99,14 @@ class FileProgress:
         """0 to 1; 0 where the length is not known."""
         return min(1.0, self.frames / self.total) if self.total else 0.0
 
+    @property
+    def at_rest(self) -> FileProgress:
+        """The same where nothing moves: without a speed."""
+        return replace(self, speed=0.0, seconds_left=None)
+
 
 class FileIndex:
-    """The pictures of a job with their places. Made and taken apart beside the window: there may be 100,000.
+    """The files of a job with their places. Made and taken apart beside the window: there may be 100,000.
 
     Args:
         files: in order; kept, not copied.
@@ -121,15 +126,6 @@ class FileIndex:
         self.places.clear()
         while self.files:
             del self.files[-500:]
-
-
-@dataclass(frozen=True)
-class JobSettings:
-    """What the settings panel says."""
-
-    options: TranslateOptions = field(default_factory=TranslateOptions)
-    folder: Path | None = None
-    """The folder that takes all results; None for a new one beside each input."""
 
 
 @dataclass(frozen=True)
@@ -162,14 +158,14 @@ class Job:
     interrupted: bool = False
     """Whether it stopped because the program ended."""
     total: int | None = None
-    """Pictures; None while they are not counted."""
+    """Files; None while they are not counted."""
     done: int = 0
     skipped: int = 0
     failed: int = 0
     problem: PutError | None = None
     """What ended it as a whole."""
     speed: float = 0.0
-    """Pictures a second; 0 while unknown. Not stored."""
+    """Files a second; 0 while unknown. Not stored."""
     seconds_left: float | None = None
     """None while unknown. Not stored."""
     videos: int = 0
@@ -181,7 +177,7 @@ class Job:
 
     @property
     def handled(self) -> int:
-        """Pictures that ended in this run, one way or the other."""
+        """Files that ended in this run, one way or the other."""
         return self.done + self.skipped + self.failed
 
     @property
@@ -205,7 +201,7 @@ class Job:
         """How far the video is that was in hand when the job was stopped."""
         if self.state is not JobState.STOPPED or self.video is None:
             return None
-        return replace(self.video, speed=0.0, seconds_left=None)
+        return self.video.at_rest
 
     def requeued(self) -> Job:
         """The same, waiting once more."""

@@ -9,34 +9,23 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtGui import QImage
-
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
-from put_desktop.translate.queue.job import FileProgress, JobFile
+from put_desktop.media.previews import LoopEnded, LoopFrame, LoopOrder, PreviewFailed, PreviewOrder, PreviewReady
 
 if TYPE_CHECKING:
     from put.translate.walk import Found
 
 __all__ = [
-    "Advanced",
-    "Began",
-    "Ended",
     "Engine",
+    "JobEnded",
+    "JobEvent",
     "JobRequest",
     "Leftovers",
     "Loaded",
-    "LoopEnded",
-    "LoopFrame",
-    "LoopOrder",
     "Message",
-    "Noted",
     "Outcome",
-    "PreviewFailed",
-    "PreviewOrder",
-    "PreviewReady",
-    "VideoAdvanced",
 ]
 
 
@@ -68,7 +57,7 @@ class Engine(Protocol):
         """
 
     def preview(self, order: PreviewOrder, *, stop: threading.Event) -> PreviewReady | None:
-        """Translate one picture or frame; None where it was stopped."""
+        """Translate one image or frame; None where it was stopped."""
 
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
         """Translate some seconds of a video, frame by frame. It ends soon after ``stop`` is set."""
@@ -81,7 +70,7 @@ class Engine(Protocol):
 class JobRequest:
     """One run of one job."""
 
-    job: str
+    job_id: str
     inputs: tuple[Path, ...]
     output: Path
     options: TranslateOptions
@@ -104,39 +93,15 @@ class Leftovers:
     others: tuple[JobRequest, ...] = ()
 
 
-@dataclass(frozen=True)
-class PreviewOrder:
-    """One picture, or one frame of a video, to try the settings on."""
-
-    number: int
-    """Tells the answers apart."""
-    source: Path
-    options: TranslateOptions
-    at: float = 0.0
-    """Seconds from a video's beginning."""
-
-
-@dataclass(frozen=True)
-class LoopOrder:
-    """Some seconds of a video to try the settings on."""
-
-    number: int
-    source: Path
-    options: TranslateOptions
-    at: float
-    """Where it begins, in seconds from the video's beginning."""
-    seconds: float = 3.0
-
-
 class Outcome(Enum):
     """How a run ended."""
 
     FINISHED = auto()
     STOPPED = auto()
     FAILED = auto()
-    """The job cannot go on; another may."""
+    """The job cannot continue; another may."""
     DISK_FULL = auto()
-    """No job can go on."""
+    """No job can continue."""
 
 
 @dataclass(frozen=True)
@@ -148,90 +113,20 @@ class Loaded:
 
 
 @dataclass(frozen=True)
-class Began:
-    """The pictures are counted and the model is loaded."""
+class JobEvent:
+    """An event of the core, as it came, and the job whose run sent it."""
 
-    job: str
-    total: int
-    device: str
-
-
-@dataclass(frozen=True)
-class Advanced:
-    """Some more pictures have ended."""
-
-    job: str
-    files: tuple[JobFile, ...]
-    done: int
-    skipped: int
-    failed: int
-    speed: float
-    """Pictures a second; 0 while unknown."""
-    seconds_left: float | None
+    job_id: str
+    event: TranslationEvent
 
 
 @dataclass(frozen=True)
-class VideoAdvanced:
-    """More frames of a video are done."""
+class JobEnded:
+    """A run is over; no event of it follows."""
 
-    job: str
-    progress: FileProgress
-
-
-@dataclass(frozen=True)
-class Noted:
-    """A warning about a job as a whole."""
-
-    job: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Ended:
-    """A run is over."""
-
-    job: str
+    job_id: str
     outcome: Outcome
     problem: PutError | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class PreviewReady:
-    """A picture and its translation, of the same size."""
-
-    number: int
-    before: QImage
-    after: QImage
-    seconds: float
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class PreviewFailed:
-    """A preview that could not be made."""
-
-    number: int
-    problem: PutError
-
-
-@dataclass(frozen=True, eq=False)
-class LoopFrame:
-    """One more frame of some seconds that are tried."""
-
-    number: int
-    before: QImage
-    after: QImage
-    seconds: float
-    """From the video's beginning."""
-
-
-@dataclass(frozen=True)
-class LoopEnded:
-    """All frames of some seconds are there."""
-
-    number: int
-
-
-Message = (
-    Loaded | Began | Advanced | VideoAdvanced | Noted | Ended | PreviewReady | PreviewFailed | LoopFrame | LoopEnded
-)
+Message = Loaded | JobEvent | JobEnded | PreviewReady | PreviewFailed | LoopFrame | LoopEnded

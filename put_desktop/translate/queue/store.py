@@ -1,4 +1,4 @@
-"""The queue on the disk: jobs, their settings, and what became of each picture. SQLite, whole after a kill."""
+"""The queue on the disk: jobs, their settings, and what became of each file. SQLite, whole after a kill."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from typing import Any
 from put.codec import from_plain, to_plain
 from put.config import TranslateOptions, VideoOptions
 from put.errors import OptionError, PutError
-from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobSettings, JobState
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobLocation, JobState
 
 __all__ = ["SCHEMA", "JobStore", "StoreError", "open_store"]
 
@@ -48,7 +49,7 @@ class StoreError(PutError):
 
 
 class JobStore:
-    """Keeps jobs. For the thread that made it alone; every method is one transaction.
+    """Keeps jobs. One thread at a time may use it; every method is one transaction.
 
     A commit survives a kill of the program at any moment; a power cut may take the last few, never the whole.
 
@@ -65,17 +66,17 @@ class JobStore:
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5)
+            self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=5, check_same_thread=False)
             self._prepare()
         except (OSError, sqlite3.OperationalError) as error:
             raise StoreError(
-                f"The queue in {path} cannot be opened, so it is not kept this time.",
+                f"The queue in {path} cannot be opened, so it is not saved this time.",
                 "Check that the folder can be written and that the disk is not full.",
                 repr(error),
             ) from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._db.close()
 
     def jobs(self) -> list[Job]:
@@ -101,7 +102,7 @@ class JobStore:
             )
 
     def arrange(self, ids: Sequence[str]) -> None:
-        """Keep this order."""
+        """Store this order."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany(
@@ -109,13 +110,13 @@ class JobStore:
             )
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Forget jobs and their files."""
+        """Remove jobs and their files."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job,) for job in ids])
 
     def expect(self, job: str, sources: Iterable[Path]) -> None:
-        """Note the pictures of a job, in order. What is known of them stays; others that only wait are forgotten."""
+        """Note the files of a job, in order. What is known of them stays; others that only wait are forgotten."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             if not self._has(job):
@@ -128,7 +129,7 @@ class JobStore:
             )
 
     def record(self, job: str, files: Iterable[JobFile]) -> None:
-        """Note what became of pictures."""
+        """Note what became of files."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             if not self._has(job):
@@ -142,12 +143,12 @@ class JobStore:
             )
 
     def forget_waiting(self, job: str) -> None:
-        """Drop the pictures of a job that nothing became of: they were gone when their turn came."""
+        """Drop the files of a job that nothing became of: they were gone when their turn came."""
         with self._db:
             self._db.execute("DELETE FROM files WHERE job = ? AND status = ?", (job, FileStatus.WAITING.value))
 
     def files(self, job: str) -> list[JobFile]:
-        """The pictures of a job, in order."""
+        """Return the files of a job, in order."""
         rows = self._db.execute(
             "SELECT source, status, target, message, hint, detail, note FROM files WHERE job = ?"
             " ORDER BY number, source",
@@ -156,7 +157,7 @@ class JobStore:
         return [_file(*row) for row in rows]
 
     def finished(self, job: str) -> dict[Path, Path]:
-        """The pictures of a job that it finished, each with its result."""
+        """Return the files that a job finished, each with its result."""
         rows = self._db.execute(
             "SELECT source, target FROM files WHERE job = ? AND status = ? AND target IS NOT NULL",
             (job, FileStatus.DONE.value),
@@ -175,7 +176,7 @@ class JobStore:
             self._db.close()
             raise StoreError(
                 f"The queue in {self.path} was written by a newer PUT Desktop.",
-                "It is left as it is; update the program to see it. Until then the queue is not kept.",
+                "It is left as it is. Update the program to see it; until then the queue is not saved.",
             )
         if version < SCHEMA:
             self._migrate()
@@ -204,8 +205,8 @@ def open_store(path: Path) -> tuple[JobStore, list[Job], PutError | None]:
     except (sqlite3.DatabaseError, ValueError, TypeError, OptionError) as error:
         aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
         problem = StoreError(
-            "The queue of last time is damaged; a new one was begun.",
-            f"Finished pictures are not touched. The damaged file is kept as {aside}.",
+            "The saved queue is damaged; a new one was started.",
+            f"Finished results are not affected. The damaged file is kept as {aside}.",
             repr(error),
         )
     try:

@@ -1,4 +1,4 @@
-"""The one thread that runs generators: a job at a time, and previews between two pictures of it."""
+"""The one thread that runs generators: a job at a time, and previews between two images of it."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from put.errors import PutError
+from put_desktop.media.previews import (
+    LoopEnded,
+    LoopOrder,
+    PreviewFailed,
+    PreviewOrder,
+)
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job_runner import JobRun, unexpected
 from put_desktop.translate.queue.messages import (
-    Ended,
     Engine,
+    JobEnded,
     JobRequest,
     Leftovers,
     Loaded,
-    LoopEnded,
-    LoopOrder,
     Message,
-    PreviewFailed,
-    PreviewOrder,
 )
 
 __all__ = ["TranslateWorker"]
@@ -38,12 +40,12 @@ class TranslateWorker(QObject):
         parent: Qt's owner.
 
     Signals:
-        happened: there is something to drain. It comes once until it is drained, however much happens.
-        tried: a preview was asked for.
+        messages_ready: there is something to drain. It comes once until it is drained, however much happens.
+        preview_requested: a preview was asked for.
     """
 
-    happened = Signal()
-    tried = Signal()
+    messages_ready = Signal()
+    preview_requested = Signal()
 
     def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,18 +74,18 @@ class TranslateWorker(QObject):
         self._notify(request=request)
 
     def pause(self) -> None:
-        """Go no further than the picture or the frames in hand."""
+        """Finish the current image or frames, then pause."""
         with self._change:
             self._paused = True
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue after :meth:`pause`."""
         with self._change:
             self._paused = False
             self._change.notify()
 
     def stop(self, *, after_file: bool) -> None:
-        """End the job: with the picture in hand, or at once."""
+        """End the job: after the current file, or at once."""
         with self._change:
             self._stop_after = True
             if not after_file:
@@ -98,29 +100,29 @@ class TranslateWorker(QObject):
             self._change.notify()
 
     def preview(self, order: PreviewOrder | LoopOrder) -> None:
-        """Translate one picture or some frames, before a job goes on. A newer order replaces an older one."""
+        """Translate one image or some frames, before a job continues. A newer order replaces an older one."""
         with self._change:
             self._stop_preview.set()
             self._order = order
             self._start()
             self._change.notify()
-        self.tried.emit()
+        self.preview_requested.emit()
 
     def cancel_preview(self) -> None:
-        """Drop the picture that is tried."""
+        """Drop the preview that is being made."""
         with self._change:
             self._stop_preview.set()
             self._order = None
 
     def drain(self) -> list[Message]:
-        """Everything that happened since the last call, in order."""
+        """Return everything that happened since the last call, in order."""
         with self._change:
             messages = list(self._outbox)
             self._outbox.clear()
         return messages
 
     def close(self, seconds: float = 5.0) -> bool:
-        """Drop the picture in hand and end the thread; finished results stay and can still be drained.
+        """Drop the current image and end the thread; finished results stay and can still be drained.
 
         Returns:
             Whether it ended within ``seconds``.
@@ -209,7 +211,7 @@ class TranslateWorker(QObject):
             self._play(order, stop)
         except PutError as problem:
             self._put(PreviewFailed(order.number, problem))
-        except Exception as error:  # noqa: BLE001  as for a picture
+        except Exception as error:  # noqa: BLE001  as for an image
             self._put(PreviewFailed(order.number, unexpected(error)))
 
     def _play(self, order: LoopOrder, stop: threading.Event) -> None:
@@ -231,7 +233,7 @@ class TranslateWorker(QObject):
             ready = self._engine.preview(order, stop=stop)
         except PutError as problem:
             self._put(PreviewFailed(order.number, problem))
-        except Exception as error:  # noqa: BLE001  a picture that cannot be tried must not end the thread
+        except Exception as error:  # noqa: BLE001  an image that cannot be previewed must not end the thread
             self._put(PreviewFailed(order.number, unexpected(error)))
         else:
             if ready is not None:
@@ -245,15 +247,16 @@ class TranslateWorker(QObject):
             if request is None:
                 return
             self._run = JobRun(request, self._engine, self._stop_job)
-        for message in self._run.step():
-            self._put(message)
+        event = self._run.step()
+        if event is not None:
+            self._put(event)
         if self._run.ended is not None:
             self._finish(self._run.ended)
         elif self._stop_after and self._run.between_files:
             # The file in hand is done, what is being written is still reported, and no other one is begun.
             self._stop_job.set()
 
-    def _finish(self, ended: Ended) -> None:
+    def _finish(self, ended: JobEnded) -> None:
         self._run = None
         self._put(ended)
 
@@ -262,4 +265,4 @@ class TranslateWorker(QObject):
             first = not self._outbox
             self._outbox.append(message)
         if first:
-            self.happened.emit()
+            self.messages_ready.emit()

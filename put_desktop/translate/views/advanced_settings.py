@@ -31,19 +31,21 @@ class AdvancedSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.size_box = self._box(self.tr("Short side at which the model works; results always have the input's size"))
+        self.size_box = self._box(
+            self.tr("Short side at which the model works; results always have the size of the original")
+        )
         self.set_suggested_size(0)
         self.format_box = self._box(self.tr("How results are saved"))
         for kind in ImageFormat:
-            words = self.tr("As the original") if kind is ImageFormat.SAME else kind.value.upper()
+            words = self.tr("Same as the original") if kind is ImageFormat.SAME else kind.value.upper()
             self.format_box.addItem(words, kind)
         self.quality = QSpinBox(self)
         set_range(self.quality, find_option(TranslateOptions, "quality"))
         self.quality.setToolTip(self.tr("For JPEG, WebP and AVIF; 92 is close to the original"))
-        self.exists_box = self._box(self.tr("What to do where a result is there already"))
+        self.exists_box = self._box(self.tr("What to do if a result already exists"))
         for choice, words in (
-            (OnExists.SKIP, self.tr("Leave it, go on with the next")),
-            (OnExists.NUMBER, self.tr("Keep both, with a number")),
+            (OnExists.SKIP, self.tr("Skip the file")),
+            (OnExists.NUMBER, self.tr("Keep both, numbered")),
             (OnExists.OVERWRITE, self.tr("Replace it")),
             (OnExists.ERROR, self.tr("Count it as failed")),
         ):
@@ -72,7 +74,7 @@ class AdvancedSettings(QWidget):
         self.format_box.currentIndexChanged.connect(self._format_changed)
 
     def options(self, base: TranslateOptions) -> TranslateOptions:
-        """``base`` with what is shown here.
+        """Return ``base`` with what is shown here.
 
         Raises:
             OptionError: the file name template cannot be used.
@@ -91,7 +93,7 @@ class AdvancedSettings(QWidget):
         )
 
     def set_options(self, options: TranslateOptions) -> None:
-        """Show these."""
+        """Show these values."""
         blocker = QSignalBlocker(self)
         for box, value in (
             (self.size_box, options.work_size),
@@ -107,10 +109,10 @@ class AdvancedSettings(QWidget):
         blocker.unblock()
 
     def set_suggested_size(self, size: int) -> None:
-        """What the chosen model's card recommends; 0 for the picture's own size."""
+        """What the chosen model's card recommends; 0 for the image's own size."""
         chosen = self.size_box.currentData() if self.size_box.count() else None
         self.size_box.clear()
-        own = self.tr("The picture's own")
+        own = self.tr("Original size")
         suggested = own if size == 0 else self.tr("{size} pixels").format(size=size)
         self.size_box.addItem(self.tr("Suggested: {size}").format(size=suggested), None)
         self.size_box.addItem(own, 0)
@@ -147,7 +149,7 @@ class AdvancedSettings(QWidget):
             (self.tr("&Working size"), self.size_box),
             (self.tr("F&ormat"), self.format_box),
             (self.tr("Qualit&y"), self.quality),
-            (self.tr("If a result is &there"), self.exists_box),
+            (self.tr("If a result &exists"), self.exists_box),
             (self.tr("&Names of the results"), self.template),
             (self.tr("&Device"), self.device_box),
         ):
@@ -191,7 +193,7 @@ def _choose(box: QComboBox, value: object) -> None:
 
 
 def _check(template: str) -> None:
-    from put.translate.plan import check_template  # pictures' codecs come with it: not before the first paint
+    from put.translate.plan import check_template  # images' codecs come with it: not before the first paint
 
     check_template(template)
 

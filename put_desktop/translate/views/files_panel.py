@@ -1,4 +1,4 @@
-"""The pictures of the chosen job, and why some of them failed."""
+"""The files of the selected job, and why some of them failed."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from put_desktop.core.errors import report_text
-from put_desktop.translate.queue.files_model import FileTable
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
-from put_desktop.translate.views.queue_panel import TableView
-from put_desktop.ui import text, theme
+from put_desktop.translate.views.files_model import FileTable
+from put_desktop.ui import theme
+from put_desktop.ui.widgets.tables import TableView
 
 __all__ = ["FilesPanel"]
 
@@ -42,7 +43,7 @@ class FilesPanel(QWidget):
 
     Signals:
         chosen: the chosen :class:`JobFile`, or None.
-        opened: Return or a double click on a picture.
+        opened: Return or a double click on an image.
     """
 
     chosen = Signal(object)
@@ -58,7 +59,7 @@ class FilesPanel(QWidget):
         self.view = TableView(self)
         self.view.setModel(self.table)
         self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Files of the chosen job"))
+        self.view.setAccessibleName(self.tr("Files of the selected job"))
         self.view.setItemDelegateForColumn(1, _FromTheStart(self.view))
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -75,7 +76,7 @@ class FilesPanel(QWidget):
         self._filter.setToolTip(self.tr("Which files are listed"))
         self._filter.addItem(self.tr("All"))
         for status in _FILTERS[1:]:
-            self._filter.addItem(text.file_status(status) if status else "")
+            self._filter.addItem(job_text.file_status(status) if status else "")
         self._filter.currentIndexChanged.connect(self._filter_changed)
         self._reason = _Reason(self)
         row = QHBoxLayout()
@@ -92,7 +93,7 @@ class FilesPanel(QWidget):
         self.setFocusProxy(self.view)
 
     def show_job(self, job: Job | None) -> FileIndex:
-        """Begin with another job; its pictures follow by :meth:`show_files`.
+        """Begin with another job; its files follow by :meth:`show_files`.
 
         Returns:
             What was shown before, to be disposed of.
@@ -104,7 +105,7 @@ class FilesPanel(QWidget):
         return before
 
     def show_files(self, job: Job, index: FileIndex) -> FileIndex:
-        """List the pictures of the job that is shown; what is chosen stays chosen where it is still there.
+        """List the files of the job that is shown; what is chosen stays chosen where it is still there.
 
         Returns:
             What was shown before, to be disposed of.
@@ -125,7 +126,7 @@ class FilesPanel(QWidget):
         self.table.show_progress(progress)
 
     def choose(self, source: Path) -> bool:
-        """Choose a picture; whether it is listed."""
+        """Choose a file; return whether it is listed."""
         row = self.table.row_of(source)
         if row is None:
             return False
@@ -136,7 +137,7 @@ class FilesPanel(QWidget):
         return True
 
     def show_only(self, status: FileStatus | None) -> None:
-        """List the pictures of one status, None for all."""
+        """List the files of one status, None for all."""
         self._filter.setCurrentIndex(_FILTERS.index(status))
 
     def _current(self) -> JobFile | None:
@@ -190,7 +191,7 @@ class _FromTheStart(QStyledItemDelegate):
 
 
 class _Reason(QFrame):
-    """Why a picture failed, or what was odd about it."""
+    """Why a file failed, or what was odd about it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from put_desktop.translate.queue.job import Job, JobState
-from put_desktop.translate.queue.table_model import JOB_ROLE
+from put_desktop.translate.views.table_model import JOB_ROLE
 from put_desktop.ui import theme
 
 __all__ = ["ProgressDelegate"]

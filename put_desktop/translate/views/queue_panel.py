@@ -5,66 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from put_desktop.translate.queue.job import Job
-from put_desktop.translate.queue.table_model import Column, JobTable
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
+from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.tables import TableView, tool_button
 
-__all__ = ["QueuePanel", "TableView", "tool_button"]
+__all__ = ["QueuePanel"]
 
 _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
 _NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
 SETTLED_MS = 50
-
-
-class TableView(QTableView):
-    """A table of whole rows that Tab leaves and Return opens.
-
-    Signals:
-        opened: Return or a double click on a row.
-    """
-
-    opened = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.doubleClicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class QueuePanel(QWidget):
@@ -127,7 +91,7 @@ class QueuePanel(QWidget):
         self.setFocusProxy(self.view)
 
     def selected(self) -> list[Job]:
-        """The chosen jobs, from the top."""
+        """Return the selected jobs, from the top."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.table.job(row) for row in rows]
 
@@ -174,12 +138,3 @@ class QueuePanel(QWidget):
             self._widths = widths
             for column, width in widths.items():
                 self.view.horizontalHeader().resizeSection(column, width)
-
-
-def tool_button(action: QAction, parent: QWidget) -> QToolButton:
-    """A button with an action's icon, reachable by Tab."""
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button

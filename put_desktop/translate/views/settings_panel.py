@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLay
 
 from put.config import VideoOptions
 from put.errors import OptionError
-from put_desktop.translate.queue.job import JobSettings
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
 from put_desktop.translate.views.output_choice import OutputChoice
 from put_desktop.translate.views.video_settings import VideoSettings
@@ -51,10 +51,10 @@ class SettingsPanel(QScrollArea):
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
         self.strength = PercentSlider(
-            self.tr("S&trength"), self.tr("0 % is the original, 100 % the model's whole effect"), inside
+            self.tr("S&trength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
         )
         self.keep_colours = SuggestedSlider(
-            self.tr("&Keep colours"), self.tr("How much of the original's colours and brightness stays"), inside
+            self.tr("&Keep colours"), self.tr("How much of the original colours and brightness to keep"), inside
         )
         self.output = OutputChoice(inside)
         self.advanced = AdvancedSettings(inside)
@@ -98,7 +98,7 @@ class SettingsPanel(QScrollArea):
         return self._settings
 
     def set_settings(self, settings: JobSettings) -> None:
-        """Show these."""
+        """Show these values."""
         self._settings = settings
         options = settings.options
         parts = (self.strength, self.keep_colours, self.output, self.advanced)

@@ -46,29 +46,27 @@ class VideoSettings(QWidget):
         self.own.setVisible(False)
         self.own.toggled.connect(self.own_changed)
         self.codec_box = self._box(self.tr("How the frames are encoded"), _codecs())
-        self.container_box = self._box(self.tr("What kind of file results are"), _containers())
-        self.quality_box = self._box(self.tr("How much of the frames is kept, and how large the file is"), _qualities())
+        self.container_box = self._box(self.tr("File type of the results"), _containers())
+        self.quality_box = self._box(self.tr("Image quality against file size"), _qualities())
         self.crf = QSpinBox(self)
         set_range(self.crf, find_option(VideoOptions, "crf"))
         self.crf.setPrefix("CRF ")
         self.crf.setAccessibleName(self.tr("CRF"))
-        self.crf.setToolTip(
-            self.tr("0 keeps everything, larger numbers make smaller files; up to 51 for H.264 and HEVC")
-        )
-        self.audio_box = self._box(self.tr("What becomes of the sound"), _sounds())
+        self.crf.setToolTip(self.tr("0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC"))
+        self.audio_box = self._box(self.tr("What to do with the sound"), _sounds())
         self.rate = QDoubleSpinBox(self)
         set_range(self.rate, find_option(VideoOptions, "fps"), least=0)
         self.rate.setDecimals(3)
-        self.rate.setSpecialValueText(self.tr("As the original"))
-        self.rate.setToolTip(self.tr("Frames a second of the result; 0 keeps every frame and its time"))
+        self.rate.setSpecialValueText(self.tr("Same as the original"))
+        self.rate.setToolTip(self.tr("Frame rate of the result; 0 keeps every frame and its time"))
         self.steadiness = SuggestedSlider(
             self.tr("Steadiness"),
-            self.tr("How much of the frame before is carried along with the motion: less flicker, softer detail"),
+            self.tr("How strongly each frame follows the previous one: less flicker, softer detail"),
             self,
         )
         self.steadiness.set_suggestion(0.5)
-        self.receipt = QCheckBox(self.tr("Write a receipt beside each video"), self)
-        self.receipt.setToolTip(self.tr("A JSON file that says how the video was made and what was kept"))
+        self.receipt = QCheckBox(self.tr("Write a report beside each video"), self)
+        self.receipt.setToolTip(self.tr("A JSON file with the settings used and what was kept of the original"))
         self._lay_out()
         for box in self._boxes():
             box.activated.connect(self._changed)
@@ -79,7 +77,7 @@ class VideoSettings(QWidget):
         self._refresh()
 
     def options(self, base: VideoOptions) -> VideoOptions:
-        """``base`` with what is shown here."""
+        """Return ``base`` with what is shown here."""
         quality = self.quality_box.currentData()
         rate = self.rate.value()
         return replace(
@@ -95,7 +93,7 @@ class VideoSettings(QWidget):
         )
 
     def set_options(self, options: VideoOptions) -> None:
-        """Show these."""
+        """Show these values."""
         blocker = QSignalBlocker(self)
         _choose(self.codec_box, options.codec)
         _choose(self.container_box, options.container)
@@ -113,7 +111,7 @@ class VideoSettings(QWidget):
         blocker = QSignalBlocker(self)
         shown = self.own.fontMetrics().elidedText(name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, 150)
         self.own.setText(self.tr("Only for “{name}”").format(name=shown))
-        self.own.setToolTip(self.tr("These settings are for {name} alone, the others keep theirs").format(name=name))
+        self.own.setToolTip(self.tr("These settings are for {name} only; other files keep theirs").format(name=name))
         self.own.setVisible(bool(name))
         self.own.setChecked(own and bool(name))
         blocker.unblock()
@@ -146,7 +144,7 @@ class VideoSettings(QWidget):
             (self.tr("File type"), self.container_box),
             (self.tr("Video quality"), self.quality_box),
             (self.tr("Sound"), self.audio_box),
-            (self.tr("Frames a second"), self.rate),
+            (self.tr("Frames per second"), self.rate),
         ):
             label = QLabel(words, self)
             label.setBuddy(control)
@@ -180,7 +178,7 @@ class VideoSettings(QWidget):
 
 def _codecs() -> list[tuple[object, str]]:
     return [
-        (VideoCodec.AUTO, "As the original"),
+        (VideoCodec.AUTO, "Same as the original"),
         (VideoCodec.H264, "H.264"),
         (VideoCodec.HEVC, "H.265 (HEVC)"),
         (VideoCodec.AV1, "AV1"),
@@ -191,7 +189,7 @@ def _codecs() -> list[tuple[object, str]]:
 
 def _containers() -> list[tuple[object, str]]:
     return [
-        (Container.AUTO, "As the original"),
+        (Container.AUTO, "Same as the original"),
         (Container.MP4, "MP4"),
         (Container.MKV, "Matroska (MKV)"),
         (Container.MOV, "QuickTime (MOV)"),

@@ -34,7 +34,7 @@ class WheelGuard(QObject):
     """Lets the wheel scroll the panel, unless the control below the pointer has the focus."""
 
     def watch(self, *controls: QWidget) -> None:
-        """Guard these."""
+        """Guard these controls."""
         for control in controls:
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
@@ -111,8 +111,8 @@ class SuggestedSlider(PercentSlider):
         super().__init__(name, tip, parent)
         self.reset = QToolButton(self)
         theme.bind_icon(self.reset, "retry")
-        self.reset.setToolTip(self.tr("Back to what the model suggests"))
-        self.reset.setAccessibleName(self.tr("Back to what the model suggests"))
+        self.reset.setToolTip(self.tr("Reset to the value suggested by the model"))
+        self.reset.setAccessibleName(self.tr("Reset to the value suggested by the model"))
         self.reset.clicked.connect(self._give_back)
         self.head.addWidget(self.reset)
         self._show()

@@ -24,7 +24,7 @@ class IconLabel(QLabel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Draw it anew: the theme is another."""
+        """Draw it again, in the current theme."""
         if not self._name:
             self.clear()
             return

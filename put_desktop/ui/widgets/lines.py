@@ -11,7 +11,7 @@ __all__ = ["broken"]
 
 
 def broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
-    """What to draw, line by line.
+    """Return what to draw, line by line.
 
     Args:
         text: plain text; runs of white space count as one space.

@@ -56,11 +56,11 @@ class MessageBar(QWidget):
         self.setVisible(False)
 
     def show_problem(self, problem: PutError) -> None:
-        """Tell of something that went wrong."""
+        """Report a problem."""
         self._add(_Message(problem, Tone.PROBLEM, (), self))
 
     def show_info(self, text: str, hint: str = "", choices: Sequence[Choice] = ()) -> Callable[[], None]:
-        """Tell of something, and offer what can be done about it. A choice closes the message.
+        """Show a message, and offer what can be done about it. A choice closes the message.
 
         Returns:
             What closes it where it no longer matters.
@@ -70,16 +70,16 @@ class MessageBar(QWidget):
         return message.close_it
 
     def messages(self) -> list[str]:
-        """What was said and not closed, the one that is seen last."""
+        """The messages that are not closed, the visible one last."""
         return [message.problem.message for message in self._open]
 
     def current(self) -> _Message | None:
-        """The one that is seen."""
+        """The visible message."""
         return self._open[-1] if self._open else None
 
     @Slot()
     def clear(self) -> None:
-        """Close all."""
+        """Close all messages."""
         for message in list(self._open):
             message.close_it()
 
@@ -152,7 +152,7 @@ class _Message(QFrame):
         if problem.detail:
             self._add_details(row, box)
         self.more = QToolButton(self)
-        self.more.setToolTip(self.tr("Show the message before"))
+        self.more.setToolTip(self.tr("Show the previous message"))
         self.more.setVisible(False)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignTop)

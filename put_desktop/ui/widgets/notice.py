@@ -77,7 +77,7 @@ class Spinner(QWidget):
 
 
 class Notice(QFrame):
-    """An icon or a spinner with a text, in the middle of its parent or, over a picture, at its lower edge."""
+    """An icon or a spinner with a text, in the middle of its parent or, over an image, at its lower edge."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class Notice(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text that is shown."""
         return self._text.text()
 
     def show_text(self, kind: NoticeKind, text: str, icon: str = "") -> None:

@@ -1,1 +1,1 @@
-"""The list of all training runs."""
+"""The list of all runs."""

@@ -1,4 +1,4 @@
-"""Runs as people read them."""
+"""Title, state and figures of a run as text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from put.runs.types import RunEntry, RunState
 from put_desktop.ui import text
 
-__all__ = ["run_score", "run_state", "run_steps", "run_time", "run_title"]
+__all__ = ["run_score", "run_state", "run_steps", "run_time", "run_title", "state_name"]
 
 
 def _tr(words: str) -> str:
@@ -15,37 +15,42 @@ def _tr(words: str) -> str:
 
 
 def run_title(entry: RunEntry) -> str:
-    """What the person called it, in one line; the folder's name where that is not known."""
+    """Return the title in one line; the name of the folder where it is unknown."""
     title = " ".join(entry.spec.title.split()) if entry.spec is not None else ""
     return title or entry.path.name
 
 
 def run_state(entry: RunEntry) -> str:
-    """Where a run stands, in words."""
+    """Return the state of a run, with its place in the queue."""
     if entry.problem is not None:
         return _tr("Damaged")
     if entry.status.state is RunState.QUEUED and entry.status.place_in_queue > 1:
-        return _tr("Waiting ({number})").format(number=entry.status.place_in_queue)
+        return _tr("Queued ({number})").format(number=entry.status.place_in_queue)
+    return state_name(entry.status.state)
+
+
+def state_name(state: RunState) -> str:
+    """Return the name of a state."""
     return {
-        RunState.QUEUED: _tr("Waiting"),
+        RunState.QUEUED: _tr("Queued"),
         RunState.STARTING: _tr("Starting"),
         RunState.RUNNING: _tr("Training"),
         RunState.PAUSED: _tr("Paused"),
-        RunState.PREEMPTED: _tr("Gives way"),
+        RunState.PREEMPTED: _tr("Paused for a translation"),
         RunState.STOPPING: _tr("Stopping"),
         RunState.STOPPED: _tr("Stopped"),
         RunState.FINISHED: _tr("Finished"),
         RunState.FAILED: _tr("Failed"),
         RunState.INTERRUPTED: _tr("Interrupted"),
-    }[entry.status.state]
+    }[state]
 
 
 def run_steps(entry: RunEntry) -> str:
-    """How far it is."""
+    """Return the steps done, and their total while there are more to come."""
     status = entry.status
     steps = status.steps or (entry.spec.options.steps if entry.spec is not None else 0)
     if status.step < 0:
-        return _tr("warming up")
+        return _tr("Warm-up")
     if not steps:
         return ""
     if status.step >= steps:
@@ -54,10 +59,10 @@ def run_steps(entry: RunEntry) -> str:
 
 
 def run_score(entry: RunEntry) -> str:
-    """The best held-out score; empty before the first."""
+    """Return the best validation score; empty before the first."""
     return QLocale().toString(entry.status.score, "f", 3) if entry.status.score is not None else ""
 
 
 def run_time(entry: RunEntry) -> str:
-    """How long it still takes; empty where it does not go on."""
+    """Return the time left; empty unless the run is training."""
     return text.duration(entry.status.seconds_left) if entry.status.state is RunState.RUNNING else ""

@@ -1,4 +1,4 @@
-"""How a run's first cell is painted: what it makes, beside its title."""
+"""The first cell of a run's row: its latest sample beside its title."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ NARROW = 200
 
 
 class RunDelegate(QStyledItemDelegate):
-    """Paints the latest translation of the first held-out picture, the title, and what is to be known below it.
+    """Paints the latest translation of the first validation picture, the title, and a remark below it.
 
     Args:
-        parent: the view, which is painted anew when a picture is there.
+        parent: the view.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -51,7 +51,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, entry: RunEntry, font: QFont, place: QRect) -> None:
-        """The title and a remark; where there is little room a long title has both lines."""
+        """Paint title and remark; in a narrow cell a long title takes both lines."""
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         lines = broken(run_title(entry), bold, place.width(), 2)
@@ -82,7 +82,7 @@ class RunDelegate(QStyledItemDelegate):
 
 
 def remark(entry: RunEntry) -> str:
-    """The one thing to know of a run: why it ended, else how it goes, else where its pictures come from."""
+    """Return the most important thing about a run: its problem, else its verdict, else its folders."""
     problem = entry.problem or entry.status.problem
     if problem is not None:
         return problem.message
@@ -99,8 +99,8 @@ def _color(entry: RunEntry) -> str:
     return theme.colours().danger if bad and run_icon(entry)[1] is theme.Tone.DANGER else theme.colours().muted
 
 
-def _line(painter: QPainter, place: QRect, words: str, font: QFont, colour: str) -> None:
+def _line(painter: QPainter, place: QRect, words: str, font: QFont, color: str) -> None:
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(QColor(color))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

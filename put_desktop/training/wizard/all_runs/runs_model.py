@@ -1,4 +1,4 @@
-"""All runs as a table."""
+"""All runs as a table model."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOWHERE = QModelIndex()
 
 
 class RunColumn(IntEnum):
-    """What is told of a run."""
+    """The columns."""
 
     TITLE = 0
     STATE = 1
@@ -33,14 +33,14 @@ class RunColumn(IntEnum):
 
 
 class RunsTable(QAbstractTableModel):
-    """One row for each run; rows keep their choice as long as the run is there."""
+    """One row for each run; a selected run stays selected when rows move."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[RunEntry] = []
 
     def set_entries(self, entries: Sequence[RunEntry]) -> None:
-        """Show these."""
+        """Show these runs."""
         if [entry.path for entry in entries] == [entry.path for entry in self._entries]:
             for row, entry in enumerate(entries):
                 if entry != self._entries[row]:
@@ -60,11 +60,11 @@ class RunsTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def entry(self, row: int) -> RunEntry:
-        """The run of a row."""
+        """Return the run of a row."""
         return self._entries[row]
 
     def row_of(self, path: Path) -> int | None:
-        """The row of a run."""
+        """Return the row of a run."""
         return next((row for row, entry in enumerate(self._entries) if entry.path == path), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: D102, N802
@@ -79,7 +79,7 @@ class RunsTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and section == RunColumn.SCORE:
-            return _tr("How far its pictures are from those of B, on pictures it did not learn from; lower is better")
+            return _tr("Best validation score: the distance of the results to B; lower is better")
         return _titles()[RunColumn(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
@@ -102,7 +102,7 @@ class RunsTable(QAbstractTableModel):
 
 
 def run_icon(entry: RunEntry) -> tuple[str, theme.Tone]:
-    """The drawing for a run's state and its colour."""
+    """Return the icon of a run's state and its tone."""
     if entry.problem is not None:
         return "warning", theme.Tone.DANGER
     return {
@@ -139,7 +139,7 @@ def _tip(entry: RunEntry, column: RunColumn) -> str:
     if column is RunColumn.STATE:
         problem, place = entry.problem or entry.status.problem, entry.status.place_in_queue
         if problem is None and place:
-            return _tr("Place {number} in the queue").format(number=text.number(place))
+            return _tr("Number {number} in the queue").format(number=text.number(place))
         return str(problem) if problem is not None else f"{entry.status.message} {entry.status.hint}".strip()
     if column is RunColumn.SCORE and entry.status.best_step is not None:
         return _tr("Best at step {step}").format(step=text.number(entry.status.best_step))
@@ -148,7 +148,7 @@ def _tip(entry: RunEntry, column: RunColumn) -> str:
 
 def _titles() -> dict[RunColumn, str]:
     return {
-        RunColumn.TITLE: _tr("Training"),
+        RunColumn.TITLE: _tr("Run"),
         RunColumn.STATE: _tr("State"),
         RunColumn.STEP: _tr("Step"),
         RunColumn.SCORE: _tr("Score"),

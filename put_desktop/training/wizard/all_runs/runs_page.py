@@ -1,4 +1,4 @@
-"""All runs: what they came to, and what can be done with them."""
+"""The list of all runs, with the actions on them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from put.runs.types import RunEntry
-from put_desktop.training.wizard.all_runs.run_action_list import RunActionKind, run_actions
+from put_desktop.training.runs.run_action_kinds import RunActionKind, run_actions
 from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
-from put_desktop.translate.views.queue_panel import TableView, tool_button
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
+from put_desktop.ui.widgets.tables import TableView, tool_button
 
 __all__ = ["RunsPage"]
 
@@ -39,95 +39,97 @@ _NARROW = {
 }  # fmt: skip
 NARROW_BELOW = 800
 _TOOLS = (
-    RunActionKind.PAUSE, RunActionKind.GO_ON, RunActionKind.STOP, None, RunActionKind.UP, RunActionKind.DOWN,
+    RunActionKind.PAUSE, RunActionKind.CONTINUE, RunActionKind.STOP, None, RunActionKind.UP, RunActionKind.DOWN,
     RunActionKind.UNQUEUE, None,
     RunActionKind.CLONE,
     RunActionKind.FOLDER, RunActionKind.DELETE,
 )  # fmt: skip
 _BREAKS = (RunActionKind.PAUSE, RunActionKind.RESUME, RunActionKind.UP, RunActionKind.FOLDER, RunActionKind.DELETE)
-"""Deeds above which the menu has a line."""
+"""Actions above which the menu has a separator."""
 
 
 class RunsPage(QWidget):
-    """A table of runs. What a person wants is only asked for; whoever has the runs does it.
+    """A table of runs. It emits the actions that a person asks for and does none of them.
 
     Signals:
-        deed_wanted: a :class:`RunActionKind` and the :class:`RunEntry` it concerns.
-        lending_changed: whether training gives way while files are translated.
+        action_requested: a :class:`RunActionKind` and the :class:`RunEntry` it concerns.
+        pauses_changed: whether training is paused while files are translated.
     """
 
     action_requested = Signal(object, object)
-    lending_changed = Signal(bool)
+    pauses_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = RunsTable(self)
         self.view = TableView(self)
         self.actions_ = {run_action: self._action(run_action) for run_action in run_actions()}
-        self.lending = QCheckBox(self.tr("&Pause training while files are translated"), self)
-        self.lending.setToolTip(self.tr("Both would be slower side by side, and may not fit into the device's memory"))
-        self.lending.toggled.connect(self.lending_changed)
-        self._dress_view()
+        self.pauses = QCheckBox(self.tr("Pause trainin&g while files are translated"), self)
+        self.pauses.setToolTip(
+            self.tr("Both would be slower at the same time, and may not fit into the memory of the device")
+        )
+        self.pauses.toggled.connect(self.pauses_changed)
+        self._set_up_view()
         self._notice = Notice(self.view)
         self._lay_out()
         self.set_entries([])
 
-    # What is shown
+    # Content
 
     def set_entries(self, entries: Sequence[RunEntry]) -> None:
-        """Show these; what was chosen stays chosen."""
+        """Show these runs; the selected one stays selected."""
         self.table.set_entries(entries)
         if entries and self.selected() is None:
-            self._choose(0)
-        empty = self.tr("No trainings yet. Begin one with two folders of pictures.") if not entries else ""
+            self._select(0)
+        empty = self.tr("No runs yet. Start one with two folders of pictures.") if not entries else ""
         self._notice.show_text(NoticeKind.EMPTY, empty, "model")
         self._place_notice()
         self._refresh()
 
     def selected(self) -> RunEntry | None:
-        """The chosen run."""
+        """Return the selected run."""
         rows = self.view.selectionModel().selectedRows()
         return self.table.entry(rows[0].row()) if rows else None
 
     def select(self, path: Path) -> None:
-        """Choose a run, where it is in the list."""
+        """Select a run, if it is in the list."""
         row = self.table.row_of(path)
         if row is not None:
-            self._choose(row)
+            self._select(row)
 
-    def set_lending(self, on: bool) -> None:
-        """Show the setting without telling of it."""
-        self.lending.blockSignals(True)  # noqa: FBT003  Qt's signature
-        self.lending.setChecked(on)
-        self.lending.blockSignals(False)  # noqa: FBT003
+    def set_pauses(self, on: bool) -> None:
+        """Show whether training is paused for translations. Emits nothing."""
+        self.pauses.blockSignals(True)  # noqa: FBT003  Qt's signature
+        self.pauses.setChecked(on)
+        self.pauses.blockSignals(False)  # noqa: FBT003
 
     def shut(self) -> None:
-        """End what reads pictures; the page is not used after that."""
+        """End the thread that reads pictures; the page is not used after that."""
         self._delegate.sheets.close()
 
-    # Making
+    # Building
 
     def _action(self, run_action: RunActionKind) -> QAction:
         how = run_actions()[run_action]
         action = QAction(how.text, self)
         keys = QKeySequence(how.keys)
         action.setToolTip(f"{how.tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        if run_action is not RunActionKind.OPEN:  # the table hears Return itself
+        if run_action is not RunActionKind.OPEN:  # the table handles Return itself
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.bind_icon(action, how.icon)
-        action.triggered.connect(partial(self._wanted, run_action))
+        action.triggered.connect(partial(self._request, run_action))
         self.addAction(action)
         return action
 
-    def _dress_view(self) -> None:
+    def _set_up_view(self) -> None:
         self._delegate = RunDelegate(self.view)
         self._delegate.sheets.loaded.connect(self._repaint)
         view = self.view
         view.setModel(self.table)
         view.setItemDelegateForColumn(RunColumn.TITLE, self._delegate)
         view.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        view.setAccessibleName(self.tr("Trainings"))
+        view.setAccessibleName(self.tr("Runs"))
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         view.horizontalHeader().setMinimumSectionSize(48)
@@ -140,7 +142,7 @@ class RunsPage(QWidget):
 
     def _lay_out(self) -> None:
         gap = theme.SPACE
-        title = QLabel(self.tr("All trainings"), self)
+        title = QLabel(self.tr("All runs"), self)
         title.setProperty("heading", True)  # noqa: FBT003
         tools = QHBoxLayout()
         tools.setSpacing(gap // 2)
@@ -168,7 +170,7 @@ class RunsPage(QWidget):
         column.addLayout(tools)
         column.addWidget(self.view, 1)
         column.addLayout(below)
-        column.addWidget(self.lending)
+        column.addWidget(self.pauses)
 
     def _button(self, run_action: RunActionKind) -> QPushButton:
         action = self.actions_[run_action]
@@ -179,20 +181,20 @@ class RunsPage(QWidget):
         button.clicked.connect(action.trigger)
         return button
 
-    # What happens
+    # Actions
 
-    def _choose(self, row: int) -> None:
+    def _select(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(self.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
-    def _wanted(self, run_action: RunActionKind) -> None:
+    def _request(self, run_action: RunActionKind) -> None:
         entry = self.selected()
         if entry is not None and run_actions()[run_action].can(entry):
             self.action_requested.emit(run_action, entry)
 
     @Slot()
     def _open(self) -> None:
-        self._wanted(RunActionKind.OPEN)
+        self._request(RunActionKind.OPEN)
 
     @Slot()
     def _repaint(self) -> None:
@@ -201,9 +203,9 @@ class RunsPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         entry = self.selected()
-        paused = entry is not None and run_actions()[RunActionKind.GO_ON].can(entry)
-        # Before they are enabled: an action that is not seen cannot be.
-        for run_action, seen in ((RunActionKind.GO_ON, paused), (RunActionKind.PAUSE, not paused)):
+        paused = entry is not None and run_actions()[RunActionKind.CONTINUE].can(entry)
+        # Before enabling: a hidden action cannot be enabled.
+        for run_action, seen in ((RunActionKind.CONTINUE, paused), (RunActionKind.PAUSE, not paused)):
             self.actions_[run_action].setVisible(seen)
             self.tools[run_action].setVisible(seen)
         for run_action, how in run_actions().items():

@@ -1,1 +1,1 @@
-"""Pages 6 and 7: choose a checkpoint and add it to the gallery as a model."""
+"""Pages 6 and 7: choose a model and add it to the gallery."""

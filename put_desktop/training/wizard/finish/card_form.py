@@ -1,4 +1,4 @@
-"""What a person says of a generator before it goes into the gallery."""
+"""The form for the card of a model."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ LICENCES = ("CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA
 
 
 class CardForm(QWidget):
-    """Title, name, description, licence and credits. The name follows the title until it is written itself.
+    """Title, name, description, licence and credits. The name follows the title until a person edits it.
 
     Signals:
-        changed: something was written.
+        changed: a field has changed.
     """
 
     changed = Signal()
@@ -43,10 +43,10 @@ class CardForm(QWidget):
         self._guard.watch(self.licence)
         self.title.setMaxLength(200)
         self.name.setMaxLength(120)
-        self.credits.setPlaceholderText(self.tr("One a line: painter, photographer, collection"))
-        self._arrange()
-        self.title.textEdited.connect(self._title_written)
-        self.name.textEdited.connect(self._name_written)
+        self.credits.setPlaceholderText(self.tr("One per line: painter, photographer, collection"))
+        self._lay_out()
+        self.title.textEdited.connect(self._title_edited)
+        self.name.textEdited.connect(self._name_edited)
         for signal in (self.description.textChanged, self.credits.textChanged, self.licence.editTextChanged):
             signal.connect(self.changed)
 
@@ -56,7 +56,7 @@ class CardForm(QWidget):
         edit.setFixedHeight(height)
         return edit
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * theme.SPACE)
@@ -66,8 +66,8 @@ class CardForm(QWidget):
         named = self._with(self.name, self.fault)
         advice = wrapped(
             self.tr(
-                "The licences of the training pictures matter: a generator made of other people's pictures may only be "
-                "passed on as those licences allow."
+                "The licences of the training pictures matter. If they are not yours, share the model only as those "
+                "licences allow."
             ),
             self,
             flag="muted",
@@ -75,7 +75,7 @@ class CardForm(QWidget):
         licensed = self._with(self.licence, advice)
         rows: tuple[tuple[str, QWidget, QWidget], ...] = (
             (self.tr("&Title"), self.title, self.title),
-            (self.tr("N&ame in the gallery"), self.name, named),
+            (self.tr("Na&me in the gallery"), self.name, named),
             (self.tr("&Description"), self.description, self.description),
             (self.tr("L&icence"), self.licence, licensed),
             (self.tr("C&redits"), self.credits, self.credits),
@@ -98,7 +98,7 @@ class CardForm(QWidget):
         return part
 
     def begin(self, title: str, description: str) -> None:
-        """Start with these; what was written before is gone."""
+        """Fill in title and description, and clear the rest."""
         self._own_name = False
         self.title.setText(title)
         self.name.setText(name_from(title))
@@ -110,14 +110,14 @@ class CardForm(QWidget):
 
     @property
     def whole(self) -> bool:
-        """Whether a card can be made of it."""
+        """Whether the form is valid."""
         return not self.fault.text()
 
     def values(self) -> dict[str, Any]:
-        """Arguments of :func:`put.runs.publish.publish_model`: name, title, description, licence and credits.
+        """Return arguments of :func:`put.runs.publish.publish_model`: name, title, description, licence, credits.
 
         Raises:
-            ModelError: the name is no safe file name.
+            ModelError: the name is not a safe file name.
         """
         lines = (line.strip() for line in self.credits.toPlainText().splitlines())
         name = check_name(self.name.text())
@@ -129,15 +129,22 @@ class CardForm(QWidget):
             "credits": tuple(line for line in lines if line),
         }
 
+    def preview(self) -> dict[str, Any]:
+        """Return what the card shows so far, whether valid or not: name, title, description and licence."""
+        try:
+            return self.values()
+        except ModelError:
+            return {"name": "", "title": self.title.text(), "description": "", "licence": ""}
+
     @Slot(str)
-    def _title_written(self, title: str) -> None:
+    def _title_edited(self, title: str) -> None:
         if not self._own_name:
             self.name.setText(name_from(title))
         self._check()
         self.changed.emit()
 
     @Slot(str)
-    def _name_written(self, name: str) -> None:
+    def _name_edited(self, name: str) -> None:
         self._own_name = bool(name)
         self._check()
         self.changed.emit()

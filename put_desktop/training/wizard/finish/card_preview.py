@@ -1,25 +1,25 @@
-"""A card as the gallery will show it."""
+"""A card as the gallery shows it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from put.models.card import ModelCard
-from put_desktop.models.gallery_card import CardDelegate, CardGeometry
-from put_desktop.models.gallery_model import GalleryModel
+from put_desktop.ui.cards.gallery_card import CardDelegate, CardGeometry
+from put_desktop.ui.cards.gallery_model import GalleryModel
 
-__all__ = ["CardPreview", "jpeg"]
+__all__ = ["CardPreview"]
 
 WIDTH = 264
-"""A cell's, as wide as in a gallery with room."""
+"""Width of a card in a wide gallery, in pixels."""
 
 
 class CardPreview(QListView):
-    """One card, drawn by what draws the gallery's; it is only looked at."""
+    """One card, drawn by the gallery's own delegate; it takes no input."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class CardPreview(QListView):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH + 4)
-        self.setAccessibleName(self.tr("The card in the gallery"))
+        self.setAccessibleName(self.tr("Card in the gallery"))
         self.card = ModelCard("")
 
     def show_card(self, name: str, card: ModelCard) -> None:
@@ -63,14 +63,3 @@ class CardPreview(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-
-
-def jpeg(image: QImage | None) -> bytes:
-    """A small picture as a card holds it; empty for none."""
-    if image is None or image.isNull():
-        return b""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 92)  # type: ignore[call-overload]  # the stub wants bytes, Qt takes text
-    return bytes(data.data())

@@ -1,4 +1,4 @@
-"""A row of held-out photographs, one of which is chosen."""
+"""A row of validation pictures, one of which is chosen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ImageStrip(QListWidget):
         parent: Qt's owner.
 
     Signals:
-        picked: the number of the picture that a person went to, from 0.
+        picked: the number of the picture that a person picked, from 0.
     """
 
     picked = Signal(int)
@@ -40,11 +40,11 @@ class ImageStrip(QListWidget):
         self.setGridSize(QSize(side + 8, side + 8))
         self.setFixedHeight(side + 12)
         self.setMinimumWidth(2 * side)
-        self.setAccessibleName(self.tr("Held-out pictures"))
+        self.setAccessibleName(self.tr("Validation pictures"))
         self.currentRowChanged.connect(self._changed)
 
     def show_images(self, images: Sequence[QImage], row: int) -> None:
-        """Show these, with one of them chosen; tells nobody."""
+        """Show these, with one of them chosen. Emits nothing."""
         self._showing = True
         if self.count() != len(images):
             self.clear()

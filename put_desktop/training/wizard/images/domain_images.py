@@ -1,4 +1,4 @@
-"""Small pictures of one side, and how large its pictures are."""
+"""Thumbnails of a domain, and the sizes of its images."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ BAR_HEIGHT: Final = 28
 
 
 class ThumbStrip(QWidget):
-    """Two rows of square pictures; those that are not there yet are empty tiles."""
+    """Two rows of square thumbnails; those that are not there yet are empty tiles."""
 
     MOST: Final = 16
-    """Pictures that are shown at most."""
+    """Thumbnails at most."""
     PIXELS: Final = 2 * TILE
-    """Side of the images it takes, enough for fine screens."""
+    """Side of the images it takes, enough for high-resolution screens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,16 +38,16 @@ class ThumbStrip(QWidget):
         self.setMinimumHeight(ROWS * TILE + (ROWS - 1) * GAP)
 
     def images(self) -> list[QImage | None]:
-        """What is shown."""
+        """Return the thumbnails, None for those that are missing."""
         return list(self._images)
 
     def expect(self, count: int) -> None:
-        """Make room for so many pictures."""
+        """Make room for so many thumbnails."""
         self._images = [None] * min(count, self.MOST)
         self.update()
 
     def set_image(self, index: int, image: QImage) -> None:
-        """One of them is there."""
+        """Show one of them."""
         if index < len(self._images):
             self._images[index] = image
             self.update()
@@ -72,7 +72,7 @@ class ThumbStrip(QWidget):
 
 
 class SizeBars(QWidget):
-    """How many pictures have which short side, as bars; the same as words is the tool tip."""
+    """A histogram of the short sides; the tool tip has the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class SizeBars(QWidget):
         self.setVisible(False)
 
     def show_sizes(self, bins: Sequence[SizeBin]) -> None:
-        """Show these; none hides it."""
+        """Show these bins; none hides it."""
         self._bins = tuple(bins)
         self.setToolTip(self.words())
         self.setAccessibleName(self.words())
@@ -89,7 +89,7 @@ class SizeBars(QWidget):
         self.update()
 
     def words(self) -> str:
-        """The same as a sentence."""
+        """Return the histogram as a sentence."""
         parts = [
             self.tr("{count} of {range}").format(count=text.number(each.count), range=self._range(each))
             for each in self._bins
@@ -132,7 +132,7 @@ class SizeBars(QWidget):
 
 
 def read_thumbnail(path: Path, side: int) -> QImage | None:
-    """A picture's middle as a square of ``side`` pixels; None where it cannot be read.
+    """Return the middle of an image as a square of ``side`` pixels; None where it cannot be read.
 
     Not for the window's thread.
     """

@@ -1,38 +1,38 @@
-"""One of the two sides of a training: where a folder is dropped."""
+"""The panel of one domain: where its folder is dropped."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from put.data.inspect_report import DomainReport
 from put.errors import PutError
+from put_desktop.training.wizard.drops import DropTarget
 from put_desktop.training.wizard.images.domain_images import SizeBars, ThumbStrip
 from put_desktop.training.wizard.page import set_flag, wrapped
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 
-__all__ = ["DomainPanel", "dropped_paths"]
-
+__all__ = ["DomainPanel"]
 
 HIGHEST = 400
 
 
 class DomainPanel(QFrame):
-    """Takes a folder, or one picture, by drop or by button, and shows what is in it.
+    """Takes a folder, or one image, by drop or by button, and shows what is in it.
 
     Args:
         name: ``A`` or ``B``.
-        title: what the side is called.
+        title: the title of the domain.
         purpose: what belongs there.
         parent: Qt's owner.
 
     Signals:
-        dropped: paths, wherever they point.
-        cleared: by its button.
+        dropped: paths of any kind.
+        cleared: the folder is no longer wanted.
     """
 
     dropped = Signal(list)
@@ -44,8 +44,10 @@ class DomainPanel(QFrame):
         self._title = title
         self._drawn = ""
         self.path: Path | None = None
-        self.setProperty("side", True)  # noqa: FBT003  Qt's signature
-        self.setAcceptDrops(True)
+        self.setProperty("domain", True)  # noqa: FBT003  Qt's signature
+        drops = DropTarget(self)
+        drops.dropped.connect(self.dropped)
+        drops.hovered.connect(self._show_hover)
         self.setMaximumHeight(HIGHEST)
         self.setAccessibleName(f"{name}: {title}")
         self.setAccessibleDescription(purpose)
@@ -68,7 +70,7 @@ class DomainPanel(QFrame):
         self._path = ElidedLabel(self)
         self.clear_button = QToolButton(self)
         theme.bind_icon(self.clear_button, "clear")
-        words = self.tr("Take these pictures away again; nothing is deleted")
+        words = self.tr("Remove this folder from the run. No files are deleted")
         self.clear_button.setToolTip(words)
         self.clear_button.setAccessibleName(self.tr("Clear {name}").format(name=self.name))
         self.clear_button.clicked.connect(self.cleared)
@@ -79,9 +81,9 @@ class DomainPanel(QFrame):
         self.folder_button.clicked.connect(self._browse_folder)
         self.picture_button = QToolButton(self)
         theme.bind_icon(self.picture_button, "picture")
-        self.picture_button.setText(self.tr("or one picture…"))
+        self.picture_button.setText(self.tr("Or choose one picture…"))
         self.picture_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.picture_button.setToolTip(self.tr("To learn from a single picture on each side"))
+        self.picture_button.setToolTip(self.tr("Train on a single picture for each of A and B"))
         self.picture_button.setAccessibleName(self.tr("One picture for {name}").format(name=self.name))
         self.picture_button.clicked.connect(self._browse_picture)
 
@@ -120,7 +122,7 @@ class DomainPanel(QFrame):
         return self._empty
 
     def set_path(self, path: Path | None) -> None:
-        """Show another folder or picture; what is known of it comes later."""
+        """Show another folder or image; its counts come later."""
         self.path = path
         self.strip.expect(0)
         self.bars.show_sizes(())
@@ -129,30 +131,30 @@ class DomainPanel(QFrame):
         self._fill()
 
     def show_count(self, count: int, shown: int) -> None:
-        """So many pictures there are, and so many small ones will come."""
+        """Show the number of images, and make room for ``shown`` thumbnails."""
         self.strip.expect(shown)
-        self.say_count(count)
+        self.show_number(count)
 
-    def say_count(self, count: int) -> None:
-        """So many pictures are used."""
-        self._say(text.counted(count))
+    def show_number(self, count: int) -> None:
+        """Show the number of images that are used."""
+        self._show_text(text.counted(count))
 
     def show_image(self, index: int, image: QImage) -> None:
-        """One of the small pictures."""
+        """Show one of the thumbnails."""
         self.strip.set_image(index, image)
 
     def show_report(self, report: DomainReport) -> None:
-        """What the inspection says of this side."""
+        """Show the figures of the inspection."""
         words = text.counted(report.found)
         if report.distinct != report.found:
-            words = self.tr("{pictures}, {distinct} of them distinct").format(
+            words = self.tr("{pictures}, {distinct} of them unique").format(
                 pictures=words, distinct=text.number(report.distinct)
             )
-        self._say(words)
+        self._show_text(words)
         self.bars.show_sizes(report.sizes)
 
     def show_problem(self, problem: PutError | None) -> None:
-        """Say why these pictures cannot be taken; None takes the sentence away."""
+        """Show why this folder cannot be used; None hides the message."""
         self._problem.setText(str(problem) if problem is not None else "")
         self._problem.setToolTip(problem.detail if problem is not None else "")
         self._problem.setVisible(problem is not None)
@@ -161,13 +163,13 @@ class DomainPanel(QFrame):
             self.count.setVisible(False)
 
     def problem(self) -> str:
-        """The sentence that is seen, or nothing."""
+        """Return the message that is shown, or an empty text."""
         return self._problem.text()
 
-    def _say(self, words: str) -> None:
+    def _show_text(self, words: str) -> None:
         self.count.setText(words)
         self.count.setVisible(True)
-        self.strip.setAccessibleName(self.tr("Some pictures of {name}").format(name=self.name))
+        self.strip.setAccessibleName(self.tr("Sample pictures of {name}").format(name=self.name))
 
     def _fill(self) -> None:
         filled = self.path is not None
@@ -176,36 +178,25 @@ class DomainPanel(QFrame):
             part.setVisible(filled)
         self._empty.setVisible(not filled)
         self.picture_button.setVisible(not filled)
-        words = self.tr("Another folder…") if filled else self.tr("Choose a folder…")
+        words = self.tr("Change folder…") if filled else self.tr("Choose folder…")
         self.folder_button.setText(words)
         self.folder_button.setAccessibleName(f"{self.name}: {words}")
         set_flag(self, "filled", value=filled)
-        self._dress()
+        self._apply_theme()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_drawing"):
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         if self._drawn != theme.colours().muted:
             self._drawn = theme.colours().muted
             self._drawing.setPixmap(theme.pixmap("add-folder", self._drawn, 48, self.devicePixelRatioF()))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
-        if dropped_paths(event):
-            event.acceptProposedAction()
-            set_flag(self, "over", value=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102, N802
-        set_flag(self, "over", value=False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
-        set_flag(self, "over", value=False)
-        if paths := dropped_paths(event):
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
+    @Slot(bool)
+    def _show_hover(self, over: bool) -> None:
+        set_flag(self, "over", value=over)
 
     @Slot()
     def _browse_folder(self) -> None:
@@ -234,9 +225,3 @@ class DomainPanel(QFrame):
     @Slot(str)
     def _browsed(self, path: str) -> None:
         self.dropped.emit([Path(path)])
-
-
-def dropped_paths(event: QDropEvent) -> list[Path]:
-    """The files and folders of this machine that are held over a widget."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

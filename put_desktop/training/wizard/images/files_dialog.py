@@ -1,4 +1,4 @@
-"""The files that a finding is about."""
+"""A list of the files that a finding is about."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from put_desktop.ui import theme
 __all__ = ["FilesDialog"]
 
 MOST = 2000
-"""Rows that are shown; nobody reads more."""
+"""Rows at most; nobody reads more."""
 
 
 class FilesDialog(QDialog):
-    """Names, with what is to be said of each; a picture or its folder can be opened."""
+    """File names with notes; a file or its folder can be opened."""
 
     def __init__(self, message: str, files: Sequence[tuple[Path, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +44,12 @@ class FilesDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._open)
-        self._trouble = QLabel(self)
-        self._trouble.setWordWrap(True)
-        self._trouble.setProperty("danger", True)  # noqa: FBT003  Qt's signature
-        self._trouble.setVisible(False)
+        self._problem = QLabel(self)
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("danger", True)  # noqa: FBT003  Qt's signature
+        self._problem.setVisible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.folder_button = QPushButton(self.tr("Open its &folder"), self)
+        self.folder_button = QPushButton(self.tr("Open &folder"), self)
         theme.bind_icon(self.folder_button, "folder-open")
         buttons.addButton(self.folder_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button.clicked.connect(self._open_folder)
@@ -60,7 +60,7 @@ class FilesDialog(QDialog):
         column.addWidget(self.list, 1)
         if len(files) > MOST:
             column.addWidget(wrapped(self.tr("Only the first {number} are shown.").format(number=MOST), self))
-        column.addWidget(self._trouble)
+        column.addWidget(self._problem)
         column.addWidget(buttons)
 
     @Slot(QListWidgetItem)
@@ -74,5 +74,5 @@ class FilesDialog(QDialog):
 
     def _show(self, path: Path) -> None:
         problem = open_path(path)
-        self._trouble.setText(str(problem) if problem is not None else "")
-        self._trouble.setVisible(problem is not None)
+        self._problem.setText(str(problem) if problem is not None else "")
+        self._problem.setVisible(problem is not None)

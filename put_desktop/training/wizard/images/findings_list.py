@@ -1,4 +1,4 @@
-"""What the inspection found, each with what can be done about it."""
+"""The findings of the inspection, each with its fixes."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from put.data.inspect_report import Severity
+from put_desktop.training.draft.domain_reading import is_image
+from put_desktop.training.draft.draft import Draft
 from put_desktop.training.draft.fixes import Advice, Fix
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
 
-__all__ = ["FindingCard", "FindingsList"]
+__all__ = ["FindingCard", "FindingsList", "SingleImageCard"]
 
-_LOOKS = {
+_ICONS = {
     Severity.PROBLEM: ("warning", "danger"),
     Severity.WARNING: ("warning", "warning"),
     Severity.INFO: ("details", "muted"),
@@ -27,21 +29,21 @@ class FindingsList(QWidget):
     """Cards, the gravest first.
 
     Signals:
-        fix_wanted: a :class:`put_desktop.training.draft.fixes.Fix`, by its button.
+        fix_requested: a :class:`put_desktop.training.draft.fixes.Fix`.
     """
 
-    fix_wanted = Signal(object)
+    fix_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("What was found"))
+        self.setAccessibleName(self.tr("Findings"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE)
         self.cards: list[FindingCard] = []
 
     def show_advice(self, advice: Sequence[Advice]) -> None:
-        """Show these instead of what was there."""
+        """Show other findings."""
         if [card.advice for card in self.cards] == list(advice):
             return
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
@@ -51,7 +53,7 @@ class FindingsList(QWidget):
             card.deleteLater()
         self.cards = [FindingCard(each, self) for each in advice]
         for card in self.cards:
-            card.fix_wanted.connect(self.fix_wanted)
+            card.fix_requested.connect(self.fix_requested)
             self._column.addWidget(card)
         self.setVisible(bool(self.cards))
         if had_focus:
@@ -68,10 +70,10 @@ class FindingCard(QFrame):
     """One finding.
 
     Signals:
-        fix_wanted: by one of its buttons.
+        fix_requested: one of its fixes.
     """
 
-    fix_wanted = Signal(object)
+    fix_requested = Signal(object)
 
     def __init__(self, advice: Advice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,14 +81,14 @@ class FindingCard(QFrame):
         self.buttons: list[QPushButton] = []
         self.setProperty("card", True)  # noqa: FBT003  Qt's signature
         finding = advice.finding
-        degree = {
+        severity = {
             Severity.PROBLEM: self.tr("Problem"),
             Severity.WARNING: self.tr("Warning"),
             Severity.INFO: self.tr("Note"),
         }[finding.severity]
-        self.setAccessibleName(f"{degree}: {finding.message} {advice.hint}".rstrip())
+        self.setAccessibleName(f"{severity}: {finding.message} {advice.hint}".rstrip())
         self._icon = QLabel(self)
-        self._icon.setToolTip(degree)
+        self._icon.setToolTip(severity)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(wrapped(finding.message, self))
@@ -100,7 +102,7 @@ class FindingCard(QFrame):
         row.setSpacing(theme.SPACE)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        self._dress()
+        self._apply_theme()
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -111,7 +113,7 @@ class FindingCard(QFrame):
             button.clicked.connect(partial(self._fix, fix))
             self.buttons.append(button)
         if self.advice.files:
-            button = QPushButton(self.tr("Show the files…"), self)
+            button = QPushButton(self.tr("Show files…"), self)
             button.setAccessibleDescription(self.advice.finding.message)
             button.setFlat(True)
             button.clicked.connect(self._show_files)
@@ -122,7 +124,7 @@ class FindingCard(QFrame):
         return row
 
     def _fix(self, fix: Fix) -> None:
-        self.fix_wanted.emit(fix)
+        self.fix_requested.emit(fix)
 
     @Slot()
     def _show_files(self) -> None:
@@ -133,8 +135,36 @@ class FindingCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
-        name, colour = _LOOKS[self.advice.finding.severity]
-        self._icon.setPixmap(theme.pixmap(name, getattr(theme.colours(), colour), 20, self.devicePixelRatioF()))
+    def _apply_theme(self) -> None:
+        name, color = _ICONS[self.advice.finding.severity]
+        self._icon.setPixmap(theme.pixmap(name, getattr(theme.colours(), color), 20, self.devicePixelRatioF()))
+
+
+class SingleImageCard(QFrame):
+    """Offers single-image mode where each domain is one image."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self._text = wrapped("", self)
+        self.button = QPushButton(self.tr("Use single-image mode"), self)
+        self.button.setProperty("accent", True)  # noqa: FBT003
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, theme.SPACE, 12, theme.SPACE)
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        self.setVisible(False)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show whether the mode can be used, and whether it is on."""
+        on = bool(draft.changed.get("single"))
+        self._text.setText(
+            self.tr("Single-image mode is on. The model learns from many crops of the two pictures.")
+            if on
+            else self.tr("A and B are one picture each. In single-image mode the model learns from many crops of them.")
+        )
+        self.button.setVisible(not on)
+        self.setVisible(is_image(draft.folder_a) and is_image(draft.folder_b))

@@ -1,46 +1,37 @@
-"""Page 1 of the training wizard: the two folders."""
+"""Page 1 of the training wizard: the two folders of images."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from put.data.inspect_report import Inspection, Outlook
+from put.data.inspect_report import Outlook
 from put.errors import OptionError, PutError
-from put_desktop.core.task_manager import Lane
-from put_desktop.training.draft.domain_reading import (
-    DomainCount,
-    Dropped,
-    is_image,
-    pair_problem,
-    read_side,
-    sort_drop,
-)
+from put_desktop.training.draft.domain_reading import DomainCount, Dropped, is_image, place_drop
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.draft.fixes import Fix, advise
-from put_desktop.training.draft.inspection import Inspector
-from put_desktop.training.wizard.images.domain_images import ThumbStrip, read_thumbnail
-from put_desktop.training.wizard.images.domain_panel import DomainPanel, dropped_paths
-from put_desktop.training.wizard.images.findings_list import FindingsList
+from put_desktop.training.wizard.drops import DropTarget
+from put_desktop.training.wizard.images.domain_panel import DomainPanel
+from put_desktop.training.wizard.images.domain_reader import DOMAINS, DomainReader
+from put_desktop.training.wizard.images.findings_list import FindingsList, SingleImageCard
 from put_desktop.training.wizard.images.outlook_bar import OutlookBar
-from put_desktop.training.wizard.images.single_notice import SingleNotice
+from put_desktop.training.wizard.images.pair_inspection import InspectionRequest, PairInspection
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.ui import theme
 
 __all__ = ["ImagesPage"]
 
-WANTED_SIZE = 256
-SIDES = ("A", "B")
+DEFAULT_SIZE = 256
 FIELDS = {"A": "folder_a", "B": "folder_b"}
 
 
 class ImagesPage(WizardPage):
-    """Two sides to drop on, the inspection of both, and what can be done about what it finds.
+    """Two panels to drop folders on, their inspection, and fixes for what it finds.
 
     Args:
         holder: the draft that all pages share.
@@ -55,283 +46,203 @@ class ImagesPage(WizardPage):
     def __init__(self, holder: DraftHolder, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Pictures"), parent)
         self._holder = holder
-        self._turns = {"A": 0, "B": 0}
-        self._fit = {"A": False, "B": False}
-        self._pair_turn = 0
-        self.report: Inspection | None = None
-        self._current = False
-        self._failed = False
-        """Whether the latest look ended without a report."""
-        self._looked: tuple[object, ...] | None = None
-        self._scan_lane = Lane("put-pictures")
-        self._decode_lane = Lane("put-thumbnails")
-        self.inspector = Inspector(self)
-        self.setAcceptDrops(True)
+        self.reader = DomainReader(self)
+        self.inspection = PairInspection(self.reader, self)
+        self.drops = DropTarget(self)
         self._build()
         self._connect()
         self._sync({"folder_a", "folder_b", "left_out"})
 
     def _build(self) -> None:
-        self.sides = {
-            "A": DomainPanel("A", self.tr("Start from"), self.tr("Pictures like those you want to translate"), self),
-            "B": DomainPanel("B", self.tr("Become"), self.tr("Pictures that have the look you want them to get"), self),
+        self.panels = {
+            "A": DomainPanel("A", self.tr("Source"), self.tr("Pictures like the ones you want to translate"), self),
+            "B": DomainPanel("B", self.tr("Style"), self.tr("Pictures in the style you want them to get"), self),
         }
-        self._sides_row = row = QHBoxLayout()
-        row.setSpacing(2 * theme.SPACE)
-        for panel in self.sides.values():
-            row.addWidget(panel, 1)
-        self.notice = SingleNotice(self)
-        self.trouble = wrapped("", self, flag="danger")
+        self._panel_row = QHBoxLayout()
+        self._panel_row.setSpacing(2 * theme.SPACE)
+        for panel in self.panels.values():
+            self._panel_row.addWidget(panel, 1)
+        self.problem = wrapped("", self, flag="danger")
+        self.single_card = SingleImageCard(self)
         self.outlook = OutlookBar(self)
         self.findings = FindingsList(self)
-        self.column.addLayout(row)
-        for part in (self.trouble, self.notice, self.outlook, self.findings):
+        self.column.addLayout(self._panel_row)
+        for part in (self.problem, self.single_card, self.outlook, self.findings):
             self.column.addWidget(part)
         self.column.addStretch(0)
         self.findings.setVisible(False)
-        self.trouble.setVisible(False)
+        self.problem.setMinimumHeight(self.problem.fontMetrics().height())  # it moves nothing when it appears
 
     def _connect(self) -> None:
-        for name, panel in self.sides.items():
-            panel.dropped.connect(partial(self.take, side=name))
-            panel.cleared.connect(partial(self._clear, name))
-        self.notice.button.clicked.connect(self._use_single)
-        self.outlook.take_back.connect(self._take_back)
-        self.outlook.again.connect(self.look_again)
-        self.outlook.insisted.connect(self._judge)
-        self.findings.fix_wanted.connect(self._fix)
-        self.inspector.began.connect(self._began)
-        self.inspector.found.connect(self._found)
-        self.inspector.advanced.connect(self.outlook.show_progress)
-        self.inspector.finished.connect(self._inspected)
-        self.inspector.failed.connect(self._inspection_failed)
+        self.drops.dropped.connect(self.take)
+        for domain, panel in self.panels.items():
+            panel.dropped.connect(partial(self.take, domain=domain))
+            panel.cleared.connect(partial(self._set_folders, {domain: None}))
+        self.reader.counted.connect(self._counted)
+        self.reader.thumbnail_ready.connect(self._show_thumbnail)
+        self.reader.failed.connect(self._unreadable)
+        self.single_card.button.clicked.connect(partial(self._holder.change_options, single=True))
+        self.outlook.restore_requested.connect(partial(self._holder.change, left_out=frozenset()))
+        self.outlook.check_requested.connect(self.check_again)
+        self.outlook.override_toggled.connect(self._update_ready)
+        self.findings.fix_requested.connect(self._fix)
+        self.inspection.counted.connect(self._show_counts)
+        self.inspection.progressed.connect(self.outlook.show_progress)
+        self.inspection.finished.connect(self._inspected)
+        self.inspection.failed.connect(self._inspection_failed)
         self._holder.changed.connect(self._sync)
 
     def enter(self) -> None:  # noqa: D102
-        if self._failed:
-            self.look_again()
+        if self.inspection.has_failed:
+            self.check_again()
             return
-        for side in SIDES:  # a disk may have been taken away meanwhile
-            path = getattr(self._holder.draft, FIELDS[side])
-            if path is not None:
-                gone = partial(self._not_counted, side, self._turns[side])
-                self._scan_lane.post(partial(read_side, path, (), 1), None, gone)
-
-    def leave(self) -> None:  # noqa: D102
-        # A look goes on: its result is wanted when one comes back, and costs nothing once it is there.
-        return
+        for domain in DOMAINS:  # a disk may have been removed in the meantime
+            if (path := self._folder(domain)) is not None:
+                self.reader.check(domain, path)
 
     def shut(self) -> None:
         """End the process and the threads; the page is not used after that."""
-        self.inspector.close()
-        self._scan_lane.close()
-        self._decode_lane.close()
+        self.inspection.close()
+        self.reader.close()
 
-    def take(self, paths: list[Path], side: str = "") -> None:
-        """Take what was dropped: on a side, or anywhere where ``side`` is empty."""
-        self._scan_lane.post(partial(sort_drop, [path.absolute() for path in paths]), partial(self._sorted, side))
+    def _folder(self, domain: str) -> Path | None:
+        found: Path | None = getattr(self._holder.draft, FIELDS[domain])
+        return found
 
-    def _sorted(self, side: str, dropped: Dropped) -> None:
-        target = side or ("A" if self._holder.draft.folder_a is None else "B")
-        self._complain("")
-        if len(dropped.folders) == 2:
-            first, second = dropped.folders if target == "A" or not side else reversed(dropped.folders)
-            self._change_sides({"A": first, "B": second})
-        elif len(dropped.folders) > 2:
-            self._complain(self.tr("Drop one folder on each side, or two at once."))
-        elif dropped.folders:
-            self._change_sides({target: dropped.folders[0]})
-        elif len(dropped.pictures) == 1:
-            self._change_sides({target: dropped.pictures[0]})
-        elif dropped.pictures:
-            self._complain(
-                self.tr("A side takes a folder, not loose files. Put these pictures into a folder and drop that.")
-            )
+    # Choosing folders
+
+    def take(self, paths: list[Path], domain: str = "") -> None:
+        """Take what was dropped on a panel, or anywhere where ``domain`` is empty."""
+        self.reader.sort(paths, partial(self._sorted, domain))
+
+    def _sorted(self, domain: str, dropped: Dropped) -> None:
+        found = place_drop(dropped, domain, a_is_free=self._folder("A") is None)
+        if isinstance(found, str):
+            self._show_problem(found)
         else:
-            name = dropped.others[0].name if dropped.others else ""
-            self._complain(self.tr("“{name}” is neither a folder nor a picture that can be read.").format(name=name))
+            self._set_folders(found)
 
-    def _change_sides(self, paths: dict[str, Path | None]) -> None:
-        """Take other sides; what was decided about those that go is not kept."""
+    def _set_folders(self, folders: Mapping[str, Path | None]) -> None:
+        self._show_problem("")
         draft = self._holder.draft
-        sides = {FIELDS[name]: getattr(draft, FIELDS[name]) for name in SIDES}
-        if all(sides[FIELDS[name]] == path for name, path in paths.items()):
-            self.look_again()  # nobody drops the same again for nothing
+        if all(self._folder(domain) == path for domain, path in folders.items()):
+            self.check_again()  # nobody drops the same folder again for nothing
             return
-        sides.update({FIELDS[name]: path for name, path in paths.items()})
-        kept = [path for path in sides.values() if path is not None]
-        left_out = frozenset(path for path in draft.left_out if any(path.is_relative_to(side) for side in kept))
-        changed = draft.changed
-        if not all(map(is_image, kept)):
-            changed = {name: value for name, value in changed.items() if name != "single"}
-        self._holder.change(**sides, left_out=left_out, changed=changed)
+        used = [path for path in ({name: self._folder(name) for name in DOMAINS} | dict(folders)).values() if path]
+        fields = {FIELDS[domain]: path for domain, path in folders.items()}
+        self._holder.set(draft.with_folders(fields, single=all(map(is_image, used))))
 
-    def _complain(self, words: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
-
-    def _clear(self, side: str) -> None:
-        self._complain("")
-        self._change_sides({side: None})
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(text)
 
     @Slot(set)
     def _sync(self, changed: set[str]) -> None:
-        """Follow the draft, whoever changed it."""
+        """Follow the draft, whoever has changed it."""
         draft = self._holder.draft
-        for side in SIDES:
-            if FIELDS[side] in changed:
-                self._show_side(side, getattr(draft, FIELDS[side]))
+        for domain in DOMAINS:
+            if FIELDS[domain] in changed:
+                self._read(domain)
         empty = draft.folder_a is None or draft.folder_b is None
-        self.outlook.look_again.setVisible(not empty)
-        self.column.setStretchFactor(self._sides_row, 1 if empty else 0)
+        self.outlook.check_button.setVisible(not empty)
+        self.column.setStretchFactor(self._panel_row, 1 if empty else 0)
         self.column.setStretch(self.column.count() - 1, 0 if empty else 1)
         if "left_out" in changed:
             self.outlook.show_left_out(len(draft.left_out))
         if changed & {"folder_a", "folder_b"}:
             self._forget()
-        self._offer_single()
-        if self._wanted() != self._looked:
-            self._look()
-        elif self.report is not None:
-            self.findings.show_advice(advise(self.report, draft))
-        self._judge()
+        self.single_card.show_draft(draft)
+        if self._request() != self.inspection.request:
+            self._inspect()
+        elif self.inspection.report is not None:
+            self.findings.show_advice(advise(self.inspection.report, draft))
+        self._update_ready()
 
-    def _wanted(self) -> tuple[object, ...]:
-        draft = self._holder.draft
-        return (draft.folder_a, draft.folder_b, draft.left_out, self._size())
+    # Reading folders
 
-    def _size(self) -> int:
-        try:
-            return self._holder.draft.options().size
-        except OptionError:  # the page of settings says so
-            return WANTED_SIZE
+    def _read(self, domain: str) -> None:
+        path = self._folder(domain)
+        self.panels[domain].set_path(path)
+        self.reader.read(domain, path, self._holder.draft.left_out)
 
-    def _show_side(self, side: str, path: Path | None) -> None:
-        self._turns[side] += 1
-        self._fit[side] = False
-        panel = self.sides[side]
-        panel.set_path(path)
-        if path is None:
-            return
-        left_out = self._holder.draft.left_out
-        turn = self._turns[side]
-        self._scan_lane.post(
-            partial(read_side, path, left_out, ThumbStrip.MOST),
-            partial(self._counted, side, turn),
-            partial(self._not_counted, side, turn),
-        )
+    @Slot(str, object)
+    def _counted(self, domain: str, count: DomainCount) -> None:
+        self.panels[domain].show_count(count.count, len(count.sample))
+        self._inspect()
 
-    def _counted(self, side: str, turn: int, count: DomainCount) -> None:
-        if turn != self._turns[side]:
-            return
-        self._fit[side] = True
-        self.sides[side].show_count(count.count, len(count.sample))
-        for index, path in enumerate(count.sample):
-            self._decode_lane.post(self._decoding(side, turn, path), partial(self._decoded, side, turn, index))
-        self._look()
+    @Slot(str, int, QImage)
+    def _show_thumbnail(self, domain: str, number: int, image: QImage) -> None:
+        self.panels[domain].show_image(number, image)
 
-    def _decoding(self, side: str, turn: int, path: Path) -> Callable[[], QImage | None]:
-        def work() -> QImage | None:
-            return read_thumbnail(path, ThumbStrip.PIXELS) if turn == self._turns[side] else None
-
-        return work
-
-    def _decoded(self, side: str, turn: int, index: int, image: QImage | None) -> None:
-        if turn == self._turns[side] and image is not None:
-            self.sides[side].show_image(index, image)
-
-    def _not_counted(self, side: str, turn: int, error: Exception) -> None:
-        if turn != self._turns[side]:
-            return
-        problem = error if isinstance(error, PutError) else PutError(self.tr("It cannot be read."), "", str(error))
-        self._failed, self._current, self._fit[side] = True, False, False
+    @Slot(str, object)
+    def _unreadable(self, domain: str, problem: PutError) -> None:
+        self.inspection.fail()
         self.outlook.show_nothing("")
         self.findings.show_advice(())
-        self.sides[side].show_problem(problem)
-        self._judge()
+        self.panels[domain].show_problem(problem)
+        self._update_ready()
 
     @Slot()
-    def look_again(self) -> None:
-        """Count and inspect both sides anew: what is in them may have changed."""
-        draft = self._holder.draft
-        insisted = self.outlook.insist.isChecked()
+    def check_again(self) -> None:
+        """Count and inspect both folders again: their files may have changed."""
+        override = self.outlook.override.isChecked()
         self._forget()
-        self.outlook.insist.setChecked(insisted)
-        for side in SIDES:
-            self._show_side(side, getattr(draft, FIELDS[side]))
-        self._look()
-        self._judge()
+        self.outlook.override.setChecked(override)
+        for domain in DOMAINS:
+            self._read(domain)
+        self._inspect()
+        self._update_ready()
 
     def _forget(self) -> None:
-        """Nothing that was found is true any more."""
-        self.report = None
-        self._failed = False
-        self._looked = None
-        self.inspector.stop()
+        self.inspection.forget()
         self.findings.show_advice(())
-        self.outlook.insist.setChecked(False)
+        self.outlook.override.setChecked(False)
 
-    def _look(self) -> None:
-        """Begin to inspect both sides, where both are there."""
-        self._current = False
+    # Inspecting
+
+    def _request(self) -> InspectionRequest:
+        draft = self._holder.draft
+        try:
+            size = draft.options().size
+        except OptionError:  # the settings page says so
+            size = DEFAULT_SIZE
+        return InspectionRequest(draft.folder_a, draft.folder_b, draft.left_out, size)
+
+    def _inspect(self) -> None:
+        """Start the inspection, where both folders can be read."""
+        self.inspection.outdate()
         self.findings.setEnabled(False)
-        draft = self._holder.draft
-        if draft.folder_a is None or draft.folder_b is None or not all(self._fit.values()):
-            self._invite()
-            return
-        self._failed = False
-        self._looked = self._wanted()
-        self._pair_turn += 1
-        self.outlook.show_progress(0, 0)
-        self.inspector.stop()
-        self._scan_lane.post(
-            partial(pair_problem, draft.folder_a, draft.folder_b), partial(self._pair_checked, self._pair_turn)
-        )
-
-    def _pair_checked(self, turn: int, problem: PutError | None) -> None:
-        draft = self._holder.draft
-        if turn != self._pair_turn or draft.folder_a is None or draft.folder_b is None:
-            return
-        if problem is not None:
-            self._inspection_failed(problem)
-            return
-        self.inspector.look(draft.folder_a, draft.folder_b, draft.left_out, self._size())
-
-    def _invite(self) -> None:
-        missing = [name for name in SIDES if getattr(self._holder.draft, FIELDS[name]) is None]
-        words = {0: "", 1: self.tr("Now the other side: {name}."), 2: ""}[len(missing)]
-        self.outlook.show_nothing(words.format(name=missing[0]) if missing else words)
-
-    @Slot()
-    def _began(self) -> None:
-        self.outlook.show_progress(0, 0)
+        missing = [domain for domain in DOMAINS if self._folder(domain) is None]
+        if not missing and self.reader.ready:
+            self.inspection.start(self._request())
+        else:
+            words = self.tr("Now choose folder {name}.").format(name=missing[0]) if len(missing) == 1 else ""
+            self.outlook.show_nothing(words)
 
     @Slot(int, int)
-    def _found(self, number_a: int, number_b: int) -> None:
-        for panel, number in ((self.sides["A"], number_a), (self.sides["B"], number_b)):
-            panel.say_count(number)
+    def _show_counts(self, number_a: int, number_b: int) -> None:
+        for domain, number in zip(DOMAINS, (number_a, number_b), strict=True):
+            self.panels[domain].show_number(number)
 
-    @Slot(object)
-    def _inspected(self, report: Inspection) -> None:
-        self.report = report
-        self._current = True
+    @Slot()
+    def _inspected(self) -> None:
+        report = self.inspection.report
+        if report is None:
+            return
         self.findings.setEnabled(True)
-        self.sides["A"].show_report(report.a)
-        self.sides["B"].show_report(report.b)
+        self.panels["A"].show_report(report.a)
+        self.panels["B"].show_report(report.b)
         self.findings.show_advice(advise(report, self._holder.draft))
         usable = bool(report.a.readable and report.b.readable)
-        self.outlook.show_outlook(report.outlook, may_insist=usable and report.outlook is Outlook.NOT_YET)
-        self._offer_single()
-        self._judge()
+        self.outlook.show_outlook(report.outlook, may_override=usable and report.outlook is Outlook.NOT_YET)
+        self._update_ready()
         self.inspected.emit(report)
 
     @Slot(object)
     def _inspection_failed(self, problem: PutError) -> None:
-        self._failed = True
         self.outlook.show_nothing("")
         self.findings.show_advice(())
-        self.sides["B"].show_problem(problem)
-        self._judge()
+        self.panels["B"].show_problem(problem)
+        self._update_ready()
 
     @Slot(object)
     def _fix(self, fix: Fix) -> None:
@@ -341,36 +252,13 @@ class ImagesPage(WizardPage):
             self._holder.change_options(**fix.options)
 
     @Slot()
-    def _take_back(self) -> None:
-        self._holder.change(left_out=frozenset())
-
-    @Slot()
-    def _use_single(self) -> None:
-        self._holder.change_options(single=True)
-
-    def _offer_single(self) -> None:
-        draft = self._holder.draft
-        both = is_image(draft.folder_a) and is_image(draft.folder_b)
-        self.notice.show_state(offered=both, on=bool(draft.changed.get("single")))
-
-    @Slot()
-    def _judge(self) -> None:
-        """Say whether one may go on."""
-        draft, report = self._holder.draft, self.report
+    def _update_ready(self) -> None:
+        draft, report = self._holder.draft, self.inspection.report
         files = is_image(draft.folder_a) or is_image(draft.folder_b)
         self.set_ready(
             report is not None
-            and self._current
+            and self.inspection.is_current
             and bool(report.a.readable and report.b.readable)
-            and (report.outlook is not Outlook.NOT_YET or self.outlook.insist.isChecked())
+            and (report.outlook is not Outlook.NOT_YET or self.outlook.override.isChecked())
             and (bool(draft.changed.get("single")) or not files)
         )
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
-        if dropped_paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
-        if paths := dropped_paths(event):
-            event.acceptProposedAction()
-            self.take(paths)

@@ -1,135 +1,118 @@
-"""The inspection in one line: how far it is, or what can be expected."""
+"""The inspection in one line: its progress, or what results to expect."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from put.data.inspect_report import Outlook
+from put_desktop.training.wizard.headline import Headline
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import text, theme
 
 __all__ = ["OutlookBar"]
 
-_LOOKS = {
-    Outlook.GOOD: ("done", "success"),
-    Outlook.FAIR: ("done", "warning"),
-    Outlook.POOR: ("warning", "warning"),
-    Outlook.NOT_YET: ("warning", "danger"),
+_TONES = {
+    Outlook.GOOD: "success",
+    Outlook.FAIR: "limited",
+    Outlook.POOR: "warning",
+    Outlook.NOT_YET: "danger",
 }
 
 
 class OutlookBar(QWidget):
-    """Progress, the headline, what was left out, and the leave to train all the same.
+    """Progress, outlook, the number of pictures left out, and the permission to train anyway.
 
     Signals:
-        take_back: everything that was left out is wanted again.
-        insisted: training is wanted although it is not worth its time; or no longer.
-        again: the pictures are to be looked at once more.
+        restore_requested: all images that were left out are to be used again.
+        override_toggled: whether to train although the outlook is bad.
+        check_requested: the folders are to be inspected again.
     """
 
-    take_back = Signal()
-    again = Signal()
-    insisted = Signal(bool)
+    restore_requested = Signal()
+    check_requested = Signal()
+    override_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._outlook: Outlook | None = None
-        self._icon = QLabel(self)
-        self.headline = wrapped("", self, flag="heading")
+        self.headline = Headline(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Pictures looked at"))
-        self.insist = QCheckBox(self.tr("Train all the same"), self)
-        self.insist.toggled.connect(self.insisted)
-        self.look_again = QPushButton(self.tr("&Look again"), self)
-        theme.bind_icon(self.look_again, "retry")
-        self.look_again.setToolTip(self.tr("Look at both sides once more, after pictures were added or mended"))
-        self.look_again.setVisible(False)
-        self.look_again.clicked.connect(self.again)
+        self.progress.setFixedHeight(6)
+        self.progress.setAccessibleName(self.tr("Pictures checked"))
+        self.override = QCheckBox(self.tr("&Train anyway"), self)
+        self.override.toggled.connect(self.override_toggled)
+        self.check_button = QPushButton(self.tr("C&heck again"), self)
+        theme.bind_icon(self.check_button, "retry")
+        self.check_button.setToolTip(self.tr("Check both folders again after you added or repaired pictures"))
+        self.check_button.setVisible(False)
+        self.check_button.clicked.connect(self.check_requested)
         self._left_out = wrapped("", self, flag="muted")
-        self.undo = QPushButton(self.tr("Take them back"), self)
-        self.undo.clicked.connect(self.take_back)
+        self.restore_button = QPushButton(self.tr("&Use them again"), self)
+        self.restore_button.clicked.connect(self.restore_requested)
+        self._lay_out()
+        self.show_left_out(0)
+        self.show_nothing("")
+
+    def _lay_out(self) -> None:
+        for part in (self.progress, self.override):  # their places stay, so that nothing moves
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.headline, 1)
-        head.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignRight)
+        head.addWidget(self.override, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignRight)
         out = QHBoxLayout()
         out.setSpacing(theme.SPACE)
         out.addWidget(self._left_out, 1)
-        out.addWidget(self.undo)
+        out.addWidget(self.restore_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
         column.addLayout(head)
         column.addWidget(self.progress)
         column.addLayout(out)
-        self.show_left_out(0)
-        self.show_nothing("")
 
     def show_nothing(self, words: str) -> None:
-        """There is no outlook yet; say what is missing."""
-        self._outlook = None
-        self._say(words)
+        """Show that there is no outlook yet, and what is missing."""
+        self._show(words)
 
     def show_progress(self, done: int, total: int) -> None:
-        """So many pictures of so many were opened; a total of 0 where it is not known."""
-        counting = self.tr("Looking at the pictures…")
-        words = self.tr("Looking at the pictures: {done} of {total}").format(
-            done=text.number(done), total=text.number(total)
-        )
+        """Show how many images were opened; a total of 0 where it is unknown."""
+        words = self.tr("Checking pictures…")
+        if total:
+            words = self.tr("Checking pictures: {done} of {total}").format(
+                done=text.number(done), total=text.number(total)
+            )
         if done and done == total:
-            words = self.tr("Comparing the pictures…")
-        self._outlook = None
-        self._say(words if total else counting, announce=False)
+            words = self.tr("Comparing pictures…")
+        self._show(words, announce=False)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self.progress.setVisible(True)
 
-    def show_outlook(self, outlook: Outlook, *, may_insist: bool) -> None:
-        """What can be expected, and whether one may train although it is not worth its time."""
-        self._outlook = outlook
+    def show_outlook(self, outlook: Outlook, *, may_override: bool) -> None:
+        """Show what results to expect, and whether a person may train although the outlook is bad."""
         words = {
-            Outlook.GOOD: self.tr("There are enough pictures on both sides: good results can be expected."),
-            Outlook.FAIR: self.tr("Training can work; what is listed below limits it."),
-            Outlook.POOR: self.tr("Weak results are to be expected until what is listed below is mended."),
-            Outlook.NOT_YET: self.tr("Training is not worth its time yet: mend the problems first."),
+            Outlook.GOOD: self.tr("Both folders hold enough pictures. Expect good results."),
+            Outlook.FAIR: self.tr("Training can work. The points below limit the results."),
+            Outlook.POOR: self.tr("Expect weak results unless you fix the points below."),
+            Outlook.NOT_YET: self.tr("These pictures are not ready for training. Fix the problems below first."),
         }[outlook]
-        self._say(words)
-        self.insist.setVisible(may_insist)
+        self._show(words, _TONES[outlook])
+        self.override.setVisible(may_override)
 
     def show_left_out(self, count: int) -> None:
-        """So many pictures are not used."""
+        """Show how many images are left out."""
         words = self.tr("1 picture is left out.") if count == 1 else self.tr("{number} pictures are left out.")
         self._left_out.setText(words.format(number=text.number(count)))
         self._left_out.setVisible(count > 0)
-        self.undo.setVisible(count > 0)
-        self.undo.setAccessibleDescription(self._left_out.text())
+        self.restore_button.setVisible(count > 0)
+        self.restore_button.setAccessibleDescription(self._left_out.text())
 
-    def _say(self, words: str, *, announce: bool = True) -> None:
-        self.insist.setVisible(False)
+    def _show(self, words: str, tone: str = "", *, announce: bool = True) -> None:
+        self.override.setVisible(False)
         self.progress.setVisible(False)
-        self.headline.setText(words)
-        self.headline.setVisible(bool(words))
-        self._dress()
-        if words and announce:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_left_out"):
-            self._dress()
-
-    def _dress(self) -> None:
-        tone = "" if self._outlook is None else _LOOKS[self._outlook][1]
-        if self.headline.property("tone") != tone:
-            self.headline.setProperty("tone", tone)
-            self.headline.style().unpolish(self.headline)
-            self.headline.style().polish(self.headline)
-        self._icon.setVisible(self._outlook is not None)
-        if self._outlook is not None:
-            name, colour = _LOOKS[self._outlook]
-            self._icon.setPixmap(theme.pixmap(name, getattr(theme.colours(), colour), 20, self.devicePixelRatioF()))
+        self.headline.show_text(words, tone, announce=announce)

@@ -1,1 +1,1 @@
-"""Page 5: samples, scores and the verdict while a run trains."""
+"""Page 5: samples, scores and the verdict during training."""

@@ -1,4 +1,4 @@
-"""The losses, folded away: they say little."""
+"""The losses, folded away because they say little."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ class _Curves(PlotPanel):
         curves = {}
         for name in names:
             points = [(point.step, point.figures[name]) for point in self.losses if name in point.figures]
-            if any(value for _, value in points):  # one that is switched off stays at 0
+            if any(value for _, value in points):  # a loss that is off stays at 0
                 curves[name] = ([float(step) for step, _ in points], [value for _, value in points])
         values = [value for _, each in curves.values() for value in each if math.isfinite(value)] or [0.0]
         canvas.frame((self.losses[0].step, self.losses[-1].step), (min(0.0, *values), max(values) or 1.0))
-        colours = canvas.lines(curves)
-        self._key.setText(" &nbsp; ".join(f'<span style="color:{colours[name]}">■</span> {name}' for name in curves))
+        colors = canvas.lines(curves)
+        self._key.setText(" &nbsp; ".join(f'<span style="color:{colors[name]}">■</span> {name}' for name in curves))
 
 
 class LossPlot(QWidget):
-    """A fold with the losses of training."""
+    """The losses of training, folded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history: RunHistory | None = None
         self.fold = QToolButton(self)
-        self.fold.setText(self.tr("Losses by steps"))
+        self.fold.setText(self.tr("Losses by step"))
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         theme.bind_icon(self.fold, "chevron-right")
@@ -56,8 +56,8 @@ class LossPlot(QWidget):
         self._part = QWidget(self)
         advice = wrapped(
             self.tr(
-                "Two networks play against each other here, so their losses hardly tell how good the pictures are. "
-                "Go by the pictures and the score; a loss that stays at 0 or grows without end is worth a look."
+                "The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures "
+                "and the score. Look into a loss that stays at 0 or keeps growing."
             ),
             self._part,
             flag="muted",
@@ -66,8 +66,8 @@ class LossPlot(QWidget):
         key.setTextFormat(Qt.TextFormat.RichText)
         key.setWordWrap(True)
         self.curves = _Curves(key, self._part)
-        self.curves.words.setText(self.tr("The first figures come after some steps."))
-        self.curves.setAccessibleName(self.tr("Losses by steps"))
+        self.curves.words.setText(self.tr("The first losses appear after a few steps."))
+        self.curves.setAccessibleName(self.tr("Losses by step"))
         inner = QVBoxLayout(self._part)
         inner.setContentsMargins(0, theme.SPACE // 2, 0, 0)
         inner.setSpacing(theme.SPACE // 2)
@@ -80,7 +80,7 @@ class LossPlot(QWidget):
         box.addWidget(self._part)
 
     def show_history(self, history: RunHistory) -> None:
-        """Show what is new, where it is unfolded."""
+        """Show what is new, if unfolded."""
         self._history = history
         if self.fold.isChecked() and history.losses is not self.curves.losses:
             self._take(history)

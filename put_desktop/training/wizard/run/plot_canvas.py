@@ -18,13 +18,13 @@ __all__ = ["PlotCanvas"]
 LINES_LIGHT: Final = ("#3c55c6", "#a34b00", "#1c6e43", "#8a2a86", "#00697a", "#8f6b00", "#b3261e")
 LINES_DARK: Final = ("#93a6ff", "#ffa766", "#71cf98", "#e693e2", "#66cfe0", "#e0c050", "#ff8f85")
 FEW: Final = 80
-"""Points up to which each gets a dot."""
+"""Points up to which each one has a dot."""
 
 Series = Sequence[float]
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]  # the library has no types
-    """An axis with numbers as people here write them."""
+    """An axis with numbers in the format of the locale."""
 
     def __init__(self, side: str, *, whole: bool) -> None:
         super().__init__(side)
@@ -41,7 +41,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # the library has no types
         decimals = max(0, math.ceil(-math.log10(spacing) - 1e-9))
         return [QLocale().toString(round(value, decimals) + 0.0, "f", decimals) for value in values]
 
-    def dress(self, grid: str, words: QWidget) -> None:
+    def apply_theme(self, grid: str, words: QWidget) -> None:
         current = theme.colours()
         self.setPen(current.control_border)
         self.setTickPen(grid)
@@ -50,12 +50,10 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # the library has no types
 
 
 class PlotCanvas(QWidget):
-    """Curves over steps, only to be looked at: wheel and keys go to what is around it.
-
-    What is drawn stays until it is said anew.
+    """Curves over steps. It ignores wheel and keys, so that the page gets them.
 
     Args:
-        label: what goes up.
+        label: the label of the vertical axis.
         parent: Qt's owner.
 
     Signals:
@@ -78,7 +76,7 @@ class PlotCanvas(QWidget):
         self._plot.disableAutoRange()
         self._plot.setDownsampling(auto=True, mode="peak")
         self._plot.layout.setContentsMargins(8, 10, 20, 6)
-        # Without an owner it would end with Python's search for garbage, on whatever thread that runs.
+        # Without an owner Python's garbage collector would delete it, on whatever thread that runs.
         self._plot.ctrlMenu.setParent(self, self._plot.ctrlMenu.windowFlags())
         self._left.setGrid(255)
         self._left.setZValue(-200)  # the grid is behind the curves
@@ -88,7 +86,7 @@ class PlotCanvas(QWidget):
         self._band = self._add(pg.FillBetweenItem(self._low, self._high), 1)
         words = {"position": 0.99, "anchors": [(1, 0), (1, 1)]}
         self._level = self._add(pg.InfiniteLine(angle=0, label="", labelOpts=words), 2)
-        self._upright = self._add(pg.InfiniteLine(angle=90), 3)
+        self._vertical = self._add(pg.InfiniteLine(angle=90), 3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
@@ -103,22 +101,22 @@ class PlotCanvas(QWidget):
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """The names of the curves that are drawn."""
+        """Names of the curves that are drawn."""
         return tuple(name for name, item in self._curves.items() if item.isVisible())
 
     def frame(self, steps: tuple[float, float], values: tuple[float, float]) -> None:
-        """Show this part and a little more, in the theme's colours."""
+        """Set the visible ranges, with a margin, in the colours of the theme."""
         current = theme.colours()
-        self._left.dress(current.border, self)
+        self._left.apply_theme(current.border, self)
         self._left.label.setFont(self.font())
         self._left.setLabel(self._label, color=current.muted)
-        self._bottom.dress(current.control_border, self)
+        self._bottom.apply_theme(current.control_border, self)
         first, last = steps if steps[1] > steps[0] else (steps[0] - 1, steps[0] + 1)
         self._plot.setXRange(first, last, padding=0.02)
         self._plot.setYRange(*values, padding=0.08)
 
     def band(self, steps: Series, low: Series, high: Series) -> None:
-        """Fill the room between two curves."""
+        """Fill the area between two curves."""
         fill = QColor(theme.colours().accent)
         fill.setAlpha(48)
         self._low.setData(steps, low)
@@ -127,13 +125,13 @@ class PlotCanvas(QWidget):
         self._band.setVisible(len(steps) > 1)
 
     def lines(self, curves: Mapping[str, tuple[Series, Series]]) -> dict[str, str]:
-        """Draw these curves and no others, with dots where points are few.
+        """Draw these curves and no others, with dots for few points.
 
         Returns:
-            Their colours by their names.
+            Their colors by name.
         """
-        colours = LINES_DARK if theme.colours().dark else LINES_LIGHT
-        chosen = {name: colours[index % len(colours)] for index, name in enumerate(curves)}
+        colors = LINES_DARK if theme.colours().dark else LINES_LIGHT
+        chosen = {name: colors[index % len(colors)] for index, name in enumerate(curves)}
         for name, item in self._curves.items():
             item.setVisible(name in curves)
         for name, (steps, values) in curves.items():
@@ -144,16 +142,16 @@ class PlotCanvas(QWidget):
             self._curves[name].setData(steps, values, symbol=dots, symbolSize=6, **look)
         return chosen
 
-    def marks(self, symbol: str, steps: Series, values: Series, colour: str) -> None:
-        """Draw these marks of this kind ("star", "x" for a cross) and no others of it."""
+    def marks(self, symbol: str, steps: Series, values: Series, color: str) -> None:
+        """Draw marks of one kind, ``star`` or ``x``, and no others of that kind."""
         if symbol not in self._marks:
             self._marks[symbol] = self._add(pg.ScatterPlotItem(symbol=symbol, antialias=True), 5)
         edge = pg.mkPen(theme.colours().card, width=1)
         size = {"star": 18}.get(symbol, 15)
-        self._marks[symbol].setData(steps, values, symbol=symbol, size=size, pen=edge, brush=pg.mkBrush(colour))
+        self._marks[symbol].setData(steps, values, symbol=symbol, size=size, pen=edge, brush=pg.mkBrush(color))
 
     def level(self, value: float | None, words: str) -> None:
-        """Draw a dashed line from left to right with words on it, or none."""
+        """Draw a dashed horizontal line with a label, or none."""
         self._level.setVisible(value is not None)
         if value is None:
             return
@@ -164,17 +162,17 @@ class PlotCanvas(QWidget):
         self._level.label.setColor(muted)
         self._level.label.setFormat(words)
 
-    def upright(self, step: float | None) -> None:
-        """Draw a line from bottom to top, or none."""
-        self._upright.setVisible(step is not None)
+    def vertical(self, step: float | None) -> None:
+        """Draw a vertical line, or none."""
+        self._vertical.setVisible(step is not None)
         if step is not None:
-            self._upright.setPen(theme.colours().text, width=2)
-            self._upright.setValue(step)
+            self._vertical.setPen(theme.colours().text, width=2)
+            self._vertical.setValue(step)
 
     # Where things are
 
     def point(self, step: float, value: float) -> QPointF:
-        """Where a step and a value are, in logical pixels."""
+        """Return the position of a step and a value, in logical pixels."""
         scene = self._plot.vb.mapViewToScene(QPointF(step, value))
         return QPointF(self.view.viewport().mapTo(self, self.view.mapFromScene(scene)))
 

@@ -1,4 +1,4 @@
-"""A place for a plot, with words where there is nothing to plot."""
+"""A plot that is imported and drawn when it is first seen."""
 
 from __future__ import annotations
 
@@ -18,21 +18,20 @@ __all__ = ["PlotPanel"]
 
 
 class PlotPanel(QWidget):
-    """Has a plot, drawn when it is seen.
+    """Shows a plot, or a text where there is nothing to plot.
 
-    The plotting library is imported, here on the window's thread, once the place of the first plot has been painted:
-    until then words say that it comes. Subclasses draw in :meth:`draw`, which is called whenever :meth:`redraw` or the
-    theme asks for it.
+    The plotting library is imported on the window's thread after the panel has been painted for the first time. Until
+    then a text says that the plot is coming. Subclasses draw in :meth:`draw`.
 
     Args:
-        label: what goes up in the plot.
+        label: the label of the vertical axis.
         parent: Qt's owner.
     """
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._coming = False
+        self._requested = False
         self.canvas: PlotCanvas | None = None
         self.words = wrapped("", self, flag="muted")
         self.waiting = wrapped(self.tr("Drawing…"), self, flag="muted")
@@ -46,16 +45,16 @@ class PlotPanel(QWidget):
         theme.theme().changed.connect(self._theme_changed)
 
     def draw(self, canvas: PlotCanvas) -> None:
-        """Draw what there is."""
+        """Draw the data."""
         raise NotImplementedError
 
     def has_data(self) -> bool:
-        """Whether there is anything to draw; without, the words are shown."""
+        """Return whether there is anything to draw."""
         raise NotImplementedError
 
     @Slot()
     def _theme_changed(self) -> None:
-        # A slot that is not overridden: Qt takes the connection to one down with the panel, and only to such.
+        # Qt disconnects this slot with the panel only because no subclass overrides it.
         self.redraw()
 
     def redraw(self) -> None:
@@ -71,14 +70,14 @@ class PlotPanel(QWidget):
             self.draw(self.canvas)
 
     def went_to(self, step: float) -> None:
-        """The plot was clicked at."""
+        """Handle a click on the plot at a step."""
 
     @Slot(float)
     def _clicked(self, step: float) -> None:
         self.went_to(step)
 
     @Slot()
-    def _come(self) -> None:
+    def _create_canvas(self) -> None:
         from put_desktop.training.wizard.run.plot_canvas import PlotCanvas
 
         self.canvas = PlotCanvas(self._label, self)
@@ -90,9 +89,9 @@ class PlotPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
         super().paintEvent(event)
-        if not self._coming and self.has_data():
-            self._coming = True
-            QTimer.singleShot(0, self, self._come)
+        if not self._requested and self.has_data():
+            self._requested = True
+            QTimer.singleShot(0, self, self._create_canvas)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
         super().showEvent(event)

@@ -1,29 +1,30 @@
-"""What run this is, how far it is, and what can be asked of it."""
+"""Title, progress and controls of a run."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory
-from put_desktop.training.wizard.all_runs.run_labels import run_title
+from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.page import set_flag
-from put_desktop.training.wizard.run.status_text import facts, state_name
+from put_desktop.training.wizard.run.status_text import facts
+from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
 from put_desktop.ui.widgets.elided import ElidedLabel
 
 __all__ = ["RunHeader"]
 
 PATIENCE = 20
-"""Steps after which a wish is taken to have been granted, or lost."""
+"""Steps after which a request counts as answered or lost."""
 
 
 @dataclass(frozen=True)
 class _Mark:
-    """What was there when something was asked for."""
+    """The state of a run when something was requested."""
 
     step: int
     samples: int
@@ -34,12 +35,12 @@ class RunHeader(QFrame):
     """Title, progress and buttons of a run.
 
     Signals:
-        command: a :class:`put.runs.types.RunCommand` that a person asked for.
-        choose_wanted: a generator is to be chosen.
+        command: a :class:`put.runs.types.RunCommand` from a person.
+        choose_requested: a model is to be chosen.
     """
 
     command = Signal(object)
-    choose_wanted = Signal()
+    choose_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,41 +56,41 @@ class RunHeader(QFrame):
         self.state.setProperty("pill", True)  # noqa: FBT003
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self.progress.setAccessibleName(self.tr("Progress of the run"))
         self.steps, self.facts = QLabel(self), ElidedLabel(self)
         self.facts.setProperty("muted", True)  # noqa: FBT003
         self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._make_buttons()
-        self._arrange()
+        self._lay_out()
 
     def _make_buttons(self) -> None:
-        self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the held-out pictures now"))
+        self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the sample pictures now"))
         self.save = self._button(
-            "save", self.tr("Sa&ve now"), self.tr("Write a checkpoint now, and a generator that can be chosen")
+            "save", self.tr("Sa&ve now"), self.tr("Save a checkpoint now, and a model to choose from")
         )
         self.pause = self._button("pause", self.tr("&Pause"), "")
         self.stop = self._button(
             "stop",
-            self.tr("S&top and keep"),
-            self.tr("End after the step in hand. Generators, samples and the checkpoint are kept; it can be resumed."),
+            self.tr("S&top and save"),
+            self.tr("Stop after the current step. Models, samples and the checkpoint are saved; you can resume later."),
         )
         self.choose = self._button(
-            "check", self.tr("C&hoose a generator"), self.tr("Compare the generators of this run and take one")
+            "check", self.tr("C&hoose a model"), self.tr("Compare the models of this run and use one")
         )
-        self.sample.clicked.connect(lambda: self._ask(RunCommand.SAMPLE))
-        self.save.clicked.connect(lambda: self._ask(RunCommand.SAVE))
-        self.pause.clicked.connect(self._pause_or_go_on)
-        self.stop.clicked.connect(lambda: self._ask(RunCommand.STOP))
-        self.choose.clicked.connect(self.choose_wanted)
+        self.sample.clicked.connect(lambda: self._request(RunCommand.SAMPLE))
+        self.save.clicked.connect(lambda: self._request(RunCommand.SAVE))
+        self.pause.clicked.connect(self._pause_or_continue)
+        self.stop.clicked.connect(lambda: self._request(RunCommand.STOP))
+        self.choose.clicked.connect(self.choose_requested)
 
-    def _button(self, icon: str, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, icon: str, words: str, tip: str) -> SteadyButton:
+        button = SteadyButton(words, self)
         theme.bind_icon(button, icon)
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
         return button
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
         head.addWidget(self.title, 1)
@@ -118,12 +119,12 @@ class RunHeader(QFrame):
         box.addSpacing(theme.SPACE // 2)
         box.addLayout(self._row)
 
-    def forget_wishes(self) -> None:
-        """Another run is shown now."""
+    def forget_requests(self) -> None:
+        """Forget what was requested of another run."""
         self._asked.clear()
 
     def show_run(self, entry: RunEntry, history: RunHistory) -> None:
-        """Show how a run stands."""
+        """Show the state of a run."""
         self._entry, self._history = entry, history
         order, status = entry.spec, entry.status
         self.title.setText(run_title(entry))
@@ -145,7 +146,7 @@ class RunHeader(QFrame):
         status = entry.status
         steps = status.steps or (entry.spec.options.steps if entry.spec else 0)
         if status.step < 0:
-            words = self.tr("Before step 1: it learns to reproduce pictures, {number} steps left")
+            words = self.tr("Warm-up: learning to copy pictures, {number} steps left")
             self.steps.setText(words.format(number=text.number(-status.step)))
         else:
             words = self.tr("Step {step} of {steps}")
@@ -156,7 +157,7 @@ class RunHeader(QFrame):
 
     def _show_buttons(self, entry: RunEntry) -> None:
         state = entry.status.state
-        self._forget_granted(state)
+        self._forget_answered(state)
         training, resting = state is RunState.RUNNING, state is RunState.PAUSED
         asked = self._asked
         self.sample.setEnabled(training and RunCommand.SAMPLE not in asked)
@@ -165,8 +166,8 @@ class RunHeader(QFrame):
         self.sample.setText(self.tr("Sampling…") if sampling else self.tr("&Sample now"))
         self.save.setText(self.tr("Saving…") if saving else self.tr("Sa&ve now"))
         theme.bind_icon(self.pause, "play" if resting else "pause")
-        self.pause.setText(self.tr("&Go on") if resting else self.tr("&Pause"))
-        tip = self.tr("Go on training") if resting else self.tr("Save, give the memory back, and wait")
+        self.pause.setText(self.tr("C&ontinue") if resting else self.tr("&Pause"))
+        tip = self.tr("Continue training") if resting else self.tr("Save, free the device and wait")
         self.pause.setToolTip(tip)
         self.pause.setAccessibleDescription(tip)
         waiting = RunCommand.PAUSE in asked or RunCommand.CONTINUE in asked
@@ -174,38 +175,38 @@ class RunHeader(QFrame):
         self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
         for button in (self.sample, self.save, self.pause, self.stop):
             button.setVisible(state.live)
-        self.choose.setEnabled(_has_generators(entry, self._history))
-        over = not state.live and state is not RunState.QUEUED  # then that is the next thing to do
+        self.choose.setEnabled(_has_models(entry, self._history))
+        over = not state.live and state is not RunState.QUEUED  # choosing is the next step
         set_flag(self.choose, "accent", value=over)
         theme.bind_icon(self.choose, "check", theme.Tone.ON_ACCENT if over else theme.Tone.TEXT)
         self.choose.setVisible(state is not RunState.QUEUED or self.choose.isEnabled())
 
-    def _forget_granted(self, state: RunState) -> None:
+    def _forget_answered(self, state: RunState) -> None:
         samples, checkpoints = len(self._history.samples), self._history.checkpoints
-        for wish, mark in list(self._asked.items()):
-            granted = {
+        for request, mark in list(self._asked.items()):
+            answered = {
                 RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
                 RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
                 RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
                 RunCommand.CONTINUE: state is not RunState.PAUSED,
                 RunCommand.STOP: state is RunState.STOPPING or not state.live,
-            }[wish]
-            if granted or abs(self._history.step - mark.step) >= PATIENCE:
-                del self._asked[wish]
+            }[request]
+            if answered or abs(self._history.step - mark.step) >= PATIENCE:
+                del self._asked[request]
 
-    def _ask(self, wish: RunCommand) -> None:
+    def _request(self, request: RunCommand) -> None:
         history = self._history
-        self._asked[wish] = _Mark(history.step, len(history.samples), history.checkpoints)
+        self._asked[request] = _Mark(history.step, len(history.samples), history.checkpoints)
         if self._entry is not None:
             self._show_buttons(self._entry)
-        self.command.emit(wish)
+        self.command.emit(request)
 
     @Slot()
-    def _pause_or_go_on(self) -> None:
+    def _pause_or_continue(self) -> None:
         resting = self._entry is not None and self._entry.status.state is RunState.PAUSED
-        self._ask(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
+        self._request(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
 
 
-def _has_generators(entry: RunEntry, history: RunHistory) -> bool:
+def _has_models(entry: RunEntry, history: RunHistory) -> bool:
     reached = entry.status.best_step is not None or history.best is not None or history.saved is not None
     return entry.problem is None and (reached or bool(entry.snapshots))

@@ -1,4 +1,4 @@
-"""Page 5: how a run goes on."""
+"""Page 5 of the training wizard: the run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from put.runs.types import RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.sheets import SheetStore
+from put_desktop.training.wizard.message_overlay import MessageOverlay
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.run.loss_plot import LossPlot
 from put_desktop.training.wizard.run.run_header import RunHeader
@@ -17,52 +18,47 @@ from put_desktop.training.wizard.run.score_plot import ScorePlot
 from put_desktop.training.wizard.run.status_text import state_text, verdict_text
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.ui import text, theme
-from put_desktop.ui.widgets.message_bar import MessageBar
 
 __all__ = ["RunPage"]
 
 WITH_SAMPLES = 372
-"""Pixels of height that six pictures below each other need at least."""
+"""Smallest height of the sample grid, for six rows, in pixels."""
 WITHOUT = 96
 RESUMABLE = (RunState.STOPPED, RunState.INTERRUPTED, RunState.FAILED)
 
 
 class RunPage(WizardPage):
-    """Pictures first, then the held-out score, the losses folded; it is ready once there is a generator to choose.
+    """Pictures first, then the validation score, the losses folded. Ready once there is a model to choose.
 
     Args:
         sheets: hands out sample sheets; None for one of its own.
         parent: Qt's owner.
 
     Signals:
-        command: a :class:`put.runs.types.RunCommand` that a person asked for.
-        choose_wanted: a generator is to be chosen.
-        resume_wanted: a run that ended early is to go on.
+        command: a :class:`put.runs.types.RunCommand` from a person.
+        choose_requested: a model is to be chosen.
+        resume_requested: a run that ended early is to be resumed.
     """
 
     command = Signal(object)
-    choose_wanted = Signal()
-    resume_wanted = Signal()
+    choose_requested = Signal()
+    resume_requested = Signal()
 
     def __init__(self, sheets: SheetStore | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Run"), parent)
+        super().__init__(self.tr("Train"), parent)
         self.sheets = sheets or SheetStore(self)
         self._own_sheets = sheets is None
         self.entry: RunEntry | None = None
         self._warned: object = None
-        self._told = 0
         self.header = RunHeader(self.body)
         self.standing = VerdictBanner(self.body)
         self.verdict = VerdictBanner(self.body)
-        self.alarms = MessageBar(self.body)
-        layout = self.alarms.layout()
-        if layout is not None:
-            layout.setContentsMargins(0, 0, 0, 0)
+        self.alarms = MessageOverlay(self)
         self.timeline = SampleTimeline(self.sheets, self.body)
         self.scores = ScorePlot(self.body)
         self.losses = LossPlot(self.body)
         self.column.setSpacing(theme.SPACE + 4)
-        for part in (self.header, self.standing, self.verdict, self.alarms):
+        for part in (self.header, self.standing, self.verdict):
             self.column.addWidget(part)
         self.column.addWidget(self.timeline, 1)
         for lower in (self.scores, self.losses):
@@ -71,18 +67,18 @@ class RunPage(WizardPage):
 
     def _connect(self) -> None:
         self.header.command.connect(self.command)
-        self.header.choose_wanted.connect(self.choose_wanted)
-        self.standing.action.clicked.connect(self.resume_wanted)
+        self.header.choose_requested.connect(self.choose_requested)
+        self.standing.action.clicked.connect(self.resume_requested)
         self.timeline.step_selected.connect(self.scores.show_step)
-        self.scores.step_wanted.connect(self.timeline.select_step)
+        self.scores.step_requested.connect(self.timeline.select_step)
 
     def show_run(self, entry: RunEntry, history: RunHistory) -> None:
         """Show a run from now on."""
-        self.header.forget_wishes()
+        self.header.forget_requests()
         self.alarms.clear()
         self.timeline.clear()
         self.scores.show_step(None)
-        self._warned, self._told = None, 0
+        self._warned = None
         self.update_run(entry, history)
 
     def shut(self) -> None:  # noqa: D102
@@ -90,14 +86,14 @@ class RunPage(WizardPage):
             self.sheets.close()
 
     def update_run(self, entry: RunEntry, history: RunHistory) -> None:
-        """Show what is new of the run that is shown."""
+        """Take over what is new of the run."""
         self.entry = entry
         self.header.show_run(entry, history)
         self.header.fit(self.width() - 6 * theme.SPACE)
-        self._say_standing(entry, history)
-        self._say_verdict(entry, history)
-        self._say_alarms(history)
-        self._say_what_comes(entry)
+        self._show_standing(entry, history)
+        self._show_verdict(entry, history)
+        self._show_alarms(history)
+        self._show_what_comes(entry)
         self.timeline.setMinimumHeight(WITH_SAMPLES if history.samples else WITHOUT)
         self.timeline.show_history(history)
         self.scores.show_history(history)
@@ -105,27 +101,27 @@ class RunPage(WizardPage):
         self.losses.show_history(history)
         self.set_ready(self.header.choose.isEnabled())
 
-    def _say_standing(self, entry: RunEntry, history: RunHistory) -> None:
+    def _show_standing(self, entry: RunEntry, history: RunHistory) -> None:
         state = entry.status.state
         problem = entry.problem or (entry.status.problem if state is RunState.FAILED else None)
-        self.standing.say(state_text(entry, history), problem)
+        self.standing.show_status(state_text(entry, history), problem)
         resumable = state in RESUMABLE and entry.problem is None
-        self.standing.offer(self.tr("&Resume") if resumable else "", self.tr("Go on from the latest checkpoint"))
+        self.standing.offer(self.tr("&Resume") if resumable else "", self.tr("Continue from the latest checkpoint"))
 
-    def _say_verdict(self, entry: RunEntry, history: RunHistory) -> None:
-        told, status = history.assessed, entry.status
-        if told is not None:
-            self.verdict.say(verdict_text(told.verdict, told.message, told.hint))
+    def _show_verdict(self, entry: RunEntry, history: RunHistory) -> None:
+        assessed, status = history.assessed, entry.status
+        if assessed is not None:
+            self.verdict.show_status(verdict_text(assessed.verdict, assessed.message, assessed.hint))
         elif status.message:
-            self.verdict.say(verdict_text(status.verdict, status.message, status.hint))
+            self.verdict.show_status(verdict_text(status.verdict, status.message, status.hint))
         elif status.state is RunState.RUNNING:
             early = self.tr("The first figures come with the first samples and scores.")
-            self.verdict.say(verdict_text(status.verdict, early, ""))
+            self.verdict.show_status(verdict_text(status.verdict, early, ""))
         else:
-            self.verdict.say(None)
+            self.verdict.show_status(None)
 
-    def _say_alarms(self, history: RunHistory) -> None:
-        """What was dismissed does not come back; what is new comes once."""
+    def _show_alarms(self, history: RunHistory) -> None:
+        """Show new warnings once; dismissed ones do not come back."""
         if history.warnings is self._warned:
             return
         known = {id(each) for each in self._warned} if isinstance(self._warned, tuple) else set()
@@ -135,18 +131,20 @@ class RunPage(WizardPage):
                 source = f" ({text.short(alarm.warned.source.name)})" if alarm.warned.source else ""
                 self.alarms.show_info(alarm.warned.message + source, alarm.warned.hint)
 
-    def _say_what_comes(self, entry: RunEntry) -> None:
+    def _show_what_comes(self, entry: RunEntry) -> None:
+        """Say when the first samples and the first score come, as the run's own length has it."""
         options = entry.spec.options if entry.spec else None
-        first = self.tr("Samples are shown here from step {step} on.")
-        if entry.status.state is RunState.RUNNING:
-            first = self.tr("Samples are shown here from step {step} on; “Sample now” makes some at once.")
-        none = self.tr("There are no samples.")
         live = entry.status.state.live or entry.status.state is RunState.QUEUED
-        self.timeline.set_empty_text(first.format(step=text.number(options.sample_every)) if options and live else none)
-        if options is not None and options.eval_every > 0:
-            words = self.tr("The first score comes at step {step}.").format(step=text.number(options.eval_every))
+        self.timeline.set_empty_text(
+            self.tr("Samples appear here when training starts.") if live else self.tr("There are no samples.")
+        )
+        if options is None or options.eval_every <= 0:
+            words = self.tr("This run has no validation scores. Go by the pictures.")
+        elif not live:
+            words = self.tr("There are no validation scores.")
         else:
-            words = self.tr("This run takes no held-out scores: go by the pictures.")
+            first = min(options.eval_every, options.steps)  # the last step is always evaluated
+            words = self.tr("The first score comes at step {step}.").format(step=text.number(first))
         self.scores.set_empty_text(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802

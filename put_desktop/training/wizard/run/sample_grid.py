@@ -1,94 +1,31 @@
-"""The grid of held-out pictures by steps."""
+"""A grid of the sample pictures by step."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
-
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from put_desktop.training.runs.history import Sheet
 from put_desktop.training.runs.sheets import SMALL, SheetImages, SheetStore
+from put_desktop.training.wizard.run.grid_geometry import EDGE, GAP, LEAST, MOST_ROWS, GridGeometry
 from put_desktop.ui import text, theme
 
-__all__ = ["GridGeometry", "SampleGrid", "shown_columns"]
-
-GAP: Final = 4
-EDGE: Final = 4
-"""Around all, so that the mark of a selected tile is not cut off."""
-LEAST: Final = 40
-"""Pixels of a tile's side at least."""
-MOST: Final = 168
-"""Pixels of a tile's side at most."""
-MOST_ROWS: Final = 24
-
-
-def shown_columns(count: int, room: int, selected: int) -> list[int]:
-    """Which of ``count`` steps are drawn where there is room for fewer: evenly spread, rising, with the first, the
-    newest and the selected among them.
-    """
-    room = max(1, room)
-    if count <= room:
-        return list(range(count))
-    if room == 1:
-        return [selected]
-    columns = [round(place * (count - 1) / (room - 1)) for place in range(room)]
-    if selected not in columns:
-        inner = range(1, room - 1) if room > 2 else range(1)
-        columns[min(inner, key=lambda place: abs(columns[place] - selected))] = selected
-    return columns
-
-
-@dataclass(frozen=True)
-class GridGeometry:
-    """Where the tiles are. Column -1 is that of the photographs."""
-
-    tile: int
-    head: int
-    """Height of the line of steps."""
-    rows: int
-    columns: tuple[int, ...]
-    """Which step stands in each column."""
-
-    @classmethod
-    def within(cls, size: QSize, head: int, rows: int, count: int, selected: int) -> GridGeometry:
-        """Lay out ``rows`` pictures and as many of ``count`` steps as fit."""
-        high = (size.height() - head - 2 * EDGE - (rows - 1) * GAP) // max(1, rows)
-        tile = max(LEAST, min(MOST, high))
-        room = (size.width() - 2 * EDGE - tile - 2 * GAP) // (tile + GAP)
-        return cls(tile, head, rows, tuple(shown_columns(count, room, selected)))
-
-    def rect(self, row: int, column: int) -> QRect:
-        """The place of a tile."""
-        left = 0 if column < 0 else self.tile + 3 * GAP + column * (self.tile + GAP)
-        return QRect(EDGE + left, EDGE + self.head + row * (self.tile + GAP), self.tile, self.tile)
-
-    def at(self, point: QPoint) -> tuple[int, int] | None:
-        """Row and column of the tile below a point; the heads belong to the first row."""
-        for row in range(self.rows):
-            for column in range(-1, len(self.columns)):
-                place = self.rect(row, column)
-                if row == 0:
-                    place.setTop(0)
-                if place.contains(point):
-                    return row, column
-        return None
+__all__ = ["SampleGrid"]
 
 
 class SampleGrid(QWidget):
     """One row for each picture: the photograph, then its translations, newest on the right.
 
-    Keys: Left and Right go through all steps, also those there is no room for; Up and Down through the pictures; Home
-    and End to the first and the newest step, Page Up and Page Down ten steps.
+    Keys: Left and Right go through all steps, also those that are not drawn; Up and Down go through the pictures; Home
+    and End go to the first and the newest step, Page Up and Page Down ten steps.
 
     Args:
-        store: hands out the pictures.
+        store: hands out sample sheets.
         parent: Qt's owner.
 
     Signals:
-        selected: row and index of the step that a person went to.
+        selected: row and index of the step that a person selected.
     """
 
     selected = Signal(int, int)
@@ -98,29 +35,29 @@ class SampleGrid(QWidget):
         self._store = store
         self._sheets: tuple[Sheet, ...] = ()
         self.rows = 0
-        """Pictures of a sheet; 0 until one is read."""
+        """Pictures of a sheet; 0 until one has been read."""
         self.row = 0
         self.index = 0
         self._best: int | None = None
         self._photographs: tuple[QImage, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(3 * LEAST, 120)
-        self.setAccessibleName(self.tr("Pictures by steps"))
+        self.setAccessibleName(self.tr("Pictures by step"))
         store.loaded.connect(self._loaded)
 
     def show_sheets(self, sheets: tuple[Sheet, ...], row: int, index: int, best: int | None) -> None:
-        """Draw these, with one tile selected and the column of the ``best`` step marked."""
+        """Draw these, with one tile selected and the column of the best step marked."""
         if not sheets:
             self.rows, self._photographs = 0, ()
         self._sheets, self.row, self.index, self._best = sheets, row, index, best
         self.update()
 
     def geometry_now(self) -> GridGeometry:
-        """Where everything is."""
+        """Return the current geometry."""
         head = QFontMetrics(self._small()).height() + 6
         return GridGeometry.within(self.size(), head, max(1, self.rows), len(self._sheets), self.index)
 
-    # What is asked of it
+    # Input
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         newest = len(self._sheets) - 1
@@ -239,8 +176,8 @@ class SampleGrid(QWidget):
         current = theme.colours()
         tile = QRectF(place.rect(self.row, place.columns.index(self.index)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((current.card, 5), (current.accent, 3)):  # seen on any picture
-            painter.setPen(QPen(QColor(colour), width))
+        for color, width in ((current.card, 5), (current.accent, 3)):  # seen on any picture
+            painter.setPen(QPen(QColor(color), width))
             painter.drawRect(tile)
         if self.hasFocus():
             painter.setPen(QPen(QColor(current.accent), 2))

@@ -1,32 +1,33 @@
-"""Held-out pictures by steps, and one of them large."""
+"""The sample pictures by step, and one of them large."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from put_desktop.preview.compare import CompareView
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.sample_grid import SampleGrid
-from put_desktop.training.wizard.run.status_text import figures, step_name
+from put_desktop.training.wizard.run.status_text import score_text, step_name
+from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import text, theme
+from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["SampleTimeline"]
 
 
 class SampleTimeline(QWidget):
-    """The same pictures at every step that was sampled. It follows the newest until an older one is looked at.
+    """The same pictures at every sampled step. Follows the newest step until a person selects an older one.
 
     Args:
-        store: hands out the pictures.
+        store: hands out sample sheets.
         parent: Qt's owner.
 
     Signals:
-        step_selected: the step that is looked at now, by whatever means.
+        step_selected: another step is shown.
     """
 
     step_selected = Signal(int)
@@ -47,19 +48,19 @@ class SampleTimeline(QWidget):
         self._guard = WheelGuard(self)
         self._guard.watch(self.slider)
         self.place = QLabel(self)
-        self.newest = QPushButton(self.tr("&Newest"), self)
-        self.newest.setToolTip(self.tr("Show the newest samples, and go on showing the newest (End)"))
+        self.newest = SteadyButton(self.tr("Ne&west"), self)
+        self.newest.setToolTip(self.tr("Show the newest samples and follow them (End)"))
         self.caption = wrapped("", self)
         self.large = CompareView(self)
         self.large.set_empty_text("")
-        self._arrange()
+        self._lay_out()
         self.grid.selected.connect(self._go)
         self.slider.valueChanged.connect(lambda index: self._go(self._row, index))
         self.newest.clicked.connect(lambda: self._go(self._row, len(self._sheets) - 1))
         store.loaded.connect(self._loaded)
         self._refresh()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE)
         bar.addWidget(self.place)
@@ -84,16 +85,16 @@ class SampleTimeline(QWidget):
 
     @property
     def step(self) -> int | None:
-        """The step that is looked at; None without samples."""
+        """The step that is shown; None without samples."""
         return self._sheets[self._index].step if self._sheets else None
 
     @property
     def row(self) -> int:
-        """The picture that is looked at, from 0."""
+        """The picture that is shown, from 0."""
         return self._row
 
     def clear(self) -> None:
-        """Another run comes."""
+        """Forget the run."""
         self._sheets, self._index, self._row, self.following = (), 0, 0, True
         self.large.clear()
 
@@ -113,13 +114,13 @@ class SampleTimeline(QWidget):
             self.step_selected.emit(self.step)
 
     def select_step(self, step: int) -> None:
-        """Look at the samples of a step, or of the nearest one there are any of."""
+        """Show the samples of a step, or of the nearest sampled one."""
         nearest = self._history.sheet_at(step)
         if nearest is not None and self._sheets:
             self._go(self._row, self._sheets.index(nearest))
 
     def set_empty_text(self, words: str) -> None:
-        """What is said where there are no samples yet."""
+        """Set the text that is shown before the first samples."""
         self.empty.setText(words)
 
     def _forget_rewritten(self, before: tuple[Sheet, ...]) -> None:
@@ -169,11 +170,11 @@ class SampleTimeline(QWidget):
             parts.append(self.tr("newest"))
         if best is not None and best.step == sheet.step:
             parts.append(self.tr("best so far"))
-        scores = figures(evaluated)
+        scores = score_text(evaluated)
         self.caption.setText(", ".join(parts) + (f"\n{scores}" if scores else ""))
         picture = self.tr("Picture {row} of {rows}").format(row=self._row + 1, rows=max(1, self.grid.rows))
-        said = ", ".join([picture, *parts, *([scores] if scores else [])])
-        self.grid.setAccessibleDescription(said)
+        spoken = ", ".join([picture, *parts, *([scores] if scores else [])])
+        self.grid.setAccessibleDescription(spoken)
         self.slider.setAccessibleDescription(step_name(sheet.step))
 
     def _show_large(self) -> None:
@@ -184,7 +185,7 @@ class SampleTimeline(QWidget):
             self.large.set_message(str(problem))
             return
         pictures = self._store.get(sheet.path)
-        if pictures is None:  # what was there stays for the moment that reading takes
+        if pictures is None:  # keep the old picture until the new one has been read
             return
         self._row = min(self._row, len(pictures) - 1)
         self.large.set_labels(self.tr("Photograph"), step_name(sheet.step))

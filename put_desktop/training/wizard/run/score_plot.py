@@ -1,4 +1,4 @@
-"""The held-out score by steps, in words and as a curve."""
+"""The validation score by step, as text and as a curve."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from put_desktop.training.runs.history import Evaluation, RunHistory
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.plot_panel import PlotPanel
-from put_desktop.training.wizard.run.status_text import marked_down, score_summary
+from put_desktop.training.wizard.run.status_text import is_penalised, score_summary
 from put_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ class _Curve(PlotPanel):
     Keys: Left and Right go from score to score, Home and End to the first and the last.
 
     Signals:
-        step_wanted: the step of a score that a person went to.
+        step_requested: the step of a score that a person selected.
     """
 
-    step_wanted = Signal(int)
+    step_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distance to B"), parent)
@@ -39,7 +39,7 @@ class _Curve(PlotPanel):
         self.best: Evaluation | None = None
         self.step: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Held-out score by steps"))
+        self.setAccessibleName(self.tr("Validation score by step"))
 
     def has_data(self) -> bool:
         return bool(self.evaluated)
@@ -54,13 +54,13 @@ class _Curve(PlotPanel):
         kid = [each.figures["kid"] for each in self.evaluated]
         low = [each.figures.get("kid_low", each.figures["kid"]) for each in self.evaluated]
         high = [each.figures.get("kid_high", each.figures["kid"]) for each in self.evaluated]
-        untouched = self.evaluated[-1].figures.get("untranslated_kid")
-        canvas.frame((min(0, steps[0]), steps[-1]), _range([*low, *high, *([] if untouched is None else [untouched])]))
+        source = self.evaluated[-1].figures.get("untranslated_kid")
+        canvas.frame((min(0, steps[0]), steps[-1]), _range([*low, *high, *([] if source is None else [source])]))
         canvas.band(steps, low, high)
-        canvas.level(untouched, self.tr("untouched pictures"))
-        canvas.upright(self.step)
+        canvas.level(source, self.tr("source pictures"))
+        canvas.vertical(self.step)
         canvas.lines({"kid": (steps, kid)})
-        down = [each for each in self.evaluated if marked_down(each)]
+        down = [each for each in self.evaluated if is_penalised(each)]
         canvas.marks("x", [each.step for each in down], [each.figures["kid"] for each in down], current.warning)
         best = [each for each in self.evaluated if each == self.best]
         canvas.marks("star", [each.step for each in best], [each.figures["kid"] for each in best], current.success)
@@ -68,7 +68,7 @@ class _Curve(PlotPanel):
     def went_to(self, step: float) -> None:
         if self.evaluated:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.step_wanted.emit(min(self.evaluated, key=lambda each: abs(each.step - step)).step)
+            self.step_requested.emit(min(self.evaluated, key=lambda each: abs(each.step - step)).step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         steps = [each.step for each in self.evaluated]
@@ -82,7 +82,7 @@ class _Curve(PlotPanel):
         if not steps or event.key() not in places:
             super().keyPressEvent(event)
             return
-        self.step_wanted.emit(steps[min(max(0, places[Qt.Key(event.key())]), len(steps) - 1)])
+        self.step_requested.emit(steps[min(max(0, places[Qt.Key(event.key())]), len(steps) - 1)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -101,29 +101,29 @@ class _Curve(PlotPanel):
 
 
 class ScorePlot(QWidget):
-    """How close the held-out translations come to the pictures of B.
+    """How close the translations of validation pictures come to the pictures of B.
 
     Signals:
-        step_wanted: the step of a score that a person went to.
+        step_requested: the step of a score that a person selected.
     """
 
-    step_wanted = Signal(int)
+    step_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores: object = None
-        heading = wrapped(self.tr("Held-out score by steps"), self, flag="heading")
+        heading = wrapped(self.tr("Validation score by step"), self, flag="heading")
         self.summary = wrapped("", self)
         self.legend = wrapped(
             self.tr(
-                "The lower the curve, the closer the translations are to the pictures of B. Band: 95 % interval. "
-                "Star: best. Cross: marked down, because shapes, brightness or variety are lost."
+                "Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised "
+                "for lost shapes, brightness or variety."
             ),
             self,
             flag="muted",
         )
         self.curve = _Curve(self)
-        self.curve.step_wanted.connect(self.step_wanted)
+        self.curve.step_requested.connect(self.step_requested)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.SPACE // 2)
@@ -133,7 +133,7 @@ class ScorePlot(QWidget):
         box.addWidget(self.curve, 1)
 
     def set_empty_text(self, words: str) -> None:
-        """What is said where there is no score yet."""
+        """Set the text that is shown before the first score."""
         self.curve.words.setText(words)
 
     def show_history(self, history: RunHistory) -> None:
@@ -152,12 +152,12 @@ class ScorePlot(QWidget):
         self.curve.redraw()
 
     def show_step(self, step: int | None) -> None:
-        """Mark the step that is looked at."""
+        """Mark a step."""
         if step != self.curve.step:
             self.curve.step = step
             self.curve.redraw()
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:
-    """From 0, or from below where the estimate of a small distance is negative, to above the largest."""
+    """Return the range of the axis. The estimate of a small distance can be below 0."""
     return min(0.0, *values), max(values) or 1.0

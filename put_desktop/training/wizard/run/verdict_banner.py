@@ -1,15 +1,16 @@
-"""A sentence or two on how a run stands, with a sign before it."""
+"""A message about a run, with an icon."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.status_text import StatusText
+from put_desktop.training.wizard.steady_button import SteadyButton
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.icon_label import IconLabel
 
@@ -17,7 +18,7 @@ __all__ = ["VerdictBanner"]
 
 
 class VerdictBanner(QFrame):
-    """Says one thing in plain words; gone while there is nothing to say.
+    """Shows one message; hidden while there is none.
 
     A problem has its details folded below, with a button that copies all of it.
     """
@@ -25,13 +26,13 @@ class VerdictBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)  # noqa: FBT003  Qt's signature
-        self.said: StatusText | None = None
+        self.status: StatusText | None = None
         self._problem: PutError | None = None
-        self._sign = IconLabel(24, self)
+        self._icon = IconLabel(24, self)
         self._title = wrapped("", self, flag="heading")
         self._text = wrapped("", self)
         self._hint = wrapped("", self, flag="muted")
-        self.action = QPushButton(self)
+        self.action = SteadyButton(self)
         self.action.setVisible(False)
         self._fold, self._copy = self._detail_buttons()
         self._details = QPlainTextEdit(self)
@@ -40,10 +41,10 @@ class VerdictBanner(QFrame):
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setMaximumHeight(96)
         self._details.setVisible(False)
-        self._arrange()
+        self._lay_out()
         self.setVisible(False)
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
         for label in (self._title, self._text, self._hint):
@@ -51,7 +52,7 @@ class VerdictBanner(QFrame):
             texts.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE + 4)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         for button in (self._fold, self._copy):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -61,11 +62,11 @@ class VerdictBanner(QFrame):
         box.addLayout(row)
         box.addWidget(self._details)
 
-    def say(self, status_text: StatusText | None, problem: PutError | None = None) -> None:
-        """Say something else; None takes the banner away. The same again changes nothing."""
-        if status_text == self.said and problem is self._problem:
+    def show_status(self, status_text: StatusText | None, problem: PutError | None = None) -> None:
+        """Show another message; None hides the banner."""
+        if status_text == self.status and problem is self._problem:
             return
-        self.said, self._problem = status_text, problem
+        self.status, self._problem = status_text, problem
         self.setVisible(status_text is not None)
         detail = problem.detail if problem else ""
         self._details.setPlainText(detail)
@@ -81,7 +82,7 @@ class VerdictBanner(QFrame):
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        self._sign.show_sign(status_text.icon, status_text.tone)
+        self._icon.show_sign(status_text.icon, status_text.tone)
         spoken = ". ".join(
             words.rstrip(".") for words in (status_text.title, status_text.text, status_text.hint) if words
         )
@@ -90,7 +91,7 @@ class VerdictBanner(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def offer(self, text: str, tip: str = "") -> None:
-        """Have a button with this text; an empty one takes it away."""
+        """Show a button with this text; an empty text hides it."""
         self.action.setText(text)
         self.action.setToolTip(tip)
         self.action.setVisible(bool(text))
@@ -120,5 +121,5 @@ class VerdictBanner(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._sign.refresh()
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._icon.refresh()

@@ -1,1 +1,1 @@
-"""Pages 2 to 4: intent, crops and the estimate."""
+"""Pages 2 to 4: settings, crops and the estimate."""

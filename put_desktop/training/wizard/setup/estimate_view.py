@@ -1,25 +1,25 @@
-"""The figures of a trial: time, memory and disk, why it does not fit, and what to change."""
+"""The figures of an estimate: time, memory and disk, why a run does not fit, and advice."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from put_desktop.training.draft.estimate import Advice, Estimate, about
+from put.training.estimate.estimate import Advice, Estimate
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.setup.gauge import Gauge
 from put_desktop.ui import text, theme
 
-__all__ = ["EstimateView"]
+__all__ = ["EstimateView", "about"]
 
 
 class EstimateView(QWidget):
-    """Three readings, and below them reasons and advice.
+    """Three gauges, and below them reasons and advice.
 
     Signals:
-        advice_taken: a :class:`put_desktop.training.draft.estimate.Advice`, by its button.
+        advice_taken: a :class:`put.training.estimate.estimate.Advice`.
     """
 
     advice_taken = Signal(object)
@@ -32,57 +32,55 @@ class EstimateView(QWidget):
         self.reasons = wrapped("", self, flag="danger")
         self.advice_buttons: list[QPushButton] = []
         self._advised: tuple[Advice, ...] = ()
-        readings = QHBoxLayout()
-        readings.setSpacing(2 * theme.SPACE)
+        gauges = QHBoxLayout()
+        gauges.setSpacing(2 * theme.SPACE)
         for part in (self.time, self.memory, self.disk):
-            readings.addWidget(part, 1)
+            gauges.addWidget(part, 1)
         self._advice = QVBoxLayout()
         self._advice.setSpacing(theme.SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.SPACE)
-        column.addLayout(readings)
+        column.addLayout(gauges)
         column.addWidget(self.reasons)
         column.addLayout(self._advice)
         self.show_estimate(None, current=False)
 
     def show_estimate(self, found: Estimate | None, *, current: bool) -> None:
-        """Show these figures; where they are not current they are pale, and nothing is advised."""
-        for reading in (self.time, self.memory, self.disk):
-            reading.setEnabled(found is None or current)
+        """Show these figures; where they are out of date they are pale, without advice."""
+        for gauge in (self.time, self.memory, self.disk):
+            gauge.setEnabled(found is None or current)
             if found is None:
-                reading.clear()
+                gauge.clear()
         if found is not None:
-            self._show_readings(found)
+            self._show_gauges(found)
         reasons = "\n".join(found.reasons) if found is not None and current else ""
         self.reasons.setText(reasons)
         self.reasons.setVisible(bool(reasons))
         self._show_advice(found.advice if found is not None and current else ())
 
-    def _show_readings(self, found: Estimate) -> None:
+    def _show_gauges(self, found: Estimate) -> None:
         if found.seconds_per_step > 0:
             words = self.tr("{steps} steps of {step} s").format(
                 steps=text.number(found.steps), step=f"{found.seconds_per_step:.2g}"
             )
             if found.rough:
-                words = self.tr("{words}; only a step or two could be measured").format(words=words)
+                words = self.tr("{words}, from only one or two measured steps").format(words=words)
             self.time.show_value(about(found.seconds), words)
         else:
-            self.time.show_value(self.tr("not known"), self.tr("There was too little memory for a step."))
+            self.time.show_value(self.tr("unknown"), self.tr("There was too little memory for a step."))
         self._show_need(self.memory, found.memory, found.memory_free, self._device(found))
         place = self.tr("the run's folder")
         self._show_need(self.disk, found.disk, found.disk_free, place)
 
-    def _show_need(self, reading: Gauge, need: int, free: int | None, where: str) -> None:
+    def _show_need(self, gauge: Gauge, need: int, free: int | None, where: str) -> None:
         if need <= 0:
-            reading.show_value(self.tr("not known"), "")
+            gauge.show_value(self.tr("unknown"), "")
         elif free is None:
-            reading.show_value(
-                text.size(need), self.tr("How much is free in {where} is not known.").format(where=where)
-            )
+            gauge.show_value(text.size(need), self.tr("The free space in {where} is unknown.").format(where=where))
         else:
-            words = self.tr("of {free} that are free in {where}").format(free=text.size(free), where=where)
-            reading.show_value(text.size(need), words, need / max(1, free))
+            words = self.tr("of {free} free in {where}").format(free=text.size(free), where=where)
+            gauge.show_value(text.size(need), words, need / max(1, free))
 
     def _device(self, found: Estimate) -> str:
         return self.tr("the computer's memory") if found.device.lower() in ("cpu", "") else found.device
@@ -99,19 +97,43 @@ class EstimateView(QWidget):
         for each in advice:
             self._advice.addWidget(self._advice_row(each))
 
-    def _advice_row(self, suggestion: Advice) -> QWidget:
+    def _advice_row(self, advice: Advice) -> QWidget:
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
-        row.addWidget(wrapped(f"•  {suggestion.text}", box), 1)
-        if suggestion.changes:
-            button = QPushButton(self.tr("Change it"), box)
-            button.setAccessibleDescription(suggestion.text)
-            button.clicked.connect(partial(self._take, suggestion))
+        row.addWidget(wrapped(f"•  {advice.text}", box), 1)
+        if advice.changes:
+            button = QPushButton(self.tr("Apply"), box)
+            button.setAccessibleDescription(advice.text)
+            button.clicked.connect(partial(self._take, advice))
             self.advice_buttons.append(button)
             row.addWidget(button)
         return box
 
-    def _take(self, suggestion: Advice) -> None:
-        self.advice_taken.emit(suggestion)
+    def _take(self, advice: Advice) -> None:
+        self.advice_taken.emit(advice)
+
+
+def about(seconds: float) -> str:
+    """Return a duration in words, no more exact than it is known: about 3 hours 20 minutes."""
+    minutes = seconds / 60
+    if minutes < 1:
+        return _tr("less than a minute")
+    if minutes < 59.5:
+        return _counted(round(minutes), _tr("about 1 minute"), _tr("about {number} minutes"))
+    hours, rest = divmod(round(minutes / 10) * 10, 60)
+    if hours < 10:
+        words = _counted(hours, _tr("about 1 hour"), _tr("about {number} hours"))
+        return words + " " + _tr("{number} minutes").format(number=rest) if rest else words
+    if hours < 48:
+        return _tr("about {number} hours").format(number=round(minutes / 60))
+    return _tr("about {number} days").format(number=f"{minutes / 1440:.1f}".removesuffix(".0"))
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return one if number == 1 else more.format(number=number)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Training", source)

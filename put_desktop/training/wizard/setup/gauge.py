@@ -1,4 +1,4 @@
-"""One clear figure: what is needed, beside what is there."""
+"""One figure: what is needed, beside what is available."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from put_desktop.ui import theme
 __all__ = ["Gauge"]
 
 TIGHT = 0.8
-"""Share of what is free from which a bar turns to the colour of a warning."""
+"""Share of what is free above which the bar has the colour of a warning."""
 
 
 class Gauge(QFrame):
-    """An icon, what is read, its value in large, a bar where there is a bound, and a sentence.
+    """An icon, a title, a value in large type, a bar where there is a limit, and a sentence.
 
     Args:
         icon: a name in ``resources/icons``.
-        title: what is read.
+        title: the name of the figure.
         parent: Qt's owner.
     """
 
@@ -53,16 +53,16 @@ class Gauge(QFrame):
         self.clear()
 
     def clear(self) -> None:
-        """Nothing is known yet."""
+        """Show that nothing is known yet."""
         self.show_value("–", "")
 
     def show_value(self, value: str, words: str, share: float | None = None) -> None:
         """Show a value.
 
         Args:
-            value: in large.
+            value: the text in large type.
             words: a sentence below.
-            share: of what is free, 1 and above for all of it; None for no bar.
+            share: of what is free, above 1 where it is too much; None for no bar.
         """
         self.value.setText(value)
         self.words.setText(words)
@@ -74,13 +74,13 @@ class Gauge(QFrame):
             self.bar.style().unpolish(self.bar)
             self.bar.style().polish(self.bar)
         self.setAccessibleName(f"{self._title}: {value} {words}".rstrip())
-        self._dress()
+        self._apply_theme()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "words"):
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._icon.setPixmap(theme.pixmap(self._icon_name, theme.colours().accent, 20, self.devicePixelRatioF()))
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,4 +1,4 @@
-"""One setting of a training: its control, whether it was changed, and the way back."""
+"""One advanced setting: its control, whether it was changed, and the way back."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SettingRow(QObject):
     """The parts of one row, for a grid to lay out.
 
     Signals:
-        chosen: the setting's name and its value, or None to give it back to the preset; only by a person.
+        chosen: the setting's name and its value, or None to reset it to the preset; only by a person.
     """
 
     chosen = Signal(str, object)
@@ -37,7 +37,7 @@ class SettingRow(QObject):
     def __init__(self, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
         self.setting = setting
-        self._usual: Any = None
+        self._default: Any = None
         self.label = QLabel(setting.label, parent)
         self.label.setToolTip(setting.tip)
         self.box = QWidget(parent)
@@ -57,7 +57,7 @@ class SettingRow(QObject):
         self.label.setBuddy(self.controls[0])
         self.reset = QToolButton(parent)
         theme.bind_icon(self.reset, "retry")
-        self.reset.clicked.connect(self._give_back)
+        self.reset.clicked.connect(self._reset)
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(keep)
@@ -74,7 +74,7 @@ class SettingRow(QObject):
             spin.setSingleStep(int(setting.step))
             spin.setGroupSeparatorShown(setting.high > 9999)
             spin.setKeyboardTracking(False)
-            spin.valueChanged.connect(self._by_hand)
+            spin.valueChanged.connect(self._changed_by_hand)
             return [spin]
         if setting.kind is Kind.NUMBER:
             number = QDoubleSpinBox(self.box)
@@ -82,7 +82,7 @@ class SettingRow(QObject):
             number.setDecimals(2)
             number.setSingleStep(setting.step)
             number.setKeyboardTracking(False)
-            number.valueChanged.connect(self._by_hand)
+            number.valueChanged.connect(self._changed_by_hand)
             return [number]
         if setting.kind is Kind.CHOICE:
             combo = QComboBox(self.box)
@@ -90,12 +90,12 @@ class SettingRow(QObject):
             combo.setMinimumContentsLength(8)
             for value, words in setting.choices:
                 combo.addItem(words, value)
-            combo.activated.connect(self._by_hand)
+            combo.activated.connect(self._changed_by_hand)
             return [combo]
         if setting.kind is Kind.LAYERS:
             edit = QLineEdit(self.box)
             edit.setAcceptDrops(False)
-            edit.editingFinished.connect(self._by_hand)
+            edit.editingFinished.connect(self._changed_by_hand)
             return [edit]
         return self._make_checks()
 
@@ -105,12 +105,12 @@ class SettingRow(QObject):
         for words in [words for _, words in setting.choices] or [self.tr("On")]:
             check = QCheckBox(words, self.box)
             check.setAccessibleName(f"{setting.label}: {words}")
-            check.clicked.connect(self._by_hand)
+            check.clicked.connect(self._changed_by_hand)
             checks.append(check)
         return checks
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Offer other values; the one that is shown stays."""
+        """Offer other values; the current one stays."""
         combo = self.controls[0]
         if isinstance(combo, QComboBox):
             value = combo.currentData()
@@ -120,10 +120,10 @@ class SettingRow(QObject):
             self._put(value)
 
     def value(self) -> Any:
-        """What is shown.
+        """Return the value that is shown.
 
         Raises:
-            ValueError: layers that are no numbers.
+            ValueError: layers that are not numbers.
         """
         control = self.controls[0]
         if isinstance(control, QSpinBox | QDoubleSpinBox):
@@ -137,21 +137,21 @@ class SettingRow(QObject):
             return states[0]
         return tuple(name for (name, _), on in zip(self.setting.choices, states, strict=True) if on)
 
-    def show_value(self, value: Any, usual: Any) -> None:
-        """Show what holds, and whether that is what the preset has."""
-        self._usual = usual
+    def show_value(self, value: Any, default: Any) -> None:
+        """Show the value, and whether it is that of the preset."""
+        self._default = default
         self._put(value)
-        changed = value != usual
+        changed = value != default
         set_flag(self.label, "heading", value=changed)
         self.reset.setVisible(changed)
-        self.note.setText(self.tr("The preset has: {value}").format(value=self._words(usual)))
+        self.note.setText(self.tr("Preset: {value}").format(value=self._words(default)))
         self.note.setVisible(changed)
-        words = self.tr("Back to {value}, as the preset has it").format(value=self._words(usual))
+        words = self.tr("Reset to {value}").format(value=self._words(default))
         self.reset.setToolTip(words)
         self.reset.setAccessibleName(f"{self.setting.label}: {words}")
 
     def show_problem(self, words: str) -> None:
-        """Say what is wrong with it; an empty text for nothing."""
+        """Show what is wrong with it; an empty text hides the message."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
@@ -188,17 +188,17 @@ class SettingRow(QObject):
         del blockers
 
     @Slot()
-    def _by_hand(self) -> None:
+    def _changed_by_hand(self) -> None:
         try:
             value = self.value()
         except ValueError:
-            self.show_problem(self.tr("Write numbers with commas between, such as 4, 8, 12, 16."))
+            self.show_problem(self.tr("Enter numbers separated by commas, such as 4, 8, 12, 16."))
             return
         self.show_problem("")
-        self.chosen.emit(self.setting.name, None if value == self._usual else value)
+        self.chosen.emit(self.setting.name, None if value == self._default else value)
 
     @Slot()
-    def _give_back(self) -> None:
+    def _reset(self) -> None:
         self.controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_problem("")
         self.chosen.emit(self.setting.name, None)

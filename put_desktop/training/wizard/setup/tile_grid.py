@@ -1,4 +1,4 @@
-"""Square pictures of one size, six in a row."""
+"""Square images of one size, six in a row."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ GAP: Final = theme.SPACE // 2
 
 
 class TileGrid(QWidget):
-    """Rows of pictures, as large as the width lets them be; tiles that are not there yet are empty."""
+    """Rows of images, as large as the width allows; tiles that are not there yet are empty."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class TileGrid(QWidget):
         self.expect(0)
 
     def images(self) -> list[QImage | None]:
-        """What is shown."""
+        """Return the images, None for those that are missing."""
         return list(self._images)
 
     def expect(self, count: int) -> None:
@@ -40,14 +40,14 @@ class TileGrid(QWidget):
         self._changed()
 
     def set_image(self, index: int, image: QImage) -> None:
-        """One is there."""
+        """Show one of them."""
         if index < len(self._images):
             self._images[index] = image
             self._changed()
 
     def _changed(self) -> None:
         there = sum(image is not None for image in self._images)
-        self.setAccessibleName(self.tr("{name}: {number} pieces").format(name=self._name, number=there))
+        self.setAccessibleName(self.tr("{name}: {number} crops").format(name=self._name, number=there))
         self.updateGeometry()
         self.update()
 

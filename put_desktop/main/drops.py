@@ -1,0 +1,90 @@
+"""Files and folders that are dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from put_desktop.main.drop_overlay import DropOverlay
+
+__all__ = ["DropHandler"]
+
+
+class DropHandler(QObject):
+    """Takes what is dropped anywhere on a window; it is copied, never moved.
+
+    Args:
+        window: what things are dropped on; the owner too.
+        overlay: says what a drop would do.
+
+    Signals:
+        dropped: paths, a list.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget, overlay: DropOverlay) -> None:
+        super().__init__(window)
+        self._window = window
+        self._overlay = overlay
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        match event:
+            case QDragEnterEvent():  # before QDragMoveEvent, of which it is one
+                self._enter(event)
+            case QDragMoveEvent():
+                self._move(event)
+            case QDropEvent():
+                self._drop(event)
+            case _ if event.type() is QEvent.Type.DragLeave:
+                self._overlay.setVisible(False)
+            case _ if event.type() is QEvent.Type.Resize and self._overlay.isVisible():
+                self._overlay.setGeometry(self._window.rect())
+                return False
+            case _:
+                return super().eventFilter(watched, event)
+        return True
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        found = _local_paths(event.mimeData())
+        if found:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._overlay.show_text(_drop_text(found))
+        else:
+            event.ignore()
+
+    def _move(self, event: QDragMoveEvent) -> None:
+        if self._overlay.isVisible():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._overlay.setVisible(False)
+        found = _local_paths(event.mimeData())
+        if not found:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: nothing of what was dropped is taken away
+        event.accept()
+        self.dropped.emit(found)
+
+
+def _drop_text(found: Sequence[Path]) -> str:
+    if len(found) == 1:
+        return _tr("Drop to add “{name}”").format(name=found[0].name or str(found[0]))
+    return _tr("Drop to add {number} items").format(number=len(found))
+
+
+def _local_paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("MainWindow", source)

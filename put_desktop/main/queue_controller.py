@@ -1,0 +1,186 @@
+"""The queue between its panels: which job is selected, whose settings are shown, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from put.config import TranslateOptions
+from put_desktop.main.actions import Actions
+from put_desktop.main.clip_controller import ClipController
+from put_desktop.main.queue_actions import QueueActions
+from put_desktop.main.shown_files import ShownFiles
+from put_desktop.main.shown_settings import ShownSettings
+from put_desktop.main.window_parts import WindowParts
+from put_desktop.models.controller import ModelsController
+from put_desktop.preview.controller import PreviewController
+from put_desktop.settings.job_settings import JobSettings
+from put_desktop.translate.queue.job import FileStatus, Job, JobState
+from put_desktop.translate.queue.job_queue import JobQueue
+from put_desktop.ui import text
+from put_desktop.ui.widgets.message_bar import Choice
+
+__all__ = ["QueueController"]
+
+
+class QueueController(QObject):
+    """Keeps the table of jobs, the list of files, the settings and the preview together.
+
+    Args:
+        queue: the jobs.
+        parts: of the window.
+        actions: what can be done.
+        models: for titles and cards.
+        preview: shows the chosen file.
+        parent: Qt's owner.
+
+    Signals:
+        settings_changed: other settings are shown.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        queue: JobQueue,
+        parts: WindowParts,
+        actions: Actions,
+        models: ModelsController,
+        preview: PreviewController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._parts = parts
+        self._preview = preview
+        table = parts.queue_panel
+        self._clips = ClipController(queue, parts.files, parts.settings, preview, self)
+        self._settings = ShownSettings(queue, table, parts.settings, parts.gallery, models, self)
+        self._files = ShownFiles(queue, parts.files, preview, self)
+        self._actions = QueueActions(actions, queue, table, preview, parts.messages, self)
+        self._connect()
+        self._actions.refresh()
+        self._refresh()
+
+    def job_settings(self) -> JobSettings:
+        """Return what new jobs get."""
+        return self._settings.job_settings()
+
+    def options(self) -> TranslateOptions:
+        """Return the options that are shown, with the model; of one video of a waiting job its own."""
+        return self._clips.options(self.job_settings().options)
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        self._files.close()
+
+    def _connect(self) -> None:
+        queue, parts = self._queue, self._parts
+        for signal in (queue.inserted, queue.removed, queue.changed, queue.activity_changed, queue.moved):
+            signal.connect(self._refresh)
+        queue.loaded.connect(self._loaded)
+        queue.job_ended.connect(self._job_ended)
+        queue.job_warned.connect(self._job_warned)
+        queue.error_occurred.connect(parts.messages.show_problem)
+        queue.preview_answered.connect(self._preview.take)
+        self._settings.changed.connect(self._settings_changed)
+        self._files.chosen.connect(self._file_chosen)
+        parts.queue_panel.selection_changed.connect(self._selected)
+        parts.files.opened.connect(self._actions.open_file)
+
+    @Slot()
+    def _selected(self) -> None:
+        chosen = self._parts.queue_panel.selected()
+        self._files.show_job(chosen[0] if chosen else None)
+        waiting = [each for each in chosen if each.state.waiting]
+        if waiting:
+            self._settings.show(waiting[0])
+        self._actions.refresh()
+        self._refresh()
+
+    @Slot()
+    def _settings_changed(self) -> None:
+        self._preview.settings_changed()
+        self.settings_changed.emit()
+
+    @Slot()
+    def _file_chosen(self) -> None:
+        self._clips.show_chosen()
+        self._actions.refresh()
+
+    # Telling
+
+    @Slot()
+    def _loaded(self) -> None:
+        """Offer to continue what did not finish last time."""
+        unfinished = self._queue.unfinished()
+        if not unfinished:
+            return
+        ids = [job.id for job in unfinished]
+        self._select(ids[0])
+        shown = [f"“{text.short(job.place.name)}”" for job in unfinished[:3]]
+        names = ", ".join(shown) + (", …" if len(unfinished) > 3 else "")
+        close = self._parts.messages.show_info(
+            _tr("{names} did not finish last time.").format(names=names)
+            if len(ids) == 1
+            else _tr("{number} jobs did not finish last time: {names}.").format(number=len(ids), names=names),
+            _tr("Existing results stay; only the rest is done."),
+            [
+                Choice(_tr("Resume"), partial(self._queue.start, ids), accent=True),
+                Choice(_tr("Not now"), lambda: None),
+            ],
+        )
+        # Whoever starts the queue by its button has answered too.
+        self._queue.activity_changed.connect(close, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot(object)
+    def _job_ended(self, job: Job) -> None:
+        if job.state is JobState.DONE_WITH_FAILURES:
+            self._parts.messages.show_info(
+                _tr("“{name}”: {failed} could not be translated.").format(
+                    name=job.place.name, failed=text.counted(job.failed, job.videos)
+                ),
+                _tr("The rest is done. The list gives the reason for each."),
+                [
+                    Choice(_tr("Show them"), partial(self._show_failed, job.id)),
+                    Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
+                ],
+            )
+
+    def _show_failed(self, job_id: str) -> None:
+        if self._select(job_id):
+            self._parts.files.show_only(FileStatus.FAILED)
+            self._parts.files.setFocus()
+
+    def _select(self, job_id: str) -> bool:
+        row = self._queue.row(job_id)
+        if row is not None:
+            self._parts.queue_panel.select([row])
+        return row is not None
+
+    @Slot(str, str)
+    def _job_warned(self, job_id: str, words: str) -> None:
+        job = self._queue.find(job_id)
+        if job is not None:
+            self._parts.messages.show_info(f"{job.place.name}: {words}")
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Say what the settings that are shown are for."""
+        chosen = self._parts.queue_panel.selected()
+        self._parts.settings.set_target(_target([job for job in chosen if job.state.waiting]))
+        self._parts.settings.show_output("→ " + str(chosen[0].output) if len(chosen) == 1 else "")
+
+
+def _target(waiting: Sequence[Job]) -> str:
+    if len(waiting) == 1:
+        return _tr("For “{name}”").format(name=waiting[0].place.name)
+    if waiting:
+        return _tr("For {number} selected jobs").format(number=len(waiting))
+    return _tr("For what you add next")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Queue", source)

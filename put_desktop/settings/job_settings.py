@@ -1,0 +1,19 @@
+"""The settings of a translation as the window's panel holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from put.config import TranslateOptions
+
+__all__ = ["JobSettings"]
+
+
+@dataclass(frozen=True)
+class JobSettings:
+    """What the settings panel says."""
+
+    options: TranslateOptions = field(default_factory=TranslateOptions)
+    folder: Path | None = None
+    """The folder that takes all results; None for a new one beside each input."""

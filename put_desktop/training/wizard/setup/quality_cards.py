@@ -1,0 +1,103 @@
+"""The presets as cards, one of which is chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from put.config import Preset
+from put_desktop.training.wizard.page import set_flag, wrapped
+from put_desktop.ui import theme
+
+__all__ = ["ChoiceCard", "QualityCards"]
+
+
+class ChoiceCard(QFrame):
+    """A radio button with an explanation; a click anywhere chooses it.
+
+    Args:
+        title: the label of the button.
+        words: what one gets, and how long it takes.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, title: str, words: tuple[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("choice", True)  # noqa: FBT003  Qt's signature
+        self.button = QRadioButton(title, self)
+        font = self.button.font()
+        font.setBold(True)
+        self.button.setFont(font)
+        self.button.setAccessibleName(title.replace("&", ""))
+        self.button.setAccessibleDescription(" ".join(words))
+        self.button.toggled.connect(self._toggled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(theme.SPACE // 2)
+        column.addWidget(self.button)
+        column.addWidget(wrapped(words[0], self))
+        column.addWidget(wrapped(words[1], self, flag="muted"))
+        column.addStretch(1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.button.setFocus()
+            self.button.click()
+
+    @Slot(bool)
+    def _toggled(self, chosen: bool) -> None:
+        set_flag(self, "chosen", value=chosen)
+
+
+class QualityCards(QWidget):
+    """One card for each preset.
+
+    Signals:
+        chosen: the :class:`put.config.Preset` that a person chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = {
+            Preset.QUICK: ChoiceCard(
+                self.tr("&Quick"),
+                (
+                    self.tr("A small, coarse model that shows whether a longer run is worth it."),
+                    self.tr("Takes a fraction of the time of “Standard”."),
+                ),
+                self,
+            ),
+            Preset.STANDARD: ChoiceCard(
+                self.tr("&Standard"),
+                (
+                    self.tr("A full-size model that works well for most pictures."),
+                    self.tr("Takes hours with a graphics card. The page “Estimate” measures how many."),
+                ),
+                self,
+            ),
+            Preset.BEST: ChoiceCard(
+                self.tr("B&est"),
+                (
+                    self.tr("The same model, trained longer: finer strokes, fewer mistakes."),
+                    self.tr("Takes three times as long as “Standard”. Often good enough before the end."),
+                ),
+                self,
+            ),
+        }
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * theme.SPACE)
+        for preset, card in self.cards.items():
+            group.addButton(card.button)
+            card.button.clicked.connect(partial(self.chosen.emit, preset))
+            row.addWidget(card, 1)
+
+    def show_preset(self, preset: Preset) -> None:
+        """Show which preset is chosen."""
+        self.cards[preset].button.setChecked(True)

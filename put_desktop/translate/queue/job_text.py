@@ -1,0 +1,121 @@
+"""Jobs and their files in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
+from put_desktop.ui import text
+
+__all__ = [
+    "file_progress",
+    "file_status",
+    "finished_video",
+    "job_counts",
+    "job_speed",
+    "job_state",
+    "job_time_left",
+]
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Text", source)
+
+
+def file_progress(progress: FileProgress) -> str:
+    """Return how far a video is, in one line."""
+    done = text.number(progress.frames)
+    if progress.total:
+        parts = [
+            _percent(progress),
+            _tr("{done} of {total} frames").format(done=done, total=text.number(progress.total)),
+        ]
+    else:
+        parts = [_frames(done)]
+    if progress.speed > 0:
+        parts.append(_frame_rate(progress.speed))
+    if progress.seconds_left is not None:
+        parts.append(_tr("{time} left").format(time=text.duration(progress.seconds_left)))
+    if progress.expected_size is not None:
+        parts.append(_tr("about {size}").format(size=text.size(progress.expected_size)))
+    return " · ".join(parts)
+
+
+def finished_video(frames: int, per_second: float) -> str:
+    """Return how many frames a result has, and how fast they were made where that is known."""
+    words = _tr("1 frame") if frames == 1 else _frames(text.number(frames))
+    return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
+
+
+def _frame_rate(per_second: float) -> str:
+    if per_second < 0.1:
+        return _tr("{number} frames / min").format(number=QLocale().toString(60 * per_second, "f", 1))
+    return _tr("{number} fps").format(number=QLocale().toString(per_second, "f", 0 if per_second >= 10 else 1))
+
+
+def job_speed(job: Job) -> str:
+    """Return the frames per second of the video in hand, else the images per second."""
+    if job.video is None:
+        return text.speed(job.speed)
+    return _frame_rate(job.video.speed) if job.video.speed > 0 else ""
+
+
+def job_time_left(job: Job) -> str:
+    """Of the whole job as far as it is known: a video in hand says nothing of the files after it."""
+    if job.video is None or job.total is None:
+        return text.duration(job.seconds_left)
+    if job.handled + 1 >= job.total or job.video.seconds_left is None:
+        return text.duration(job.video.seconds_left)
+    if job.seconds_left is not None and job.seconds_left > job.video.seconds_left:
+        return text.duration(job.seconds_left)
+    return _tr("over {time}").format(time=text.duration(job.video.seconds_left))
+
+
+def job_state(state: JobState) -> str:
+    """Return the name of a state."""
+    return {
+        JobState.QUEUED: _tr("Waiting"),
+        JobState.RUNNING: _tr("Running"),
+        JobState.PAUSED: _tr("Paused"),
+        JobState.STOPPED: _tr("Stopped"),
+        JobState.DONE: _tr("Done"),
+        JobState.DONE_WITH_FAILURES: _tr("Some failed"),
+        JobState.FAILED: _tr("Failed"),
+    }[state]
+
+
+def file_status(status: FileStatus) -> str:
+    """Return the name of a file's status."""
+    return {
+        FileStatus.WAITING: _tr("Waiting"),
+        FileStatus.DONE: _tr("Done"),
+        FileStatus.SKIPPED: _tr("Skipped"),
+        FileStatus.FAILED: _tr("Failed"),
+    }[status]
+
+
+def job_counts(job: Job) -> str:
+    """Return the counts of a job in one line."""
+    if job.total is None:
+        return _tr("Counting…") if job.state is JobState.QUEUED else ""
+    if job.video is not None and job.total == 1:
+        done, total = text.number(job.video.frames), job.video.total
+        return _tr("{done} of {total} frames").format(done=done, total=text.number(total)) if total else _frames(done)
+    if job.handled == 0 and not job.state.ended and job.video is None:
+        return text.counted(job.total, job.videos)
+    parts = [_tr("{done} of {total}").format(done=text.number(job.handled), total=text.number(job.total))]
+    if job.skipped:
+        parts.append(_tr("{number} skipped").format(number=text.number(job.skipped)))
+    if job.failed:
+        parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
+    if job.video is not None and job.video.total:
+        parts[0] += f" + {_percent(job.video)}"
+    return ", ".join(parts)
+
+
+def _percent(progress: FileProgress) -> str:
+    return _tr("{percent} %").format(percent=int(100 * progress.fraction))
+
+
+def _frames(done: str) -> str:
+    return _tr("{done} frames").format(done=done)

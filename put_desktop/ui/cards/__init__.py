@@ -1,0 +1,1 @@
+"""Cards of models: how they are listed, laid out and painted."""
