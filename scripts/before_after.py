@@ -20,8 +20,8 @@ from put.translation.translator import Translator
 SIDE = 320
 PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
 SHEETS = {
-    "before-after.jpg": ("impressionist", "ink"),
-    "fast.jpg": ("impressionist", "impressionist-fast", "ink", "ink-fast"),
+    "before-after.jpg": ("impressionist", "watercolour", "ink"),
+    "fast.jpg": ("impressionist-fast", "ink", "ink-fast"),
 }
 DOCS = Path(__file__).parents[1] / "docs"
 

@@ -57,7 +57,12 @@ def exists(reference: str, module: str, owner: str) -> bool:
         parts = reference.split(".")
         places = [(".".join(parts[:at]), ".".join(parts[at:])) for at in range(len(parts), 0, -1)]
         found, rest = next(((place, rest) for place, rest in places if place in TREES), ("", ""))
-        return bool(found) and (not rest or rest in NAMES[found] or rest.split(".")[0] in imported(found))
+        if not found or not rest or rest in NAMES[found]:
+            return bool(found)
+        first = rest.split(".")[0]
+        if (origin := exported(found).get(first)) is not None:  # a package hands it on
+            return exists(f"{origin}.{rest}", module, owner)
+        return first in imported(found)
     own = NAMES[module]
     if reference in own or f"{owner}.{reference}" in own:
         return True
@@ -68,6 +73,14 @@ def imported(module: str) -> frozenset[str]:
     """Names that a module takes from others, whose parts are not looked at here."""
     nodes = [node for node in ast.walk(TREES[module]) if isinstance(node, ast.Import | ast.ImportFrom)]
     return frozenset((each.asname or each.name).split(".")[0] for node in nodes for each in node.names)
+
+
+def exported(module: str) -> dict[str, str]:
+    """The module that defines each name which a module takes from one of ours."""
+    nodes = [node for node in ast.walk(TREES[module]) if isinstance(node, ast.ImportFrom)]
+    return {
+        each.name: str(node.module) for node in nodes if node.module in TREES for each in node.names if not each.asname
+    }
 
 
 def texts(node: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:

@@ -1,0 +1,196 @@
+"""The choices that options offer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = [
+    "BAND_SKIP",
+    "CONTRAST_LAYERS",
+    "DEVICES",
+    "MOST_LOAD",
+    "VIDEO",
+    "AudioChoice",
+    "ColorMap",
+    "Compile",
+    "Container",
+    "DiscriminatorName",
+    "GeneratorName",
+    "ImageFormat",
+    "OnExists",
+    "OnStop",
+    "Precision",
+    "Preset",
+    "Selection",
+    "TrainGroup",
+    "VideoCodec",
+    "VideoQuality",
+]
+
+
+class Precision(StrEnum):
+    """The arithmetic of the generator."""
+
+    AUTO = "auto"
+    FP32 = "fp32"
+    BF16 = "bf16"
+    FP16 = "fp16"
+
+
+class OnExists(StrEnum):
+    """What to do when a target is there already."""
+
+    SKIP = "skip"
+    NUMBER = "number"
+    OVERWRITE = "overwrite"
+    ERROR = "error"
+
+
+class ImageFormat(StrEnum):
+    """How results are encoded."""
+
+    SAME = "same"
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+    TIFF = "tiff"
+    BMP = "bmp"
+    AVIF = "avif"
+
+
+class VideoCodec(StrEnum):
+    """How the frames of a video are encoded."""
+
+    AUTO = "auto"
+    """The source's own where it can be written and the container holds it, else the container's usual one."""
+    H264 = "h264"
+    HEVC = "hevc"
+    AV1 = "av1"
+    VP9 = "vp9"
+    PRORES = "prores"
+
+
+class Container(StrEnum):
+    """What kind of file a translated video becomes."""
+
+    AUTO = "auto"
+    """The source's own where it can be written, else Matroska."""
+    MP4 = "mp4"
+    MKV = "mkv"
+    MOV = "mov"
+    WEBM = "webm"
+    GIF = "gif"
+    WEBP = "webp"
+    FRAMES = "frames"
+    """A folder of numbered pictures."""
+
+
+class VideoQuality(StrEnum):
+    """Names for what CRF means with each codec."""
+
+    SMALL = "small"
+    BALANCED = "balanced"
+    ARCHIVE = "archive"
+
+
+class AudioChoice(StrEnum):
+    """What becomes of the sound."""
+
+    COPY = "copy"
+    NONE = "none"
+
+
+class OnStop(StrEnum):
+    """What becomes of a video that is stopped in the middle."""
+
+    CONTINUE = "continue"
+    """What is encoded stays, hidden beside the target: the next run goes on from there."""
+    DISCARD = "discard"
+    """Nothing stays."""
+    PART = "part"
+    """The frames so far become a file that plays, named as a part."""
+
+
+class Selection(StrEnum):
+    """Which negatives a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
+
+    HARDEST = "hardest"
+    BAND = "band"
+    REFERENCE = "reference"
+    RANDOM = "random"
+    ALL = "all"
+
+
+BAND_SKIP = 4
+"""How many of the most similar patches ``Selection.BAND`` passes over."""
+
+
+class GeneratorName(StrEnum):
+    """The generators that can be trained."""
+
+    PAINTER = "painter"
+    """Keeps colour and light, paints all detail anew; see :class:`put.nn.generators.painter.Painter`."""
+    RESNET = "resnet"
+    """That of CUT and CycleGAN, with InstanceNorm."""
+
+
+class DiscriminatorName(StrEnum):
+    """What the generator is trained against; several are joined by a plus."""
+
+    PROJECTED = "projected+patchgan"
+    """PatchGAN beside heads on features of a network that knows photographs (Projected GANs)."""
+    PATCHGAN = "patchgan"
+
+
+class ColorMap(StrEnum):
+    """Whether a painter's blurred input goes through a matrix that gives it the colours of B."""
+
+    AUTO = "auto"
+    """Where the colours of A and B differ much."""
+    ON = "on"
+    OFF = "off"
+
+
+CONTRAST_LAYERS: dict[GeneratorName, tuple[int, ...]] = {
+    GeneratorName.PAINTER: (1, 2, 4, 7),
+    GeneratorName.RESNET: (4, 8, 12, 16),
+}
+"""Layers of each generator that are contrasted where nothing else is asked for."""
+
+
+class Compile(StrEnum):
+    """Whether the networks are compiled for the device before training."""
+
+    AUTO = "auto"
+    """On a GPU where torch's compiler works."""
+    ON = "on"
+    OFF = "off"
+
+
+class Preset(StrEnum):
+    """Settings that go together."""
+
+    QUICK = "quick"
+    STANDARD = "standard"
+    BEST = "best"
+    CUT = "cut"
+    """CUT's networks and losses (arXiv 2007.15651), with colours kept: all negatives, ResNet generator, PatchGAN."""
+    FASTCUT = "fastcut"
+    """FastCUT as published (arXiv 2007.15651, section 4.1): all negatives, no identity loss, weight 10, flips."""
+
+
+class TrainGroup(StrEnum):
+    """Headings of the training options, in the order in which they are shown."""
+
+    SIZE = "Size and memory"
+    FEW = "Small sets"
+    WEIGHTS = "Loss weights"
+    CONTRAST = "Contrastive loss"
+    LENGTH = "Length and initialisation"
+    RECORD = "Checkpoints and scores"
+    DEVICE = "Device"
+
+
+MOST_LOAD = 16.0
+VIDEO = "Videos, animations and numbered frames"
+DEVICES = "auto, cpu, cuda or cuda:N"

@@ -1,0 +1,77 @@
+"""Options of a translation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from put.config.choices import DEVICES, ImageFormat, OnExists, Precision
+from put.config.video import VideoOptions
+from put.options import check_options, option
+
+__all__ = ["TranslateOptions"]
+
+
+@dataclass(frozen=True)
+class TranslateOptions:
+    """The settings of one batch, kept as they were when it was queued."""
+
+    model: str = option(
+        "",
+        help="name or file of a generator (see 'put models list')",
+        default_text="the first built-in one",
+        metavar="NAME",
+    )
+    device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
+    precision: Precision = option(Precision.AUTO, help="arithmetic of the generator")
+    strength: float = option(
+        1.0,
+        help="how much of the result is mixed in: 0 is the input, 1 the generator's output",
+        minimum=0,
+        maximum=1,
+    )
+    keep_colours: float | None = option(
+        None,
+        help="how much of the input's colours and brightness is kept",
+        minimum=0,
+        maximum=1,
+        default_text="what the model's card recommends",
+    )
+    work_size: int | None = option(
+        None,
+        help="short side at which the generator works; native for the picture's own size",
+        details="In code and in stored queues, 0 stands for native.",
+        unit="pixels",
+        minimum=64,
+        maximum=16384,
+        also=0,
+        default_text="what the model's card recommends",
+        metavar="N|native",
+    )
+    format: ImageFormat = option(ImageFormat.SAME, help="how results are encoded; same: as the input")
+    quality: int = option(92, help="quality of JPEG, WebP and AVIF", minimum=1, maximum=100)
+    template: str = option(
+        "{name}", help="file names of results without ending, such as {name}_{model}", metavar="TEMPLATE"
+    )
+    on_exists: OnExists = option(
+        OnExists.SKIP,
+        help="what to do where a result exists already; skip: translate again only what is out of date",
+        details="A result is up to date when it was made from this source as it is now, with these settings and this "
+        "model. One that another program changed since, or of which nothing is known, stays. `number`, `overwrite` and "
+        "`error` hold for every result that is there.",
+    )
+    exclude: tuple[str, ...] = option(
+        (),
+        help="names, or paths below a folder, that are passed over, such as *_old.* or drafts/*; may be given several "
+        "times",
+        details="Hidden folders, those of systems such as `@eaDir`, and the output folder are always passed over.",
+        metavar="PATTERN",
+    )
+    keep_dates: bool = option(
+        default=True, help="give each result the date of its source: when the file was changed last"
+    )
+    sidecars: bool = option(default=False, help="copy .xmp files that lie beside a source, under the result's name")
+    jobs: int = option(2, help="threads that read, and threads that write", minimum=1, maximum=32)
+    video: VideoOptions = VideoOptions()  # noqa: RUF009  frozen, so that one serves all
+
+    def __post_init__(self) -> None:
+        check_options(self)
