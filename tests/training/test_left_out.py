@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from put.config import TrainOptions
 from put.errors import TrainingError
@@ -19,11 +20,12 @@ JUDGING = TrainOptions()
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:
-    """Folders of files that nobody opens; some of one name on both sides."""
+    """Folders of small pictures; some of one name on both sides."""
     for side in ("photos", "paintings"):
         (tmp_path / side / "below").mkdir(parents=True)
         for index in range(30):
-            (tmp_path / side / ("below" if index % 2 else ".") / f"{index:03}.jpg").touch()
+            path = tmp_path / side / ("below" if index % 2 else ".") / f"{index:03}.jpg"
+            Image.new("RGB", (16, 12), (200, 100, 50)).save(path)
     return tmp_path / "photos", tmp_path / "paintings"
 
 
