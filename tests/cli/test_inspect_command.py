@@ -161,7 +161,7 @@ def test_what_is_to_be_left_out_but_is_not_there_is_named(
 
 
 def test_a_queued_run_leaves_out_what_patterns_name(sides: tuple[str, str], tmp_path: Path) -> None:
-    assert main(["runs", "add", *sides, "--device", "cpu", "--exclude", "a3.*"]) == 0
+    assert main(["runs", "add", *sides, "--device", "cpu", "--later", "--exclude", "a3.*"]) == 0
     (entry,) = RunLibrary().entries()
     assert entry.spec is not None
     assert entry.spec.left_out == (tmp_path / "a" / "a3.jpg",)

@@ -89,7 +89,7 @@ class QualityCards(QWidget):
                 self,
             ),
             Preset.CUT: ChoiceCard(
-                self.tr("&CUT"),
+                self.tr("C&UT"),
                 (
                     self.tr("The networks and losses of CUT, for comparison or a change of objects, not of style."),
                     self.tr("Takes hours with a graphics card, days without one."),
