@@ -162,7 +162,7 @@ def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: FakeRuns, qtbot
         ("next", Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, ("move", "next", "-1")),
         ("first", Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier, ("move", "first", "1")),
         ("goes", Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, ("send", "goes", "pause")),
-        ("paused", Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier, ("send", "paused", "go_on")),
+        ("paused", Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier, ("send", "paused", "continue")),
         ("goes", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, ("send", "goes", "stop")),
     ):
         choose(window, name)
@@ -420,7 +420,7 @@ def test_what_goes_on_while_the_device_is_lent_can_be_paused_again(desk: Desk, r
     window = opened(desk, "paused")
     pause = window.pages.run_page.header.pause
     pause.click()
-    desk.until(lambda: ("send", "paused", "go_on") in runs.asked)
+    desk.until(lambda: ("send", "paused", "continue") in runs.asked)
     assert not pause.isEnabled()
     assert window.run is not None
     runs.change(window.run, RunState.PREEMPTED)

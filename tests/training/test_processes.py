@@ -24,6 +24,7 @@ from tests.training.running import OPTIONS, PARTS, assert_same_networks, make_si
 STEPS = 14
 LONG = dataclasses.replace(OPTIONS, steps=STEPS, save_every=1, sample_every=STEPS, warmup_steps=0)
 ARGUMENTS = f"""
+    --preset cut
     --steps {STEPS} --size 64 --blocks 1 --nce-layers 4,8,12 --ngf 4 --ndf 4 --patches 32 --num-negatives 3
     --selection hardest --anneal-steps 2 --warmup-steps 0 --save-every 1 --sample-every {STEPS} --eval-every 0
     --precision fp32 --device cpu
