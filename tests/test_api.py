@@ -17,6 +17,8 @@ from put.errors import ModelError, OptionError
 from put.events import TrainingFinished
 from tests.training.running import OPTIONS, make_sides
 
+pytestmark = pytest.mark.slow
+
 
 def test_importing_the_package_loads_neither_torch_nor_numpy() -> None:
     code = "import put, sys; put.TranslateOptions(); print(sorted({'torch', 'numpy', 'PySide6'} & set(sys.modules)))"

@@ -11,6 +11,8 @@ from put.nn.feature_head import sample_positions
 from put.nn.resample import BlurDownsample, BlurUpsample
 from put.training.loop.networks import PUTModel
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,

@@ -10,6 +10,8 @@ from benchmarks.study_plan import Run, Settings, Variant, read_json
 from benchmarks.study_train import Training, levelled, read_log, seconds_per_step, train_runs
 from put.config import Selection
 
+pytestmark = pytest.mark.slow
+
 SETTINGS = Settings(size=64, ngf=2, ndf=2, steps=8, seeds=1, precision="fp32")
 VARIANT = Variant("random5", "random", Selection.RANDOM, 5)
 RUN = Run("maps", VARIANT, 0)

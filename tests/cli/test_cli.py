@@ -22,6 +22,8 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 
 def start(*arguments: object) -> subprocess.Popen[str]:
     # A shell lets what it starts in the background ignore SIGINT, and so would what the tests start there.

@@ -15,6 +15,8 @@ from put.training.distillation.events import DistillEvent, DistillStarted
 from put.training.distillation.options import DistillOptions
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 OUT = Path("fast.safetensors")
 EVENTS: list[DistillEvent] = [
     DistillStarted(0, 20, "Ink", 16, 6, 4.9, 4.1, 80, 16, "cpu", "fp32", OUT),

@@ -13,6 +13,8 @@ from PIL import Image
 from put.cli import main
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 QUICK = ["--size", "64", "--device", "cpu", "--bootstrap", "30"]
 
 

@@ -24,6 +24,8 @@ from put.runs.types import RunCommand, RunState, RunStatus
 from tests.conftest import make_picture
 from tests.runs.making import make_order, make_trained
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:

@@ -17,6 +17,8 @@ from put.evaluation.gather import Results, Samples, choose, read_pairs, read_tar
 from tests.conftest import make_picture
 from tests.evaluation.making import as_bytes, rough, smooth
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 
 

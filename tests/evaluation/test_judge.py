@@ -16,6 +16,8 @@ from put.nn.margin import MARGIN
 from put.nn.spec import GeneratorSpec
 from tests.evaluation.making import rough, smooth
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 PHOTOGRAPHS = [smooth(seed, 64, 64 + 16 * (seed % 2)) * 2 - 1 for seed in range(6)]
 TARGETS = [(0.7 * smooth(seed) + 0.3 * rough(seed)) * 2 - 1 for seed in range(20, 28)]

@@ -21,6 +21,8 @@ from put.files.atomic import PART_SUFFIX, atomic_target, remove_stale_parts, wri
 from put.images.image_files import read_image, write_image
 from tests.images.making import again, as_float, encoded, noise, smooth
 
+pytestmark = pytest.mark.slow
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 
 

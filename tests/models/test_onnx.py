@@ -10,6 +10,8 @@ from put.nn.generator import Generator, GeneratorSpec
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 
+pytestmark = pytest.mark.slow
+
 SPECS = [
     GeneratorSpec(blocks=2, ngf=4),
     GeneratorSpec(blocks=1, ngf=4, antialias_down=False, antialias_up=False, dropout=True),

@@ -19,6 +19,8 @@ from put.errors import ModelError
 from put.models.legacy import read_checkpoint
 from put.models.pickles import LONGEST_PICKLE, Skipped, read_pickled
 
+pytestmark = pytest.mark.slow
+
 FUZZ = settings(max_examples=120, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 

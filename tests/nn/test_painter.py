@@ -11,6 +11,8 @@ from put.nn.generators.painter_spec import PainterSpec
 from put.nn.generators.registry import ARCHITECTURES, DEFAULT, find_spec
 from put.nn.spec import GeneratorSpec
 
+pytestmark = pytest.mark.slow
+
 
 @torch.no_grad()
 def painter(width=4, blocks=6):

@@ -4,6 +4,8 @@ import torch
 from put.losses.adversarial import hinge_discriminator
 from put.nn.projected import SCALES, ProjectedDiscriminator
 
+pytestmark = pytest.mark.slow
+
 
 def discriminator(seed=0):
     torch.manual_seed(1)

@@ -26,6 +26,8 @@ from put.runs.status_writer import StatusWriter
 from put.runs.types import RunCommand, RunState
 from tests.runs.making import wait_for
 
+pytestmark = pytest.mark.slow
+
 HELD = TrainingError("held")
 
 

@@ -35,6 +35,8 @@ from put.training.worker.process import work
 from tests.runs.making import log_of, new_run, wait_for, wait_for_state
 from tests.training.running import assert_same_networks
 
+pytestmark = pytest.mark.slow
+
 HELD = TrainingError("held")
 
 

@@ -32,6 +32,8 @@ from put.training.distillation.student import prune
 from put.training.distillation.trainer import DistillTrainer
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 OPTIONS = DistillOptions(steps=4, size=64, features=0.0, save_every=2, device="cpu", precision=Precision.FP32)
 TEACHER = GeneratorSpec(blocks=2, ngf=8)

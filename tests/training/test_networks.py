@@ -18,6 +18,8 @@ from put.training.loop.color_target import ColorTarget
 from put.training.loop.generators import GENERATORS, GeneratorKind
 from put.training.loop.networks import PUTModel
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,

@@ -80,7 +80,7 @@ code = main({arguments!r})
 sys.stdout.flush()
 """
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="processes that fork")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="processes that fork")]
 
 
 class Starter:

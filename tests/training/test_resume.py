@@ -25,6 +25,8 @@ from put.training.validation.split import choose_split
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
 
+pytestmark = pytest.mark.slow
+
 FULL = dataclasses.replace(
     OPTIONS, steps=20, save_every=10, sample_every=10, eval_every=10, batch=2, accumulate=2, r1=1.0, r1_every=4,
     diff_augment=("colour", "translation", "cutout"), identity=0.0, warmup_steps=2, anneal_steps=8,

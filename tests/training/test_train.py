@@ -29,6 +29,8 @@ from put.translation.batch import translate
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, PARTS, assert_same_networks, make_sides, messages
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def sides(tmp_path: Path) -> tuple[Path, Path]:

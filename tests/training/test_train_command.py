@@ -26,6 +26,8 @@ from put.training.estimate.crops import CropShown, CropsShown
 from put.training.estimate.estimate import Advice, Estimate
 from put.training.estimate.profiling import ProfilingAdvanced, ProfilingFinished
 
+pytestmark = pytest.mark.slow
+
 RUN = Path("run")
 EVENTS: list[TrainingEvent] = [
     TrainingStarted(0, 20, 8, 9, "cpu", "fp32", RUN),

@@ -19,6 +19,8 @@ from put.training.loop.networks import PUTModel
 from put.training.run import BEST, CHECKPOINT, LAST, train
 from tests.training.running import OPTIONS, make_sides
 
+pytestmark = pytest.mark.slow
+
 SHORT = replace(OPTIONS, init_from="none")
 
 

@@ -14,6 +14,8 @@ from put.config import Precision, Preset, Selection, TrainOptions, preset_option
 from put.training.loop.distributed import SINGLE_PROCESS, join_distributed
 from put.training.loop.networks import PUTModel
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 OPTIONS = TrainOptions(
     selection=Selection.HARDEST,

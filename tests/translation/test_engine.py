@@ -13,6 +13,8 @@ from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
 from put.translation.engine import Engine, Stopped
 
+pytestmark = pytest.mark.slow
+
 
 class Layer(nn.Module):
     def __init__(self, function) -> None:

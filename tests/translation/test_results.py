@@ -20,6 +20,8 @@ from put.translation.batch import translate
 from put.translation.results_index import INDEX_NAME, ResultsIndex
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:

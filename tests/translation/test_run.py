@@ -23,6 +23,8 @@ from put.translation.results_index import INDEX_NAME
 from put.translation.walk import find_inputs
 from tests.conftest import make_picture
 
+pytestmark = pytest.mark.slow
+
 
 def options(model: Path, **more) -> TranslateOptions:
     return TranslateOptions(model=str(model), device="cpu", **more)

@@ -16,6 +16,8 @@ from put.paths import sample_images, samples, shipped_models
 from put.translation.preview import preview
 from put.translation.translator import Translator
 
+pytestmark = pytest.mark.slow
+
 GOLDEN = Path(__file__).parent / "golden"
 SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.shipped]
 SIDE = 160

@@ -11,6 +11,8 @@ from put.translation.video.optical_flow import MOST_PIXELS, MotionFinder, small_
 from put.translation.video.scene_cuts import histogram, histogram_distance, is_cut
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
 
+pytestmark = pytest.mark.slow
+
 HEIGHT, WIDTH = 96, 128
 
 

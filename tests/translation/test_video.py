@@ -37,7 +37,7 @@ from tests.conftest import make_picture
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
 from tests.video.test_captions import TRIPLETS, captioned, found
 
-pytestmark = needs_ffmpeg
+pytestmark = [pytest.mark.slow, needs_ffmpeg]
 
 
 @pytest.fixture(autouse=True)
