@@ -25,6 +25,7 @@ from put.events import (
 from put.training.estimate.crops import CropShown, CropsShown
 from put.training.estimate.estimate import Advice, Estimate
 from put.training.estimate.profiling import ProfilingAdvanced, ProfilingFinished
+from tests.conftest import make_picture
 
 pytestmark = pytest.mark.slow
 
@@ -96,6 +97,8 @@ def test_pictures_that_are_left_out_are_passed_on(
     given: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    for place in ("a/x y.jpg", "b/é.png"):
+        make_picture(tmp_path / place)
     Path("list.txt").write_text(f"a/x y.jpg\n\n{tmp_path / 'b' / 'é.png'}\n", encoding="utf-8")
     main(["train", "a", "b", "-o", "run", "--leave-out", "list.txt"])
     assert given[4] == ("left_out", (tmp_path / "a" / "x y.jpg", tmp_path / "b" / "é.png"))
@@ -126,15 +129,22 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 
 def test_an_estimate_trains_nothing(
-    given: list[Any], tried: list[Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    given: list[Any],
+    tried: list[Any],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    (tmp_path / "list.txt").write_text("x.jpg")
+    monkeypatch.chdir(tmp_path)
+    for place in ("a/x.jpg", "b/y.jpg"):
+        make_picture(tmp_path / place)
+    (tmp_path / "list.txt").write_text("a/x.jpg")
     flags = ["--ngf", "32", "--style", "1", "--leave-out", str(tmp_path / "list.txt")]
     assert main(["train", "a", "b", *flags, "--estimate"]) == 0
     assert given == []
     assert tried == [
         Path("a"), Path("b"), None, preset_options(Preset.STANDARD, 1.0, ngf=32),
-        ("left_out", (Path("x.jpg").absolute(),)),
+        ("left_out", (tmp_path / "a" / "x.jpg",)),
     ]  # fmt: skip
     assert capsys.readouterr().out.splitlines() == [
         "Time    roughly 1 h 1 min for 20 steps of 2.50 s on cpu (fp32)",

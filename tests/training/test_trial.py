@@ -233,7 +233,7 @@ def test_too_little_memory_beside_the_pictures(sides: tuple[Path, Path], monkeyp
     found = estimate_of(measure(*sides, None, SHORT, seconds=0.1))
     assert not found.fits
     assert found.memory > 10_000_000
-    assert found.reasons[0].endswith("10 MB are free.")
+    assert found.reasons[0].endswith("10.0 MB are free.")
 
 
 def test_refusals_are_those_of_training(sides: tuple[Path, Path], tmp_path: Path) -> None:
