@@ -89,7 +89,7 @@ class Animation:
                     shown = int(picture.info.get("duration", 0)) or SHOWN
                 except EOFError:
                     break
-                except (OSError, ValueError, SyntaxError, IndexError):
+                except (OSError, ValueError, SyntaxError, IndexError, Image.DecompressionBombError):
                     if not self.read:
                         raise
                     break
