@@ -45,6 +45,7 @@ def test_means_and_variances_are_smoothed_in_order():
         np.testing.assert_allclose(found[t], expected, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_batch_is_one_frame_after_the_other(generator):
     x = frames(4)
     with SmoothedStatistics(generator, 0.6):

@@ -184,6 +184,7 @@ def test_a_crop_takes_four_numbers() -> None:
     assert crop == Crop(100 + 100 * numbers[0], numbers[1], numbers[2], numbers[3] < 0.5)
 
 
+@pytest.mark.slow
 def test_a_crop_is_what_pillow_cuts_out() -> None:
     pixels = smooth(90, 70, seed=3)
     picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())

@@ -336,6 +336,7 @@ def test_json_holds_the_whole_report(a: Path, b: Path) -> None:
     assert {finding["severity"] for finding in values["findings"]} <= {"info", "warning", "problem"}
 
 
+@pytest.mark.slow
 def test_torch_is_not_loaded() -> None:
     code = "import sys, put.data.inspect; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -42,6 +42,7 @@ def true_distance(shift: float) -> float:
     return kid(x, y)
 
 
+@pytest.mark.slow
 def test_the_interval_of_a_kernel_distance_holds_the_truth_about_as_often_as_it_should() -> None:
     truth, held = true_distance(0.6), 0
     for seed in range(80):
@@ -54,6 +55,7 @@ def test_the_interval_of_a_kernel_distance_holds_the_truth_about_as_often_as_it_
     assert 0.85 <= held / 80 <= 1.0
 
 
+@pytest.mark.slow
 def test_the_interval_from_pieces_of_a_few_sources_holds_the_truth_too() -> None:
     rng = np.random.default_rng(5)
     truth, held, held_alone = kid(clustered(rng, 3000, 1)[0], clustered(rng, 3000, 1, 0.8)[0]), 0, 0
@@ -164,6 +166,7 @@ def test_nothing_is_relative_to_photographs_that_are_like_the_real_pictures() ->
     assert relative_kid_interval(alike + 1.0, alike, real) is None
 
 
+@pytest.mark.slow
 def test_the_interval_of_a_relative_distance_holds_the_truth_about_as_often_as_it_should() -> None:
     truth = true_distance(0.9) / true_distance(1.2)
     held = 0

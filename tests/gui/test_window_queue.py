@@ -180,6 +180,7 @@ def test_an_output_folder_that_is_not_there_is_said(desk: Desk) -> None:
     assert "does not exist" in desk.messages()
 
 
+@pytest.mark.slow
 def test_thousands_of_pictures_in_the_list(desk: Desk) -> None:
     folder = desk.folder / "many"
     folder.mkdir()

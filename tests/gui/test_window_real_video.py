@@ -97,6 +97,7 @@ def test_a_video_that_is_stopped_goes_on_or_leaves_nothing(desk: Desk) -> None:
     assert list(output.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_the_event_loop_does_not_wait_for_videos(desk: Desk) -> None:
     meter = GapMeter()
     meter.start()

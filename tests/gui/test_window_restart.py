@@ -96,6 +96,7 @@ def test_a_finished_queue_asks_nothing(desk: Desk) -> None:
     desk.until(lambda: desk.window.files.table.rowCount() == 3)
 
 
+@pytest.mark.slow
 def test_the_window_remembers_its_settings(desk: Desk) -> None:
     window = desk.window
     window.settings.strength.slider.setValue(35)
@@ -119,6 +120,7 @@ def test_the_window_remembers_its_settings(desk: Desk) -> None:
     assert desk.window.looks[theme.Scheme.DARK].isChecked()
 
 
+@pytest.mark.slow
 def test_dark_and_light_at_once(desk: Desk) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)

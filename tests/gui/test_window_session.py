@@ -65,6 +65,7 @@ def started(*command: str, **environment: str) -> Iterator[subprocess.Popen[str]
             process.kill()
 
 
+@pytest.mark.slow
 def test_a_kill_in_the_middle_and_a_second_start(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> None:
     (tmp_path / "models").mkdir()
     shutil.copyfile(tiny_model, tmp_path / "models" / "one.safetensors")
@@ -93,6 +94,7 @@ def test_a_kill_in_the_middle_and_a_second_start(qtbot: QtBot, tmp_path: Path, t
     assert [path.stat().st_mtime_ns for path in sorted(results.glob("*.jpg"))[:2]] == times
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 def test_the_program_queues_what_it_is_given_and_ends_politely(tmp_path: Path, photos: Path) -> None:
     data = tmp_path / "data"

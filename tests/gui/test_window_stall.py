@@ -52,6 +52,7 @@ def run(desk: Desk, meter: GapMeter) -> None:
     desk.until(lambda: desk.window.preview_panel.compare.canvas.after is not None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(2400, 1600)])
 def test_the_event_loop_never_waits_for_a_translation(
     qtbot: QtBot, tmp_path: Path, tiny_model: Path, size: tuple[int, int]

@@ -217,6 +217,7 @@ def test_stopping_while_they_are_translated(desk: Desk) -> None:
     assert not desk.window.preview_panel.clip_bar.playing
 
 
+@pytest.mark.slow
 def test_a_result_is_played_to_its_end(desk: Desk) -> None:
     add_videos(desk)
     desk.trigger("start")

@@ -89,6 +89,7 @@ def test_pipes_and_sockets_do_not_hang(tmp_path: Path) -> None:
         assert "regular file" in refused(tmp_path / "s").message
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
 def test_permission_denied(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
@@ -197,6 +198,7 @@ def test_tiff_with_huge_tiles(tmp_path: Path) -> None:
     refused(path)
 
 
+@pytest.mark.slow
 def test_no_warning_of_pillows_about_large_pictures(tmp_path: Path) -> None:
     path = tmp_path / "a.gif"
     Image.new("P", (10_000, 9_000)).save(path)  # 90 million pixels: Pillow would warn
@@ -282,6 +284,7 @@ def whole(name: str) -> bytes:
     return encoded(pixels, name)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 @pytest.mark.parametrize("name", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"])
@@ -304,6 +307,7 @@ INTERLACED = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["interlaced", "odd transparency"])
 def test_what_codecs_find_odd_does_not_reach_the_console(tmp_path: Path, kind: str) -> None:
     path, pixels = tmp_path / "a.png", noise(13, 11)

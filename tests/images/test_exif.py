@@ -187,6 +187,7 @@ def test_raw_profile_text_is_read_as_exif(tmp_path: Path) -> None:
         assert other.getexif()[0x0112] == 1
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_any_bytes_are_survived(data: st.DataObject) -> None:

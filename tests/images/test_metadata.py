@@ -295,6 +295,7 @@ def test_bmp_says_what_it_cannot_hold(tmp_path: Path) -> None:
     assert again(source, target)[1] == ("BMP cannot hold EXIF and XMP data; they are not kept.",)
 
 
+@pytest.mark.slow
 def test_packed_text_bombs_are_cut_off(tmp_path: Path) -> None:
     bomb = zlib.compress(bytes(64 << 20), 9)
     chunks = [

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image, ImageFile
 
 from put.images.formats.color import adobe_rgb_profile
@@ -16,6 +17,7 @@ from put.images.image_files import read_image
 from tests.images.making import again, smooth
 
 
+@pytest.mark.slow
 def test_many_threads_agree(tmp_path: Path) -> None:
     sources = []
     for seed in range(6):
@@ -40,6 +42,7 @@ def test_many_threads_agree(tmp_path: Path) -> None:
     assert (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES, list(warnings.filters)) == before
 
 
+@pytest.mark.slow
 def test_importing_is_light() -> None:
     script = (
         "import sys, put.images.image_files\n"

@@ -17,6 +17,7 @@ def test_a_linear_discriminator_has_its_slope():
     assert r1_penalty(_Sum(), torch.rand(2, 3, 4, 4)).item() == pytest.approx(9 * 3 * 4 * 4)
 
 
+@pytest.mark.slow
 def test_it_is_the_slope_of_the_mean_score_by_finite_differences():
     torch.manual_seed(0)
     net = PatchDiscriminator(ndf=4).double()
@@ -36,6 +37,7 @@ def test_it_is_the_slope_of_the_mean_score_by_finite_differences():
     assert r1_penalty(Net(), x).item() == pytest.approx(gradient.square().sum().item(), rel=1e-3)
 
 
+@pytest.mark.slow
 def test_it_teaches_the_discriminator_and_is_fp32_under_autocast():
     net = PatchDiscriminator(ndf=4)
     with torch.autocast("cpu", dtype=torch.bfloat16):

@@ -31,6 +31,7 @@ def test_hardest_are_the_most_similar_others_of_the_row(batch, patches, data):
     assert np.array_equal(-np.sort(-kept.numpy(), axis=-1), wanted)
 
 
+@pytest.mark.slow
 @given(st.integers(1, 3), st.integers(2, 9), st.data())
 def test_a_band_is_what_follows_the_most_similar_others_of_the_row(batch, patches, data):
     skip = data.draw(st.integers(0, patches - 2))
@@ -167,6 +168,7 @@ def test_annealing_over_no_steps_starts_at_the_end():
     assert annealed_count(0, 255, 5, 0) == 5
 
 
+@pytest.mark.slow
 @given(st.integers(0, 100), st.integers(1, 300), st.integers(1, 300), st.integers(0, 100))
 def test_annealed_counts_are_always_possible(step, first, last, steps):
     assert min(first, last) <= annealed_count(step, first, last, steps) <= max(first, last)

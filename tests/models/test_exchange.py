@@ -75,6 +75,7 @@ def test_parts_of_larger_files_are_named(library, tmp_path, reference):
     assert "both.pth, part netG_A" in import_model(tmp_path / "both.pth", library).entry.card.description
 
 
+@pytest.mark.slow
 def test_a_sample_gives_pictures_before_and_after(library, checkpoint, tmp_path):
     pixels = np.linspace(0, 255, 300 * 400 * 3).astype(np.uint8).reshape(300, 400, 3)
     Image.fromarray(pixels).save(tmp_path / "sample.png")

@@ -59,6 +59,7 @@ def _write(tmp_path, raw, body):
     return path
 
 
+@pytest.mark.slow
 @FUZZ
 @given(data=st.data())
 def test_headers_with_odd_values(tmp_path, whole, data):
@@ -72,6 +73,7 @@ def test_headers_with_odd_values(tmp_path, whole, data):
     _read(_write(tmp_path, json.dumps(header).encode(), body))
 
 
+@pytest.mark.slow
 @FUZZ
 @given(value=st.dictionaries(st.sampled_from(["type", "blocks", "ngf", "in_channels", "x"]), VALUES) | VALUES)
 def test_headers_with_odd_descriptions(tmp_path, whole, value):
@@ -80,6 +82,7 @@ def test_headers_with_odd_descriptions(tmp_path, whole, value):
     _read(_write(tmp_path, json.dumps(header | {"__metadata__": metadata}).encode(), body))
 
 
+@pytest.mark.slow
 @FUZZ
 @given(value=st.dictionaries(st.text(SIGNS, max_size=9), st.text(SIGNS, max_size=40)))
 def test_metadata_of_strangers(tmp_path, whole, value):

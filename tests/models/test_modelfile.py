@@ -50,6 +50,7 @@ def _fails(path, *said):
         assert caught.value.hint
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "spec",
     [

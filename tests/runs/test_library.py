@@ -326,6 +326,7 @@ def test_waiting_runs_are_those_of_the_device_that_nobody_has(tmp_path: Path, da
 ODD = [None, True, 10**400, float("nan"), float("inf"), "", "\0", "\udcff", [], [1], {}, {"a": 1}]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [SPEC, STATUS, QUEUED, CONFIG])
 def test_damaged_files_of_every_kind_are_listed(tmp_path: Path, name: str) -> None:
     library = RunLibrary(tmp_path / "runs")

@@ -111,6 +111,7 @@ def test_a_damaged_list_is_said(sides: tuple[Path, Path], tmp_path: Path) -> Non
             read_split(tmp_path, *sides)
 
 
+@pytest.mark.slow
 def test_many_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = [tmp_path / "photos" / f"{index:06}.jpg" for index in range(20_000)]
     monkeypatch.setattr("put.training.validation.split.find_images", lambda _folder, _passed_over: found)

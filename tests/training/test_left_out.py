@@ -99,6 +99,7 @@ def test_one_a_side_may_be_what_is_left(files: tuple[Path, Path]) -> None:
     assert [path.name for path in (*split.kept_a, *split.kept_b)] == ["000.jpg", "000.jpg"]
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_without_them(tmp_path: Path) -> None:
     sides = make_sides(tmp_path)
     broken = sides[1] / "3.png"

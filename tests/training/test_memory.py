@@ -29,6 +29,7 @@ def test_what_cannot_fit_is_refused_before_the_start() -> None:
     check_memory(step_bytes(OPTIONS), memory_free(CPU))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of POSIX")
 def test_the_cpus_own_lack_of_memory_is_found_without_its_text() -> None:
     text = """

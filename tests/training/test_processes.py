@@ -144,6 +144,7 @@ def saved(run: Path) -> int:
     return read_checkpoint(run / CHECKPOINT).step if (run / CHECKPOINT).exists() else -1
 
 
+@pytest.mark.slow
 def test_kills_at_any_moment_cost_no_more_than_a_step(starter: Starter, tmp_path: Path) -> None:
     sides, run = make_sides(tmp_path), tmp_path / "run"
     moments = random.Random(7)
@@ -177,6 +178,7 @@ def test_kills_at_any_moment_cost_no_more_than_a_step(starter: Starter, tmp_path
     assert_same_networks(run, tmp_path / "whole")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interruption_saves_the_step_in_hand(number: signal.Signals, starter: Starter, tmp_path: Path) -> None:
     sides, run = make_sides(tmp_path), tmp_path / "run"
@@ -195,6 +197,7 @@ def test_an_interruption_saves_the_step_in_hand(number: signal.Signals, starter:
         assert [row["step"] for row in csv.DictReader(file)][-1] == str(step)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not torch.distributed.is_available(), reason="torch without processes that train together")
 def test_two_processes_hold_the_same_networks(starter: Starter, tmp_path: Path) -> None:
     sides, run = make_sides(tmp_path), tmp_path / "run"

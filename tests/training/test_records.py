@@ -25,6 +25,7 @@ def sides(tmp_path: Path) -> tuple[Path, Path]:
     return make_sides(tmp_path)
 
 
+@pytest.mark.slow
 def test_best_and_last_are_both_kept(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     let_judge_say(monkeypatch, [scores(0.9), scores(0.4, content=0.71), scores(0.6)])
     run = tmp_path / "run"
@@ -54,6 +55,7 @@ def test_best_and_last_are_both_kept(sides: tuple[Path, Path], tmp_path: Path, m
     assert [(row["step"], row["score"]) for row in rows] == [("2", "0.9"), ("4", "0.4"), ("6", "0.6")]
 
 
+@pytest.mark.slow
 def test_a_resumed_run_knows_its_best(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -66,6 +68,7 @@ def test_a_resumed_run_knows_its_best(
     assert [(event.step, event.best) for event in rest] == [(4, False), (6, True)]  # as good is no worse
 
 
+@pytest.mark.slow
 def test_patience_ends_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     let_judge_say(monkeypatch, [scores(0.5), scores(0.6), scores(None), scores(0.7), scores(0.3)])
     run = tmp_path / "run"
@@ -82,6 +85,7 @@ def test_patience_ends_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypat
     assert steps == [4, 5]
 
 
+@pytest.mark.slow
 def test_alarms_come_out_of_a_run(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     let_judge_say(
         monkeypatch, [scores(0.5, "inverted"), scores(0.5, "inverted", "collapsed"), scores(0.5, "collapsed")]
@@ -91,6 +95,7 @@ def test_alarms_come_out_of_a_run(sides: tuple[Path, Path], tmp_path: Path, monk
     assert sum("nearly the same" in message for message in said) == 1
 
 
+@pytest.mark.slow
 def test_a_judge_that_fails_ends_no_run(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,6 +109,7 @@ def test_a_judge_that_fails_ends_no_run(
     assert events[-1].model == tmp_path / "run" / LAST
 
 
+@pytest.mark.slow
 def test_sheets_show_the_same_pictures_and_what_became_of_them(sides: tuple[Path, Path], tmp_path: Path) -> None:
     for index in range(30):
         Image.new("RGB", (80, 80), (8 * index, 0, 255 - 8 * index)).save(sides[0] / f"plain{index}.png")
@@ -117,6 +123,7 @@ def test_sheets_show_the_same_pictures_and_what_became_of_them(sides: tuple[Path
     assert abs(first[256:] - second[256:]).mean() > 0.01
 
 
+@pytest.mark.slow
 def test_tensorboard_gets_scalars_scores_and_sheets(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +138,7 @@ def test_tensorboard_gets_scalars_scores_and_sheets(
     assert [event.step for event in board.Images("samples")] == [0, 6]
 
 
+@pytest.mark.slow
 def test_without_tensorboard_nothing_is_said(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

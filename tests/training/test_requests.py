@@ -45,6 +45,7 @@ def test_asking_twice_is_asking_once_and_taking_takes_all() -> None:
     assert requests.take() == set()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("one_thread")
 def test_what_is_asked_for_is_made_after_the_step_and_changes_nothing(sides: tuple[Path, Path], tmp_path: Path) -> None:
     list(train(*sides, tmp_path / "plain", LONG))
@@ -67,6 +68,7 @@ def test_what_is_asked_for_is_made_after_the_step_and_changes_nothing(sides: tup
     assert_same_networks(tmp_path / "plain", run)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("one_thread")
 def test_a_run_can_go_on_from_what_was_asked_for(sides: tuple[Path, Path], tmp_path: Path) -> None:
     list(train(*sides, tmp_path / "plain", LONG))
@@ -84,6 +86,7 @@ def test_a_run_can_go_on_from_what_was_asked_for(sides: tuple[Path, Path], tmp_p
     assert_same_networks(tmp_path / "plain", run)
 
 
+@pytest.mark.slow
 def test_without_snapshots_saving_writes_no_sheet(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run, requests = tmp_path / "run", Requests()
     requests.ask(Request.SAVE)
@@ -93,6 +96,7 @@ def test_without_snapshots_saving_writes_no_sheet(sides: tuple[Path, Path], tmp_
     assert not sheet_file(run, 1).exists()
 
 
+@pytest.mark.slow
 def test_sheets_out_of_turn_raise_no_alarm(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,6 +50,7 @@ PAINTING = preset_options(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_painter_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_path: Path) -> None:
     list(train(*sides, tmp_path / "whole", PAINTING))
     events = train(*sides, tmp_path / "cut", PAINTING)
@@ -60,6 +61,7 @@ def test_a_painter_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_path: Path) 
     assert_same_networks(tmp_path / "whole", tmp_path / "cut")
 
 
+@pytest.mark.slow
 def test_twenty_steps_are_ten_and_ten_to_the_bit(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +80,7 @@ def test_twenty_steps_are_ten_and_ten_to_the_bit(
     assert (tmp_path / "whole" / SCORES).read_bytes() == (tmp_path / "cut" / SCORES).read_bytes()
 
 
+@pytest.mark.slow
 def test_closing_keeps_the_step_in_hand(sides: tuple[Path, Path], tmp_path: Path) -> None:
     options = dataclasses.replace(OPTIONS, steps=10, save_every=5, sample_every=10)
     list(train(*sides, tmp_path / "whole", options))
@@ -93,6 +96,7 @@ def test_closing_keeps_the_step_in_hand(sides: tuple[Path, Path], tmp_path: Path
     assert steps_in(run / METRICS) == [3, 5, 7, 10]
 
 
+@pytest.mark.slow
 def test_pictures_that_come_later_are_trained_on(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     events = train(*sides, run, OPTIONS)
@@ -121,6 +125,7 @@ def breaking(monkeypatch: pytest.MonkeyPatch, times: int, at: int) -> list[int]:
     return made
 
 
+@pytest.mark.slow
 def test_losses_that_are_no_numbers_send_the_run_back(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,6 +148,7 @@ def test_losses_that_are_no_numbers_send_the_run_back(
     assert isinstance(events[-1], TrainingFinished)
 
 
+@pytest.mark.slow
 def test_a_run_goes_back_three_times_and_no_more(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,6 +173,7 @@ def test_broken_networks_are_not_kept_on_leaving(
     assert read_checkpoint(tmp_path / "run" / CHECKPOINT).step == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closing", [False, True])
 def test_a_full_disk_leaves_the_last_checkpoint(
     closing: bool, sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -210,6 +217,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(place)], check=True)
 
 
+@pytest.mark.slow
 def test_a_disk_that_really_fills_up(
     sides: tuple[Path, Path], tmp_path: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -229,6 +237,7 @@ def test_a_disk_that_really_fills_up(
     assert isinstance(list(resume(run, device="cpu"))[-1], TrainingFinished)
 
 
+@pytest.mark.slow
 def test_a_run_in_use_is_left_alone(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     events = train(*sides, run, OPTIONS)
@@ -243,6 +252,7 @@ def test_a_run_in_use_is_left_alone(sides: tuple[Path, Path], tmp_path: Path) ->
     events.close()
 
 
+@pytest.mark.slow
 def test_a_pause_is_not_time_of_the_run(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -266,6 +276,7 @@ def test_a_pause_is_not_time_of_the_run(
     assert not [event for event in events if isinstance(event, Warned) and "NaN" in event.message]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("side", [0, 1])
 def test_pictures_that_moved_are_found_in_their_new_place(side: int, sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
@@ -282,6 +293,7 @@ def test_pictures_that_moved_are_found_in_their_new_place(side: int, sides: tupl
     assert isinstance(list(resume(run, steps=3))[-1], TrainingFinished)
 
 
+@pytest.mark.slow
 def test_one_score_without_a_better_one_is_told_in_words(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,6 +35,7 @@ def as_stored(crops: torch.Tensor) -> torch.Tensor:
     return ((crops + 1) * 127.5).round().clamp(0, 255)
 
 
+@pytest.mark.slow
 def test_the_crops_are_those_of_the_runs_first_batches(tmp_path: Path) -> None:
     a, b = make_sides(tmp_path)
     gone = {a / "3.png", b / "4.png"}

@@ -48,6 +48,7 @@ def test_few_are_the_first_and_the_last() -> None:
     assert spread_evenly([], 3) == []
 
 
+@pytest.mark.slow
 def test_a_run_keeps_generators_along_its_way(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -74,12 +75,14 @@ def test_a_run_keeps_generators_along_its_way(
     assert (last["held-out score"], last["held-out content"]) == ("0.5", "0.71")
 
 
+@pytest.mark.slow
 def test_none_are_kept_where_none_are_wanted(sides: tuple[Path, Path], tmp_path: Path) -> None:
     list(train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, steps=2, sample_every=1, snapshots=0)))
     assert not (tmp_path / "run" / "snapshots").exists()
     assert snapshot_steps(tmp_path / "run") == []
 
 
+@pytest.mark.slow
 def test_what_is_later_than_the_checkpoint_goes(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     list(train(*sides, run, dataclasses.replace(OPTIONS, steps=4, sample_every=2, save_every=2, snapshots=5)))
@@ -97,6 +100,7 @@ def test_what_is_later_than_the_checkpoint_goes(sides: tuple[Path, Path], tmp_pa
     cut_snapshots(tmp_path / "nowhere", 0)
 
 
+@pytest.mark.slow
 def test_going_back_takes_the_later_ones_along(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,6 +122,7 @@ def test_going_back_takes_the_later_ones_along(
     assert read_checkpoint(run / CHECKPOINT).step == 4
 
 
+@pytest.mark.slow
 def test_the_space_for_them_is_counted(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

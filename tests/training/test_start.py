@@ -92,6 +92,7 @@ def test_what_does_not_fit_is_said(library: Library, tmp_path: Path) -> None:
         initialise(dataclasses.replace(OPTIONS, init_from=str(damaged)), networks(), library)
 
 
+@pytest.mark.slow
 def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
     sides = make_sides(tmp_path)
     source = tmp_path / "m" / "source.safetensors"

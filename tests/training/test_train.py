@@ -37,6 +37,7 @@ def sides(tmp_path: Path) -> tuple[Path, Path]:
     return make_sides(tmp_path)
 
 
+@pytest.mark.slow
 def test_a_run_leaves_checkpoint_samples_metrics_and_a_generator(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     events = list(train(*sides, run, OPTIONS))
@@ -60,6 +61,7 @@ def test_a_run_leaves_checkpoint_samples_metrics_and_a_generator(sides: tuple[Pa
     assert list(translate([source], tmp_path / "out", options))[-1].done == 1
 
 
+@pytest.mark.slow
 def test_all_networks_learn(sides: tuple[Path, Path], tmp_path: Path) -> None:
     events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, save_every=1))
     states = [read_checkpoint(event.path).networks for event in events if isinstance(event, TrainingSaved)]
@@ -74,6 +76,7 @@ def test_control_comes_back_at_every_step(sides: tuple[Path, Path], tmp_path: Pa
     assert [event.step for event in events if isinstance(event, TrainingStepped)] == [-1, 0, 1, 2, 3, 4]
 
 
+@pytest.mark.slow
 def test_resuming_may_train_longer(sides: tuple[Path, Path], tmp_path: Path) -> None:
     list(train(*sides, tmp_path / "run", OPTIONS))
     events = list(resume(tmp_path / "run", steps=6, device="cpu"))
@@ -81,6 +84,7 @@ def test_resuming_may_train_longer(sides: tuple[Path, Path], tmp_path: Path) -> 
     assert events[-1].step == 6
 
 
+@pytest.mark.slow
 def test_a_step_pulls_output_and_input_patches_together(sides: tuple[Path, Path], tmp_path: Path) -> None:
     longer = dataclasses.replace(
         OPTIONS, steps=40, warmup_steps=0, anneal_steps=40, lr=1e-3, sample_every=40, save_every=40
@@ -94,6 +98,7 @@ def test_a_step_pulls_output_and_input_patches_together(sides: tuple[Path, Path]
     assert losses[-1] < 0.8 * losses[0]
 
 
+@pytest.mark.slow
 def test_unreadable_pictures_are_listed_and_left_out(sides: tuple[Path, Path], tmp_path: Path) -> None:
     (sides[1] / "broken.png").write_bytes(b"no picture")
     events = list(train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, steps=12, sample_every=12)))
@@ -142,6 +147,7 @@ def test_folders_that_lie_in_each_other_are_refused(sides: tuple[Path, Path], tm
     assert not (tmp_path / "run").exists()
 
 
+@pytest.mark.slow
 def test_a_run_that_is_left_at_once_can_be_resumed(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     events = train(*sides, run, OPTIONS)
@@ -166,6 +172,7 @@ def test_what_a_run_without_a_checkpoint_needs_is_said(sides: tuple[Path, Path],
         list(resume(run))
 
 
+@pytest.mark.slow
 def test_what_cannot_be_resumed_is_said(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     list(train(*sides, run, OPTIONS))
@@ -190,6 +197,7 @@ def test_a_checkpoint_of_another_version_is_refused(sides: tuple[Path, Path], tm
         list(resume(run, device="cpu"))
 
 
+@pytest.mark.slow
 def test_resuming_clears_what_a_kill_left(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     list(train(*sides, run, OPTIONS))
@@ -206,6 +214,7 @@ def test_resuming_clears_what_a_kill_left(sides: tuple[Path, Path], tmp_path: Pa
     assert not left.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "problem",
     [
@@ -229,6 +238,7 @@ def test_too_little_memory_is_said(
     assert "--accumulate" in caught.value.hint
 
 
+@pytest.mark.slow
 def test_one_picture_is_warned_of_and_shown(sides: tuple[Path, Path], tmp_path: Path) -> None:
     make_picture(tmp_path / "one" / "only.png")
     events = list(train(tmp_path / "one", sides[1], tmp_path / "run", OPTIONS))
@@ -239,6 +249,7 @@ def test_one_picture_is_warned_of_and_shown(sides: tuple[Path, Path], tmp_path: 
         assert max(high for _, high in sheet.convert("RGB").getextrema()) > 50
 
 
+@pytest.mark.slow
 def test_one_picture_a_side(sides: tuple[Path, Path], tmp_path: Path) -> None:
     photo, painting = sides[0] / "0.png", sides[1] / "0.png"
     single = dataclasses.replace(OPTIONS, single=True, batch=2, selection=Selection.ALL, eval_every=1)
@@ -257,6 +268,7 @@ def test_one_picture_a_side(sides: tuple[Path, Path], tmp_path: Path) -> None:
     assert read_card(rest[-1].model)[1].title == "0 to 0"
 
 
+@pytest.mark.slow
 def test_resuming_on_another_device_keeps_the_settings(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

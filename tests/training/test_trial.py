@@ -107,6 +107,7 @@ def test_a_penalty_now_and_then_is_counted_by_its_share(
     assert found.seconds_per_step == pytest.approx(1.5)
 
 
+@pytest.mark.slow
 def test_nothing_is_left_behind_and_the_files_are_as_large_as_said(
     sides: tuple[Path, Path], tmp_path: Path, data_dir: Path
 ) -> None:
@@ -127,6 +128,7 @@ def test_nothing_is_left_behind_and_the_files_are_as_large_as_said(
     assert not (run / BEST).exists()
 
 
+@pytest.mark.slow
 def test_it_takes_about_the_time_of_a_run(sides: tuple[Path, Path], tmp_path: Path) -> None:
     options = replace(SHORT, steps=12, save_every=4, sample_every=4, ngf=8)
     found = estimate_of(measure(*sides, None, options, seconds=1.0))
@@ -138,6 +140,7 @@ def test_it_takes_about_the_time_of_a_run(sides: tuple[Path, Path], tmp_path: Pa
     assert found.seconds / 6 < took < found.seconds * 6
 
 
+@pytest.mark.slow
 def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     def costs_of(options: TrainOptions) -> Costs:
         kept: list[Costs] = []

@@ -69,6 +69,7 @@ def _painting(rank: int, port: int, folder: str) -> None:
     dist.destroy_process_group()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not dist.is_available(), reason="this torch has no distributed package")
 def test_two_processes_train_one_painter(tmp_path: Path) -> None:
     with socket.socket() as probe:
@@ -80,6 +81,7 @@ def test_two_processes_train_one_painter(tmp_path: Path) -> None:
         assert all(torch.equal(one, other) for one, other in zip(ours, theirs, strict=True))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not dist.is_available(), reason="this torch has no distributed package")
 def test_two_processes_have_the_gradients_of_one_with_the_joint_batch(tmp_path: Path) -> None:
     with socket.socket() as probe:

@@ -126,6 +126,7 @@ def test_odd_names_are_left_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert len(plan.items) == 2
 
 
+@pytest.mark.slow
 def test_many_results_of_one_name_are_numbered_quickly(tmp_path: Path) -> None:
     sources = [tmp_path / f"{index}.png" for index in range(8000)]
     began = time.monotonic()

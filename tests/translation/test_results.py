@@ -79,6 +79,7 @@ def test_a_second_folder_with_the_same_name_is_translated(tiny_model: Path, tmp_
     assert names(run(one.parent, out, tiny_model)) == {"DSC_0001.jpg": ("skipped", "DSC_0001.jpg")}
 
 
+@pytest.mark.slow
 def test_what_was_made_from_something_else_is_made_again(source: Path, tiny_model: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(source, out, tiny_model)

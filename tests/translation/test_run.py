@@ -76,6 +76,7 @@ def test_bad_files_are_listed_and_the_rest_goes_on(photos: Path, tiny_model: Pat
     assert len(files(out)) == 5
 
 
+@pytest.mark.slow
 def test_what_is_there_is_skipped_numbered_overwritten_or_an_error(tiny_model: Path, tmp_path: Path) -> None:
     source = make_picture(tmp_path / "in" / "a.png")
     out = tmp_path / "out"
@@ -101,6 +102,7 @@ def test_results_may_have_another_format(photos: Path, tiny_model: Path, tmp_pat
     assert files(tmp_path / "out") == ["a.webp", "b.webp", "sub/c.webp", "sub/deep/d.webp", "sub/e.webp"]
 
 
+@pytest.mark.slow
 def test_not_advancing_pauses(tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for index in range(30):
         make_picture(tmp_path / "in" / f"{index:02}.png")
@@ -186,6 +188,7 @@ def test_oddities_are_told(tiny_model: Path, tmp_path: Path) -> None:
         assert result.format == "JPEG"
 
 
+@pytest.mark.slow
 def test_a_preview_is_what_the_batch_gives(tiny_model: Path, tmp_path: Path) -> None:
     source = make_picture(tmp_path / "a.png", 300, 200)
     shown = preview(source, options(tiny_model), max_side=2048)
@@ -297,6 +300,7 @@ def test_pictures_wait_until_there_is_room() -> None:
         gate.enter(gate.register(), 1000)
 
 
+@pytest.mark.slow
 def test_large_pictures_are_read_one_by_one(tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for index in range(6):
         make_picture(tmp_path / "in" / f"{index}.png", 64, 64)

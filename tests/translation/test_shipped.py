@@ -60,6 +60,7 @@ def grey(pixels: np.ndarray) -> np.ndarray:
     return pixels.astype(float).mean(2)
 
 
+@pytest.mark.slow
 @each
 @pytest.mark.parametrize("sample", sample_images()[:3], ids=lambda path: path.stem)
 def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: Path) -> None:
@@ -72,6 +73,7 @@ def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: P
     assert (after == 255).all(2).mean() < 0.25  # not burnt out
 
 
+@pytest.mark.slow
 @each
 def test_it_gives_the_picture_that_it_gave_when_it_was_shipped(entry: ModelEntry) -> None:
     pixels = read_image(samples() / "hills.jpg").pixels

@@ -263,6 +263,7 @@ def test_any_size(size, dtype):
         assert result.min() >= 0.44 and result.max() <= 0.56  # noqa: PT018
 
 
+@pytest.mark.slow
 def test_large_frames_are_stabilised_by_motion_found_at_a_smaller_size():
     large = texture(20, 700, 1100, grain=6.0)
     frames = [large[10:660, 10 + 4 * t : 1010 + 4 * t] for t in range(3)]

@@ -110,6 +110,7 @@ def test_captions_that_begin_later_and_are_lost_are_named(tiny_model: Path, tmp_
     assert [event.message for event in events if isinstance(event, Warned)][-1] == f"{CAPTIONS_LOST}."
 
 
+@pytest.mark.slow
 def test_a_broadcasts_clock_begins_at_0(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     source = tmp_path / "in.ts"
     ffmpeg("-i", clip, "-c", "copy", "-muxdelay", 0, "-output_ts_offset", 95, source)
@@ -122,6 +123,7 @@ def test_a_broadcasts_clock_begins_at_0(clip: Path, tiny_model: Path, tmp_path: 
     assert len(probe_json(result.target, "-select_streams", "a", "-show_packets")["packets"]) == len(packets)
 
 
+@pytest.mark.slow
 def test_every_frame_is_translated_and_all_else_is_kept(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     events = list(translate([clip], tmp_path, options(tiny_model, temporal=0.0)))
     (result,) = results(events)
@@ -173,6 +175,7 @@ def test_pictures_and_videos_of_one_folder(clip: Path, tiny_model: Path, tmp_pat
     assert [result.state for result in results(again)].count(FileState.SKIPPED) == 3
 
 
+@pytest.mark.slow
 def test_a_stopped_video_goes_on_where_it_was(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     wanted = options(tiny_model, temporal=0.7)
@@ -203,6 +206,7 @@ for event in translate([Path(clip)], Path(out), options):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="a kill that nothing can catch")
 def test_a_kill_at_any_moment_costs_one_chunk_and_nothing_of_the_result(
     clip: Path, tiny_model: Path, tmp_path: Path
@@ -245,6 +249,7 @@ def quick_events(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "EVENT_SECONDS", 0.0)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
 def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     for choice in OnStop:
@@ -303,6 +308,7 @@ def test_a_full_disk_stops_cleanly_and_the_rest_follows(
     assert below(tmp_path) == ["clip.mp4"]
 
 
+@pytest.mark.slow
 def test_duplicate_frames_are_translated_once(tiny_model: Path, tmp_path: Path) -> None:
     clip = tmp_path / "still.mkv"
     ffmpeg("-f", "lavfi", "-i", "testsrc=size=64x64:rate=2:duration=5,fps=10", "-c:v", "ffv1", clip)
@@ -313,6 +319,7 @@ def test_duplicate_frames_are_translated_once(tiny_model: Path, tmp_path: Path) 
         assert result.report["translated"] == 10
 
 
+@pytest.mark.slow
 def test_a_batch_gives_what_single_frames_give(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     for batch in (1, 5):
         list(translate([clip], tmp_path / str(batch), options(tiny_model, batch=batch, crf=4)))
@@ -344,6 +351,7 @@ def test_single_clips_have_settings_of_their_own(clip: Path, tiny_model: Path, t
     assert probe_json(tmp_path / "out" / "other.mkv", "-show_streams")["streams"][0]["codec_name"] == "hevc"
 
 
+@pytest.mark.slow
 def test_numbered_pictures_in_and_out(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     wanted = options(tiny_model, container=Container.FRAMES, temporal=0.0)
     list(translate([clip], tmp_path, wanted))
@@ -436,6 +444,7 @@ def test_the_command_line(clip: Path, tiny_model: Path, tmp_path: Path, capsys: 
     assert main([*map(str, given), "--start", "3", "--end", "2"]) == 2
 
 
+@pytest.mark.slow
 def test_names_that_look_like_numbered_pictures_stand_for_themselves(
     clip: Path, tiny_model: Path, tmp_path: Path
 ) -> None:

@@ -110,6 +110,7 @@ def test_tags_and_aspect(tmp_path: Path) -> None:
         assert "color_primaries" not in stream
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_mkv_to_mkv_keeps_everything(tmp_path: Path) -> None:
     source = rich_mkv(tmp_path)
@@ -139,6 +140,7 @@ def test_mkv_to_mkv_keeps_everything(tmp_path: Path) -> None:
     assert said[0]["chapters"] == said[1]["chapters"]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_mp4_to_mp4_keeps_everything(tmp_path: Path) -> None:
     source = rich_mp4(tmp_path)
@@ -160,6 +162,7 @@ def test_mp4_to_mp4_keeps_everything(tmp_path: Path) -> None:
     assert marks(streams(out, "video")[1]) == {"attached_pic"}
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize(("maker", "ending"), [(rich_mkv, ".mp4"), (rich_mkv, ".webm"), (rich_mp4, ".mkv")])
 def test_other_containers_keep_the_words_and_the_sync(maker: Any, ending: str, tmp_path: Path) -> None:
@@ -230,6 +233,7 @@ def test_a_negative_first_time_moves_everything_together(tmp_path: Path) -> None
     assert float(packets(tmp_path / "out.mp4", "a:0")[0]["pts_time"]) == pytest.approx(0.2, abs=0.001)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mkv", ".mp4"])
 def test_trimming_cuts_the_other_tracks(ending: str, tmp_path: Path) -> None:
@@ -254,6 +258,7 @@ def test_trimming_cuts_the_other_tracks(ending: str, tmp_path: Path) -> None:
     assert float(words[0]["duration_time"]) == pytest.approx(0.721 - start, abs=0.0011)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_titles_and_marks_that_quicktime_lacks(tmp_path: Path) -> None:
     out, _, notes = translated(rich_mkv(tmp_path), ".mov")
@@ -281,6 +286,7 @@ def test_vp9_with_transparency_keeps_its_colour_tags(tmp_path: Path) -> None:
         assert {key.lower(): text for key, text in stream["tags"].items()}["alpha_mode"] == "1"
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_timecode_goes_on(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mov", "-timecode", "01:02:03:04")
@@ -300,6 +306,7 @@ def test_sound_of_a_transport_stream(tmp_path: Path) -> None:
         assert sum(frame.samples for frame in file.decode(audio=0)) > 90_000
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_damaged_source_gives_what_can_be_read(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mkv", "-shortest", seconds=4)

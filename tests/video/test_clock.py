@@ -31,6 +31,7 @@ def begins(path: Path) -> dict[str, float]:
     return firsts
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize(
     ("name", "offset", "ending"),
@@ -102,6 +103,7 @@ def shown_times(path: Path, kind: str) -> list[float]:
     return sorted(float(packet["pts_time"]) for packet in found)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize(("seconds", "ending"), [(2, ".mp4"), (5, ".mkv")])
 def test_recordings_that_are_joined_stay_in_step(seconds: int, ending: str, tmp_path: Path) -> None:

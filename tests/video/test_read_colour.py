@@ -152,6 +152,7 @@ def test_alpha(tmp_path: Path, name: str, bits: int, turned: bool) -> None:
     assert frame.pixels.shape[:2] == frame.alpha.shape == (info.height, info.width)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("codec", ["libvpx-vp9", "libvpx"])
 @needs_ffmpeg
 def test_alpha_of_webm(tmp_path: Path, codec: str) -> None:

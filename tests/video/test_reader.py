@@ -134,7 +134,7 @@ def test_an_aspect_that_changes(tmp_path: Path) -> None:
     reader = VideoReader(path)
     assert len(list(reader)) == 20
     assert reader.info.aspect == Fraction(8, 9)
-    assert any("shape" in note for note in reader.notes)
+    assert any("aspect ratio" in note for note in reader.notes)
 
 
 @needs_ffmpeg

@@ -49,6 +49,7 @@ def named(folder: Path, ending: str) -> Path:
     return folder / f"in{ending}"
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @needs_exiftool
 @pytest.mark.parametrize("begin", [".mp4", ".mkv"])
@@ -66,6 +67,7 @@ def test_the_names_of_tracks_are_kept(begin: str, end: str, tmp_path: Path) -> N
     assert streams(out, "audio")[1]["tags"]["language"] in ("deu", "ger")
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_handler_of_ones_own_survives_beside_a_name(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mp4", "-metadata:s:a:0", "handler_name=Boom 3", seconds=1)
@@ -132,6 +134,7 @@ def telemetry(path: Path) -> list[tuple[str, str]]:
     return [(packet["pts_time"], packet["size"]) for packet in found]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @needs_exiftool
 @pytest.mark.parametrize("ending", [".mp4", ".mov"])
