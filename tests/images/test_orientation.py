@@ -7,7 +7,6 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import numpy as np
-import pillow_heif
 import pytest
 import tifffile
 from PIL import Image, ImageOps
@@ -134,6 +133,7 @@ def marked(path: Path, orientation: int, regions: str) -> None:
     block.get_ifd(0x8769)[0xA214] = PIXELS[:2]
     packet = BODY.format(f'<rdf:Description rdf:about="" {DECLARED}>{regions}</rdf:Description>')
     if path.suffix == ".heic":  # its plug-in has the format turn the picture, besides what EXIF says
+        pillow_heif = pytest.importorskip("pillow_heif")
         picture = pillow_heif.from_pillow(Image.fromarray(pixels))
         picture.save(path, quality=100, chroma=444, exif=block.tobytes(), xmp=packet.encode())
         return
