@@ -120,6 +120,7 @@ def test_the_about_box(desk: Desk) -> None:
     box.reject()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
 @pytest.mark.parametrize("size", [(900, 600), (3840, 2160)])
 def test_the_layout_holds(desk: Desk, size: tuple[int, int], scheme: theme.Scheme) -> None:

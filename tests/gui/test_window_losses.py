@@ -213,6 +213,7 @@ def test_a_job_whose_model_is_gone_takes_the_selected_one(desk: Desk) -> None:
     assert desk.window.queue.jobs[1].settings.options.model == "two"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("again", [False, True])
 def test_a_folder_that_vanished_is_said(desk: Desk, again: bool) -> None:
     folder = desk.pictures("Holiday")

@@ -41,6 +41,7 @@ def test_before_and_after_of_a_finished_picture(desk: Desk) -> None:
     assert desk.window.preview_panel._remark.text() == "Done"
 
 
+@pytest.mark.slow
 def test_a_preview_before_running_follows_the_settings(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.until(lambda: desk.window.actions_.preview.isEnabled() and not desk.window.preview.busy)
@@ -58,6 +59,7 @@ def test_a_preview_before_running_follows_the_settings(desk: Desk) -> None:
     assert not list(desk.folder.glob("Holiday - *"))
 
 
+@pytest.mark.slow
 def test_another_picture_ends_the_trial(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.until(lambda: desk.window.actions_.preview.isEnabled() and not desk.window.preview.busy)

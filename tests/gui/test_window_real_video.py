@@ -39,6 +39,7 @@ def finish(desk: Desk) -> None:
     desk.until(lambda: not desk.window.preview.busy)
 
 
+@pytest.mark.slow
 def test_a_frame_and_three_seconds_are_tried_and_the_whole_is_translated(desk: Desk) -> None:
     clip = add(desk, "Trip")
     bar, canvas = desk.window.preview_panel.clip_bar, desk.window.preview_panel.compare.canvas
@@ -63,6 +64,7 @@ def test_a_frame_and_three_seconds_are_tried_and_the_whole_is_translated(desk: D
     assert desk.window.settings.video.steadiness.number.text().endswith("suggested")
 
 
+@pytest.mark.slow
 def test_only_what_was_kept_is_translated(desk: Desk) -> None:
     clip = add(desk, "Trip")
     bar = desk.window.preview_panel.clip_bar
@@ -81,6 +83,7 @@ def test_only_what_was_kept_is_translated(desk: Desk) -> None:
         assert (canvas.after is not None) == there, frame
 
 
+@pytest.mark.slow
 def test_a_video_that_is_stopped_goes_on_or_leaves_nothing(desk: Desk) -> None:
     add(desk, "Trip", 400, (320, 240))
     desk.trigger("start")

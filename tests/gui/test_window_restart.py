@@ -30,6 +30,7 @@ def interrupted(desk: Desk) -> None:
     desk.reopen()
 
 
+@pytest.mark.slow
 def test_an_unfinished_job_is_asked_about_and_goes_on(desk: Desk) -> None:
     interrupted(desk)
     assert desk.states() == [JobState.STOPPED]
@@ -42,6 +43,7 @@ def test_an_unfinished_job_is_asked_about_and_goes_on(desk: Desk) -> None:
     assert desk.messages() == ""
 
 
+@pytest.mark.slow
 def test_the_unfinished_job_stays_chosen_when_the_models_come_later(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -59,6 +61,7 @@ def test_the_unfinished_job_stays_chosen_when_the_models_come_later(
     assert desk.window.gallery.current() == "two"
 
 
+@pytest.mark.slow
 def test_the_unfinished_job_is_seen_in_a_small_window(desk: Desk) -> None:
     desk.window.resize(900, 600)
     for name in ("One", "Two"):
@@ -77,6 +80,7 @@ def test_the_unfinished_job_is_seen_in_a_small_window(desk: Desk) -> None:
     assert seen()
 
 
+@pytest.mark.slow
 def test_not_now_leaves_it_stopped(desk: Desk) -> None:
     interrupted(desk)
     press(desk, "Not now")

@@ -75,6 +75,7 @@ def test_pictures_and_videos_in_one_job(desk: Desk) -> None:
     assert desk.window.actions_.open_file.text() == "&Open"
 
 
+@pytest.mark.slow
 def test_any_frame_is_shown_and_tried(desk: Desk) -> None:
     add_videos(desk)
     bar = desk.window.preview_panel.clip_bar
@@ -92,6 +93,7 @@ def test_any_frame_is_shown_and_tried(desk: Desk) -> None:
     assert 1.2 <= desk.engine.previews[1].at < 1.3
 
 
+@pytest.mark.slow
 def test_frames_are_seen_on_the_way_while_the_slider_is_dragged(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     add_videos(desk)
     read: list[float] = []
@@ -115,6 +117,7 @@ def test_frames_are_seen_on_the_way_while_the_slider_is_dragged(desk: Desk, monk
     assert len(read) < 19
 
 
+@pytest.mark.slow
 def test_a_finished_video_shows_the_same_frame_of_its_result(desk: Desk) -> None:
     folder = add_videos(desk)
     desk.trigger("start")
@@ -129,6 +132,7 @@ def test_a_finished_video_shows_the_same_frame_of_its_result(desk: Desk) -> None
     assert (desk.window.queue.jobs[0].output / "a.mp4").read_bytes() == (folder / "a.mp4").read_bytes()
 
 
+@pytest.mark.slow
 def test_where_a_result_was_cut_there_is_nothing_to_see(desk: Desk) -> None:
     """The stand-in copies the whole video, so frame 0 of the result has the place of frame 5."""
     add_videos(desk)
@@ -148,6 +152,7 @@ def test_where_a_result_was_cut_there_is_nothing_to_see(desk: Desk) -> None:
     assert not bar.start.isEnabled()
 
 
+@pytest.mark.slow
 def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     add_videos(desk)
     bar = desk.window.preview_panel.clip_bar
@@ -200,6 +205,7 @@ def test_playing_keeps_the_view_that_a_person_chose(desk: Desk) -> None:
     assert canvas.viewport.target.left() == pytest.approx(seen.left(), abs=0.1 * seen.width())
 
 
+@pytest.mark.slow
 def test_stopping_while_they_are_translated(desk: Desk) -> None:
     add_videos(desk)
     desk.engine.held = True
@@ -266,6 +272,7 @@ def test_progress_is_seen_in_both_lists(desk: Desk) -> None:
     assert (folder.parent / "Trip - Tiny" / "b.mp4").exists()
 
 
+@pytest.mark.slow
 def test_a_stopped_video_says_how_far_it_is(desk: Desk) -> None:
     add_videos(desk, "a.mp4", "b.mp4")
     desk.engine.held = True
@@ -304,6 +311,7 @@ def test_where_nothing_came_of_it_yet_nothing_is_said(desk: Desk) -> None:
     desk.idle()
 
 
+@pytest.mark.slow
 def test_one_video_is_cut_and_set_by_itself(desk: Desk) -> None:
     folder = add_videos(desk, "a.mp4", "b.mp4")
     window, bar = desk.window, desk.window.preview_panel.clip_bar
@@ -348,6 +356,7 @@ def test_one_video_is_cut_and_set_by_itself(desk: Desk) -> None:
     assert not video.own.isVisible()
 
 
+@pytest.mark.slow
 def test_a_cut_comes_back_with_the_window(desk: Desk) -> None:
     add_videos(desk)
     bar = desk.window.preview_panel.clip_bar
@@ -420,6 +429,7 @@ def test_removing_a_stopped_video_discards_its_hidden_part(desk: Desk) -> None:
     desk.until(lambda: desk.engine.discarded == [output])
 
 
+@pytest.mark.slow
 def test_a_running_clip_is_not_left_for_the_latest_result(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preview_controller, "PATIENCE_MS", 1)
     add_videos(desk, "a.mp4", "b.mp4")

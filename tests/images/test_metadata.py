@@ -141,6 +141,7 @@ def test_iptc_moves_to_other_formats_and_back(tmp_path: Path, wanted: ImageForma
     assert "Gr" in exiftool(middle, "-IPTC:Caption-Abstract")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("title", ["iptc", "IPTC profile", "8bim", "\xaa generic"])
 @pytest.mark.parametrize("wrapped", [True, False])
 def test_iptc_in_png_survives(tmp_path: Path, title: str, wrapped: bool) -> None:

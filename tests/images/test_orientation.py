@@ -79,6 +79,7 @@ def test_exif_is_believed_before_xmp(tmp_path: Path) -> None:
     assert read_image(tmp_path / "a.jpg").pixels.shape == (HEIGHT, WIDTH, 3)
 
 
+@pytest.mark.slow
 def test_training_and_inspection_see_it_upright_too(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     pixels = smooth(WIDTH * 16, HEIGHT * 16)

@@ -220,6 +220,7 @@ def test_content_decides_and_the_wrong_ending_is_noted(tmp_path: Path) -> None:
     np.testing.assert_array_equal(picture.pixels, smooth())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".jpg", ".png", ".webp", ".tif", ".bmp", ".avif", ".gif"])
 @pytest.mark.parametrize("size", [(1, 1), (1, 37), (37, 1)])
 def test_slivers(tmp_path: Path, ending: str, size: tuple[int, int]) -> None:

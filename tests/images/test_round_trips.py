@@ -192,6 +192,7 @@ def test_quality_and_colour_resolution(tmp_path: Path) -> None:
     assert sizes[0] > sizes[1] > sizes[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("compression", ["none", "lzw", "deflate"])
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_tiff_packing_is_kept(tmp_path: Path, compression: str, order: str) -> None:

@@ -163,6 +163,7 @@ def test_a_run_goes_back_three_times_and_no_more(
     assert all_finite(kept.networks)
 
 
+@pytest.mark.slow
 def test_broken_networks_are_not_kept_on_leaving(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,7 @@ def test_all_networks_learn(sides: tuple[Path, Path], tmp_path: Path) -> None:
                 assert not torch.equal(first, states[-1][part][name]), f"{part} {name} stood still"
 
 
+@pytest.mark.slow
 def test_control_comes_back_at_every_step(sides: tuple[Path, Path], tmp_path: Path) -> None:
     events = train(*sides, tmp_path / "run", dataclasses.replace(OPTIONS, save_every=100))
     assert [event.step for event in events if isinstance(event, TrainingStepped)] == [-1, 0, 1, 2, 3, 4]
@@ -160,6 +161,7 @@ def test_a_run_that_is_left_at_once_can_be_resumed(sides: tuple[Path, Path], tmp
     assert_same_networks(run, tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_what_a_run_without_a_checkpoint_needs_is_said(sides: tuple[Path, Path], tmp_path: Path) -> None:
     run = tmp_path / "run"
     events = train(*sides, run, OPTIONS)

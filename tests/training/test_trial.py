@@ -207,6 +207,7 @@ def test_a_mistake_in_the_code_is_no_lack_of_memory(sides: tuple[Path, Path], mo
         list(measure(*sides, None, SHORT))
 
 
+@pytest.mark.slow
 def test_a_full_disk(sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Path] = []
 

@@ -71,6 +71,7 @@ def test_running_numbers_stay(source: Path, tiny_model: Path, tmp_path: Path) ->
     assert {each.state for each in run(source, out, tiny_model, template=template).values()} == {FileState.SKIPPED}
 
 
+@pytest.mark.slow
 def test_a_second_folder_with_the_same_name_is_translated(tiny_model: Path, tmp_path: Path) -> None:
     one, two = (make_picture(tmp_path / name / "DSC_0001.jpg", seed=seed) for seed, name in enumerate("xy"))
     out = tmp_path / "out"
@@ -110,6 +111,7 @@ def test_a_cut_or_missing_result_is_made_again(source: Path, tiny_model: Path, t
     assert (out / "b.png").read_bytes() == whole
 
 
+@pytest.mark.slow
 def test_a_result_that_a_person_changed_is_never_replaced(source: Path, tiny_model: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(source, out, tiny_model)
@@ -141,6 +143,7 @@ def test_results_beside_the_originals_are_no_inputs(source: Path, tiny_model: Pa
     assert sorted(path.name for path in source.glob("*.png")) == ["b.png", "b_tiny.png", "c.png", "c_tiny.png"]
 
 
+@pytest.mark.slow
 def test_results_can_be_translated_again_when_they_are_named(source: Path, tiny_model: Path, tmp_path: Path) -> None:
     run(source, source, tiny_model, template="{name}_{model}")
     assert set(run(source, tmp_path / "out", tiny_model)) == {"b.png", "b_tiny.png", "c.png", "c_tiny.png"}
@@ -182,6 +185,7 @@ def test_the_index_can_be_read_by_people_and_survives_damage(source: Path, tiny_
     assert {each.result for each in ResultsIndex(out).entries()} == {"b.png", "c.png", "d.png"}
 
 
+@pytest.mark.slow
 def test_batches_at_once_lose_no_entry(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from put.translation.results_index import *\n"

@@ -35,6 +35,7 @@ def files(folder: Path) -> list[str]:
     return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
+@pytest.mark.slow
 def test_every_picture_is_translated_into_a_mirrored_folder(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     events = list(translate([photos], out, options(tiny_model)))
@@ -58,6 +59,7 @@ def test_strength_0_is_the_input(tiny_model: Path, tmp_path: Path) -> None:
         assert np.array_equal(np.asarray(before), np.asarray(after))
 
 
+@pytest.mark.slow
 def test_bad_files_are_listed_and_the_rest_goes_on(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
     (photos / "empty.jpg").write_bytes(b"")
     (photos / "text.png").write_text("this is no picture")
@@ -118,6 +120,7 @@ def test_not_advancing_pauses(tiny_model: Path, tmp_path: Path, monkeypatch: pyt
     assert sum(1 for event in events if isinstance(event, TranslationAdvanced)) == 29
 
 
+@pytest.mark.slow
 def test_closing_leaves_whole_files_and_going_on_finishes(photos: Path, tiny_model: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     events = translate([photos], out, options(tiny_model))
@@ -141,6 +144,7 @@ def test_stop_ends_without_finishing(photos: Path, tiny_model: Path, tmp_path: P
     assert len(files(tmp_path / "out")) < 5
 
 
+@pytest.mark.slow
 def test_a_full_disk_ends_the_batch(
     photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -259,6 +263,7 @@ def test_a_pipe_among_the_pictures_is_named_and_skipped(photos: Path, tiny_model
     assert (events[-1].done, events[-1].failed) == (3, 0)
 
 
+@pytest.mark.slow
 def test_an_output_folder_that_cannot_be_written_ends_the_batch(
     photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

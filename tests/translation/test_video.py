@@ -97,6 +97,7 @@ def below(folder: Path) -> list[str]:
     return sorted(name for name in found if not name.endswith(INDEX_NAME))
 
 
+@pytest.mark.slow
 def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
     source = captioned(tmp_path / "in.mp4", "h264")
     (result,) = results(translate([source], tmp_path / "out", options(tiny_model, chunk=5)))
@@ -104,6 +105,7 @@ def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
     assert found(result.target) == TRIPLETS
 
 
+@pytest.mark.slow
 def test_captions_that_begin_later_and_are_lost_are_named(tiny_model: Path, tmp_path: Path) -> None:
     source = captioned(tmp_path / "in.mp4", "h264", empty=4)
     events = list(translate([source], tmp_path / "out", options(tiny_model, container=Container.WEBM)))
@@ -146,6 +148,7 @@ def test_every_frame_is_translated_and_all_else_is_kept(clip: Path, tiny_model: 
     assert isinstance(events[-1], TranslationFinished)
 
 
+@pytest.mark.slow
 def test_an_identity_gives_the_source_back(tiny_model: Path, tmp_path: Path) -> None:
     clip = tmp_path / "in" / "clip.mp4"
     clip.parent.mkdir()
@@ -157,6 +160,7 @@ def test_an_identity_gives_the_source_back(tiny_model: Path, tmp_path: Path) -> 
         assert 10 * np.log10(255**2 / error) > 38
 
 
+@pytest.mark.slow
 def test_pictures_and_videos_of_one_folder(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     make_picture(folder / "a.png", 70, 50)
@@ -273,6 +277,7 @@ def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, t
     assert first.frames >= 12  # a stop in order loses nothing, not even the chunk in hand
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
 def test_other_settings_begin_again(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     interrupted(clip, tmp_path, options(tiny_model), 12)
@@ -281,6 +286,7 @@ def test_other_settings_begin_again(clip: Path, tiny_model: Path, tmp_path: Path
     other.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
 def test_a_full_disk_stops_cleanly_and_the_rest_follows(
     clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -327,6 +333,7 @@ def test_a_batch_gives_what_single_frames_give(clip: Path, tiny_model: Path, tmp
         assert np.abs(one.astype(int) - other).mean() < 0.5
 
 
+@pytest.mark.slow
 def test_trimming_and_another_rate(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     list(translate([clip], tmp_path / "cut", options(tiny_model, start=0.4, end=0.8)))
     shown = times(tmp_path / "cut" / "clip.mp4")
@@ -339,6 +346,7 @@ def test_trimming_and_another_rate(clip: Path, tiny_model: Path, tmp_path: Path)
     assert len(probe_json(tmp_path / "slow" / "clip.mp4", "-show_streams")["streams"]) == 1
 
 
+@pytest.mark.slow
 def test_single_clips_have_settings_of_their_own(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.mp4"
     other.write_bytes(clip.read_bytes())
@@ -368,6 +376,7 @@ def test_numbered_pictures_in_and_out(clip: Path, tiny_model: Path, tmp_path: Pa
     assert (tmp_path / "out" / "clip (2)" / "00030.png").exists()
 
 
+@pytest.mark.slow
 def test_numbered_pictures_never_replace_those_they_are_made_from(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     list(translate([clip], tmp_path, options(tiny_model, container=Container.FRAMES, temporal=0.0)))
     before = {name: (tmp_path / name).read_bytes() for name in below(tmp_path)}
@@ -402,6 +411,7 @@ def test_animations_stay_animated(tiny_model: Path, tmp_path: Path) -> None:
         assert durations == [50, 80] * 3
 
 
+@pytest.mark.slow
 def test_a_video_that_is_cut_short_is_kept_as_far_as_it_goes(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     whole = tmp_path / "whole.mkv"
     ffmpeg("-i", clip, "-c", "copy", whole)
@@ -424,6 +434,7 @@ def test_a_preview_of_a_frame_and_of_a_loop(clip: Path, tiny_model: Path) -> Non
     assert np.array_equal(loop[0].before, frames(clip)[10])
 
 
+@pytest.mark.slow
 def test_the_command_line(clip: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from put.cli.main import main
 
@@ -474,6 +485,7 @@ def test_a_folder_with_brackets_holds_numbered_pictures_too(tiny_model: Path, tm
     assert below(tmp_path / "out") == [f"shot[1]/{number:03}.png" for number in range(1, 4)]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
 def test_a_film_made_among_its_numbered_pictures_goes_on_too(tiny_model: Path, tmp_path: Path) -> None:
     for number in range(1, 25):
@@ -509,6 +521,7 @@ def test_a_kill_between_two_pictures_leaves_no_half_of_a_folder(
     assert again.state is FileState.SKIPPED
 
 
+@pytest.mark.slow
 def test_a_report_that_cannot_be_written_costs_no_video(
     clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -519,6 +532,7 @@ def test_a_report_that_cannot_be_written_costs_no_video(
     assert below(tmp_path) == ["clip.mp4"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
 def test_a_source_that_is_replaced_meanwhile_is_named(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
     source = tmp_path / "a.mp4"
@@ -557,6 +571,7 @@ def test_an_error_before_the_first_chunk_leaves_nothing(
     assert [*tmp_path.iterdir()] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("choice", "left"), [(OnStop.DISCARD, False), (OnStop.CONTINUE, True)])
 def test_a_second_interruption_keeps_to_what_was_asked_for(
     choice: OnStop, left: bool, clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -60,6 +60,7 @@ def marks(stream: dict[str, Any]) -> set[str]:
     return {name for name, value in stream["disposition"].items() if value}
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mp4", ".mov", ".mkv", ".webm"])
 @pytest.mark.parametrize("base", [Fraction(1, 90000), Fraction(1, 16000), Fraction(1, 1000), Fraction(1001, 30000)])
@@ -78,6 +79,7 @@ def test_every_frame_gets_its_time(base: Fraction, ending: str, tmp_path: Path) 
         assert int(packet["dts"]) <= int(packet["pts"])
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("codec", ["h264", "hevc", "av1"])
 def test_the_joined_video_plays_without_an_error(codec: str, tmp_path: Path) -> None:
@@ -97,6 +99,7 @@ def test_the_joined_video_plays_without_an_error(codec: str, tmp_path: Path) -> 
     assert float(stream["duration"]) == pytest.approx((UNEVEN[-1] + UNEVEN[-1] - UNEVEN[-2]) / 12800, abs=1e-3)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_tags_and_aspect(tmp_path: Path) -> None:
     info = make_info(aspect=Fraction(4, 3), frame_rate=Fraction(25))
@@ -208,6 +211,7 @@ def test_converted_sound_is_where_it_was(tmp_path: Path) -> None:
     assert abs(sound[0] - sound[1]) < 44100 * 0.005
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("layout", ["mono", "2.1", "quad", "5.1(side)", "7.1"])
 @pytest.mark.parametrize("ending", [".webm", ".mp4"])
@@ -222,6 +226,7 @@ def test_converted_sound_keeps_its_channels(layout: str, ending: str, tmp_path: 
     assert streams(out, "audio")[0]["channels"] == streams(source, "audio")[0]["channels"]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_negative_first_time_moves_everything_together(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mkv")
@@ -269,6 +274,7 @@ def test_titles_and_marks_that_quicktime_lacks(tmp_path: Path) -> None:
     assert probe_json(out, "-show_format")["format"]["tags"]["MY_TAG"] == "kept"
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_vp9_with_transparency_keeps_its_colour_tags(tmp_path: Path) -> None:
     source = tmp_path / "in.webm"
@@ -296,6 +302,7 @@ def test_a_timecode_goes_on(tmp_path: Path) -> None:
     assert not any("track 2" in note for note in spec.notes)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_sound_of_a_transport_stream(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.ts")
@@ -323,6 +330,7 @@ def test_a_damaged_source_gives_what_can_be_read(tmp_path: Path) -> None:
     assert len(shown_times(tmp_path / "none.mp4")) == 100
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_damaged_sound_that_is_converted_is_said(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mkv")

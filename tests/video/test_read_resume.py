@@ -58,6 +58,7 @@ def make(folder: Path, name: str, seconds: float = 2.4) -> Path:
     return path
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", CODED)
 def test_the_rest_is_the_same(folder: Path, name: str) -> None:
@@ -68,6 +69,7 @@ def test_the_rest_is_the_same(folder: Path, name: str) -> None:
         same(VideoReader(path, after=whole[at].pts), whole[at + 1 :])
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", CODED)
 def test_it_does_not_decode_everything_where_that_is_safe(folder: Path, name: str) -> None:

@@ -101,6 +101,7 @@ def test_a_video(tmp_path: Path, transfer: int, hdr: Hdr) -> None:
     assert np.abs(frame.pixels[8] / 65535 - wanted[:, None]).max() < 0.006
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_the_peak_is_taken_from_the_file(tmp_path: Path) -> None:
     means = []

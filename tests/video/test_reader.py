@@ -110,6 +110,7 @@ def test_no_time_stamps_at_all(tmp_path: Path) -> None:
     assert any("no time stamp" in note for note in reader.notes)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_size_that_changes(tmp_path: Path) -> None:
     for name, size in (("a", "96x64"), ("b", "64x96")):

@@ -257,6 +257,7 @@ def timecodes(path: Path) -> set[str]:
     return {one["timecode"] for one in tags if "timecode" in one}
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mov", ".mp4", ".mkv"])
 def test_the_timecode_is_that_of_the_first_frame(ending: str, tmp_path: Path) -> None:
@@ -274,6 +275,7 @@ def test_the_timecode_is_that_of_the_first_frame(ending: str, tmp_path: Path) ->
     assert timecodes(out) in ({"01:02:03:09"}, {"01:02:03:9"})
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 def test_a_timecode_that_needs_a_steady_rate_is_named(tmp_path: Path) -> None:
     source = video_and_audio(tmp_path / "in.mov", "-timecode", "01:02:03:24")
