@@ -24,6 +24,7 @@ def test_lengths_of_time_have_two_units_at_most(seconds: float, words: str) -> N
 
 
 def test_the_window_writes_lengths_of_time_in_the_same_way() -> None:
+    pytest.importorskip("PySide6")
     from put_desktop.ui import text
 
     assert [text.duration(each) for each in (7, 185, 7200, 90_061)] == ["7 s", "3 min 5 s", "2 h 0 min", "1 d 1 h"]
