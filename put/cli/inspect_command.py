@@ -73,7 +73,7 @@ def _to_json(event: InspectEvent) -> dict[str, Any]:
 
 
 def _describe(event: InspectEvent) -> Iterator[Message | Progress]:
-    """What people are told of an event."""
+    """Return the lines to print for an event."""
     from put.data.inspect import InspectionAdvanced, InspectionFinished
 
     if isinstance(event, InspectionAdvanced):

@@ -158,7 +158,7 @@ def _to_json(event: TrainingEvent) -> dict[str, Any] | None:
 
 
 def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
-    """What people are told of an event of a training."""
+    """Return the lines to print for an event of a training."""
     match event:
         case TrainingStepped():
             if event.losses:

@@ -64,7 +64,7 @@ _Facts = dict[Path, ImageFacts | PutError]
 
 @dataclass
 class _Found:
-    """What a folder holds."""
+    """Contents of a folder."""
 
     images: list[Path]
     left_out: list[Path]
@@ -167,7 +167,7 @@ def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
 
 
 def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, ImageFacts | PutError], None, None]:
-    """What is to be known of each image, in order; a few threads are a few images ahead."""
+    """Yield the facts about each image, in order; a few threads are a few images ahead."""
     threads = min(THREADS, os.cpu_count() or 1)
     waiting: deque[tuple[Path, Future[ImageFacts | PutError]]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="inspect")

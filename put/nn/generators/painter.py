@@ -127,7 +127,7 @@ class Painter(ImageGenerator):
         return [self.stem, self.down1, self.down2, *self.body]
 
     def _encode(self, x: Tensor, layers: Sequence[int], end: int | None) -> tuple[Tensor, list[Tensor]]:
-        """What the layers before ``end`` make of ``x``, and the activations after those named."""
+        """Return the output of the layers before ``end`` for ``x``, and the activations after those named."""
         h, features = _channels_last(x), []
         for index, layer in enumerate(self._layers()[:end]):
             h = layer(h)

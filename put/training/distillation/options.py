@@ -1,4 +1,4 @@
-"""What a distillation is asked for, and the student that follows from it; known without torch."""
+"""Options of a distillation, and the student that follows from them; known without torch."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from put.options import check_options, option
 __all__ = ["DistillOptions", "operations", "student_spec"]
 
 LEAST_SAVED = 4
-"""How many times less computation a student takes that is chosen for the person."""
+"""Factor by which a student takes less computation where it is chosen automatically."""
 MOST_BLOCKS = 6
 STEP_OF_CHANNELS = 4
 

@@ -1,4 +1,4 @@
-"""What a run leaves to look at and to use: sample sheets and model files."""
+"""Sample sheets and model files of a run."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ METHODS = {
 
 @dataclass(frozen=True)
 class Provenance:
-    """How a generator came about."""
+    """Record of how a generator was made."""
 
     options: TrainOptions
     folders: tuple[Path, Path]
@@ -48,7 +48,7 @@ class Provenance:
     """Images of A and of B that it was trained on."""
     step: int
     start: str
-    """What training began from."""
+    """The weights that training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
 
