@@ -193,7 +193,7 @@ class TrainingStepped:
 
 @dataclass(frozen=True)
 class TrainingSampled:
-    """The held-out pictures were translated by the averaged generator."""
+    """The validation pictures were translated by the averaged generator."""
 
     step: int
     path: Path
@@ -201,7 +201,7 @@ class TrainingSampled:
 
 @dataclass(frozen=True)
 class TrainingEvaluated:
-    """The averaged generator was scored on held-out pictures."""
+    """The averaged generator was scored on validation pictures."""
 
     step: int
     scores: Mapping[str, float]
@@ -246,7 +246,7 @@ class TrainingFinished:
 
     step: int
     model: Path
-    """The model file that is proposed: the best by held-out score, else the last."""
+    """The model file that is proposed: the best by validation score, else the last."""
     seconds: float
     last: Path | None = None
     """The model file of the last step, where it is another."""

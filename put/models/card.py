@@ -19,6 +19,7 @@ WIDEST_MARGIN = 256
 EXACT = "fp32"
 LINE_LENGTH = 200
 TEXT_LENGTH = 20_000
+FORMER_SCORE = "held-out "
 PICTURE_PREFIX = "data:image/jpeg;base64,"
 
 _LINES = {
@@ -102,7 +103,7 @@ class ModelCard:
         return cls(
             **lines,
             **texts,
-            training={_text(k): _text(v) for k, v in training.items()} if isinstance(training, dict) else {},
+            training={_fact(_text(k)): _text(v) for k, v in training.items()} if isinstance(training, dict) else {},
             credits=tuple(_text(line) for line in credit) if isinstance(credit, list) else (),
             work_size=_work_size(metadata.get("put.work_size", "")),
             keep_colours=_fraction(metadata.get("put.keep_colours", "")),
@@ -130,6 +131,11 @@ def _clean(value: object, length: int, *, lines: bool) -> str:
     kept = "".join(sign if sign.isprintable() else "\n" if sign == "\n" else " " for sign in text)
     kept = "\n".join(line.strip() for line in kept.split("\n")) if lines else " ".join(kept.split())
     return kept.strip()[:length]
+
+
+def _fact(name: str) -> str:
+    """Return the present name of a fact; older cards call scores “held-out …”."""
+    return f"validation {name.removeprefix(FORMER_SCORE)}" if name.startswith(FORMER_SCORE) else name
 
 
 def _text(value: object) -> str:

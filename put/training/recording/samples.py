@@ -27,7 +27,7 @@ __all__ = ["Provenance", "best_score", "write_model", "write_samples"]
 
 SAMPLE_SIDE = 256
 SPREAD_BLOCKS = 8
-SCORE = "held-out score"
+SCORE = "validation score"
 """The fact on a card that :func:`best_score` reads."""
 METHODS = {
     Selection.HARDEST: "PUT, {} hardest negatives a query",
@@ -136,7 +136,7 @@ def _facts(made: Provenance) -> dict[str, str]:
         if value := getattr(options, name):
             facts[name] = ", ".join(value) if isinstance(value, tuple) else str(value)
     for name, value in made.scores.items():
-        facts[SCORE if name == "score" else f"held-out {name}"] = repr(value) if name == "score" else f"{value:.4g}"
+        facts[SCORE if name == "score" else f"validation {name}"] = repr(value) if name == "score" else f"{value:.4g}"
     return facts
 
 

@@ -32,7 +32,7 @@ STOP = "Stop, "
 """Beginnings of hints that are no use to a run that has ended."""
 LESS_STYLE = "clone the run and move the slider towards “keep content”"
 MORE_STYLE = "clone the run and move the slider towards “more style”"
-NO_SCORES = "There are no held-out pictures to compare the results with, so nothing more can be said."
+NO_SCORES = "There are no validation pictures to compare the results with, so nothing more can be said."
 LOOK = "Look at the samples: only your eyes can tell how near to B they are."
 
 
