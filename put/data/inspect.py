@@ -21,39 +21,19 @@ from put.data.inspect_findings import SUMMARIES, findings_of, outlook_of
 from put.data.inspect_reading import ImageFacts, read_facts
 from put.data.inspect_report import (
     DomainReport,
-    Finding,
-    InspectEvent,
     InspectEvents,
     Inspection,
     InspectionAdvanced,
     InspectionFinished,
     InspectionStarted,
-    Outlook,
-    Severity,
     SizeBin,
     Unreadable,
-    inspection_json,
 )
 from put.data.near_duplicates import groups, nearest, stacked
 from put.errors import OptionError, PutError, TrainingError
 from put.files.exclude import is_system_folder
 
-__all__ = [
-    "DomainReport",
-    "Finding",
-    "InspectEvent",
-    "InspectEvents",
-    "Inspection",
-    "InspectionAdvanced",
-    "InspectionFinished",
-    "InspectionStarted",
-    "Outlook",
-    "Severity",
-    "SizeBin",
-    "Unreadable",
-    "inspect_folders",
-    "inspection_json",
-]
+__all__ = ["inspect_folders"]
 
 THREADS = 4
 BOUNDS = (0, 64, 128, 256, 512, 1024, 2048, 4096)

@@ -262,7 +262,10 @@ def test_people_read_sentences(given: list[Any], capsys: pytest.CaptureFixture[s
         "step 20: verdict: not learning - Nothing is learnt. Stop.",
         f"step 20: samples in {EVENTS[8].path}",  # type: ignore[union-attr]
         f"step 20: saved {RUN / 'checkpoint.pt'}",
-        f"Finished in 1 min 15 s. The generator with the best validation score is {(RUN / 'best.safetensors').resolve()}",
+        (
+            "Finished in 1 min 15 s. "
+            f"The generator with the best validation score is {(RUN / 'best.safetensors').resolve()}"
+        ),
         f"That of the last step is {(RUN / 'last.safetensors').resolve()}",
         f"Try it: put translate PICTURES -o OUT --model {RUN / 'best.safetensors'}",
     ]

@@ -48,7 +48,9 @@ class DistillOptions:
         minimum=0,
     )
     save_every: int = option(
-        250, help="steps between checkpoints, each with validation scores, a sheet of samples and the student", minimum=1
+        250,
+        help="steps between checkpoints, each with scores, a sheet of samples and the student",
+        minimum=1,
     )
     seed: int = option(0, help="another number draws other crops in another order")
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
