@@ -24,8 +24,9 @@ PRESETS: dict[Preset, dict[str, object]] = {
     Preset.QUICK: {**PAINT, "steps": 2_000, "sample_every": 250},
     Preset.STANDARD: {**PAINT, "steps": 6_000, "sample_every": 250},
     Preset.BEST: {**PAINT, "steps": 20_000},
-    Preset.CUT: {},
+    Preset.CUT: {"selection": Selection.ALL},
     Preset.FASTCUT: {
+        "selection": Selection.ALL,
         "nce_layers": (0, 4, 8, 12, 16),
         "keep_content": 10.0,
         "keep_colours": 0.0,
