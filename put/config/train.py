@@ -218,6 +218,16 @@ class TrainOptions:
         1.5, help="weight of the projected discriminator's loss", minimum=0, group=TrainGroup.WEIGHTS
     )
     patchgan_weight: float = option(1.0, help="weight of PatchGAN's loss", minimum=0, group=TrainGroup.WEIGHTS)
+    shift_consistency: float = option(
+        0.0,
+        label="Shift consistency",
+        help="weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less",
+        details="L1 distance between the results for a picture and for the same picture shifted by up to 3 pixels.",
+        minimum=0,
+        usual=(0, 50),
+        step=1,
+        group=TrainGroup.WEIGHTS,
+    )
     color_map: ColorMap = option(
         ColorMap.AUTO,
         label="Colour matrix",
