@@ -93,7 +93,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 
 @dataclass(frozen=True)
 class _Evaluated:
-    """What is printed."""
+    """Return the lines to print."""
 
     model: str
     device: str
@@ -195,7 +195,7 @@ def _copies(
 
 
 def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Translate]:
-    """What the translations come from, and a function that gives that of one picture."""
+    """Return the origin of the translations, and a function that gives that of one picture."""
     from put.evaluation.gather import Results
     from put.models.library import Library
     from put.translation.translator import Translator

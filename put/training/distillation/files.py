@@ -56,7 +56,7 @@ class DistillCheckpoint:
     lr_factor: float = 1.0
     """Factor of the learning rate, below 1 after losses became NaN."""
     rollbacks: int = 0
-    """How often that happened."""
+    """Number of times that this happened."""
 
 
 def work_folder(output: Path) -> Path:

@@ -1,4 +1,4 @@
-"""What a distillation is asked for, and the student that follows from it; known without torch."""
+"""Options of a distillation, and the student that follows from them; known without torch."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ class DistillOptions:
         minimum=0,
     )
     save_every: int = option(
-        250, help="steps between checkpoints, each with held-out scores, a sheet of samples and the student", minimum=1
+        250,
+        help="steps between checkpoints, each with scores, a sheet of samples and the student",
+        minimum=1,
     )
     seed: int = option(0, help="another number draws other crops in another order")
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")

@@ -23,7 +23,7 @@ __all__ = ["Distilled", "student_card", "write_student"]
 
 @dataclass(frozen=True)
 class Distilled:
-    """How a student came about."""
+    """Record of how a student was made."""
 
     options: DistillOptions
     step: int

@@ -58,7 +58,7 @@ LEVELS = 127.5
 
 @dataclass(frozen=True)
 class Source:
-    """What a student is made from, and where it goes."""
+    """Inputs of a distillation and the path of its student."""
 
     model: Path
     digest: str
@@ -113,7 +113,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         self._warned = 0
         """Unreadable photographs that were warned of."""
         self._first: DistillCheckpoint | None = copy.deepcopy(self._checkpoint())
-        """What to go back to before there is a file to go back to."""
+        """State to go back to before there is a file to go back to."""
 
     def resume(self, checkpoint: DistillCheckpoint) -> None:
         """Continue where a checkpoint stands."""
