@@ -11,6 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from put.backends.base import Backend
+from put.backends.torch_backend import TorchBackend
 from put.errors import DeviceError, ModelError
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirror_around
@@ -60,6 +62,7 @@ class Engine:
         stopping: asked between layers; once true, :class:`Stopped` is raised.
         margin: pixels mirrored around each picture, a multiple of 4; without one, and at a size that is a multiple of
             4, the generator gives what it gives by itself.
+        backend: computes the generator; torch by default.
     """
 
     def __init__(
@@ -69,8 +72,10 @@ class Engine:
         dtype: torch.dtype,
         stopping: Callable[[], bool] = bool,
         margin: int = MARGIN,
+        backend: Backend | None = None,
     ) -> None:
         self.generator = generator.to(device).eval()
+        self.backend = backend or TorchBackend(self.generator)
         self.device = device
         self.dtype = dtype
         self.margin = margin
@@ -203,8 +208,7 @@ class Engine:
         x = mirror_around(small.to(self.device) * 2 - 1, self.margin)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
-        with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not torch.float32):
-            x = self.generator.render(x, colours, self._pause)
+        x = self.backend.render(x, colours, dtype, self._pause)
         x = x[:, :, self.margin : self.margin + height, self.margin : self.margin + width]
         return (x.to(small.device).float() + 1).div_(2).expand(-1, 3, height, width)
 

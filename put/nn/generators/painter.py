@@ -117,11 +117,19 @@ class Painter(ImageGenerator):
 
     def render(self, x: Tensor, keep_colours: float = 0.0, pause: Callable[[], None] = lambda: None) -> Tensor:
         """The translation of ``x``; the colour matrix is mixed with the identity by ``keep_colours``."""
+        return self.compose(self.detail(x, pause), x, keep_colours)
+
+    def detail(self, x: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
+        """What is painted on the blurred input, in fp32."""
         h = _channels_last(x)
         for layer in self._layers():
             pause()
             h = layer(h)
-        return self._decode(h, pause) + self._base(x, keep_colours)
+        return self._decode(h, pause)
+
+    def compose(self, detail: Tensor, x: Tensor, keep_colours: float) -> Tensor:
+        """The translation of ``x``: its detail on the blurred input."""
+        return detail + self._base(x, keep_colours)
 
     def _layers(self) -> list[nn.Module]:
         return [self.stem, self.down1, self.down2, *self.body]
