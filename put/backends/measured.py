@@ -34,6 +34,7 @@ __all__ = [
     "load",
     "pixels_at_once",
     "save",
+    "versions",
 ]
 
 MOST_DIFFERENT = 2.0
@@ -122,7 +123,7 @@ def load(device: torch.device, spec: AnySpec) -> Speeds | None:
     with suppress(PutError, CodecError):
         if (content := read_json(_path(device, spec))) is not None:
             speeds = from_plain(content, Speeds)
-            return speeds if dict(speeds.versions) == _versions() else None
+            return speeds if dict(speeds.versions) == versions() else None
     return None
 
 
@@ -135,7 +136,7 @@ def save(device: torch.device, spec: AnySpec, speeds: Iterable[Speed]) -> Path:
     """
     path = _path(device, spec)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_json(path, to_plain(Speeds(device_name(device), spec.summary, _versions(), tuple(speeds))))
+    write_json(path, to_plain(Speeds(device_name(device), spec.summary, versions(), tuple(speeds))))
     return path
 
 
@@ -159,7 +160,8 @@ def _path(device: torch.device, spec: AnySpec) -> Path:
     return user_cache() / "bench" / f"{key}.json"
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """Return the versions of what computes, by name."""
     known = {"put": __version__, "torch": torch.__version__}
     return known | ({"openvino": metadata.version("openvino")} if has_openvino() else {})
 
