@@ -47,7 +47,7 @@ class Translator:
         generator = load_generator(entry.path)
         try:
             chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
-            self._engine = Engine(generator, device, chosen.dtype, stopping, card.margin, chosen.backend)
+            self._engine = Engine(generator, device, chosen.dtype, stopping, card.margin, backend=chosen.backend)
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
                 f"The generator cannot be moved to {device}.",
