@@ -8,15 +8,16 @@ import torch
 
 from put.backends.base import Backend
 from put.backends.compiled import BackendError
-from put.backends.measured import Choice, find_choice
+from put.backends.measured import Choice, Speed, fastest, find_choice, load
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision
 from put.device import resolve_precision
 from put.errors import DeviceError, OptionError
 from put.nn.generators.base import ImageGenerator
+from put.nn.generators.registry import AnySpec
 
-__all__ = ["Chosen", "choose"]
+__all__ = ["Chosen", "choose", "explain"]
 
 WORTHWHILE = 10_000
 """Multiplications for each pixel below which compiling takes longer than it saves."""
@@ -72,6 +73,26 @@ def choose(
     except BackendError as error:
         return Chosen(TorchBackend(generator), dtype, f"{error.message} {error.detail}".strip(), error.hint)
     return Chosen(backend, dtype, pixels_at_once=at_once)
+
+
+def explain(device: torch.device, spec: AnySpec) -> str:
+    """Return in a sentence why ``auto`` computes a structure as it does on a device."""
+    measured = load(device, spec)
+    choice = None if measured is None else fastest(measured.speeds)
+    if measured is None or choice is None:
+        missing = device.type == "cpu" and not has_openvino()
+        more = ", and OpenVINO, which is usually faster, is not installed" if missing else ""
+        return f"chosen by rule: nothing is measured yet{more}; 'put bench' measures"
+    size = max(speed.size for speed in measured.speeds)
+    own, plain = (_speed(measured.speeds, each, size) for each in (choice, Choice(BackendName.TORCH, Precision.FP32)))
+    than = f", {own / plain:.1f} times torch in fp32" if plain else ""
+    return f"chosen by 'put bench': {own:.2f} megapixels/s at {size} px{than}"
+
+
+def _speed(speeds: tuple[Speed, ...], choice: Choice, size: int) -> float:
+    """Return the highest speed of a choice at a size; 0 where it was not measured."""
+    own = (each.megapixels_per_second for each in speeds if (each.choice, each.size) == (choice, size))
+    return max(own, default=0.0)
 
 
 def _check(device: torch.device, wanted: BackendName) -> None:

@@ -22,12 +22,33 @@ def blur(x: Tensor) -> Tensor:
     """Three box blurs of ``[B, C, H, W]``, mirrored at the border; H and W at least 5.
 
     Each is computed along rows and then along columns, in pools: a depthwise convolution that long can hang in oneDNN
-    under bf16 autocast.
+    under bf16 autocast. On a CPU pools are slow, so that without gradients sums are shifted and added instead.
     """
+    is_plain = x.device.type == "cpu" and not (torch.is_grad_enabled() and x.requires_grad)
     for side in BLURS:
         x = F.pad(x, (side // 2,) * 4, mode="reflect")
-        x = F.avg_pool2d(F.avg_pool2d(x, (side, 1), 1), (1, side), 1)
+        if is_plain:
+            x = _sums(_sums(x, side, 2), side, 3).div_(side * side)
+        else:
+            x = F.avg_pool2d(F.avg_pool2d(x, (side, 1), 1), (1, side), 1)
     return x
+
+
+def _sums(x: Tensor, count: int, axis: int) -> Tensor:
+    """Return the sums of ``count`` values that follow each other, from those of 2, 4 and 8."""
+    length = x.shape[axis] - count + 1
+    total, at, part, width = None, 0, x, 1
+    while True:
+        if count & width:
+            shifted = part.narrow(axis, at, length)
+            total = shifted if total is None else total + shifted
+            at += width
+        if 2 * width > count:
+            assert total is not None  # noqa: S101 - for the type checker: count is at least 1
+            return total
+        rest = part.shape[axis] - width
+        part = part.narrow(axis, 0, rest) + part.narrow(axis, width, rest)
+        width *= 2
 
 
 class ReflectConv2d(nn.Conv2d):
