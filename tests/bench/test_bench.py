@@ -33,6 +33,11 @@ FP32, BF16 = (Choice(BackendName.TORCH, each) for each in (Precision.FP32, Preci
 SMALL = {"sizes": (64,), "rounds": 1, "pictures": 1, "frames": 2}
 
 
+@pytest.fixture(autouse=True)
+def small_matrices(monkeypatch):
+    monkeypatch.setattr("put.bench.peak.CPU_SIDE", 64)
+
+
 @pytest.mark.slow
 def test_rows_and_flows_cover_the_device_and_auto_takes_the_fastest(tiny_model) -> None:
     *events, report = bench(BenchOptions(str(tiny_model), ("cpu",), **SMALL))
