@@ -35,3 +35,6 @@ class Backend(Protocol):
         Raises:
             torch.OutOfMemoryError: the device's memory is too small.
         """
+
+    def release(self) -> None:
+        """Give back the memory that is kept for the next picture."""

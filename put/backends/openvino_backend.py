@@ -89,8 +89,12 @@ class OpenVINOBackend:
             raise
         detail = torch.from_numpy(self._request.get_output_tensor(0).data.copy())
         if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
-            self._compiled.release_memory()
+            self.release()
         return detail
+
+    def release(self) -> None:
+        """Give back the buffers, which are as large as the largest picture so far needed."""
+        self._compiled.release_memory()
 
     def _abandon(self) -> None:
         """End the request in hand. What was cancelled gives results of the size before, so it is loaded anew."""

@@ -29,3 +29,8 @@ class TorchBackend:
         """Return the translation, see :class:`put.backends.base.Backend`."""
         with torch.autocast(x.device.type, dtype=dtype, enabled=dtype is not torch.float32):
             return self._generator.render(x, keep_colours, pause)
+
+    def release(self) -> None:
+        """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
+        if torch.cuda.is_initialized():
+            torch.cuda.empty_cache()

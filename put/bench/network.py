@@ -91,7 +91,11 @@ def measure_rows(
         tried = {f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(device, size)}
         for name, (way, batch) in tried.items():
             works[name] = _work(way, picture.expand(batch, -1, -1, -1).contiguous())
-        memory = {name: peak_memory(work, device) for name, work in works.items()}
+        memory = {}
+        for name, work in works.items():
+            for way in ways:
+                way.backend.release()
+            memory[name] = peak_memory(work, device)
         taken = in_turn(works, rounds, device)
         for name, (way, batch) in tried.items():
             result = way.backend.render(picture, 0.0, way.dtype, _go_on)
