@@ -109,6 +109,8 @@ class TranslationStarted:
     precision: str
     """``fp32``, ``bf16`` or ``fp16``."""
     output: Path
+    backend: str = "torch"
+    """What computes the generator: ``torch`` or ``openvino``."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from put.losses.gradient_penalty import r1_penalty
     from put.losses.negatives import select_negatives
     from put.losses.patch_nce import PatchNCELoss
-    from put.losses.shift_consistency import shift_consistency
+    from put.losses.shift import shift_consistency
 
 __all__ = [
     "PatchNCELoss",
@@ -32,6 +32,6 @@ if not TYPE_CHECKING:
             "lsgan_generator": "put.losses.adversarial",
             "r1_penalty": "put.losses.gradient_penalty",
             "select_negatives": "put.losses.negatives",
-            "shift_consistency": "put.losses.shift_consistency",
+            "shift_consistency": "put.losses.shift",
         },
     )

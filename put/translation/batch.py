@@ -95,7 +95,10 @@ def translate(
     if (problem := folder_problem(output)) is not None:
         raise problem
     total = len(plan.items) + len(plan.found.problems)
-    yield TranslationStarted(total, entry.name, translator.device, translator.precision, output)
+    backend = str(translator.backend)
+    yield TranslationStarted(total, entry.name, translator.device, translator.precision, output, backend)
+    if translator.note[0]:
+        yield Warned(*translator.note)
     yield from _warnings(plan.found)
     batch = _Batch(plan, translator, options, stop, finished or {}, clips or {}, output)
     yield from batch.run()

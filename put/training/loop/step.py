@@ -13,7 +13,7 @@ from torch import Tensor
 from put.config import TrainOptions
 from put.losses.color import block_color
 from put.losses.patch_nce import PatchNCELoss
-from put.losses.shift_consistency import shift_consistency, shifted
+from put.losses.shift import shift_consistency, shifted
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generators.base import ImageGenerator
 from put.nn.replay import ReplayBuffer
