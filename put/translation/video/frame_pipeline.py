@@ -168,5 +168,6 @@ def _batch(translator: Translator, size: tuple[int, int]) -> int:
     if not translator.device.startswith("cuda"):
         return 1
     width, height = size
-    scale = translator.work_size / min(size) if translator.work_size else 1.0
+    work_size = translator.work_size_of(width, height, is_frame=True)
+    scale = work_size / min(size) if work_size else 1.0
     return int(np.clip(GPU_PIXELS // max(1, width * height * scale * scale), 1, 16))
