@@ -64,9 +64,11 @@ def detail_map(result: Tensor, source: Tensor, amount: float, scale: float) -> D
     """
     luma, chroma = _parts(source)
     result_luma, result_chroma = _parts(result)
-    gains = [_gain(luma, result_luma), _gain(chroma, result_chroma)]
+    by_luma, by_chroma = _gain(luma, result_luma), _gain(chroma, result_chroma)
+    offset = _mean(_mean(result) - by_luma * _mean(luma) - by_chroma * _mean(chroma))
+    gains = [_mean(by_luma), _mean(by_chroma)]
     guided = luma * gains[0] + chroma * gains[1]
-    strokes = result - guided - _mean(result - guided)
+    strokes = result - guided - offset
     weakened = WEAKENED * min(1.0, max(0.0, math.log2(scale) / 2))
     painted = result - (guided + strokes * weakened) * amount
     return DetailMap(painted, torch.cat(gains, 1) * amount)
@@ -87,7 +89,7 @@ def _gain(source: Tensor, result: Tensor) -> Tensor:
     source_mean = _mean(source)
     covariance = (_mean(source * result) - source_mean * _mean(result)).sum(1, keepdim=True)
     variance = (_mean(source * source) - source_mean * source_mean).sum(1, keepdim=True)
-    return _mean((covariance / (variance.clamp_min(0) + NOISE)).clamp(0, 1))
+    return (covariance / (variance.clamp_min(0) + NOISE)).clamp(0, 1)
 
 
 def _mean(x: Tensor) -> Tensor:
