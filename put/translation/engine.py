@@ -10,6 +10,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from put.backends.base import Backend
+from put.backends.torch_backend import TorchBackend
 from put.errors import DeviceError, ModelError
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirrored_places
@@ -84,6 +86,7 @@ class Engine:
         margin: pixels mirrored around each picture, a multiple of 4; without one, and at a size that is a multiple of
             4, the generator gives what it gives by itself.
         memory: bytes that the generator's feature maps may take; None for what is free.
+        backend: computes the generator; torch by default.
     """
 
     def __init__(
@@ -94,8 +97,10 @@ class Engine:
         stopping: Callable[[], bool] = bool,
         margin: int = MARGIN,
         memory: int | None = None,
+        backend: Backend | None = None,
     ) -> None:
         self.generator = generator.to(device).eval()
+        self.backend = backend or TorchBackend(self.generator)
         self.device = device
         self.dtype = dtype
         self.margin = margin
@@ -240,8 +245,7 @@ class Engine:
         x = part.to(self.device) * 2 - 1
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
-        with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not torch.float32):
-            x = self.generator.render(x, colours, self._pause)
+        x = self.backend.render(x, colours, dtype, self._pause)
         return (x.to(part.device).float() + 1).div_(2)
 
     def _keep(self, result: Tensor, made: Tensor, tile: Tile) -> None:
