@@ -76,6 +76,13 @@ def test_a_grey_style_stays_grey() -> None:
     assert (made - made.mean(1, keepdim=True)).abs().max() < 2e-3
 
 
+def test_maps_do_not_depend_on_bands(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, source = torch.rand(1, 3, 70, 40), torch.rand(1, 3, 70, 40)
+    whole = detail_map(result, source, 0.8, 3.0).maps
+    monkeypatch.setattr("put.translation.detail.BAND", 4 * 40 * 11)
+    assert torch.equal(detail_map(result, source, 0.8, 3.0).maps, whole)
+
+
 def test_strokes_stay() -> None:
     source = torch.full((1, 3, 256, 256), 0.5)
     small = resize(source, (64, 64))
