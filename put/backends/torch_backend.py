@@ -32,5 +32,5 @@ class TorchBackend:
 
     def release(self) -> None:
         """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
-        if torch.cuda.is_initialized():
+        if torch.cuda.is_available():
             torch.cuda.empty_cache()
