@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from put.bench.results import BenchReport, Flow, Row
@@ -51,7 +52,19 @@ prints the report:
 def page() -> str:
     """Return the whole page."""
     reports = [from_plain(json.loads(path.read_text("utf-8")), BenchReport) for path in sorted(MACHINES.glob("*.json"))]
-    return "\n".join((HEAD, *(part for report in reports for part in _machine(report)), GPU))
+    return "\n".join((HEAD, *(part for report in _joined(reports) for part in _machine(report)), GPU))
+
+
+def _joined(reports: list[BenchReport]) -> list[BenchReport]:
+    """Join reports of one model on one machine, which may have been measured size by size."""
+    found: dict[tuple[object, ...], BenchReport] = {}
+    for report in reports:
+        key = (report.model, tuple(report.devices.items()), tuple(report.versions.items()))
+        before = found.get(key)
+        if before is not None:
+            report = replace(before, rows=before.rows + report.rows, flows=before.flows + report.flows)  # noqa: PLW2901
+        found[key] = report
+    return list(found.values())
 
 
 def _machine(report: BenchReport) -> Iterator[str]:
