@@ -32,5 +32,5 @@ class TorchBackend:
 
     def release(self) -> None:
         """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
-        if torch.cuda.is_available():
+        if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
             torch.cuda.empty_cache()
