@@ -54,7 +54,7 @@ class Translator:
         try:
             chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
             self._engine = Engine(
-                generator, device, chosen.dtype, stopping, card.margin, options.memory, chosen.backend
+                generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
             )
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
