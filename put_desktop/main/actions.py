@@ -72,6 +72,15 @@ def _run_actions() -> dict[str, _ActionSpec]:
         "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the selected jobs down")),
         "top": _ActionSpec(_tr("Move to the &top"), "top", "Alt+Home", _tr("Run the selected jobs first")),
         "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Remove all finished jobs")),
+        "clear_all": _ActionSpec(
+            _tr("Clear all that ended"), "clear", "", _tr("Remove all jobs that ended, also those with failed files")
+        ),
+        "edit": _ActionSpec(
+            _tr("Edit and run again"),
+            "settings",
+            "Ctrl+Shift+D",
+            _tr("Add the selected ended jobs once more as they were, ready to be changed"),
+        ),
         "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
         ),
@@ -91,6 +100,10 @@ def _run_actions() -> dict[str, _ActionSpec]:
         ),
         "shortcuts": _ActionSpec(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
         "about": _ActionSpec(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
+        "show_queue": _ActionSpec(_tr("Show the queue"), "", "F4", _tr("Show the table of all jobs and their files")),
+        "show_settings": _ActionSpec(_tr("Show the settings"), "", "F9", _tr("Show the settings beside the picture")),
+        "page_translate": _ActionSpec(_tr("Translate page"), "picture", "Ctrl+1", _tr("Translate pictures and videos")),
+        "page_models": _ActionSpec(_tr("Models page"), "models", "Ctrl+3", _tr("Look at all models and manage them")),
         "next_part": _ActionSpec(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
     }
 
@@ -121,6 +134,12 @@ class Actions:
     down: QAction
     top: QAction
     clear: QAction
+    clear_all: QAction
+    edit: QAction
+    show_queue: QAction
+    show_settings: QAction
+    page_translate: QAction
+    page_models: QAction
     open_output: QAction
     preview: QAction
     play: QAction
@@ -149,6 +168,9 @@ class Actions:
         # The queue's own keys must not be taken from a text field or another list.
         for action in (self.remove, self.up, self.down, self.top):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for action in (self.show_queue, self.show_settings):
+            action.setCheckable(True)
+        self.show_settings.setChecked(True)
         self.resume.setVisible(False)
 
 

@@ -37,12 +37,13 @@ class Menus:
                     None,
                     do.retry,
                     do.again,
+                    do.edit,
                     do.preview,
                     do.play,
                     do.play_trial,
                     None,
                 ),
-                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
+                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear, do.clear_all),
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])
@@ -60,7 +61,9 @@ class Menus:
             view.addAction(action)
             self.looks[scheme] = action
         view.addSeparator()
-        view.addAction(do.next_part)
+        view.addActions([do.page_translate, do.page_models])
+        view.addSeparator()
+        view.addActions([do.show_queue, do.show_settings, do.next_part])
         self._menu(_tr("&Help"), [do.shortcuts, do.about])
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:

@@ -65,7 +65,7 @@ class VideoSettings(QWidget):
             self,
         )
         self.steadiness.set_suggestion(0.5)
-        self.report = QCheckBox(self.tr("Write a report beside each video"), self)
+        self.report = QCheckBox(self.tr("Report beside each video"), self)
         self.report.setToolTip(self.tr("A JSON file with the settings used and what was kept of the original"))
         self._lay_out()
         for box in self._boxes():

@@ -45,9 +45,11 @@ class Canvas(QWidget):
 
     Signals:
         zoom_changed: device pixels per image pixel.
+        zoomed: the image is zoomed or moved rather than fitted.
     """
 
     zoom_changed = Signal(float)
+    zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,8 +167,14 @@ class Canvas(QWidget):
 
     def _set_viewport(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
+            looks_closely = viewport.zoom is not None and (viewport.zoom, viewport.centre) != (
+                self._viewport.zoom,
+                self._viewport.centre,
+            )
             self._viewport = viewport
             self._arrange()
+            if looks_closely:
+                self.zoomed.emit()
 
     def _arrange(self) -> None:
         """Bring the divider to its place and say what changed."""
