@@ -74,8 +74,9 @@ class ModelPanel(QWidget):
             button.setEnabled(enabled)
 
     def _show_facts(self, rows: list[tuple[str, str]]) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._facts.count():
+            item = self._facts.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
         for row, (name, value) in enumerate(rows):
@@ -132,7 +133,8 @@ class ModelPanel(QWidget):
 
     def facts(self) -> dict[str, str]:
         """The facts that are shown, by their names."""
-        texts = [self._facts.itemAt(place).widget() for place in range(self._facts.count())]
+        items = [self._facts.itemAt(place) for place in range(self._facts.count())]
+        texts = [item.widget() for item in items if item is not None]
         words = [label.text() for label in texts if isinstance(label, QLabel)]
         return dict(zip(words[::2], words[1::2], strict=True))
 

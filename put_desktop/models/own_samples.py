@@ -140,5 +140,5 @@ def _small_copy(image: Path, folder: Path) -> Path:
     name = hashlib.sha256(f"{image}\0{stat.st_mtime_ns}\0{stat.st_size}".encode()).hexdigest()[:24]
     copy = folder / f"{name}.png"
     if not copy.exists():
-        small_image(image, SIDE).save(str(copy), "PNG")
+        small_image(image, SIDE).save(str(copy))
     return copy

@@ -52,7 +52,7 @@ class TitleChip(QFrame):
         self.follow.setVisible(False)
         theme.bind_icon(self.follow, "follow")
         self.follow.clicked.connect(self.follow_chosen)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, 2, SPACE, 2)
         row.setSpacing(SPACE)
         row.addWidget(self.name, 1)
@@ -76,7 +76,7 @@ class TitleChip(QFrame):
 
     def place(self, area: QRect, image_width: float) -> None:
         """Take the middle of the upper edge of ``area``, between the labels over an image of a width."""
-        self.layout().activate()
+        self._row.activate()
         across = min(area.width() - 2 * SPACE, max(NARROWEST, round(image_width) - LABELS))
         size = self.sizeHint()
         spot = QRect(0, 0, max(NARROWEST, min(size.width(), across)), max(size.height(), self.minimumHeight()))
