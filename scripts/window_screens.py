@@ -3,9 +3,9 @@
     uv run --extra desktop python scripts/window_screens.py OUT
     uv run --extra desktop python scripts/window_screens.py OUT --all
 
-The samples are translated by a model that ships. Without ``--all`` it writes what ``docs`` shows: ``window.png``,
-``window-dark.png``, ``models.png`` and ``empty.png``. With it, each page is written in each of its states, in both themes
-and in the sizes of ``SIZES``, as ``PAGE-THEME-WIDTH.png``; run it with ``QT_SCALE_FACTOR=2`` for a screen of that scale.
+The samples are translated by a model that ships. Without ``--all`` it writes ``window.png``, ``window-dark.png``,
+``models.png`` and ``empty.png``. With it, each page is written in each of its states, in both themes and in the sizes
+of ``SIZES``, as ``PAGE-THEME-WIDTH.png``; with ``QT_SCALE_FACTOR=2`` in the environment, for a screen of that scale.
 """
 
 from __future__ import annotations

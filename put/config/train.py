@@ -295,11 +295,11 @@ class TrainOptions:
     )
     save_every: int = option(500, help="steps between checkpoints", minimum=1, group=TrainGroup.RECORD)
     sample_every: int = option(
-        500, help="steps between sheets of held-out pictures", minimum=1, group=TrainGroup.RECORD
+        500, help="steps between sheets of validation pictures", minimum=1, group=TrainGroup.RECORD
     )
     eval_every: int = option(
         1000,
-        help="steps between held-out scores; 0 for none",
+        help="steps between validation scores; 0 for none",
         minimum=0,
         group=TrainGroup.RECORD,
         former=("judge_every",),
@@ -307,7 +307,7 @@ class TrainOptions:
     patience: int = option(
         0,
         label="Early stopping",
-        help="held-out scores in a row without a better one before the run ends; 0 never ends early",
+        help="validation scores in a row without a better one before the run ends; 0 never ends early",
         minimum=0,
         usual=(0, 1000),
         group=TrainGroup.FEW,

@@ -35,6 +35,7 @@ from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
+from put_desktop.ui.languages import SYSTEM
 from put_desktop.ui.screen import fit_to_screen
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         restore_window(self, self.parts, self._remembered)
         self.looks[self._remembered.scheme].setChecked(True)
+        self.languages.get(self._remembered.language, self.languages[SYSTEM]).setChecked(True)
 
     # From outside
 
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
         menus = Menus(self, self.actions_)
         self.looks = menus.looks
         menus.look_group.triggered.connect(self._look_chosen)
+        self.languages = menus.languages
+        menus.language_group.triggered.connect(self._language_chosen)
 
     def _make_controllers(self, library: Library | None, runs: Runs) -> None:
         self.models = ModelsController(self.gallery, self.models_page, self.messages, library, self)
@@ -192,6 +196,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, scheme)
+
+    @Slot(QAction)
+    def _language_chosen(self, action: QAction) -> None:
+        self._remembered.language = action.data()
+        self._remembered.save()
+        self.messages.show_info(self.tr("The language changes when PUT Desktop is next started."))
 
     @Slot()
     def _show_shortcuts(self) -> None:
