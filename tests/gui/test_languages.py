@@ -21,7 +21,18 @@ import translations as script
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 MARK = "‹"
-NOT_TRANSLATED = ("PUT Desktop", "Tiny", "Holiday", "resnet_1blocks, ngf 4", "Alt", "Ctrl", "Shift", "Return", "Del")
+NOT_TRANSLATED = (
+    "PUT Desktop",
+    "Tiny",
+    "Holiday",
+    "Apache-2.0",
+    "resnet_1blocks, ngf 4",
+    "Alt",
+    "Ctrl",
+    "Shift",
+    "Return",
+    "Del",
+)
 """Names, keys, and what the file system or a model's card says."""
 
 
