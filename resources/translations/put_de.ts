@@ -1608,6 +1608,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Mitgelieferte zuerst</translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>Die Suche leeren</translation>
+    </message>
+    <message>
       <source>How the models are sorted</source>
       <translation>Wie die Modelle sortiert sind</translation>
     </message>
@@ -3506,6 +3510,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Training fortsetzen</translation>
     </message>
     <message>
+      <source>Shift consistency</source>
+      <translation>Verschiebungstreue</translation>
+    </message>
+    <message>
       <source>Shifts</source>
       <translation>Verschiebungen</translation>
     </message>
@@ -3728,6 +3736,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
       <translation>Gewicht des kontrastiven Verlusts: höher für Ergebnisse näher an der Eingabe; auch der Stil verschiebt es</translation>
+    </message>
+    <message>
+      <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
+      <translation>Gewicht des Verschiebungsverlusts: über 0 haben Ergebnisse kein feines Gitter, und Videos flackern weniger</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

@@ -1608,6 +1608,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Primero los incluidos</translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
       <source>How the models are sorted</source>
       <translation>Cómo se ordenan los modelos</translation>
     </message>
@@ -3506,6 +3510,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Reanudar el entrenamiento</translation>
     </message>
     <message>
+      <source>Shift consistency</source>
+      <translation>Coherencia al desplazar</translation>
+    </message>
+    <message>
       <source>Shifts</source>
       <translation>Desplazamientos</translation>
     </message>
@@ -3728,6 +3736,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
       <translation>peso de la pérdida contrastiva: más alto para resultados más cercanos a la entrada; el estilo también lo mueve</translation>
+    </message>
+    <message>
+      <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
+      <translation>peso de la pérdida de desplazamiento: por encima de 0 los resultados no tienen una cuadrícula fina y los vídeos parpadean menos</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

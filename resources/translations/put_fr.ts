@@ -1608,6 +1608,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Fournis d’abord</translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>Effacer la recherche</translation>
+    </message>
+    <message>
       <source>How the models are sorted</source>
       <translation>Comment les modèles sont triés</translation>
     </message>
@@ -3506,6 +3510,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Reprendre l’entraînement</translation>
     </message>
     <message>
+      <source>Shift consistency</source>
+      <translation>Cohérence au décalage</translation>
+    </message>
+    <message>
       <source>Shifts</source>
       <translation>Décalages</translation>
     </message>
@@ -3728,6 +3736,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
       <translation>poids de la perte contrastive : plus haut pour des résultats plus proches de l’entrée ; le style le change aussi</translation>
+    </message>
+    <message>
+      <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
+      <translation>poids de la perte de décalage : au-dessus de 0, les résultats n’ont pas de grille fine et les vidéos scintillent moins</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

@@ -1608,6 +1608,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>内蔵を先に</translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>検索を消去</translation>
+    </message>
+    <message>
       <source>How the models are sorted</source>
       <translation>モデルの並べ方</translation>
     </message>
@@ -3506,6 +3510,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>学習を再開</translation>
     </message>
     <message>
+      <source>Shift consistency</source>
+      <translation>ずらしの一貫性</translation>
+    </message>
+    <message>
       <source>Shifts</source>
       <translation>ずらし</translation>
     </message>
@@ -3728,6 +3736,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
       <translation>対照損失の重み: 高いほど結果が入力に近い。スタイルでも変わる</translation>
+    </message>
+    <message>
+      <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
+      <translation>ずらし一貫性の損失の重み: 0 より大きいと細かい格子がなくなり、動画のちらつきが減る</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

@@ -1608,6 +1608,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>内置优先</translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>清除搜索</translation>
+    </message>
+    <message>
       <source>How the models are sorted</source>
       <translation>模型的排序方式</translation>
     </message>
@@ -3506,6 +3510,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>继续训练</translation>
     </message>
     <message>
+      <source>Shift consistency</source>
+      <translation>平移一致性</translation>
+    </message>
+    <message>
       <source>Shifts</source>
       <translation>平移</translation>
     </message>
@@ -3728,6 +3736,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
       <translation>对比损失的权重：越高结果越接近输入；风格也会改变它</translation>
+    </message>
+    <message>
+      <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
+      <translation>平移一致性损失的权重：大于 0 时结果没有细网格，视频闪烁更少</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
