@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from put import __version__
+from put.program import COMMAND_LINE
 from put_desktop.platform.linux_check import check_platform
 
 __all__ = ["main"]
@@ -18,9 +19,6 @@ NO_QT = """PUT Desktop's window needs PySide6 (Qt), which is not installed here.
   In a checkout:      uv sync --extra desktop
   With pip:           pip install 'put-desktop[desktop]'
 The command line works without: put translate FOLDER -o RESULTS"""
-
-COMMAND_LINE = "--put"
-"""Followed by the command line's words: where the program is frozen, both are one file."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

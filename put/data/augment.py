@@ -74,17 +74,14 @@ def cut(image: Tensor, crop: Crop, size: int, device: torch.device) -> Tensor:
     Returns:
         [3, size, size] float32 in [-1, 1].
     """
-    from torchvision.transforms import InterpolationMode
-    from torchvision.transforms.v2 import functional as v2  # takes seconds to import
-
     top, left, side = crop.box(image.shape[1], image.shape[2], size)
     part = image[:, top : top + side, left : left + side].contiguous()
     if device.type == "cuda":  # from pinned memory nobody has to wait for the copy
         part = part.pin_memory()
     part = part.to(device, non_blocking=True).float()
     if side != size:
-        part = v2.resize(part, [size, size], InterpolationMode.BICUBIC, antialias=True)
-    return _signed(v2.horizontal_flip(part) if crop.mirrored else part)
+        part = resize(part[None], (size, size))[0]
+    return _signed(part.flip(-1) if crop.mirrored else part)
 
 
 def middle(image: Tensor, short_side: int) -> Tensor:
