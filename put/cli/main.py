@@ -20,6 +20,7 @@ from put.cli import (
     translate_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
+from put.diagnostics.crash_log import trace_crashes_to_stderr
 from put.errors import OptionError, PutError
 
 __all__ = ["main", "make_parser"]
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 all done, 1 something failed, 2 wrong usage, 130 interrupted.
     """
     options = make_parser().parse_args(argv)
+    trace_crashes_to_stderr()
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         code: int = options.run(options)
