@@ -13,11 +13,13 @@ from put.cli import (
     distill_command,
     doctor_command,
     evaluate_command,
+    gpu_command,
     inspect_command,
     models_command,
     runs_command,
     train_command,
     translate_command,
+    update_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
 from put.diagnostics.crash_log import trace_crashes_to_stderr
@@ -80,6 +82,8 @@ def make_parser() -> argparse.ArgumentParser:
         distill_command,
         evaluate_command,
         doctor_command,
+        gpu_command,
+        update_command,
     ):
         module.add_to(commands)
     return parser
