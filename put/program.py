@@ -47,7 +47,9 @@ def put_command(arguments: Sequence[str]) -> list[str]:
 
 
 def prepare(environment: MutableMapping[str, str] | None = None) -> None:
-    """Make a frozen program ready, before it imports anything of its own.
+    """Make the program ready, before it imports anything of its own.
+
+    Without a console, on Windows, Python has no standard streams; they then lead nowhere.
 
     Programs that it starts (a file manager, a player) get the search path for libraries that the person has, not that
     of the bundle: they would load its libraries and fail.
@@ -55,6 +57,9 @@ def prepare(environment: MutableMapping[str, str] | None = None) -> None:
     Args:
         environment: the variables to mend; the process's by default.
     """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
     variables = os.environ if environment is None else environment
     for name in LOADER_PATHS:
         before = variables.pop(f"{name}_ORIG", None)

@@ -46,3 +46,13 @@ def test_python_keeps_the_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     variables = {"LD_LIBRARY_PATH": "/mine"}
     program.prepare(variables)
     assert variables == {"LD_LIBRARY_PATH": "/mine"}
+
+
+def test_without_a_console_what_is_printed_leads_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    program.prepare({})
+    assert sys.stdout.write("x") == 1
+    assert sys.stdin.read() == ""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.close()

@@ -5,9 +5,7 @@ import multiprocessing
 if __name__ == "__main__":
     multiprocessing.freeze_support()
     from put.distribution.gpu_pack.active import activate
-    from put.program import prepare
 
-    prepare()
     activate()
     from put_desktop.app import main
 

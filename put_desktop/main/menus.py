@@ -61,7 +61,13 @@ class Menus:
             self.looks[scheme] = action
         view.addSeparator()
         view.addAction(do.next_part)
-        self._menu(_tr("&Help"), [do.shortcuts, do.about])
+        self._menu(
+            _tr("&Help"),
+            [
+                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
+                *(do.check_updates, do.updates_at_start, do.about),
+            ],
+        )
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
