@@ -95,7 +95,7 @@ def use(commands: Path, folder: Path, *, window: bool) -> None:
     def run(program: str, *words: str) -> str:
         print("$", program, *words, flush=True)
         path = shutil.which(program, path=str(commands))
-        assert path, f"{program} is not installed"  # noqa: S101
+        assert path, f"{program} is not installed"
         return subprocess.run(
             [path, *words], cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, check=True
         ).stdout
@@ -105,7 +105,7 @@ def use(commands: Path, folder: Path, *, window: bool) -> None:
     where = run("python", "-c", "from put import paths; print(paths.samples())").strip()
     run("put", "translate", where, "-o", "painted")
     painted, photographs = list(folder.glob("painted/*.jpg")), list(Path(where).glob("*.jpg"))
-    assert len(painted) == len(photographs) > 0, painted  # noqa: S101
+    assert len(painted) == len(photographs) > 0, painted
     run("put", "train", where, "painted", "-o", "run", "--preset", "quick", "--steps", "2", "--size", "64")
     if window:
         print(run("put-desktop", "--startup-time"))

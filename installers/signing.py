@@ -1,7 +1,7 @@
 """Sign what programs in use read: the list of releases and the manifest of the GPU pack.
 
     python installers/signing.py new-key                            prints a private key and its public key
-    python installers/signing.py releases LIST PAGE OUT             adds this version to LIST (a signed list, or none yet)
+    python installers/signing.py releases LIST PAGE OUT             adds this version to LIST (signed, or none yet)
     python installers/signing.py gpu-pack NAME WHEELS OUT [--file]  describes wheels; --file packs them too
     python installers/signing.py channel RELEASES GPU_PACK          writes resources/distribution.toml for a release
 

@@ -42,7 +42,9 @@ def tree(tmp_path: Path) -> Path:
     (tmp_path / "put" / "_version.py").write_text('"""V."""\n\n__version__ = "1.2.3"\n')
     (tmp_path / "CITATION.cff").write_text("cff-version: 1.2.0\nversion: 1.2.3\n")
     (tmp_path / "CHANGELOG.md").write_text(
-        "# Changelog\n\n## Unreleased\n\n## 1.2.3 (2027-01-31)\n\n### Added\n- Wings.\n\n## 1.2.2 (2026-12-01)\n- Old.\n"
+        "# Changelog\n\n## Unreleased\n\n"
+        "## 1.2.3 (2027-01-31)\n\n### Added\n- Wings.\n\n"
+        "## 1.2.2 (2026-12-01)\n- Old.\n"
     )
     return tmp_path
 
@@ -141,7 +143,7 @@ def test_the_portable_form_enters_and_leaves_the_menu(monkeypatch: pytest.Monkey
 def test_the_windows_installer_is_consistent() -> None:
     """It is compiled only where its compiler runs; names that it uses are looked at here."""
     text = (INSTALLERS / "windows" / "put-desktop.iss").read_text()
-    defined = set(re.findall(r"^Name: \"(\w+)\"; Description", text, re.MULTILINE))
+    defined = set(re.findall(r"^Name: \"?(\w+)\"?; Description", text, re.MULTILINE))
     used = set(re.findall(r"Tasks: (\w+)", text))
     assert used <= defined
     assert set(re.findall(r"Check: (\w+)", text)) <= set(re.findall(r"^function (\w+)", text, re.MULTILINE))
