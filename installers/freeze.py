@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -36,13 +37,33 @@ def main() -> int:
         ],
         check=True,
     )
-    program = out / "put-desktop"
+    program, app = out / "put-desktop", out / "PUT Desktop.app"
+    for folder in (program, app):
+        settle_bytecode(folder)
     subprocess.run([sys.executable, str(HERE / "licences.py"), str(program / "licences")], check=True)
-    app = out / "PUT Desktop.app"
     if app.is_dir():
         shutil.copytree(program / "licences", app / "Contents" / "Resources" / "licences", dirs_exist_ok=True)
     subprocess.run([sys.executable, str(HERE / "sizes.py"), str(program)], check=True)
     return 0
+
+
+def settle_bytecode(folder: Path) -> None:
+    """Where a module lies as source and as bytecode, put the bytecode where Python looks for it.
+
+    torch needs its sources, since it reads them. Of a ``.py`` with a ``.pyc`` beside it, Python would compile the source
+    anew at each start, and a program that never writes into its own folder could not keep the result.
+    """
+    for source in [*folder.rglob("*.py")]:
+        bare = source.with_suffix(".pyc")
+        if bare.is_file():
+            bare.unlink()
+            py_compile.compile(
+                str(source),
+                cfile=importlib.util.cache_from_source(str(source)),
+                dfile=source.relative_to(folder).as_posix(),
+                doraise=True,
+                invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+            )
 
 
 def unfit() -> str:
