@@ -50,8 +50,8 @@ def main() -> int:
 def settle_bytecode(folder: Path) -> None:
     """Where a module lies as source and as bytecode, put the bytecode where Python looks for it.
 
-    torch needs its sources, since it reads them. Of a ``.py`` with a ``.pyc`` beside it, Python would compile the source
-    anew at each start, and a program that never writes into its own folder could not keep the result.
+    torch needs its sources, since it reads them. Of a ``.py`` with a ``.pyc`` beside it, Python would compile the
+    source anew at each start, and a program that never writes into its own folder could not keep the result.
     """
     for source in [*folder.rglob("*.py")]:
         bare = source.with_suffix(".pyc")

@@ -26,7 +26,7 @@ from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.preferences import WindowSettings
-from put_desktop.support.controller import SupportController
+from put_desktop.support.controller import SupportActions, SupportController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
 from put_desktop.translate.queue.engine import RealEngine
@@ -143,7 +143,9 @@ class MainWindow(QMainWindow):
         )
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
-        self.support = SupportController(self.messages, self._remembered, self)
+        do = self.actions_
+        asked = SupportActions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
+        self.support = SupportController(asked, self.messages, self._remembered, self)
         self.link = TrainingLink(self.training, self.queue, self.models, self.parts, self.adding.ask_folder, self)
 
     def _connect(self) -> None:
@@ -157,7 +159,6 @@ class MainWindow(QMainWindow):
         do.quit.triggered.connect(self.close)
         do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
-        self.support.connect_actions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
         do.next_part.triggered.connect(self._next_part)
         self.drops.dropped.connect(self.adding.add)
         for signal in (self.queue.inserted, self.queue.removed, self.queue.changed, self.queue.activity_changed):

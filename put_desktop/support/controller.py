@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -18,42 +19,52 @@ from put_desktop.support.report import ReportSaver
 from put_desktop.support.updates import UpdateCheck
 from put_desktop.ui.widgets.message_bar import Choice, MessageBar
 
-__all__ = ["SupportController"]
+__all__ = ["SupportActions", "SupportController"]
 
 AT_START = "check_for_updates_at_start"
+
+
+@dataclass(frozen=True)
+class SupportActions:
+    """The menu entries."""
+
+    report: QAction
+    updates: QAction
+    at_start: QAction
+    gpu_file: QAction
 
 
 class SupportController(QObject):
     """The diagnostic report, newer versions and the GPU pack.
 
     Args:
+        actions: what they do is connected here; those that cannot do anything are not shown.
         messages: tells what happens.
         remembered: what the person chose before.
         window: Qt's owner, and that of the dialogues.
     """
 
-    def __init__(self, messages: MessageBar, remembered: WindowSettings, window: QWidget) -> None:
+    def __init__(
+        self, actions: SupportActions, messages: MessageBar, remembered: WindowSettings, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._messages, self._remembered = messages, remembered
+        self._actions, self._messages, self._remembered = actions, messages, remembered
         self.report = ReportSaver(messages, window)
         self.updates = UpdateCheck(messages, self)
         self.gpu = GpuOffer(messages, remembered, window)
-        self._channel = _channel()
-
-    def connect_actions(self, report: QAction, updates: QAction, at_start: QAction, gpu_file: QAction) -> None:
-        """Make menu entries do what they say; those that cannot do anything here are not shown."""
-        report.triggered.connect(self.report.ask)
-        updates.triggered.connect(self.updates.check)
-        gpu_file.triggered.connect(self.gpu.ask_file)
-        at_start.setCheckable(True)
-        at_start.setChecked(self._checks_at_start())
-        at_start.toggled.connect(self._remember)
-        for action in (updates, at_start):
-            action.setVisible(bool(self._channel.releases))
-        gpu_file.setVisible(program_folder() is not None)
+        self._channel = Channel()
+        actions.report.triggered.connect(self.report.ask)
+        actions.updates.triggered.connect(self.updates.check)
+        actions.gpu_file.triggered.connect(self.gpu.ask_file)
+        actions.gpu_file.setVisible(program_folder() is not None)
+        actions.at_start.setCheckable(True)
+        actions.at_start.triggered.connect(self._remember)
+        self._show_updates()
 
     def begin(self, crashes: Sequence[Path] = ()) -> None:
         """Tell of crashes since the last start, and look for what the person asked for."""
+        self._channel = _channel()  # not before the first paint: reading it takes a moment
+        self._show_updates()
         if crashes:
             self._messages.show_info(
                 _tr("PUT Desktop ended unexpectedly the last time."),
@@ -69,6 +80,11 @@ class SupportController(QObject):
         """End what runs."""
         for each in (self.report, self.updates, self.gpu):
             each.stop()
+
+    def _show_updates(self) -> None:
+        for action in (self._actions.updates, self._actions.at_start):
+            action.setVisible(bool(self._channel.releases))
+        self._actions.at_start.setChecked(self._checks_at_start())
 
     def _checks_at_start(self) -> bool:
         return self._remembered.flag(AT_START, default=self._channel.check_at_start)

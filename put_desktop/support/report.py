@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from put.errors import PutError
 from put_desktop.core.put_process import PutProcess
 from put_desktop.platform.open_files import open_path
 from put_desktop.ui.widgets.message_bar import Choice, MessageBar
@@ -70,14 +70,20 @@ class ReportSaver(QObject):
         self._messages.show_info(
             _tr("The report is saved as {name}.").format(name=self._target.name),
             _tr("It holds no pictures, and names were taken out. Look through it before you send it."),
-            [Choice(_tr("Show in folder"), partial(open_path, self._target.parent))],
+            [Choice(_tr("Show in folder"), self._show)],
         )
 
+    @Slot()
+    def _show(self) -> None:
+        problem = open_path(self._target.parent)
+        if problem is not None:
+            self._messages.show_problem(problem)
+
     @Slot(object)
-    def _failed(self, problem: object) -> None:
+    def _failed(self, problem: PutError) -> None:
         self._close()
         if not self._target.exists():  # a finding that is bad makes the command fail after the report was saved
-            self._messages.show_problem(problem)  # type: ignore[arg-type]
+            self._messages.show_problem(problem)
 
 
 def _nothing() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
@@ -27,6 +25,7 @@ class UpdateCheck(QObject):
         self._messages = messages
         self._process: PutProcess | None = None
         self._asked = False
+        self._page = QUrl()
 
     @property
     def running(self) -> bool:
@@ -60,16 +59,20 @@ class UpdateCheck(QObject):
     def _told(self, news: dict[str, object]) -> None:
         newer = news.get("newer")
         if isinstance(newer, dict):
-            page = QUrl(str(newer.get("page", "")))
+            self._page = QUrl(str(newer.get("page", "")))
             self._messages.show_info(
                 _tr("PUT Desktop {version} is there.").format(version=newer.get("version")),
                 str(newer.get("summary", "")),
-                [Choice(_tr("Open its page"), partial(QDesktopServices.openUrl, page))],
+                [Choice(_tr("Open its page"), self._open)],
             )
         elif self._asked:
             self._messages.show_info(
                 _tr("PUT Desktop {version} is the newest version.").format(version=news.get("current"))
             )
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(self._page)
 
     @Slot(object)
     def _failed(self, problem: PutError) -> None:

@@ -14,7 +14,7 @@ from put_desktop.core import put_process
 from put_desktop.main.actions import Actions
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.support import controller as support
-from put_desktop.support.controller import SupportController
+from put_desktop.support.controller import SupportActions, SupportController
 from put_desktop.ui.widgets.message_bar import MessageBar
 
 
@@ -33,10 +33,9 @@ class Page:
         self.actions = Actions(self.window)
 
     def open(self) -> SupportController:
-        controller = SupportController(self.messages, self.remembered, self.window)
         do = self.actions
-        controller.connect_actions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
-        return controller
+        asked = SupportActions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
+        return SupportController(asked, self.messages, self.remembered, self.window)
 
     def _command(self, words: list[str]) -> list[str]:
         self.words.append(words)
