@@ -26,13 +26,12 @@ NEEDS = (
 CONTROL = """Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: The PUT Desktop developers <put-desktop@users.noreply.github.com>
+Maintainer: The PUT Desktop developers <put-desktop@localhost>
 Installed-Size: {size}
 Depends: {needs}
 Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
 Section: graphics
 Priority: optional
-Homepage: https://github.com/put-desktop/put-desktop
 Description: turn one kind of picture into another, folder by folder
  Every picture and every frame of a folder is translated on your own machine,
  with a model that comes along or that you trained from two folders of
