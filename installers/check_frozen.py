@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -20,6 +21,7 @@ from pathlib import Path
 
 DISPLAY = ":87"
 SECONDS = 600
+CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
 
 
 class Place:
@@ -47,7 +49,7 @@ class Place:
         command = [f"{self._program}/{name}", *words]
         if self._root is not None:
             shell = 'cd "$HOME" && exec "$@"'
-            command = ["chroot", str(self._root), "/bin/sh", "-c", shell, "sh", *command]
+            command = [CHROOT, str(self._root), "/bin/sh", "-c", shell, "sh", *command]
         return subprocess.Popen(
             command,
             env=self.environment | environment,

