@@ -10,8 +10,8 @@ EXCLUDED_MODULES = [
     "IPython", "matplotlib", "pandas", "pytest", "setuptools", "pip", "tkinter", "wheel",
     "onnx", "onnxruntime", "tensorboard", "torch_fidelity", "torchvision", "triton",
     "torch.utils.tensorboard", "torch.utils.benchmark",
-    "scipy.cluster", "scipy.constants", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.ndimage", "scipy.odr",
-    "scipy.optimize", "scipy.signal", "scipy.sparse", "scipy.spatial", "scipy.stats",
+    "scipy.cluster", "scipy.constants", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.ndimage",
+    "scipy.odr", "scipy.optimize", "scipy.signal", "scipy.sparse", "scipy.spatial", "scipy.stats",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
 ]  # fmt: skip
 """Modules that nothing in the program needs, or that come on demand."""
