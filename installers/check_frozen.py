@@ -24,7 +24,7 @@ SECONDS = 1800
 """How long one command may take, on a machine that does much else."""
 SMALL = (
     *("--generator", "resnet", "--ngf", "8", "--blocks", "5", "--ndf", "8", "--discriminator", "patchgan"),
-    *("--num-negatives", "8", "--init-from", "scratch", "--size", "64"),
+    *("--num-negatives", "8", "--init-from", "none", "--size", "64"),
 )
 """A training that takes a second a step at most; it shows that training works, not what it can learn."""
 CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
