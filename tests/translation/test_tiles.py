@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 import torch
 
+from put.backends.openvino_backend import has_openvino
+from put.config import BackendName, Precision, TranslateOptions
 from put.models.library import Library
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
@@ -12,6 +14,7 @@ from put.nn.generators.painter_spec import PainterSpec
 from put.translation import engine as module
 from put.translation.engine import Engine
 from put.translation.tiles import smallest_side, tiles
+from put.translation.translator import Translator
 
 CPU = torch.device("cpu")
 
@@ -69,13 +72,25 @@ def test_tiles_give_the_pixels_of_the_whole(size: tuple[int, int]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("dtype", "scaled"), [(torch.float32, 0), (torch.bfloat16, 0), (torch.float32, 364)])
+@pytest.mark.parametrize(("dtype", "scaled"), [(torch.bfloat16, 0), (torch.float32, 364)])
 def test_a_built_in_painter_gives_the_same_in_tiles(dtype: torch.dtype, scaled: int) -> None:
     generator = load_generator(Library().find("watercolour").path)
     pixels = noise(401, 365)
     more = {"work_size": scaled, "detail": 0.7, "strength": 0.9}
     whole = run(generator, pixels, 4096, dtype, **more)
     assert np.abs(run(generator, pixels, 0, dtype, **more) - whole).max() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
+def test_tiles_of_openvino_give_the_pixels_of_the_whole() -> None:
+    options = TranslateOptions(device="cpu", backend=BackendName.OPENVINO, precision=Precision.FP32, work_size=0)
+    translator = Translator(Library().find("watercolour"), options)
+    assert translator.backend is BackendName.OPENVINO
+    pixels = noise(401, 365)
+    whole = translator.translate(pixels, lambda *_: None).pixels
+    translator._engine._tile = 0
+    assert np.array_equal(translator.translate(pixels, lambda *_: None).pixels, whole)
 
 
 @pytest.mark.slow
