@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from put_desktop.main.actions import Actions
 from put_desktop.ui import theme
+from put_desktop.ui.languages import LANGUAGES, SYSTEM
 
 __all__ = ["Menus"]
 
@@ -37,12 +38,13 @@ class Menus:
                     None,
                     do.retry,
                     do.again,
+                    do.edit,
                     do.preview,
                     do.play,
                     do.play_trial,
                     None,
                 ),
-                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
+                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear, do.clear_all),
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])
@@ -59,9 +61,29 @@ class Menus:
             self.look_group.addAction(action)
             view.addAction(action)
             self.looks[scheme] = action
+        self.language_group = QActionGroup(window)
+        self.languages: dict[str, QAction] = {}
+        self._add_languages(view.addMenu(_tr("Lan&guage")))
         view.addSeparator()
-        view.addAction(do.next_part)
-        self._menu(_tr("&Help"), [do.shortcuts, do.about])
+        view.addActions([do.page_translate, do.page_models])
+        view.addSeparator()
+        view.addActions([do.show_queue, do.show_settings, do.next_part])
+        self._menu(
+            _tr("&Help"),
+            [
+                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
+                *(do.check_updates, do.updates_at_start, do.about),
+            ],
+        )
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """The languages by the names that they have for themselves: whoever reads one finds it."""
+        for code, words in ((SYSTEM, _tr("Same as the system")), *LANGUAGES.items()):
+            action = QAction(words, self._window, checkable=True)
+            action.setData(code)
+            self.language_group.addAction(action)
+            menu.addAction(action)
+            self.languages[code] = action
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
