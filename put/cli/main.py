@@ -14,13 +14,16 @@ from put.cli import (
     distill_command,
     doctor_command,
     evaluate_command,
+    gpu_command,
     inspect_command,
     models_command,
     runs_command,
     train_command,
     translate_command,
+    update_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
+from put.diagnostics.crash_log import trace_crashes_to_stderr
 from put.errors import OptionError, PutError
 
 __all__ = ["main", "make_parser"]
@@ -40,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 all done, 1 something failed, 2 wrong usage, 130 interrupted.
     """
     options = make_parser().parse_args(argv)
+    trace_crashes_to_stderr()
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         code: int = options.run(options)
@@ -80,6 +84,8 @@ def make_parser() -> argparse.ArgumentParser:
         evaluate_command,
         bench_command,
         doctor_command,
+        gpu_command,
+        update_command,
     ):
         module.add_to(commands)
     return parser

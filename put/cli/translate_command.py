@@ -23,7 +23,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
-from put.formatting import count_text, duration_text, size_text
+from put.formatting import count_text, duration_text, parse_size, size_text
 
 __all__ = ["add_to"]
 
@@ -66,7 +66,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size})
+    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size, "memory": _memory})
     add_exclude(parser)
     group = parser.add_argument_group("videos, animations and numbered frames")
     readers = {"crf": _crf, "start": _seconds, "end": _seconds}
@@ -77,6 +77,13 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _work_size(text: str) -> int:
     return 0 if text == "native" else int(text)
+
+
+def _memory(text: str) -> int:
+    try:
+        return parse_size(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _crf(text: str) -> VideoQuality | int:

@@ -68,7 +68,13 @@ class Menus:
         view.addActions([do.page_translate, do.page_models])
         view.addSeparator()
         view.addActions([do.show_queue, do.show_settings, do.next_part])
-        self._menu(_tr("&Help"), [do.shortcuts, do.about])
+        self._menu(
+            _tr("&Help"),
+            [
+                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
+                *(do.check_updates, do.updates_at_start, do.about),
+            ],
+        )
 
     def _add_languages(self, menu: QMenu) -> None:
         """The languages by the names that they have for themselves: whoever reads one finds it."""

@@ -19,9 +19,12 @@ from put_desktop.ui.theme import Scheme
 __all__ = ["WindowSettings"]
 
 E = TypeVar("E", Scheme, OnExists, ImageFormat)
-NAMES = ("model", "device", "strength", "keep_colours", "work_size", "format", "quality", "template", "on_exists")
+NAMES = (
+    *("model", "device", "strength", "keep_colours", "brush_size", "detail", "work_size"),
+    *("format", "quality", "template", "on_exists"),
+)
 """Options that the panel shows; the others keep their defaults."""
-_OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float}
+_OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float, "brush_size": float}
 """Options that may be None, for what the model's card recommends; the empty text stands for that."""
 
 

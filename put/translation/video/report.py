@@ -54,7 +54,8 @@ def write_report(
         "used": {
             "strength": translator.strength,
             "keep_colours": translator.colours,
-            "work_size": translator.work_size or "native",
+            "work_size": translator.work_size_of(result.width, result.height, is_frame=True) or "native",
+            "detail": translator.detail,
             "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,
