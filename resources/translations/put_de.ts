@@ -80,6 +80,14 @@
       <translation>Die gewählten beendeten Aufträge noch einmal hinzufügen, mit den gezeigten Einstellungen und dem gezeigten Modell</translation>
     </message>
     <message>
+      <source>Check for &amp;updates</source>
+      <translation>Nach &amp;Updates suchen</translation>
+    </message>
+    <message>
+      <source>Check for updates at each &amp;start</source>
+      <translation>Bei jedem &amp;Start nach Updates suchen</translation>
+    </message>
+    <message>
       <source>Choose pictures and videos to translate</source>
       <translation>Bilder und Videos zum Übersetzen wählen</translation>
     </message>
@@ -108,12 +116,28 @@
       <translation>Das aktuelle Bild oder Video beenden, dann aufhören</translation>
     </message>
     <message>
+      <source>For NVIDIA cards, on a computer without a network</source>
+      <translation>Für NVIDIA-Karten, auf einem Rechner ohne Netz</translation>
+    </message>
+    <message>
+      <source>Install the &amp;GPU pack from a file…</source>
+      <translation>&amp;GPU-Paket aus einer Datei installieren…</translation>
+    </message>
+    <message>
       <source>List all keys</source>
       <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
       <source>Look at all models and manage them</source>
       <translation>Alle Modelle ansehen und verwalten</translation>
+    </message>
+    <message>
+      <source>Look for a newer version now</source>
+      <translation>Jetzt nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+      <source>Look for a newer version whenever the window opens</source>
+      <translation>Immer wenn das Fenster sich öffnet, nach einer neueren Version suchen</translation>
     </message>
     <message>
       <source>Models page</source>
@@ -194,6 +218,14 @@
     <message>
       <source>Run the selected jobs first</source>
       <translation>Die gewählten Aufträge zuerst ausführen</translation>
+    </message>
+    <message>
+      <source>Save diagnostic &amp;report…</source>
+      <translation>Diagnose&amp;bericht speichern…</translation>
+    </message>
+    <message>
+      <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
+      <translation>Versionen, Geräte und Protokolle für eine Fehlermeldung speichern; keine Bilder, keine Namen</translation>
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
@@ -299,6 +331,10 @@
       <translation>Automatisch</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>Nach der Pinselgröße</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>.xmp-Dateien kopieren</translation>
     </message>
@@ -385,10 +421,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>Auslassen, wenn es aktuell ist</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>Vorgeschlagen: {size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -2565,8 +2597,24 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Stärke</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % ist so fein wie die Pixel des Originals, 100 % so breit, wie das Modell zu malen lernte, wie bei Videos, wo nichts anderes gewählt ist</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % ist das Original, 100 % die volle Wirkung des Modells</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>Pinsel&amp;größe</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>De&amp;tails</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>Wie viel feines Detail des Originals zurückkommt, wo der Pinsel breiter ist als seine Pixel</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -2922,6 +2970,121 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{percent} %, suggested</source>
       <translation>{percent} %, vorgeschlagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Support</name>
+    <message>
+      <source>A diagnostic report helps to find out why. It holds no pictures.</source>
+      <translation>Ein Diagnosebericht hilft, den Grund zu finden. Er enthält keine Bilder.</translation>
+    </message>
+    <message>
+      <source>Do not ask again</source>
+      <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+      <source>Fetching the GPU pack: {done} of {total}</source>
+      <translation>GPU-Paket wird geholt: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+      <source>GPU pack</source>
+      <translation>GPU-Paket</translation>
+    </message>
+    <message>
+      <source>GPU packs (*.zip)</source>
+      <translation>GPU-Pakete (*.zip)</translation>
+    </message>
+    <message>
+      <source>Get the GPU pack</source>
+      <translation>GPU-Paket holen</translation>
+    </message>
+    <message>
+      <source>Getting the GPU pack…</source>
+      <translation>GPU-Paket wird geholt…</translation>
+    </message>
+    <message>
+      <source>Install the GPU pack from a file</source>
+      <translation>GPU-Paket aus einer Datei installieren</translation>
+    </message>
+    <message>
+      <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
+      <translation>Er enthält keine Bilder, und Namen wurden entfernt. Sieh ihn durch, bevor du ihn verschickst.</translation>
+    </message>
+    <message>
+      <source>It is used from the next start of PUT Desktop on.</source>
+      <translation>Es wird ab dem nächsten Start von PUT Desktop benutzt.</translation>
+    </message>
+    <message>
+      <source>It takes about ten seconds.</source>
+      <translation>Es dauert etwa zehn Sekunden.</translation>
+    </message>
+    <message>
+      <source>Looking at this computer for the report.</source>
+      <translation>Dieser Rechner wird für den Bericht untersucht.</translation>
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation>Seite öffnen</translation>
+    </message>
+    <message>
+      <source>PUT Desktop ended unexpectedly the last time.</source>
+      <translation>PUT Desktop endete letztes Mal unerwartet.</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version} is the newest version.</source>
+      <translation>PUT Desktop {version} ist die neueste Version.</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version} is there.</source>
+      <translation>PUT Desktop {version} ist da.</translation>
+    </message>
+    <message>
+      <source>Save diagnostic report</source>
+      <translation>Diagnosebericht speichern</translation>
+    </message>
+    <message>
+      <source>Save diagnostic report…</source>
+      <translation>Diagnosebericht speichern…</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
+      <translation>Das GPU-Paket macht Übersetzen und Training um ein Vielfaches schneller. Es ist etwa 3 GB groß und enthält Bibliotheken von NVIDIA unter deren Lizenz.</translation>
+    </message>
+    <message>
+      <source>The GPU pack works: it translated a sample on the card.</source>
+      <translation>Das GPU-Paket funktioniert: Es hat ein Beispiel auf der Karte übersetzt.</translation>
+    </message>
+    <message>
+      <source>The report is saved as {name}.</source>
+      <translation>Der Bericht ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+      <source>Translating a sample on the card…</source>
+      <translation>Ein Beispiel wird auf der Karte übersetzt…</translation>
+    </message>
+    <message>
+      <source>Unpacking the GPU pack…</source>
+      <translation>GPU-Paket wird entpackt…</translation>
+    </message>
+    <message>
+      <source>Zip files (*.zip)</source>
+      <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+      <source>{card} is here, but PUT Desktop uses the processor.</source>
+      <translation>{card} ist da, aber PUT Desktop benutzt den Prozessor.</translation>
     </message>
   </context>
   <context>

@@ -80,6 +80,7 @@ def test_one_button_starts_pauses_and_resumes(desk: Desk) -> None:
         run.click()
         assert desk.window.queue.activity is activity
         assert run.width() == width
+    run._since.start()
     run.click()
     assert desk.window.queue.activity is Activity.RUNNING, "that was a double click"
     desk.engine.allow(3)
