@@ -15,6 +15,7 @@ from put.cli import (
     evaluate_command,
     inspect_command,
     models_command,
+    presets_command,
     runs_command,
     train_command,
     translate_command,
@@ -71,6 +72,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for module in (
         translate_command,
+        presets_command,
         models_command,
         inspect_command,
         train_command,
