@@ -89,7 +89,8 @@ def _show(given: argparse.Namespace) -> int:
 def _changed(options: TranslateOptions | VideoOptions, usual: TranslateOptions | VideoOptions) -> list[tuple[str, str]]:
     """Return what is not as it is by default, under the names of the command line."""
     found = []
-    for each in described_options(type(options)):
+    kind: type = type(options)
+    for each in described_options(kind):
         value = getattr(options, each.name)
         if value != getattr(usual, each.name):
             plain = to_plain(value)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from put.config import TranslateOptions
+from put.errors import ModelError
 from put_desktop.main.actions import Actions
 from put_desktop.main.clip_controller import ClipController
 from put_desktop.main.job_messages import JobMessages
@@ -75,6 +76,17 @@ class QueueController(QObject):
     def options(self) -> TranslateOptions:
         """Return the options that are shown, with the model; of one video of a waiting job its own."""
         return self._clips.options(self.job_settings().options)
+
+    def apply_settings(self, settings: JobSettings) -> None:
+        """Show other settings, and give them to the selected waiting jobs."""
+        if not self._settings.apply(settings):
+            model = settings.options.model
+            self._parts.messages.show_problem(
+                ModelError(
+                    _tr("The model “{name}” is not here.").format(name=model),
+                    _tr("The other settings were taken. Import the model, or choose another."),
+                )
+            )
 
     def close(self) -> None:
         """End what runs beside the window."""

@@ -69,6 +69,24 @@ class ShownSettings(QObject):
         self._suggest()
         self.changed.emit()
 
+    def apply(self, settings: JobSettings) -> bool:
+        """Show settings with their model, and give them to the selected waiting jobs.
+
+        Returns:
+            Whether the model is there; else the one that was shown stays.
+        """
+        self._showing = True
+        self._settings.set_settings(settings)
+        is_there = self._gallery.set_current(settings.options.model)
+        self._showing = False
+        name = self._gallery.current()
+        settings = replace(settings, options=replace(settings.options, model=name))
+        for job in self._table.selected():
+            self._queue.edit([job.id], settings, self._models.title(name))
+        self._suggest()
+        self.changed.emit()
+        return is_there
+
     @Slot(object)
     def _settings_changed(self, settings: JobSettings) -> None:
         for job in self._table.selected():

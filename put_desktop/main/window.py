@@ -26,6 +26,7 @@ from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.preferences import WindowSettings
+from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
 from put_desktop.translate.queue.engine import RealEngine
@@ -137,6 +138,14 @@ class MainWindow(QMainWindow):
         self.models = ModelsController(self.gallery, self.messages, library, self)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
         self.controller = QueueController(self.queue, self.parts, self.actions_, self.models, self.preview, self)
+        self.presets = PresetController(
+            self.settings.presets,
+            self.controller.job_settings,
+            self.controller.apply_settings,
+            self.messages.show_problem,
+            parent=self,
+        )
+        self.controller.settings_changed.connect(self.presets.refresh)
         self.adding = Adding(
             self.queue, self.queue_panel, self.models, self.messages, self.controller.job_settings, self
         )
@@ -166,6 +175,7 @@ class MainWindow(QMainWindow):
     def _ready(self) -> None:
         """The models are there: what was given at the start can be queued with one of them."""
         given, self._given = self._given, []
+        self.presets.load()
         self.adding.add(given)
         self.ready.emit()
         QTimer.singleShot(WARM_AFTER_MS, self.worker.warm)
@@ -233,6 +243,7 @@ class MainWindow(QMainWindow):
         self.training.close()
         self.preview.close()
         self.adding.close()
+        self.presets.close()
         self.controller.close()
         self.models.close()
         self.closed_in_time = self.queue.close(CLOSE_SECONDS)

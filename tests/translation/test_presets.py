@@ -98,6 +98,7 @@ def test_options_that_are_given_win_over_the_preset(tmp_path: Path) -> None:
         find_preset("Print")
 
 
+@pytest.mark.slow
 def test_presets_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["presets", "save", "Prints", "--strength", "0.5", "--note", "for paper"]) == 0
     assert main(["presets", "list"]) == 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLay
 from put.config import VideoOptions
 from put.errors import OptionError
 from put_desktop.settings.job_settings import JobSettings
+from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
 from put_desktop.translate.views.output_choice import OutputChoice
 from put_desktop.translate.views.video_settings import VideoSettings
@@ -50,6 +51,7 @@ class SettingsPanel(QScrollArea):
         self._title.setProperty("heading", True)  # noqa: FBT003
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
+        self.presets = PresetBar(inside)
         self.strength = PercentSlider(
             self.tr("&Strength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
         )
@@ -67,7 +69,7 @@ class SettingsPanel(QScrollArea):
         head.addWidget(self._target)
         column.addLayout(head)
         for part in (
-            *(self.strength, self.keep_colours, self.output),
+            *(self.presets, self.strength, self.keep_colours, self.output),
             *(self.fold, self.advanced, self.video_fold, self.video),
         ):
             column.addWidget(part)
