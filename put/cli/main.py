@@ -16,6 +16,7 @@ from put.cli import (
     inspect_command,
     models_command,
     presets_command,
+    replay_command,
     runs_command,
     train_command,
     translate_command,
@@ -72,6 +73,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for module in (
         translate_command,
+        replay_command,
         presets_command,
         models_command,
         inspect_command,

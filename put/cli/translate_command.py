@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from put.events import (
     FileState,
     TranslationAdvanced,
     TranslationEvent,
+    TranslationEvents,
     TranslationFinished,
     TranslationStarted,
     VideoProgressed,
@@ -23,7 +25,7 @@ from put.events import (
 )
 from put.formatting import count_text, duration_text, size_text
 
-__all__ = ["add_to"]
+__all__ = ["add_to", "describe", "follow"]
 
 AGAIN = {
     FileReason.SOURCE: "changed sources",
@@ -71,13 +73,22 @@ def _run(given: argparse.Namespace) -> int:
     with loading():
         from put.translation.batch import translate  # torch takes a second: not before the usage is known to be right
 
-    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=given.json)
+    return follow(lambda stop: translate(given.inputs, given.output, options, stop=stop), as_json=given.json)
+
+
+def follow(start: Callable[[threading.Event], TranslationEvents], *, as_json: bool) -> int:
+    """Run a batch and print its events.
+
+    Args:
+        start: returns the events; what it gets ends them soon when it is set.
+        as_json: one event a line.
+
+    Returns:
+        The exit code: 1 where a file failed.
+    """
+    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=as_json)
     failed = 0
-    with (
-        stoppable() as stop,
-        closing(show),
-        closing(translate(given.inputs, given.output, options, stop=stop)) as events,
-    ):
+    with stoppable() as stop, closing(show), closing(start(stop)) as events:
         for event in events:
             show(event)
             if isinstance(event, TranslationFinished):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any
 
 from put.config import Precision, TranslateOptions
 from put.device import resolve_device, resolve_precision
@@ -63,6 +64,11 @@ class Translator:
     def precision(self) -> str:
         """``fp32``, ``bf16`` or ``fp16``."""
         return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+
+    @property
+    def used(self) -> dict[str, Any]:
+        """The settings with what the card decided; a work size of 0 is ``native``."""
+        return {"strength": self.strength, "keep_colours": self.colours, "work_size": self.work_size or "native"}
 
     def translate(self, pixels: Pixels, warn: Warn) -> Translated:
         """Translate one picture; arguments, result and errors as in :meth:`put.translation.engine.Engine.translate`."""

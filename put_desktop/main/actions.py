@@ -45,6 +45,12 @@ def _run_actions() -> dict[str, _ActionSpec]:
         "runs": _ActionSpec(
             _tr("&All training runs"), "details", "Ctrl+Shift+A", _tr("Show finished, active and waiting runs")
         ),
+        "replay": _ActionSpec(
+            _tr("Translate again from a &report…"),
+            "again",
+            "",
+            _tr("Do a job again with the files, settings and model that its report names"),
+        ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),
         "pause": _ActionSpec(_tr("&Pause"), "pause", "Ctrl+P", _tr("Finish the current picture or frames, then pause")),
@@ -74,6 +80,9 @@ def _run_actions() -> dict[str, _ActionSpec]:
         "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Remove all finished jobs")),
         "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
+        ),
+        "open_report": _ActionSpec(
+            _tr("Open t&he report"), "details", "", _tr("Show how the results of this job were made, file by file")
         ),
         "preview": _ActionSpec(
             _tr("Pre&view"),
@@ -108,6 +117,7 @@ class Actions:
     import_model: QAction
     train: QAction
     runs: QAction
+    replay: QAction
     quit: QAction
     start: QAction
     pause: QAction
@@ -122,6 +132,7 @@ class Actions:
     top: QAction
     clear: QAction
     open_output: QAction
+    open_report: QAction
     preview: QAction
     play: QAction
     play_trial: QAction

@@ -24,7 +24,9 @@ class Menus:
 
     def __init__(self, window: QMainWindow, do: Actions) -> None:
         self._window = window
-        self._menu(_tr("&File"), [do.add_files, do.add_folder, do.samples, None, do.import_model, None, do.quit])
+        self._menu(
+            _tr("&File"), [do.add_files, do.add_folder, do.samples, do.replay, None, do.import_model, None, do.quit]
+        )
         self._menu(
             _tr("&Queue"),
             [
@@ -42,7 +44,7 @@ class Menus:
                     do.play_trial,
                     None,
                 ),
-                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear),
+                *(do.up, do.down, do.top, None, do.open_output, do.open_report, None, do.remove, do.clear),
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         do = self.actions_
         do.add_files.triggered.connect(self.adding.ask_files)
         do.add_folder.triggered.connect(self.adding.ask_folder)
+        do.replay.triggered.connect(self.adding.ask_report)
         do.samples.triggered.connect(self.adding.add_samples)
         do.import_model.triggered.connect(self.models.ask_import)
         do.train.triggered.connect(self.training.open)

@@ -46,6 +46,7 @@ class WindowParts:
             [do.retry, do.again, do.up, do.down, do.top, do.open_output, do.remove, do.clear],
             [
                 do.open_output,
+                do.open_report,
                 do.preview,
                 None,
                 do.retry,

@@ -52,9 +52,7 @@ def write_report(
         "device": translator.device,
         "precision": translator.precision,
         "used": {
-            "strength": translator.strength,
-            "keep_colours": translator.colours,
-            "work_size": translator.work_size or "native",
+            **translator.used,
             "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,
