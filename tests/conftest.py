@@ -12,7 +12,7 @@ from PIL import Image
 
 collect_ignore = ["desktop", "gui"] if importlib.util.find_spec("PySide6") is None else []
 GUI, VIDEO = ("desktop", "gui"), ("video",)
-TORCH = ("benchmarks", "evaluation", "losses", "models", "nn", "training", "translate")
+TORCH = ("benchmarks", "evaluation", "losses", "models", "nn", "training", "translate", "unattended")
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it, children too
 

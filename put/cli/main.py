@@ -20,6 +20,7 @@ from put.cli import (
     runs_command,
     train_command,
     translate_command,
+    watch_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
 from put.errors import OptionError, PutError
@@ -73,6 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for module in (
         translate_command,
+        watch_command,
         replay_command,
         presets_command,
         models_command,
