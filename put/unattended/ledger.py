@@ -40,6 +40,10 @@ class Ledger:
         if lines > len(self._known) + SPARE:
             self._rewrite()
 
+    def knows(self, name: str) -> bool:
+        """Return whether a file of this name was dealt with, whatever it is now."""
+        return name in self._known
+
     def holds(self, name: str, state: SourceState) -> bool:
         """Return whether a file is known as it is now.
 

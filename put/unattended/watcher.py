@@ -86,7 +86,11 @@ class Watcher:
         arrived: list[str] = []
         growing: dict[str, tuple[SourceState, float]] = {}
         for name, state in found.items():
-            if name in busy or self._ledger.holds(name, state) or self._offered.get(name) == state:
+            if name in busy:
+                if not self._ledger.knows(name):  # as good as told of, so that its end is noted
+                    self._offered.setdefault(name, state)
+                continue
+            if self._ledger.holds(name, state) or self._offered.get(name) == state:
                 continue
             before, since = self._growing.get(name, (None, now))
             since = since if before == state else now

@@ -51,6 +51,12 @@ def _run_actions() -> dict[str, _ActionSpec]:
             "",
             _tr("Do a job again with the files, settings and model that its report names"),
         ),
+        "watch": _ActionSpec(
+            _tr("&Watched folders…"),
+            "folder",
+            "Ctrl+Shift+W",
+            _tr("Translate by itself whatever arrives in a folder"),
+        ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),
         "pause": _ActionSpec(_tr("&Pause"), "pause", "Ctrl+P", _tr("Finish the current picture or frames, then pause")),
@@ -118,6 +124,7 @@ class Actions:
     train: QAction
     runs: QAction
     replay: QAction
+    watch: QAction
     quit: QAction
     start: QAction
     pause: QAction

@@ -25,7 +25,8 @@ class Menus:
     def __init__(self, window: QMainWindow, do: Actions) -> None:
         self._window = window
         self._menu(
-            _tr("&File"), [do.add_files, do.add_folder, do.samples, do.replay, None, do.import_model, None, do.quit]
+            _tr("&File"),
+            [do.add_files, do.add_folder, do.samples, do.replay, do.watch, None, do.import_model, None, do.quit],
         )
         self._menu(
             _tr("&Queue"),

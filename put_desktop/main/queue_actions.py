@@ -159,7 +159,7 @@ class QueueActions(QObject):
         actions = self._actions
         working = activity in (Activity.RUNNING, Activity.PAUSED)
         waiting = any(job.state.waiting for job in self._queue.jobs)
-        actions.start.setEnabled(activity is Activity.IDLE and waiting)
+        actions.start.setEnabled((activity is Activity.IDLE or self._queue.watched_only) and waiting)
         actions.pause.setEnabled(activity is Activity.RUNNING)
         actions.pause.setVisible(activity is not Activity.PAUSED)
         actions.resume.setVisible(activity is Activity.PAUSED)

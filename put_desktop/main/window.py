@@ -35,6 +35,7 @@ from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
 from put_desktop.ui.screen import fit_to_screen
+from put_desktop.unattended.unattended import Unattended
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -149,6 +150,9 @@ class MainWindow(QMainWindow):
         self.adding = Adding(
             self.queue, self.queue_panel, self.models, self.messages, self.controller.job_settings, self
         )
+        self.unattended = Unattended(
+            self.queue, self.messages, self.presets, self.controller.job_settings, self.models.title, self
+        )
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
         self.link = TrainingLink(self.training, self.queue, self.models, self.parts, self.adding.ask_folder, self)
@@ -157,6 +161,7 @@ class MainWindow(QMainWindow):
         do = self.actions_
         do.add_files.triggered.connect(self.adding.ask_files)
         do.add_folder.triggered.connect(self.adding.ask_folder)
+        do.watch.triggered.connect(self.unattended.show_folders)
         do.replay.triggered.connect(self.adding.ask_report)
         do.samples.triggered.connect(self.adding.add_samples)
         do.import_model.triggered.connect(self.models.ask_import)
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         """The models are there: what was given at the start can be queued with one of them."""
         given, self._given = self._given, []
         self.presets.load()
+        self.unattended.begin()
         self.adding.add(given)
         self.ready.emit()
         QTimer.singleShot(WARM_AFTER_MS, self.worker.warm)
@@ -244,6 +250,7 @@ class MainWindow(QMainWindow):
         self.training.close()
         self.preview.close()
         self.adding.close()
+        self.unattended.close()
         self.presets.close()
         self.controller.close()
         self.models.close()

@@ -92,6 +92,8 @@ def test_what_is_done_stays_done_after_a_restart(make: Callable[..., Watcher], f
     assert arrived(second, clock, 5) == ("b.jpg",), "it was in hand when the program ended"
     second.release(["b.jpg"])
     assert second.look(busy=["b.jpg"]).arrived == (), "a job of the earlier start has it"
+    second.finish(["b.jpg"])
+    assert arrived(second, clock, 60) == (), "and has brought it to its end"
 
 
 def test_renames_and_deletes(make: Callable[..., Watcher], folder: Path, clock: Clock) -> None:

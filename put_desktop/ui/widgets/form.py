@@ -1,0 +1,43 @@
+"""Small parts of dialogues."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+__all__ = ["close_button", "dialog_buttons", "heading", "muted"]
+
+
+def dialog_buttons(dialog: QDialog, words: str) -> QDialogButtonBox:
+    """Return the two buttons at the end of a dialogue: what goes on is called ``words``; the other one is Cancel."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, dialog)
+    for kind in (kinds.Ok, kinds.Cancel):
+        buttons.button(kind).setIcon(QIcon())  # the style's own suits no dark look
+    buttons.button(kinds.Ok).setText(words)
+    buttons.button(kinds.Ok).setProperty("accent", True)  # noqa: FBT003  Qt's signature
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def close_button(dialog: QDialog) -> QDialogButtonBox:
+    """Return the button that closes a dialogue; the box takes others as well."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def muted(text: str, parent: QWidget) -> QLabel:
+    """Return a quiet sentence that may take several lines."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)  # noqa: FBT003  Qt's signature
+    return label
+
+
+def heading(text: str, parent: QWidget) -> QLabel:
+    """Return the title of a section."""
+    label = QLabel(text, parent)
+    label.setProperty("heading", True)  # noqa: FBT003  Qt's signature
+    return label
