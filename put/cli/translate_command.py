@@ -9,6 +9,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from put.awake import kept_awake
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
 from put.cli.translate_options import add_translate_options, translate_options
@@ -24,6 +25,7 @@ from put.events import (
     Warned,
 )
 from put.formatting import count_text, duration_text, size_text
+from put.unattended.disk import waiting_for_room
 
 __all__ = ["add_to", "describe", "follow"]
 
@@ -73,7 +75,10 @@ def _run(given: argparse.Namespace) -> int:
     with loading():
         from put.translation.batch import translate  # torch takes a second: not before the usage is known to be right
 
-    return follow(lambda stop: translate(given.inputs, given.output, options, stop=stop), as_json=given.json)
+    def start(stop: threading.Event) -> TranslationEvents:
+        return waiting_for_room(translate(given.inputs, given.output, options, stop=stop), given.output, stop)
+
+    return follow(start, as_json=given.json)
 
 
 def follow(start: Callable[[threading.Event], TranslationEvents], *, as_json: bool) -> int:
@@ -88,7 +93,7 @@ def follow(start: Callable[[threading.Event], TranslationEvents], *, as_json: bo
     """
     show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=as_json)
     failed = 0
-    with stoppable() as stop, closing(show), closing(start(stop)) as events:
+    with kept_awake(), stoppable() as stop, closing(show), closing(start(stop)) as events:
         for event in events:
             show(event)
             if isinstance(event, TranslationFinished):

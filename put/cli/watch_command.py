@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from put.awake import Awake
 from put.cli.option_arguments import add_options, given_options
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
@@ -51,11 +52,16 @@ def _run(given: argparse.Namespace) -> int:
     with loading():
         from put.unattended.watch import watch
 
+    awake = Awake()
     show = EventPrinter["WatchEvent"](partial(_describe, failures=[]), as_json=given.json)
     failed = 0
     with stoppable() as stop, closing(show), closing(watch(folders, stop=stop, once=given.once)) as events:
         for event in events:
             show(event)
+            if isinstance(event, TranslationStarted):
+                awake.begin()
+            elif isinstance(event, TranslationFinished):
+                awake.end()
             failed += isinstance(event, TranslationAdvanced) and event.result.error is not None
     return 1 if failed else 0
 

@@ -28,7 +28,7 @@ class Menus:
             _tr("&File"),
             [do.add_files, do.add_folder, do.samples, do.replay, do.watch, None, do.import_model, None, do.quit],
         )
-        self._menu(
+        self._queue = self._menu(
             _tr("&Queue"),
             [
                 *(
@@ -65,6 +65,11 @@ class Menus:
         view.addSeparator()
         view.addAction(do.next_part)
         self._menu(_tr("&Help"), [do.shortcuts, do.about])
+
+    def add_to_queue(self, menu: QMenu) -> None:
+        """Put a menu at the end of the queue's."""
+        self._queue.addSeparator()
+        self._queue.addMenu(menu)
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

@@ -10,7 +10,7 @@ from put_desktop.translate.queue.job import Job
 from put_desktop.ui import text
 from put_desktop.ui.widgets.ask import ask
 
-__all__ = ["ask", "closing_stakes", "removing_stakes"]
+__all__ = ["ask", "closing_stakes", "removing_stakes", "watching_stakes"]
 
 
 def closing_stakes(running: Job) -> tuple[str, str]:
@@ -18,6 +18,14 @@ def closing_stakes(running: Job) -> tuple[str, str]:
     question = _tr("“{name}” is being translated. Close PUT Desktop?").format(name=text.short(running.place.name))
     stays = _tr("{done} Finished results stay, and the rest can be resumed at the next start.")
     return question, stays.format(done=_done(running)).strip()
+
+
+def watching_stakes() -> tuple[str, str]:
+    """Return what is asked where the window is closed while folders are watched, and what is at stake."""
+    return (
+        _tr("Folders are being watched. Close PUT Desktop?"),
+        _tr("What arrives meanwhile is translated at the next start."),
+    )
 
 
 def removing_stakes(jobs: Sequence[Job]) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from put_desktop.main.actions import Actions
 from put_desktop.main.adding import Adding
 from put_desktop.main.drops import DropHandler
 from put_desktop.main.menus import Menus
-from put_desktop.main.questions import ask, closing_stakes
+from put_desktop.main.questions import ask, closing_stakes, watching_stakes
 from put_desktop.main.queue_controller import QueueController
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.training_link import TrainingLink
@@ -35,7 +35,9 @@ from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
 from put_desktop.ui.screen import fit_to_screen
+from put_desktop.ui.widgets.ask import add_choice
 from put_desktop.unattended.unattended import Unattended
+from put_desktop.unattended.when_done_menu import WhenDoneMenu
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -108,6 +110,8 @@ class MainWindow(QMainWindow):
     def add_paths(self, given: Sequence[Path]) -> None:
         """Queue files and folders, and come to the front."""
         self.adding.add(given)
+        if self.unattended.tray.is_hiding:
+            self.unattended.tray.show_window()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         self.gallery, self.settings, self.preview_panel = parts.gallery, parts.settings, parts.preview_panel
         self.queue_panel, self.table, self.files = parts.queue_panel, parts.table, parts.files
         self.empty, self.centre, self.bottom_half = parts.empty, parts.centre, parts.bottom_half
-        menus = Menus(self, self.actions_)
+        menus = self.menus = Menus(self, self.actions_)
         self.looks = menus.looks
         menus.look_group.triggered.connect(self._look_chosen)
 
@@ -151,8 +155,16 @@ class MainWindow(QMainWindow):
             self.queue, self.queue_panel, self.models, self.messages, self.controller.job_settings, self
         )
         self.unattended = Unattended(
-            self.queue, self.messages, self.presets, self.controller.job_settings, self.models.title, self
+            self.queue,
+            self.messages,
+            self.presets,
+            self.controller.job_settings,
+            self.models.title,
+            self,
+            lambda: bool(self.training.watch.live),
         )
+        self.unattended.tray.quit_requested.connect(self.end)
+        self.menus.add_to_queue(WhenDoneMenu(self.unattended.when_done, self))
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
         self.link = TrainingLink(self.training, self.queue, self.models, self.parts, self.adding.ask_folder, self)
@@ -218,13 +230,18 @@ class MainWindow(QMainWindow):
         return self.controller.options()
 
     def _asks_before_closing(self) -> bool:
-        """Ask where a job runs; the system is not kept from shutting down."""
+        """Ask where a job runs or folders are watched; the system is not kept from shutting down."""
         running, app = self.queue.running, QApplication.instance()
+        tray, is_watching = self.unattended.tray, self.unattended.watching.is_active
         ends = self._ending or (isinstance(app, QApplication) and app.isSavingSession())
-        if ends or running is None:
+        if ends or (running is None and not (is_watching and tray.is_available())):
             return False
         if self._question is None:
-            self._question = ask(self, *closing_stakes(running), self.tr("Close"), self.tr("Keep running"), self.end)
+            stakes = closing_stakes(running) if running is not None else watching_stakes()
+            keep = self.tr("Keep running") if running is not None else self.tr("Keep open")
+            self._question = ask(self, *stakes, self.tr("Close"), keep, self.end)
+            if tray.is_available():
+                add_choice(self._question, self.tr("Work on in the tray"), tray.hide_window)
             self._question.destroyed.connect(self._answered)
         return True
 

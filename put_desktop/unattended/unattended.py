@@ -6,16 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from put.awake import Awake
 from put.config import TranslateOptions
 from put.unattended.watch_folder import WatchFolder
+from put_desktop.platform.notifications import Notifier
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui.widgets.message_bar import MessageBar
+from put_desktop.unattended.attention import Attention
+from put_desktop.unattended.countdown import CountdownDialog
+from put_desktop.unattended.disk_guard import DiskGuard
+from put_desktop.unattended.tray import Tray
 from put_desktop.unattended.watch_dialog import WatchDialog
 from put_desktop.unattended.watching import Watching
+from put_desktop.unattended.when_done import WhenDone
 
 __all__ = ["Unattended"]
 
@@ -30,6 +37,7 @@ class Unattended(QObject):
         shown: returns the settings that are shown, with the model.
         title_of: returns the title of a model.
         window: Qt's owner, and that of the dialogues.
+        is_training: whether a run is being trained.
     """
 
     def __init__(
@@ -40,6 +48,7 @@ class Unattended(QObject):
         shown: Callable[[], JobSettings],
         title_of: Callable[[str], str],
         window: QWidget,
+        is_training: Callable[[], bool] = bool,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -47,6 +56,13 @@ class Unattended(QObject):
         self._shown = shown
         self.watching = Watching(queue, self._options_of_folder, title_of, self)
         self.watching.error_occurred.connect(messages.show_problem)
+        self.when_done = WhenDone(queue, is_training, self)
+        self.when_done.failed.connect(messages.show_problem)
+        self.when_done.counting.connect(self._count)
+        self.tray = Tray(window, queue)
+        self.attention = Attention(queue, self.when_done, Notifier(self.tray.icon, parent=self), Awake(), self)
+        self.disk_guard = DiskGuard(queue, messages, parent=self)
+        self._countdown: QDialog | None = None
         self._missing = {"models", "queue"}
         queue.loaded.connect(self._queue_loaded)
 
@@ -65,12 +81,25 @@ class Unattended(QObject):
 
     def close(self) -> None:
         """End what runs beside the window."""
+        self.when_done.cancel()
+        self.disk_guard.close()
         self.watching.close()
+        self.attention.close()
+        self.tray.close()
 
     @Slot()
     def show_folders(self) -> None:
         """Open the list of watched folders."""
         WatchDialog(self.watching, self._preset_names, self._options_of_preset, self._window).open()
+
+    @Slot(int)
+    def _count(self, left: int) -> None:
+        if not left:
+            self._countdown = None
+        elif self._countdown is None:
+            self._countdown = CountdownDialog(self.when_done, self._window)
+            self._countdown.count(left)
+            self._countdown.show()
 
     def _preset_names(self) -> list[str]:
         return [preset.name for preset in self._presets.presets]

@@ -93,6 +93,7 @@ class WatchDialog(QDialog):
         tree.setHeaderLabels([self.tr("Folder"), self.tr("Results"), self.tr("Preset"), self.tr("State")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
+        tree.setProperty("roomy", True)  # noqa: FBT003  Qt's signature
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setAccessibleName(self.tr("Watched folders"))
         header = tree.header()
@@ -194,6 +195,7 @@ def _words(status: FolderStatus) -> str:
     if status.problem is not None:
         return status.problem.message
     return {
+        FolderState.UNKNOWN: _tr("Looking…"),
         FolderState.WATCHING: _tr("Watching"),
         FolderState.GROWING: _tr("{number} arriving").format(number=text.number(status.growing)),
         FolderState.PAUSED: _tr("Paused"),

@@ -21,6 +21,8 @@ __all__ = ["Arrival", "FolderState", "FolderStatus", "Watchers"]
 class FolderState(Enum):
     """What a watched folder does."""
 
+    UNKNOWN = auto()
+    """It was not looked at yet."""
     WATCHING = auto()
     GROWING = auto()
     PAUSED = auto()

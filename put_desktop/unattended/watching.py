@@ -69,6 +69,11 @@ class Watching(QObject):
         queue.job_ended.connect(self._job_ended)
         queue.removed.connect(self._job_removed)
 
+    @property
+    def is_active(self) -> bool:
+        """Whether any folder is watched."""
+        return any(not folder.is_paused for folder in self.folders)
+
     def begin(self) -> None:
         """Read the list, and continue what an earlier start left: the queue is loaded."""
         self._tasks.submit(load_folders, self._loaded)
@@ -79,7 +84,7 @@ class Watching(QObject):
 
     def status(self, folder: WatchFolder) -> FolderStatus:
         """Return what a folder does."""
-        usual = FolderState.PAUSED if folder.is_paused else FolderState.WATCHING
+        usual = FolderState.PAUSED if folder.is_paused else FolderState.UNKNOWN
         return self.states.get(folder.id, FolderStatus(usual))
 
     def put(self, folder: WatchFolder) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
-__all__ = ["ask", "ask_name"]
+__all__ = ["add_choice", "ask", "ask_name"]
 
 
 def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Callable[[], None]) -> QMessageBox:
@@ -34,6 +34,12 @@ def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Ca
     box.finished.connect(box.deleteLater)
     box.open()
     return box
+
+
+def add_choice(box: QMessageBox, words: str, call: Callable[[], None]) -> None:
+    """Add a third button, which loses nothing, to a question."""
+    button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    button.clicked.connect(call)
 
 
 def ask_name(parent: QWidget, title: str, label: str, name: str, call: Callable[[str], None]) -> QInputDialog:

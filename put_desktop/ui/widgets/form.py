@@ -14,8 +14,11 @@ def dialog_buttons(dialog: QDialog, words: str) -> QDialogButtonBox:
     buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, dialog)
     for kind in (kinds.Ok, kinds.Cancel):
         buttons.button(kind).setIcon(QIcon())  # the style's own suits no dark look
-    buttons.button(kinds.Ok).setText(words)
-    buttons.button(kinds.Ok).setProperty("accent", True)  # noqa: FBT003  Qt's signature
+    go_on = buttons.button(kinds.Ok)
+    go_on.setText(words)
+    go_on.setProperty("accent", True)  # noqa: FBT003  Qt's signature
+    go_on.style().unpolish(go_on)
+    go_on.style().polish(go_on)
     buttons.rejected.connect(dialog.reject)
     return buttons
 
