@@ -56,7 +56,7 @@ def starts(steps: int = 400) -> list[Variant]:
     """Three ways to begin the same run, of the size of the shipped generator."""
     base = TrainOptions(
         steps=steps, size=128, load_max=1.5, zoom_b=1.45, ngf=32, ndf=32, identity=0.0,
-        selection=Selection.HARDEST, anneal_steps=steps // 4,
+        selection=Selection.HARDEST, num_negatives=5, anneal_steps=steps // 4,
         save_every=max(1, steps // 16), sample_every=steps, eval_every=0, ema=0.98,
     )  # fmt: skip
     names = {"none": "from nothing", "identity": "identity pre-training", "auto": "the shipped generator"}
@@ -67,7 +67,7 @@ def small(steps: int = 2500) -> list[Variant]:
     """Thirty pictures a side, and everything as a reference; small networks, so that they are seen many times."""
     base = TrainOptions(
         steps=steps, size=64, load_max=1.5, ngf=16, ndf=32, identity=0.0,
-        selection=Selection.HARDEST, anneal_steps=steps // 4,
+        selection=Selection.HARDEST, num_negatives=5, anneal_steps=steps // 4,
         save_every=max(1, steps // 10), sample_every=steps, eval_every=0, ema=0.99, init_from="none",
     )  # fmt: skip
     augmented = dataclasses.replace(base, diff_augment=("colour", "translation", "cutout"))

@@ -5,14 +5,18 @@
     python -m benchmarks.study score  --work .work/study
     python -m benchmarks.study report --work .work/study --manifest MANIFEST   # writes docs/study.md and its pictures
     python -m benchmarks.study all    --work .work/study
+    python -m benchmarks.study all    --work .work/painters --recipe painter --steps 3000 --data DATA
 
 The first call fixes ``--size --ngf --ndf --steps --device --precision`` for a folder; on a GPU give
 ``--size 256 --ngf 64 --ndf 64 --device cuda --steps 20000`` or so. Every run may be killed at any moment: the next
 ``train`` goes on from its last state, at most a minute earlier. ``time`` may be called again, before the scores, when
 the machine is idle.
 
-Tasks: ``maps`` (aerial photograph to map, trained unpaired, scored against the aligned truth of the test places) and
-``art`` (landscape photograph to impressionist painting).
+``--recipe painter`` studies what the product's presets train: painters (128 px, width 32) against both discriminators,
+each variant from the same weights that reproduce pictures. Its page is ``study-painters.md``.
+
+Tasks: ``maps`` (aerial photograph to map, trained unpaired, scored against the aligned truth of the test places),
+``art`` (landscape photograph to impressionist painting) and ``watercolour``, which only painters learn by default.
 """
 
 from __future__ import annotations
@@ -22,7 +26,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.study_plan import TASKS, VARIANTS, Run, Settings, plan, read_settings
+from benchmarks.study_plan import (
+    PAINTER,
+    PAINTER_VARIANTS,
+    RECIPES,
+    TASKS,
+    VARIANTS,
+    Run,
+    Settings,
+    plan,
+    read_settings,
+)
 from put.errors import PutError
 
 CONCLUSION = """
@@ -43,8 +57,9 @@ included.
 **Equal time is equal steps within a few per cent**: the contrastive loss is a few hundredths of a step. Only
 *reference*, which sorts whole columns, costs a tenth more.
 
-So the product's default is *all*, and pruning is offered as an option that anneals. Not shown: anything at 256
-pixels, ngf 64 and 20,000 steps, where the paper's claims lie; nor more than three seeds.
+So `--preset cut` keeps all negatives. Painters, which the other presets train, learn otherwise: this study says nothing
+about them, and their negatives are pruned by default. Not shown: anything at 256 pixels, ngf 64 and 20,000 steps, where
+the paper's claims lie; nor more than three seeds.
 """
 """What a person concludes from the figures; printed at the end of the report."""
 
@@ -71,10 +86,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--manifest", type=Path, help="the sets' list of licences; without it no picture is printed")
     parser.add_argument("--minutes", type=float, default=FOREVER, help="training stops cleanly after so many")
     parser.add_argument("--rounds", type=int, default=15, help="of timing")
-    parser.add_argument("--tasks", nargs="+", default=list(TASKS), choices=TASKS)
-    parser.add_argument("--variants", nargs="+", default=[], choices=[variant.name for variant in VARIANTS])
+    parser.add_argument("--tasks", nargs="+", default=[], choices=TASKS, help="default: all that the recipe is for")
+    names = dict.fromkeys(variant.name for variant in (*VARIANTS, *PAINTER_VARIANTS))
+    parser.add_argument("--variants", nargs="+", default=[], choices=list(names))
+    parser.add_argument("--recipe", choices=RECIPES, help="what is trained (default cut)")
     for name in ("size", "ngf", "ndf", "steps", "seeds"):
-        parser.add_argument(f"--{name}", type=int, help=f"default {getattr(Settings(), name)}")
+        usual = getattr(Settings(), name), getattr(PAINTER, name)
+        parser.add_argument(f"--{name}", type=int, help=f"default {usual[0]}, for painters {usual[1]}")
     parser.add_argument("--device", help="auto, cpu or cuda")
     parser.add_argument("--precision", choices=("auto", "fp32", "bf16"))
     return parser
@@ -86,9 +104,10 @@ def _run(args: argparse.Namespace) -> int:
     from benchmarks.study_train import TIMES, time_variants, train_runs
 
     torch.set_num_threads(1)
-    names = ("size", "ngf", "ndf", "steps", "seeds", "device", "precision")
+    names = ("size", "ngf", "ndf", "steps", "seeds", "device", "precision", "recipe")
     settings = read_settings(args.work, {name: getattr(args, name) for name in names})
-    runs = plan(settings.seeds, args.tasks, args.variants)
+    tasks = args.tasks or (TASKS if settings.painter else TASKS[:2])
+    runs = plan(settings.seeds, tasks, args.variants, settings.recipe)
     if args.phase == "time" or (args.phase == "all" and not (args.work / TIMES).exists()):
         for name, seconds in time_variants(settings, args.work, args.data, args.rounds).items():
             print(f"{name:12} {seconds:.4f} s a step")
@@ -106,7 +125,9 @@ def _evaluate(args: argparse.Namespace, settings: Settings, runs: Sequence[Run])
     if args.phase in ("score", "all"):
         score_runs(runs, settings, args.work, args.data)
     if args.phase in ("report", "all"):
-        write_report(runs, settings, args.work, args.data, args.docs, args.manifest, CONCLUSION)
+        write_report(
+            runs, settings, args.work, args.data, args.docs, args.manifest, "" if settings.painter else CONCLUSION
+        )
 
 
 if __name__ == "__main__":

@@ -44,11 +44,11 @@ class Credit:
 
 
 def sides(task: str, data: Path) -> Sides:
-    """The pictures of ``maps`` or ``art``.
+    """The pictures of ``maps``, ``art`` (to paintings of impressionists) or ``watercolour``.
 
     The same name in ``trainA`` and ``trainB`` of the maps is the same place: A gets the even places and B the odd ones,
-    so that no place is seen on both sides. Of ``art``, one in five photographs of the training set is held out beside
-    the test set, which is small.
+    so that no place is seen on both sides. Of the others, one in five photographs of the training set is held out
+    beside the test set, which is small.
 
     Raises:
         OptionError: a folder is missing or empty.
@@ -62,11 +62,12 @@ def sides(task: str, data: Path) -> Sides:
         )
     photographs = _pictures(data / "photo" / "train")
     held = set(sorted({source_name(path) for path in photographs})[::HELD_OUT_EVERY])
+    sets = ("impressionist", "monet") if task == "art" else (task,)
     return Sides(
         [path for path in photographs if source_name(path) not in held],
-        [*_pictures(data / "impressionist" / "train"), *_pictures(data / "monet" / "train")],
+        [path for name in sets for path in _pictures(data / name / "train")],
         [*_pictures(data / "photo" / "test"), *(path for path in photographs if source_name(path) in held)],
-        [*_pictures(data / "impressionist" / "test"), *_pictures(data / "monet" / "test")],
+        [path for name in sets for path in _pictures(data / name / "test")],
     )
 
 

@@ -10,18 +10,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from put.config import Compile, Precision, Selection, TrainOptions
+from put.config import ColorMap, Compile, Precision, Preset, Selection, TrainOptions, preset_options
 from put.errors import OptionError
 from put.files.atomic import atomic_target
 
 __all__ = [
-    "BUDGETS", "TASKS", "VARIANTS", "Run", "Settings", "Variant", "budget_points", "code_mark", "kept_points",
-    "nearest", "plan", "read_json", "read_settings", "write_json",
+    "BUDGETS", "PAINTER", "PAINTER_VARIANTS", "RECIPES", "TASKS", "VARIANTS", "Run", "Settings", "Variant",
+    "budget_points", "code_mark", "kept_points", "nearest", "plan", "read_json", "read_settings", "variants_of",
+    "write_json",
 ]  # fmt: skip
 
 ANNEALED_SHARE = 0.4
 """Part of the run over which the annealed variant goes from all negatives to few."""
-TASKS = ("maps", "art")
+TASKS = ("maps", "art", "watercolour")
+RECIPES = ("cut", "painter")
+"""What is trained: small networks as CUT has them from random weights, or what the product's presets train."""
 BUDGETS = ("steps", "time")
 """Equal steps, and equal time."""
 SETTINGS = "settings.json"
@@ -31,6 +34,8 @@ MOST_ZOOM = 1.5
 """Short side of a loaded picture as a multiple of the crop, where the crop is small."""
 SPREAD = 1.2
 """Largest short side as a multiple of the smallest."""
+PAINTER_LOAD = (1.3, 2.0)
+"""Short sides of loaded pictures as multiples of the crop, for painters; those of the maps are not enlarged."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,19 @@ VARIANTS = (
     Variant("reference5", "reference, k = 5", Selection.REFERENCE, 5),
     Variant("random5", "random, k = 5", Selection.RANDOM, 5),
 )
+PAINTER_VARIANTS = (
+    Variant("all", "all (CUT)", Selection.ALL),
+    Variant("annealed5", "hardest, all to k = 5", Selection.HARDEST, 5, annealed=True),
+    Variant("annealed16", "hardest, all to k = 16", Selection.HARDEST, 16, annealed=True),
+    Variant("annealed64", "hardest, all to k = 64", Selection.HARDEST, 64, annealed=True),
+    Variant("band16", "hardest but for 4, k = 16", Selection.BAND, 16),
+    Variant("random16", "random, k = 16", Selection.RANDOM, 16),
+)
+
+
+def variants_of(recipe: str) -> tuple[Variant, ...]:
+    """The variants that a recipe is studied with; ``all`` comes first."""
+    return PAINTER_VARIANTS if recipe == "painter" else VARIANTS
 
 
 @dataclass(frozen=True)
@@ -73,6 +91,18 @@ class Settings:
     seeds: int = 3
     device: str = "cpu"
     precision: str = "auto"
+    recipe: str = "cut"
+    """One of ``RECIPES``."""
+
+    @property
+    def painter(self) -> bool:
+        """Whether painters are trained: from a start that reproduces pictures, the same for all variants."""
+        return self.recipe == "painter"
+
+    @property
+    def load(self) -> tuple[float, float]:
+        """Smallest and largest short side of a loaded picture as multiples of the crop."""
+        return PAINTER_LOAD if self.painter else (self.zoom, self.zoom * SPREAD)
 
     @property
     def zoom(self) -> float:
@@ -84,7 +114,8 @@ class Settings:
     @property
     def short_side(self) -> int:
         """Short side in pixels at which test pictures are shown, a multiple of 4."""
-        return round(self.zoom * self.size / 4) * 4
+        shown = sum(self.load) / 2 if self.painter else self.zoom
+        return round(shown * self.size / 4) * 4
 
     def anneal_steps(self, variant: Variant) -> int:
         """Steps over which a variant's negatives are pruned."""
@@ -92,6 +123,8 @@ class Settings:
 
     def options(self, task: str, variant: Variant, seed: int) -> TrainOptions:
         """The trainer's settings of one run. The rate is constant: the trainer keeps it so for half of its steps."""
+        if self.painter:
+            return self._painter_options(task, variant, seed)
         return TrainOptions(
             steps=10 * self.steps,
             size=self.size,
@@ -111,6 +144,21 @@ class Settings:
             compile=Compile.OFF,
         )
 
+    def _painter_options(self, task: str, variant: Variant, seed: int) -> TrainOptions:
+        """Those of the preset; on maps colours may change, and both sides have one scale."""
+        maps = {"keep_colours": 0.0, "zoom_b": 1.0, "color_map": ColorMap.ON} if task == "maps" else {}
+        changed: dict[str, Any] = {
+            "steps": 10 * self.steps, "size": self.size, "load_min": self.load[0], "load_max": self.load[1],
+            "ngf": self.ngf, "ndf": self.ndf, "selection": variant.selection, "num_negatives": variant.negatives,
+            "anneal_steps": self.anneal_steps(variant), "init_from": "identity", "seed": seed, "device": self.device,
+            "precision": Precision(self.precision), "compile": Compile.OFF,
+        }  # fmt: skip
+        return preset_options(Preset.STANDARD, **changed, **maps)
+
+
+PAINTER = Settings(size=128, ngf=32, ndf=32, steps=3000, recipe="painter")
+"""What a study of painters has where nothing else is asked for."""
+
 
 @dataclass(frozen=True)
 class Run:
@@ -126,13 +174,13 @@ class Run:
         return f"{self.task}-{self.variant.name}-{self.seed}"
 
 
-def plan(seeds: int, tasks: Sequence[str] = TASKS, variants: Sequence[str] = ()) -> list[Run]:
+def plan(seeds: int, tasks: Sequence[str] = TASKS[:2], variants: Sequence[str] = (), recipe: str = "cut") -> list[Run]:
     """All runs in the order in which they are trained: seed by seed, so that a study that is stopped has whole ones.
 
     Raises:
         OptionError: no such task or variant.
     """
-    known = {variant.name: variant for variant in VARIANTS}
+    known = {variant.name: variant for variant in variants_of(recipe)}
     names = list(variants) or list(known)
     if wrong := {*names} - {*known} | {*tasks} - {*TASKS}:
         raise OptionError(
@@ -183,7 +231,8 @@ def read_settings(work: Path, asked: Mapping[str, object]) -> Settings:
     """
     path = work / SETTINGS
     said = {name: value for name, value in asked.items() if value is not None}
-    stored = Settings(**read_json(path)) if path.exists() else Settings()
+    usual = PAINTER if asked.get("recipe") == "painter" else Settings()
+    stored = Settings(**read_json(path)) if path.exists() else usual
     settings = dataclasses.replace(stored, **said)  # type: ignore[arg-type]
     if path.exists() and dataclasses.replace(settings, seeds=stored.seeds) != stored:
         raise OptionError(f"The study in {work} was begun with {stored}.", "Name another folder with --work.")

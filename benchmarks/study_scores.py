@@ -16,7 +16,9 @@ from benchmarks.study_plan import Run, Settings, budget_points, nearest, read_js
 from benchmarks.study_train import Say, Training, say_now, step_seconds
 from put.evaluation.content import ssim
 from put.evaluation.evaluator import Evaluator
-from put.nn.generator import Generator, GeneratorSpec
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.build import build_network
+from put.nn.generators.registry import trained_spec
 
 __all__ = [
     "aligned_scores",
@@ -116,16 +118,16 @@ def aligned_scores(outputs: Tensor, truths: Tensor, colours: Pixels) -> dict[str
     }
 
 
-def load_generator(path: Path, settings: Settings) -> Generator:
+def load_generator(path: Path, settings: Settings) -> ImageGenerator:
     """The averaged generator that a run kept."""
-    generator = Generator(GeneratorSpec(ngf=settings.ngf))
+    generator = build_network(trained_spec("painter" if settings.painter else "resnet", settings.ngf, blocks=9))
     weights = torch.load(path, map_location="cpu", weights_only=True)
     generator.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
     return generator.eval().requires_grad_(requires_grad=False)
 
 
 @torch.no_grad()
-def translate(generator: Generator, picture: Tensor, device: torch.device | None = None) -> Tensor:
+def translate(generator: ImageGenerator, picture: Tensor, device: torch.device | None = None) -> Tensor:
     """One picture ``[3, H, W]`` in [-1, 1] to its translation in [0, 1], on the CPU."""
     output: Tensor = generator(picture[None].to(device))[0].float().cpu()
     return ((output + 1) / 2).clamp(0, 1)
@@ -150,7 +152,7 @@ def score_runs(runs: Sequence[Run], settings: Settings, work: Path, data: Path, 
             if target.exists():
                 continue
             if run.task not in scorers:
-                scorers[run.task] = _Maps(settings, data) if run.task == "maps" else _Art(settings, data)
+                scorers[run.task] = _Maps(settings, data) if run.task == "maps" else _Art(run.task, settings, data)
                 write_json(work / "scores" / f"lines-{run.task}.json", scorers[run.task].lines())
             scores = scorers[run.task].score(load_generator(training.kept(step), settings))
             write_json(target, scores)
@@ -168,7 +170,7 @@ class _Maps:
         self._colours = palette(_some_pixels(found.train_b))
         self._device = torch.device("cuda" if settings.device.startswith("cuda") else "cpu")
 
-    def score(self, generator: Generator) -> dict[str, float]:
+    def score(self, generator: ImageGenerator) -> dict[str, float]:
         generator.to(self._device)
         outputs = torch.stack([translate(generator, photograph, self._device) for photograph in self._photographs])
         return aligned_scores(outputs, self._truths, self._colours)
@@ -205,8 +207,8 @@ def _some_pixels(paths: Sequence[Path]) -> Pixels:
 class _Art:
     """Held-out photographs and paintings."""
 
-    def __init__(self, settings: Settings, data: Path) -> None:
-        found = sides("art", data)
+    def __init__(self, task: str, settings: Settings, data: Path) -> None:
+        found = sides(task, data)
         self._device = torch.device("cuda" if settings.device.startswith("cuda") else "cpu")
         photographs, targets = (
             [load_picture(path, settings.short_side) for path in paths] for paths in (found.test_a, found.test_b)
@@ -215,17 +217,19 @@ class _Art:
         self._evaluator = Evaluator(photographs, targets, self._device, groups_a, groups_b)
         self._counts = {"photographs": len(photographs), "paintings": len(targets)}
 
-    def score(self, generator: Generator) -> dict[str, float]:
+    def score(self, generator: ImageGenerator) -> dict[str, float]:
         found = self._evaluator.evaluate(generator.to(self._device))
         wanted = ("kid", "content", "colour_drift", "inversion", "diversity")
-        return {name: float(getattr(found, name)) for name in wanted}
+        relative = found.kid / found.untranslated_kid if found.relative is None else found.relative.value
+        return {"relative": relative} | {name: float(getattr(found, name)) for name in wanted}
 
     def lines(self) -> dict[str, object]:
         """The photographs as they are."""
         found = self._evaluator.evaluate(torch.nn.Identity())
         lines = {
             "the photograph itself": {
-                "kid": found.kid, "content": 1.0, "colour_drift": 0.0, "inversion": 1.0, "diversity": 1.0,
+                "relative": 1.0, "kid": found.kid, "content": 1.0, "colour_drift": 0.0, "inversion": 1.0,
+                "diversity": 1.0,
             }
         }  # fmt: skip
         return {**self._counts, "lines": lines}

@@ -7,7 +7,9 @@ import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-__all__ = ["Metric", "Spread", "collapsed", "compare", "findings", "spread", "table"]
+from scipy.stats import t as student_t
+
+__all__ = ["Metric", "Spread", "collapsed", "compare", "differences", "findings", "spread", "table"]
 
 COLLAPSE_ROWS = 8
 """Rows of a log over which the contrastive loss is averaged before it is called collapsed."""
@@ -86,6 +88,26 @@ def compare(values: Sequence[float], baseline: Sequence[float], *, lower_is_bett
     if len(values) < 2 or spread(values).overlaps(spread(baseline)):
         return "not told apart"
     return "better" if (statistics.fmean(values) < statistics.fmean(baseline)) == lower_is_better else "worse"
+
+
+def differences(values: Mapping[str, Sequence[float]], metric: Metric, baseline: str) -> list[str]:
+    """A Markdown table of the differences to a variant, seed by seed, with 95 % intervals (Student's t).
+
+    Args:
+        values: label of a variant to the metric of each of its seeds, the same seeds for all; at least two.
+        metric: which.
+        baseline: the label that the others are compared with.
+    """
+    lines = [f"| {metric.label}: difference to {baseline} | mean | 95 % interval |", "|---|---|---|"]
+    for name, row in values.items():
+        if name == baseline:
+            continue
+        apart = [one - other for one, other in zip(row, values[baseline], strict=True)]
+        found = spread(apart)
+        half = float(student_t.ppf(0.975, found.count - 1)) * found.deviation / math.sqrt(found.count)
+        ends = f"{found.mean - half:+.{metric.digits}f} to {found.mean + half:+.{metric.digits}f}"
+        lines.append(f"| {name} | {found.mean:+.{metric.digits}f} | {ends} |")
+    return lines
 
 
 def findings(values: Mapping[str, Sequence[float]], metric: Metric, baseline: str) -> str:

@@ -18,13 +18,14 @@ import torch
 from torch import Tensor
 
 import put
-from benchmarks.study_data import sides
-from benchmarks.study_plan import VARIANTS, Run, Settings, code_mark, kept_points, read_json, write_json
-from put.config import TrainOptions
+from benchmarks.study_data import Sides, sides
+from benchmarks.study_plan import Run, Settings, code_mark, kept_points, read_json, variants_of, write_json
+from put.config import GeneratorName, TrainOptions
 from put.data.unpaired import UnpairedDataset
 from put.device import resolve_device, resolve_precision
 from put.errors import OptionError
 from put.files.atomic import atomic_target
+from put.training.loop.color_target import find_color_target
 from put.training.loop.networks import PUTModel
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
 
 TIMES = "time.json"
 STATE, LOG, DONE = "state.pt", "log.csv", "done.json"
+STARTS = "starts"
+"""Folder beside those of the runs: for each task and seed the weights that all variants begin with."""
 SAVE_SECONDS = 60.0
 LOG_EVERY = 25
 COLUMNS = ("step", "negatives", "seconds", "nce", "adversarial", "discriminator", "colour")
@@ -96,14 +99,16 @@ class Training:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._networks, self._device = networks_for(self._options)
         found = sides(self.run.task, self._data)
-        load = tuple(round(self._options.size * scale) for scale in (self._options.load_min, self._options.load_max))
         self._rngs = [random.Random(f"{self.run.seed}-{side}") for side in "ab"]  # noqa: S311 - crops, no secrets
-        self._sides = [
-            UnpairedDataset(paths, self._options.size, (load[0], load[1]), rng)
-            for paths, rng in zip((found.train_a, found.train_b), self._rngs, strict=True)
-        ]
+        self._sides = self._samplers(found, self._rngs)
+        is_painter = self._options.generator == GeneratorName.PAINTER
+        if is_painter:
+            choice = self._options.color_map
+            self._networks.set_color_target(find_color_target(found.train_a, found.train_b, choice))
         if (self.folder / STATE).exists():
             self._load(torch.load(self.folder / STATE, map_location="cpu", weights_only=True))
+        elif is_painter:
+            self._begin(found)
         _cut_log(self.folder / LOG, self.step)
 
     def work(self, until: float, say: Say) -> bool:
@@ -118,7 +123,8 @@ class Training:
         logged_step = self.step
         say(f"{self.run.name}: from step {self.step} to {self.points[-1]}")
         while self.step < self.points[-1]:
-            x, y = (side.batch(1).to(self._device) for side in self._sides)
+            counts = 1, self._options.discriminator_batch
+            x, y = (side.batch(count).to(self._device) for side, count in zip(self._sides, counts, strict=True))
             networks.step(x, y, self.step)
             self.step += 1
             now = time.monotonic()
@@ -136,6 +142,33 @@ class Training:
             if now > until:
                 return self.step >= self.points[-1] and self._finish(failed=False)
         return self._finish(failed=False)
+
+    def _samplers(self, found: Sides, rngs: Sequence[random.Random]) -> list[UnpairedDataset]:
+        options = self._options
+        samplers = []
+        for paths, zoom, rng in zip((found.train_a, found.train_b), (1.0, options.zoom_b), rngs, strict=True):
+            smallest, largest = (round(options.size * load * zoom) for load in (options.load_min, options.load_max))
+            samplers.append(UnpairedDataset(paths, options.size, (smallest, largest), rng))
+        return samplers
+
+    def _begin(self, found: Sides) -> None:
+        """Take over the weights that reproduce pictures; the first variant of a task and seed makes them."""
+        networks = self._opened()
+        path = self.folder.parent.parent / STARTS / f"{self.run.task}-{self.run.seed}.pt"
+        if not path.exists():
+            rngs = [random.Random(f"{self.run.seed}-start-{side}") for side in "ab"]  # noqa: S311 - crops, no secrets
+            samplers = self._samplers(found, rngs)
+            for step in range(self._options.warmup_steps):
+                networks.warm_up(samplers[step % 2].batch(1).to(self._device), step)
+            path.parent.mkdir(exist_ok=True)
+            weights = {name: tensor.cpu() for name, tensor in networks.generator.state_dict().items()}
+            _write_torch(path, weights)
+        networks, self._device = networks_for(self._options)  # its sources of randomness are as they begin
+        choice = self._options.color_map
+        networks.generator.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
+        networks.set_color_target(find_color_target(found.train_a, found.train_b, choice))
+        networks.end_warm_up()
+        self._networks = networks
 
     def _opened(self) -> PUTModel:
         if self._networks is None:
@@ -251,9 +284,11 @@ def time_variants(settings: Settings, work: Path, data: Path, rounds: int, say: 
     Each round stands at another step of the run, so that what the annealed variant costs is measured from its first
     step to its last.
     """
-    prepared = [(variant, *networks_for(settings.options("maps", variant, 0))) for variant in VARIANTS]
-    x, y = (_crops(paths, settings) for paths in _training_paths(data))
-    measured: dict[str, list[tuple[int, float]]] = {variant.name: [] for variant in VARIANTS}
+    variants = variants_of(settings.recipe)
+    prepared = [(variant, *networks_for(settings.options("maps", variant, 0))) for variant in variants]
+    counts = 1, settings.options("maps", variants[0], 0).discriminator_batch
+    x, y = (_crops(paths, settings, count) for paths, count in zip(_training_paths(data), counts, strict=True))
+    measured: dict[str, list[tuple[int, float]]] = {variant.name: [] for variant in variants}
     for number in range(rounds):
         step = int((number + 0.5) / rounds * settings.steps)
         for variant, networks, device in prepared[number % len(prepared) :] + prepared[: number % len(prepared)]:
@@ -262,7 +297,7 @@ def time_variants(settings: Settings, work: Path, data: Path, rounds: int, say: 
     level = levelled(measured)
     seconds = {
         variant.name: seconds_per_step(level[variant.name], settings.anneal_steps(variant), settings.steps)
-        for variant in VARIANTS
+        for variant in variants
     }
     device_name = torch.cuda.get_device_name() if prepared[0][2].type == "cuda" else "one thread of a CPU"
     write_json(work / TIMES, {"seconds": seconds, "measured": measured, "device": device_name})
@@ -308,10 +343,10 @@ def _training_paths(data: Path) -> tuple[list[Path], list[Path]]:
     return found.train_a[:20], found.train_b[:20]
 
 
-def _crops(paths: list[Path], settings: Settings) -> list[Tensor]:
+def _crops(paths: list[Path], settings: Settings, count: int) -> list[Tensor]:
     short = settings.short_side
     folder = UnpairedDataset(paths, settings.size, (short, short), random.Random(0))  # noqa: S311 - crops, no secrets
-    return [folder.batch(1) for _ in range(WARM_STEPS + TIMED_STEPS)]
+    return [folder.batch(count) for _ in range(WARM_STEPS + TIMED_STEPS)]
 
 
 def _time_steps(networks: PUTModel, device: torch.device, x: Sequence[Tensor], y: Sequence[Tensor], step: int) -> float:

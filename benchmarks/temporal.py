@@ -2,8 +2,9 @@
 
     python -m benchmarks.temporal CLIPS... --docs docs --work .work/temporal --frames 40
 
-Translates the beginning of each clip, a montage of all of them and a pan over a shipped photograph with the shipped
-generator, steadies them at several strengths and writes ``docs/temporal.md``. Translations are kept in the work folder.
+Translates the beginning of each clip, a montage of all of them and a pan over a shipped photograph with the first
+shipped generator or ``--models``, steadies them at several strengths and writes ``docs/temporal.md``. Translations are
+kept in the work folder.
 Only frames of the clip named by ``--show`` get into the page.
 """
 
@@ -20,9 +21,19 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from benchmarks.temporal_clips import DECAY, Clip, montage, other_finder, pan, real_clip, translated
+from benchmarks.temporal_clips import (
+    DECAY,
+    Clip,
+    has_instance_norm,
+    montage,
+    other_finder,
+    pan,
+    real_clip,
+    translated,
+)
 from benchmarks.temporal_cuts import cuts_found, made_cuts_found
 from benchmarks.temporal_report import Row, write_page
+from put.models.library import Library
 from put.translation.video.flicker import Flicker, FlickerMeter, warping_error
 from put.translation.video.optical_flow import Motion, MotionFinder, brought
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, Stabilizer
@@ -86,30 +97,31 @@ def sharpness(picture: Floats) -> tuple[float, float]:
     return float(np.mean(slopes)), float(np.var(cv2.Laplacian(grey, cv2.CV_32F)))
 
 
-def rows_of(clip: Clip, work: Path) -> list[Row]:
-    """Everything that is measured of one clip."""
+def rows_of(clip: Clip, work: Path, model: str = "", strengths: Sequence[float] = STRENGTHS) -> list[Row]:
+    """Everything that is measured of one clip and model."""
     clip.find_motion()
-    plain, smooth = translated(clip, work, 0.0), translated(clip, work, DECAY)
+    plain = translated(clip, work, 0.0, model)
     base = measure(clip, plain, steadied(clip, plain, 0.0)[0])
     rows = []
-    for strength in STRENGTHS:
+    for strength in strengths:
         results, cost = steadied(clip, plain, strength)
         rows.append(_row(clip, strength, 0.0, measure(clip, plain, results), base, cost))
-    for strength in (0.0, DEFAULT_TEMPORAL):
-        results, cost = steadied(clip, smooth, strength)
+    smooth = translated(clip, work, DECAY, model) if strengths is STRENGTHS and has_instance_norm(model) else None
+    for strength in () if smooth is None else (0.0, DEFAULT_TEMPORAL):
+        results, cost = steadied(clip, smooth or [], strength)
         rows.append(_row(clip, strength, DECAY, measure(clip, plain, results), base, cost))
     for row in rows:
         print(row, flush=True)
     return rows
 
 
-def second_opinion(clips: Sequence[Clip], work: Path) -> list[str]:
+def second_opinion(clips: Sequence[Clip], work: Path, model: str = "") -> list[str]:
     """A line for each clip: E_warp at the default strength as another kind of flow sees it."""
     lines = []
     for clip in clips:
         again = Clip(clip.name, clip.frames, clip.cuts)
         again.find_motion(other_finder())
-        plain = translated(clip, work, 0.0)
+        plain = translated(clip, work, 0.0, model)
         found = measure(again, plain, steadied(again, plain, DEFAULT_TEMPORAL)[0]).flicker
         lines.append(
             f"| {clip.name} | {found.input:.2f} | {found.plain:.2f} | {found.output:.2f} | {found.ratio:.2f} "
@@ -123,6 +135,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("clips", type=Path, nargs="+")
     parser.add_argument("--docs", type=Path, default=Path("docs"))
+    parser.add_argument("--models", nargs="+", help="the first is looked at in full, the others at the default only")
     parser.add_argument("--work", type=Path, default=Path(".work/temporal"))
     parser.add_argument("--frames", type=int, default=40)
     parser.add_argument("--short", type=int, default=360, help="short side in pixels that clips are shrunk to")
@@ -134,19 +147,24 @@ def main() -> None:
     args.work.mkdir(parents=True, exist_ok=True)
     clips = [real_clip(path, args.frames, args.short) for path in args.clips]
     clips += [montage(args.clips, args.frames), pan(args.frames)]
-    rows = [row for clip in clips for row in rows_of(clip, args.work)]
+    first, *others = args.models or [Library().find("").name]
+    rows = [row for clip in clips for row in rows_of(clip, args.work, first)]
+    beside = {
+        name: [row for clip in clips for row in rows_of(clip, args.work, name, (0.0, DEFAULT_TEMPORAL))]
+        for name in others
+    }
     shown = next((clip for clip in clips if clip.name == args.show), None)
     steps = None
     if shown is not None:
-        plain = translated(shown, args.work, 0.0)
+        plain = translated(shown, args.work, 0.0, first)
         steps = (plain, steadied(shown, plain, DEFAULT_TEMPORAL)[0])
     found, made = made_cuts_found(args.clips)
     cuts = [
         *cuts_found(args.clips),
         f"* made cuts, from a frame of one clip to one of another: {found} of {made} found.\n",
     ]
-    others = second_opinion(clips, args.work)
-    write_page(args.docs, rows, clips, (others, cuts), shown, steps, args.credit)
+    opinion = second_opinion(clips, args.work, first)
+    write_page(args.docs, {first: rows} | beside, clips, (opinion, cuts), shown, steps, args.credit)
 
 
 def _error(pair: Sequence[Floats], places: Floats, motion: Motion) -> float:

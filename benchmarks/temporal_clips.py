@@ -20,7 +20,9 @@ from put.translation.video.optical_flow import Motion, MotionFinder
 from put.translation.video.scene_cuts import is_cut
 from put.video.reader import VideoReader
 
-__all__ = ["DECAY", "Clip", "montage", "other_finder", "pan", "read_clip", "real_clip", "translated"]
+__all__ = [
+    "DECAY", "Clip", "has_instance_norm", "montage", "other_finder", "pan", "read_clip", "real_clip", "translated",
+]  # fmt: skip
 
 DECAY = 0.8
 """Of smoothed InstanceNorm."""
@@ -124,18 +126,20 @@ def pan(count: int, photograph: Path | None = None) -> Clip:
     return clip
 
 
-def translated(clip: Clip, work: Path, decay: float) -> list[NDArray[np.float16]]:
-    """The clip through the first shipped generator as ``put translate`` does it, kept in ``work``.
+def translated(clip: Clip, work: Path, decay: float, model: str = "") -> list[NDArray[np.float16]]:
+    """The clip through a generator as ``put translate`` does it, kept in ``work``.
 
     Args:
         clip: what to translate.
         work: a folder.
         decay: of smoothed InstanceNorm, which begins anew at cuts; 0 for each frame by itself.
+        model: its name or file; empty for the first one that ships.
     """
     content = hashlib.sha256(b"".join(frame.tobytes() for frame in clip.frames)).hexdigest()[:12]
-    place = work / f"{clip.name.split()[0]}-{content}-{decay}.npy"
+    entry = Library().find(model)
+    place = work / f"{clip.name.split()[0]}-{content}-{entry.name}-{decay}.npy"
     if not place.exists():
-        translator = Translator(Library().find(""), TranslateOptions())
+        translator = Translator(entry, TranslateOptions())
         with SmoothedStatistics(translator.generator, decay) as smoothed:
             results = []
             for number, frame in enumerate(clip.frames):
@@ -144,3 +148,9 @@ def translated(clip: Clip, work: Path, decay: float) -> list[NDArray[np.float16]
                 results.append(translator.translate(frame, lambda *_: None).pixels.astype(np.float16))
         np.save(place, np.stack(results))
     return list(np.load(place))
+
+
+def has_instance_norm(model: str = "") -> bool:
+    """Whether a generator's results depend on statistics of the whole frame."""
+    spec = Library().find(model).spec
+    return spec is not None and spec.reach is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -102,10 +102,11 @@ interpolation and blends it in with a weight of up to 0.9 S.
   eye on single frames and enlarged crops.
 * Where flow fails (fast motion, reflections, glittering water), frames stay as they were painted.
 * A flash of light counts as two cuts.
-* Smoothed InstanceNorm (running averages of each layer's mean and variance, decay {decay}) is not
+{smoothed}* The clips are few and short, and only {models} measured; another may flicker in other ways.
+"""
+SMOOTHED = """* Smoothed InstanceNorm (running averages of each layer's mean and variance, decay {decay}) is not
   used: this model flickers by texture that does not move with the content, not by the colours of
   whole frames.
-* The clips are few and short, and only one model was measured; another may flicker in other ways.
 """
 
 
@@ -127,7 +128,7 @@ class Row:
 
 def write_page(
     docs: Path,
-    rows: Sequence[Row],
+    measured: Mapping[str, Sequence[Row]],
     clips: Sequence[Clip],
     lines: tuple[Sequence[str], Sequence[str]],
     shown: Clip | None,
@@ -138,7 +139,7 @@ def write_page(
 
     Args:
         docs: the folder.
-        rows: what was measured.
+        measured: by model; the first one is looked at in full.
         clips: what it was measured on.
         lines: rows of the second opinion, and lines about cuts.
         shown: the clip that may be shown.
@@ -146,16 +147,25 @@ def write_page(
         credit: whose frames they are.
     """
     docs.mkdir(parents=True, exist_ok=True)
+    model, *others = measured
+    rows = measured[model]
     draw_curve(rows).save(docs / "temporal-curve.jpg", quality=88)
-    text = HEAD.format(default=DEFAULT_TEMPORAL) + "## Results\n\n"
+    text = HEAD.format(default=DEFAULT_TEMPORAL) + f"## Results\n\nThe model is *{model}*.\n\n"
     text += "".join(_about(clip) for clip in clips) + "\n"
     text += "\n".join(table(rows)) + "\n" + CURVE + verdict(rows)
     if shown is not None and results is not None:
         _frames(shown, *results).save(docs / "temporal-frames.jpg", quality=82)
         text += PICTURE.format(default=DEFAULT_TEMPORAL, magnified=MAGNIFIED, credit=credit)
-    (docs / "temporal.md").write_text(
-        text + LIMITS.format(others="".join(lines[0]), cuts="".join(lines[1]), decay=DECAY), encoding="utf-8"
-    )
+    text += "".join(_beside(name, measured[name]) for name in others)
+    smoothed = SMOOTHED.format(decay=DECAY) if any(row.decay > 0 for row in rows) else ""
+    number = "one model was" if not others else f"{len(measured)} models were"
+    limits = LIMITS.format(others="".join(lines[0]), cuts="".join(lines[1]), smoothed=smoothed, models=number)
+    (docs / "temporal.md").write_text(text + limits, encoding="utf-8")
+
+
+def _beside(model: str, rows: Sequence[Row]) -> str:
+    """What a further model comes to."""
+    return f"\n## {model}\n\n" + "\n".join(table(rows)) + "\n\n" + verdict(rows)
 
 
 def table(rows: Sequence[Row]) -> list[str]:
@@ -192,6 +202,8 @@ def verdict(rows: Sequence[Row]) -> str:
     costs = [row.cost for row in at_default]
     text += f"A step took {min(costs):.0f} to {max(costs):.0f} ms on one core of a busy machine."
     smoothed = [row.flicker.ratio for row in rows if row.decay > 0 and row.strength == 0]
+    if not smoothed:
+        return f"{fill(text, 100)}\n"
     alone = f"Smoothed InstanceNorm alone leaves {min(smoothed):.2f} to {max(smoothed):.2f} of E_warp."
     return f"{fill(text, 100)}\n\n{alone}\n"
 

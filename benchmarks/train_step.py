@@ -239,6 +239,7 @@ def _options(args: argparse.Namespace, *, on_gpu: bool) -> TrainOptions:
         batch=args.batch,
         identity=args.identity,
         selection=Selection(args.selection),
+        num_negatives=5,
         anneal_steps=0,
         compile=Compile(args.compile),
         precision=Precision(args.precision),

@@ -43,7 +43,7 @@ class Model:
 
     @property
     def device(self) -> str:
-        """Where it computes, such as ``cpu`` or ``cuda:0``."""
+        """Device that it computes on, such as ``cpu`` or ``cuda:0``."""
         return self._translator.device
 
     @property

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class CodecError(ValueError):
-    """What was read is not what it should be. The text names each field and what is wrong with it."""
+    """Data that was read does not fit its type. The text names each field and what is wrong with it."""
 
 
 def to_plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What this machine can do, and whether it really does it."""
+"""Check what this machine can do, and test that it works."""
 
 from __future__ import annotations
 

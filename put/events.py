@@ -1,4 +1,4 @@
-"""What long work tells whoever drives it. Every event is frozen and carries plain data only."""
+"""Events of long work. Each one is frozen and carries plain data only."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Warned:
 
 
 class FileState(StrEnum):
-    """How one input ended."""
+    """Outcome of one input."""
 
     DONE = "done"
     SKIPPED = "skipped"
@@ -64,7 +64,7 @@ class FileReason(StrEnum):
     SETTINGS = "settings_changed"
     MODEL = "model_changed"
     CUT = "cut_short"
-    """What was there could not be read to its end."""
+    """The existing result could not be read to its end."""
     KEPT = "edited"
     """Left: it is not what would be made now, but another program changed it since."""
     UNKNOWN = "unknown"
@@ -154,7 +154,7 @@ class VideoProgressed:
 
 @dataclass(frozen=True)
 class TranslationFinished:
-    """Nothing is left to do."""
+    """The work is done."""
 
     done: int
     skipped: int
@@ -162,7 +162,7 @@ class TranslationFinished:
     seconds: float
     output: Path
     reasons: Mapping[FileReason, int] = field(default_factory=dict)
-    """How many files were made again, or left, for each reason."""
+    """Number of files that were made again, or left, for each reason."""
 
 
 TranslationEvent = TranslationStarted | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
@@ -200,7 +200,7 @@ class TrainingStepped:
 
 @dataclass(frozen=True)
 class TrainingSampled:
-    """The held-out pictures were translated by the averaged generator."""
+    """The validation pictures were translated by the averaged generator."""
 
     step: int
     path: Path
@@ -208,7 +208,7 @@ class TrainingSampled:
 
 @dataclass(frozen=True)
 class TrainingEvaluated:
-    """The averaged generator was scored on held-out pictures."""
+    """The averaged generator was scored on validation pictures."""
 
     step: int
     scores: Mapping[str, float]
@@ -218,25 +218,25 @@ class TrainingEvaluated:
 
 
 class Verdict(StrEnum):
-    """Whether a training run goes well, as far as its figures tell."""
+    """Verdict on a training run, as far as its figures tell."""
 
     TOO_EARLY = "too_early"
     LEARNING = "learning"
     SETTLED = "settled"
-    """It has learnt, and gets no better any more."""
+    """It has learnt, and no longer improves."""
     NOT_LEARNING = "not_learning"
 
 
 @dataclass(frozen=True)
 class TrainingAssessed:
-    """What the figures so far mean. It comes when that changes."""
+    """Meaning of the figures so far. It comes when that changes."""
 
     step: int
     verdict: Verdict
     message: str
     """Why, in a sentence or two."""
     hint: str = ""
-    """What to do; empty where nothing need be done."""
+    """Action to take; empty where none is needed."""
 
 
 @dataclass(frozen=True)
@@ -253,7 +253,7 @@ class TrainingFinished:
 
     step: int
     model: Path
-    """The model file that is proposed: the best by held-out score, else the last."""
+    """The model file that is proposed: the best by validation score, else the last."""
     seconds: float
     last: Path | None = None
     """The model file of the last step, where it is another."""

@@ -20,14 +20,14 @@ KEY = "option"
 
 @dataclass(frozen=True)
 class Description:
-    """What is known of an option besides its name, type and default."""
+    """Description of an option besides its name, type and default."""
 
     help: str
-    """What it does, without a full stop; for command line, window and reference."""
+    """Help text, without a full stop; for command line, window and reference."""
     details: str = ""
     """Further sentences, for the reference only."""
     label: str = ""
-    """What the window's training settings call it; empty where they do not offer it."""
+    """Label in the window's training settings; empty where they do not offer it."""
     group: str = ""
     """Heading that it stands below."""
     unit: str = ""
@@ -50,7 +50,7 @@ class Description:
     is_open: bool = False
     """Whether other values than ``choices`` are allowed as well."""
     default_text: str = ""
-    """What the default means, where its value does not say so."""
+    """Meaning of the default, where its value does not say so."""
     metavar: str = ""
     """Placeholder of the value on the command line."""
 
@@ -63,7 +63,7 @@ class Option:
     kind: type
     """``bool``, ``int``, ``float``, ``str``, ``tuple`` or a subclass of ``Enum``."""
     item: type
-    """What a tuple holds; the same as ``kind`` where it is none."""
+    """Type of a tuple's items; the same as ``kind`` where it is none."""
     default: Any
     about: Description
 

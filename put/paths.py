@@ -1,4 +1,4 @@
-"""Where things are: what ships with the program, and what belongs to the person who uses it.
+"""Paths of what ships with the program, and of what belongs to the person who uses it.
 
 Nothing here makes a folder; whoever writes does.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import signal
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from PIL import Image
 collect_ignore = ["desktop", "gui"] if importlib.util.find_spec("PySide6") is None else []
 GUI, VIDEO = ("desktop", "gui"), ("video",)
 TORCH = ("benchmarks", "evaluation", "losses", "models", "nn", "training", "translate", "unattended")
+
+if "PYTEST_XDIST_WORKER" in os.environ:  # before torch: a worker a core, with no threads that wait for each other
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it, children too
 

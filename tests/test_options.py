@@ -16,6 +16,7 @@ from put.cli.translate_command import _options
 from put.config import (
     OnExists,
     Preset,
+    Selection,
     TrainOptions,
     TranslateOptions,
     VideoCodec,
@@ -118,6 +119,13 @@ def test_options_of_pictures_and_videos_are_told_apart() -> None:
     assert options == TranslateOptions(quality=50, work_size=0, on_exists=OnExists.NUMBER, video=video)
     numbered = _options(make_parser().parse_args([*["translate", "in", "-o", "out", "--crf", "0"]]))
     assert numbered.video == VideoOptions(crf=0)
+
+
+def test_negatives_are_pruned_unless_cut_is_asked_for() -> None:
+    assert (TrainOptions().selection, TrainOptions().num_negatives) == (Selection.HARDEST, 16)
+    chosen = {preset: preset_options(preset).selection for preset in Preset}
+    cut = {Preset.CUT, Preset.FASTCUT}
+    assert chosen == {preset: Selection.ALL if preset in cut else Selection.HARDEST for preset in Preset}
 
 
 def test_an_unknown_name_is_an_error() -> None:

@@ -97,7 +97,7 @@ def _to_json(event: DistillEvent) -> dict[str, Any] | None:
 
 
 def _describe(event: DistillEvent) -> Iterator[Message | Progress]:
-    """What people are told of an event."""
+    """Return the lines to print for an event."""
     match event:
         case TrainingStepped():
             if event.losses:

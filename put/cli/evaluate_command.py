@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from put.cli.copies_table import find_training, print_copies
 from put.cli.printer import Progress, ProgressLine, print_table
 from put.cli.printing import loading, print_json, say
 from put.codec import to_plain
@@ -18,8 +19,12 @@ from put.errors import OptionError
 from put.formatting import duration_text
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from put.evaluation.bootstrap import Interval
-    from put.evaluation.compare import Comparison, Resemblance
+    from put.evaluation.compare import Comparison, ImageSet, Resemblance
+    from put.evaluation.copies import CopyCheck
     from put.evaluation.gather import Chosen, Skipped, Translate
 
 __all__ = ["add_to"]
@@ -77,13 +82,18 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--fid", action="store_true", help="also the published FID, which downloads 90 MB of weights once"
     )
+    parser.add_argument(
+        "--copies", type=Path, action="append", metavar="TRAINING",
+        help="folder of the pictures of B that the generator learnt from; look for patches that were copied, with "
+        "those of B as a control. May be given several times",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=_run)
 
 
 @dataclass(frozen=True)
 class _Evaluated:
-    """What is printed."""
+    """Return the lines to print."""
 
     model: str
     device: str
@@ -97,6 +107,9 @@ class _Evaluated:
     skipped: Sequence[Skipped]
     comparison: Comparison
     fid: dict[str, float] | None
+    copies: list[CopyCheck] | None
+    training: int
+    """Pictures that copies were looked for in."""
     seconds: float
 
 
@@ -149,15 +162,40 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
             name: inception_network.fid(pictures, targets.images)
             for name, pictures in (("translated", outputs), ("untranslated", inputs.images))
         }
+    training, checks, skipped_training = _copies(given, inputs, outputs, targets, line)
     line.clear()
     return _Evaluated(
         model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.images),
-        len(set(targets.sources)), [*skipped, *skipped_b], comparison, fid, time.monotonic() - began,
+        len(set(targets.sources)), [*skipped, *skipped_b, *skipped_training], comparison, fid, checks, training,
+        time.monotonic() - began,
     )  # fmt: skip
 
 
+def _copies(
+    given: argparse.Namespace,
+    inputs: ImageSet,
+    outputs: Sequence[NDArray[np.uint8]],
+    targets: ImageSet,
+    line: ProgressLine,
+) -> tuple[int, list[CopyCheck] | None, list[Skipped]]:
+    """How many pictures of the training there are, what patches are like theirs, and what was left out."""
+    if not given.copies:
+        return 0, None, []
+    from put.evaluation import copies
+
+    training, skipped = find_training(
+        given.copies, given.most, given.seed, given.size, lambda folder: line.show(Progress(f"pictures of {folder}"))
+    )
+    total = len(copies.SIDES) * len(training.images)
+    checks = copies.check_copies(
+        inputs, outputs, targets, training, rounds=given.bootstrap, seed=given.seed,
+        advance=lambda done: line.show(Progress(f"copies: {done}/{total}", done, total)),
+    )  # fmt: skip
+    return len(training.images), checks, skipped
+
+
 def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Translate]:
-    """What the translations come from, and a function that gives that of one picture."""
+    """Return the origin of the translations, and a function that gives that of one picture."""
     from put.evaluation.gather import Results
     from put.models.library import Library
     from put.translation.translator import Translator
@@ -183,7 +221,8 @@ def _as_json(evaluated: _Evaluated) -> dict[str, Any]:
         )
     }
     skipped = [{"path": str(one.path)} | to_plain(one.reason) for one in evaluated.skipped]
-    rest = {"fid": evaluated.fid, "seconds": round(evaluated.seconds, 2), "skipped": skipped}
+    checks = None if evaluated.copies is None else [to_plain(check) for check in evaluated.copies]
+    rest = {"fid": evaluated.fid, "copies": checks, "seconds": round(evaluated.seconds, 2), "skipped": skipped}
     measured: dict[str, Any] = to_plain(evaluated.comparison)
     return figures | counts | measured | rest
 
@@ -208,6 +247,8 @@ def _print(evaluated: _Evaluated) -> None:
     for _, title, text in (*FIGURES, *KEPT):
         say(f"{title}: {text}.")
     _print_references(comparison)
+    if evaluated.copies:
+        print_copies(evaluated.copies, evaluated.training)
     say(f"Measured in {duration_text(evaluated.seconds)}.")
 
 

@@ -17,7 +17,7 @@ from put.events import event_json
 from put.formatting import duration_text
 
 if TYPE_CHECKING:
-    from put.data.inspect import DomainReport, Finding, InspectEvent, Inspection
+    from put.data.inspect_report import DomainReport, Finding, InspectEvent, Inspection
 
 __all__ = ["add_to"]
 
@@ -50,7 +50,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     with loading():
-        from put.data.inspect import InspectionFinished, inspect_folders
+        from put.data.inspect import inspect_folders
+        from put.data.inspect_report import InspectionFinished
 
     show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
     usable = False
@@ -65,7 +66,7 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _to_json(event: InspectEvent) -> dict[str, Any]:
-    from put.data.inspect import InspectionFinished, inspection_json
+    from put.data.inspect_report import InspectionFinished, inspection_json
 
     if isinstance(event, InspectionFinished):
         return {"event": "finished", "seconds": event.seconds, "report": inspection_json(event.report)}
@@ -73,8 +74,8 @@ def _to_json(event: InspectEvent) -> dict[str, Any]:
 
 
 def _describe(event: InspectEvent) -> Iterator[Message | Progress]:
-    """What people are told of an event."""
-    from put.data.inspect import InspectionAdvanced, InspectionFinished
+    """Return the lines to print for an event."""
+    from put.data.inspect_report import InspectionAdvanced, InspectionFinished
 
     if isinstance(event, InspectionAdvanced):
         doing = "comparing" if event.done == event.total else event.path.name

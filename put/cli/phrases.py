@@ -1,4 +1,4 @@
-"""What several commands say in the same words."""
+"""Phrases that several commands share."""
 
 from __future__ import annotations
 

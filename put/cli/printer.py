@@ -39,7 +39,7 @@ WIDE = 100_000
 
 
 class Tone(StrEnum):
-    """How a line is meant; the value is its style on a terminal."""
+    """Role of a line; the value is its style on a terminal."""
 
     PLAIN = ""
     HEADING = "bold"
@@ -60,7 +60,7 @@ class Message:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the work is."""
+    """Progress of the work."""
 
     text: str
     done: float = 0
@@ -190,7 +190,7 @@ def _cell(text: str) -> Any:
 
 
 def _drawn(what: Any, stream: TextIO | None, *, is_colored: bool = True) -> str:
-    """What is printed, with the signs for colours only where the stream shows them."""
+    """Return the text to print, with colour codes only where the stream shows them."""
     is_terminal = stream is not None and stream.isatty()
     console = _console(io.StringIO(), width=shutil.get_terminal_size().columns if is_terminal else WIDE)
     if is_colored and stream is not None and _has_colors(stream):
@@ -215,7 +215,7 @@ def _bar(console: Console) -> Bar:
     from rich.progress import Progress as Bar
 
     class _KnownBar(BarColumn):
-        """Nothing where the total is not known."""
+        """Return nothing where the total is unknown."""
 
         def render(self, task: Any) -> Any:
             return super().render(task) if task.total else ""

@@ -1,4 +1,4 @@
-"""How events and errors look on a terminal and as JSON."""
+"""Format events and errors for a terminal and as JSON."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class PrintError(OutputError):
-    """What is printed goes to a file or device that takes no more."""
+    """The output goes to a file or device that takes no more."""
 
 
 def say(text: str = "", *, to: TextIO | None = None, is_clean: bool = False) -> None:
@@ -40,7 +40,7 @@ def say(text: str = "", *, to: TextIO | None = None, is_clean: bool = False) -> 
         is_clean: signs that steer the terminal are meant.
 
     Raises:
-        BrokenPipeError: nobody reads any more.
+        BrokenPipeError: nobody reads the output.
         PrintError: the disk is full, for example.
     """
     stream = to or sys.stdout

@@ -32,7 +32,7 @@ Work = Callable[[argparse.Namespace], int]
 ASKED: dict[str, tuple[RunCommand, str]] = {
     "pause": (RunCommand.PAUSE, "keep everything, give the memory back and wait"),
     "continue": (RunCommand.CONTINUE, "end a pause"),
-    "sample": (RunCommand.SAMPLE, "translate the held-out pictures now"),
+    "sample": (RunCommand.SAMPLE, "translate the validation pictures now"),
     "save": (RunCommand.SAVE, "write a checkpoint and a generator now"),
     "stop": (RunCommand.STOP, "end the run and keep everything; one that waits leaves the queue"),
 }

@@ -47,7 +47,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="train a generator from two folders of pictures",
         description="Train a generator that turns pictures like those of A into pictures like those of B. The pictures "
         "need not be pairs. The run folder holds checkpoint, samples, metrics and the generators best.safetensors "
-        "(by held-out score) and last.safetensors.",
+        "(by validation score) and last.safetensors.",
         epilog="On several GPUs: torchrun --nproc-per-node 2 -m -- put train A B -o RUN",
         allow_abbrev=False,
     )
@@ -159,7 +159,7 @@ def _to_json(event: TrainingEvent) -> dict[str, Any] | None:
 
 
 def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
-    """What people are told of an event of a training."""
+    """Return the lines to print for an event of a training."""
     match event:
         case TrainingStepped():
             if event.losses:
@@ -185,7 +185,7 @@ def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
 
 
 def _finished(event: TrainingFinished) -> Iterator[Message]:
-    which = " with the best held-out score" if event.last is not None else ""
+    which = " with the best validation score" if event.last is not None else ""
     took = duration_text(event.seconds)
     yield Message(f"Finished in {took}. The generator{which} is {event.model.resolve()}", Tone.GOOD)
     if event.last is not None:
@@ -198,4 +198,4 @@ def _evaluated(event: TrainingEvaluated) -> str:
         return f"step {event.step}: the generator gives no pictures that could be scored"
     best = " (best so far)" if event.best else ""
     parts = [f"{name} {event.scores[name]:.2f}" for name in ("content", "diversity") if name in event.scores]
-    return ", ".join([f"step {event.step}: held-out score {event.scores['score']:.3g}{best}", *parts])
+    return ", ".join([f"step {event.step}: validation score {event.scores['score']:.3g}{best}", *parts])

@@ -42,7 +42,7 @@ TOLD = {
     FileReason.KEPT: "left as it is: out of date, but another program changed the result since; --on-exists overwrite "
     "replaces it",
 }
-"""What is said of a single file; the others are counted at the end."""
+"""Notes reported for a single file; the others are counted at the end."""
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
@@ -102,7 +102,7 @@ def follow(start: Callable[[threading.Event], TranslationEvents], *, as_json: bo
 
 
 def _measured(report: Mapping[str, float]) -> str:
-    """What was measured of a video, in words."""
+    """Return the measurements of a video, in words."""
     text = f", {report['frames_per_second']:.2f} frames/s" if "frames_per_second" in report else ""
     if report.get("flicker_plain"):
         share = (report["flicker_output"] / report["flicker_plain"]) ** 2
@@ -111,7 +111,7 @@ def _measured(report: Mapping[str, float]) -> str:
 
 
 def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message | Progress]:
-    """What people are told of an event; ``failures`` grows by each file that failed."""
+    """Return the lines to print for an event; ``failures`` grows by each file that failed."""
     match event:
         case TranslationStarted():
             yield Message(f"{count_text(event.total, 'file')} with {event.model} on {event.device} ({event.precision})")

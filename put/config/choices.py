@@ -38,7 +38,7 @@ class Precision(StrEnum):
 
 
 class OnExists(StrEnum):
-    """What to do when a target is there already."""
+    """Behaviour where a target exists already."""
 
     SKIP = "skip"
     NUMBER = "number"
@@ -47,7 +47,7 @@ class OnExists(StrEnum):
 
 
 class ImageFormat(StrEnum):
-    """How results are encoded."""
+    """Format of the results."""
 
     SAME = "same"
     JPEG = "jpeg"
@@ -59,7 +59,7 @@ class ImageFormat(StrEnum):
 
 
 class VideoCodec(StrEnum):
-    """How the frames of a video are encoded."""
+    """Codec of a video's frames."""
 
     AUTO = "auto"
     """The source's own where it can be written and the container holds it, else the container's usual one."""
@@ -71,7 +71,7 @@ class VideoCodec(StrEnum):
 
 
 class Container(StrEnum):
-    """What kind of file a translated video becomes."""
+    """Container of a translated video."""
 
     AUTO = "auto"
     """The source's own where it can be written, else Matroska."""
@@ -94,25 +94,25 @@ class VideoQuality(StrEnum):
 
 
 class AudioChoice(StrEnum):
-    """What becomes of the sound."""
+    """Treatment of the sound."""
 
     COPY = "copy"
     NONE = "none"
 
 
 class OnStop(StrEnum):
-    """What becomes of a video that is stopped in the middle."""
+    """Treatment of a video that is stopped in the middle."""
 
     CONTINUE = "continue"
-    """What is encoded stays, hidden beside the target: the next run goes on from there."""
+    """Keep what is encoded, hidden beside the target: the next run resumes there."""
     DISCARD = "discard"
-    """Nothing stays."""
+    """Remove what is encoded."""
     PART = "part"
     """The frames so far become a file that plays, named as a part."""
 
 
 class Selection(StrEnum):
-    """Which negatives a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
+    """Choice of the negatives that a query is contrasted with; see :func:`put.losses.negatives.select_negatives`."""
 
     HARDEST = "hardest"
     BAND = "band"
@@ -122,7 +122,7 @@ class Selection(StrEnum):
 
 
 BAND_SKIP = 4
-"""How many of the most similar patches ``Selection.BAND`` passes over."""
+"""Number of most similar patches that ``Selection.BAND`` passes over."""
 
 
 class GeneratorName(StrEnum):
@@ -131,11 +131,11 @@ class GeneratorName(StrEnum):
     PAINTER = "painter"
     """Keeps colour and light, paints all detail anew; see :class:`put.nn.generators.painter.Painter`."""
     RESNET = "resnet"
-    """That of CUT and CycleGAN, with InstanceNorm."""
+    """The generator of CUT and CycleGAN, with InstanceNorm."""
 
 
 class DiscriminatorName(StrEnum):
-    """What the generator is trained against; several are joined by a plus."""
+    """Discriminators that the generator is trained against; several are joined by a plus."""
 
     PROJECTED = "projected+patchgan"
     """PatchGAN beside heads on features of a network that knows photographs (Projected GANs)."""
@@ -146,7 +146,7 @@ class ColorMap(StrEnum):
     """Whether a painter's blurred input goes through a matrix that gives it the colours of B."""
 
     AUTO = "auto"
-    """Where the colours of A and B differ much."""
+    """Used where the colours of A and B differ much."""
     ON = "on"
     OFF = "off"
 

@@ -15,7 +15,8 @@ PAINT: dict[str, object] = {
     "generator": GeneratorName.PAINTER, "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 4,
     "nce_layers": CONTRAST_LAYERS[GeneratorName.PAINTER], "size": 128, "load_min": 1.3, "load_max": 2.3, "zoom_b": 1.6,
     "ngf": 32, "ndf": 32, "lr": 3e-4, "lr_constant": 0.6, "beta2": 0.99, "selection": Selection.HARDEST,
-    "num_negatives": 16, "keep_content": 0.4, "keep_colours": 1.0, "identity": 0.0,
+    "num_negatives": 16, "keep_content": 0.4, "keep_colours": 1.0, "identity": 0.0, "shift_consistency": 20.0,
+    "init_from": "identity",
     "diff_augment": ("colour", "translation", "cutout"), "warmup_steps": 500, "warmup_lr": 1e-3, "ema": 0.998,
 }  # fmt: skip
 """For models that paint: pruned negatives, annealed from all, against two discriminators."""
@@ -24,8 +25,9 @@ PRESETS: dict[Preset, dict[str, object]] = {
     Preset.QUICK: {**PAINT, "steps": 2_000, "sample_every": 250},
     Preset.STANDARD: {**PAINT, "steps": 6_000, "sample_every": 250},
     Preset.BEST: {**PAINT, "steps": 20_000},
-    Preset.CUT: {},
+    Preset.CUT: {"selection": Selection.ALL},
     Preset.FASTCUT: {
+        "selection": Selection.ALL,
         "nce_layers": (0, 4, 8, 12, 16),
         "keep_content": 10.0,
         "keep_colours": 0.0,

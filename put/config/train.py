@@ -149,13 +149,13 @@ class TrainOptions:
         0.999, help="decay of the squared gradients of Adam", minimum=0, below=1, group=TrainGroup.LENGTH
     )
     selection: Selection = option(
-        Selection.ALL,
+        Selection.HARDEST,
         label="Negatives",
         help="which other patches (negatives) a patch is told apart from",
-        details="[The study](../study.md) compares them. `--preset` quick, standard and best take `hardest`.",
+        details="[The study](../study.md) compares them. `--preset` cut and fastcut take `all`.",
         choices={
-            Selection.ALL: "All others",
             Selection.HARDEST: "The most alike",
+            Selection.ALL: "All others",
             Selection.BAND: "Alike, but not the most",
             Selection.REFERENCE: "By a reference",
             Selection.RANDOM: "Some at random",
@@ -163,7 +163,7 @@ class TrainOptions:
         group=TrainGroup.CONTRAST,
     )
     num_negatives: int = option(
-        5,
+        16,
         label="Number of negatives",
         help="negatives kept for each query once annealing is over; not used where all others are compared",
         minimum=1,
@@ -218,6 +218,16 @@ class TrainOptions:
         1.5, help="weight of the projected discriminator's loss", minimum=0, group=TrainGroup.WEIGHTS
     )
     patchgan_weight: float = option(1.0, help="weight of PatchGAN's loss", minimum=0, group=TrainGroup.WEIGHTS)
+    shift_consistency: float = option(
+        0.0,
+        label="Shift consistency",
+        help="weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less",
+        details="L1 distance between the results for a picture and for the same picture shifted by up to 3 pixels.",
+        minimum=0,
+        usual=(0, 50),
+        step=1,
+        group=TrainGroup.WEIGHTS,
+    )
     color_map: ColorMap = option(
         ColorMap.AUTO,
         label="Colour matrix",
@@ -295,11 +305,11 @@ class TrainOptions:
     )
     save_every: int = option(500, help="steps between checkpoints", minimum=1, group=TrainGroup.RECORD)
     sample_every: int = option(
-        500, help="steps between sheets of held-out pictures", minimum=1, group=TrainGroup.RECORD
+        500, help="steps between sheets of validation pictures", minimum=1, group=TrainGroup.RECORD
     )
     eval_every: int = option(
         1000,
-        help="steps between held-out scores; 0 for none",
+        help="steps between validation scores; 0 for none",
         minimum=0,
         group=TrainGroup.RECORD,
         former=("judge_every",),
@@ -307,7 +317,7 @@ class TrainOptions:
     patience: int = option(
         0,
         label="Early stopping",
-        help="held-out scores in a row without a better one before the run ends; 0 never ends early",
+        help="validation scores in a row without a better one before the run ends; 0 never ends early",
         minimum=0,
         usual=(0, 1000),
         group=TrainGroup.FEW,

@@ -13,7 +13,7 @@ __all__ = ["VideoOptions"]
 
 @dataclass(frozen=True)
 class VideoOptions:
-    """What only videos, animations and image sequences need."""
+    """Options that only videos, animations and image sequences need."""
 
     codec: VideoCodec = option(
         VideoCodec.AUTO,

@@ -21,39 +21,19 @@ from put.data.inspect_findings import SUMMARIES, findings_of, outlook_of
 from put.data.inspect_reading import ImageFacts, read_facts
 from put.data.inspect_report import (
     DomainReport,
-    Finding,
-    InspectEvent,
     InspectEvents,
     Inspection,
     InspectionAdvanced,
     InspectionFinished,
     InspectionStarted,
-    Outlook,
-    Severity,
     SizeBin,
     Unreadable,
-    inspection_json,
 )
 from put.data.near_duplicates import groups, nearest, stacked
 from put.errors import OptionError, PutError, TrainingError
 from put.files.exclude import is_system_folder
 
-__all__ = [
-    "DomainReport",
-    "Finding",
-    "InspectEvent",
-    "InspectEvents",
-    "Inspection",
-    "InspectionAdvanced",
-    "InspectionFinished",
-    "InspectionStarted",
-    "Outlook",
-    "Severity",
-    "SizeBin",
-    "Unreadable",
-    "inspect_folders",
-    "inspection_json",
-]
+__all__ = ["inspect_folders"]
 
 THREADS = 4
 BOUNDS = (0, 64, 128, 256, 512, 1024, 2048, 4096)
@@ -64,7 +44,7 @@ _Facts = dict[Path, ImageFacts | PutError]
 
 @dataclass
 class _Found:
-    """What a folder holds."""
+    """Contents of a folder."""
 
     images: list[Path]
     left_out: list[Path]
@@ -167,7 +147,7 @@ def _drawn(paths: Sequence[Path], most: int, seed: int) -> Sequence[Path]:
 
 
 def _read_ahead(paths: Sequence[Path]) -> Generator[tuple[Path, ImageFacts | PutError], None, None]:
-    """What is to be known of each image, in order; a few threads are a few images ahead."""
+    """Yield the facts about each image, in order; a few threads are a few images ahead."""
     threads = min(THREADS, os.cpu_count() or 1)
     waiting: deque[tuple[Path, Future[ImageFacts | PutError]]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="inspect")

@@ -17,7 +17,7 @@ __all__ = ["ENOUGH", "FEWEST", "SMALL", "SUMMARIES", "findings_of", "outlook_of"
 FEWEST, SMALL, ENOUGH = 8, 30, 200
 """Distinct images of a side below which there are too few, very few, and few."""
 IMBALANCE = 10
-"""How many times as many distinct images one side may have before it is said."""
+"""Ratio of distinct images between the sides above which it is reported."""
 MANY_SIZES = 2.0
 """Ratio of the median short sides from which it is said."""
 SOME, A_TENTH, HALF = 0.05, 0.1, 0.5

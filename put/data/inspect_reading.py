@@ -1,4 +1,4 @@
-"""What an inspection wants to know of one image, read as quickly as its format allows."""
+"""Read the facts that an inspection needs of one image, as quickly as its format allows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an inspection of two folders gives: frozen events, the last of which holds the report."""
+"""Events of an inspection of two folders, frozen; the last one holds the report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class Severity(StrEnum):
-    """How much a finding matters."""
+    """Severity of a finding."""
 
     INFO = "info"
     WARNING = "warning"
@@ -37,7 +37,7 @@ class Severity(StrEnum):
 
 
 class Outlook(StrEnum):
-    """What can be expected of a training with these images; a rule of thumb."""
+    """Expected outcome of a training with these images; a rule of thumb."""
 
     GOOD = "good"
     FAIR = "fair"
@@ -51,19 +51,19 @@ class Finding:
 
     severity: Severity
     code: str
-    """What it is about, the same in every release: ``few``, ``crops``, ``unreadable`` and so on."""
+    """Its subject, the same in every release: ``few``, ``crops``, ``unreadable`` and so on."""
     side: str
     """``A``, ``B``, or empty where it concerns both."""
     message: str
     hint: str = ""
-    """What to do about it; empty where nothing need be done."""
+    """Action to take; empty where none is needed."""
     cap: Outlook = Outlook.GOOD
     """The best that can be expected as long as this is so."""
 
 
 @dataclass(frozen=True)
 class SizeBin:
-    """How many images have a short side in one range."""
+    """Number of images with a short side in one range."""
 
     at_least: int
     """Pixels."""

@@ -1,4 +1,4 @@
-"""Which images are all but the same: alike in two perceptual hashes, and then in a glance at both.
+"""Find images that are all but the same: alike in two perceptual hashes, and then in a glance at both.
 
 The hashes, of 64 bits each, come from the library `imagehash`: the perceptual hash (the signs of low frequencies
 against their median) finds what may be alike, the difference hash (which of two neighbours is brighter) confirms it. As
@@ -33,7 +33,7 @@ _NONE = np.iinfo(np.int64).max
 
 @dataclass(frozen=True, slots=True)
 class ImageHash:
-    """How one image looks, in 300 bytes."""
+    """Look of one image, in 300 bytes."""
 
     perceptual: int
     """64 bits."""
@@ -45,7 +45,7 @@ class ImageHash:
 
 @dataclass(frozen=True, eq=False)
 class ImageHashes:
-    """How many images look, ready to be compared."""
+    """Looks of many images, ready to be compared."""
 
     hashes: NDArray[np.uint64]
     """[N, 2]: perceptual and difference hash."""

@@ -1,4 +1,4 @@
-"""How good translations are, measured on images that no training saw."""
+"""Measure how good translations are, on images that no training saw."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""How certain figures from a few images are: intervals by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
+"""Intervals of figures from a few images, by the bootstrap (Efron and Tibshirani, 1993, chapter 13).
 
 Crops of one painting are not independent, so whole groups of images are drawn, not single ones. An interval speaks of
 other images of the same kinds, not of another training run.
@@ -17,7 +17,7 @@ from put.evaluation.distances import Matrix, check_rows, kernel, pair_mean
 __all__ = ["LEVEL", "Interval", "kid_interval", "mean_interval", "ratio_interval", "relative_kid_interval"]
 
 LEVEL = 0.95
-"""How often an interval should hold the true value."""
+"""Probability with which an interval should hold the true value."""
 FEWEST = 3
 """Groups for an interval: two of them give the same mean over pairs in every draw, as if it were certain."""
 
@@ -150,7 +150,7 @@ class _Kernels:
 
     @property
     def sizes(self) -> tuple[int, int]:
-        """How many images the sets have."""
+        """Return the number of images of the sets."""
         return len(self._within_x), len(self._within_y)
 
     @property

@@ -1,4 +1,4 @@
-"""How far a translation's colours are from its input's."""
+"""Distance between a translation's colours and its input's."""
 
 from __future__ import annotations
 

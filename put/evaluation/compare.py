@@ -37,7 +37,7 @@ class ImageSet:
 
 @dataclass(frozen=True)
 class Resemblance:
-    """How like a set of images is to another one."""
+    """Similarity of one set of images to another."""
 
     kid: Interval
     """Kernel distance, see :func:`put.evaluation.distances.kid`."""
@@ -56,7 +56,7 @@ class Resemblance:
 
 @dataclass(frozen=True)
 class ContentScores:
-    """What translations have of their inputs."""
+    """What translations keep of their inputs."""
 
     content: Interval
     """See :func:`put.evaluation.content.content_kept`."""

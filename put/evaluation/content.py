@@ -1,4 +1,4 @@
-"""How much of an image's content a translation kept."""
+"""Measure how much of an image's content a translation kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far two sets of images are from each other, by their features."""
+"""Distances between two sets of images, by their features."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _root(x: Matrix) -> Matrix:
 
 @dataclass(frozen=True, eq=False)
 class Coverage:
-    """How well made images fill the place that real ones take, before averaging."""
+    """Coverage of real images by made ones, before averaging."""
 
     density: Matrix
     """``[M]``: for each made image the number of neighbourhoods it lies in, by k; their mean is the density."""

@@ -1,4 +1,4 @@
-"""Whether different inputs still give different outputs."""
+"""Measure whether different inputs still give different outputs."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ LEAST_DIVERSITY = 0.3
 
 @dataclass(frozen=True)
 class ValidationScores:
-    """What held-out photographs look like after a generator; NaN where its output was not finite."""
+    """Features of held-out photographs after a generator; NaN where its output was not finite."""
 
     kid: float
     """Kernel distance of the outputs to the images of B; 0 is the best, see :func:`put.evaluation.distances.kid`."""
@@ -45,24 +45,24 @@ class ValidationScores:
     kid_high: float
     """Upper end of its 95% interval."""
     untranslated_kid: float
-    """That of the photographs themselves, the same for every generator."""
+    """The same of the photographs themselves, equal for every generator."""
     content: float
     """Content kept, -1 to 1; see :func:`put.evaluation.content.content_kept`."""
     content_by_chance: float
-    """That of the same outputs and other photographs than their inputs."""
+    """The same of those outputs and other photographs than their inputs."""
     colour_drift: float
     """Distance in CIELAB; see :class:`put.evaluation.color.ColorDrift`."""
     inversion: float
     """Correlation of brightness, -1 to 1; see :func:`put.evaluation.color.inversion`."""
     diversity: float
-    """How different the outputs are, by the inputs; see :func:`put.evaluation.diversity.diversity`."""
+    """Variety of the outputs relative to the inputs; see :func:`put.evaluation.diversity.diversity`."""
     relative: Interval | None = None
     """The kernel distance by that of the untouched photographs, see
     :func:`put.evaluation.bootstrap.relative_kid_interval`; None where these can hardly be told from B."""
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """What is badly wrong: any of ``numbers``, ``content``, ``inverted``, ``collapsed``."""
+        """Return what is badly wrong: any of ``numbers``, ``content``, ``inverted``, ``collapsed``."""
         if not all(map(math.isfinite, self._figures().values())):
             return ("numbers",)
         return tuple(name for name, by in self._missed().items() if by > 0)

@@ -1,4 +1,4 @@
-"""What a network trained on photographs sees in an image, as 1280 numbers."""
+"""Features of an image from a network trained on photographs, as 1280 numbers."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from put.images.image_files import read_image
 __all__ = ["Chosen", "Results", "Skipped", "Translate", "choose", "read_pairs", "read_targets"]
 
 LIKE = 0.03
-"""How much a translation's ratio of sides may differ from its input's."""
+"""Largest difference between a translation's ratio of sides and its input's."""
 LONGEST = 8
 """Longest side as a multiple of the shortest; of images longer than that the middle is taken."""
 
@@ -45,7 +45,7 @@ class Chosen:
     folder: Path
     paths: tuple[Path, ...]
     found: int
-    """How many there are."""
+    """Return their number."""
 
 
 @dataclass

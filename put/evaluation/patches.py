@@ -1,4 +1,4 @@
-"""How alike the textures of two sets of images are, without any trained network."""
+"""Compare the textures of two sets of images, without any trained network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is passed over in folders: by wish, and what systems keep there for themselves."""
+"""Exclusion of files in folders: by pattern, and what systems keep there for themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which way up a picture is, and turning what belongs to it: pixels, points and pairs."""
+"""Orientation of a picture, and turning what belongs to it: pixels, points and pairs."""
 
 from __future__ import annotations
 

@@ -10,8 +10,17 @@ if TYPE_CHECKING:
     from put.losses.gradient_penalty import r1_penalty
     from put.losses.negatives import select_negatives
     from put.losses.patch_nce import PatchNCELoss
+    from put.losses.shift import shift_consistency
 
-__all__ = ["PatchNCELoss", "block_color", "lsgan_discriminator", "lsgan_generator", "r1_penalty", "select_negatives"]
+__all__ = [
+    "PatchNCELoss",
+    "block_color",
+    "lsgan_discriminator",
+    "lsgan_generator",
+    "r1_penalty",
+    "select_negatives",
+    "shift_consistency",
+]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_names(
@@ -23,5 +32,6 @@ if not TYPE_CHECKING:
             "lsgan_generator": "put.losses.adversarial",
             "r1_penalty": "put.losses.gradient_penalty",
             "select_negatives": "put.losses.negatives",
+            "shift_consistency": "put.losses.shift",
         },
     )

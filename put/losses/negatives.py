@@ -1,4 +1,4 @@
-"""Which negatives each query is contrasted with: pure functions, apart from the loss."""
+"""Select the negatives of each query: pure functions, apart from the loss."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 MASKED = -10.0
-"""What stands on the diagonal while the reference sorts: below every cosine, and all but nothing once exponentiated."""
+"""Value on the diagonal while the reference sorts: below every cosine, and all but nothing once exponentiated."""
 
 GROUP = 8
 """Columns whose maximum stands for them where the largest of a row are looked for."""

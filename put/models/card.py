@@ -19,6 +19,7 @@ WIDEST_MARGIN = 256
 EXACT = "fp32"
 LINE_LENGTH = 200
 TEXT_LENGTH = 20_000
+FORMER_SCORE = "held-out "
 PICTURE_PREFIX = "data:image/jpeg;base64,"
 
 _LINES = {
@@ -39,7 +40,7 @@ CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS}
 
 @dataclass(frozen=True)
 class ModelCard:
-    """What people should know about a model before they use it. Texts are plain, not rich text."""
+    """Facts about a model that people should know before they use it. Texts are plain, not rich text."""
 
     title: str
     """One line, such as ``Photograph to impressionist painting``."""
@@ -49,13 +50,13 @@ class ModelCard:
     license: str = ""
     """A licence's SPDX name where it has one; empty means unknown."""
     date: str = ""
-    """When it was made, ISO 8601."""
+    """Date on which it was made, ISO 8601."""
     source_domain: str = ""
-    """What goes in, such as ``photographs``."""
+    """Its input, such as ``photographs``."""
     target_domain: str = ""
-    """What comes out, such as ``impressionist paintings``."""
+    """Its output, such as ``impressionist paintings``."""
     method: str = ""
-    """How it was trained, such as ``PUT`` or ``CycleGAN``; empty means unknown."""
+    """Method of its training, such as ``PUT`` or ``CycleGAN``; empty means unknown."""
     training: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Facts on the training by name, such as ``{"size": "256", "steps": "40000"}``."""
     credits: tuple[str, ...] = ()
@@ -63,13 +64,13 @@ class ModelCard:
     work_size: int = 0
     """The short side in pixels that suits it best; 0 for the picture's own size."""
     keep_colours: float = 0.0
-    """How much of the input's colours suits it, 0 to 1; see :func:`put.translation.color.keep_colours`."""
+    """Suitable share of the input's colours, 0 to 1; see :func:`put.translation.color.keep_colours`."""
     margin: int = USUAL_MARGIN
     """Pixels mirrored around each picture before it goes through, a multiple of 4; see :mod:`put.nn.margin`."""
     precision: str = ""
     """``fp32`` where nothing less gives its own pixels; empty for what suits the device."""
     limits: str = ""
-    """What it does badly."""
+    """Limits: what it does badly."""
     before: bytes = field(default=b"", repr=False)
     """A sample photograph, JPEG of at most 256 px; may be empty."""
     after: bytes = field(default=b"", repr=False)
@@ -102,7 +103,7 @@ class ModelCard:
         return cls(
             **lines,
             **texts,
-            training={_text(k): _text(v) for k, v in training.items()} if isinstance(training, dict) else {},
+            training={_fact(_text(k)): _text(v) for k, v in training.items()} if isinstance(training, dict) else {},
             credits=tuple(_text(line) for line in credit) if isinstance(credit, list) else (),
             work_size=_work_size(metadata.get("put.work_size", "")),
             keep_colours=_fraction(metadata.get("put.keep_colours", "")),
@@ -130,6 +131,11 @@ def _clean(value: object, length: int, *, lines: bool) -> str:
     kept = "".join(sign if sign.isprintable() else "\n" if sign == "\n" else " " for sign in text)
     kept = "\n".join(line.strip() for line in kept.split("\n")) if lines else " ".join(kept.split())
     return kept.strip()[:length]
+
+
+def _fact(name: str) -> str:
+    """Return the present name of a fact; older cards call scores “held-out …”."""
+    return f"validation {name.removeprefix(FORMER_SCORE)}" if name.startswith(FORMER_SCORE) else name
 
 
 def _text(value: object) -> str:

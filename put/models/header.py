@@ -40,7 +40,7 @@ class ModelHeader:
     sha256: str
     """Of the weights' bytes, lower-case hexadecimal; empty where the file gives none."""
     body: int
-    """Where the weights begin, in bytes."""
+    """Offset of the weights, in bytes."""
 
 
 def read_header(path: Path) -> ModelHeader:

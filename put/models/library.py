@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,12 +67,9 @@ class Library:
         entries = self.entries()
         if not name_or_path:
             return self._default(entries)
-        for entry in entries:
-            if entry.name == name_or_path:
-                return entry
-        for entry in entries:
-            if same_name(entry.name, name_or_path):
-                return entry
+        named = _named(entries, name_or_path)
+        if named is not None:
+            return named
         path = Path(name_or_path)
         if "\0" not in name_or_path and (_exists(path) or path.name != name_or_path or path.suffix.lower() == SUFFIX):
             return _read(path, shipped=False)
@@ -162,18 +159,20 @@ class Library:
     def _own(self, name: str, action: str) -> ModelEntry:
         """Return the user's own generator of a name; paths do not count, so that nothing else is ever touched."""
         entries = self.entries()
-        own = [entry for entry in entries if not entry.shipped]
-        for entry in own:
-            if entry.name == name:
-                return entry
-        for entry in own:
-            if same_name(entry.name, name):
-                return entry
-        for entry in entries:
-            if same_name(entry.name, name):
-                message = f"“{entry.name}” is built in and cannot be {action}."
-                raise ModelError(message, "Only generators that you added can be.")
+        own = _named([entry for entry in entries if not entry.shipped], name)
+        if own is not None:
+            return own
+        built_in = _named(entries, name)
+        if built_in is not None:
+            message = f"“{built_in.name}” is built in and cannot be {action}."
+            raise ModelError(message, "Only generators that you added can be.")
         raise ModelError(f"There is no generator named “{name}”.", _suggestion(name, entries))
+
+
+def _named(entries: Sequence[ModelEntry], name: str) -> ModelEntry | None:
+    """Return the entry of a name: the one that is exactly the same, else one that differs in case."""
+    exact = (entry for entry in entries if entry.name == name)
+    return next(exact, None) or next((entry for entry in entries if same_name(entry.name, name)), None)
 
 
 def _listed(folder: Path, *, shipped: bool) -> Iterator[ModelEntry]:

@@ -20,8 +20,10 @@ from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.nn.generator import Generator, ResidualBlock
 from put.nn.generators.base import ImageGenerator
-from put.nn.generators.painter import SLOPE, Painter, PainterBlock, ReflectConv2d
+from put.nn.generators.fast_painter import FastBlock, FastPainter
+from put.nn.generators.painter import Painter, PainterBlock, ReflectConv2d
 from put.nn.generators.painter_spec import BLURS
+from put.nn.generators.painting import SLOPE
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
 __all__ = ["OPSET", "write_onnx"]
@@ -64,7 +66,9 @@ def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
     """Add all of a generator to the value named ``x``; return the name of its output."""
     if isinstance(generator, Painter):
         return _paint(graph, x, generator)
-    assert isinstance(generator, Generator)  # noqa: S101 - there are two kinds
+    if isinstance(generator, FastPainter):
+        return _paint_fast(graph, x, generator)
+    assert isinstance(generator, Generator)  # noqa: S101 - there are three kinds
     return graph.sequence(x, generator.model)
 
 
@@ -163,6 +167,11 @@ def _painter_block(graph: _Graph, x: str, layer: Any) -> str:
     return graph.node("Add", [x, _reflect_convolve(graph, inner, layer.second)])
 
 
+def _fast_block(graph: _Graph, x: str, layer: Any) -> str:
+    inner = graph.node("Relu", [_convolve(graph, x, layer.first)])
+    return graph.node("Add", [x, _convolve(graph, inner, layer.second)])
+
+
 def _leaky(graph: _Graph, x: str, _: Any = None) -> str:
     return graph.node("LeakyRelu", [x], alpha=SLOPE)
 
@@ -185,6 +194,18 @@ def _paint(graph: _Graph, x: str, painter: Painter) -> str:
     return graph.node("Add", [base, _reflect_convolve(graph, x, painter.out)])
 
 
+def _paint_fast(graph: _Graph, x: str, painter: FastPainter) -> str:
+    base = _convolve(graph, _blur(graph, x), painter.color)
+    for part in (painter.stem, painter.body):
+        x = graph.sequence(x, part)
+    x = _leaky(graph, _shuffle(graph, _convolve(graph, x, painter.up)))
+    return graph.node("Add", [base, _shuffle(graph, _convolve(graph, x, painter.out))])
+
+
+def _shuffle(graph: _Graph, x: str) -> str:
+    return graph.node("DepthToSpace", [x], blocksize=2, mode="CRD")
+
+
 def _values(tensor: Any) -> npt.NDArray[np.float32]:
     values: npt.NDArray[np.float32] = tensor.detach().float().cpu().numpy()
     return values
@@ -204,4 +225,5 @@ _LAYERS: dict[type[nn.Module], Callable[[_Graph, str, Any], str]] = {
     BlurUpsample: _blur_up,
     ResidualBlock: _residual,
     PainterBlock: _painter_block,
+    FastBlock: _fast_block,
 }

@@ -17,7 +17,7 @@ from put.nn.spec import GeneratorSpec, parameter_shapes
 __all__ = ["TOP", "State", "base_name", "find_averages", "find_states", "is_averaged"]
 
 TOP = "."
-"""What the outermost dictionary is called where parts are named."""
+"""Name of the outermost dictionary where parts are named."""
 DEEPEST = 4
 MOST_REPEATED = 100_000
 """Entries that are met anew. References let a small file stand for more than could ever be looked through."""
@@ -29,7 +29,7 @@ AVERAGED = frozenset({"ema", "averaged", "average", "avg", "swa", "polyak"})
 AVERAGES = frozenset({"shadow", "shadowparams", "shadowmodel", "gs", "grunning", "generatorrunning", "netgrunning"})
 """Whole names, their words put together."""
 BOOKKEEPING = frozenset({"decay", "num_updates", "n_averaged", "initted", "step"})
-"""What averages keep beside the weights: single numbers."""
+"""Entries that averages keep beside the weights: single numbers."""
 _BREAKS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _FLAT = re.compile(r"(.*?)model(\d+)(?:conv_block(\d+))?(weight|bias)", re.DOTALL)
 """Names as diffusion trainers keep an average under, without full stops: ``netG_ema.model12conv_block1weight``."""

@@ -26,7 +26,7 @@ LONGEST_PICKLE = 16 * 2**20
 PICKLES = 5
 """In the older format: a magic number, a version, the system, the content, the names of the storages."""
 PROTOCOL = 2
-"""That of torch.save, and the only one that its reader without code knows."""
+"""Protocol of torch.save, and the only one that its reader without code knows."""
 PICKLED = ("a PyTorch checkpoint", "an older PyTorch checkpoint", "a Python pickle")
 
 SKIPPED = (
@@ -36,7 +36,7 @@ SKIPPED = (
     "argparse.Namespace",
     "types.SimpleNamespace",
 )
-"""What trainers keep beside weights: scores as NumPy scalars, and their options. It is passed over."""
+"""Entries that trainers keep beside weights: scores as NumPy scalars, and their options. They are passed over."""
 ALLOWED = re.compile(
     "|".join(re.escape(name) for name in SKIPPED) + r"|collections\.(OrderedDict|Counter)|_codecs\.encode"
     r"|(builtins|__builtin__)\.(set|complex)|torch\.(Size|device|nn\.parameter\.Parameter|serialization\._get_layout)"

@@ -44,11 +44,11 @@ class EfficientNetLite(nn.Module):
 
     @property
     def blocks(self) -> int:
-        """How many blocks it has."""
+        """Number of blocks."""
         return len(self._network._blocks)  # noqa: SLF001 - the package has no public way to its inner layers
 
     def maps(self, pictures: Tensor, blocks: Sequence[int]) -> list[Tensor]:
-        """What the network holds after some of its blocks; gradients flow through it.
+        """Return the activations after some of the network's blocks; gradients flow through it.
 
         Args:
             pictures: ``[B, 3, H, W]`` in [0, 1], at the size that is to be looked at.

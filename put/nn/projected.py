@@ -69,7 +69,7 @@ class ProjectedDiscriminator(nn.Module):
             return [head(features) for head, features in zip(self.heads, mixed, strict=True)]
 
     def get_extra_state(self) -> dict[str, int]:
-        """What the state dict says of the mixing."""
+        """Return the mixing as the state dict holds it."""
         return {"seed": self._seed}
 
     def set_extra_state(self, state: Any) -> None:

@@ -50,7 +50,7 @@ class _Blur(torch.autograd.Function):
 
 
 class _BlurAdjoint(torch.autograd.Function):
-    """What the gradient of :class:`_Blur` is; its own gradient is the blur again."""
+    """Gradient of :class:`_Blur`; its own gradient is the blur again."""
 
     @staticmethod
     def forward(ctx: Any, gradient: Tensor, kernel: Tensor, size: tuple[int, int]) -> Tensor:

@@ -1,4 +1,4 @@
-"""What fixes a generator's structure, known without torch so that files can be listed and checked quickly."""
+"""Structure of a generator, known without torch so that files can be listed and checked quickly."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["GeneratorSpec", "parameter_shapes"]
 
 @dataclass(frozen=True)
 class GeneratorSpec:
-    """What fixes the structure of a ResNet generator, as CUT and CycleGAN have it."""
+    """Structure of a ResNet generator, as CUT and CycleGAN have it."""
 
     kind: ClassVar[str] = "resnet"
     """The ``type`` in model files."""

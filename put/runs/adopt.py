@@ -57,7 +57,7 @@ def adopted_status(run: Path) -> RunStatus:
         state = RunState.FINISHED if 0 < steps <= _step(last) else RunState.STOPPED
     score = None
     with suppress(KeyError, ValueError):
-        score = float(best.training["held-out score"])
+        score = float(best.training["validation score"])
     return RunStatus(
         state, step, steps, score=score, best_step=_step(best) if score is not None else None, sample=_sample(run)
     )

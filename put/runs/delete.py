@@ -33,7 +33,7 @@ __all__ = ["check_can_begin", "disk_size", "remove_leftovers", "remove_run"]
 
 FOLDERS = (SAMPLES, SNAPSHOTS, TENSORBOARD)
 FILES = (BEST, LAST, CHECKPOINT, HELD_OUT, METRICS, SCORES, EVENTS, WORKER_LOG, QUEUED, STATUS, CONFIG, SPEC)
-"""What marks a folder as a run comes last, so that the rest of a half-removed one can still be removed."""
+"""Order of removal: what marks a folder as a run comes last, so that a half-removed one can still be removed."""
 
 
 def disk_size(run: Path) -> int:

@@ -1,4 +1,4 @@
-"""What is known of a run, without loading torch."""
+"""Facts about a run, without loading torch."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["RunCommand", "RunEntry", "RunSpec", "RunState", "RunStatus"]
 
 
 class RunState(StrEnum):
-    """Where a run stands."""
+    """State of a run."""
 
     QUEUED = "queued"
     """It waits for its device."""
@@ -51,7 +51,7 @@ class RunState(StrEnum):
 
 
 class RunCommand(StrEnum):
-    """What can be asked of a live run."""
+    """Requests to a live run."""
 
     SAMPLE = "sample"
     SAVE = "save"
@@ -69,10 +69,10 @@ class RunCommand(StrEnum):
 
 @dataclass(frozen=True)
 class RunSpec:
-    """What is to be trained, as it was queued. Only ``steps`` ever changes, when a run is prolonged."""
+    """A training as it was queued. Only ``steps`` ever changes, when a run is prolonged."""
 
     title: str
-    """What the person calls it."""
+    """Its name, given by the person."""
     folder_a: Path
     folder_b: Path
     options: TrainOptions

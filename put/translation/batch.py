@@ -166,12 +166,12 @@ def _warnings(found: Found) -> Iterator[Warned]:
 
 @dataclass(frozen=True)
 class _Choice:
-    """Where a result goes."""
+    """Path of the result."""
 
     target: Path
     reason: FileReason = FileReason.NONE
     is_left: bool = False
-    """Whether what is there stays."""
+    """Whether an existing result stays."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -317,7 +317,7 @@ class _Batch:
             raise
 
     def _choose(self, item: PlanItem) -> _Choice:
-        """Where the result goes, or what is there already and stays."""
+        """Return the path of the result, or of the existing one that stays."""
         if self.options.on_exists is OnExists.SKIP:
             return self._choose_up_to_date(item)
         target = item.target
@@ -469,7 +469,7 @@ class _Batch:
         """One more file that failed.
 
         Raises:
-            OutputFolderError: nothing can be written any more, so that all others would fail too.
+            OutputFolderError: nothing more can be written, so that all others would fail too.
         """
         if isinstance(error, OutputError) and (problem := folder_problem(self.output)) is not None:
             raise problem from error

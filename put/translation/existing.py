@@ -1,4 +1,4 @@
-"""Whether a result that is there is the one that a batch would make."""
+"""Checks whether an existing result is the one that a batch would make."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def settings_print(translator: Translator, options: TranslateOptions, video: Vid
 
 
 def compare(item: PlanItem, known: ResultEntry, result: Path, settings: str, model: str) -> FileReason:
-    """What to say of a result that an earlier batch made and that is there.
+    """Return what to report of an existing result that an earlier batch made.
 
     Args:
         item: the source.

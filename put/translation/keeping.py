@@ -1,4 +1,4 @@
-"""What a result takes over from beside its source's content: the file's date, and sidecars."""
+"""Carry over what lies beside a source's content: the file's date, and sidecars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much a batch holds in memory: by the size of its pictures, not by their number."""
+"""Limit what a batch holds in memory: by the size of its pictures, not by their number."""
 
 from __future__ import annotations
 

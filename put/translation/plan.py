@@ -1,4 +1,4 @@
-"""Where each result of a batch goes."""
+"""The path of each result of a batch."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ __all__ = [
 ]
 
 TEMPLATE_TOKENS = ("name", "ext", "folder", "model", "strength", "index", "date")
-"""What a file name template may hold in braces: the input's name without its ending, its ending without the dot, the
-name of the folder it lies in, the generator's name, the strength in per cent, a running number (``{index:04}`` pads
-it), and today's date as YYYY-MM-DD."""
+"""Names that a file name template may hold in braces: the input's name without its ending, its ending without the
+dot, the name of the folder it lies in, the generator's name, the strength in per cent, a running number
+(``{index:04}`` pads it), and today's date as YYYY-MM-DD."""
 
 FORBIDDEN = '<>:"/\\|?*'
 
 
 @dataclass(frozen=True, eq=False)
 class Origin:
-    """How the index of a folder knows a source and its result."""
+    """Keys of a source and its result in the index of a folder."""
 
     names: FolderNames
     key: str
@@ -51,7 +51,7 @@ class Origin:
     known: ResultEntry | None
     """The result that an earlier batch made of the source under this name."""
     result: Path | None
-    """Where that is; it need not be there any more."""
+    """Path of that; it need not exist any longer."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class PlanItem:
     numbered: bool = False
     """Whether the result is numbered pictures in a folder of their own."""
     origin: Origin | None = None
-    """How the index of the folder knows it."""
+    """Key of it in the index of the folder."""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ class BackgroundWriter(Generic[T]):
         self._thread.wait()
 
     def _offer(self, item: T | _End) -> None:
-        """Wait for room, but not once the thread has ended: nobody would make room any more."""
+        """Wait for room, but not once the thread has ended: nobody would make room."""
         while not self._thread.ended.is_set():
             try:
                 self._queue.put(item, timeout=PATIENCE)

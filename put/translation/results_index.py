@@ -1,4 +1,4 @@
-"""What the results in a folder were made from: a hidden file of JSON lines beside them.
+"""Index of what the results in a folder were made from: a hidden file of JSON lines beside them.
 
 Results are only found again by this file. Where it is missing or damaged, they still are what they are: files that are
 there already. Each line is one result; a later line of the same source takes the place of an earlier one. Lines are
@@ -26,19 +26,19 @@ __all__ = ["INDEX_NAME", "ResultEntry", "ResultsIndex", "SourceState", "source_s
 INDEX_NAME = ".put-results.jsonl"
 
 SYNC_SECONDS = 2.0
-"""How often lines are flushed to the disk: what a power cut can cost."""
+"""Interval at which lines are flushed to the disk: what a power cut can cost."""
 TRIES = 25 if sys.platform == "win32" else 1
 """On Windows a file cannot be read while another appends to it."""
 
 
 @dataclass(frozen=True)
 class SourceState:
-    """What tells that a source was changed."""
+    """Properties that change with a source."""
 
     size: int
     """Bytes; of numbered pictures all of them together."""
     mtime_ns: int
-    """When it was changed, in nanoseconds since 1970; of numbered pictures the latest."""
+    """Time of the last change in nanoseconds since 1970; of numbered pictures the latest."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class ResultEntry:
     bytes: int = 0
     """Size of the result; of numbered pictures all of them together."""
     written_ns: int = 0
-    """When the result was changed last, in nanoseconds since 1970."""
+    """Time of the result's last change in nanoseconds since 1970."""
 
     @property
     def state(self) -> SourceState:

@@ -1,4 +1,4 @@
-"""Which files a batch reads: the one walk through what was given, whoever asks."""
+"""Find the files that a batch reads: the one walk through what was given, whoever asks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the frames are encoded: encoders, what quality means to them, and the samples that they take.
+"""Encoders, what quality means to them, and the samples that they take.
 
 ====================  =====  ========  =======  ==========================================
 constant rate factor  small  balanced  archive  range

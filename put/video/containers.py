@@ -1,4 +1,4 @@
-"""What each container holds, and what happens to the rest."""
+"""Contents that each container takes, and what happens to the rest."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ VIDEO_CODECS = {
     Container.MKV: (VideoCodec.H264, VideoCodec.HEVC, VideoCodec.AV1, VideoCodec.VP9, VideoCodec.PRORES),
     Container.WEBM: (VideoCodec.VP9, VideoCodec.AV1),
 }
-"""What players accept: FFmpeg would write AV1 into mov as well, but players do not look for it there."""
+"""Combinations that players accept: FFmpeg would write AV1 into mov as well, but players do not look for it there."""
 
 USUAL_CODEC = {
     Container.MP4: VideoCodec.H264,
@@ -128,7 +128,7 @@ _COVERS = {
 _DATA = {Container.MP4: {"gpmd"}, Container.MOV: {"gpmd"}}
 """By the names of their samples: the telemetry of GoPro's cameras."""
 _EXPERIMENTAL = {"truehd", "flac", "opus"}
-"""What FFmpeg names for mp4 or mov and then refuses; where it takes flac and opus, the tables above say so."""
+"""Codecs that FFmpeg names for mp4 or mov and then refuses; where it takes flac and opus, the tables above say so."""
 _NAMES = {
     "gpmd": "GoPro telemetry",
     "subrip": "SRT",
@@ -140,7 +140,7 @@ _NAMES = {
 
 
 class TrackAction(StrEnum):
-    """What happens to a track."""
+    """Treatment of a track."""
 
     COPY = "copy"
     """Copied, bit by bit."""
@@ -150,7 +150,7 @@ class TrackAction(StrEnum):
 
 @dataclass(frozen=True)
 class TrackPlan:
-    """What happens to one stream beside the frames."""
+    """Treatment of one stream beside the frames."""
 
     index: int
     """Of the stream in the source."""

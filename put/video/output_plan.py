@@ -1,4 +1,4 @@
-"""What a translated video becomes, settled before its first frame."""
+"""Plan of a translated video, settled before its first frame."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _DEEP_PICTURES = (".png", ".tif", ".tiff")
 
 @dataclass(frozen=True)
 class OutputSpec:
-    """How a result is written: everything that the encoder and the assembly need to know."""
+    """Specification of a result: everything that the encoder and the muxer need to know."""
 
     container: Container
     codec: str
@@ -73,7 +73,7 @@ class OutputSpec:
     alpha: bool = False
     """Whether transparency is kept."""
     loop: int = 0
-    """How often an animation plays; 0 for ever."""
+    """Number of times that an animation plays; 0 for ever."""
     quality: VideoQuality = VideoQuality.BALANCED
     pattern: str = ""
     """Of numbered pictures, their name, such as ``%05d.png``."""
@@ -85,7 +85,7 @@ class OutputSpec:
     """Whether closed captions are written into the video."""
     tracks: tuple[TrackPlan, ...] = ()
     notes: tuple[str, ...] = ()
-    """What is converted or lost, a sentence each."""
+    """Conversions and losses, a sentence each."""
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON; the same settings give the same values."""

@@ -1,4 +1,4 @@
-"""What a file is, before any of it is used: a video, an animation, numbered pictures, or nothing of the kind."""
+"""Find what a file is, before any of it is used: a video, an animation, numbered pictures, or none of them."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ class VideoReader:
 
     @property
     def notes(self) -> list[str]:
-        """What was odd on reading so far, a sentence each; complete when the last frame has been given."""
+        """Return the notes on reading so far, a sentence each; complete when the last frame has been given."""
         return self._reading.notes()
 
     def __iter__(self) -> Iterator[Frame]:

@@ -1,4 +1,4 @@
-"""Which way up a frame is."""
+"""Orientation of a frame."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def side_data(frame: VideoFrame, kind: Type) -> bytes:
 
 @dataclass(frozen=True)
 class Rotation:
-    """How stored pictures become upright: first rows and columns swapped, then mirrored."""
+    """Transform that makes stored pictures upright: first rows and columns swapped, then mirrored."""
 
     swap: bool = False
     left_right: bool = False

@@ -15,7 +15,7 @@ __all__ = ["ColorTags", "Frame", "Hdr", "SourceKind", "Track", "TrackKind", "Vid
 
 
 class SourceKind(StrEnum):
-    """Where frames come from."""
+    """Source of frames."""
 
     CONTAINER = "container"
     ANIMATION = "animation"
@@ -25,7 +25,7 @@ class SourceKind(StrEnum):
 
 
 class TrackKind(StrEnum):
-    """What a stream beside the frames is."""
+    """Kind of a stream beside the frames."""
 
     AUDIO = "audio"
     SUBTITLE = "subtitle"
@@ -105,13 +105,13 @@ class VideoInfo:
     interlaced: bool = False
     hdr: Hdr = Hdr.NONE
     loop: int = 0
-    """How often an animation plays; 0 for ever."""
+    """Number of times that an animation plays; 0 for ever."""
     tracks: tuple[Track, ...] = ()
     chapters: int = 0
     captions: bool = False
     """Whether closed captions lie inside its frames, as far as the first one tells."""
     beside: tuple[str, ...] = ()
-    """What an animation holds beside its frames, in words: comment, EXIF, XMP."""
+    """Contents of an animation beside its frames, in words: comment, EXIF, XMP."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """Warnings on unusual content and how it is treated, a sentence each."""
@@ -124,7 +124,7 @@ class Frame:
     pixels: NDArray[np.uint8] | NDArray[np.uint16]
     """``[H, W, 3]``; 16 bit (0 to 65535) where the source has more than 8."""
     pts: int
-    """When it is shown, in units of the source's ``time_base``; rises strictly."""
+    """Time at which it is shown, in units of the source's ``time_base``; rises strictly."""
     duration: int = 0
     """In the same units; 0 where unknown."""
     alpha: NDArray[np.uint8] | None = None

@@ -56,6 +56,7 @@ def test_a_batch_is_one_frame_after_the_other(generator):
     assert (together - run(generator, x)).abs().max() > 0.01
 
 
+@pytest.mark.slow
 def test_decay_0_and_first_frames_are_the_generator_itself(generator):
     x = frames(3)
     plain = run(generator, x)

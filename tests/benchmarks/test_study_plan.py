@@ -5,6 +5,8 @@ import pytest
 from benchmarks import study_plan
 from benchmarks.study_data import free_photographs, load_picture, sides, source_name
 from benchmarks.study_plan import (
+    PAINTER,
+    PAINTER_VARIANTS,
     VARIANTS,
     Settings,
     budget_points,
@@ -14,7 +16,7 @@ from benchmarks.study_plan import (
     plan,
     read_settings,
 )
-from put.config import Selection
+from put.config import ColorMap, Preset, Selection, preset_options
 from put.errors import OptionError
 
 from PIL import Image  # isort: skip
@@ -45,6 +47,29 @@ def test_options_differ_between_variants_in_the_selection_only():
     assert all(one.steps / 2 > settings.steps for one in options.values())
     assert options["all"].keep_colours == 0
     assert settings.options("art", VARIANTS[0], 3).keep_colours == 4
+
+
+def test_painters_differ_in_the_selection_only_and_learn_as_the_preset_does():
+    options = {variant.name: PAINTER.options("watercolour", variant, 3) for variant in PAINTER_VARIANTS}
+    preset = preset_options(Preset.STANDARD)
+    assert next(iter(options)) == "all"
+    assert {name for name, one in options.items() if one.anneal_steps} == {"annealed5", "annealed16", "annealed64"}
+    chosen = {"selection", "num_negatives", "anneal_steps"}
+    same = {tuple((key, value) for key, value in vars(one).items() if key not in chosen) for one in options.values()}
+    assert len(same) == 1
+    one = options["annealed16"]
+    for name in ("generator", "discriminator", "discriminator_batch", "nce_layers", "lr", "ngf", "diff_augment"):
+        assert getattr(one, name) == getattr(preset, name), name
+    maps = PAINTER.options("maps", PAINTER_VARIANTS[0], 3)
+    assert (maps.keep_colours, maps.zoom_b, maps.color_map) == (0.0, 1.0, ColorMap.ON)
+    assert maps.load_max * maps.size <= 256, "maps are not enlarged"
+    assert {run.task for run in plan(1, study_plan.TASKS, recipe="painter")} == {"maps", "art", "watercolour"}
+
+
+def test_a_study_of_painters_has_their_usual_size(tmp_path):
+    found = read_settings(tmp_path, {"recipe": "painter", "steps": 50})
+    assert (found.size, found.ngf, found.steps, found.painter) == (128, 32, 50, True)
+    assert read_settings(tmp_path, {}).painter
 
 
 @pytest.mark.parametrize(("size", "zoom"), [(96, 1.5), (256, 1.0), (180, 256 / 216)])

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from benchmarks.study_scores import aligned_scores, classes, palette
-from benchmarks.study_tables import Metric, collapsed, compare, findings, spread, table
+from benchmarks.study_tables import Metric, collapsed, compare, differences, findings, spread, table
 
 GREY, BLUE, WHITE = (233, 229, 223), (177, 208, 254), (254, 254, 250)
 
@@ -49,6 +49,14 @@ def test_one_picture_for_every_input_has_no_variety():
     truth = torch.rand(4, 3, 12, 12, generator=generator)
     colours = np.array([GREY, BLUE], dtype=float)
     assert aligned_scores(truth[:1].expand(4, -1, -1, -1), truth, colours)["variety"] == pytest.approx(0.0, abs=1e-6)
+
+
+def test_differences_are_paired_by_seed():
+    values = {"all": [1.0, 2.0, 3.0], "few": [1.1, 2.3, 3.2]}
+    lines = differences(values, Metric("kid", "KID", lower_is_better=True), "all")
+    half = 4.3027 * 0.1 / math.sqrt(3)  # Student's t with two degrees of freedom
+    assert lines[-1] == f"| few | +0.200 | {0.2 - half:+.3f} to {0.2 + half:+.3f} |"
+    assert len(lines) == 3, "none for the variant that the others are compared with"
 
 
 def test_classes_are_the_nearest_colours():

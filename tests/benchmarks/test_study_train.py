@@ -1,4 +1,5 @@
 import csv
+import dataclasses
 import random
 
 import pytest
@@ -66,6 +67,32 @@ def test_after_a_kill_the_log_is_cut_to_the_state(data, tmp_path):
     training.open()
     assert training.step == 1
     assert [row["step"] for row in read_log(folder / "log.csv")] == [1]
+
+
+def test_painters_of_a_seed_begin_with_the_same_weights_and_go_on_after_a_stop(data, tmp_path, monkeypatch):
+    options = Settings._painter_options
+    monkeypatch.setattr(
+        Settings, "_painter_options",
+        lambda *given: dataclasses.replace(
+            options(*given), warmup_steps=3, discriminator_batch=2, discriminator="patchgan", blocks=2,
+            nce_layers=(1, 2), patches=20,
+        ),
+    )  # fmt: skip
+    settings = dataclasses.replace(SETTINGS, recipe="painter", steps=4)
+    variants = [Variant("all", "all", Selection.ALL), Variant("band", "band", Selection.BAND, 3)]
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    runs = [Run("maps", variant, 0) for variant in variants]
+    assert train_runs(runs, settings, whole, data, 10, lambda text: None)
+    while not train_runs(runs[1:], settings, parts, data, 0, lambda text: None):  # another makes the weights here
+        pass
+    starts = [torch.load(folder / "starts" / "maps-0.pt", weights_only=True) for folder in (whole, parts)]
+    kept = [
+        torch.load(folder / "runs" / "maps-band-0" / "generator-0000004.pt", weights_only=True)
+        for folder in (whole, parts)
+    ]
+    for one, other in (starts, kept):
+        assert all(torch.equal(one[name], other[name]) for name in one)
+    assert not torch.equal(starts[0]["stem.0.weight"].half(), kept[0]["stem.0.weight"])
 
 
 def test_a_run_whose_loss_is_no_number_is_given_up(data, tmp_path, monkeypatch):

@@ -88,13 +88,24 @@ def test_the_page_and_its_pictures(moving: Clip, tmp_path: Path) -> None:
     assert draw_curve(rows).size == (1000, 560)
     plain = _noisy(moving)
     steps = (plain, steadied(moving, plain, 0.8)[0])
-    write_page(tmp_path, rows, [moving], (["| a | 1 |\n"], ["* one cut.\n"]), moving, steps, "a photograph")
+    write_page(
+        tmp_path,
+        {"oil": rows, "wash": rows},
+        [moving],
+        (["| a | 1 |\n"], ["* one cut.\n"]),
+        moving,
+        steps,
+        "a photograph",
+    )
     text = (tmp_path / "temporal.md").read_text(encoding="utf-8")
     assert "{" not in text
+    assert "The model is *oil*." in text
+    assert "\n## wash\n" in text
+    assert "2 models were measured" in text
     for name in ("temporal-curve.jpg", "temporal-frames.jpg"):
         assert name in text
         assert (tmp_path / name).stat().st_size > 1000
-    write_page(tmp_path / "other", rows, [moving], ([], []), None, None, "")
+    write_page(tmp_path / "other", {"oil": rows[:3]}, [moving], ([], []), None, None, "")
     assert not (tmp_path / "other" / "temporal-frames.jpg").exists()
 
 

@@ -68,7 +68,7 @@ def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsy
     a, b = folders
     (a / "broken.jpg").write_bytes(b"nothing")
     (b / "broken.png").write_bytes(b"")
-    assert main(["evaluate", "--results", str(a), str(a), str(b), *QUICK, "--most", "5"]) == 0
+    assert main(["evaluate", "--results", str(a), str(a), str(b), *QUICK, "--most", "5", "--copies", str(a)]) == 0
     redirected_output = capsys.readouterr()
     lines = redirected_output.out.splitlines()
     assert any(line.startswith("5 of 9 pictures of B, drawn with seed 0") for line in lines)
@@ -79,6 +79,9 @@ def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsy
     assert any(line.startswith("halves of B: ") for line in lines)
     for title in ("KID", "Fréchet", "density", "coverage", "SWD", "SSIM", "colour drift", "diversity"):
         assert any(line.split(":")[0].find(title) >= 0 and "." in line for line in lines), title
+    copied = next(line for line in lines if line.startswith("translated, 32 px"))
+    assert copied.split()[-2:] == ["1.000", "1.000"], "the translations are the training pictures"
+    assert any(line.startswith("100.0 % ") and "nearer than 99 % of B's" in line for line in lines)
     assert f"left out: {a / 'broken.jpg'}: " in redirected_output.err
 
 
@@ -90,6 +93,7 @@ def test_unreadable_pictures_are_listed_in_json(folders: tuple[Path, Path], caps
     assert [Path(one["path"]).name for one in found["skipped"]] == ["broken.jpg", "empty.png"]
     assert all(one["message"] for one in found["skipped"])
     assert found["a"] == {"folder": str(a), "found": 5, "compared": 4}
+    assert found["copies"] is None
 
 
 def test_results_of_another_folder_are_told(

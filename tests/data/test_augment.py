@@ -199,6 +199,7 @@ def test_a_crop_is_what_pillow_cuts_out() -> None:
         assert np.abs((upright(got) + 1) * 127.5 - wanted).max() < 1.1
 
 
+@pytest.mark.slow
 def test_a_crop_of_the_right_size_is_exact_and_leaves_the_picture_alone() -> None:
     pixels = smooth(70, 70, seed=4)
     picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())

@@ -12,7 +12,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from put.data.inspect import (
+from put.data.inspect import inspect_folders
+from put.data.inspect_findings import findings_of, outlook_of
+from put.data.inspect_reading import read_facts
+from put.data.inspect_report import (
     DomainReport,
     Finding,
     InspectEvent,
@@ -22,11 +25,8 @@ from put.data.inspect import (
     InspectionStarted,
     Outlook,
     Severity,
-    inspect_folders,
     inspection_json,
 )
-from put.data.inspect_findings import findings_of, outlook_of
-from put.data.inspect_reading import read_facts
 from put.errors import MediaError, OptionError, TrainingError
 
 

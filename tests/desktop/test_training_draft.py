@@ -46,7 +46,7 @@ A, B = Path("/pictures/-photos with spaces"), Path("/pictures/ink, and â€žwashâ€
 
 OTHER_VALUES: dict[str, Any] = {
     "steps": 12_345, "size": 128, "load_min": 1.1, "load_max": 1.75, "zoom_b": 1.3, "single": True, "batch": 3,
-    "accumulate": 5, "blocks": 6, "ngf": 24, "ndf": 40, "lr": 1.7e-5, "selection": Selection.HARDEST,
+    "accumulate": 5, "blocks": 6, "ngf": 24, "ndf": 40, "lr": 1.7e-5, "selection": Selection.RANDOM,
     "num_negatives": 17, "anneal_steps": 0, "patches": 99, "nce_layers": (0, 3, 9), "temperature": 0.123,
     "keep_content": 1 / 3, "identity": 0.0, "keep_colours": 0.1, "flips": True, "diff_augment": ("colour", "cutout"),
     "r1": 0.7, "r1_every": 3, "init_from": "a generator's name", "warmup_steps": 0, "ema": 0.5, "save_every": 77,

@@ -31,6 +31,7 @@ def test_features_do_not_depend_on_the_batch_nor_on_autocast(network: FeatureNet
     assert 0 <= float(once.min()) < float(once.max()) <= 6
 
 
+@pytest.mark.slow
 def test_features_take_no_gradient(network: FeatureNetwork) -> None:
     picture = smooth(0).requires_grad_()
     assert not network.features([picture]).requires_grad
@@ -49,6 +50,7 @@ def test_making_the_network_leaves_the_random_state_and_says_nothing(capsys: pyt
     assert (said.out, said.err) == ("", "")
 
 
+@pytest.mark.slow
 def test_the_middle_square_counts(network: FeatureNetwork) -> None:
     middle = smooth(1, 260, 260)
     wide = torch.cat([rough(0, 260, 40), middle, rough(1, 260, 40)], dim=2)

@@ -113,6 +113,7 @@ def test_tiff_keeps_exif_and_gps(tmp_path: Path) -> None:
     np.testing.assert_array_equal(seen(target), seen(source))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "wanted", [ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.TIFF, ImageFormat.AVIF]
 )
@@ -129,6 +130,7 @@ def test_exif_moves_between_formats(tmp_path: Path, ending: str, wanted: ImageFo
     assert not [key for key in found if key.startswith("IFD1:")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".jpg", ".png", ".webp"])
 def test_exiftool_finds_nothing_to_complain_of(tmp_path: Path, ending: str) -> None:
     source, target = tmp_path / f"a{ending}", tmp_path / f"b{ending}"

@@ -129,3 +129,9 @@ def test_lists_within_lists_leave_their_text_empty():
     card = ModelCard.from_metadata({"put.training": f'{{"a": {deep}}}', "put.credits": f"[{deep}]"})
     assert set(card.training) <= {"a"}
     assert len(card.credits) <= 1
+
+
+def test_scores_on_an_older_card_have_their_present_names() -> None:
+    old = ModelCard(title="Old", training={"held-out score": "0.4", "steps": "20"})
+    read = ModelCard.from_metadata(old.to_metadata())
+    assert read.training == {"validation score": "0.4", "steps": "20"}

@@ -29,6 +29,7 @@ def save(tmp_path):
     return write
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("variant", VARIANTS, ids=str)
 @pytest.mark.parametrize("size", [(16, 16), (36, 52)])
 def test_output_is_that_of_the_description(reference, save, variant, size):

@@ -13,6 +13,8 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model, verify
 from put.nn.generator import Generator, GeneratorSpec
+from put.nn.generators.fast_painter import FastPainter
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 
@@ -330,6 +332,18 @@ def test_a_painter_is_the_same_after_saving_and_loading(painter_file):
     assert not loaded.training
     x = torch.rand(1, 3, 16, 24) * 2 - 1
     assert torch.equal(loaded(x), painter(x))
+
+
+def test_a_fast_painters_file_is_its_own_and_says_so(tmp_path):
+    path = tmp_path / "fast.safetensors"
+    network = FastPainter(FastPainterSpec(8, 1)).eval()
+    save_model(path, network, ModelCard("Fast"), "fp32")
+    assert json.loads(_split(path)[0]["__metadata__"]["put.generator"]) == {
+        "type": "fast_painter", "width": 8, "blocks": 1,
+    }  # fmt: skip
+    assert _split(path)[0]["__metadata__"]["put.format_version"] == "3"
+    x = torch.rand(1, 3, 16, 24) * 2 - 1
+    assert torch.equal(load_generator(path)(x), network(x))
 
 
 def test_a_painters_file_says_what_it_is(painter_file, model_file):

@@ -7,7 +7,8 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.onnx_export import OPSET, write_onnx
 from put.nn.generator import Generator, GeneratorSpec
-from put.nn.generators.painter import Painter
+from put.nn.generators.build import build_network
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter_spec import PainterSpec
 
 pytestmark = pytest.mark.slow
@@ -75,10 +76,11 @@ def test_unwritable_target_is_an_output_error(tmp_path, generator):
         write_onnx(generator, tmp_path / "none" / "a.onnx")
 
 
-def test_a_painter_gives_the_same_elsewhere(tmp_path):
+@pytest.mark.parametrize("spec", [PainterSpec(4, 2), FastPainterSpec(8, 2)], ids=str)
+def test_a_painter_gives_the_same_elsewhere(tmp_path, spec):
     pytest.importorskip("onnx")
     runtime = pytest.importorskip("onnxruntime")
-    painter = Painter(PainterSpec(4, 2)).eval()
+    painter = build_network(spec).eval()
     random = torch.Generator().manual_seed(5)
     with torch.no_grad():
         for parameter in painter.parameters():

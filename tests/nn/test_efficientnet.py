@@ -25,6 +25,7 @@ def test_features_are_those_of_the_published_network(variant):
     assert (EfficientNetLite(variant)(x) - wanted).abs().max() < 1e-3
 
 
+@pytest.mark.slow
 @torch.no_grad()
 def test_maps_are_the_activations_of_the_blocks(eyes):
     network, x = published(0), torch.rand(2, 3, 64, 48)
@@ -39,6 +40,7 @@ def test_maps_are_the_activations_of_the_blocks(eyes):
     assert eyes.blocks == 16
 
 
+@pytest.mark.slow
 def test_nothing_in_it_learns_or_is_saved_or_follows_a_mode(eyes):
     x = torch.rand(2, 3, 48, 48)
     before = eyes.maps(x, (4,))[0]
@@ -52,6 +54,7 @@ def test_nothing_in_it_learns_or_is_saved_or_follows_a_mode(eyes):
     assert given.grad.abs().sum() > 0
 
 
+@pytest.mark.slow
 def test_weights_move_with_the_module(eyes):
     assert EfficientNetLite(0).to(torch.float64).maps(torch.rand(1, 3, 32, 32).double(), (1,))[0].dtype == torch.float64
 

@@ -29,6 +29,7 @@ def test_size_stays_and_values_lie_within_one(spec, size):
     assert result.abs().max() <= 1
 
 
+@pytest.mark.slow
 def test_pictures_of_a_batch_do_not_touch(generator):
     x = torch.rand(2, 3, 16, 20)
     both = generator(x)

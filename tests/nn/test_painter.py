@@ -6,8 +6,9 @@ from torch import nn
 from put.errors import OptionError
 from put.nn.generator import Generator
 from put.nn.generators.build import build_network
-from put.nn.generators.painter import Painter, blur
+from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
+from put.nn.generators.painting import blur
 from put.nn.generators.registry import ARCHITECTURES, DEFAULT, find_spec
 from put.nn.spec import GeneratorSpec
 

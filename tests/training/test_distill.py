@@ -17,6 +17,8 @@ from put.files.locks import locked
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.fast_painter import FastPainter
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
@@ -29,7 +31,7 @@ from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations, student_spec
 from put.training.distillation.run import distill, resume
 from put.training.distillation.student import prune
-from put.training.distillation.trainer import DistillTrainer
+from put.training.distillation.trainer import DistillTrainer, _load
 from tests.conftest import make_picture
 
 pytestmark = pytest.mark.slow
@@ -235,12 +237,58 @@ def test_missing_teachers_and_photographs_are_told(scene: tuple[Path, Path, Path
         run(damaged, *scene[1:])
 
 
-def test_a_painter_is_no_teacher_yet(scene: tuple[Path, Path, Path], tmp_path: Path) -> None:
-    save_model(tmp_path / "oil.safetensors", Painter(PainterSpec(2, 1)), ModelCard("Oil"))
-    with pytest.raises(OptionError, match="oil is a painter") as caught:
-        run(tmp_path / "oil.safetensors", *scene[1:])
-    assert caught.value.hint
-    assert not scene[2].exists()
+@pytest.fixture
+def painter(scene: tuple[Path, Path, Path]) -> tuple[Path, Path, Path]:
+    """The scene with a painter that changes colours as its teacher."""
+    torch.manual_seed(3)
+    teacher = Painter(PainterSpec(8, 3))
+    teacher.set_color(torch.full((3, 3), 1 / 3), torch.tensor([0.1, 0.0, -0.1]))
+    torch.nn.init.normal_(teacher.out.weight, std=0.1)
+    save_model(scene[0], teacher, ModelCard("Oil", license="CC-BY-4.0", work_size=64))
+    return scene
+
+
+def test_a_painter_has_a_fast_painter_as_its_student(painter: tuple[Path, Path, Path]) -> None:
+    events = run(*painter, dataclasses.replace(OPTIONS, steps=40, save_every=20, features=0.1))
+    student, teacher = load_generator(painter[2]), load_generator(painter[0])
+    assert isinstance(student, FastPainter)
+    assert isinstance(teacher, Painter)
+    assert operations(teacher.spec) > 4 * operations(student.spec)
+    assert student.spec.reach <= teacher.spec.reach
+    assert (student.color.weight - teacher.color.weight).abs().max() < 0.1, "it began with the teacher's colours"
+    still = run(*painter[:2], painter[2].with_name("still.safetensors"), dataclasses.replace(OPTIONS, steps=1, lr=1e-9))
+    l1 = [event.scores["l1"] for event in [*evaluated(still), *evaluated(events)]]
+    assert l1[2] < l1[1] < l1[0]
+    card = read_card(painter[2])[1]
+    assert (card.license, card.training["lr"]) == ("CC-BY-4.0", "0.0015")
+
+
+def test_a_painters_student_goes_on_as_if_nothing_had_been(painter: tuple[Path, Path, Path]) -> None:
+    model, photos, output = painter
+    whole = output.with_name("whole.safetensors")
+    run(model, photos, whole)
+    with closing(distill(str(model), photos, output, OPTIONS)) as events:
+        for event in events:
+            if isinstance(event, TrainingStepped) and event.step == 3:
+                break
+    assert isinstance(read_checkpoint(output.with_name("fast.distill") / "checkpoint.pt").spec, FastPainterSpec)
+    list(resume(output))
+    assert_same(output, whole)
+
+
+def test_the_built_in_painters_students_are_a_fifth_of_them() -> None:
+    student = student_spec(PainterSpec(), DistillOptions())
+    assert student == FastPainterSpec(64, 8)
+    again = student_spec(student, DistillOptions())
+    assert operations(again) * 4 <= operations(student), "a student can have one of its own"
+    with pytest.raises(OptionError, match="no less computation"):
+        student_spec(PainterSpec(8, 1), DistillOptions(ngf=64))
+
+
+def test_painters_are_asked_at_many_sizes() -> None:
+    assert _load(PainterSpec(), 160, 448, has_work_size=True) == (336, 896)
+    assert _load(TEACHER, 160, 448, has_work_size=True) == (448, 560)
+    assert _load(PainterSpec(), 160, 160, has_work_size=False) == (160, 320)
 
 
 def test_unreadable_photographs_are_passed_over(scene: tuple[Path, Path, Path]) -> None:

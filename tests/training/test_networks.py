@@ -258,12 +258,25 @@ def test_outputs_beyond_the_range_are_drawn_back() -> None:
     assert networks.losses()["range"] > 0.5
 
 
-def test_the_weights_of_both_losses_count() -> None:
-    changes: list[dict[str, float]] = [{}, {"projected_weight": 0.0}, {"patchgan_weight": 0.0}]
+def test_the_weights_of_the_losses_count() -> None:
+    changes: list[dict[str, float]] = [
+        {}, {"projected_weight": 0.0}, {"patchgan_weight": 0.0}, {"shift_consistency": 5.0},
+    ]  # fmt: skip
     options = [dataclasses.replace(PAINTING, **changed) for changed in changes]
     weights = [_weights(_painted(PUTModel(one, CPU, None), 0, 2)) for one in options]
-    assert not torch.equal(weights[0], weights[1])
-    assert not torch.equal(weights[0], weights[2])
+    assert not any(torch.equal(weights[0], other) for other in weights[1:])
+
+
+@pytest.mark.slow
+def test_shift_consistency_makes_results_follow_shifts() -> None:
+    options = dataclasses.replace(PAINTING, projected_weight=0.0, patchgan_weight=0.0, shift_consistency=50.0)
+    networks = PUTModel(options, CPU, None)
+    torch.nn.init.normal_(networks.generator.out.weight, std=0.2)
+    losses = []
+    for step in range(12):
+        _painted(networks, step, step + 1)
+        losses.append(networks.losses()["shift"])
+    assert sum(losses[-3:]) < 0.8 * sum(losses[:3])
 
 
 class SecondGan(PatchGan):

@@ -48,8 +48,8 @@ def test_best_and_last_are_both_kept(sides: tuple[Path, Path], tmp_path: Path, m
         facts = read_card(run / name)[1].training
         assert facts["step"] == f"{step} of 6"
     best = read_card(run / BEST)[1].training
-    assert best["held-out score"] == "0.4"
-    assert best["held-out content"] == "0.71"
+    assert best["validation score"] == "0.4"
+    assert best["validation content"] == "0.71"
     with (run / SCORES).open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["step"], row["score"]) for row in rows] == [("2", "0.9"), ("4", "0.4"), ("6", "0.6")]

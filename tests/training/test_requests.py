@@ -114,6 +114,7 @@ def test_sheets_out_of_turn_raise_no_alarm(
     assert isinstance(events[-1], TrainingFinished)
 
 
+@pytest.mark.slow
 def test_processes_that_train_together_do_not_heed_them(sides: tuple[Path, Path], tmp_path: Path) -> None:
     requests = Requests()
     requests.ask(Request.SAVE)

@@ -71,8 +71,8 @@ def test_a_run_keeps_generators_along_its_way(
         assert torch.allclose(value, ema_generator[7][key], atol=1e-3), key
     first, last = (read_card(snapshot_file(run, step))[1].training for step in (1, 7))
     assert (first["step"], last["step"]) == ("1 of 7", "7 of 7")
-    assert "held-out score" not in first
-    assert (last["held-out score"], last["held-out content"]) == ("0.5", "0.71")
+    assert "validation score" not in first
+    assert (last["validation score"], last["validation content"]) == ("0.5", "0.71")
 
 
 @pytest.mark.slow

@@ -50,6 +50,7 @@ def same(one: Generator, other: Generator) -> bool:
     return all(torch.equal(first, second) for first, second in pairs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("start", "taken"), [("auto", "b fits"), ("mine", "mine"), ("B FITS", "b fits"), ("FILE", "mine")]
 )  # fmt: skip

@@ -256,13 +256,16 @@ def test_people_read_sentences(given: list[Any], capsys: pytest.CaptureFixture[s
     printed = capsys.readouterr()
     assert printed.out.splitlines() == [
         "8 and 9 pictures, 20 steps on cpu (fp32)",
-        "step 10: held-out score 0.831 (best so far), content 0.70, diversity 0.61",
-        "step 15: held-out score 0.9, content 0.70",
+        "step 10: validation score 0.831 (best so far), content 0.70, diversity 0.61",
+        "step 15: validation score 0.9, content 0.70",
         "step 20: the generator gives no pictures that could be scored",
         "step 20: verdict: not learning - Nothing is learnt. Stop.",
         f"step 20: samples in {EVENTS[8].path}",  # type: ignore[union-attr]
         f"step 20: saved {RUN / 'checkpoint.pt'}",
-        f"Finished in 1 min 15 s. The generator with the best held-out score is {(RUN / 'best.safetensors').resolve()}",
+        (
+            "Finished in 1 min 15 s. "
+            f"The generator with the best validation score is {(RUN / 'best.safetensors').resolve()}"
+        ),
         f"That of the last step is {(RUN / 'last.safetensors').resolve()}",
         f"Try it: put translate PICTURES -o OUT --model {RUN / 'best.safetensors'}",
     ]

@@ -184,7 +184,7 @@ def test_no_pictures_at_all_is_no_learning() -> None:
 def test_without_scores_little_is_claimed(step: int, contrast: float | None, verdict: Verdict) -> None:
     said = assess(Evidence(step, 10_000, 0, contrast=contrast))
     assert said.verdict is verdict
-    assert "no held-out pictures" in said.message
+    assert "no validation pictures" in said.message
     assert "your eyes" in said.hint
     assert assess(Evidence(step, 10_000, 0, contrast=contrast, alarms=frozenset({COLLAPSED}))).verdict is NOT
 

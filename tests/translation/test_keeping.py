@@ -32,6 +32,7 @@ def names(inputs: list[Path | str], out: Path, *exclude: str) -> set[str]:
     return {file.source.name for file in found.files}
 
 
+@pytest.mark.slow
 def test_results_have_the_dates_of_their_sources(tiny_model: Path, tmp_path: Path) -> None:
     sources = [make_picture(tmp_path / "in" / "a.jpg"), encode_pixels(tmp_path / "in" / "b.mp4", moving(2), "libx264")]
     for source in sources:

@@ -84,6 +84,7 @@ def copied(source: Path, ending: str, options: VideoOptions) -> tuple[Path, tupl
     return out, spec.notes
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("begin", ["h264", "hevc"])
 @pytest.mark.parametrize("end", [VideoCodec.H264, VideoCodec.HEVC])

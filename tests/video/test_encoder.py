@@ -50,6 +50,7 @@ def seen(path: Path, spec: OutputSpec) -> NDArray[np.float64]:
     return out[:, : spec.height, : spec.width]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize(
     ("codec", "pix_fmt", "bits", "tags", "size"),

@@ -28,7 +28,7 @@ for _library in ("PIL", "imagecodecs", "pillow_heif", "tifffile"):  # what they 
 
 
 class Space(Enum):
-    """What the channels of samples mean."""
+    """Meaning of the channels of samples."""
 
     GREY = 1
     RGB = 3

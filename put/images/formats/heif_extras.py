@@ -1,4 +1,4 @@
-"""What HEIC and AVIF files hold besides their main picture (ISO/IEC 23008-12)."""
+"""Contents of HEIC and AVIF files besides their main picture (ISO/IEC 23008-12)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ODD = (ValueError, struct.error, IndexError)
 
 @dataclass
 class _References:
-    """Which items others are made of, and which serve others."""
+    """Items that others are made of, and items that serve others."""
 
     parts: set[int] = field(default_factory=set)
     """Tiles, and what a tone map brings together."""

@@ -1,4 +1,4 @@
-"""What follows the picture in a JPEG file: pictures in an index (CIPA DC-007), and data that no index lists."""
+"""Contents that follow the picture in a JPEG file: pictures in an index (CIPA DC-007), and data that no index lists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from put.images.metadata.ifd import Directory, Header
 __all__ = ["MPF", "after_picture"]
 
 MPF = b"MPF\0"
-"""What the segment with the index begins with."""
+"""First bytes of the segment with the index."""
 _ENTRIES = 0xB002
 _ENTRY = 16
 _KINDS = {

@@ -15,7 +15,7 @@ __all__ = ["EXIF", "ICC", "PHOTOSHOP", "XMP", "Parts", "read_parts"]
 
 EXIF = b"Exif\0\0"
 XMP = b"http://ns.adobe.com/xap/1.0/\0"
-"""What a segment with an XMP packet begins with."""
+"""First bytes of a segment with an XMP packet."""
 ICC = b"ICC_PROFILE\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
@@ -23,7 +23,7 @@ _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 
 @dataclass
 class Parts:
-    """What the segments before the pixels hold."""
+    """Contents of the segments before the pixels."""
 
     metadata: Metadata = field(default_factory=Metadata)
     width: int = 0

@@ -27,7 +27,7 @@ _XMP_KEY = "XML:com.adobe.xmp"
 
 @dataclass
 class _Parts:
-    """What the chunks around the pixels hold."""
+    """Contents of the chunks around the pixels."""
 
     metadata: Metadata = field(default_factory=Metadata)
     profile: bytes = b""

@@ -1,4 +1,4 @@
-"""What a file holds besides its picture and no result keeps: gain maps, depth maps, videos, further pictures."""
+"""Contents of a file besides its picture that no result keeps: gain maps, depth maps, videos, further pictures."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _DAMAGED = (ValueError, struct.error, IndexError, OverflowError)
 
 @dataclass(frozen=True)
 class ExifFacts:
-    """What an EXIF block says about the pixels beside it."""
+    """Statements of an EXIF block about the pixels beside it."""
 
     orientation: int = 0
     """1 to 8 as the standard numbers them; 0 where it says nothing of use."""

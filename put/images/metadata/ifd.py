@@ -23,7 +23,7 @@ _MAX_DEPTH = 4
 
 @dataclass(frozen=True)
 class Header:
-    """How a TIFF structure is to be read.
+    """Byte order and layout of a TIFF structure.
 
     Args:
         order: ``<`` or ``>``, as in :mod:`struct`.
@@ -81,7 +81,7 @@ class Header:
 
 @dataclass(frozen=True)
 class Slot:
-    """Where one field lies in the bytes of a structure."""
+    """Position of one field in the bytes of a structure."""
 
     tag: int
     type: int

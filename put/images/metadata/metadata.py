@@ -20,7 +20,7 @@ CUT_SHORT = ("The picture is cut short.", COPY_AGAIN)
 
 @dataclass(frozen=True, eq=False)
 class Metadata:
-    """What is carried from a source to its result."""
+    """Metadata that is carried from a source to its result."""
 
     exif: bytes = b""
     """A TIFF structure, without the leading ``Exif`` mark."""
@@ -43,7 +43,7 @@ class Metadata:
     compression: int = 1
     """TIFF's number for how the pixels were packed."""
     companions: Mapping[Companion, int] = field(default_factory=dict)
-    """How many of what the file holds besides the picture."""
+    """Number of each kind of content besides the picture."""
     lost: tuple[str, ...] = ()
     """Warnings on what no result can hold."""
 

@@ -1,4 +1,4 @@
-"""What every generator offers."""
+"""The interface of every generator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ImageGenerator"]
 
 
 def _go_on() -> None:
-    """Nothing stops."""
+    """Never stop."""
 
 
 class ImageGenerator(nn.Module, ABC):

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from put.nn.generators.base import ImageGenerator
-from put.nn.generators.painter_spec import BLURS, PainterSpec
+from put.nn.generators.painter_spec import PainterSpec
+from put.nn.generators.painting import SLOPE, PaintingGenerator, activation, bias_of, color_layer
 from put.nn.resample import ReflectPad
 
-__all__ = ["Painter", "ReflectConv2d", "blur"]
-
-SLOPE = 0.1
-"""Of the leaky ReLUs below zero."""
-
-
-def blur(x: Tensor) -> Tensor:
-    """Three box blurs of ``[B, C, H, W]``, mirrored at the border; H and W at least 5.
-
-    Each is computed along rows and then along columns, in pools: a depthwise convolution that long can hang in oneDNN
-    under bf16 autocast.
-    """
-    for side in BLURS:
-        x = F.pad(x, (side // 2,) * 4, mode="reflect")
-        x = F.avg_pool2d(F.avg_pool2d(x, (side, 1), 1), (1, side), 1)
-    return x
+__all__ = ["Painter", "PainterBlock", "ReflectConv2d"]
 
 
 class ReflectConv2d(nn.Conv2d):
@@ -50,7 +35,7 @@ class PainterBlock(nn.Module):
         self.first, self.second = ReflectConv2d(channels, channels, 3), ReflectConv2d(channels, channels, 3)
         nn.init.kaiming_normal_(self.first.weight)
         nn.init.zeros_(self.second.weight)
-        nn.init.zeros_(_bias(self.second))
+        nn.init.zeros_(bias_of(self.second))
 
     def forward(self, x: Tensor) -> Tensor:
         """``x`` and what is added to it."""
@@ -58,7 +43,7 @@ class PainterBlock(nn.Module):
         return x + changed
 
 
-class Painter(ImageGenerator):
+class Painter(PaintingGenerator):
     """Paints detail from features at a quarter of the size and adds it to a blurred copy of the input.
 
     The blurred copy goes through a 3x3 colour matrix with offset, fixed or learnt, in fp32 always. There is no
@@ -73,69 +58,31 @@ class Painter(ImageGenerator):
         and at least 16.
     """
 
-    mixes_colours = True
-
     def __init__(self, spec: PainterSpec | None = None) -> None:
         super().__init__()
         self._spec = spec = spec or PainterSpec()
         w = spec.width
-        self.stem = nn.Sequential(ReflectConv2d(3, w, 7), _activation())
-        self.down1 = nn.Sequential(nn.Conv2d(w, 2 * w, 4, 2, 1), _activation())
-        self.down2 = nn.Sequential(nn.Conv2d(2 * w, 4 * w, 4, 2, 1), _activation())
+        self.stem = nn.Sequential(ReflectConv2d(3, w, 7), activation())
+        self.down1 = nn.Sequential(nn.Conv2d(w, 2 * w, 4, 2, 1), activation())
+        self.down2 = nn.Sequential(nn.Conv2d(2 * w, 4 * w, 4, 2, 1), activation())
         self.body = nn.ModuleList(PainterBlock(4 * w) for _ in range(spec.blocks))
         self.up1 = nn.Conv2d(4 * w, 2 * w, 3, padding=1)
         self.up2 = nn.Conv2d(2 * w, w, 3, padding=1)
         self.out = ReflectConv2d(w, 3, 7)
         nn.init.normal_(self.out.weight, std=0.01)
-        nn.init.zeros_(_bias(self.out))
-        self.color = nn.Conv2d(3, 3, 1)
-        self.set_color(torch.eye(3), torch.zeros(3))
+        nn.init.zeros_(bias_of(self.out))
+        self.color = color_layer()
 
     @property
     def spec(self) -> PainterSpec:
         """The structure."""
         return self._spec
 
-    @torch.no_grad()
-    def set_color(self, matrix: Tensor, offset: Tensor) -> None:
-        """Let the blurred input go through ``matrix @ rgb + offset``, ``[3, 3]`` and ``[3]``, of values in [-1, 1]."""
-        self.color.weight.copy_(matrix[:, :, None, None])
-        _bias(self.color).copy_(offset)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """The translation of ``x``."""
-        return self.render(x)
-
-    def encode(self, x: Tensor, layers: Sequence[int]) -> list[Tensor]:
-        """The activations after the layers named; see the class for their numbers."""
-        return self._encode(x, layers, max(layers) + 1)[1]
-
-    def forward_with_features(self, x: Tensor, layers: Sequence[int]) -> tuple[Tensor, list[Tensor]]:
-        """The translation and the activations after the layers named, from one pass."""
-        h, features = self._encode(x, layers, None)
-        return self._decode(h) + self._base(x, 0.0), features
-
-    def render(self, x: Tensor, keep_colours: float = 0.0, pause: Callable[[], None] = lambda: None) -> Tensor:
-        """The translation of ``x``; the colour matrix is mixed with the identity by ``keep_colours``."""
-        h = _channels_last(x)
-        for layer in self._layers():
-            pause()
-            h = layer(h)
-        return self._decode(h, pause) + self._base(x, keep_colours)
-
-    def _layers(self) -> list[nn.Module]:
+    def layers(self) -> list[nn.Module]:
+        """See the class for their numbers."""
         return [self.stem, self.down1, self.down2, *self.body]
 
-    def _encode(self, x: Tensor, layers: Sequence[int], end: int | None) -> tuple[Tensor, list[Tensor]]:
-        """What the layers before ``end`` make of ``x``, and the activations after those named."""
-        h, features = _channels_last(x), []
-        for index, layer in enumerate(self._layers()[:end]):
-            h = layer(h)
-            if index in layers:
-                features.append(h)
-        return h, features
-
-    def _decode(self, h: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
+    def decode(self, h: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
         """The detail, in fp32."""
         for layer in (self.up1, self.up2):
             pause()
@@ -143,30 +90,6 @@ class Painter(ImageGenerator):
         pause()
         detail: Tensor = self.out(h)
         return detail.float()
-
-    def _base(self, x: Tensor, keep_colours: float) -> Tensor:
-        """The blurred input in the colours of the style, in fp32."""
-        with torch.autocast(x.device.type, enabled=False):
-            low = blur(x.float())
-            matrix, offset = self.color.weight, _bias(self.color)
-            if keep_colours > 0:
-                same = torch.eye(3, device=x.device)[:, :, None, None]
-                matrix, offset = torch.lerp(matrix, same, keep_colours), offset * (1 - keep_colours)
-            return F.conv2d(low, matrix, offset)
-
-
-def _bias(layer: nn.Conv2d) -> Tensor:
-    assert layer.bias is not None  # noqa: S101 - for the type checker: all layers here have one
-    return layer.bias
-
-
-def _activation() -> nn.Module:
-    return nn.LeakyReLU(SLOPE, inplace=True)
-
-
-def _channels_last(x: Tensor) -> Tensor:
-    """``x`` in the order in memory that is faster for bf16 on a CPU and for tensor cores."""
-    return x.contiguous(memory_format=torch.channels_last)
 
 
 def _doubled(h: Tensor) -> Tensor:

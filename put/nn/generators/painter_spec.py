@@ -19,7 +19,7 @@ STRIDE = 4
 
 @dataclass(frozen=True)
 class PainterSpec:
-    """What fixes a painter's structure: 7x7 convolution, two halvings, residual blocks, two doublings, 7x7 convolution.
+    """Structure of a painter: 7x7 convolution, two halvings, residual blocks, two doublings, 7x7 convolution.
 
     Its result at a place depends on a bounded neighbourhood, whatever the size of the picture: it has no statistics
     over space.
@@ -115,6 +115,6 @@ class PainterSpec:
 
 
 def _share(name: str) -> float:
-    """How often a convolution's weights are applied for each pixel of the picture."""
+    """Return how often a convolution's weights are applied for each pixel of the picture."""
     layer = name.split(".", maxsplit=1)[0]
     return {"down1": 1 / 4, "up1": 1 / 4, "down2": 1 / 16, "body": 1 / 16}.get(layer, 1.0)

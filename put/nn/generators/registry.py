@@ -6,15 +6,18 @@ import difflib
 from dataclasses import dataclass, replace
 
 from put.errors import OptionError
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 
 __all__ = ["ARCHITECTURES", "DEFAULT", "KINDS", "AnySpec", "Architecture", "find_spec", "trained_spec"]
 
-AnySpec = GeneratorSpec | PainterSpec
+AnySpec = GeneratorSpec | PainterSpec | FastPainterSpec
 """The structure of any generator."""
 
-KINDS: dict[str, type[GeneratorSpec | PainterSpec]] = {kind.kind: kind for kind in (GeneratorSpec, PainterSpec)}
+KINDS: dict[str, type[GeneratorSpec | PainterSpec | FastPainterSpec]] = {
+    kind.kind: kind for kind in (GeneratorSpec, PainterSpec, FastPainterSpec)
+}
 """Structures by the ``type`` in model files."""
 
 
@@ -32,6 +35,9 @@ class Architecture:
 
 ARCHITECTURES: dict[str, Architecture] = {
     "painter": Architecture("Keeps colour and light and paints all detail anew.", PainterSpec(), trained=True),
+    "fast_painter": Architecture(
+        "Imitates a painter, almost all at a quarter of the size.", FastPainterSpec(), trained=False
+    ),
     "resnet_9blocks": Architecture("The generator of CUT and CycleGAN.", GeneratorSpec(blocks=9), trained=False),
     "resnet_6blocks": Architecture("The same with six residual blocks.", GeneratorSpec(blocks=6), trained=False),
 }
@@ -56,7 +62,7 @@ def find_spec(name: str, width: int | None = None, blocks: int | None = None) ->
     spec = ARCHITECTURES[name].spec
     blocks = spec.blocks if blocks is None else blocks
     width = spec.channels if width is None else width
-    if isinstance(spec, PainterSpec):
+    if isinstance(spec, PainterSpec | FastPainterSpec):
         return replace(spec, blocks=blocks, width=width)
     return replace(spec, blocks=blocks, ngf=width)
 

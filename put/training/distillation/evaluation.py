@@ -1,4 +1,4 @@
-"""How near a student comes to its teacher on photographs that it did not learn from."""
+"""Measure how near a student comes to its teacher on photographs that it did not learn from."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class DistillStarted:
     times_faster: float
     """Time of the teacher by that of the student, measured on this device at 512 x 512 pixels."""
     photographs: int
-    """That it learns from."""
+    """Number of images that it learns from."""
     held_out: int
     """Photographs that it is evaluated on."""
     device: str

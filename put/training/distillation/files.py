@@ -15,6 +15,7 @@ from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import write_problem
 from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
+from put.nn.generators.registry import KINDS, AnySpec
 from put.nn.spec import GeneratorSpec
 from put.training.distillation.options import DistillOptions
 from put.training.loop.checkpoint import damaged_checkpoint, read_content, write_content
@@ -47,7 +48,7 @@ class DistillCheckpoint:
     """SHA-256 of that file."""
     photographs: str
     """The folder."""
-    spec: GeneratorSpec
+    spec: AnySpec
     """The student's structure."""
     student: dict[str, Any]
     ema_generator: dict[str, Any]
@@ -55,7 +56,7 @@ class DistillCheckpoint:
     lr_factor: float = 1.0
     """Factor of the learning rate, below 1 after losses became NaN."""
     rollbacks: int = 0
-    """How often that happened."""
+    """Number of times that this happened."""
 
 
 def work_folder(output: Path) -> Path:
@@ -133,7 +134,8 @@ def write_checkpoint(path: Path, checkpoint: DistillCheckpoint) -> None:
         TrainingError: the disk is full, or the folder cannot be written.
     """
     content = {field.name: getattr(checkpoint, field.name) for field in dataclasses.fields(checkpoint)}
-    content |= {"format": FORMAT, "options": to_plain(checkpoint.options), "spec": to_plain(checkpoint.spec)}
+    content |= {"format": FORMAT, "options": to_plain(checkpoint.options)}
+    content |= {"kind": checkpoint.spec.kind, "spec": to_plain(checkpoint.spec)}
     write_content(path, content, resume_command(output_of(path.parent)))
 
 
@@ -149,7 +151,7 @@ def read_checkpoint(path: Path) -> DistillCheckpoint:
         raise TrainingError(f"{path} was written by another version of PUT Desktop.", "Start a new distillation.")
     try:
         options = from_plain(content.pop("options"), DistillOptions)
-        spec = from_plain(content.pop("spec"), GeneratorSpec)
+        spec = from_plain(content.pop("spec"), KINDS[content.pop("kind", GeneratorSpec.kind)])
         if "averaged" in content:  # as version 0.1 wrote it
             content["ema_generator"] = content.pop("averaged")
         return DistillCheckpoint(options=options, spec=spec, **content)

@@ -1,4 +1,4 @@
-"""How far a student's image is from its teacher's, as a network trained on photographs sees it."""
+"""Perceptual distance of a student's image from its teacher's."""
 
 from __future__ import annotations
 

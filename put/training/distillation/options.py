@@ -1,11 +1,15 @@
-"""What a distillation is asked for, and the student that follows from it; known without torch."""
+"""Options of a distillation, and the student that follows from them; known without torch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import overload
 
 from put.config import DEVICES, Precision
 from put.errors import OptionError
+from put.nn.generators.fast_painter_spec import FastPainterSpec
+from put.nn.generators.painter_spec import PainterSpec
+from put.nn.generators.registry import AnySpec
 from put.nn.spec import GeneratorSpec
 from put.options import check_options, option
 
@@ -13,7 +17,9 @@ __all__ = ["DistillOptions", "operations", "student_spec"]
 
 LEAST_SAVED = 4
 """How many times less computation a student takes that is chosen for the person."""
-MOST_BLOCKS = 6
+MOST_BLOCKS, MOST_FAST_BLOCKS = 6, 8
+"""Of students that are ResNets, and of those that are painters."""
+LR, FAST_LR = 3e-4, 1.5e-3
 STEP_OF_CHANNELS = 4
 
 
@@ -35,12 +41,20 @@ class DistillOptions:
         help="channels after the student's first layer",
         minimum=1,
         default_text="at most half the teacher's, so that it takes at least 4 times less computation",
+        details="A painter's student has all its blocks' channels there: up to twice the teacher's width.",
     )
     blocks: int | None = option(
-        None, help="residual blocks of the student", minimum=1, default_text="6, or the teacher's where fewer"
+        None,
+        help="residual blocks of the student",
+        minimum=1,
+        default_text="6, for painters 8, or the teacher's where fewer",
     )
-    lr: float = option(
-        3e-4, help="highest learning rate of Adam; it falls to zero along a cosine", above=0, former=("rate",)
+    lr: float | None = option(
+        None,
+        help="highest learning rate of Adam; it falls to zero along a cosine",
+        above=0,
+        default_text=f"{LR:g}, for painters {FAST_LR:g}",
+        former=("rate",),
     )
     features: float = option(
         0.3,
@@ -48,7 +62,9 @@ class DistillOptions:
         minimum=0,
     )
     save_every: int = option(
-        250, help="steps between checkpoints, each with held-out scores, a sheet of samples and the student", minimum=1
+        250,
+        help="steps between checkpoints, each with scores, a sheet of samples and the student",
+        minimum=1,
     )
     seed: int = option(0, help="another number draws other crops in another order")
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
@@ -59,34 +75,53 @@ class DistillOptions:
         if self.precision is Precision.FP16:
             raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
 
+    def lr_of(self, student: AnySpec) -> float:
+        """The learning rate that is asked for, or what suits a student of this structure."""
+        usual = LR if isinstance(student, GeneratorSpec) else FAST_LR  # it begins with its teacher's weights
+        return usual if self.lr is None else self.lr
 
-def student_spec(teacher: GeneratorSpec, options: DistillOptions) -> GeneratorSpec:
-    """Return the structure of the student: the teacher's, with fewer channels and blocks.
+
+@overload
+def student_spec(teacher: GeneratorSpec, options: DistillOptions) -> GeneratorSpec: ...
+@overload
+def student_spec(teacher: AnySpec, options: DistillOptions) -> AnySpec: ...
+
+
+def student_spec(teacher: AnySpec, options: DistillOptions) -> AnySpec:
+    """Return the structure of the student: a ResNet's with fewer channels and blocks, for a painter a fast painter.
 
     Raises:
         OptionError: it takes no less computation than the teacher.
     """
-    blocks = min(MOST_BLOCKS, teacher.blocks) if options.blocks is None else options.blocks
-    slim = replace(teacher, blocks=blocks, ngf=1, dropout=False)
-    student = replace(slim, ngf=_channels(teacher, slim) if options.ngf is None else options.ngf)
+    most = MOST_BLOCKS if isinstance(teacher, GeneratorSpec) else MOST_FAST_BLOCKS
+    blocks = min(most, teacher.blocks) if options.blocks is None else options.blocks
+    student = _slim(teacher, blocks, _channels(teacher, blocks) if options.ngf is None else options.ngf)
     if operations(student) < operations(teacher):
         return student
     raise OptionError(
-        f"A student with --ngf {student.ngf} and --blocks {student.blocks} takes no less computation than its teacher, "
-        f"which has {teacher.ngf} and {teacher.blocks}.",
-        f"Choose fewer, such as --ngf {max(1, teacher.ngf // 2)} --blocks {min(MOST_BLOCKS, teacher.blocks)}, or leave "
+        f"A student with --ngf {student.channels} and --blocks {student.blocks} takes no less computation than its "
+        f"teacher, which has {teacher.channels} and {teacher.blocks}.",
+        f"Choose fewer, such as --ngf {max(1, teacher.channels // 2)} --blocks {min(most, teacher.blocks)}, or leave "
         "both out.",
     )
 
 
-def operations(spec: GeneratorSpec) -> float:
+def operations(spec: AnySpec) -> float:
     """Multiplications that the convolutions of a generator take for each pixel of its input."""
     return spec.multiplications
 
 
-def _channels(teacher: GeneratorSpec, slim: GeneratorSpec) -> int:
-    """At most half the teacher's channels, and so few that enough is saved; a multiple of 4 where that is possible."""
+def _slim(teacher: AnySpec, blocks: int, channels: int) -> AnySpec:
+    if isinstance(teacher, GeneratorSpec):
+        return replace(teacher, blocks=blocks, ngf=channels, dropout=False)
+    return FastPainterSpec(channels, blocks)
+
+
+def _channels(teacher: AnySpec, blocks: int) -> int:
+    """So few channels that enough is saved, at most half of those of the teacher's blocks; a multiple of 4 where that
+    is possible.
+    """
     wanted = operations(teacher) / LEAST_SAVED
-    half = max(1, teacher.ngf // 2)
-    fitting = [ngf for ngf in range(half, 0, -1) if operations(replace(slim, ngf=ngf)) <= wanted]
-    return next((ngf for ngf in fitting if ngf % STEP_OF_CHANNELS == 0), max(fitting, default=1))
+    half = 2 * teacher.width if isinstance(teacher, PainterSpec) else max(1, teacher.channels // 2)
+    fitting = [channels for channels in range(half, 0, -1) if operations(_slim(teacher, blocks, channels)) <= wanted]
+    return next((channels for channels in fitting if channels % STEP_OF_CHANNELS == 0), max(fitting, default=1))

@@ -14,7 +14,7 @@ from put.errors import PutError, TrainingError
 from put.models.card import ModelCard
 from put.models.model_file import save_model
 from put.models.sample import before_after
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
 from put.training.distillation.options import DistillOptions
 from put.training.distillation.student import SPEED_SIDE
 
@@ -23,7 +23,7 @@ __all__ = ["Distilled", "student_card", "write_student"]
 
 @dataclass(frozen=True)
 class Distilled:
-    """How a student came about."""
+    """Record of how a student was made."""
 
     options: DistillOptions
     step: int
@@ -37,7 +37,7 @@ class Distilled:
     """See :meth:`put.training.distillation.evaluation.DistillEvaluator.scores`."""
 
 
-def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> ModelCard:
+def student_card(teacher: ModelCard, student: ImageGenerator, made: Distilled) -> ModelCard:
     """Return the teacher's card with what is different of the student.
 
     Licence, credits, domains, working size, colours, margin and limits stay: all that the student knows, it has from
@@ -55,7 +55,7 @@ def student_card(teacher: ModelCard, student: Generator, made: Distilled) -> Mod
     )
 
 
-def write_student(path: Path, student: Generator, card: ModelCard) -> None:
+def write_student(path: Path, student: ImageGenerator, card: ModelCard) -> None:
     """Write the student, whole or not at all; what is there is replaced.
 
     Raises:
@@ -67,7 +67,7 @@ def write_student(path: Path, student: Generator, card: ModelCard) -> None:
         raise TrainingError("The student cannot be written.", error.hint, str(error)) from error
 
 
-def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str, str]:
+def _facts(teacher: ModelCard, student: ImageGenerator, made: Distilled) -> dict[str, str]:
     options = made.options
     facts = {"distilled from": teacher.title, "step": f"{made.step} of {options.steps}"}
     if made.scores:
@@ -75,13 +75,15 @@ def _facts(teacher: ModelCard, student: Generator, made: Distilled) -> dict[str,
         facts["PSNR to it"] = f"{made.scores['psnr']:.1f} dB"
     facts["times faster"] = f"{made.times_faster:.1f} at {SPEED_SIDE} x {SPEED_SIDE} px on {made.where}"
     facts["times less computation"] = f"{made.times_less:.1f}"
-    facts |= {"photographs": str(made.photographs), "ngf": str(student.spec.ngf), "blocks": str(student.spec.blocks)}
-    for name in ("size", "batch", "lr", "features", "seed"):
+    facts["photographs"] = str(made.photographs)
+    facts |= {"ngf": str(student.spec.channels), "blocks": str(student.spec.blocks)}
+    facts["lr"] = f"{options.lr_of(student.spec):g}"
+    for name in ("size", "batch", "features", "seed"):
         facts[name] = str(getattr(options, name))
     return facts
 
 
-def _rendered(student: Generator, teacher: ModelCard) -> bytes:
+def _rendered(student: ImageGenerator, teacher: ModelCard) -> bytes:
     """Return the student's rendering of the card's photograph; empty where there is none that can be read."""
     if not teacher.before:
         return b""

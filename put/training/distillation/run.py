@@ -14,7 +14,7 @@ from put.errors import OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
-from put.nn.generator import Generator
+from put.nn.generators.build import build_network
 from put.training.distillation.evaluation import VALIDATION_IMAGES
 from put.training.distillation.events import DistillEvents, DistillStarted
 from put.training.distillation.files import (
@@ -29,7 +29,7 @@ from put.training.distillation.files import (
     work_folder,
 )
 from put.training.distillation.options import DistillOptions, student_spec
-from put.training.distillation.student import prune
+from put.training.distillation.student import take_over
 from put.training.distillation.trainer import DistillTrainer, Source
 from put.training.loop.memory import least_bytes, memory_guard
 
@@ -64,11 +64,11 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
         raise entry.problem
     device = resolve_device(options.device)
     source = _source(entry.path, photos, output, options.seed)
-    teacher = _teacher(entry.path)
+    teacher = load_generator(entry.path)
     spec = student_spec(teacher.spec, options)
-    with _memory(device, options, spec.ngf):
-        student = Generator(spec)
-        prune(teacher, student)
+    with _memory(device, options, spec.channels):
+        student = build_network(spec)
+        take_over(teacher, student)
         with locked_folder(work_folder(output)):
             check_new(output, photos)  # another may have come first meanwhile
             yield from DistillTrainer(source, teacher, student, options, device).events()
@@ -104,25 +104,11 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
             remove_stale_parts(left)
         source = _source(model, Path(checkpoint.photographs), output, options.seed)
         place_of_work, spec = resolve_device(device), checkpoint.spec
-        stack.enter_context(_memory(place_of_work, options, spec.ngf))
-        trainer = DistillTrainer(source, _teacher(model), Generator(spec), options, place_of_work)
+        stack.enter_context(_memory(place_of_work, options, spec.channels))
+        trainer = DistillTrainer(source, load_generator(model), build_network(spec), options, place_of_work)
         trainer.resume(checkpoint)
         del checkpoint  # a second copy of all weights
         yield from trainer.events()
-
-
-def _teacher(path: Path) -> Generator:
-    """Return the generator to learn from.
-
-    Raises:
-        ModelError: it is damaged.
-        OptionError: it is of a kind that no student is made of yet.
-    """
-    teacher = load_generator(path)
-    if not isinstance(teacher, Generator):
-        message = f"{path.stem} is a {teacher.spec.name}; fast variants are made of ResNet generators only."
-        raise OptionError(message, "Choose a generator of CUT, FastCUT, PUT or CycleGAN.")
-    return teacher
 
 
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:

@@ -8,10 +8,13 @@ import torch
 from torch import Tensor
 
 from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.painting import PaintingGenerator
+from put.nn.generators.registry import AnySpec
 from put.nn.spec import GeneratorSpec, parameter_shapes
 from put.training.loop.precision import autocast
 
-__all__ = ["LUMINANCE", "SPEED_SIDE", "as_input", "prune", "times_faster"]
+__all__ = ["LUMINANCE", "SPEED_SIDE", "as_input", "prune", "take_over", "times_faster"]
 
 SPEED_SIDE = 512
 """Side in pixels at which speeds are compared."""
@@ -19,11 +22,19 @@ ROUNDS = 3
 LUMINANCE = (0.299, 0.587, 0.114)
 
 
-def as_input(images: Tensor, spec: GeneratorSpec) -> Tensor:
+def as_input(images: Tensor, spec: AnySpec) -> Tensor:
     """``[B, 3, H, W]`` as the generator takes it: the same, or grey ``[B, 1, H, W]`` as the engine makes it."""
     if spec.in_channels == 3:
         return images
     return (images * images.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
+
+
+def take_over(teacher: ImageGenerator, student: ImageGenerator) -> None:
+    """Give the student what it can use of its teacher: most of a ResNet's weights, the colour matrix of a painter."""
+    if isinstance(teacher, Generator) and isinstance(student, Generator):
+        prune(teacher, student)
+    if isinstance(teacher, PaintingGenerator) and isinstance(student, PaintingGenerator):
+        student.color.load_state_dict(teacher.color.state_dict())
 
 
 @torch.no_grad()
@@ -60,7 +71,9 @@ def prune(teacher: Generator, student: Generator) -> None:
         to[f"{ours[place]}.bias"].copy_(bias)
 
 
-def times_faster(teacher: Generator, student: Generator, device: torch.device, dtype: torch.dtype | None) -> float:
+def times_faster(
+    teacher: ImageGenerator, student: ImageGenerator, device: torch.device, dtype: torch.dtype | None
+) -> float:
     """Time of the teacher by that of the student for an image of 512 x 512 pixels, the best of a few runs each."""
     networks = (teacher, student)
     best = [float("inf"), float("inf")]
@@ -73,7 +86,7 @@ def times_faster(teacher: Generator, student: Generator, device: torch.device, d
 
 
 @torch.inference_mode()
-def _seconds(network: Generator, device: torch.device, dtype: torch.dtype | None) -> float:
+def _seconds(network: ImageGenerator, device: torch.device, dtype: torch.dtype | None) -> float:
     x = torch.zeros(1, network.spec.in_channels, SPEED_SIDE, SPEED_SIDE, device=device)
     _wait(device)
     start = time.perf_counter()

@@ -17,7 +17,8 @@ from put.errors import OptionError, PutError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.files.atomic import write_problem
 from put.models.card import ModelCard
-from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.registry import AnySpec
 from put.training.distillation.dataset import DistillDataset
 from put.training.distillation.evaluation import DistillEvaluator
 from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
@@ -48,13 +49,16 @@ LOAD_MAX = 1.25
 """Largest scale of a photograph as a multiple of the teacher's working size."""
 NATIVE_LOAD = 2.0
 """Likewise, of the crop's size, for a teacher that works at every image's own size."""
+BOUNDED_LOAD = (0.75, 2.0)
+"""Smallest and largest scale likewise, for a painter: a result depends on a neighbourhood only, and people ask for it
+at many sizes."""
 LEVELS = 127.5
 """8-bit levels of a difference of 1 in [-1, 1]."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """What a student is made from, and where it goes."""
+    """Inputs of a distillation and the path of its student."""
 
     model: Path
     digest: str
@@ -81,7 +85,12 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
     """
 
     def __init__(
-        self, source: Source, teacher: Generator, student: Generator, options: DistillOptions, device: torch.device
+        self,
+        source: Source,
+        teacher: ImageGenerator,
+        student: ImageGenerator,
+        options: DistillOptions,
+        device: torch.device,
     ) -> None:
         super().__init__(options.steps)
         self._source, self._options, self._device = source, options, device
@@ -93,18 +102,18 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         self._faster = self._measured_speed()
         side = source.card.work_size or options.size
         size = min(options.size, max(64, side // 4 * 4))
-        load = (max(size, side), round(max(size, side) * (LOAD_MAX if source.card.work_size else NATIVE_LOAD)))
+        load = _load(teacher.spec, size, side, source.card.work_size > 0)
         teach = self._forward(self._teacher)
         self._evaluator = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
         self._pairs = DistillDataset(source.kept, size, load, options.batch, options.seed, teach, device)
         self._features = FeatureLoss(device, self._dtype) if options.features else None
-        self._optimiser = adam(self._student.parameters(), options.lr, (0.9, 0.99))
+        self._optimiser = adam(self._student.parameters(), options.lr_of(student.spec), (0.9, 0.99))
         self._means = LossMeans()
         self._seconds, self._lr_factor, self._best = 0.0, 1.0, math.inf
         self._warned = 0
         """Unreadable photographs that were warned of."""
         self._first: DistillCheckpoint | None = copy.deepcopy(self._checkpoint())
-        """What to go back to before there is a file to go back to."""
+        """State to go back to before there is a file to go back to."""
 
     def resume(self, checkpoint: DistillCheckpoint) -> None:
         """Continue where a checkpoint stands."""
@@ -124,7 +133,8 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         """See :class:`TrainingLoop`."""
         began = time.monotonic()
         x, y = self._pairs.batch(self.step)
-        set_lr(self._optimiser, self._options.lr * rising_then_cosine(self.step, self.steps) * self._lr_factor)
+        highest = self._options.lr_of(self._student.spec) * self._lr_factor
+        set_lr(self._optimiser, highest * rising_then_cosine(self.step, self.steps))
         output = self._forward(self._student)(x)
         loss = F.l1_loss(output, y)
         self._means.add("l1", loss * LEVELS)
@@ -189,7 +199,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
     def _started(self) -> DistillStarted:
         source, spec = self._source, self._student.spec
         return DistillStarted(
-            self.step, self.steps, source.card.title, spec.ngf, spec.blocks, self._less, self._faster,
+            self.step, self.steps, source.card.title, spec.channels, spec.blocks, self._less, self._faster,
             len(source.kept), self._evaluator.count if source.held else 0, str(self._device),
             precision_name(self._dtype), source.output,
         )  # fmt: skip
@@ -206,7 +216,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         spec = self._student.spec
         raise OptionError(
             f"The student is no faster than its teacher on {self._device}: {faster:.2f} times.",
-            f"Choose fewer channels or blocks than --ngf {spec.ngf} --blocks {spec.blocks}.",
+            f"Choose fewer channels or blocks than --ngf {spec.channels} --blocks {spec.blocks}.",
         )
 
     def _first_warnings(self) -> list[DistillEvent]:
@@ -224,7 +234,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         self._warned += len(new)
         return [_left_out(path, error) for path, error in new]
 
-    def _forward(self, network: Generator) -> Callable[[Tensor], Tensor]:
+    def _forward(self, network: ImageGenerator) -> Callable[[Tensor], Tensor]:
         """Return the network as a function of images ``[B, 3, H, W]`` in [-1, 1] to the same, fp32."""
 
         def forward(images: Tensor) -> Tensor:
@@ -284,6 +294,15 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         self.step = self.saved = checkpoint.step
         self._seconds, self._best, self._lr_factor = checkpoint.seconds, checkpoint.best, checkpoint.lr_factor
         self._means.clear()
+
+
+def _load(teacher: AnySpec, size: int, side: int, has_work_size: bool) -> tuple[int, int]:
+    """Smallest and largest short side of a photograph before the crop, in pixels."""
+    if has_work_size and teacher.reach is not None:
+        smallest, largest = (round(side * scale) for scale in BOUNDED_LOAD)
+        return max(size, smallest), max(size, largest)
+    least = max(size, side)
+    return least, round(least * (LOAD_MAX if has_work_size else NATIVE_LOAD))
 
 
 def _left_out(path: Path, error: PutError) -> Warned:

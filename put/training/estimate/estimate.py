@@ -1,4 +1,4 @@
-"""What a run will take, from what its parts take, and what to change where that is too much."""
+"""Estimate of a run from the cost of its parts, and what to change where that is too much."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Advice:
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a run will take, measured in a short profiling run."""
+    """Time and memory of a run, measured in a short profiling run."""
 
     seconds_per_step: float
     """0 where there was too little memory for a step."""
@@ -59,16 +59,16 @@ class Estimate:
     reasons: tuple[str, ...]
     """Why it does not fit; empty where it does."""
     advice: tuple[Advice, ...]
-    """What to change where it does not fit or takes more than a day."""
+    """Suggestions where it does not fit or takes more than a day."""
     seconds_measured: float
-    """What the steps took that count."""
+    """Seconds of the steps that count."""
     rough: bool
     """Whether only a step or two could be measured."""
 
 
 @dataclass(frozen=True)
 class Costs:
-    """What the parts of a run take: seconds and bytes."""
+    """Cost of the parts of a run: seconds and bytes."""
 
     step: float
     warm_steps: int = 0

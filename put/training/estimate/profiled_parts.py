@@ -40,7 +40,7 @@ LARGER_ASPECT = 1.4
 
 
 class StepProfiler:
-    """What a run is made of, and what its parts take.
+    """Parts of a run, and what they take.
 
     Args:
         split: the images.
@@ -220,4 +220,4 @@ class _Counter:
         return len(data)
 
     def flush(self) -> None:
-        """Nothing is kept."""
+        """Keep nothing."""

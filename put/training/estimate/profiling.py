@@ -34,7 +34,7 @@ class ProfilingAdvanced:
     done: float
     """0 to 1, about."""
     message: str
-    """What comes now."""
+    """Name of the phase that begins."""
 
 
 @dataclass(frozen=True)

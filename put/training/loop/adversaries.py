@@ -30,7 +30,7 @@ PATCHGAN, PROJECTED = "patchgan", "projected"
 
 @dataclass(frozen=True)
 class Compute:
-    """What an adversary computes with."""
+    """Settings of an adversary."""
 
     device: torch.device
     dtype: torch.dtype | None
@@ -47,7 +47,7 @@ class Adversary(Protocol):
     """A discriminator as the steps see it. Several of them may teach one generator."""
 
     network: nn.Module
-    """What learns, and what it needs for that; moved to the device once its weights are drawn."""
+    """The network that learns, and its needs; moved to the device once its weights are drawn."""
     forward: Callable[[Tensor], Any]
     """The network's forward pass; replaced by a compiled one where networks are compiled."""
     optimiser: torch.optim.Optimizer
@@ -57,7 +57,7 @@ class Adversary(Protocol):
     """Whether the network's first weights are its own affair; else they are CUT's."""
     can_be_compiled: bool
     loss_names: tuple[str, str]
-    """What the discriminator's loss and the generator's are called in the figures of a run."""
+    """Names of the discriminator's loss and the generator's in the figures of a run."""
 
     def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:
         """Return the loss for the figures and the loss to learn from, which may hold penalties; float32 scalars.

@@ -40,9 +40,9 @@ class Checkpoint:
     networks: dict[str, Any]
     """See :meth:`put.training.loop.networks.PUTModel.state`."""
     samplers: list[dict[str, Any]]
-    """What each process has still to draw, by rank."""
+    """Draws that each process has left, by rank."""
     progress: dict[str, Any]
-    """What the trainer and its recorder know of the run, as plain values."""
+    """State of the trainer and its recorder, as plain values."""
 
 
 def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:

@@ -1,4 +1,4 @@
-"""What every training does, whatever it trains: steps, reports, checkpoints, and going back when losses become NaN."""
+"""The loop of every training: steps, reports, checkpoints, and going back when losses become NaN."""
 
 from __future__ import annotations
 

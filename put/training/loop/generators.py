@@ -16,12 +16,12 @@ from put.nn.generators.registry import trained_spec
 __all__ = ["COLOR", "GENERATORS", "Encodes", "GeneratorKind"]
 
 COLOR = "color."
-"""How the names of the parameters of a painter's colour matrix begin."""
+"""Prefix of the names of the parameters of a painter's colour matrix."""
 RANGE_PENALTY = 10.0
 
 
 class Encodes(Protocol):
-    """What the steps ask of a generator, besides being a module: the output, and features to contrast."""
+    """Interface that the steps need of a generator, besides being a module: the output, and features to contrast."""
 
     def forward_with_features(self, x: Tensor, layers: Sequence[int]) -> tuple[Tensor, list[Tensor]]:
         """Return the output ``[B, 3, H, W]`` in [-1, 1] and for each layer its features ``[B, C, h, w]``."""
@@ -34,7 +34,7 @@ class Encodes(Protocol):
 
 @dataclass(frozen=True)
 class GeneratorKind:
-    """How a generator is built and trained."""
+    """Functions that build and train a generator."""
 
     build: Callable[[TrainOptions], ImageGenerator]
     """Makes one from the settings; see :class:`Encodes` for what it has to offer."""

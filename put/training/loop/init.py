@@ -14,7 +14,7 @@ __all__ = ["WEIGHTS", "initialise"]
 
 AUTO, IDENTITY, NONE = "auto", "identity", "none"
 WEIGHTS = "the weights of"
-"""How the text begins that names a generator whose weights were taken."""
+"""Prefix of the text that names a generator whose weights were taken."""
 
 
 def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:

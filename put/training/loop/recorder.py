@@ -1,4 +1,4 @@
-"""What the main process of a run writes and reports: metrics, scores, samples and model files."""
+"""Write and report metrics, scores, samples and model files in the main process of a run."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Recorder:
         networks: PUTModel,
     ) -> None:
         self.init_from = ""
-        """What the generator began from."""
+        """The weights that the generator began from."""
         self.stale = 0
         """Validation scores in a row that were no better than the best."""
         self._run, self._folders, self._options, self._split, self._loaders = run, folders, options, split, loaders

@@ -13,6 +13,7 @@ from torch import Tensor
 from put.config import TrainOptions
 from put.losses.color import block_color
 from put.losses.patch_nce import PatchNCELoss
+from put.losses.shift import shift_consistency, shifted
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generators.base import ImageGenerator
 from put.nn.replay import ReplayBuffer
@@ -30,6 +31,10 @@ Batch = tuple[Tensor, Tensor]
 """Images of A, ``[batch, 3, S, S]`` in [-1, 1], and of B, ``discriminator_batch`` times as many."""
 Output = tuple[Tensor, list[Tensor]]
 """Translations (and identities), and the features of what went in."""
+
+
+PHASES = 4
+"""Pixels of a picture to one of the generators' features, along each axis."""
 
 
 @dataclass(frozen=True)
@@ -205,11 +210,22 @@ class PUTStep:
             self.means.add(name, value, share)
         content = (source + options.identity * identity) / (1 + options.identity)
         loss = adversarial + options.keep_content * content + options.keep_colours * colour
+        if options.shift_consistency > 0:
+            loss = loss + options.shift_consistency * self._shift_loss(wanted, fake, share)
         if self._range_penalty == 0:
             return loss
         beyond = F.relu(fake.float().abs() - 1).mean()
         self.means.add("range", beyond, share)
         return loss + self._range_penalty * beyond
+
+    def _shift_loss(self, x: Tensor, fake: Tensor, share: int) -> Tensor:
+        """Return the distance from the results for the same input one to three pixels further on, drawn at random."""
+        down, right = divmod(int(torch.randint(1, PHASES**2, (), generator=self._compute.random)), PHASES)
+        with torch.no_grad():
+            moved = self.generate(shifted(x, down, right))[0]
+        loss = shift_consistency(fake, moved, down, right)
+        self.means.add("shift", loss, share)
+        return loss
 
     def _adversarial_loss(self, fake: Tensor, share: int) -> Tensor:
         losses = [adversary.generator_loss(fake) for adversary in self._learners.adversaries]

@@ -38,7 +38,7 @@ __all__ = ["Trainer"]
 
 @dataclasses.dataclass(frozen=True)
 class _Due:
-    """What is to be done after a step."""
+    """Tasks after a step."""
 
     requested: frozenset[Request] = frozenset()
     evaluated: bool = False

@@ -50,7 +50,7 @@ class Metrics:
         finite = {name: value for name, value in scores.items() if value is not None}
         row = {name: f"{finite[name]:.6g}" if name in finite else "" for name in scores}
         _append(self._run / SCORES, {"step": str(step)} | row)
-        self._scalars("held-out", finite, step)
+        self._scalars("validation", finite, step)
 
     def add_sheet(self, step: int, path: Path) -> None:
         """Show a sample sheet in TensorBoard."""

@@ -1,4 +1,4 @@
-"""What a run leaves to look at and to use: sample sheets and model files."""
+"""Sample sheets and model files of a run."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Provenance", "best_score", "write_model", "write_samples"]
 
 SAMPLE_SIDE = 256
 SPREAD_BLOCKS = 8
-SCORE = "held-out score"
+SCORE = "validation score"
 """The fact on a card that :func:`best_score` reads."""
 METHODS = {
     Selection.HARDEST: "PUT, {} hardest negatives a query",
@@ -40,7 +40,7 @@ METHODS = {
 
 @dataclass(frozen=True)
 class Provenance:
-    """How a generator came about."""
+    """Record of how a generator was made."""
 
     options: TrainOptions
     folders: tuple[Path, Path]
@@ -48,7 +48,7 @@ class Provenance:
     """Images of A and of B that it was trained on."""
     step: int
     start: str
-    """What training began from."""
+    """The weights that training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
 
@@ -136,7 +136,7 @@ def _facts(made: Provenance) -> dict[str, str]:
         if value := getattr(options, name):
             facts[name] = ", ".join(value) if isinstance(value, tuple) else str(value)
     for name, value in made.scores.items():
-        facts[SCORE if name == "score" else f"held-out {name}"] = repr(value) if name == "score" else f"{value:.4g}"
+        facts[SCORE if name == "score" else f"validation {name}"] = repr(value) if name == "score" else f"{value:.4g}"
     return facts
 
 

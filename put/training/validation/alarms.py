@@ -14,7 +14,7 @@ __all__ = ["ALIKE", "COLLAPSED", "CONTENT", "INVERTED", "WINNING", "Alarms"]
 COLLAPSED_STEPS = 300
 """Steps at the level of collapse before it is reported. A run that had collapsed sat on it for 600 and more."""
 COLLAPSED_SHARE = 0.05
-"""How near the loss must be to ln(k + 1), the loss of features that are all alike. Collapsed runs stay
+"""Largest distance of the loss from ln(k + 1), the loss of features that are all alike. Collapsed runs stay
 within 2% (1.83 against ln 6 = 1.79)."""
 WINNING_STEPS = 500
 """Steps for which the discriminator has to win: for fewer it does so in sound runs as well."""
@@ -109,7 +109,7 @@ class Alarms:
 
     @property
     def standing(self) -> frozenset[str]:
-        """What is wrong at present, said already or not; a score that has stopped getting better is not."""
+        """Return what is wrong at present, reported already or not; a score that stopped improving does not count."""
         found = {PROBLEMS[problem] for problem, times in self._problems.items() if times >= PROBLEM_TIMES}
         counts = ((COLLAPSED, self._collapsed, COLLAPSED_STEPS), (WINNING, self._winning, WINNING_STEPS),
                   (ALIKE, self._alike, ALIKE_TIMES))  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a run has shown so far, and its verdict."""
+"""Figures of a run so far, and its verdict."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ class Score:
     value: float | None
     """None where the generator gave no images."""
     noise: float = 0.0
-    """How far it may lie too high by chance."""
+    """Amount by which it may lie too high by chance."""
     untouched: float | None = None
     """The score of the photographs as they are."""
     content: float = 1.0
@@ -53,7 +53,7 @@ class ScoreHistory:
 
     @property
     def place(self) -> int:
-        """Where the best is; the later of equals."""
+        """Index of the best; the later of equals."""
         return min(range(len(self.values)), key=lambda place: (self.values[place], -place))
 
     @property

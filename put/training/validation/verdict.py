@@ -1,4 +1,4 @@
-"""Whether a run goes well, in words for people who have never heard of a loss."""
+"""Verdict on a run, in words for people who have never heard of a loss."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ FIRST_STEPS = 500
 """Steps after which something is said of a run without scores."""
 
 STOP = "Stop, "
-"""What hints begin with that are no use to a run that has ended."""
+"""Beginnings of hints that are no use to a run that has ended."""
 LESS_STYLE = "clone the run and move the slider towards “keep content”"
 MORE_STYLE = "clone the run and move the slider towards “more style”"
-NO_SCORES = "There are no held-out pictures to compare the results with, so nothing more can be said."
+NO_SCORES = "There are no validation pictures to compare the results with, so nothing more can be said."
 LOOK = "Look at the samples: only your eyes can tell how near to B they are."
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What is known of a run."""
+    """Evidence on a run."""
 
     step: int
     steps: int
@@ -47,7 +47,7 @@ class Evidence:
     scores: Sequence[Score] = ()
     """By step."""
     alarms: frozenset[str] = frozenset()
-    """What is wrong at present, see :attr:`put.training.validation.alarms.Alarms.standing`."""
+    """Problems at present, see :attr:`put.training.validation.alarms.Alarms.standing`."""
     contrast: float | None = None
     """The contrastive loss lately, by that of features that are all alike; None where it is not known."""
     continued: bool = False
@@ -56,7 +56,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Assessment:
-    """What the evidence means."""
+    """Return the verdict on the evidence."""
 
     verdict: Verdict
     message: str

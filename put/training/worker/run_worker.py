@@ -32,7 +32,7 @@ GRACE = 1.0
 
 @dataclass(frozen=True)
 class WorkerContext:
-    """What a worker shares with its process."""
+    """State that a worker shares with its process."""
 
     status: StatusWriter
     log: EventLog
@@ -63,7 +63,7 @@ class RunWorker:
         self._requests = Requests()
         self._checked_at = 0.0
         self._last_step: int | None = None
-        """Where it ends at the latest, once a stop was requested."""
+        """Step at which it ends at the latest, once a stop was requested."""
 
     def run(self) -> RunState:
         """Train until the run ends: FINISHED or STOPPED.

@@ -1,4 +1,4 @@
-"""What the frames of a result depend on: a run resumes only where all of it is unchanged."""
+"""Fingerprint of all that the frames of a result depend on: a run resumes only where it is unchanged."""
 
 from __future__ import annotations
 

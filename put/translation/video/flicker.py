@@ -1,4 +1,4 @@
-"""How much a video flickers."""
+"""Measure how much a video flickers."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class FlickerMeter:
 
     @property
     def flicker(self) -> Flicker:
-        """What was measured so far."""
+        """Return the measurements so far."""
         levels = 255.0 * np.sqrt(self._sums / max(1, self._pairs))
         return Flicker(self._pairs, *(float(level) for level in levels))
 

@@ -149,7 +149,7 @@ class _VideoJob:
         self._source_state = fingerprint(source)
         self._captioned = info.captions
         self.late: tuple[str, ...] = ()
-        """What was found while the parts were joined."""
+        """Return the notes made while the parts were joined."""
         self.notes = [*info.notes, *spec.notes, *self._earlier]
 
     def run(self) -> VideoEvents:
@@ -226,7 +226,7 @@ class _VideoJob:
         except (Stopped, GeneratorExit):
             self._end_chunk(behind)
             _finish(behind, encoding)
-            if not self.stop.is_set():  # closed: nothing can be yielded any more
+            if not self.stop.is_set():  # closed: nothing can be yielded
                 raise
             return
         self._end_chunk(behind)

@@ -23,7 +23,7 @@ from put.files.locks import LOCK, locked
 __all__ = ["ENDING", "Chunk", "Journal", "State", "discard", "remove_finished", "work_folder"]
 
 ENDING = ".put-video"
-"""How the hidden folders end."""
+"""Suffix of the hidden folders."""
 FORMAT = 1
 KEY = "journal.json"
 
@@ -37,7 +37,7 @@ class Chunk:
 
     number: int
     times: tuple[int, ...]
-    """When each frame is shown, in the source's units."""
+    """Time at which each frame is shown, in the source's units."""
     durations: tuple[int, ...]
     size: int
     """Bytes."""

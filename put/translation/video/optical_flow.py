@@ -1,4 +1,4 @@
-"""Where the content of a frame was in the frame before, and how far that can be trusted."""
+"""Find where the content of a frame was in the frame before, and how far that can be trusted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SHORTEST = 32
 DIFFERENT = 25.0
 """8-bit levels between a frame and the one before it, brought over, at which confidence has fallen to 1/e."""
 FORGIVEN = 3.0
-"""How slowly confidence falls where forward and backward flow disagree by more than is allowed."""
+"""Slope at which confidence falls where forward and backward flow disagree by more than is allowed."""
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -27,7 +27,7 @@ Scalar = TypeVar("Scalar", np.uint8, np.float32)
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """How one small picture comes out of another; ``h`` and ``w`` are the small pictures' sides."""
+    """Flow from one small picture to another; ``h`` and ``w`` are the small pictures' sides."""
 
     flow: Floats
     """``[h, w, 2]`` in pixels of the small picture: ``after(x)`` shows what is at ``before(x + flow(x))``."""

@@ -31,7 +31,7 @@ class LoopFrame:
     after: NDArray[np.uint8]
     """Likewise."""
     seconds: float
-    """When it is shown, from the first one of the loop."""
+    """Time at which it is shown, from the first one of the loop."""
 
 
 def preview_loop(

@@ -1,4 +1,4 @@
-"""Where one scene ends and another begins."""
+"""Find where one scene ends and another begins."""
 
 from __future__ import annotations
 

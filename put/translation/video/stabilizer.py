@@ -20,7 +20,7 @@ __all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
 DEFAULT_TEMPORAL = 0.8
 """The strength that docs/temporal.md recommends."""
 HEAVIEST = 0.9
-"""What is carried along at strength 1: with all of it, the first frame's picture would never be renewed."""
+"""Share that is carried along at strength 1: with all of it, the first frame's picture would never be renewed."""
 GHOST = 50.0 / 255.0
 """Difference of two results, over several pixels, at which 63 % less is carried along; flicker is far below."""
 COARSE = 4
@@ -45,7 +45,7 @@ class _Past:
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """What is prepared of a frame before its translation."""
+    """Data prepared from a frame before its translation."""
 
     small: NDArray[np.uint8]
     """See :func:`put.translation.video.optical_flow.small_image`."""
@@ -92,7 +92,7 @@ class Stabilizer:
 
     @property
     def flicker(self) -> Flicker:
-        """What was measured since the beginning, across resets; nothing unless ``measure``."""
+        """Return the measurements since the beginning, across resets; nothing unless ``measure``."""
         return self._meter.flicker
 
     @property

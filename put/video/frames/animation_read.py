@@ -68,7 +68,7 @@ class Animation:
         return notes
 
     def close(self) -> None:
-        """Nothing stays open."""
+        """Do nothing: no file stays open."""
 
     def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:  # noqa: ARG002
         """Yield its frames on the whole canvas, with time stamps in milliseconds, from the first: each builds on

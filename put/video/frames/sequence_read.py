@@ -70,7 +70,7 @@ class ImageSequence:
 
     @property
     def info(self) -> VideoInfo:
-        """What the sequence is."""
+        """Facts about the sequence."""
         rate = self.rate
         pixels, alpha = self.look
         wide = pixels.dtype == np.uint16
@@ -117,7 +117,7 @@ class ImageSequence:
         return notes
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no file is open."""
 
     def _before(self, at: int) -> Look:
         """Return what is shown where picture ``at`` cannot be read."""

@@ -1,4 +1,4 @@
-"""What animated GIF and WebP files hold beside their frames: comments, EXIF and XMP."""
+"""Contents of animated GIF and WebP files beside their frames: comments, EXIF and XMP."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HELD = {
     Container.MKV: ("comment",),
     Container.WEBM: ("comment",),
 }
-"""What of it is written into which kind of file."""
+"""Contents that each kind of file takes."""
 
 _XMP = b"\x0bXMP DataXMP"
 _XMP_END = bytes((1, *range(255, -1, -1), 0))
@@ -46,7 +46,7 @@ class Extras:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is there, in words."""
+        """Return the contents, in words."""
         there = (("comment", self.comments), ("EXIF", self.exif), ("XMP", self.xmp))
         return tuple(name for name, content in there if content)
 

@@ -1,4 +1,4 @@
-"""What the outer structure of a file tells that FFmpeg keeps to itself."""
+"""Facts from the outer structure of a file that FFmpeg does not pass on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MATROSKA_HEAD = 4 << 20
 _FIRST = frozenset(
     (b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"sidx", b"wide", b"free", b"skip", b"pnot", b"uuid", b"PICT")
 )
-"""What files of the MP4 family begin with; other files have text or numbers there, which say nothing of a length."""
+"""First boxes of files of the MP4 family; other files have text or numbers there, which say nothing of a length."""
 _DOLBY = (b"dvcC", b"dvvC", b"dvwC")
 
 

@@ -31,7 +31,7 @@ __all__ = ["Source", "decoded", "is_image", "open_source", "packets", "rewind"]
 _PICTURES = (Disposition.attached_pic, Disposition.timed_thumbnails)
 _NO_VIDEO = frozenset({"hls", "dash", "concat", "sdp", "rtsp", "tty", "lavfi"})
 _LISTS = (b"ffconcat", b"#extm3u", b"<?xml", b"<mpd", b"[playlist", b"v=0")
-"""How files begin that only name others, which FFmpeg would open."""
+"""First bytes of files that only name others, which FFmpeg would open."""
 _WITH_ALPHA = {"vp9": "libvpx-vp9", "vp8": "libvpx"}
 """FFmpeg's own decoders of these leave alpha out."""
 _STILLS = frozenset({"png", "mjpeg", "bmp", "gif", "webp", "tiff"})

@@ -1,4 +1,4 @@
-"""What a file's name says about its content."""
+"""Read a file's content type from its name."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ _TIME = re.compile(r"(\d+):(\d\d):(\d\d(?:\.\d+)?)")
 
 @dataclass(frozen=True)
 class Described:
-    """What :class:`put.video.types.VideoInfo` says, and what reading needs besides."""
+    """The facts of :class:`put.video.types.VideoInfo`, and what reading needs besides."""
 
     info: VideoInfo
     first_pts: int

@@ -1,4 +1,4 @@
-"""What the structure of an animation tells."""
+"""Read the structure of an animation."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ SHOWN = 100
 
 @dataclass
 class Scan:
-    """What the structure tells."""
+    """Facts from the structure."""
 
     frames: int = 0
     duration: int = 0
     """Milliseconds."""
     loop: int = 1
-    """How often it plays; 0 for ever."""
+    """Number of times that it plays; 0 for ever."""
     clears: bool = False
     """Transparency is marked for the whole, or a frame is removed after it was shown."""
     whole: bool = False

@@ -1,4 +1,4 @@
-"""Where decoding may begin so that later frames come out as if it had begun at the beginning."""
+"""Find where decoding may begin so that later frames come out as if it had begun at the beginning."""
 
 from __future__ import annotations
 

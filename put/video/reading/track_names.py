@@ -1,4 +1,4 @@
-"""What tracks are called: containers keep a track's title under different names."""
+"""Titles of tracks: containers keep them under different names."""
 
 from __future__ import annotations
 

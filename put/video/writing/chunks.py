@@ -25,9 +25,9 @@ class ChunkFile:
     path: Path
     """The file that an encoder closed; of numbered pictures the folder."""
     times: tuple[int, ...]
-    """When each frame is shown, in the spec's ``time_base``, in order of presentation."""
+    """Time of each frame, in the spec's ``time_base``, in order of presentation."""
     durations: tuple[int, ...]
-    """How long, in the same units; 0 where unknown."""
+    """Duration in the same units; 0 where unknown."""
 
 
 def opened_chunk(path: Path) -> InputContainer:

@@ -13,7 +13,7 @@ _PLAIN = b"{\\b0\\i0\\u0}"
 
 _BLOCKS = re.compile(rb"(\{[^}]*\})")
 _DRAWS = re.compile(rb"\\p(\d+)")
-"""How a block of overrides turns drawing on (1 and more) and off (0)."""
+"""Override that turns drawing on (1 and more) and off (0)."""
 
 
 def without_drawings(event: bytes) -> bytes:
@@ -35,7 +35,7 @@ def without_drawings(event: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Cue:
-    """What is shown for a while."""
+    """A line that is shown for a while."""
 
     start: int
     """Milliseconds."""
@@ -68,7 +68,7 @@ class CueMerger:
         self._now = 0
 
     def add(self, cue: Cue) -> list[Cue]:
-        """Take the next line, and give what is complete now: nothing of it changes any more.
+        """Take the next line, and give what is complete now: nothing of it will change.
 
         Lines come in the order of their beginnings; one that comes late begins where the work stands.
         """

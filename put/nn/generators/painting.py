@@ -1,0 +1,137 @@
+"""What painters share: a low-passed input in the colours of the style, to which they add detail painted anew."""
+
+from __future__ import annotations
+
+import math
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.painter_spec import BLURS
+
+__all__ = ["SLOPE", "PaintingGenerator", "activation", "bias_of", "blur", "color_layer"]
+
+SLOPE = 0.1
+"""Of the leaky ReLUs below zero."""
+
+
+def blur(x: Tensor) -> Tensor:
+    """Three box blurs of ``[B, C, H, W]``, mirrored at the border; H and W at least 11.
+
+    They are summed along rows and then along columns from shifted copies: on a CPU six times quicker than pools, and
+    without the depthwise convolution that can hang in oneDNN under bf16 autocast. Mirrored once for all three: what is
+    blurred of a mirrored picture is mirrored itself.
+    """
+    x = F.pad(x, (sum(side // 2 for side in BLURS),) * 4, mode="reflect")
+    for axis in (2, 3):
+        for side in BLURS:
+            x = _summed(x, side, axis)
+    return x * (1 / math.prod(BLURS) ** 2)
+
+
+def _summed(x: Tensor, side: int, axis: int) -> Tensor:
+    """Sums of ``side`` neighbours along an axis, put together from sums of 1, 2, 4 ... of them."""
+    count = x.shape[axis] - side + 1
+    total, start, width = None, 0, 1
+    while True:
+        if side & width:
+            part = x.narrow(axis, start, count)
+            total, start = part if total is None else total + part, start + width
+        if 2 * width > side:
+            assert total is not None  # noqa: S101 - a side has a highest bit
+            return total
+        length = x.shape[axis] - width
+        x, width = x.narrow(axis, 0, length) + x.narrow(axis, width, length), 2 * width
+
+
+class PaintingGenerator(ImageGenerator):
+    """Adds detail, which layers paint, to a blurred copy of the input.
+
+    The blurred copy goes through the 3x3 colour matrix with offset of ``color``, fixed or learnt, in fp32 always.
+    """
+
+    mixes_colours = True
+    color: nn.Conv2d
+
+    @abstractmethod
+    def layers(self) -> list[nn.Module]:
+        """The layers up to the features that detail is painted from, numbered as for :meth:`encode`."""
+
+    @abstractmethod
+    def decode(self, h: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
+        """The detail ``[B, 3, H, W]`` that those features stand for, in fp32."""
+
+    @torch.no_grad()
+    def set_color(self, matrix: Tensor, offset: Tensor) -> None:
+        """Let the blurred input go through ``matrix @ rgb + offset``, ``[3, 3]`` and ``[3]``, of values in [-1, 1]."""
+        self.color.weight.copy_(matrix[:, :, None, None])
+        bias_of(self.color).copy_(offset)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """The translation of ``x``."""
+        return self.render(x)
+
+    def encode(self, x: Tensor, layers: Sequence[int]) -> list[Tensor]:
+        """The activations after the layers named; see the class for their numbers."""
+        return self._encode(x, layers, max(layers) + 1)[1]
+
+    def forward_with_features(self, x: Tensor, layers: Sequence[int]) -> tuple[Tensor, list[Tensor]]:
+        """The translation and the activations after the layers named, from one pass."""
+        h, features = self._encode(x, layers, None)
+        return self.decode(h) + self._base(x, 0.0), features
+
+    def render(self, x: Tensor, keep_colours: float = 0.0, pause: Callable[[], None] = lambda: None) -> Tensor:
+        """The translation of ``x``; the colour matrix is mixed with the identity by ``keep_colours``."""
+        h = _channels_last(x)
+        for layer in self.layers():
+            pause()
+            h = layer(h)
+        return self.decode(h, pause) + self._base(x, keep_colours)
+
+    def _encode(self, x: Tensor, layers: Sequence[int], end: int | None) -> tuple[Tensor, list[Tensor]]:
+        """What the layers before ``end`` make of ``x``, and the activations after those named."""
+        h, features = _channels_last(x), []
+        for index, layer in enumerate(self.layers()[:end]):
+            h = layer(h)
+            if index in layers:
+                features.append(h)
+        return h, features
+
+    def _base(self, x: Tensor, keep_colours: float) -> Tensor:
+        """The blurred input in the colours of the style, in fp32."""
+        with torch.autocast(x.device.type, enabled=False):
+            low = blur(x.float())
+            matrix, offset = self.color.weight, bias_of(self.color)
+            if keep_colours > 0:
+                same = torch.eye(3, device=x.device)[:, :, None, None]
+                matrix, offset = torch.lerp(matrix, same, keep_colours), offset * (1 - keep_colours)
+            return F.conv2d(low, matrix, offset)
+
+
+@torch.no_grad()
+def color_layer() -> nn.Conv2d:
+    """The colour matrix, which begins as the identity."""
+    layer = nn.Conv2d(3, 3, 1)
+    layer.weight.copy_(torch.eye(3)[:, :, None, None])
+    bias_of(layer).zero_()
+    return layer
+
+
+def bias_of(layer: nn.Conv2d) -> Tensor:
+    """The bias of a convolution that has one."""
+    assert layer.bias is not None  # noqa: S101 - for the type checker: all layers of painters have one
+    return layer.bias
+
+
+def activation() -> nn.Module:
+    """The leaky ReLU that painters use."""
+    return nn.LeakyReLU(SLOPE, inplace=True)
+
+
+def _channels_last(x: Tensor) -> Tensor:
+    """``x`` in the order in memory that is faster for bf16 on a CPU and for tensor cores."""
+    return x.contiguous(memory_format=torch.channels_last)
