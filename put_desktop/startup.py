@@ -19,7 +19,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.platform.signals import SignalWatch
 from put_desktop.platform.single_instance import HandedOver, Instance
 from put_desktop.settings.preferences import WindowSettings
-from put_desktop.ui import theme
+from put_desktop.ui import languages, theme
 
 __all__ = ["run"]
 
@@ -52,7 +52,9 @@ def run(given: Sequence[Path], *, startup_time: bool) -> int:
         code = _hand_over(instance, given)
         if code is not None:
             return code
-    theme.apply(app, WindowSettings(data / "window.ini").scheme)
+    remembered = WindowSettings(data / "window.ini")
+    languages.install(app, remembered.language)
+    theme.apply(app, remembered.scheme)
     app.setWindowIcon(theme.app_icon())
     window = MainWindow(data)
     code = _measure(app, window) if startup_time else _live(app, window, instance, given)

@@ -26,7 +26,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.ui import theme
 
-SIZES = ((1180, 760), (900, 600))
+SIZES = ((1280, 800), (900, 600))
 SMALL = {
     "size": 128, "ngf": 8, "ndf": 8, "blocks": 2, "nce_layers": (1, 2, 4), "steps": 240, "sample_every": 30,
     "save_every": 60, "eval_every": 60, "init_from": "none", "compile": Compile.OFF,
@@ -64,9 +64,9 @@ class Screens:
         for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
             theme.apply(self._app, scheme)
             for width, height in SIZES:
-                self.window.resize(width, height)
+                self.main.resize(width, height)
                 self.rest()
-                self.window.grab().save(str(self._out / f"{name}-{scheme.value}-{width}.png"))
+                self.main.grab().save(str(self._out / f"{name}-{scheme.value}-{width}.png"))
         print(name, flush=True)
 
     def go(self, step: Step) -> None:

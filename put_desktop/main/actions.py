@@ -24,7 +24,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
-def _run_actions() -> dict[str, _ActionSpec]:
+def _action_specs() -> dict[str, _ActionSpec]:
+    return {**_file_actions(), **_run_actions(), **_job_actions(), **_picture_actions(), **_view_actions()}
+
+
+def _file_actions() -> dict[str, _ActionSpec]:
+    """What brings something in, and the end."""
     return {
         "add_files": _ActionSpec(
             _tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")
@@ -58,6 +63,12 @@ def _run_actions() -> dict[str, _ActionSpec]:
             _tr("Translate by itself whatever arrives in a folder"),
         ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
+    }
+
+
+def _run_actions() -> dict[str, _ActionSpec]:
+    """What runs the queue."""
+    return {
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),
         "pause": _ActionSpec(_tr("&Pause"), "pause", "Ctrl+P", _tr("Finish the current picture or frames, then pause")),
         "resume": _ActionSpec(_tr("&Resume"), "start", "Ctrl+P", _tr("Continue after the pause")),
@@ -70,6 +81,12 @@ def _run_actions() -> dict[str, _ActionSpec]:
             "Ctrl+Shift+E",
             _tr("Stop at once; finished pictures stay, and a video resumes from here when it is started again"),
         ),
+    }
+
+
+def _job_actions() -> dict[str, _ActionSpec]:
+    """What is done with jobs."""
+    return {
         "retry": _ActionSpec(
             _tr("R&etry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
         ),
@@ -79,17 +96,32 @@ def _run_actions() -> dict[str, _ActionSpec]:
             "Ctrl+Shift+R",
             _tr("Add the selected finished jobs once more, with the settings and the model that are shown"),
         ),
+        "edit": _ActionSpec(
+            _tr("Edit and run again"),
+            "settings",
+            "Ctrl+Shift+D",
+            _tr("Add the selected ended jobs once more as they were, ready to be changed"),
+        ),
         "remove": _ActionSpec(_tr("Re&move"), "remove", "Del", _tr("Remove the selected jobs; finished results stay")),
         "up": _ActionSpec(_tr("Move &up"), "up", "Alt+Up", _tr("Move the selected jobs up")),
         "down": _ActionSpec(_tr("Move &down"), "down", "Alt+Down", _tr("Move the selected jobs down")),
         "top": _ActionSpec(_tr("Move to the &top"), "top", "Alt+Home", _tr("Run the selected jobs first")),
         "clear": _ActionSpec(_tr("&Clear finished"), "clear", "Ctrl+Shift+L", _tr("Remove all finished jobs")),
+        "clear_all": _ActionSpec(
+            _tr("Clear all that ended"), "clear", "", _tr("Remove all jobs that ended, also those with failed files")
+        ),
         "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
         ),
         "open_report": _ActionSpec(
             _tr("Open t&he report"), "details", "", _tr("Show how the results of this job were made, file by file")
         ),
+    }
+
+
+def _picture_actions() -> dict[str, _ActionSpec]:
+    """What is done with the picture or video that is shown."""
+    return {
         "preview": _ActionSpec(
             _tr("Pre&view"),
             "compare",
@@ -104,6 +136,16 @@ def _run_actions() -> dict[str, _ActionSpec]:
         "show_file": _ActionSpec(
             _tr("&Show in folder"), "folder-open", "", _tr("Open the folder that holds the result")
         ),
+    }
+
+
+def _view_actions() -> dict[str, _ActionSpec]:
+    """What is seen."""
+    return {
+        "show_queue": _ActionSpec(_tr("Show the queue"), "", "F4", _tr("Show the table of all jobs and their files")),
+        "show_settings": _ActionSpec(_tr("Show the settings"), "", "F9", _tr("Show the settings beside the picture")),
+        "page_translate": _ActionSpec(_tr("Translate page"), "picture", "Ctrl+1", _tr("Translate pictures and videos")),
+        "page_models": _ActionSpec(_tr("Models page"), "models", "Ctrl+3", _tr("Look at all models and manage them")),
         "shortcuts": _ActionSpec(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
         "about": _ActionSpec(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
         "next_part": _ActionSpec(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
@@ -138,6 +180,12 @@ class Actions:
     down: QAction
     top: QAction
     clear: QAction
+    clear_all: QAction
+    edit: QAction
+    show_queue: QAction
+    show_settings: QAction
+    page_translate: QAction
+    page_models: QAction
     open_output: QAction
     open_report: QAction
     preview: QAction
@@ -150,24 +198,28 @@ class Actions:
     next_part: QAction
 
     def __init__(self, parent: QObject) -> None:
-        self.all: dict[str, QAction] = {}
-        for name, run_action in _run_actions().items():
-            action = QAction(run_action.text, parent)
-            action.setObjectName(name)
-            action.setToolTip(
-                f"{run_action.tip} ({_shown_keys(run_action.keys)})" if run_action.keys else run_action.tip
-            )
-            action.setStatusTip(run_action.tip)
-            if run_action.keys:
-                action.setShortcut(QKeySequence(run_action.keys))
-            if run_action.icon:
-                theme.bind_icon(action, run_action.icon)
+        self.all = {name: _make_action(name, spec, parent) for name, spec in _action_specs().items()}
+        for name, action in self.all.items():
             setattr(self, name, action)
-            self.all[name] = action
         # The queue's own keys must not be taken from a text field or another list.
         for action in (self.remove, self.up, self.down, self.top):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for action in (self.show_queue, self.show_settings):
+            action.setCheckable(True)
+        self.show_settings.setChecked(True)
         self.resume.setVisible(False)
+
+
+def _make_action(name: str, spec: _ActionSpec, parent: QObject) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(name)
+    action.setToolTip(f"{spec.tip} ({_shown_keys(spec.keys)})" if spec.keys else spec.tip)
+    action.setStatusTip(spec.tip)
+    if spec.keys:
+        action.setShortcut(QKeySequence(spec.keys))
+    if spec.icon:
+        theme.bind_icon(action, spec.icon)
+    return action
 
 
 def _shown_keys(keys: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from put_desktop.ui import theme
+from put_desktop.ui.scale import GAP, RADIUS, Type, set_type
 
 __all__ = ["EmptyState"]
 
@@ -26,10 +27,7 @@ class EmptyState(QWidget):
         self._drawing = QLabel(self)
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         heading = QLabel(self.tr("Drop pictures, videos or folders here"), self)
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setBold(True)
-        heading.setFont(font)
+        set_type(heading, Type.DISPLAY)
         text = QLabel(
             self.tr(
                 "Folders are translated with all their subfolders; the results have the same structure.\n"
@@ -61,7 +59,7 @@ class EmptyState(QWidget):
         column.addLayout(row)
         column.addWidget(self.buttons[2], 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.buttons[2].setFlat(True)
+        self.buttons[2].setProperty("link", True)  # noqa: FBT003
         self.setAccessibleName(heading.text())
         self._dress()
 
@@ -88,4 +86,4 @@ class EmptyState(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.colours().control_border), 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(theme.colours().card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -GAP), RADIUS, RADIUS)

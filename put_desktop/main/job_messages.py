@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from put.errors import ModelError, PutError
 from put_desktop.main.queue_actions import QueueActions
 from put_desktop.main.window_parts import WindowParts
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileStatus, Job, JobState, wants_other_output
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui import text
-from put_desktop.ui.widgets.message_bar import Choice
+from put_desktop.ui.widgets.message_bar import Choice, Tone
 
 __all__ = ["JobMessages"]
 
@@ -36,6 +38,7 @@ class JobMessages(QObject):
         self._queue = queue
         self._parts = parts
         self._actions = actions
+        self._close_success: Callable[[], None] = lambda: None
         queue.job_ended.connect(self._job_ended)
         queue.job_warned.connect(self._job_warned)
         queue.error_occurred.connect(self._show_problem)
@@ -84,23 +87,33 @@ class JobMessages(QObject):
 
     @Slot(object)
     def _job_ended(self, job: Job) -> None:
-        if job.failed == 0 or job.problem is not None or not job.state.ended:
+        """Say how it ended, and offer what comes next; only the latest success is told of."""
+        if job.problem is not None or not job.state.ended:
             return
-        all_of_it = job.state is JobState.FAILED
-        rest_is_done = _tr("The rest is done. The list gives the reason for each.")
-        self._parts.messages.show_info(
-            _tr("“{name}”: {failed} could not be translated.").format(
-                name=job.place.name, failed=text.counted(job.failed, job.videos)
-            ),
-            _tr("The list gives the reason for each.") if all_of_it else rest_is_done,
-            [
-                Choice(_tr("Show them"), partial(self._show_failed, job.id)),
-                Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
-            ],
-        )
+        self._close_success()
+        choices = [
+            Choice(_tr("Open folder"), partial(self._actions.open_path, job.output)),
+            Choice(_tr("Again with another model"), partial(self._again, job.id)),
+        ]
+        words = _tr("“{name}”: {counts}").format(name=text.short(job.place.name, 32), counts=job_text.job_end(job))
+        if job.failed == 0:
+            self._close_success = self._parts.messages.show_info(words, "", choices, Tone.SUCCESS)
+            return
+        failed = [
+            Choice(_tr("Show failed"), partial(self._show_failed, job.id)),
+            Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
+        ]
+        hint = _tr("The list of files gives the reason for each.")
+        self._parts.messages.show_info(words, hint, [*failed, choices[0]])
+
+    def _again(self, job_id: str) -> None:
+        """Queue the job once more, and let the choice of a model be the next thing to do."""
+        self._actions.edit_again([job_id])
+        self._parts.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failed(self, job_id: str) -> None:
         if self.select(job_id):
+            self._parts.open_queue(opened=True)
             self._parts.files.show_only(FileStatus.FAILED)
             self._parts.files.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from put_desktop.main.actions import Actions
 from put_desktop.ui import theme
+from put_desktop.ui.languages import LANGUAGES, SYSTEM
 
 __all__ = ["Menus"]
 
@@ -40,12 +41,14 @@ class Menus:
                     None,
                     do.retry,
                     do.again,
+                    do.edit,
                     do.preview,
                     do.play,
                     do.play_trial,
                     None,
                 ),
-                *(do.up, do.down, do.top, None, do.open_output, do.open_report, None, do.remove, do.clear),
+                *(do.up, do.down, do.top, None, do.open_output, do.open_report, None),
+                *(do.remove, do.clear, do.clear_all),
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])
@@ -62,14 +65,28 @@ class Menus:
             self.look_group.addAction(action)
             view.addAction(action)
             self.looks[scheme] = action
+        self.language_group = QActionGroup(window)
+        self.languages: dict[str, QAction] = {}
+        self._add_languages(view.addMenu(_tr("Lan&guage")))
         view.addSeparator()
-        view.addAction(do.next_part)
+        view.addActions([do.page_translate, do.page_models])
+        view.addSeparator()
+        view.addActions([do.show_queue, do.show_settings, do.next_part])
         self._menu(_tr("&Help"), [do.shortcuts, do.about])
 
     def add_to_queue(self, menu: QMenu) -> None:
         """Put a menu at the end of the queue's."""
         self._queue.addSeparator()
         self._queue.addMenu(menu)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """The languages by the names that they have for themselves: whoever reads one finds it."""
+        for code, words in ((SYSTEM, _tr("Same as the system")), *LANGUAGES.items()):
+            action = QAction(words, self._window, checkable=True)
+            action.setData(code)
+            self.language_group.addAction(action)
+            menu.addAction(action)
+            self.languages[code] = action
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

@@ -37,9 +37,13 @@ class QueueActions(QObject):
 
     Signals:
         again_requested: the ids of ended jobs that are to run once more with what is shown.
+        edit_requested: the ids of ended jobs that are to be queued once more as they were, to be edited.
+        summed_up: how the queue stands, in one line.
     """
 
     again_requested = Signal(list)
+    edit_requested = Signal(list)
+    summed_up = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +69,7 @@ class QueueActions(QObject):
             signal.connect(self.refresh)
         self._preview.shown.connect(self.refresh)
         self._table.opened.connect(self.open_output)
+        self._table.moved.connect(lambda row: queue.move_to(self._ids(), row))
         for action, call in (
             (actions.start, lambda: queue.start(self._ids())),
             (actions.pause, queue.pause),
@@ -73,11 +78,13 @@ class QueueActions(QObject):
             (actions.stop_now, lambda: queue.stop(after_file=False)),
             (actions.retry, lambda: queue.retry(self._ids())),
             (actions.again, lambda: self.run_again(self._ended())),
+            (actions.edit, lambda: self.edit_again(self._ended())),
             (actions.remove, self.ask_remove),
             (actions.up, lambda: queue.move(self._ids(), -1)),
             (actions.down, lambda: queue.move(self._ids(), 1)),
             (actions.top, lambda: queue.move_to_top(self._ids())),
             (actions.clear, queue.clear_ended),
+            (actions.clear_all, queue.clear_all_ended),
             (actions.open_output, self.open_output),
             (actions.open_report, self.open_report),
             (actions.preview, self._preview.try_settings),
@@ -98,6 +105,10 @@ class QueueActions(QObject):
         """Ask for ended jobs to be queued once more."""
         self.again_requested.emit(ids)
 
+    def edit_again(self, ids: list[str]) -> None:
+        """Ask for ended jobs to be queued once more as they were."""
+        self.edit_requested.emit(ids)
+
     @Slot()
     def ask_remove(self) -> None:
         """Remove the selected jobs; ask first where work would be lost."""
@@ -113,7 +124,7 @@ class QueueActions(QObject):
     def open_output(self) -> None:
         """Show the results of the selected job in the system's file manager."""
         for job in self._table.selected()[:1]:
-            self._open(job.output)
+            self.open_path(job.output)
 
     @Slot()
     def open_report(self) -> None:
@@ -123,7 +134,7 @@ class QueueActions(QObject):
 
     def _report_found(self, path: Path | None) -> None:
         if path is not None:
-            self._open(path)
+            self.open_path(path)
         else:
             self._messages.show_info(_tr("This job has no report."), _tr("It is written when the job ends."))
 
@@ -132,16 +143,17 @@ class QueueActions(QObject):
         """Open the result of the file that is shown, or the file itself."""
         file = self._preview.file
         if file is not None:
-            self._open(place_of(file.result or file.source))
+            self.open_path(place_of(file.result or file.source))
 
     @Slot()
     def show_file(self) -> None:
         """Show the folder with the result of the file that is shown, or with the file itself."""
         file = self._preview.file
         if file is not None:
-            self._open(place_of(file.result or file.source).parent)
+            self.open_path(place_of(file.result or file.source).parent)
 
-    def _open(self, path: Path) -> None:
+    def open_path(self, path: Path) -> None:
+        """Open a file or a folder with the system's program for it."""
         problem = open_path(path)
         if problem is not None:
             self._messages.show_problem(problem)
@@ -153,7 +165,9 @@ class QueueActions(QObject):
         self._refresh_running(activity)
         self._refresh_jobs(chosen)
         self._refresh_file()
-        self._table.summary.setText(_summary(self._queue.jobs, self._queue.running, activity))
+        summary = _summary(self._queue.jobs, self._queue.running, activity)
+        self._table.summary.setText(summary)
+        self.summed_up.emit(summary)
 
     def _refresh_running(self, activity: Activity) -> None:
         actions = self._actions
@@ -169,8 +183,10 @@ class QueueActions(QObject):
     def _refresh_jobs(self, chosen: Sequence[Job]) -> None:
         actions, jobs = self._actions, self._queue.jobs
         actions.retry.setEnabled(any(job.retryable for job in chosen))
-        actions.again.setEnabled(any(job.state.ended for job in chosen))
+        for action in (actions.again, actions.edit):
+            action.setEnabled(any(job.state.ended for job in chosen))
         actions.clear.setEnabled(any(job.state is JobState.DONE for job in jobs))
+        actions.clear_all.setEnabled(any(job.state.ended for job in jobs))
         for action in (actions.remove, actions.open_output):
             action.setEnabled(bool(chosen))
         actions.open_report.setEnabled(any(job.begun for job in chosen))

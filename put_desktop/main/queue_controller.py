@@ -21,6 +21,7 @@ from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import Job
 from put_desktop.translate.queue.job_queue import JobQueue
+from put_desktop.translate.views.scope_tabs import Scope
 from put_desktop.ui import text
 from put_desktop.ui.widgets.message_bar import Choice
 
@@ -63,6 +64,8 @@ class QueueController(QObject):
         self._files = ShownFiles(queue, parts.files, preview, self)
         self._actions = QueueActions(actions, queue, table, preview, parts.messages, self)
         self._actions.again_requested.connect(self._run_again)
+        self._actions.summed_up.connect(parts.strip.show_summary)
+        self._actions.edit_requested.connect(self._edit_again)
         self._messages = JobMessages(queue, parts, self._actions, self)
         self._models = models
         self._connect()
@@ -75,10 +78,15 @@ class QueueController(QObject):
 
     def options(self) -> TranslateOptions:
         """Return the options that are shown, with the model; of one video of a waiting job its own."""
-        return self._clips.options(self.job_settings().options)
+        shown = self._settings.shown().options
+        return self._clips.options(shown) if self._settings.scope is Scope.JOB else shown
+
+    def shown_settings(self) -> JobSettings:
+        """Return the settings that are shown, with the model: of a job, or of new ones."""
+        return self._settings.shown()
 
     def apply_settings(self, settings: JobSettings) -> None:
-        """Show other settings, and give them to the selected waiting jobs."""
+        """Show other settings, and give them to the jobs whose settings are shown."""
         if not self._settings.apply(settings):
             model = settings.options.model
             self._parts.messages.show_problem(
@@ -99,6 +107,7 @@ class QueueController(QObject):
         queue.loaded.connect(self._loaded)
         queue.preview_answered.connect(self._preview.take)
         self._models.renamed.connect(queue.rename_model)
+        self._models.listed.connect(self._mark_missing)
         self._models.set_users(lambda name: sum(_needs(job, name) for job in queue.jobs))
         self._settings.changed.connect(self._settings_changed)
         self._files.chosen.connect(self._file_chosen)
@@ -109,16 +118,30 @@ class QueueController(QObject):
     def _selected(self) -> None:
         chosen = self._parts.queue_panel.selected()
         self._files.show_job(chosen[0] if chosen else None)
-        waiting = [each for each in chosen if each.state.waiting]
-        if waiting:
-            self._settings.show(waiting[0])
+        self._show_settings(chosen)
         self._actions.refresh()
         self._refresh()
+
+    def _show_settings(self, chosen: Sequence[Job]) -> None:
+        """Those of the first selected job that can still be changed, else those of new ones."""
+        waiting = next((each for each in chosen if each.state.waiting), None)
+        if waiting is not None:
+            self._settings.show(waiting)
+        else:
+            self._settings.show_new()
 
     @Slot()
     def _settings_changed(self) -> None:
         self._preview.settings_changed()
+        self._clips.show_chosen()
+        self._refresh()
         self.settings_changed.emit()
+
+    @Slot()
+    def _mark_missing(self) -> None:
+        """Jobs whose model is gone or damaged show it before they are started."""
+        usable = {entry.name for entry in self._parts.gallery.entries() if entry.problem is None}
+        self._parts.table.set_models(usable)
 
     @Slot()
     def _file_chosen(self) -> None:
@@ -128,10 +151,17 @@ class QueueController(QObject):
     @Slot(list)
     def _run_again(self, ids: list[str]) -> None:
         """Queue ended jobs once more with what is shown, and select them, so that it can be changed."""
-        settings = self.job_settings()
-        self._queue.run_again(ids, settings, self._models.title(settings.options.model))
-        added = range(len(self._queue.jobs) - len(ids), len(self._queue.jobs))
-        self._parts.queue_panel.select(list(added))
+        settings = self._settings.shown()
+        self._select_added(self._queue.run_again(ids, settings, self._models.title(settings.options.model)))
+
+    @Slot(list)
+    def _edit_again(self, ids: list[str]) -> None:
+        """Queue ended jobs once more as they were, and select them, so that they can be changed."""
+        self._select_added(self._queue.copy_ended(ids))
+
+    def _select_added(self, ids: Sequence[str]) -> None:
+        rows = [row for job_id in ids if (row := self._queue.row(job_id)) is not None]
+        self._parts.queue_panel.select(rows)
 
     # Telling
 
@@ -162,8 +192,14 @@ class QueueController(QObject):
     def _refresh(self) -> None:
         """Say what the settings that are shown are for."""
         chosen = self._parts.queue_panel.selected()
-        self._parts.settings.set_target(_target([job for job in chosen if job.state.waiting]))
+        waiting = [job for job in chosen if job.state.waiting]
+        if not waiting and self._settings.scope is Scope.JOB:
+            self._settings.show_new()  # the job that was shown runs by now
+        for_jobs = waiting if self._settings.scope is Scope.JOB else []
+        self._parts.settings.set_target(_target(for_jobs))
+        self._parts.settings.tabs.show_scope(self._settings.scope, job=bool(waiting))
         self._parts.settings.show_output("→ " + str(chosen[0].output) if len(chosen) == 1 else "")
+        self._parts.strip.show_job(self._queue.running or (chosen[0] if chosen else None), len(self._queue.jobs))
 
 
 def _needs(job: Job, model: str) -> bool:

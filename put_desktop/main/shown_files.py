@@ -46,19 +46,30 @@ class ShownFiles(QObject):
         self._files = files
         self._preview = preview
         self._tasks = TaskQueue(Executor.IO, self)
+        self._following = True
         self._followed: Path | None = None
         self._followed_at = 0.0
         queue.files_listed.connect(self._files_listed)
         queue.files_ended.connect(self._files_ended)
         queue.video_progressed.connect(self._video_progressed)
         queue.job_ended.connect(self._job_ended)
+        for signal in (queue.activity_changed, queue.changed):
+            signal.connect(self._show_following)
         files.chosen.connect(self._file_chosen)
+        preview.zoomed.connect(self._zoomed)
+        preview.follow_chosen.connect(self._follow_chosen)
+
+    @property
+    def following(self) -> bool:
+        """Whether each new result is shown, at most so often."""
+        return self._following
 
     def show_job(self, job: Job | None) -> None:
         """List the files of another job."""
         if (job.id if job else "") == self._files.job_id:
             return
         self._followed = None
+        self._following = True
         self._dispose(self._files.show_job(job))
         if job is not None:
             self._fetch(job.id)
@@ -97,13 +108,33 @@ class ShownFiles(QObject):
 
     def _follow(self, files: Sequence[JobFile]) -> None:
         """Show the latest result while nobody looks at another image, or closely at this one."""
-        shown = self._preview.file
         done = [file for file in files if file.status is FileStatus.DONE]
-        untouched = shown is None or shown.source == self._followed
         rested = time.monotonic() - self._followed_at >= FOLLOW_SECONDS
-        if done and untouched and rested and not self._preview.busy and not self._preview.held:
+        if done and self._following and rested and not self._preview.busy and not self._preview.held:
             self._followed, self._followed_at = done[-1].source, time.monotonic()
             self._files.choose(done[-1].source)
+        self._show_following()
+
+    @Slot()
+    def _zoomed(self) -> None:
+        """Whoever looks closely wants to keep what is seen."""
+        self._set_following(on=False)
+
+    @Slot(bool)
+    def _follow_chosen(self, on: bool) -> None:
+        if on:
+            self._preview.fit()
+            self._followed_at = 0.0
+        self._set_following(on=on)
+
+    def _set_following(self, *, on: bool) -> None:
+        self._following = on
+        self._show_following()
+
+    @Slot()
+    def _show_following(self) -> None:
+        running = self._queue.running
+        self._preview.show_follow(offered=running is not None and running.id == self._files.job_id, on=self._following)
 
     @Slot(str, object)
     def _video_progressed(self, job_id: str, progress: FileProgress) -> None:
@@ -117,6 +148,8 @@ class ShownFiles(QObject):
 
     @Slot(object)
     def _file_chosen(self, file: JobFile | None) -> None:
+        if file is not None and self._followed is not None and file.source != self._followed:
+            self._set_following(on=False)  # a person chose it
         self._preview.show_file(_preview_file(file) if file is not None else None)
         self.chosen.emit()
 

@@ -1,4 +1,4 @@
-"""One rule for settings: what the panel shows is what new jobs get, and what the selected waiting jobs have."""
+"""Whose settings the panel and the picker show: those of the selected waiting jobs, or what new jobs get."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import Job
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.translate.views.queue_panel import QueuePanel
+from put_desktop.translate.views.scope_tabs import Scope
 from put_desktop.translate.views.settings_panel import SettingsPanel
 
 __all__ = ["ShownSettings"]
 
 
 class ShownSettings(QObject):
-    """Keeps the settings panel and the gallery together with the selected jobs.
+    """Keeps the settings panel and the gallery together with the selected jobs, or with what new jobs get.
 
     Args:
         queue: the jobs.
@@ -50,46 +51,85 @@ class ShownSettings(QObject):
         self._gallery = gallery
         self._models = models
         self._showing = False
+        self._new: JobSettings | None = None
+        """What new jobs get, while those of a job are shown."""
+        settings.scope_chosen.connect(self._scope_chosen)
         settings.changed.connect(self._settings_changed)
         gallery.current_changed.connect(self._model_changed)
         models.listed.connect(self._models_listed)
         queue.engine_loaded.connect(self._engine_loaded)
 
+    @property
+    def scope(self) -> Scope:
+        """Whose settings are shown."""
+        return Scope.NEW if self._new is None else Scope.JOB
+
     def job_settings(self) -> JobSettings:
         """Return what new jobs get."""
+        return self._new or self.shown()
+
+    def shown(self) -> JobSettings:
+        """Return what is shown, with the model."""
         settings = self._settings.settings()
         return replace(settings, options=replace(settings.options, model=self._gallery.current()))
 
     def show(self, job: Job) -> None:
-        """Show the settings of a job."""
+        """Show the settings of a waiting job; those for new ones are kept."""
+        if self._new is None:
+            self._new = self.shown()
+        self._show(job.settings, Scope.JOB)
+
+    def show_new(self) -> None:
+        """Show what new jobs get."""
+        if self._new is not None:
+            new, self._new = self._new, None
+            self._show(new, Scope.NEW)
+        else:
+            self._show_scope()
+
+    def _show(self, settings: JobSettings, scope: Scope) -> None:
         self._showing = True
-        self._settings.set_settings(job.settings)
-        self._gallery.set_current(job.settings.options.model)
+        self._settings.set_settings(settings)
+        self._gallery.set_current(settings.options.model)
         self._showing = False
+        self._settings.tabs.show_scope(scope, job=self._first_waiting() is not None)
         self._suggest()
         self.changed.emit()
 
     def apply(self, settings: JobSettings) -> bool:
-        """Show settings with their model, and give them to the selected waiting jobs.
+        """Show settings with their model where others are shown, and give them to the jobs that those were of.
 
         Returns:
             Whether the model is there; else the one that was shown stays.
         """
+        name, before = settings.options.model, self._gallery.current()
         self._showing = True
-        self._settings.set_settings(settings)
-        is_there = self._gallery.set_current(settings.options.model)
+        is_there = self._gallery.set_current(name)
         self._showing = False
-        name = self._gallery.current()
+        name = name if is_there else before
         settings = replace(settings, options=replace(settings.options, model=name))
-        for job in self._table.selected():
+        for job in self._edited():
             self._queue.edit([job.id], settings, self._models.title(name))
-        self._suggest()
-        self.changed.emit()
+        self._show(settings, self.scope)
         return is_there
+
+    def _show_scope(self) -> None:
+        self._settings.tabs.show_scope(self.scope, job=self._first_waiting() is not None)
+
+    def _first_waiting(self) -> Job | None:
+        return next((job for job in self._table.selected() if job.state.waiting), None)
+
+    @Slot(object)
+    def _scope_chosen(self, scope: Scope) -> None:
+        job = self._first_waiting()
+        if scope is Scope.JOB and job is not None:
+            self.show(job)
+        else:
+            self.show_new()
 
     @Slot(object)
     def _settings_changed(self, settings: JobSettings) -> None:
-        for job in self._table.selected():
+        for job in self._edited():
             options = replace(settings.options, model=job.settings.options.model)
             self._queue.edit([job.id], replace(settings, options=options), job.model_title)
         self.changed.emit()
@@ -100,7 +140,7 @@ class ShownSettings(QObject):
         if self._showing or self._models.listing or not name:
             return
         title = self._models.title(name)
-        for job in self._table.selected():
+        for job in self._edited():
             options = replace(job.settings.options, model=name)
             self._queue.edit([job.id], replace(job.settings, options=options), title)
         self.changed.emit()
@@ -109,11 +149,17 @@ class ShownSettings(QObject):
     def _models_listed(self, chosen: str) -> None:
         """Jobs keep their models whatever comes and goes in the gallery; what was just added is for new ones."""
         if chosen:
+            if self._new is not None:
+                self._new = replace(self._new, options=replace(self._new.options, model=chosen))
             self._table.select([])
-        waiting = [job for job in self._table.selected() if job.state.waiting]
-        if waiting:
-            self.show(waiting[0])
+        job = self._first_waiting()
+        if job is not None and self.scope is Scope.JOB:
+            self.show(job)
         self._suggest()
+
+    def _edited(self) -> list[Job]:
+        """The jobs whose settings are shown."""
+        return self._table.selected() if self.scope is Scope.JOB else []
 
     @Slot(object)
     def _engine_loaded(self, steadiness: float | None) -> None:

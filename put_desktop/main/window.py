@@ -17,6 +17,7 @@ from put_desktop.main.actions import Actions
 from put_desktop.main.adding import Adding
 from put_desktop.main.drops import DropHandler
 from put_desktop.main.menus import Menus
+from put_desktop.main.navigation import Navigation
 from put_desktop.main.questions import ask, closing_stakes, watching_stakes
 from put_desktop.main.queue_controller import QueueController
 from put_desktop.main.shortcuts import ShortcutsDialog
@@ -24,20 +25,22 @@ from put_desktop.main.training_link import TrainingLink
 from put_desktop.main.window_memory import remember_window, restore_window
 from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
+from put_desktop.models.own_samples import OwnSamples
 from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
 from put_desktop.translate.queue.engine import RealEngine
-from put_desktop.translate.queue.job_queue import JobQueue
+from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.messages import Engine
 from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
+from put_desktop.ui.languages import SYSTEM
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import add_choice
 from put_desktop.unattended.unattended import Unattended
-from put_desktop.unattended.when_done_menu import WhenDoneMenu
+from put_desktop.unattended.when_done_menu import WhenDoneButton, WhenDoneMenu
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self._connect()
         restore_window(self, self.parts, self._remembered)
         self.looks[self._remembered.scheme].setChecked(True)
+        self.languages.get(self._remembered.language, self.languages[SYSTEM]).setChecked(True)
 
     # From outside
 
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
+        self.centre.setFocus()  # no button looks pressed before anybody did anything
         self.models.listed.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self._given = list(given)
         self.models.refresh(choose=self._remembered.job_settings().options.model, came=False)
@@ -134,18 +139,22 @@ class MainWindow(QMainWindow):
         self.messages, self.toolbar, self.overlay = parts.messages, parts.toolbar, parts.overlay
         self.gallery, self.settings, self.preview_panel = parts.gallery, parts.settings, parts.preview_panel
         self.queue_panel, self.table, self.files = parts.queue_panel, parts.table, parts.files
-        self.empty, self.centre, self.bottom_half = parts.empty, parts.centre, parts.bottom_half
+        self.empty, self.centre, self.drawer = parts.empty, parts.centre, parts.drawer
+        self.models_page, self.strip, self.film = parts.models_page, parts.strip, parts.film
+        self.models_page.set_import(self.actions_.import_model)
         menus = self.menus = Menus(self, self.actions_)
         self.looks = menus.looks
         menus.look_group.triggered.connect(self._look_chosen)
+        self.languages = menus.languages
+        menus.language_group.triggered.connect(self._language_chosen)
 
     def _make_controllers(self, library: Library | None, runs: Runs) -> None:
-        self.models = ModelsController(self.gallery, self.messages, library, self)
+        self.models = ModelsController(self.gallery, self.models_page, self.messages, library, self)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
         self.controller = QueueController(self.queue, self.parts, self.actions_, self.models, self.preview, self)
         self.presets = PresetController(
             self.settings.presets,
-            self.controller.job_settings,
+            self.controller.shown_settings,
             self.controller.apply_settings,
             self.messages.show_problem,
             parent=self,
@@ -158,15 +167,19 @@ class MainWindow(QMainWindow):
             self.queue,
             self.messages,
             self.presets,
-            self.controller.job_settings,
+            self.controller.shown_settings,
             self.models.title,
             self,
             lambda: bool(self.training.watch.live),
         )
         self.unattended.tray.quit_requested.connect(self.end)
-        self.menus.add_to_queue(WhenDoneMenu(self.unattended.when_done, self))
+        menu = WhenDoneMenu(self.unattended.when_done, self)
+        self.menus.add_to_queue(menu)
+        self.strip.extras.addWidget(WhenDoneButton(self.unattended.when_done, menu, self.strip))
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
+        self.samples = OwnSamples(self.gallery, self.worker.sample, self._has_time, self)
+        self.navigation = Navigation(self.parts, self.actions_, self.training, self.models, self)
         self.link = TrainingLink(self.training, self.queue, self.models, self.parts, self.adding.ask_folder, self)
 
     def _connect(self) -> None:
@@ -177,13 +190,14 @@ class MainWindow(QMainWindow):
         do.replay.triggered.connect(self.adding.ask_report)
         do.samples.triggered.connect(self.adding.add_samples)
         do.import_model.triggered.connect(self.models.ask_import)
-        do.train.triggered.connect(self.training.open)
-        do.runs.triggered.connect(self.training.open_list)
         do.quit.triggered.connect(self.close)
         do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
         do.next_part.triggered.connect(self._next_part)
         self.drops.dropped.connect(self.adding.add)
+        self.models.listed.connect(self.samples.models_listed)
+        self.preview.shown.connect(self._sample_shown)
+        self.queue.sample_made.connect(self.samples.take)
         for signal in (self.queue.inserted, self.queue.removed, self.queue.changed, self.queue.activity_changed):
             signal.connect(self._show_state)
 
@@ -214,6 +228,12 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, scheme)
 
+    @Slot(QAction)
+    def _language_chosen(self, action: QAction) -> None:
+        self._remembered.language = action.data()
+        self._remembered.save()
+        self.messages.show_info(self.tr("The language changes when PUT Desktop is next started."))
+
     @Slot()
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(list(self.actions_.all.values()), self).open()
@@ -225,6 +245,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _next_part(self) -> None:
         self.parts.focus_next()
+
+    @Slot()
+    def _sample_shown(self) -> None:
+        """Show in the picker what the models make of the image that is looked at."""
+        file = self.preview.file
+        self.samples.show(file.source if file is not None else None)
+
+    def _has_time(self) -> bool:
+        """Whether neither the queue nor a preview nor a run of training needs the machine."""
+        return self.queue.activity is Activity.IDLE and not self.preview.busy and not self.training.watch.live
 
     def _options(self) -> TranslateOptions:
         return self.controller.options()
@@ -266,6 +296,8 @@ class MainWindow(QMainWindow):
         self.setVisible(False)
         self.training.close()
         self.preview.close()
+        self.samples.close()
+        self.film.images.close()
         self.adding.close()
         self.unattended.close()
         self.presets.close()

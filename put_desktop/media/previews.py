@@ -20,6 +20,8 @@ __all__ = [
     "PreviewOrder",
     "PreviewReady",
     "PreviewWorker",
+    "SampleMade",
+    "SampleOrder",
 ]
 
 
@@ -92,6 +94,27 @@ class LoopEnded:
     """All frames of some seconds are there."""
 
     number: int
+
+
+@dataclass(frozen=True)
+class SampleOrder:
+    """What one model makes of a small image, for the picker; everything else goes first."""
+
+    key: tuple[str, str]
+    """Tells the answers apart."""
+    source: Path
+    model: str
+    side: int
+    """Pixels of the longer side that the model works at."""
+
+
+@dataclass(frozen=True, eq=False)
+class SampleMade:
+    """The sample of one model."""
+
+    order: SampleOrder
+    image: QImage | None
+    """None where the model or the image cannot be used."""
 
 
 PreviewAnswer = PreviewReady | PreviewFailed | LoopFrame | LoopEnded

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 from put.errors import PutError
 from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.models.gallery import ModelGallery
-from put_desktop.models.model_details import ModelDetails
+from put_desktop.models.models_page import ModelsPage
 from put_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ class ModelsController(QObject):
     """Does in the library what the gallery asks for.
 
     Args:
-        gallery: what is filled.
+        gallery: the picker, which is filled.
+        page: the page of all models, likewise.
         messages: where results and problems are told.
         library: None for the program's own.
         parent: the window.
@@ -36,12 +37,21 @@ class ModelsController(QObject):
     Signals:
         listed: the gallery is filled; the name of a model that just came and is chosen, or an empty text.
         renamed: the name that a model had, and the one that it has now, which is its title too.
+        details_wanted: the name of a model that a person wants to know all of.
     """
 
     listed = Signal(str)
     renamed = Signal(str, str)
+    details_wanted = Signal(str)
 
-    def __init__(self, gallery: ModelGallery, messages: MessageBar, library: Library | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        gallery: ModelGallery,
+        page: ModelsPage,
+        messages: MessageBar,
+        library: Library | None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.listing = False
         """Whether the choice in the gallery changes because its cards do, not because a person chose."""
@@ -51,11 +61,14 @@ class ModelsController(QObject):
         self._given = library
         self._users: Callable[[str], int] = lambda _name: 0
         self._tasks = TaskQueue(Executor.IO, self, self._failed)
-        gallery.details_requested.connect(self.show_details)
-        gallery.export_requested.connect(self.ask_export)
-        gallery.rename_requested.connect(self.ask_rename)
-        gallery.remove_requested.connect(self.ask_remove)
-        gallery.import_requested.connect(self.add)
+        self._page = page
+        gallery.details_requested.connect(self.details_wanted)
+        for part in (gallery, page.gallery, page.panel):
+            part.export_requested.connect(self.ask_export)
+            part.rename_requested.connect(self.ask_rename)
+            part.remove_requested.connect(self.ask_remove)
+        for part in (gallery, page.gallery):
+            part.import_requested.connect(self.add)
 
     def refresh(self, choose: str = "", *, came: bool = True) -> None:
         """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
@@ -95,13 +108,6 @@ class ModelsController(QObject):
             close = self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
             work = partial(self._import, Path(file))
             self._tasks.submit(work, partial(self._added, close), partial(self._not_done, close))
-
-    @Slot(str)
-    def show_details(self, name: str) -> None:
-        """Show everything that is known of a model."""
-        entry = self.entry(name)
-        if entry is not None:
-            ModelDetails(entry, self._window).open()
 
     @Slot(str)
     def ask_export(self, name: str) -> None:
@@ -203,8 +209,10 @@ class ModelsController(QObject):
     def _list(self, choose: str, entries: list[ModelEntry], *, came: bool) -> None:
         self.listing = True
         self._gallery.set_entries(entries)
+        self._page.set_entries(entries)
         if choose:
             self._gallery.set_current(choose)
+            self._page.show_model(choose)
         self.listing = False
         self.listed.emit(choose if came else "")
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWi
 from put_desktop.ui import theme
 from put_desktop.ui.cards.gallery_card import CardDelegate
 from put_desktop.ui.cards.gallery_model import GalleryModel, Index
+from put_desktop.ui.cards.picker_card import PickerDelegate
 from put_desktop.ui.drops import accept_copy, local_paths
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
@@ -46,10 +48,15 @@ class ModelGallery(QWidget):
     menu. All that is only asked for: the signals say what, and whoever owns the library does it. Model files can be
     dropped; other drops go on to the parent.
 
+    Args:
+        parent: Qt's owner.
+        picker: a narrow column of pictures with their titles in place of whole cards.
+
     Signals:
         current_changed: the name of the chosen model, empty when there is none any more.
         details_requested: a name, likewise for the three below.
         import_requested: a list of paths that were dropped.
+        focus_moved: another model has the focus of the list; damaged ones can have it too.
     """
 
     current_changed = Signal(str)
@@ -58,15 +65,17 @@ class ModelGallery(QWidget):
     rename_requested = Signal(str)
     remove_requested = Signal(str)
     import_requested = Signal(list)
+    focus_moved = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, picker: bool = False) -> None:
         super().__init__(parent)
         self._told = ""
         self.model = GalleryModel(self)
-        self.view = _CardView(self)
+        self.view = _CardView(self, picker=picker)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Models"))
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.selectionModel().currentChanged.connect(self.focus_moved)
         self.view.menu_wanted.connect(self._show_menu)
         self._notice = Notice(self.view)
         self._drop_hint = QLabel(self.tr("Drop to add this model"), self)
@@ -83,8 +92,13 @@ class ModelGallery(QWidget):
 
     # What is shown
 
-    def set_entries(self, entries: Sequence[ModelEntry]) -> None:
-        """Show these models. The current one stays where it is still usable; else the first usable one is chosen."""
+    def set_entries(self, entries: Sequence[ModelEntry], none: str = "") -> None:
+        """Show these models. The current one stays where it is still usable; else the first usable one is chosen.
+
+        Args:
+            entries: the models.
+            none: what is said where there are none; how to add one by default.
+        """
         wanted = self.current()
         self.view.selectionModel().blockSignals(True)  # noqa: FBT003  Qt's signature
         self.model.set_entries(entries)
@@ -92,7 +106,8 @@ class ModelGallery(QWidget):
         usable = [entry.name for entry in entries if entry.problem is None]
         if usable:
             self.set_current(wanted if wanted in usable else usable[0])
-        empty = self.tr("No models yet. Drop a model file here to add one.") if not entries else ""
+        none = none or self.tr("No models yet. Drop a model file here to add one.")
+        empty = "" if entries else none
         self._notice.show_text(NoticeKind.EMPTY, empty, "model")
         self._place_parts()
         self._notify()
@@ -118,6 +133,29 @@ class ModelGallery(QWidget):
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
         return True
+
+    def focused(self) -> str:
+        """The name of the model that has the focus of the list, which may be a damaged one; else the chosen one."""
+        index = self.view.currentIndex()
+        return self.model.entry(index).name if index.isValid() else self.current()
+
+    def show_entry(self, name: str) -> None:
+        """Bring a model into view and give it the focus of the list; a damaged one too."""
+        if not self.set_current(name):
+            index = self.model.index_of(name)
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def set_own(self, name: str, drawn: QPixmap) -> None:
+        """In a picker: show what a model makes of the image that is looked at."""
+        if isinstance(self.view.cards, PickerDelegate):
+            self.view.cards.set_own(name, drawn)
+            self.view.viewport().update()
+
+    def clear_own(self) -> None:
+        """In a picker: show the pictures on the cards again."""
+        if isinstance(self.view.cards, PickerDelegate):
+            self.view.cards.clear_own()
+            self.view.viewport().update()
 
     def menu_for(self, entry: ModelEntry) -> QMenu:
         """Return a menu of what can be done with a model; the caller shows it."""
@@ -215,9 +253,10 @@ class _CardView(QListView):
 
     menu_wanted = Signal(QModelIndex, QPoint)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, picker: bool = False) -> None:
         super().__init__(parent)
-        self.cards = CardDelegate(self)
+        self._picker = picker
+        self.cards = PickerDelegate(self) if picker else CardDelegate(self)
         self.cards.thumbnails.loaded.connect(self._repaint)
         self.setItemDelegate(self.cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -229,7 +268,7 @@ class _CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
-        self.setMinimumWidth(176)
+        self.setMinimumWidth(112 if picker else 176)
         self.verticalScrollBar().setSingleStep(3 * theme.SPACE)
 
     def selectionCommand(  # noqa: N802
@@ -267,7 +306,8 @@ class _CardView(QListView):
         # that fills the view exactly would wrap.
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         columns = max(1, room // CARD_WIDTH)
-        wanted = (max(1, room // columns), columns, columns == 1 and self.height() < COMPACT_BELOW)
+        compact = columns == 1 and self.height() < COMPACT_BELOW
+        wanted = (room, 1, False) if self._picker else (max(1, room // columns), columns, compact)
         if wanted != (self.cards.width, self.cards.columns, self.cards.compact):
             self.cards.width, self.cards.columns, self.cards.compact = wanted
             self.scheduleDelayedItemsLayout()

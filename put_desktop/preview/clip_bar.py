@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from put_desktop.media.clips import Clip
 from put_desktop.preview.time_slider import TimeSlider
@@ -20,7 +20,6 @@ class ClipBar(QWidget):
 
     Args:
         play: the action that plays the video, or stops it.
-        play_trial: the action that translates and plays some seconds.
         parent: Qt's owner.
 
     Signals:
@@ -31,7 +30,7 @@ class ClipBar(QWidget):
     sought = Signal(float)
     trimmed = Signal(object, object)
 
-    def __init__(self, play: QAction, play_trial: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, play: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clip = Clip(25.0, 1)
         self._playing = False
@@ -41,11 +40,7 @@ class ClipBar(QWidget):
         self.slider.trimmed.connect(self._trimmed)
         self.play = self._tool("play", play.text(), play.toolTip())
         self.play.clicked.connect(play.trigger)
-        self.trial = QPushButton(play_trial.text(), self)
-        self.trial.setToolTip(play_trial.toolTip())
-        self.trial.clicked.connect(play_trial.trigger)
-        for button, action in ((self.play, play), (self.trial, play_trial)):
-            action.changed.connect(lambda button=button, action=action: button.setEnabled(action.isEnabled()))
+        play.changed.connect(lambda: self.play.setEnabled(play.isEnabled()))
         self.time = QLabel(self)
         self.time.setTextFormat(Qt.TextFormat.PlainText)
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -71,9 +66,8 @@ class ClipBar(QWidget):
             below.addWidget(part)
         below.addSpacing(theme.SPACE // 2)
         below.addWidget(self.kept, 1)
-        below.addWidget(self.trial)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         column.setSpacing(0)
         column.addLayout(above)
         column.addLayout(below)

@@ -48,10 +48,14 @@ class PreviewController(QObject):
     Signals:
         shown: something new is seen.
         trimmed: a person cut the video that is shown: start and end in seconds, None for its own.
+        zoomed: a person looks closely at what is shown.
+        follow_chosen: whether a person wants to see each new result.
     """
 
     shown = Signal()
     trimmed = Signal(object, object)
+    zoomed = Signal()
+    follow_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -81,6 +85,8 @@ class PreviewController(QObject):
         self.playback.pair_shown.connect(self._show_moving)
         self.playback.ended.connect(self._played)
         self.playback.failed.connect(self._play_failed)
+        panel.compare.zoomed.connect(self.zoomed)
+        panel.title.follow_chosen.connect(self.follow_chosen)
         self._bar.sought.connect(self.seek)
         self._bar.trimmed.connect(self._trimmed)
 
@@ -103,6 +109,14 @@ class PreviewController(QObject):
     def busy(self) -> bool:
         """Whether something is on its way or moves."""
         return self._reading or self._trying or self.playback.moving
+
+    def fit(self) -> None:
+        """Show the whole image again."""
+        self._panel.compare.fit()
+
+    def show_follow(self, *, offered: bool, on: bool) -> None:
+        """Offer to show each new result, and say whether that is done."""
+        self._panel.show_follow(offered=offered, on=on)
 
     # What is shown
 

@@ -44,6 +44,15 @@ class WindowSettings:
     def scheme(self, scheme: Scheme) -> None:
         self._ini.setValue("window/scheme", scheme.value)
 
+    @property
+    def language(self) -> str:
+        """The code of a language, or "system"."""
+        return str(self._ini.value("window/language", "system"))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._ini.setValue("window/language", language)
+
     def bytes(self, name: str) -> QByteArray | None:
         """A geometry or a state that a widget saved."""
         value = self._ini.value(f"window/{name}")

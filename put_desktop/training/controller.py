@@ -1,4 +1,4 @@
-"""The training window and the runs, kept together."""
+"""The page of training and the runs, kept together."""
 
 from __future__ import annotations
 
@@ -43,11 +43,17 @@ class TrainingController(QObject):
         model_published: the name of a model that is in the gallery now.
         show_requested: the name of a model to show in the gallery.
         translate_requested: the name of a model to translate a folder with.
+        page_made: the page, when it is first wanted: whoever shows pages takes it.
+        page_wanted: the page is to be shown.
+        page_left: a person is done with the page for now.
     """
 
     model_published = Signal(str)
     show_requested = Signal(str)
     translate_requested = Signal(str)
+    page_made = Signal(object)
+    page_wanted = Signal()
+    page_left = Signal()
 
     def __init__(self, runs: Runs, messages: MessageBar, settings: WindowSettings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,32 +102,33 @@ class TrainingController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Open the training window with the active run, else a new one; an open window comes to the front."""
+        """Show the page with the active run, else a new one; where it was shown before, as it was left."""
         window = self.window
         if window is None:
             window = self._make_window()
             live = self.watch.live
             if live:
                 self.show_run(live[0].path)
-        self._activate(window)
+        self._show_page()
 
     @Slot()
     def open_list(self) -> None:
         """Open the list of all runs."""
         window = self.window or self._make_window()
         window.show_runs(window.run)
-        self._activate(window)
+        self._show_page()
 
     @Slot(object)
     def show_run(self, path: Path) -> None:
         """Show a run, as soon as it is listed."""
-        window = self.window or self._make_window()
+        if self.window is None:
+            self._make_window()
         self._awaited = path
         if self.watch.entry(path) is not None:
             self._show_awaited()
         else:
             self.watch.refresh()
-        self._activate(window)
+        self._show_page()
 
     def close(self) -> None:
         """End what runs in the background; runs continue."""
@@ -137,7 +144,8 @@ class TrainingController(QObject):
         from put_desktop.training.wizard.wizard import TrainingWindow  # not before the main window's first paint
 
         window = self.window = TrainingWindow(self._main)
-        window.setWindowIcon(self._main.windowIcon())
+        self.page_made.emit(window)
+        window.closed.connect(self.page_left)
         window.pages.runs_page.set_pauses(self.pause.is_enabled)
         window.pages.settings_page.set_models(self._models)
         self._show_entries()
@@ -153,11 +161,13 @@ class TrainingController(QObject):
         window.pages.runs_page.pauses_changed.connect(self.pause.set_enabled)
         return window
 
-    def _activate(self, window: QWidget) -> None:
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+    def _show_page(self) -> None:
+        """Show the page, and bring the window of which it is one to the front."""
+        self.page_wanted.emit()
+        main = self._main
+        main.setWindowState(main.windowState() & ~Qt.WindowState.WindowMinimized)
+        main.raise_()
+        main.activateWindow()
 
     def _show_awaited(self) -> None:
         entry = self.watch.entry(self._awaited)

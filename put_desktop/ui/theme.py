@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from put import paths
+from put_desktop.ui.scale import SPACE
 
 __all__ = [
     "DARK",
@@ -32,9 +33,6 @@ __all__ = [
     "pixmap",
     "theme",
 ]
-
-SPACE = 8
-"""The grid: margins and gaps are multiples of this many pixels."""
 
 _ICON_SIZES = (16, 20, 24, 32, 40, 48, 72)
 _APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from put_desktop.ui import theme
 from put_desktop.ui.widgets.ask import ask_name
 from put_desktop.unattended.when_done import Action, WhenDone, action_words
 
-__all__ = ["WhenDoneMenu"]
+__all__ = ["WhenDoneButton", "WhenDoneMenu"]
 
 
 class WhenDoneMenu(QMenu):
@@ -61,3 +62,32 @@ class WhenDoneMenu(QMenu):
 
     def _command_given(self, command: str) -> None:
         self._when_done.choose(Action.COMMAND, command)
+
+
+class WhenDoneButton(QToolButton):
+    """Opens the menu, and says what was chosen.
+
+    Args:
+        when_done: does what is chosen.
+        menu: of it.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, when_done: WhenDone, menu: WhenDoneMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._when_done = when_done
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.bind_icon(self, "hourglass")
+        when_done.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        action = self._when_done.action
+        chosen = action is not Action.NOTHING
+        self.setText(self.tr("Then: {what}").format(what=action_words(action)) if chosen else self.tr("When done"))
+        self.setToolTip(self.tr("What happens when everything is done"))
+        self.setAccessibleName(self.text())

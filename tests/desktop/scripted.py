@@ -22,7 +22,7 @@ from put.events import (
     Warned,
 )
 from put.translation.walk import Found
-from put_desktop.media.previews import LoopFrame, LoopOrder, PreviewOrder, PreviewReady
+from put_desktop.media.previews import LoopFrame, LoopOrder, PreviewOrder, PreviewReady, SampleOrder
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import Job, JobLocation
 from put_desktop.translate.queue.messages import Leftovers
@@ -46,6 +46,7 @@ class ScriptedEngine:
         self.begun: list[str] = []
         self.runs: list[tuple[tuple[Path, ...], Path, TranslateOptions]] = []
         self.previews: list[PreviewOrder] = []
+        self.samples: list[SampleOrder] = []
         self.loops: list[LoopOrder] = []
         self.discarded: list[Path] = []
         self.discarded_of: list[Leftovers] = []
@@ -79,6 +80,12 @@ class ScriptedEngine:
             image = QImage(8, 6, QImage.Format.Format_RGB32)
             image.fill(QColor(20 * number, 0, 0))
             yield LoopFrame(order.number, image, image.rgbSwapped(), order.at + number / 10)
+
+    def sample(self, order: SampleOrder, *, stop: threading.Event) -> QImage | None:
+        self.samples.append(order)
+        image = QImage(12, 8, QImage.Format.Format_RGB32)
+        image.fill(QColor("orange"))
+        return None if stop.is_set() else image
 
     def discard(self, left: Leftovers) -> None:
         if left.only is None:

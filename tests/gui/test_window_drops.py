@@ -19,7 +19,7 @@ def desk(qtbot: QtBot, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
 
 def test_the_empty_window_says_what_to_do(desk: Desk) -> None:
     assert desk.window.centre.currentWidget() is desk.window.empty
-    assert not desk.window.bottom_half.isVisible()
+    assert not desk.window.drawer.isVisible()
     assert not desk.window.actions_.start.isEnabled()
     texts = " ".join(label.text() for label in desk.window.empty.findChildren(type(desk.window.empty._drawing)))
     assert "Drop pictures, videos or folders here" in texts
@@ -35,8 +35,8 @@ def test_folders_and_files_dropped_at_once(desk: Desk) -> None:
     assert [job.place.name for job in desk.window.queue.jobs] == ["Holiday", "p0.jpg + 1"]
     assert [job.output.name for job in desk.window.queue.jobs] == ["Holiday - Tiny", "Garden - Tiny"]
     assert desk.states() == [JobState.QUEUED, JobState.QUEUED]
-    assert desk.window.bottom_half.isVisible()
-    assert desk.window.centre.currentWidget() is desk.window.preview_panel
+    assert desk.window.drawer.isVisible()
+    assert desk.window.preview_panel.isVisible()
     assert len(desk.window.queue_panel.selected()) == 2
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -77,7 +77,7 @@ def press_space() -> None:
 def test_space_twice_on_start_only_starts(desk: Desk) -> None:
     desk.engine.held = True
     desk.add(desk.pictures("Holiday"))
-    desk.window.toolbar.start.setFocus()
+    desk.window.toolbar.run.setFocus()
     for _ in range(3):
         press_space()
     assert desk.window.queue.activity is Activity.RUNNING
@@ -85,19 +85,19 @@ def test_space_twice_on_start_only_starts(desk: Desk) -> None:
     desk.idle()
     assert desk.states() == [JobState.DONE]
     desk.add(desk.pictures("Garden"))
-    assert desk.window.toolbar.start.hasFocus(), "it is where it was"
+    assert desk.window.toolbar.run.hasFocus(), "it is where it was"
 
 
 def test_space_twice_on_pause_only_pauses(desk: Desk) -> None:
     desk.engine.held = True
     desk.add(desk.pictures("Holiday"))
     desk.trigger("start")
-    desk.window.toolbar.pause.setFocus()
+    desk.window.toolbar.run.setFocus()
     for _ in range(3):
         press_space()
     assert desk.window.queue.activity is Activity.PAUSED
     desk.trigger("resume")
-    assert desk.window.toolbar.pause.hasFocus()
+    assert desk.window.toolbar.run.hasFocus()
 
 
 def test_space_on_a_button_of_the_queue_does_nothing_else(desk: Desk) -> None:
@@ -186,11 +186,10 @@ def test_messages_move_no_control(desk: Desk, with_queue: bool) -> None:
     desk.qtbot.wait(100)
     assert desk.window.messages.isVisible()
     assert places(desk) == before
-    shown = desk.window.messages.geometry()
+    shown, centre = desk.window.messages.geometry(), desk.window.centre
     assert shown.height() == desk.window.messages.heightForWidth(shown.width())
-    queue = desk.window.queue_panel
-    if with_queue:
-        assert shown.bottom() < queue.mapTo(desk.window.messages.parentWidget(), QPoint()).y()
+    inside = QRect(centre.mapTo(desk.window.messages.parentWidget(), QPoint()), centre.size())
+    assert inside.contains(shown), "it covers neither the settings nor the queue"
 
 
 def test_selecting_a_job_moves_no_setting(desk: Desk) -> None:
@@ -205,9 +204,9 @@ def test_selecting_a_job_moves_no_setting(desk: Desk) -> None:
 def test_a_message_follows_the_splitter(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.window.messages.show_info("Something happened.")
-    top = desk.window.messages.geometry().bottom()
-    desk.window.parts.halves.setSizes([300, 400])
-    desk.until(lambda: desk.window.messages.geometry().bottom() < top)
+    right = desk.window.messages.geometry().right()
+    desk.window.parts.top_half.setSizes([120, 500, 400])
+    desk.until(lambda: desk.window.messages.geometry().right() < right)
 
 
 # Size
@@ -219,15 +218,13 @@ from PySide6.QtWidgets import QApplication
 from put.models.library import Library
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.window import MainWindow
-from put_desktop.models.model_details import ModelDetails
 from put_desktop.ui import theme
 from tests.desktop.scripted import ScriptedEngine
 folder = Path(sys.argv[1])
 app = QApplication([])
 theme.apply(app)
 window = MainWindow(folder / "data", ScriptedEngine(), Library(folder / "models", folder / "own"))
-(entry,) = Library(folder / "models", folder / "own").entries()
-windows = [window, ShortcutsDialog([], window), ModelDetails(entry, window)]
+windows = [window, ShortcutsDialog([], window)]
 for each in windows:
     each.show()
 app.processEvents()
@@ -253,7 +250,7 @@ def test_no_window_opens_larger_than_its_screen(tmp_path: Path, tiny_model: Path
     )
     assert done.returncode == 0, done.stderr
     sizes = [[int(word) for word in line.split()] for line in done.stdout.splitlines()]
-    assert len(sizes) == 3
+    assert len(sizes) == 2
     for width, height, most_across, most_down in sizes:
         assert width <= most_across
         assert height <= most_down

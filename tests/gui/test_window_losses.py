@@ -161,7 +161,7 @@ def test_where_all_of_it_failed_it_is_failed(desk: Desk) -> None:
     desk.idle()
     table = desk.window.table
     assert table.data(table.index(0, Column.STATE)) == "Failed"
-    assert "1 picture could not be translated" in desk.messages()
+    assert desk.messages() == "“Holiday”: 1 failed"
     desk.engine.broken = set()
     press(desk, "Retry")
     desk.until(lambda: desk.states() == [JobState.DONE])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,6 @@ from put.models.choosing import cut_kernel
 from put.models.layout import blur_shapes
 from put.models.model_file import load_generator
 from put.nn.spec import GeneratorSpec
-from put_desktop.models.model_details import ModelDetails
 from tests.gui.window_help import Desk, open_desk
 
 SPEC = GeneratorSpec(blocks=1, ngf=4)
@@ -90,12 +90,17 @@ def test_a_model_is_exported(desk: Desk, ending: str) -> None:
 
 
 def test_details_tell_all_and_trust_nothing(desk: Desk) -> None:
-    desk.window.gallery.details_requested.emit("one")
-    (details,) = desk.window.findChildren(ModelDetails)
-    text = details.browser.toPlainText()
-    assert "Tiny" in text
-    assert "resnet_1blocks, ngf 4" in text
-    details.reject()
+    desk.window.gallery.details_requested.emit("two")
+    page = desk.window.models_page
+    assert page.isVisible()
+    assert page.panel.title.text() == "Tiny"
+    assert page.panel.facts()["Network"].startswith("resnet_1blocks, ngf 4")
+    assert "two.safetensors" in page.panel.facts()["File"]
+    assert page.panel.description.textFormat() is Qt.TextFormat.PlainText
+    assert not page.panel.remove.isEnabled(), "it is built in"
+    page.panel.use.click()
+    assert desk.window.preview_panel.isVisible() or desk.window.empty.isVisible()
+    assert desk.window.gallery.current() == "two"
 
 
 def test_jobs_keep_their_model_whatever_happens_in_the_gallery(desk: Desk) -> None:

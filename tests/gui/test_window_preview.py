@@ -37,8 +37,8 @@ def test_before_and_after_of_a_finished_picture(desk: Desk) -> None:
     assert desk.window.files.choose(desk.folder / "Holiday" / "p2.jpg")
     canvas = desk.window.preview_panel.compare.canvas
     desk.until(lambda: canvas.after is not None and not desk.window.preview.busy)
-    assert desk.window.preview_panel._name.text() == "p2.jpg"
-    assert desk.window.preview_panel._remark.text() == "Done"
+    assert desk.window.preview_panel.title.name.text() == "p2.jpg"
+    assert desk.window.preview_panel.title.remark.text() == "Done"
 
 
 @pytest.mark.slow
@@ -48,7 +48,7 @@ def test_a_preview_before_running_follows_the_settings(desk: Desk) -> None:
     desk.trigger("preview")
     canvas = desk.window.preview_panel.compare.canvas
     desk.until(lambda: canvas.after is not None)
-    assert desk.window.preview_panel._remark.text() == "Preview, 0.5 s"
+    assert desk.window.preview_panel.title.remark.text() == "Preview, 0.5 s"
     assert desk.engine.previews[0].source.name == "p0.jpg"
     desk.window.settings.strength.slider.setValue(60)
     desk.until(lambda: len(desk.engine.previews) == 2)

@@ -48,7 +48,7 @@ def test_a_frame_and_three_seconds_are_tried_and_the_whole_is_translated(desk: D
     desk.trigger("preview")
     desk.until(lambda: canvas.after is not None and not desk.window.preview.busy)
     assert number_of(canvas.before) == 7
-    bar.trial.click()
+    desk.trigger("play_trial")
     desk.until(lambda: desk.window.preview.playback.loop.playing)
     assert desk.window.preview.playback.loop.kept == 13  # from frame 7 to the end
     assert number_of(desk.window.preview.playback.loop._pairs[0].before) == 7

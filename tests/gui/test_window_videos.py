@@ -159,7 +159,7 @@ def test_three_seconds_are_translated_and_go_round(desk: Desk) -> None:
     bar.slider.setValue(4)
     bar.slider.sought.emit(4)
     desk.until(lambda: not desk.window.preview.busy)
-    bar.trial.click()
+    desk.trigger("play_trial")
     assert bar.playing
     desk.until(lambda: desk.window.preview.playback.loop.playing)
     (order,) = desk.engine.loops
@@ -185,7 +185,7 @@ def test_three_seconds_keep_to_what_is_not_cut(desk: Desk, shown: int, begins: f
     bar.slider.setValue(shown)
     bar.slider.sought.emit(shown)
     desk.until(lambda: not desk.window.preview.busy)
-    desk.qtbot.mouseClick(bar.trial, Qt.MouseButton.LeftButton)
+    desk.trigger("play_trial")
     desk.until(lambda: len(desk.engine.loops) == 1)
     (order,) = desk.engine.loops
     assert begins - 0.1 < order.at <= begins
@@ -445,9 +445,9 @@ def test_a_running_clip_is_not_left_for_the_latest_result(desk: Desk, monkeypatc
 def test_everything_below_the_picture_is_reached_by_keys(desk: Desk, qtbot: QtBot) -> None:
     add_videos(desk)
     bar = desk.window.preview_panel.clip_bar
-    wanted = {bar.play, bar.slider, bar.start, bar.end, bar.trial}
+    wanted = {bar.play, bar.slider, bar.start, bar.end, desk.window.preview_panel.button}
     desk.window.activateWindow()
-    desk.window.toolbar.add_files.setFocus()
+    desk.window.toolbar.add.setFocus()
     for _ in range(60):
         focus = QApplication.focusWidget()
         assert focus is not None
@@ -472,7 +472,7 @@ def test_the_layout_holds_with_a_video(desk: Desk, size: tuple[int, int]) -> Non
     desk.until(lambda: window.queue.jobs[0].fraction > 0)
     desk.qtbot.wait(50)
     assert (window.width(), window.height()) == size
-    for part in (bar, bar.trial, bar.time, window.files, window.queue_panel):
+    for part in (bar, window.preview_panel.button, bar.time, window.files, window.queue_panel):
         corner = part.mapTo(window, QPoint(part.width(), part.height()))
         assert corner.x() <= size[0]
         assert corner.y() <= size[1]

@@ -41,6 +41,7 @@ class Desk:
         self.window = MainWindow(self.folder / "data", self.given or self.engine, self.library)
         if first:
             self.window.resize(1100, 720)
+            self.window.parts.open_queue(opened=True)
         self.window.show()
         self.qtbot.waitExposed(self.window)
         with self.qtbot.waitSignals([self.window.ready, self.window.queue.loaded]):

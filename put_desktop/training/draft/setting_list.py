@@ -13,7 +13,7 @@ from put.errors import OptionError, PutError
 from put.options import Option, described_options, find_option
 from put_desktop.training.draft.draft import Draft
 
-__all__ = ["Kind", "Setting", "culprit", "default_options", "init_choices", "setting_groups"]
+__all__ = ["Kind", "Setting", "culprit", "default_options", "init_choices", "setting_groups", "setting_texts"]
 
 
 class Kind(Enum):
@@ -78,6 +78,16 @@ def setting_groups() -> tuple[tuple[str, tuple[Setting, ...]], ...]:
     shown = [each for each in described_options(TrainOptions) if each.about.label]
     groups = ((group, tuple(_setting(each) for each in shown if each.about.group == group)) for group in TrainGroup)
     return tuple((_tr(group), settings) for group, settings in groups if settings)
+
+
+def setting_texts() -> list[tuple[str, str]]:
+    """Return what :mod:`put.config` says of these settings, with the context in which it is translated."""
+    texts = []
+    for each in described_options(TrainOptions):
+        if each.about.label:
+            texts += [each.about.label, each.about.help, each.about.group, *each.about.choices.values()]
+    texts += find_option(TrainOptions, "init_from").about.choices.values()
+    return [("Training", text) for text in texts if text]
 
 
 def init_choices() -> tuple[tuple[str, str], ...]:

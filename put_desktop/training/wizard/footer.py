@@ -24,7 +24,7 @@ class Footer(QWidget):
         self.next.setToolTip(self.tr("Next page (Alt+Right)"))
         self.next.setProperty("accent", True)  # noqa: FBT003
         self.close_button = QPushButton(self.tr("&Close"), self)
-        self.close_button.setToolTip(self.tr("Close this window (Ctrl+W). Training continues"))
+        self.close_button.setToolTip(self.tr("Back to the pictures (Ctrl+W). Training continues"))
         gap = theme.SPACE
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)

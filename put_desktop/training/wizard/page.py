@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from put_desktop.ui import theme
 from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.controls import WheelGuard
 
 __all__ = ["WizardPage", "set_flag", "wrapped"]
@@ -28,6 +29,8 @@ class WizardPage(QWidget):
     Args:
         title: its title in the list of steps and for screen readers.
         parent: Qt's owner.
+        heading: what is written over it; nothing where the page has a heading of its own.
+        lead: one sentence below, on what is to be done here.
 
     Signals:
         ready_changed: :attr:`ready` has changed.
@@ -35,7 +38,7 @@ class WizardPage(QWidget):
 
     ready_changed = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, heading: str = "", lead: str = "") -> None:
         super().__init__(parent)
         self.title = title
         self.setAccessibleName(title)
@@ -51,6 +54,8 @@ class WizardPage(QWidget):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         self.column.setSpacing(2 * theme.SPACE)
+        if heading:
+            self.column.addLayout(self._head(heading, lead))
         self.area.setWidget(self.body)
         self.area.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
@@ -58,6 +63,16 @@ class WizardPage(QWidget):
         outer.addWidget(self.area)
         self._wheel_guard = WheelGuard(self)
         self._zoom_guard = _ZoomGuard(self)
+
+    def _head(self, heading: str, lead: str) -> QVBoxLayout:
+        self.heading = wrapped(heading, self.body)
+        set_type(self.heading, Type.TITLE)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.heading)
+        if lead:
+            head.addWidget(wrapped(lead, self.body, flag="muted"))
+        return head
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
         super().showEvent(event)

@@ -1,12 +1,12 @@
-"""The training window: seven pages for one run, and the list of all runs."""
+"""The page of training: seven pages for one run, and the list of all runs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from put.errors import PutError
 from put.runs.types import RunCommand, RunEntry
@@ -18,13 +18,11 @@ from put_desktop.training.wizard.page_stack import PageStack
 from put_desktop.training.wizard.sidebar import Sidebar
 from put_desktop.training.wizard.step_list import StepState
 from put_desktop.training.wizard.steps import Progress, Step, step_state
-from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["Step", "TrainingWindow"]
 
 SIZE = QSize(1180, 760)
-SMALLEST = QSize(820, 540)
 
 
 class TrainingWindow(QWidget):
@@ -33,10 +31,11 @@ class TrainingWindow(QWidget):
     Until a run is there, the pages edit a draft; then they show the run.
 
     Args:
-        parent: the main window; this one closes with it.
+        parent: the main window, of which it is one page.
 
     Signals:
-        visibility_changed: whether the window is visible.
+        closed: a person is done here for now.
+        visibility_changed: whether the page is visible.
         run_shown: the path of the run that the pages show, None for a draft.
         run_requested: the draft is to be trained; the folder for the run, or None.
         command: a path and a :class:`RunCommand`.
@@ -46,6 +45,7 @@ class TrainingWindow(QWidget):
         show_requested: the name of a model to show in the gallery.
     """
 
+    closed = Signal()
     visibility_changed = Signal(bool)
     run_shown = Signal(object)
     run_requested = Signal(object)
@@ -56,9 +56,9 @@ class TrainingWindow(QWidget):
     show_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Train a model"))
-        fit_to_screen(self, SIZE, SMALLEST)
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Train a model"))
+        self.resize(SIZE)
         self.holder = DraftHolder(self)
         self.run: Path | None = None
         self.step: Step | None = Step.IMAGES
@@ -201,7 +201,7 @@ class TrainingWindow(QWidget):
             return ""
         if self.run is not None:
             live = self._entry is not None and self._entry.status.state.live
-            return self.tr("You can close this window, and PUT Desktop too. Training continues.") if live else ""
+            return self.tr("You can leave this page, and close PUT Desktop too. Training continues.") if live else ""
         missing = next((page for page in self.pages.steps[: self.step] if not page.ready), None)
         return self.tr("“{page}” is not complete yet.").format(page=missing.title) if missing is not None else ""
 
@@ -275,6 +275,4 @@ class TrainingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
         event.accept()
-        main = self.parentWidget()
-        if main is not None and QApplication.activeWindow() is self:
-            main.activateWindow()
+        self.closed.emit()

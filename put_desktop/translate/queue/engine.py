@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
@@ -18,6 +20,7 @@ from put_desktop.media.previews import (
     LoopOrder,
     PreviewOrder,
     PreviewReady,
+    SampleOrder,
 )
 from put_desktop.translate.queue.messages import (
     JobRequest,
@@ -78,6 +81,12 @@ class RealEngine:
         if made is None:
             return None
         return PreviewReady(order.number, to_image(made.before), to_image(made.after), made.seconds, made.warnings)
+
+    def sample(self, order: SampleOrder, *, stop: threading.Event) -> QImage | None:
+        """As a preview, with the model's own settings."""
+        options = TranslateOptions(model=order.model, work_size=order.side)
+        made = self.preview(PreviewOrder(0, order.source, options), stop=stop)
+        return None if made is None else made.after
 
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
         """See :func:`put.translation.video.preview.preview_loop`."""

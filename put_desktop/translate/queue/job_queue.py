@@ -31,8 +31,8 @@ class JobQueue(QObject):
 
     Signals:
         loaded, inserted, removed, moved, changed, files_listed, error_occurred: as of :class:`JobList`.
-        activity_changed, files_ended, video_progressed, job_warned, job_ended, engine_loaded, preview_answered: as of
-            :class:`QueueRunner`.
+        activity_changed, files_ended, video_progressed, job_warned, job_ended, engine_loaded, preview_answered,
+            sample_made: as of :class:`QueueRunner`.
     """
 
     loaded = Signal()
@@ -49,6 +49,7 @@ class JobQueue(QObject):
     job_ended = Signal(object)
     engine_loaded = Signal(object)
     preview_answered = Signal(object)
+    sample_made = Signal(object)
 
     def __init__(self, path: Path, worker: TranslateWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class JobQueue(QObject):
             (runner.job_ended, self.job_ended),
             (runner.engine_loaded, self.engine_loaded),
             (runner.preview_answered, self.preview_answered),
+            (runner.sample_made, self.sample_made),
         ):
             source.connect(target)
 
@@ -139,6 +141,10 @@ class JobQueue(QObject):
         """Take out all jobs that came to their end without failures."""
         self.remove([job.id for job in self.jobs if job.state is JobState.DONE])
 
+    def clear_all_ended(self) -> None:
+        """Take out all jobs that came to their end, also those in which files failed."""
+        self.remove([job.id for job in self.jobs if job.state.ended])
+
     def move(self, ids: Sequence[str], step: int) -> None:
         """Move jobs up (-1) or down (1) by one, together."""
         wanted = set(ids)
@@ -152,6 +158,14 @@ class JobQueue(QObject):
         """Move jobs before all others."""
         wanted = set(ids)
         self._list.arrange(sorted(self.jobs, key=lambda job: job.id not in wanted))
+
+    def move_to(self, ids: Sequence[str], row: int) -> None:
+        """Move jobs together to before the job that is in ``row`` now; after all others where there is none."""
+        wanted = set(ids)
+        before = [job for job in self.jobs[:row] if job.id not in wanted]
+        moved = [job for job in self.jobs if job.id in wanted]
+        after = [job for job in self.jobs[row:] if job.id not in wanted]
+        self._list.arrange([*before, *moved, *after])
 
     def edit(self, ids: Sequence[str], settings: JobSettings, model_title: str) -> None:
         """Give waiting jobs other settings."""
@@ -175,14 +189,22 @@ class JobQueue(QObject):
         Returns:
             The ids of the new jobs.
         """
-        ended = [job for job_id in ids if (job := self.find(job_id)) is not None and job.state.ended]
-        jobs = []
-        for job in ended:
-            output = default_output(job.place, model_title, settings)
-            fresh = Job(job.inputs, job.place, job.settings, model_title, output, clips=job.clips)
-            jobs.append(fresh.with_settings(settings))
+        jobs = [_fresh(job, settings, model_title) for job in self._ended(ids)]
         self.add(jobs)
         return [job.id for job in jobs]
+
+    def copy_ended(self, ids: Sequence[str]) -> list[str]:
+        """Queue ended jobs once more as they were, to be edited or just run.
+
+        Returns:
+            The ids of the new jobs.
+        """
+        jobs = [_fresh(job, job.settings, job.model_title) for job in self._ended(ids)]
+        self.add(jobs)
+        return [job.id for job in jobs]
+
+    def _ended(self, ids: Sequence[str]) -> list[Job]:
+        return [job for job_id in ids if (job := self.find(job_id)) is not None and job.state.ended]
 
     def choose_output(self, job_id: str, folder: Path) -> None:
         """Let the results of a job that does not run go below another folder, and let it wait for its turn."""
@@ -263,3 +285,10 @@ class JobQueue(QObject):
         else:  # there is nothing to translate, and never will be
             self.remove([job_id])
         self.error_occurred.emit(problem)
+
+
+def _fresh(job: Job, settings: JobSettings, model_title: str) -> Job:
+    """The same inputs as a job that has not begun."""
+    output = default_output(job.place, model_title, settings)
+    fresh = Job(job.inputs, job.place, job.settings, model_title, output, clips=job.clips)
+    return fresh.with_settings(settings)

@@ -14,6 +14,7 @@ __all__ = [
     "file_status",
     "finished_video",
     "job_counts",
+    "job_end",
     "job_speed",
     "job_state",
     "job_time_left",
@@ -124,6 +125,16 @@ def job_counts(job: Job) -> str:
         parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
     if job.video is not None and job.video.total:
         parts[0] += f" + {_percent(job.video)}"
+    return ", ".join(parts)
+
+
+def job_end(job: Job) -> str:
+    """Return how a job ended: what is done, what was there already, and what failed."""
+    parts = [_tr("{number} done").format(number=text.number(job.done))] if job.done or not job.handled else []
+    if job.skipped:
+        parts.append(_tr("{number} skipped").format(number=text.number(job.skipped)))
+    if job.failed:
+        parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
     return ", ".join(parts)
 
 

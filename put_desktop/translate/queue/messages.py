@@ -9,10 +9,21 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtGui import QImage
+
 from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import TranslationEvent
-from put_desktop.media.previews import LoopEnded, LoopFrame, LoopOrder, PreviewFailed, PreviewOrder, PreviewReady
+from put_desktop.media.previews import (
+    LoopEnded,
+    LoopFrame,
+    LoopOrder,
+    PreviewFailed,
+    PreviewOrder,
+    PreviewReady,
+    SampleMade,
+    SampleOrder,
+)
 
 if TYPE_CHECKING:
     from put.translation.walk import Found
@@ -61,6 +72,9 @@ class Engine(Protocol):
 
     def loop(self, order: LoopOrder, *, stop: threading.Event) -> Iterator[LoopFrame]:
         """Translate some seconds of a video, frame by frame. It ends soon after ``stop`` is set."""
+
+    def sample(self, order: SampleOrder, *, stop: threading.Event) -> QImage | None:
+        """Translate a small image with a model; None where it was stopped."""
 
     def discard(self, left: Leftovers) -> None:
         """Remove what unfinished videos left hidden."""
@@ -129,4 +143,4 @@ class JobEnded:
     problem: PutError | None = None
 
 
-Message = Loaded | JobEvent | JobEnded | PreviewReady | PreviewFailed | LoopFrame | LoopEnded
+Message = Loaded | JobEvent | JobEnded | PreviewReady | PreviewFailed | LoopFrame | LoopEnded | SampleMade

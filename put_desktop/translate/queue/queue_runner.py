@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from put_desktop.media.previews import SampleMade
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_list import JobList
 from put_desktop.translate.queue.messages import JobEnded, JobEvent, JobRequest, Loaded, Outcome
@@ -47,6 +48,7 @@ class QueueRunner(QObject):
         job_warned: the id of a job and a sentence about it.
         job_ended: a job came to its end.
         engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
+        sample_made: a :class:`put_desktop.media.previews.SampleMade`.
         preview_answered: a :data:`put_desktop.media.previews.PreviewAnswer`.
     """
 
@@ -57,6 +59,7 @@ class QueueRunner(QObject):
     job_ended = Signal(object)
     engine_loaded = Signal(object)
     preview_answered = Signal(object)
+    sample_made = Signal(object)
 
     def __init__(self, jobs: JobList, worker: TranslateWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +215,8 @@ class QueueRunner(QObject):
                     self._end(message)
                 case Loaded():
                     self.engine_loaded.emit(message.steadiness)
+                case SampleMade():
+                    self.sample_made.emit(message)
                 case _:
                     self.preview_answered.emit(message)
         self._show_progress()

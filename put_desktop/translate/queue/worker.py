@@ -15,6 +15,8 @@ from put_desktop.media.previews import (
     LoopOrder,
     PreviewFailed,
     PreviewOrder,
+    SampleMade,
+    SampleOrder,
 )
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job_runner import JobRun, unexpected
@@ -54,6 +56,7 @@ class TranslateWorker(QObject):
         self._change = threading.Condition()
         self._request: JobRequest | None = None
         self._order: PreviewOrder | LoopOrder | None = None
+        self._sample: SampleOrder | None = None
         self._discards: deque[Leftovers] = deque()
         self._warm_wanted = self._paused = self._quitting = self._stop_after = False
         self._stop_job = threading.Event()
@@ -108,6 +111,14 @@ class TranslateWorker(QObject):
             self._change.notify()
         self.preview_requested.emit()
 
+    def sample(self, order: SampleOrder | None) -> None:
+        """Make a sample for the picker once nothing else is to be done; None takes it back."""
+        with self._change:
+            self._sample = order
+            if order is not None:
+                self._start()
+                self._change.notify()
+
     def cancel_preview(self) -> None:
         """Drop the preview that is being made."""
         with self._change:
@@ -161,10 +172,13 @@ class TranslateWorker(QObject):
                     order, self._order = self._order, None
                     self._stop_preview = threading.Event()
                 stop_preview = self._stop_preview
+                sample = self._sample_now(order is not None or warm)
             if warm:
                 self._warm_up()
             elif order is not None:
                 self._answer(order, stop_preview)
+            elif sample is not None:
+                self._make_sample(sample)
             elif not self._discard_one():
                 self._step()
         while self._run is not None:  # it was told to stop: what is written already is still reported
@@ -176,8 +190,24 @@ class TranslateWorker(QObject):
         if self._quitting or self._warm_wanted or self._order is not None or self._discardable():
             return True
         if self._run is None:
-            return self._request is not None
+            return self._request is not None or self._sample is not None
         return not self._paused or self._stop_after
+
+    def _sample_now(self, busy: bool) -> SampleOrder | None:
+        """The sample that is wanted, where nothing else is to be done."""
+        if busy or self._run is not None or self._request is not None or self._discardable():
+            return None
+        order, self._sample = self._sample, None
+        if order is not None:
+            self._stop_preview = threading.Event()  # a preview that is asked for meanwhile ends it
+        return order
+
+    def _make_sample(self, order: SampleOrder) -> None:
+        """One that cannot be made is none: the preview and the jobs say what is wrong."""
+        image = None
+        with suppress(Exception):
+            image = self._engine.sample(order, stop=self._stop_preview)
+        self._put(SampleMade(order, image))
 
     def _warm_up(self) -> None:
         try:

@@ -35,7 +35,7 @@ class OutputChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = QLabel(self.tr("Results go to"), self)
-        self.beside = QRadioButton(self.tr("A new folder &beside the originals"), self)
+        self.beside = QRadioButton(self.tr("A folder &beside the originals"), self)
         self.chosen = QRadioButton(self.tr("This fo&lder:"), self)
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(self.tr("No folder chosen"))

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from put_desktop.translate.queue.job import Job
+from put_desktop.translate.views.job_view import JobView
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
 from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.elided import ElidedLabel
-from put_desktop.ui.widgets.tables import TableView, tool_button
+from put_desktop.ui.widgets.tables import tool_button
 
 __all__ = ["QueuePanel"]
 
@@ -43,10 +44,12 @@ class QueuePanel(QWidget):
     Signals:
         selection_changed: other jobs are chosen.
         opened: Return or a double click on a job.
+        moved: the selected jobs were dragged to before the job of a row.
     """
 
     selection_changed = Signal()
     opened = Signal()
+    moved = Signal(int)
 
     def __init__(
         self,
@@ -58,7 +61,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._menu_actions = menu
         self.table = table
-        self.view = TableView(self)
+        self.view = JobView(self)
         self.view.setModel(table)
         self.view.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self.view))
         self.view.setAccessibleName(self.tr("Queue"))
@@ -66,6 +69,7 @@ class QueuePanel(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.view.opened.connect(self.opened)
+        self.view.moved.connect(self.moved)
         header = self.view.horizontalHeader()
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)

@@ -1,20 +1,22 @@
-"""The settings of a job: the few that matter open, the rest folded."""
+"""The settings of a job, or of new ones: the few that matter open, the rest folded."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from put.config import VideoOptions
 from put.errors import OptionError
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
+from put_desktop.translate.views.fold import FoldButton
 from put_desktop.translate.views.output_choice import OutputChoice
+from put_desktop.translate.views.scope_tabs import ScopeTabs
 from put_desktop.translate.views.video_settings import VideoSettings
-from put_desktop.ui import theme
+from put_desktop.ui.scale import GAP, SPACE
 from put_desktop.ui.widgets.controls import PercentSlider, SuggestedSlider, WheelGuard
 from put_desktop.ui.widgets.elided import ElidedLabel
 
@@ -27,28 +29,35 @@ class SettingsPanel(QScrollArea):
     Signals:
         changed: the new :class:`JobSettings`, only when a person changed them; the model is not among them.
         clip_changed: new :class:`VideoOptions` for the one video that is offered, or None for those of the job.
+        scope_chosen: a person wants to see the settings of another :class:`Scope`.
     """
 
     changed = Signal(object)
     clip_changed = Signal(object)
+    scope_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = JobSettings()
         self._clip: VideoOptions | None = None
+        self._make_parts()
+        self._lay_out()
+        self._fix_width()
+        self._guard = WheelGuard(self)
+        self._guard.watch(self.strength.slider, self.keep_colours.slider, *self.advanced.wheel_controls())
+        self._guard.watch(*self.video.wheel_controls())
+        self._connect()
+        self.set_settings(self._settings)
+
+    def _make_parts(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("plain", True)  # noqa: FBT003  Qt's signature
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Settings"))
-        self._guard = WheelGuard(self)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
-        column.setSpacing(12)
-        self._title = QLabel(self.tr("Settings"), inside)
-        self._title.setProperty("heading", True)  # noqa: FBT003
+        inside = self._inside = QWidget(self)
+        self.tabs = ScopeTabs(inside)
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
         self.presets = PresetBar(inside)
@@ -60,40 +69,51 @@ class SettingsPanel(QScrollArea):
         )
         self.output = OutputChoice(inside)
         self.advanced = AdvancedSettings(inside)
-        self.fold = self._fold_button(self.tr("&More settings"), self.advanced, inside)
+        self.fold = FoldButton(self.tr("&More settings"), self.advanced, inside)
         self.video = VideoSettings(inside)
-        self.video_fold = self._fold_button(self.tr("V&ideo settings"), self.video, inside)
+        self.video_fold = FoldButton(self.tr("V&ideo settings"), self.video, inside)
+
+    def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._title)
+        head.setSpacing(SPACE // 2)
+        head.addWidget(self.tabs)
+        self.extras = QVBoxLayout()
+        """Room above the settings."""
+        self.extras.addWidget(self.presets)
+        head.addLayout(self.extras)
         head.addWidget(self._target)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, SPACE, SPACE)
+        column.setSpacing(GAP)
         column.addLayout(head)
         for part in (
-            *(self.presets, self.strength, self.keep_colours, self.output),
+            *(self.strength, self.keep_colours, self.output),
             *(self.fold, self.advanced, self.video_fold, self.video),
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(inside)
-        # Wide enough for the widest part, so that nothing is cut off where it cannot be scrolled to.
+        self.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _fix_width(self) -> None:
+        """Wide enough for the widest part, so that nothing is cut off where it cannot be scrolled to."""
         for part in (self.advanced, self.video):
             part.setVisible(True)
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        self.setMinimumWidth(self._inside.minimumSizeHint().width() + bar)
         self.setMaximumWidth(max(420, self.minimumWidth()))
         for part in (self.advanced, self.video):
             part.setVisible(False)
-        inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self._guard.watch(self.strength.slider, self.keep_colours.slider, *self.advanced.wheel_controls())
-        self._guard.watch(*self.video.wheel_controls())
+
+    def _connect(self) -> None:
         self.strength.changed.connect(self._changed)
         self.keep_colours.chosen.connect(self._changed)
         self.output.changed.connect(self._changed)
         self.advanced.changed.connect(self._changed)
         self.video.changed.connect(self._video_changed)
         self.video.own_changed.connect(self._own_changed)
-        self.set_settings(self._settings)
+        self.tabs.chosen.connect(self.scope_chosen)
 
     def settings(self) -> JobSettings:
         """What is shown; of what cannot be, the last that could."""
@@ -145,20 +165,6 @@ class SettingsPanel(QScrollArea):
         """Show the rest of the settings, or hide it."""
         self.fold.setChecked(advanced)
         self.video_fold.setChecked(video)
-
-    def _fold_button(self, words: str, part: QWidget, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setText(words)
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        theme.bind_icon(button, "chevron-right")
-
-        def fold(unfolded: bool) -> None:
-            part.setVisible(unfolded)
-            theme.bind_icon(button, "chevron-down" if unfolded else "chevron-right")
-
-        button.toggled.connect(fold)
-        return button
 
     @Slot(bool)
     def _own_changed(self, own: bool) -> None:

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui import theme
 
-__all__ = ["JOB_ROLE", "Column", "JobTable", "state_icon"]
+__all__ = ["JOB_ROLE", "ROWS_MIME", "Column", "JobTable", "state_icon"]
 
 Index = QModelIndex | QPersistentModelIndex
 JOB_ROLE = Qt.ItemDataRole.UserRole + 1
 """The :class:`Job` of a row."""
+ROWS_MIME = "application/x-put-jobs"
+"""What a drag of rows carries: nothing that another program could take."""
 
 
 class Column(IntEnum):
@@ -37,6 +51,7 @@ class JobTable(QAbstractTableModel):
         super().__init__(parent)
         self._queue = queue
         self._jobs = list(queue.jobs)
+        self._models: frozenset[str] | None = None
         queue.inserted.connect(self._inserted)
         queue.removed.connect(self._removed)
         queue.changed.connect(self._changed)
@@ -45,6 +60,17 @@ class JobTable(QAbstractTableModel):
     def job(self, row: int) -> Job:
         """Return the job of a row."""
         return self._jobs[row]
+
+    def set_models(self, names: AbstractSet[str]) -> None:
+        """Mark jobs that still need a model which is not among these."""
+        self._models = frozenset(names)
+        if self._jobs:
+            self.dataChanged.emit(self.index(0, Column.MODEL), self.index(len(self._jobs) - 1, Column.MODEL))
+
+    def lacks_model(self, job: Job) -> bool:
+        """Return whether the model of a job that is not finished is gone or damaged."""
+        model = job.settings.options.model
+        return self._models is not None and not job.state.ended and bool(model) and model not in self._models
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
         return 0 if parent.isValid() else len(self._jobs)
@@ -69,6 +95,10 @@ class JobTable(QAbstractTableModel):
                 found = _shown(job, column)
             case Qt.ItemDataRole.DecorationRole if column is Column.STATE:
                 found = theme.icon(*state_icon(job.state))
+            case Qt.ItemDataRole.DecorationRole if column is Column.MODEL and self.lacks_model(job):
+                found = theme.icon("warning", theme.Tone.DANGER)
+            case Qt.ItemDataRole.ToolTipRole if column is Column.MODEL and self.lacks_model(job):
+                found = _tr("The model “{name}” no longer exists. Choose another one.").format(name=job.model_title)
             case Qt.ItemDataRole.ToolTipRole:
                 found = _tip(job, column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -76,6 +106,21 @@ class JobTable(QAbstractTableModel):
             case _ if role == JOB_ROLE:
                 found = job
         return found
+
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found | Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:  # noqa: D102, N802
+        return [ROWS_MIME]
+
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102, N802
+        data = QMimeData()
+        data.setData(ROWS_MIME, QByteArray(b"rows"))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102, N802
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     @Slot(int)
     def _inserted(self, row: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -65,7 +65,7 @@ class VideoSettings(QWidget):
             self,
         )
         self.steadiness.set_suggestion(0.5)
-        self.report = QCheckBox(self.tr("Write a report beside each video"), self)
+        self.report = QCheckBox(self.tr("Report beside each video"), self)
         self.report.setToolTip(self.tr("A JSON file with the settings used and what was kept of the original"))
         self._lay_out()
         for box in self._boxes():
@@ -130,7 +130,7 @@ class VideoSettings(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         for value, words in choices:
-            box.addItem(self.tr(words), value)
+            box.addItem(words, value)
         return box
 
     def _lay_out(self) -> None:
@@ -178,39 +178,39 @@ class VideoSettings(QWidget):
 
 def _codecs() -> list[tuple[object, str]]:
     return [
-        (VideoCodec.AUTO, "Same as the original"),
-        (VideoCodec.H264, "H.264"),
-        (VideoCodec.HEVC, "H.265 (HEVC)"),
-        (VideoCodec.AV1, "AV1"),
-        (VideoCodec.VP9, "VP9"),
-        (VideoCodec.PRORES, "ProRes"),
+        (VideoCodec.AUTO, _tr("Same as the original")),
+        (VideoCodec.H264, _tr("H.264")),
+        (VideoCodec.HEVC, _tr("H.265 (HEVC)")),
+        (VideoCodec.AV1, _tr("AV1")),
+        (VideoCodec.VP9, _tr("VP9")),
+        (VideoCodec.PRORES, _tr("ProRes")),
     ]
 
 
 def _containers() -> list[tuple[object, str]]:
     return [
-        (Container.AUTO, "Same as the original"),
-        (Container.MP4, "MP4"),
-        (Container.MKV, "Matroska (MKV)"),
-        (Container.MOV, "QuickTime (MOV)"),
-        (Container.WEBM, "WebM"),
-        (Container.GIF, "Animated GIF"),
-        (Container.WEBP, "Animated WebP"),
-        (Container.FRAMES, "Numbered pictures"),
+        (Container.AUTO, _tr("Same as the original")),
+        (Container.MP4, _tr("MP4")),
+        (Container.MKV, _tr("Matroska (MKV)")),
+        (Container.MOV, _tr("QuickTime (MOV)")),
+        (Container.WEBM, _tr("WebM")),
+        (Container.GIF, _tr("Animated GIF")),
+        (Container.WEBP, _tr("Animated WebP")),
+        (Container.FRAMES, _tr("Numbered pictures")),
     ]
 
 
 def _qualities() -> list[tuple[object, str]]:
     return [
-        (VideoQuality.SMALL, "Small file"),
-        (VideoQuality.BALANCED, "Balanced"),
-        (VideoQuality.ARCHIVE, "For the archive"),
-        (None, "By a number (CRF)"),
+        (VideoQuality.SMALL, _tr("Small file")),
+        (VideoQuality.BALANCED, _tr("Balanced")),
+        (VideoQuality.ARCHIVE, _tr("For the archive")),
+        (None, _tr("By a number (CRF)")),
     ]
 
 
 def _sounds() -> list[tuple[object, str]]:
-    return [(AudioChoice.COPY, "Keep all of it"), (AudioChoice.NONE, "Leave it out")]
+    return [(AudioChoice.COPY, _tr("Keep all of it")), (AudioChoice.NONE, _tr("Leave it out"))]
 
 
 def _choose(box: QComboBox, value: object) -> None:
@@ -218,3 +218,7 @@ def _choose(box: QComboBox, value: object) -> None:
         if box.itemData(place) == value:
             box.setCurrentIndex(place)
             return
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("VideoSettings", source)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
 from put.models.card import ModelCard
 
-__all__ = ["Thumbnails"]
+__all__ = ["Thumbnails", "decode"]
 
 KEPT: Final = 200
 """Images kept at most."""
@@ -98,7 +98,7 @@ class Thumbnails(QObject):
 
 
 def _draw(key: _Key) -> QPixmap | None:
-    before, after = _decode(key.before), _decode(key.after)
+    before, after = decode(key.before), decode(key.after)
     size, ratio = QSize(key.width, key.height), key.ratio
     if before is None and after is None:
         return None
@@ -132,7 +132,8 @@ def _cover(painter: QPainter, image: QImage, area: QRectF) -> None:
     painter.drawImage(area, image, source)
 
 
-def _decode(data: bytes) -> QImage | None:
+def decode(data: bytes) -> QImage | None:
+    """Return the image on a card; None where there is none or it is no JPEG of a sane size."""
     if not data.startswith(JPEG_START):
         return None
     buffer = QBuffer()

@@ -1,11 +1,10 @@
-"""The surface of the comparison: paints two images and takes the mouse."""
+"""The surface of the comparison: takes the mouse, and says where its two images lie."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, cast
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -23,15 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from put_desktop.ui import theme
 from put_desktop.ui.compare.divider import GRIP, Divider
-from put_desktop.ui.compare.pyramid import Pyramid
+from put_desktop.ui.compare.sides import Sides
 from put_desktop.ui.compare.viewport import Viewport
 
 __all__ = ["Canvas"]
 
-AT_ONCE: Final = 2_000_000
-"""Images of at most this many pixels are prepared at once; larger ones between events."""
-BUDGET_MS: Final = 6
-"""Time spent on preparing at a time."""
 NOTCH: Final = 120
 """One notch of a mouse wheel."""
 STEP: Final = 1.25
@@ -41,23 +35,18 @@ STEP: Final = 1.25
 class Canvas(QWidget):
     """Two images over each other, divided by a line that can be moved.
 
-    Each side is drawn once for a given zoom and place and kept, so that moving the divider copies pixels and no more.
-
     Signals:
         zoom_changed: device pixels per image pixel.
+        zoomed: the image is zoomed or moved rather than fitted.
     """
 
     zoom_changed = Signal(float)
+    zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before: Pyramid | None = None
-        self._after: Pyramid | None = None
+        self._sides = Sides((self.tr("Before"), self.tr("After")))
         self._viewport = Viewport(QSize(), QSize())
-        self._drawn: dict[int, tuple[object, QPixmap]] = {}
-        self._builds: list[Iterator[None]] = []
-        self._before_only = False
-        self._labels = self.tr("Before"), self.tr("After")
         self._pressed_at: QPointF | None = None
         self._ringed = False
         self._last_zoom = 0.0
@@ -76,12 +65,12 @@ class Canvas(QWidget):
     @property
     def before(self) -> QImage | None:
         """The left image."""
-        return self._before.image if self._before else None
+        return self._sides.before
 
     @property
     def after(self) -> QImage | None:
         """The right image."""
-        return self._after.image if self._after else None
+        return self._sides.after
 
     @property
     def viewport(self) -> Viewport:
@@ -91,7 +80,7 @@ class Canvas(QWidget):
     @property
     def preparing(self) -> bool:
         """Whether smaller copies are still being made."""
-        return bool(self._builds)
+        return self._sides.preparing
 
     def set_images(self, before: QImage | None, after: QImage | None, *, prepare: bool = True) -> None:
         """Show these; one that is shown already is not prepared again.
@@ -101,39 +90,29 @@ class Canvas(QWidget):
             after: the right image.
             prepare: make smaller copies for painting; not worth it for what is shown for a moment.
         """
-        self._before = self._pyramid(before, self._before)
-        self._after = self._pyramid(after, self._after)
-        sides = [each for each in (self._before, self._after) if each is not None and not each.ready]
-        self._builds = [each.build() for each in sides] if prepare else []
-        shown = self._before or self._after
-        size = shown.image.size() if shown else QSize()
+        self._sides.set_images(before, after, prepare=prepare)
+        shown = self._sides.image
+        size = shown.size() if shown is not None else QSize()
         if size != self._viewport.image:
             self._viewport = self._viewport.with_image(self._device_size(), size)
-        self._drawn.clear()
         self._arrange()
-        pixels = sum(each.image.width() * each.image.height() for each in (self._before, self._after) if each)
-        if pixels <= AT_ONCE:
-            for build in self._builds:
-                for _ in build:
-                    pass
-            self._builds.clear()
-        elif self._builds:
+        if self._sides.preparing:
             self._ticker.start()
 
     @property
     def labels(self) -> tuple[str, str]:
         """What is written over the left and the right image."""
-        return self._labels
+        return self._sides.labels
 
     def set_labels(self, left: str, right: str) -> None:
         """Write something else over the images than that they are before and after."""
-        self._labels = left, right
+        self._sides.labels = left, right
         self.update()
 
     def set_before_only(self, only: bool) -> None:
         """Hide the right image for as long as ``only``."""
-        if only != self._before_only:
-            self._before_only = only
+        if only != self._sides.before_only:
+            self._sides.before_only = only
             self.divider.set_drawn(not only)
             self.update()
 
@@ -165,12 +144,18 @@ class Canvas(QWidget):
 
     def _set_viewport(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
+            looks_closely = viewport.zoom is not None and (viewport.zoom, viewport.centre) != (
+                self._viewport.zoom,
+                self._viewport.centre,
+            )
             self._viewport = viewport
             self._arrange()
+            if looks_closely:
+                self.zoomed.emit()
 
     def _arrange(self) -> None:
         """Bring the divider to its place and say what changed."""
-        divided = self._before is not None and self._after is not None
+        divided = self.before is not None and self.after is not None
         self._place_divider()
         if divided != self.divider.isVisibleTo(self):
             self.setFocusProxy(self.divider if divided else cast("QWidget", None))  # None is allowed; the stub forgot
@@ -212,21 +197,10 @@ class Canvas(QWidget):
 
     # Preparing
 
-    def _pyramid(self, image: QImage | None, old: Pyramid | None) -> Pyramid | None:
-        if image is None or image.isNull():
-            return None
-        if old is not None and old.image.cacheKey() == image.cacheKey():
-            return old
-        return Pyramid(image)
-
     @Slot()
     def _prepare_more(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._builds and clock.elapsed() < BUDGET_MS:
-            if next(self._builds[0], self) is self:
-                self._builds.pop(0)
-        if not self._builds:
+        self._sides.prepare_more()
+        if not self._sides.preparing:
             self._ticker.stop()
         self.update()
 
@@ -239,21 +213,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(theme.colours().sunken))
         self._sync_size()
-        left, right = self._sides()
-        if left is not None and right is not None:
-            ratio, line = self.devicePixelRatioF(), self._line()
-            width, height = self._viewport.view.width(), self._viewport.view.height()
-            painter.setClipRect(QRectF(0, 0, line / ratio, height / ratio))
-            painter.drawPixmap(0, 0, self._drawn_side(left))
-            painter.setClipRect(QRectF(line / ratio, 0, (width - line) / ratio, height / ratio))
-            painter.drawPixmap(0, 0, self._drawn_side(right))
-            painter.setClipping(False)
-            self._draw_labels(painter, line / ratio)
-        elif left is not None or right is not None:
-            painter.drawPixmap(0, 0, self._drawn_side(left or right))
-            if self._before_only and right is None and self._after is not None:
-                self._draw_labels(painter, self.width())
-
+        self._sides.paint(painter, self._viewport, self._line(), self.devicePixelRatioF())
         if self._ringed:
             painter.setPen(QPen(QColor(theme.colours().accent), 4))  # half of it is cut off
             painter.drawRect(self.rect())
@@ -267,50 +227,6 @@ class Canvas(QWidget):
         super().focusOutEvent(event)
         self._ringed = False
         self.update()
-
-    def _sides(self) -> tuple[Pyramid | None, Pyramid | None]:
-        if self._before_only and self._before is not None:
-            return self._before, None
-        return self._before, self._after
-
-    def _drawn_side(self, pyramid: Pyramid | None) -> QPixmap:
-        if pyramid is None:
-            return QPixmap()
-        ratio = self.devicePixelRatioF()
-        key = (self._viewport, pyramid.levels, ratio)
-        kept = self._drawn.get(id(pyramid))
-        if kept is not None and kept[0] == key:
-            return kept[1]
-        drawn = QPixmap(self._viewport.view)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        target, view = self._viewport.target, QRect(drawn.rect())
-        if pyramid.image.hasAlphaChannel():
-            _draw_checks(painter, target.intersected(QRectF(view)))
-        pyramid.draw(painter, target, view)
-        painter.end()
-        drawn.setDevicePixelRatio(ratio)
-        self._drawn[id(pyramid)] = (key, drawn)
-        return drawn
-
-    def _draw_labels(self, painter: QPainter, line: float) -> None:
-        seen, ratio = self._viewport.visible, self.devicePixelRatioF()
-        area = QRectF(seen.left() / ratio, seen.top() / ratio, seen.width() / ratio, seen.height() / ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
-        height = metrics.height() + 8
-        for text, at_right in zip(self._labels, (False, True), strict=True):
-            width = metrics.horizontalAdvance(text) + 20
-            room = area.right() - line if at_right else line - area.left()
-            if room < width + 2 * theme.SPACE + GRIP / 2 or area.height() < height + 2 * theme.SPACE:
-                continue
-            x = area.right() - theme.SPACE - width if at_right else area.left() + theme.SPACE
-            pill = QRectF(x, area.top() + theme.SPACE, width, height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(16, 17, 19, 190))
-            painter.drawRoundedRect(pill, height / 2, height / 2)
-            painter.setPen(Qt.GlobalColor.white)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _sync_size(self) -> None:
         """Take the size and pixel ratio that the screen has now; a window may move to another screen."""
@@ -362,14 +278,3 @@ class Canvas(QWidget):
             self.fit()
         else:
             self.zoom_to(1.0, event.position())
-
-
-def _draw_checks(painter: QPainter, area: QRectF) -> None:
-    """The pattern that stands for transparency."""
-    tile = QPixmap(16, 16)
-    tile.fill(QColor("#ffffff"))
-    corner = QPainter(tile)
-    corner.fillRect(0, 0, 8, 8, QColor("#d0d2d6"))
-    corner.fillRect(8, 8, 8, 8, QColor("#d0d2d6"))
-    corner.end()
-    painter.drawTiledPixmap(area, tile)

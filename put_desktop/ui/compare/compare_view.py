@@ -6,10 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from put_desktop.ui import theme
 from put_desktop.ui.compare.canvas import Canvas
+from put_desktop.ui.compare.compare_tools import CompareTools
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 __all__ = ["CompareView"]
@@ -37,9 +37,11 @@ class CompareView(QWidget):
 
     Signals:
         zoom_changed: device pixels per image pixel, 1.0 for 100 %.
+        zoomed: a person looks closely: the image is zoomed or moved rather than fitted.
     """
 
     zoom_changed = Signal(float)
+    zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,18 +51,30 @@ class CompareView(QWidget):
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(self.tr("Picture"))
         self._notice = Notice(self.canvas)
-        self._bar = self._make_bar()
+        self.tools = CompareTools(self.canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.canvas, 1)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.canvas)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName(self.tr("Before and after"))
         for part in (self.canvas, self.canvas.divider):
             part.installEventFilter(self)
         self.canvas.zoom_changed.connect(self._zoom_changed)
+        self.canvas.zoomed.connect(self.zoomed)
+        self._connect_tools()
         self._refresh()
+
+    def _connect_tools(self) -> None:
+        tools = self.tools
+        tools.before.pressed.connect(self._before_button_down)
+        tools.before.released.connect(self._before_button_up)
+        for button, slot in (
+            (tools.smaller, self.zoom_out),
+            (tools.larger, self.zoom_in),
+            (tools.fit, self.fit),
+            (tools.actual, self.actual_size),
+        ):
+            button.clicked.connect(slot)
 
     # What is shown
 
@@ -190,12 +204,7 @@ class CompareView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        self._before_button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if self.width() >= 360
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        self._place_notice()
+        self._place_parts()
 
     def _zoom_key(self, text: str) -> bool:
         actions = {"+": self.zoom_in, "=": self.zoom_in, "-": self.zoom_out, "0": self.fit, "1": self.actual_size}
@@ -213,34 +222,6 @@ class CompareView(QWidget):
 
     # Parts
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget(self)
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
-        layout.setSpacing(theme.SPACE // 2)
-        self._before_button = _button("before", self.tr("Show before"), self.tr("Show only before while held (Space)"))
-        self._before_button.pressed.connect(self._before_button_down)
-        self._before_button.released.connect(self._before_button_up)
-        self._percent = QLabel(bar)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("0000 %"))
-        smaller = _button("zoom-out", self.tr("Zoom out"), self.tr("Zoom out (-)"))
-        larger = _button("zoom-in", self.tr("Zoom in"), self.tr("Zoom in (+)"))
-        fit = _button("fit", self.tr("Fit"), self.tr("Fit to the view (0)"))
-        actual = _button("actual-size", self.tr("Actual size"), self.tr("Actual size, 100 % (1)"))
-        for button, slot in (
-            (smaller, self.zoom_out),
-            (larger, self.zoom_in),
-            (fit, self.fit),
-            (actual, self.actual_size),
-        ):
-            button.clicked.connect(slot)
-        layout.addWidget(self._before_button)
-        layout.addStretch(1)
-        for part in (smaller, self._percent, larger, fit, actual):
-            layout.addWidget(part)
-        return bar
-
     @Slot()
     def _before_button_down(self) -> None:
         self.canvas.set_before_only(True)
@@ -257,12 +238,12 @@ class CompareView(QWidget):
     def _show_percent(self) -> None:
         shown = self.canvas.before is not None or self.canvas.after is not None
         percent = self.locale().toString(round(100 * self.zoom))
-        self._percent.setText(self.tr("{percent} %").format(percent=percent) if shown else "")
+        self.tools.percent.setText(self.tr("{percent} %").format(percent=percent) if shown else "")
 
     def _refresh(self) -> None:
         before, after = self.canvas.before is not None, self.canvas.after is not None
-        self._bar.setEnabled(before or after)
-        self._before_button.setEnabled(before and after)
+        self.tools.setVisible(before or after)
+        self.tools.before.setEnabled(before and after)
         self._show_percent()
         self._describe(before=before, after=after)
         if self._message:
@@ -273,7 +254,7 @@ class CompareView(QWidget):
             self._notice.show_text(NoticeKind.EMPTY, self._empty_text, "picture")
         else:
             self._notice.show_text(NoticeKind.NONE, "")
-        self._place_notice()
+        self._place_parts()
 
     def _describe(self, *, before: bool, after: bool) -> None:
         if before and after and self._named:
@@ -290,17 +271,11 @@ class CompareView(QWidget):
         for part in (self, self.canvas):
             part.setAccessibleDescription(self._message or self._busy or text)
 
-    def _place_notice(self) -> None:
+    def _place_parts(self) -> None:
+        shown = self.canvas.before is not None or self.canvas.after is not None
+        area = self.canvas.rect()
+        if shown:
+            self.tools.place(area)
+            area.setBottom(self.tools.geometry().top())
         if not self._notice.isHidden():
-            over = self.canvas.before is not None or self.canvas.after is not None
-            self._notice.place(self.canvas.rect(), over_image=over)
-
-
-def _button(icon: str, text: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    theme.bind_icon(button, icon)
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+            self._notice.place(area, over_image=shown)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,17 +22,21 @@ from PySide6.QtWidgets import (
 from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.ui import theme
+from put_desktop.ui.scale import GAP
 
 __all__ = ["Choice", "MessageBar", "Tone"]
 
 MOST = 20
 """Messages kept; an older one gives way."""
+SUCCESS_MS = 12_000
+"""How long a success is told of."""
 
 
 class Tone(Enum):
     """How a message is meant."""
 
     INFO = auto()
+    SUCCESS = auto()
     PROBLEM = auto()
 
 
@@ -59,14 +63,20 @@ class MessageBar(QWidget):
         """Report a problem, and offer what can be done about it. A choice closes the message."""
         self._add(_Message(problem, Tone.PROBLEM, choices, self))
 
-    def show_info(self, text: str, hint: str = "", choices: Sequence[Choice] = ()) -> Callable[[], None]:
+    def show_info(
+        self, text: str, hint: str = "", choices: Sequence[Choice] = (), tone: Tone = Tone.INFO
+    ) -> Callable[[], None]:
         """Show a message, and offer what can be done about it. A choice closes the message.
+
+        One that tells of success goes by itself, unless the pointer or the focus is in it.
 
         Returns:
             What closes it where it no longer matters.
         """
-        message = _Message(PutError(text, hint), Tone.INFO, choices, self)
+        message = _Message(PutError(text, hint), tone, choices, self)
         self._add(message)
+        if tone is Tone.SUCCESS:
+            message.leave_after(SUCCESS_MS)
         return message.close_it
 
     def messages(self) -> list[str]:
@@ -131,7 +141,7 @@ class _Message(QFrame):
         self.problem = problem
         self._tone = tone
         self._is_open = True
-        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
+        self.setProperty("toast", True)  # noqa: FBT003  Qt's signature
         self.setAccessibleName(str(problem))
         self._icon = QLabel(self)
         texts = QVBoxLayout()
@@ -143,10 +153,10 @@ class _Message(QFrame):
         row.setSpacing(theme.SPACE)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        for choice in choices:
-            row.addWidget(self._choice_button(choice), 0, Qt.AlignmentFlag.AlignVCenter)
+        if choices:
+            texts.addLayout(self._choice_row(choices))
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, theme.SPACE, theme.SPACE, theme.SPACE)
+        box.setContentsMargins(GAP, theme.SPACE, theme.SPACE, theme.SPACE)
         box.addLayout(row)
         self._details: QPlainTextEdit | None = None
         if problem.detail:
@@ -170,6 +180,19 @@ class _Message(QFrame):
             self._is_open = False
             self.closed.emit(self)
 
+    def leave_after(self, milliseconds: int) -> None:
+        """Take it away by itself once nobody reads it."""
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._leave)
+        timer.start()
+
+    @Slot()
+    def _leave(self) -> None:
+        focus = self.window().focusWidget()
+        if not self.underMouse() and not (focus is not None and self.isAncestorOf(focus)):
+            self.close_it()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
@@ -183,12 +206,25 @@ class _Message(QFrame):
 
     def _dress(self) -> None:
         current = theme.colours()
-        name, colour = ("warning", current.danger) if self._tone is Tone.PROBLEM else ("details", current.accent)
+        name, colour = {
+            Tone.PROBLEM: ("warning", current.danger),
+            Tone.SUCCESS: ("done", current.success),
+            Tone.INFO: ("details", current.accent),
+        }[self._tone]
         self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
+
+    def _choice_row(self, choices: Sequence[Choice]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, theme.SPACE // 2, 0, 0)
+        row.setSpacing(theme.SPACE)
+        for choice in choices:
+            row.addWidget(self._choice_button(choice))
+        row.addStretch(1)
+        return row
 
     def _choice_button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.text, self)
-        button.setProperty("accent", choice.accent)
+        button.setProperty("accent" if choice.accent else "link", True)  # noqa: FBT003
 
         def chosen() -> None:
             self.close_it()

@@ -1,32 +1,54 @@
-"""Messages over a widget, so that they move none of its controls."""
+"""Messages as toasts over a widget, so that they move none of its controls."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from put_desktop.ui.scale import SPACE
 from put_desktop.ui.widgets.message_bar import MessageBar
 
-__all__ = ["MessageOverlay"]
+__all__ = ["Edge", "MessageOverlay"]
+
+WIDEST: Final = 480
+"""Pixels: longer lines are hard to read."""
+
+
+class Edge(Enum):
+    """Where toasts lie."""
+
+    TOP = auto()
+    BOTTOM = auto()
 
 
 class MessageOverlay(MessageBar):
-    """A message bar at the lower edge of its host, or of a part of it, above what is there.
+    """A message bar in the upper corner of its host, or of a part of it, or in the middle of the lower edge.
 
     Args:
         host: the widget that it covers, its parent.
-        part: a widget within the host at whose lower edge it lies; the host itself by default.
+        part: a widget within the host at whose edge it lies; the host itself by default.
+        edge: the upper or the lower one.
     """
 
-    def __init__(self, host: QWidget, part: QWidget | None = None) -> None:
+    def __init__(self, host: QWidget, part: QWidget | None = None, edge: Edge = Edge.BOTTOM) -> None:
         super().__init__(host)
         self._part = part or host
-        self.setAutoFillBackground(True)  # no halves of what lies below beside the message
+        self._edge = edge
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         layout = self.layout()
         if layout is not None:
-            margins = layout.contentsMargins()
-            layout.setContentsMargins(margins.left(), margins.top(), margins.right(), margins.left())
+            layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self._part.installEventFilter(self)
+
+    def move_to(self, part: QWidget, edge: Edge) -> None:
+        """Lie at an edge of another part of the host from now on."""
+        self._part.removeEventFilter(self)
+        self._part, self._edge = part, edge
+        part.installEventFilter(self)
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if watched is self._part and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
@@ -43,9 +65,15 @@ class MessageOverlay(MessageBar):
         host = self.parentWidget()
         if host is None or self.isHidden():
             return
-        width = self._part.width()
+        width = min(WIDEST, self._part.width())
         needed = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         place = self._part.rect() if self._part is host else QRect(self._part.mapTo(host, QPoint()), self._part.size())
         height = min(place.height(), needed)
-        self.setGeometry(place.left(), place.bottom() + 1 - height, width, height)
+        spot = QRect(place.right() + 1 - width, place.top(), width, height)
+        if self._edge is Edge.BOTTOM:
+            spot.moveLeft(place.center().x() - width // 2)
+            spot.moveBottom(place.bottom())
+        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            spot.moveLeft(place.left())
+        self.setGeometry(spot)
         self.raise_()

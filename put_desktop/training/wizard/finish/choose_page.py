@@ -41,7 +41,12 @@ class ChoosePage(WizardPage):
     chosen = Signal(int, object)
 
     def __init__(self, sheets: SheetStore | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Choose"), parent)
+        super().__init__(
+            self.tr("Choose"),
+            parent,
+            heading=self.tr("Which model do you want?"),
+            lead=self.tr("Compare what the run made at different steps. The best by its validation score is proposed."),
+        )
         self.sheets = sheets or SheetStore(self)
         self._own_sheets = sheets is None
         self._found: tuple[Candidate, ...] = ()

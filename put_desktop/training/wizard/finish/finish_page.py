@@ -48,7 +48,12 @@ class FinishPage(WizardPage):
     show_requested = Signal(str)
 
     def __init__(self, sheets: SheetStore | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Finish"), parent)
+        super().__init__(
+            self.tr("Finish"),
+            parent,
+            heading=self.tr("Name your model"),
+            lead=self.tr("It gets a card and a place among your models."),
+        )
         self.sheets = sheets or SheetStore(self)
         self._own_sheets = sheets is None
         self._history = RunHistory()

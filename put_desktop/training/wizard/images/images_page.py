@@ -45,7 +45,14 @@ class ImagesPage(WizardPage):
     inspected = Signal(object)
 
     def __init__(self, holder: DraftHolder, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Pictures"), parent)
+        super().__init__(
+            self.tr("Pictures"),
+            parent,
+            heading=self.tr("Which pictures is it to learn from?"),
+            lead=self.tr(
+                "Two folders: pictures like yours, and pictures that look like what you want. They need not match."
+            ),
+        )
         self._holder = holder
         self.reader = DomainReader(self)
         self.inspection = PairInspection(self.reader, self)

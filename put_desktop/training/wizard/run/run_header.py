@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory
@@ -13,6 +13,7 @@ from put_desktop.training.wizard.all_runs.run_labels import run_title, state_nam
 from put_desktop.training.wizard.page import set_flag
 from put_desktop.training.wizard.run.status_text import facts
 from put_desktop.ui import text, theme
+from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.steady_button import SteadyButton
 
@@ -20,6 +21,10 @@ __all__ = ["RunHeader"]
 
 PATIENCE = 20
 """Steps after which a request counts as answered or lost."""
+
+
+LEAST_TITLE = 260
+"""Pixels that the title and the state of the run have at least, beside the buttons."""
 
 
 @dataclass(frozen=True)
@@ -44,14 +49,12 @@ class RunHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)  # noqa: FBT003  Qt's signature
         self._asked: dict[RunCommand, _Mark] = {}
         self._entry: RunEntry | None = None
         self._history = RunHistory()
         self.title = ElidedLabel(self)
-        self.title.setProperty("heading", True)  # noqa: FBT003
-        self.folders = ElidedLabel(self)
-        self.folders.setProperty("muted", True)  # noqa: FBT003
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        set_type(self.title, Type.TITLE)
         self.state = QLabel(self)
         self.state.setProperty("pill", True)  # noqa: FBT003
         self.progress = QProgressBar(self)
@@ -93,8 +96,9 @@ class RunHeader(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
         head.addWidget(self.state)
+        head.addStretch(1)
         figures = QHBoxLayout()
         figures.setSpacing(2 * theme.SPACE)
         figures.addWidget(self.steps)
@@ -103,21 +107,17 @@ class RunHeader(QFrame):
         buttons.setSpacing(theme.SPACE)
         for button in (self.sample, self.save, self.pause, self.stop):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.SPACE)
-        self._row.addLayout(buttons, 1)
-        self._row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignRight)
+        self._row.addLayout(head, 1)
+        self._row.addLayout(buttons)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 12, 12, 12)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.SPACE // 2)
-        box.addLayout(head)
-        box.addWidget(self.folders)
-        box.addSpacing(theme.SPACE // 2)
+        box.addLayout(self._row)
         box.addWidget(self.progress)
         box.addLayout(figures)
-        box.addSpacing(theme.SPACE // 2)
-        box.addLayout(self._row)
 
     def forget_requests(self) -> None:
         """Forget what was requested of another run."""
@@ -128,7 +128,8 @@ class RunHeader(QFrame):
         self._entry, self._history = entry, history
         order, status = entry.spec, entry.status
         self.title.setText(run_title(entry))
-        self.folders.setText(f"{order.folder_a} → {order.folder_b}" if order else str(entry.path))
+        folders = f"{order.folder_a} → {order.folder_b}" if order else str(entry.path)
+        self.title.setToolTip(f"{run_title(entry)}\n{folders}")
         self.state.setText(state_name(status.state))
         self.state.setAccessibleName(self.tr("State: {state}").format(state=state_name(status.state)))
         self._show_progress(entry)
@@ -136,10 +137,10 @@ class RunHeader(QFrame):
         self._show_buttons(entry)
 
     def fit(self, width: int) -> None:
-        """Put the buttons into one row, or into two where ``width`` logical pixels are too few for it."""
+        """Put the buttons beside the title, or below it where ``width`` logical pixels are too few for both."""
         buttons = (self.sample, self.save, self.pause, self.stop, self.choose)
         needed = sum(button.sizeHint().width() + theme.SPACE for button in buttons if not button.isHidden())
-        narrow = width < needed + 4 * theme.SPACE
+        narrow = width < needed + LEAST_TITLE
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show_progress(self, entry: RunEntry) -> None:

@@ -16,13 +16,15 @@ from put_desktop.training.wizard.run.sample_timeline import SampleTimeline
 from put_desktop.training.wizard.run.score_plot import ScorePlot
 from put_desktop.training.wizard.run.status_text import state_text, verdict_text
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
-from put_desktop.ui import text, theme
+from put_desktop.training.wizard.run.verdict_line import VerdictLine
+from put_desktop.ui import text
+from put_desktop.ui.scale import SPACE
 from put_desktop.ui.widgets.message_overlay import MessageOverlay
 
 __all__ = ["RunPage"]
 
-WITH_SAMPLES = 372
-"""Smallest height of the sample grid, for six rows, in pixels."""
+WITH_SAMPLES = 420
+"""Smallest height of the pictures, in pixels."""
 WITHOUT = 96
 RESUMABLE = (RunState.STOPPED, RunState.INTERRUPTED, RunState.FAILED)
 
@@ -52,13 +54,13 @@ class RunPage(WizardPage):
         self._warned: object = None
         self.header = RunHeader(self.body)
         self.standing = VerdictBanner(self.body)
-        self.verdict = VerdictBanner(self.body)
+        self.verdict = VerdictLine(self.body)
         self.alarms = MessageOverlay(self)
         self.timeline = SampleTimeline(self.sheets, self.body)
         self.scores = ScorePlot(self.body)
         self.losses = LossPlot(self.body)
-        self.column.setSpacing(theme.SPACE + 4)
-        for part in (self.header, self.standing, self.verdict):
+        self.column.setSpacing(SPACE)
+        for part in (self.header, self.verdict, self.standing):
             self.column.addWidget(part)
         self.column.addWidget(self.timeline, 1)
         for lower in (self.scores, self.losses):
@@ -89,7 +91,7 @@ class RunPage(WizardPage):
         """Take over what is new of the run."""
         self.entry = entry
         self.header.show_run(entry, history)
-        self.header.fit(self.width() - 6 * theme.SPACE)
+        self.header.fit(self.width() - 6 * SPACE)
         self._show_standing(entry, history)
         self._show_verdict(entry, history)
         self._show_alarms(history)
@@ -149,4 +151,4 @@ class RunPage(WizardPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        self.header.fit(self.width() - 6 * theme.SPACE)
+        self.header.fit(self.width() - 6 * SPACE)

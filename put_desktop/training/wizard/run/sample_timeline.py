@@ -72,9 +72,10 @@ class SampleTimeline(QWidget):
             column.setSpacing(theme.SPACE)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(2 * theme.SPACE)
+        # The pair that is looked at leads; the steps that it was chosen from follow.
+        self._box.addLayout(right, 6)
         self._box.addLayout(left, 5)
-        self._box.addLayout(right, 3)
-        self.large.setMinimumSize(220, 240)
+        self.large.setMinimumSize(240, 260)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.empty, 1)

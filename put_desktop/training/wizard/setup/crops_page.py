@@ -33,7 +33,12 @@ class CropsPage(WizardPage):
     """
 
     def __init__(self, holder: DraftHolder, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Crops"), parent)
+        super().__init__(
+            self.tr("Crops"),
+            parent,
+            heading=self.tr("What the network will see"),
+            lead=self.tr("Pieces of your pictures, cut and turned as in training. Look for what does not belong."),
+        )
         self._holder = holder
         self._entered = False
         self.drawing = CropDrawing(holder, self)

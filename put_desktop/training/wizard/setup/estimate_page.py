@@ -37,7 +37,12 @@ class EstimatePage(WizardPage):
     run_requested = Signal(object)
 
     def __init__(self, holder: DraftHolder, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Estimate"), parent)
+        super().__init__(
+            self.tr("Estimate"),
+            parent,
+            heading=self.tr("What it will take"),
+            lead=self.tr("Measured with a short trial on this machine."),
+        )
         self._holder = holder
         self._busy = False
         self.profiling = DraftProfiling(holder, self)

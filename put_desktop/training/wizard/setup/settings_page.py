@@ -29,7 +29,14 @@ class SettingsPage(WizardPage):
     """
 
     def __init__(self, holder: DraftHolder, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Settings"), parent)
+        super().__init__(
+            self.tr("Settings"),
+            parent,
+            heading=self.tr("How is it to learn?"),
+            lead=self.tr(
+                "Choose how long it may take and how much of a picture may change. The rest has good defaults."
+            ),
+        )
         self._holder = holder
         self._build()
         self._lay_out()

@@ -1,0 +1,154 @@
+"""Everything that a model's card says, led by a large before and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from put_desktop.models.model_facts import model_facts
+from put_desktop.ui import theme
+from put_desktop.ui.cards.gallery_model import badge, title
+from put_desktop.ui.cards.thumbnails import decode
+from put_desktop.ui.compare.compare_view import CompareView
+from put_desktop.ui.scale import GAP, SPACE, Type, set_type
+
+if TYPE_CHECKING:
+    from put.models.library import ModelEntry
+
+__all__ = ["ModelPanel"]
+
+PICTURE: Final = 340
+"""Least height of the pictures."""
+
+
+class ModelPanel(QWidget):
+    """One model: pictures, text, where it comes from, and what can be done with it.
+
+    Signals:
+        use_requested: the name of the model; likewise for those below.
+    """
+
+    use_requested = Signal(str)
+    export_requested = Signal(str)
+    rename_requested = Signal(str)
+    remove_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.compare = CompareView(self)
+        self.compare.set_empty_text(self.tr("No pictures on its card"))
+        self.compare.setMinimumHeight(PICTURE)
+        self.title = _label(self)
+        set_type(self.title, Type.DISPLAY)
+        self.badge = _label(self, flag="muted")
+        self.problem = _label(self, flag="danger")
+        self.description = _label(self)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(2 * SPACE)
+        self._facts.setVerticalSpacing(SPACE // 2)
+        self._facts.setColumnStretch(1, 1)
+        self._make_buttons()
+        self._lay_out()
+
+    def show_entry(self, entry: ModelEntry | None) -> None:
+        """Show a model; None for none."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            self._name = ""
+            return
+        self._name = entry.name
+        card = entry.card
+        self.compare.set_before(decode(card.before) if card is not None else None)
+        self.compare.set_after(decode(card.after) if card is not None else None)
+        self.compare.fit()
+        self.title.setText(title(entry))
+        self.badge.setText(badge(entry))
+        _show(self.problem, str(entry.problem) if entry.problem is not None else "")
+        _show(self.description, card.description if card is not None else "")
+        self._show_facts(model_facts(entry))
+        works, own = entry.problem is None, not entry.shipped
+        for button, enabled in ((self.use, works), (self.export, works), (self.rename, own), (self.remove, own)):
+            button.setEnabled(enabled)
+
+    def _show_facts(self, rows: list[tuple[str, str]]) -> None:
+        while self._facts.count():
+            item = self._facts.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for row, (name, value) in enumerate(rows):
+            left, right = _label(self, flag="muted"), _label(self)
+            left.setText(name)
+            right.setText(value)
+            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(right, row, 1)
+
+    def _make_buttons(self) -> None:
+        self.use = self._button(self.tr("Use this model"), "picture", self.use_requested)
+        self.use.setProperty("accent", True)  # noqa: FBT003  Qt's signature
+        theme.bind_icon(self.use, "picture", theme.Tone.ON_ACCENT)
+        self.export = self._button(self.tr("Export…"), "export", self.export_requested)
+        self.rename = self._button(self.tr("Rename…"), "rename", self.rename_requested)
+        self.remove = self._button(self.tr("Remove…"), "remove", self.remove_requested)
+
+    def _button(self, words: str, icon: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(words, self)
+        theme.bind_icon(button, icon)
+        button.clicked.connect(lambda: signal.emit(self._name))
+        return button
+
+    def _lay_out(self) -> None:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("plain", True)  # noqa: FBT003
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(area)
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GAP, GAP)
+        column.setSpacing(SPACE)
+        column.addWidget(self.compare, 1)
+        for part in (self.title, self.badge, self.problem, self.description):
+            column.addWidget(part)
+        column.addSpacing(SPACE // 2)
+        column.addLayout(self._facts)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.use)
+        row.addStretch(1)
+        for button in (self.export, self.rename, self.remove):
+            row.addWidget(button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE)
+        outer.addWidget(area, 1)
+        outer.addLayout(row)
+
+    def facts(self) -> dict[str, str]:
+        """The facts that are shown, by their names."""
+        items = [self._facts.itemAt(place) for place in range(self._facts.count())]
+        texts = [item.widget() for item in items if item is not None]
+        words = [label.text() for label in texts if isinstance(label, QLabel)]
+        return dict(zip(words[::2], words[1::2], strict=True))
+
+
+def _label(parent: QWidget, *, flag: str = "") -> QLabel:
+    """Texts come from files of strangers: none of them is markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if flag:
+        label.setProperty(flag, True)  # noqa: FBT003
+    return label
+
+
+def _show(label: QLabel, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))

@@ -1,0 +1,71 @@
+"""The tools that float over the comparison: show before, zoom, fit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from put_desktop.ui import theme
+from put_desktop.ui.scale import SPACE
+
+__all__ = ["CompareTools"]
+
+TEXTS_FROM: Final = 420
+"""Pixels of the view from which the button for before has its text."""
+PERCENT_FROM: Final = 260
+
+
+class CompareTools(QFrame):
+    """A row of buttons at the lower edge of the view; whoever makes it connects them, and may add others.
+
+    Args:
+        parent: what it floats over.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("floating", True)  # noqa: FBT003  Qt's signature
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.before = self._button("before", self.tr("Show before"), self.tr("Show only before while held (Space)"))
+        self.smaller = self._button("zoom-out", self.tr("Zoom out"), self.tr("Zoom out (-)"))
+        self.percent = QLabel(self)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("0000 %"))
+        self.larger = self._button("zoom-in", self.tr("Zoom in"), self.tr("Zoom in (+)"))
+        self.fit = self._button("fit", self.tr("Fit"), self.tr("Fit to the view (0)"))
+        self.actual = self._button("actual-size", self.tr("Actual size"), self.tr("Actual size, 100 % (1)"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE // 2, 3, SPACE // 2, 3)
+        self._row.setSpacing(SPACE // 4)
+        for part in (self.before, self.smaller, self.percent, self.larger, self.fit, self.actual):
+            self._row.addWidget(part)
+        self._row.insertSpacing(1, SPACE)
+
+    def add_first(self, part: QWidget) -> None:
+        """Put another control before the others."""
+        self._row.insertWidget(0, part)
+
+    def place(self, area: QRect) -> None:
+        """Take the lower edge of ``area``, without what does not fit into it."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.before.setToolButtonStyle(beside if area.width() >= TEXTS_FROM else alone)
+        self.percent.setVisible(area.width() >= PERCENT_FROM)
+        self._row.activate()
+        size = self.sizeHint()
+        spot = QRect(0, 0, min(size.width(), area.width()), size.height())
+        spot.moveCenter(area.center())
+        spot.moveBottom(area.bottom() - SPACE)
+        self.setGeometry(spot)
+        self.raise_()
+
+    def _button(self, icon: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        theme.bind_icon(button, icon)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

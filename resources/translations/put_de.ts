@@ -1,0 +1,4045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About PUT Desktop</source>
+      <translation>&amp;Über PUT Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;All training runs</source>
+      <translation>&amp;Alle Trainingsläufe</translation>
+    </message>
+    <message>
+      <source>&amp;Clear finished</source>
+      <translation>&amp;Erledigte entfernen</translation>
+    </message>
+    <message>
+      <source>&amp;Import a model…</source>
+      <translation>Modell &amp;importieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Open the results</source>
+      <translation>&amp;Ergebnisse öffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>&amp;Start</translation>
+    </message>
+    <message>
+      <source>&amp;Train a model…</source>
+      <translation>Modell &amp;trainieren…</translation>
+    </message>
+    <message>
+      <source>Add &amp;folder…</source>
+      <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a model from a file</source>
+      <translation>Ein Modell aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add fil&amp;es…</source>
+      <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add the &amp;sample photographs</source>
+      <translation>&amp;Beispielfotos hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the selected ended jobs once more as they were, ready to be changed</source>
+      <translation>Die gewählten beendeten Aufträge noch einmal hinzufügen, wie sie waren, um sie zu ändern</translation>
+    </message>
+    <message>
+      <source>Add the selected finished jobs once more, with the settings and the model that are shown</source>
+      <translation>Die gewählten beendeten Aufträge noch einmal hinzufügen, mit den gezeigten Einstellungen und dem gezeigten Modell</translation>
+    </message>
+    <message>
+      <source>Choose pictures and videos to translate</source>
+      <translation>Bilder und Videos zum Übersetzen wählen</translation>
+    </message>
+    <message>
+      <source>Clear all that ended</source>
+      <translation>Alle beendeten entfernen</translation>
+    </message>
+    <message>
+      <source>Close; unfinished jobs can be resumed later</source>
+      <translation>Schließen; unfertige Aufträge können später fortgesetzt werden</translation>
+    </message>
+    <message>
+      <source>Continue after the pause</source>
+      <translation>Nach der Pause fortfahren</translation>
+    </message>
+    <message>
+      <source>Edit and run again</source>
+      <translation>Bearbeiten und erneut starten</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or frames, then pause</source>
+      <translation>Das aktuelle Bild oder die aktuellen Einzelbilder beenden, dann anhalten</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or video, then stop</source>
+      <translation>Das aktuelle Bild oder Video beenden, dann aufhören</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <translation>Alle Tasten auflisten</translation>
+    </message>
+    <message>
+      <source>Look at all models and manage them</source>
+      <translation>Alle Modelle ansehen und verwalten</translation>
+    </message>
+    <message>
+      <source>Models page</source>
+      <translation>Seite „Modelle“</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+      <source>Move the focus to the next part</source>
+      <translation>Den Fokus in den nächsten Teil setzen</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs down</source>
+      <translation>Die gewählten Aufträge nach unten verschieben</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs up</source>
+      <translation>Die gewählten Aufträge nach oben verschieben</translation>
+    </message>
+    <message>
+      <source>Move to the &amp;top</source>
+      <translation>Ganz &amp;nach oben</translation>
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+      <source>Open the folder that holds the result</source>
+      <translation>Den Ordner mit dem Ergebnis öffnen</translation>
+    </message>
+    <message>
+      <source>Open the result in its default program</source>
+      <translation>Das Ergebnis in seinem Standardprogramm öffnen</translation>
+    </message>
+    <message>
+      <source>P&amp;lay</source>
+      <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+      <source>Play this video beside its result</source>
+      <translation>Dieses Video neben seinem Ergebnis abspielen</translation>
+    </message>
+    <message>
+      <source>Pre&amp;view</source>
+      <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+      <source>Preview 3 s</source>
+      <translation>3 s Vorschau</translation>
+    </message>
+    <message>
+      <source>R&amp;etry failed</source>
+      <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+      <source>Remove all finished jobs</source>
+      <translation>Alle erledigten Aufträge entfernen</translation>
+    </message>
+    <message>
+      <source>Remove all jobs that ended, also those with failed files</source>
+      <translation>Alle beendeten Aufträge entfernen, auch die mit fehlgeschlagenen Dateien</translation>
+    </message>
+    <message>
+      <source>Remove the selected jobs; finished results stay</source>
+      <translation>Die gewählten Aufträge entfernen; fertige Ergebnisse bleiben</translation>
+    </message>
+    <message>
+      <source>Run the selected jobs first</source>
+      <translation>Die gewählten Aufträge zuerst ausführen</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs</source>
+      <translation>Fertige, laufende und wartende Läufe zeigen</translation>
+    </message>
+    <message>
+      <source>Show the folder with the results</source>
+      <translation>Den Ordner mit den Ergebnissen zeigen</translation>
+    </message>
+    <message>
+      <source>Show the queue</source>
+      <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
+      <source>Show the settings</source>
+      <translation>Einstellungen zeigen</translation>
+    </message>
+    <message>
+      <source>Show the settings beside the picture</source>
+      <translation>Die Einstellungen neben dem Bild zeigen</translation>
+    </message>
+    <message>
+      <source>Show the table of all jobs and their files</source>
+      <translation>Die Tabelle aller Aufträge und ihre Dateien zeigen</translation>
+    </message>
+    <message>
+      <source>Stop &amp;after this file</source>
+      <translation>&amp;Nach dieser Datei aufhören</translation>
+    </message>
+    <message>
+      <source>Stop &amp;now</source>
+      <translation>Sofort auf&amp;hören</translation>
+    </message>
+    <message>
+      <source>Stop at once; finished pictures stay, and a video resumes from here when it is started again</source>
+      <translation>Sofort aufhören; fertige Bilder bleiben, und ein Video geht von hier weiter, wenn es wieder gestartet wird</translation>
+    </message>
+    <message>
+      <source>Train a model of your own from two folders of pictures</source>
+      <translation>Ein eigenes Modell aus zwei Ordnern mit Bildern trainieren</translation>
+    </message>
+    <message>
+      <source>Translate a folder with all its subfolders</source>
+      <translation>Einen Ordner mit allen Unterordnern übersetzen</translation>
+    </message>
+    <message>
+      <source>Translate a&amp;gain</source>
+      <translation>Erneut übe&amp;rsetzen</translation>
+    </message>
+    <message>
+      <source>Translate all waiting jobs</source>
+      <translation>Alle wartenden Aufträge übersetzen</translation>
+    </message>
+    <message>
+      <source>Translate and play three seconds from here</source>
+      <translation>Drei Sekunden ab hier übersetzen und abspielen</translation>
+    </message>
+    <message>
+      <source>Translate page</source>
+      <translation>Seite „Übersetzen“</translation>
+    </message>
+    <message>
+      <source>Translate pictures and videos</source>
+      <translation>Bilder und Videos übersetzen</translation>
+    </message>
+    <message>
+      <source>Translate the failed files of the selected jobs again</source>
+      <translation>Die fehlgeschlagenen Dateien der gewählten Aufträge noch einmal übersetzen</translation>
+    </message>
+    <message>
+      <source>Try it with the pictures that are included</source>
+      <translation>Mit den mitgelieferten Bildern ausprobieren</translation>
+    </message>
+    <message>
+      <source>Try the settings on this picture or frame without saving</source>
+      <translation>Die Einstellungen an diesem Bild ausprobieren, ohne zu speichern</translation>
+    </message>
+    <message>
+      <source>Version and licences</source>
+      <translation>Version und Lizenzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvancedSettings</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+      <source>&amp;Names of the results</source>
+      <translation>&amp;Namen der Ergebnisse</translation>
+    </message>
+    <message>
+      <source>&amp;Reset all</source>
+      <translation>Alle &amp;zurücksetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Working size</source>
+      <translation>&amp;Arbeitsgröße</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Copy .xmp files</source>
+      <translation>.xmp-Dateien kopieren</translation>
+    </message>
+    <message>
+      <source>Count it as failed</source>
+      <translation>Als fehlgeschlagen zählen</translation>
+    </message>
+    <message>
+      <source>Each result gets the date on which its original was changed last</source>
+      <translation>Jedes Ergebnis bekommt das Datum der letzten Änderung seines Originals</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>For JPEG, WebP and AVIF; 92 is close to the original</source>
+      <translation>Für JPEG, WebP und AVIF; 92 ist nahe am Original</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <source>How results are saved</source>
+      <translation>Wie Ergebnisse gespeichert werden</translation>
+    </message>
+    <message>
+      <source>If a result &amp;exists</source>
+      <translation>Wenn ein Ergebnis schon da &amp;ist</translation>
+    </message>
+    <message>
+      <source>Keep both, numbered</source>
+      <translation>Beide behalten, nummeriert</translation>
+    </message>
+    <message>
+      <source>Keep the dates of the files</source>
+      <translation>Datum der Dateien behalten</translation>
+    </message>
+    <message>
+      <source>Model: {title}</source>
+      <translation>Modell: {title}</translation>
+    </message>
+    <message>
+      <source>Names, or paths below a dropped folder, that are passed over, with ; between; * is anything</source>
+      <translation>Namen oder Pfade unterhalb eines Ordners, die übergangen werden, getrennt durch ;  * steht für alles</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation>Originalgröße</translation>
+    </message>
+    <message>
+      <source>Pass over</source>
+      <translation>Übergehen</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Qualit&amp;y</source>
+      <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+      <source>Ratings and edits that other programs keep beside the originals</source>
+      <translation>Bewertungen und Bearbeitungen, die andere Programme neben den Originalen ablegen</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Reset all advanced settings to the preset</source>
+      <translation>Alle erweiterten Einstellungen auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Wie das Original</translation>
+    </message>
+    <message>
+      <source>Short side at which the model works; results always have the size of the original</source>
+      <translation>Kurze Seite, mit der das Modell arbeitet; Ergebnisse haben immer die Größe des Originals</translation>
+    </message>
+    <message>
+      <source>Skip it if it is up to date</source>
+      <translation>Auslassen, wenn es aktuell ist</translation>
+    </message>
+    <message>
+      <source>Suggested: {size}</source>
+      <translation>Vorgeschlagen: {size}</translation>
+    </message>
+    <message>
+      <source>Sunset.jpg → {name}.jpg</source>
+      <translation>Abend.jpg → {name}.jpg</translation>
+    </message>
+    <message>
+      <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
+      <translation>Dies kopiert die Gewichte eines Modells in einen neuen Lauf, der bei Schritt 0 beginnt. Um einen angehaltenen Lauf fortzusetzen, nimm „Fortsetzen“ in der Liste aller Läufe.</translation>
+    </message>
+    <message>
+      <source>Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number</source>
+      <translation>Platzhalter: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} füllt die Zahl auf</translation>
+    </message>
+    <message>
+      <source>What to do if a result already exists</source>
+      <translation>Was geschieht, wenn ein Ergebnis schon da ist</translation>
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation>Wo das Modell läuft</translation>
+    </message>
+    <message>
+      <source>{size} pixels</source>
+      <translation>{size} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardDelegate</name>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;Description</source>
+      <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
+    </message>
+    <message>
+      <source>C&amp;redits</source>
+      <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+      <source>L&amp;icence</source>
+      <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+      <source>Na&amp;me in the gallery</source>
+      <translation>&amp;Name in der Galerie</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+      <source>One per line: painter, photographer, collection</source>
+      <translation>Eine pro Zeile: Maler, Fotograf, Sammlung</translation>
+    </message>
+    <message>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
+      <translation>Auf die Lizenzen der Trainingsbilder kommt es an. Gehören sie nicht dir, gib das Modell nur so weiter, wie diese Lizenzen es erlauben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Karte in der Galerie</translation>
+    </message>
+    <message>
+      <source>Picture on the card</source>
+      <translation>Bild auf der Karte</translation>
+    </message>
+    <message>
+      <source>Picture on the card:</source>
+      <translation>Bild auf der Karte:</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPreview</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Karte in der Galerie</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>&amp;Use this model</source>
+      <translation>Dieses Modell &amp;nehmen</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Auswählen</translation>
+    </message>
+    <message>
+      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
+      <translation>Vergleiche, was der Lauf bei verschiedenen Schritten erreicht hat. Das beste nach der Validierung wird vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
+      <translation>Es hat den besten Validierungswert des Laufs, {score}; weniger ist besser. Vergleiche die Bilder und nimm, was dir am besten gefällt.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run. Compare and choose what you like.</source>
+      <translation>Es hat den besten Validierungswert des Laufs. Vergleiche und nimm, was dir gefällt.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+      <source>Proposed: {step}</source>
+      <translation>Vorschlag: {step}</translation>
+    </message>
+    <message>
+      <source>The first one comes with the first samples or checkpoint.</source>
+      <translation>Das erste kommt mit den ersten Proben oder dem ersten Speicherstand.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores, so this is the model trained longest. Go by the pictures.</source>
+      <translation>Dieser Lauf hat keine Validierungswerte, also ist dies das am längsten trainierte Modell. Geh nach den Bildern.</translation>
+    </message>
+    <message>
+      <source>Which model do you want?</source>
+      <translation>Welches Modell möchtest du?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipBar</name>
+    <message>
+      <source>All {frames} frames</source>
+      <translation>Alle {frames} Einzelbilder</translation>
+    </message>
+    <message>
+      <source>Cut everything after this frame (O)</source>
+      <translation>Alles nach diesem Bild abschneiden (O)</translation>
+    </message>
+    <message>
+      <source>Cut everything before this frame (I)</source>
+      <translation>Alles vor diesem Bild abschneiden (I)</translation>
+    </message>
+    <message>
+      <source>Frame {frame} of {frames}</source>
+      <translation>Einzelbild {frame} von {frames}</translation>
+    </message>
+    <message>
+      <source>Keep the whole video (X)</source>
+      <translation>Das ganze Video behalten (X)</translation>
+    </message>
+    <message>
+      <source>One frame</source>
+      <translation>Ein Einzelbild</translation>
+    </message>
+    <message>
+      <source>Only this part is translated. {part}</source>
+      <translation>Nur dieser Teil wird übersetzt. {part}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Selected: {start} – {end}, {frames} frames</source>
+      <translation>Gewählt: {start} – {end}, {frames} Einzelbilder</translation>
+    </message>
+    <message>
+      <source>Set end</source>
+      <translation>Ende setzen</translation>
+    </message>
+    <message>
+      <source>Set start</source>
+      <translation>Anfang setzen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Ganzes Video</translation>
+    </message>
+    <message>
+      <source>{place}; minutes, seconds and thousandths of a second</source>
+      <translation>{place}; Minuten, Sekunden und Tausendstel</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTools</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Echte Größe</translation>
+    </message>
+    <message>
+      <source>Actual size, 100 % (1)</source>
+      <translation>Echte Größe, 100 % (1)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <source>Fit to the view (0)</source>
+      <translation>Ins Fenster einpassen (0)</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>Vorher zeigen</translation>
+    </message>
+    <message>
+      <source>Show only before while held (Space)</source>
+      <translation>Solange gedrückt, nur das Vorher zeigen (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Zoom out (-)</source>
+      <translation>Verkleinern (-)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Add pictures or videos to see them here</source>
+      <translation>Füge Bilder oder Videos hinzu, um sie hier zu sehen</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+      <source>Before on the left of the divider, after on the right</source>
+      <translation>Links vom Teiler das Vorher, rechts das Nachher</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>The original; there is no result yet</source>
+      <translation>Das Original; noch gibt es kein Ergebnis</translation>
+    </message>
+    <message>
+      <source>The result</source>
+      <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+      <source>{left} on the left of the divider, {right} on the right</source>
+      <translation>Links vom Teiler {left}, rechts {right}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropDrawing</name>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropsPage</name>
+    <message>
+      <source>A · Source</source>
+      <translation>A · Quelle</translation>
+    </message>
+    <message>
+      <source>Augmentation changes real and generated pictures alike before it compares them</source>
+      <translation>Augmentierung verändert echte und erzeugte Bilder gleich, bevor sie verglichen werden</translation>
+    </message>
+    <message>
+      <source>B is enlarged {zoom:.2f} times.</source>
+      <translation>B ist {zoom:.2f}-fach vergrößert.</translation>
+    </message>
+    <message>
+      <source>B · Style</source>
+      <translation>B · Stil</translation>
+    </message>
+    <message>
+      <source>Crops</source>
+      <translation>Ausschnitte</translation>
+    </message>
+    <message>
+      <source>Crops of A</source>
+      <translation>Ausschnitte aus A</translation>
+    </message>
+    <message>
+      <source>Crops of B</source>
+      <translation>Ausschnitte aus B</translation>
+    </message>
+    <message>
+      <source>Crops of {size} × {size} pixels, cut as in the first steps of the run.</source>
+      <translation>Ausschnitte von {size} × {size} Pixeln, geschnitten wie in den ersten Schritten des Laufs.</translation>
+    </message>
+    <message>
+      <source>Look at B. Can you see the brush strokes, or whatever makes the style? If they are too fine, show B larger. If a crop shows a single stroke, show it smaller. Objects in A and B should have about the same size.</source>
+      <translation>Schau B an. Siehst du die Pinselstriche, oder was den Stil ausmacht? Sind sie zu fein, zeige B größer. Zeigt ein Ausschnitt einen einzigen Strich, zeige es kleiner. Dinge in A und B sollten etwa gleich groß sein.</translation>
+    </message>
+    <message>
+      <source>Pieces of your pictures, cut and turned as in training. Look for what does not belong.</source>
+      <translation>Stücke deiner Bilder, geschnitten und gedreht wie im Training. Suche, was nicht dazugehört.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w other crops</source>
+      <translation>&amp;Andere Ausschnitte zeigen</translation>
+    </message>
+    <message>
+      <source>Show B &amp;larger</source>
+      <translation>B &amp;größer zeigen</translation>
+    </message>
+    <message>
+      <source>Show B as the &amp;discriminator sees it</source>
+      <translation>B zeigen, wie der &amp;Diskriminator es sieht</translation>
+    </message>
+    <message>
+      <source>Show B s&amp;maller</source>
+      <translation>B &amp;kleiner zeigen</translation>
+    </message>
+    <message>
+      <source>What the network will see</source>
+      <translation>Was das Netz sehen wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>Divider</name>
+    <message>
+      <source>Divider between before and after</source>
+      <translation>Teiler zwischen vorher und nachher</translation>
+    </message>
+    <message>
+      <source>Part of the picture that shows the original, in percent</source>
+      <translation>Teil des Bildes, der das Original zeigt, in Prozent</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainPanel</name>
+    <message>
+      <source>Change folder…</source>
+      <translation>Ordner ändern…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Clear {name}</source>
+      <translation>{name} leeren</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of pictures here</source>
+      <translation>Einen Ordner mit Bildern hier ablegen</translation>
+    </message>
+    <message>
+      <source>Folder of pictures for {name}</source>
+      <translation>Ordner mit Bildern für {name}</translation>
+    </message>
+    <message>
+      <source>One picture for {name}</source>
+      <translation>Ein Bild für {name}</translation>
+    </message>
+    <message>
+      <source>Or choose one picture…</source>
+      <translation>Oder ein Bild wählen…</translation>
+    </message>
+    <message>
+      <source>Picture for {name}</source>
+      <translation>Bild für {name}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Bilder ({endings})</translation>
+    </message>
+    <message>
+      <source>Remove this folder from the run. No files are deleted</source>
+      <translation>Diesen Ordner aus dem Lauf nehmen. Es werden keine Dateien gelöscht</translation>
+    </message>
+    <message>
+      <source>Sample pictures of {name}</source>
+      <translation>Beispielbilder von {name}</translation>
+    </message>
+    <message>
+      <source>Train on a single picture for each of A and B</source>
+      <translation>Mit je einem Bild für A und B trainieren</translation>
+    </message>
+    <message>
+      <source>{pictures}, {distinct} of them unique</source>
+      <translation>{pictures}, davon {distinct} verschieden</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainReader</name>
+    <message>
+      <source>This folder cannot be read.</source>
+      <translation>Dieser Ordner kann nicht gelesen werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommand</name>
+    <message>
+      <source>Choose both folders first.</source>
+      <translation>Wähle zuerst beide Ordner.</translation>
+    </message>
+    <message>
+      <source>Free some space.</source>
+      <translation>Schaffe etwas Platz.</translation>
+    </message>
+    <message>
+      <source>Pictures are missing.</source>
+      <translation>Es fehlen Bilder.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftProfiling</name>
+    <message>
+      <source>Preparing to measure…</source>
+      <translation>Messung wird vorbereitet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Drop pictures, videos or folders here</source>
+      <translation>Bilder, Videos oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+      <source>Folders are translated with all their subfolders; the results have the same structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
+Your originals are never changed.</source>
+      <translation>Ordner werden mit allen Unterordnern übersetzt; die Ergebnisse sind genauso gegliedert.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC; MP4, MKV, MOV, WebM, AVI und weitere Videos.
+Deine Originale werden nie verändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimatePage</name>
+    <message>
+      <source>&amp;Default folder</source>
+      <translation>&amp;Standardordner</translation>
+    </message>
+    <message>
+      <source>&amp;Measure again</source>
+      <translation>Erneut &amp;messen</translation>
+    </message>
+    <message>
+      <source>&amp;Start training</source>
+      <translation>&amp;Training starten</translation>
+    </message>
+    <message>
+      <source>Add to &amp;queue</source>
+      <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+      <source>Cance&amp;l</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change &amp;folder…</source>
+      <translation>&amp;Ordner ändern…</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>Schätzung</translation>
+    </message>
+    <message>
+      <source>Folder for the run</source>
+      <translation>Ordner für den Lauf</translation>
+    </message>
+    <message>
+      <source>Measured with a short trial on this machine.</source>
+      <translation>Gemessen mit einem kurzen Versuch auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured yet.</source>
+      <translation>Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+      <source>Progress of measuring</source>
+      <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+      <source>Save in</source>
+      <translation>Speichern in</translation>
+    </message>
+    <message>
+      <source>Save the run in another folder, for example on another disk</source>
+      <translation>Den Lauf in einem anderen Ordner speichern, etwa auf einer anderen Platte</translation>
+    </message>
+    <message>
+      <source>Stop measuring</source>
+      <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+      <source>These figures are out of date because a setting has changed. Measure again.</source>
+      <translation>Diese Zahlen sind veraltet, weil sich eine Einstellung geändert hat. Miss noch einmal.</translation>
+    </message>
+    <message>
+      <source>This run does not fit while another one is training. It can wait in the queue.</source>
+      <translation>Dieser Lauf passt nicht, solange ein anderer trainiert. Er kann in der Warteschlange warten.</translation>
+    </message>
+    <message>
+      <source>This run does not fit with these settings.</source>
+      <translation>Mit diesen Einstellungen passt dieser Lauf nicht.</translation>
+    </message>
+    <message>
+      <source>This run fits. You can start training.</source>
+      <translation>Dieser Lauf passt. Du kannst das Training starten.</translation>
+    </message>
+    <message>
+      <source>What it will take</source>
+      <translation>Was es braucht</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimateView</name>
+    <message>
+      <source>Apply</source>
+      <translation>Anwenden</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Platte</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
+      <source>The free space in {where} is unknown.</source>
+      <translation>Der freie Platz in {where} ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>There was too little memory for a step.</source>
+      <translation>Der Speicher war zu klein für einen Schritt.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>of {free} free in {where}</source>
+      <translation>von {free} frei in {where}</translation>
+    </message>
+    <message>
+      <source>the computer's memory</source>
+      <translation>dem Speicher des Rechners</translation>
+    </message>
+    <message>
+      <source>the run's folder</source>
+      <translation>dem Ordner des Laufs</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>{steps} steps of {step} s</source>
+      <translation>{steps} Schritte zu {step} s</translation>
+    </message>
+    <message>
+      <source>{words}, from only one or two measured steps</source>
+      <translation>{words}, aus nur einem oder zwei gemessenen Schritten</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Only the first {number} are shown.</source>
+      <translation>Nur die ersten {number} werden gezeigt.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Ordner öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Files of the selected job</source>
+      <translation>Dateien des gewählten Auftrags</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>Nur zeigen</translation>
+    </message>
+    <message>
+      <source>Which files are listed</source>
+      <translation>Welche Dateien aufgeführt werden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Pictures and videos of the job</source>
+      <translation>Bilder und Videos des Auftrags</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Show files…</source>
+      <translation>Dateien zeigen…</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>&amp;Show in gallery</source>
+      <translation>In der Galerie &amp;zeigen</translation>
+    </message>
+    <message>
+      <source>Add to &amp;gallery</source>
+      <translation>Zur &amp;Galerie hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adding…</source>
+      <translation>Wird hinzugefügt…</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Abschluss</translation>
+    </message>
+    <message>
+      <source>It gets a card and a place among your models.</source>
+      <translation>Es bekommt eine Karte und einen Platz unter deinen Modellen.</translation>
+    </message>
+    <message>
+      <source>Model from step {step}</source>
+      <translation>Modell von Schritt {step}</translation>
+    </message>
+    <message>
+      <source>Name your model</source>
+      <translation>Gib deinem Modell einen Namen</translation>
+    </message>
+    <message>
+      <source>There is no model to add yet.</source>
+      <translation>Noch gibt es kein Modell zum Hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Translate a &amp;folder</source>
+      <translation>Einen &amp;Ordner übersetzen</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
+      <translation>Macht aus Bildern wie denen von „{a}“ Bilder wie die von „{b}“.</translation>
+    </message>
+    <message>
+      <source>Use it like any other model, here and on the command line.</source>
+      <translation>Benutze es wie jedes andere Modell, hier und auf der Befehlszeile.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the gallery.</source>
+      <translation>„{name}“ ist in der Galerie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <source>Back to the pictures (Ctrl+W). Training continues</source>
+      <translation>Zurück zu den Bildern (Strg+W). Das Training geht weiter</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt</source>
+      <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+      <source>Next page (Alt+Right)</source>
+      <translation>Nächste Seite (Alt+Rechts)</translation>
+    </message>
+    <message>
+      <source>Previous page (Alt+Left)</source>
+      <translation>Vorherige Seite (Alt+Links)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>Built-in</source>
+      <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Licence: {name}</source>
+      <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>Eigenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageStrip</name>
+    <message>
+      <source>Picture {number}</source>
+      <translation>Bild {number}</translation>
+    </message>
+    <message>
+      <source>Validation pictures</source>
+      <translation>Validierungsbilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImagesPage</name>
+    <message>
+      <source>Now choose folder {name}.</source>
+      <translation>Wähle jetzt den Ordner {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures in the style you want them to get</source>
+      <translation>Bilder in dem Stil, den sie bekommen sollen</translation>
+    </message>
+    <message>
+      <source>Pictures like the ones you want to translate</source>
+      <translation>Bilder wie die, die du übersetzen möchtest</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
+      <translation>Zwei Ordner: Bilder wie deine, und Bilder, die aussehen, wie du es möchtest. Sie müssen nicht zusammenpassen.</translation>
+    </message>
+    <message>
+      <source>Which pictures is it to learn from?</source>
+      <translation>Von welchen Bildern soll es lernen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Free some space.</source>
+      <translation>Schaffe etwas Platz.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobTable</name>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>The model “{name}” no longer exists. Choose another one.</source>
+      <translation>Das Modell „{name}“ gibt es nicht mehr. Wähle ein anderes.</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Restzeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossPlot</name>
+    <message>
+      <source>Losses by step</source>
+      <translation>Verluste nach Schritten</translation>
+    </message>
+    <message>
+      <source>The first losses appear after a few steps.</source>
+      <translation>Die ersten Verluste erscheinen nach einigen Schritten.</translation>
+    </message>
+    <message>
+      <source>The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures and the score. Look into a loss that stays at 0 or keeps growing.</source>
+      <translation>Die beiden Netze arbeiten gegeneinander, daher sagen ihre Verluste kaum, wie gut die Bilder sind. Geh nach den Bildern und dem Wert. Sieh nach, wenn ein Verlust bei 0 bleibt oder immer weiter wächst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About PUT Desktop</source>
+      <translation>Über PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Bilder und Videos hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Drop to add {number} items</source>
+      <translation>Ablegen, um {number} Dinge hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Drop to add “{name}”</source>
+      <translation>Ablegen, um „{name}“ hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Finished results stay.</source>
+      <translation>Fertige Ergebnisse bleiben.</translation>
+    </message>
+    <message>
+      <source>Keep running</source>
+      <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version}</source>
+      <translation>PUT Desktop {version}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Bilder ({endings})</translation>
+    </message>
+    <message>
+      <source>Pictures and videos ({endings})</source>
+      <translation>Bilder und Videos ({endings})</translation>
+    </message>
+    <message>
+      <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
+      <translation>Macht aus einer Art von Bildern oder Videos eine andere, auf deinem eigenen Rechner. Apache-2.0. Das Fenster ist mit Qt gemacht, verwendet unter der LGPL. Jedes Modell hat eine eigene Lizenz: siehe seine Angaben.</translation>
+    </message>
+    <message>
+      <source>Videos ({endings})</source>
+      <translation>Videos ({endings})</translation>
+    </message>
+    <message>
+      <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
+      <translation>{done} Fertige Ergebnisse bleiben, und der Rest kann beim nächsten Start fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} are done.</source>
+      <translation>{done} von {total} sind fertig.</translation>
+    </message>
+    <message>
+      <source>{frames} translated frames of {name} are discarded.</source>
+      <translation>{frames} übersetzte Einzelbilder von {name} gehen verloren.</translation>
+    </message>
+    <message>
+      <source>{number} jobs are removed together.</source>
+      <translation>{number} Aufträge werden zusammen entfernt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Close PUT Desktop?</source>
+      <translation>„{name}“ wird gerade übersetzt. PUT Desktop schließen?</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Stop and remove it?</source>
+      <translation>„{name}“ wird gerade übersetzt. Anhalten und entfernen?</translation>
+    </message>
+    <message>
+      <source>“{name}” is not finished. Remove it?</source>
+      <translation>„{name}“ ist nicht fertig. Entfernen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Queue</source>
+      <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+      <source>&amp;Training</source>
+      <translation>&amp;Training</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>Same as the &amp;system</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGallery</name>
+    <message>
+      <source>Details…</source>
+      <translation>Angaben…</translation>
+    </message>
+    <message>
+      <source>Drop to add this model</source>
+      <translation>Ablegen, um dieses Modell hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>No models yet. Drop a model file here to add one.</source>
+      <translation>Noch keine Modelle. Lege eine Modelldatei hier ab, um eines hinzuzufügen.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPanel</name>
+    <message>
+      <source>Credits</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>Gemacht von</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Gemacht am</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Verfahren</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>No pictures on its card</source>
+      <translation>Keine Bilder auf der Karte</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Zu</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>Dieses Modell nehmen</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsController</name>
+    <message>
+      <source>1 unfinished job needs it</source>
+      <translation>1 unfertiger Auftrag braucht es</translation>
+    </message>
+    <message>
+      <source>Adding {name}…</source>
+      <translation>{name} wird hinzugefügt…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>CUT and CycleGAN (*.pth)</source>
+      <translation>CUT und CycleGAN (*.pth)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete the model “{name}”?</source>
+      <translation>Das Modell „{name}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Export “{name}”</source>
+      <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation>Modelle importieren</translation>
+    </message>
+    <message>
+      <source>It is the averaged generator, {part}, of {count} in the file: {parts}.</source>
+      <translation>Es ist der gemittelte Generator, {part}, von {count} in der Datei: {parts}.</translation>
+    </message>
+    <message>
+      <source>It is the generator {part}, of {count} in the file: {parts}.</source>
+      <translation>Es ist der Generator {part}, von {count} in der Datei: {parts}.</translation>
+    </message>
+    <message>
+      <source>Its file is deleted from your data folder. Pictures made with it stay.</source>
+      <translation>Seine Datei wird aus deinem Datenordner gelöscht. Bilder, die damit gemacht wurden, bleiben.</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt)</source>
+      <translation>Modelle (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+      <source>New name for “{name}”:</source>
+      <translation>Neuer Name für „{name}“:</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx)</source>
+      <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <source>PUT Desktop (*.safetensors)</source>
+      <translation>PUT Desktop (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Bitte melde es.</translation>
+    </message>
+    <message>
+      <source>Rename model</source>
+      <translation>Modell umbenennen</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>The averaged generator {part} could not be taken. {reason}</source>
+      <translation>Der gemittelte Generator {part} konnte nicht genommen werden. {reason}</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>{name} wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Written to {path}.</source>
+      <translation>Nach {path} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{number} unfinished jobs need it</source>
+      <translation>{number} unfertige Aufträge brauchen es</translation>
+    </message>
+    <message>
+      <source>“{name}” was added and selected.</source>
+      <translation>„{name}“ wurde hinzugefügt und ausgewählt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Built-in first</source>
+      <translation>Mitgelieferte zuerst</translation>
+    </message>
+    <message>
+      <source>How the models are sorted</source>
+      <translation>Wie die Modelle sortiert sind</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Größte zuerst</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>No model has these words.</source>
+      <translation>Kein Modell hat diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search models</source>
+      <translation>Modelle suchen</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Words in the title, the description, the licence or the author</source>
+      <translation>Wörter im Titel, in der Beschreibung, der Lizenz oder beim Urheber</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlookBar</name>
+    <message>
+      <source>&amp;Train anyway</source>
+      <translation>&amp;Trotzdem trainieren</translation>
+    </message>
+    <message>
+      <source>&amp;Use them again</source>
+      <translation>&amp;Wieder benutzen</translation>
+    </message>
+    <message>
+      <source>1 picture is left out.</source>
+      <translation>1 Bild ist ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Both folders hold enough pictures. Expect good results.</source>
+      <translation>Beide Ordner haben genug Bilder. Erwarte gute Ergebnisse.</translation>
+    </message>
+    <message>
+      <source>C&amp;heck again</source>
+      <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message>
+      <source>Check both folders again after you added or repaired pictures</source>
+      <translation>Beide Ordner erneut prüfen, nachdem du Bilder hinzugefügt oder repariert hast</translation>
+    </message>
+    <message>
+      <source>Checking pictures: {done} of {total}</source>
+      <translation>Bilder werden geprüft: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Checking pictures…</source>
+      <translation>Bilder werden geprüft…</translation>
+    </message>
+    <message>
+      <source>Comparing pictures…</source>
+      <translation>Bilder werden verglichen…</translation>
+    </message>
+    <message>
+      <source>Expect weak results unless you fix the points below.</source>
+      <translation>Erwarte schwache Ergebnisse, wenn du die Punkte unten nicht behebst.</translation>
+    </message>
+    <message>
+      <source>Pictures checked</source>
+      <translation>Bilder geprüft</translation>
+    </message>
+    <message>
+      <source>These pictures are not ready for training. Fix the problems below first.</source>
+      <translation>Diese Bilder taugen noch nicht zum Training. Behebe zuerst die Probleme unten.</translation>
+    </message>
+    <message>
+      <source>Training can work. The points below limit the results.</source>
+      <translation>Das Training kann gelingen. Die Punkte unten begrenzen die Ergebnisse.</translation>
+    </message>
+    <message>
+      <source>{number} pictures are left out.</source>
+      <translation>{number} Bilder sind ausgelassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+      <source>A folder &amp;beside the originals</source>
+      <translation>Ein Ordner &amp;neben den Originalen</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the results</source>
+      <translation>Den Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Kein Ordner gewählt</translation>
+    </message>
+    <message>
+      <source>Results go to</source>
+      <translation>Ergebnisse kommen in</translation>
+    </message>
+    <message>
+      <source>This fo&amp;lder:</source>
+      <translation>Diesen O&amp;rdner:</translation>
+    </message>
+  </context>
+  <context>
+    <name>PercentSlider</name>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>Wird gezeichnet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview, repeating</source>
+      <translation>Vorschau, wiederholt</translation>
+    </message>
+    <message>
+      <source>Preview, {seconds} s</source>
+      <translation>Vorschau, {seconds} s</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Translating, {done} of {all} s</source>
+      <translation>Wird übersetzt, {done} von {all} s</translation>
+    </message>
+    <message>
+      <source>Translating…</source>
+      <translation>Wird übersetzt…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Select a file to see it here</source>
+      <translation>Wähle eine Datei, um sie hier zu sehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PutProcess</name>
+    <message>
+      <source>A part of the program could not be started.</source>
+      <translation>Ein Teil des Programms konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>Installiere PUT Desktop neu.</translation>
+    </message>
+    <message>
+      <source>It gave no reason. Try again.</source>
+      <translation>Es gab keinen Grund an. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The command failed.</source>
+      <translation>Der Befehl ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Try again. The details say more.</source>
+      <translation>Versuche es noch einmal. Die Einzelheiten sagen mehr.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityCards</name>
+    <message>
+      <source>&amp;Quick</source>
+      <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+      <source>&amp;Standard</source>
+      <translation>S&amp;tandard</translation>
+    </message>
+    <message>
+      <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
+      <translation>Ein grobes Modell, das malt und zeigt, ob sich ein längerer Lauf lohnt.</translation>
+    </message>
+    <message>
+      <source>A model that paints all detail anew and works well for most pictures.</source>
+      <translation>Ein Modell, das alle Einzelheiten neu malt und für die meisten Bilder taugt.</translation>
+    </message>
+    <message>
+      <source>B&amp;est</source>
+      <translation>&amp;Am besten</translation>
+    </message>
+    <message>
+      <source>C&amp;UT</source>
+      <translation>C&amp;UT</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
+      <translation>Braucht ein Drittel der Zeit von „Standard“: ohne Grafikkarte etwa eine halbe Stunde.</translation>
+    </message>
+    <message>
+      <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
+      <translation>Braucht ohne Grafikkarte etwa eine Stunde. Die Seite „Schätzung“ misst es.</translation>
+    </message>
+    <message>
+      <source>Takes hours with a graphics card, days without one.</source>
+      <translation>Braucht Stunden mit Grafikkarte, Tage ohne.</translation>
+    </message>
+    <message>
+      <source>Takes three times as long as “Standard”. Often good enough before the end.</source>
+      <translation>Braucht dreimal so lange wie „Standard“. Oft schon vor dem Ende gut genug.</translation>
+    </message>
+    <message>
+      <source>The networks and losses of CUT, for comparison or a change of objects, not of style.</source>
+      <translation>Die Netze und Verluste von CUT, zum Vergleich oder um Dinge zu ändern, nicht den Stil.</translation>
+    </message>
+    <message>
+      <source>The same model, trained longer: finer strokes, fewer mistakes.</source>
+      <translation>Dasselbe Modell, länger trainiert: feinere Striche, weniger Fehler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Open in player</source>
+      <translation>Im Player ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>1 job stopped</source>
+      <translation>1 Auftrag angehalten</translation>
+    </message>
+    <message>
+      <source>1 job waiting</source>
+      <translation>1 Auftrag wartet</translation>
+    </message>
+    <message>
+      <source>Again with another model</source>
+      <translation>Noch einmal mit anderem Modell</translation>
+    </message>
+    <message>
+      <source>Choose another output folder…</source>
+      <translation>Anderen Ausgabeordner wählen…</translation>
+    </message>
+    <message>
+      <source>Existing results stay; only the rest is done.</source>
+      <translation>Vorhandene Ergebnisse bleiben; nur der Rest wird gemacht.</translation>
+    </message>
+    <message>
+      <source>Folder for the results of “{name}”</source>
+      <translation>Ordner für die Ergebnisse von „{name}“</translation>
+    </message>
+    <message>
+      <source>For what you add next</source>
+      <translation>Für das, was du als Nächstes hinzufügst</translation>
+    </message>
+    <message>
+      <source>For {number} selected jobs</source>
+      <translation>Für {number} gewählte Aufträge</translation>
+    </message>
+    <message>
+      <source>For “{name}”</source>
+      <translation>Für „{name}“</translation>
+    </message>
+    <message>
+      <source>It is created with the first result. If it existed before, it may have been moved or deleted.</source>
+      <translation>Er entsteht mit dem ersten Ergebnis. Gab es ihn schon, wurde er vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>No program can open {path}.</source>
+      <translation>Kein Programm kann {path} öffnen.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open it in your file manager.</source>
+      <translation>Öffne es in deiner Dateiverwaltung.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Show failed</source>
+      <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+      <source>The dropped files could not be read.</source>
+      <translation>Die abgelegten Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The list of files gives the reason for each.</source>
+      <translation>Die Dateiliste nennt zu jeder den Grund.</translation>
+    </message>
+    <message>
+      <source>Use the selected model</source>
+      <translation>Das gewählte Modell nehmen</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{names} did not finish last time.</source>
+      <translation>{names} wurde letztes Mal nicht fertig.</translation>
+    </message>
+    <message>
+      <source>{number} jobs did not finish last time: {names}.</source>
+      <translation>{number} Aufträge wurden letztes Mal nicht fertig: {names}.</translation>
+    </message>
+    <message>
+      <source>{number} jobs stopped</source>
+      <translation>{number} Aufträge angehalten</translation>
+    </message>
+    <message>
+      <source>{number} jobs waiting</source>
+      <translation>{number} Aufträge warten</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”: {counts}</source>
+      <translation>„{name}“: {counts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation>Warteschlange</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueStrip</name>
+    <message>
+      <source>Nothing in the queue</source>
+      <translation>Nichts in der Warteschlange</translation>
+    </message>
+    <message>
+      <source>Progress of the job</source>
+      <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+      <source>Queue ({number})</source>
+      <translation>Warteschlange ({number})</translation>
+    </message>
+    <message>
+      <source>Show or hide the table of all jobs and the list of files (F4)</source>
+      <translation>Die Tabelle aller Aufträge und die Dateiliste zeigen oder verbergen (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHeader</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Sample now</source>
+      <translation>Jetzt &amp;Proben machen</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose a model</source>
+      <translation>Modell aus&amp;wählen</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+      <source>Compare the models of this run and use one</source>
+      <translation>Die Modelle dieses Laufs vergleichen und eines nehmen</translation>
+    </message>
+    <message>
+      <source>Continue training</source>
+      <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+      <source>S&amp;top and save</source>
+      <translation>An&amp;halten und speichern</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve now</source>
+      <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+      <source>Sampling…</source>
+      <translation>Proben werden gemacht…</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now, and a model to choose from</source>
+      <translation>Einen Speicherstand sichern, und ein Modell zur Auswahl</translation>
+    </message>
+    <message>
+      <source>Save, free the device and wait</source>
+      <translation>Speichern, das Gerät freigeben und warten</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+      <source>Step {step} of {steps}</source>
+      <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+      <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
+      <translation>Nach dem aktuellen Schritt anhalten. Modelle, Proben und der Speicherstand werden gesichert; du kannst später fortsetzen.</translation>
+    </message>
+    <message>
+      <source>Translate the sample pictures now</source>
+      <translation>Die Beispielbilder jetzt übersetzen</translation>
+    </message>
+    <message>
+      <source>Warm-up: learning to copy pictures, {number} steps left</source>
+      <translation>Aufwärmen: lernt, Bilder zu kopieren, noch {number} Schritte</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunMessages</name>
+    <message>
+      <source>It continues afterwards. You can turn this off in the list of all runs.</source>
+      <translation>Danach geht es weiter. In der Liste aller Läufe kannst du das abschalten.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is paused while files are translated.</source>
+      <translation>Der Lauf „{name}“ pausiert, solange Dateien übersetzt werden.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is training.</source>
+      <translation>Der Lauf „{name}“ trainiert.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” was interrupted at step {step}.</source>
+      <translation>Der Lauf „{name}“ wurde bei Schritt {step} unterbrochen.</translation>
+    </message>
+    <message>
+      <source>You can resume it from its latest checkpoint.</source>
+      <translation>Du kannst ihn ab dem letzten Speicherstand fortsetzen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Continue from the latest checkpoint</source>
+      <translation>Ab dem letzten Speicherstand weitermachen</translation>
+    </message>
+    <message>
+      <source>Samples appear here when training starts.</source>
+      <translation>Proben erscheinen hier, sobald das Training beginnt.</translation>
+    </message>
+    <message>
+      <source>The first figures come with the first samples and scores.</source>
+      <translation>Die ersten Zahlen kommen mit den ersten Proben und Werten.</translation>
+    </message>
+    <message>
+      <source>The first score comes at step {step}.</source>
+      <translation>Der erste Wert kommt bei Schritt {step}.</translation>
+    </message>
+    <message>
+      <source>There are no samples.</source>
+      <translation>Es gibt keine Proben.</translation>
+    </message>
+    <message>
+      <source>There are no validation scores.</source>
+      <translation>Es gibt keine Validierungswerte.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores. Go by the pictures.</source>
+      <translation>Dieser Lauf hat keine Validierungswerte. Geh nach den Bildern.</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Training</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+      <source>&amp;Move down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Stop and save</source>
+      <translation>An&amp;halten und speichern</translation>
+    </message>
+    <message>
+      <source>Best at step {step}</source>
+      <translation>Bester bei Schritt {step}</translation>
+    </message>
+    <message>
+      <source>Best validation score: the distance of the results to B; lower is better</source>
+      <translation>Bester Validierungswert: der Abstand der Ergebnisse zu B; weniger ist besser</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue</source>
+      <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+      <source>Continue training after a pause</source>
+      <translation>Training nach einer Pause fortsetzen</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Delete the run with all its files</source>
+      <translation>Den Lauf mit allen Dateien löschen</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Free the device until you press “Continue”</source>
+      <translation>Das Gerät freigeben, bis du „Fortfahren“ drückst</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>Unterbrochen</translation>
+    </message>
+    <message>
+      <source>Keep it in the list without starting it</source>
+      <translation>In der Liste behalten, ohne ihn zu starten</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+      <source>New run with the same s&amp;ettings…</source>
+      <translation>Neuer Lauf mit denselben &amp;Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Number {number} in the queue</source>
+      <translation>Nummer {number} in der Warteschlange</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open the wizard with the folders and settings of this run</source>
+      <translation>Den Assistenten mit den Ordnern und Einstellungen dieses Laufs öffnen</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Paused for a translation</source>
+      <translation>Pausiert für eine Übersetzung</translation>
+    </message>
+    <message>
+      <source>Remove from &amp;queue</source>
+      <translation>Aus der &amp;Warteschlange nehmen</translation>
+    </message>
+    <message>
+      <source>Resume training from the latest checkpoint</source>
+      <translation>Training ab dem letzten Speicherstand fortsetzen</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Lauf</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Show its files</source>
+      <translation>Seine Dateien zeigen</translation>
+    </message>
+    <message>
+      <source>Show samples and scores</source>
+      <translation>Proben und Werte zeigen</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Start a new run from these &amp;weights…</source>
+      <translation>Neuer Lauf aus diesen &amp;Gewichten…</translation>
+    </message>
+    <message>
+      <source>Start at step 0 with the weights of this run</source>
+      <translation>Bei Schritt 0 mit den Gewichten dieses Laufs beginnen</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>Startet</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Stop after the current step and save everything</source>
+      <translation>Nach dem aktuellen Schritt anhalten und alles speichern</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Hält an</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Restzeit</translation>
+    </message>
+    <message>
+      <source>Train it earlier</source>
+      <translation>Früher trainieren</translation>
+    </message>
+    <message>
+      <source>Train it later</source>
+      <translation>Später trainieren</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>Waiting ({number})</source>
+      <translation>Wartet ({number})</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>Aufwärmen</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} von {steps}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message>
+      <source>All runs</source>
+      <translation>Alle Läufe</translation>
+    </message>
+    <message>
+      <source>Both would be slower at the same time, and may not fit into the memory of the device</source>
+      <translation>Gleichzeitig wären beide langsamer und passen vielleicht nicht in den Speicher des Geräts</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with two folders of pictures.</source>
+      <translation>Noch keine Läufe. Beginne einen mit zwei Ordnern voller Bilder.</translation>
+    </message>
+    <message>
+      <source>Pause trainin&amp;g while files are translated</source>
+      <translation>Training &amp;pausieren, solange Dateien übersetzt werden</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleGrid</name>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Pictures by step</source>
+      <translation>Bilder nach Schritten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleTimeline</name>
+    <message>
+      <source>Ne&amp;west</source>
+      <translation>&amp;Neueste</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Picture {row} of {rows}</source>
+      <translation>Bild {row} von {rows}</translation>
+    </message>
+    <message>
+      <source>Sample {number} of {count}</source>
+      <translation>Probe {number} von {count}</translation>
+    </message>
+    <message>
+      <source>Show the newest samples and follow them (End)</source>
+      <translation>Die neuesten Proben zeigen und ihnen folgen (Ende)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation>bisher beste</translation>
+    </message>
+    <message>
+      <source>newest</source>
+      <translation>neueste</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeTabs</name>
+    <message>
+      <source>New jobs</source>
+      <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+      <source>Settings of</source>
+      <translation>Einstellungen für</translation>
+    </message>
+    <message>
+      <source>Settings of the waiting job that is selected in the queue</source>
+      <translation>Einstellungen des wartenden Auftrags, der in der Warteschlange gewählt ist</translation>
+    </message>
+    <message>
+      <source>Settings of what you add next</source>
+      <translation>Einstellungen für das, was du als Nächstes hinzufügst</translation>
+    </message>
+    <message>
+      <source>This job</source>
+      <translation>Dieser Auftrag</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorePlot</name>
+    <message>
+      <source>Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised for lost shapes, brightness or variety.</source>
+      <translation>Weniger heißt näher an den Bildern von B. Band: 95-%-Konfidenzintervall. Stern: bester. Kreuz: abgewertet wegen verlorener Formen, Helligkeit oder Vielfalt.</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Validierungswert nach Schritten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Enter numbers separated by commas, such as 4, 8, 12, 16.</source>
+      <translation>Gib Zahlen mit Kommas dazwischen ein, etwa 4, 8, 12, 16.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Preset: {value}</source>
+      <translation>Vorgabe: {value}</translation>
+    </message>
+    <message>
+      <source>Reset to {value}</source>
+      <translation>Auf {value} zurücksetzen</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>an</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A setting under “Advanced” is invalid. Open it to see which.</source>
+      <translation>Eine Einstellung unter „Erweitert“ ist ungültig. Öffne es, um zu sehen, welche.</translation>
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+      <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
+      <translation>Wähle, wie lange es dauern und wie viel sich an einem Bild ändern darf. Der Rest hat gute Vorgaben.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Inhalt oder Stil</translation>
+    </message>
+    <message>
+      <source>How is it to learn?</source>
+      <translation>Wie soll es lernen?</translation>
+    </message>
+    <message>
+      <source>Made from the names of the folders</source>
+      <translation>Gebildet aus den Namen der Ordner</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <source>Name of this run</source>
+      <translation>Name dieses Laufs</translation>
+    </message>
+    <message>
+      <source>Quality and time</source>
+      <translation>Qualität und Zeit</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Single-&amp;image mode: train on one picture for each of A and B</source>
+      <translation>&amp;Einzelbild-Modus: mit je einem Bild für A und B trainieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPanel</name>
+    <message>
+      <source>&amp;Keep colours</source>
+      <translation>&amp;Farben behalten</translation>
+    </message>
+    <message>
+      <source>&amp;More settings</source>
+      <translation>&amp;Mehr Einstellungen</translation>
+    </message>
+    <message>
+      <source>&amp;Strength</source>
+      <translation>&amp;Stärke</translation>
+    </message>
+    <message>
+      <source>0 % is the original, 100 % the full effect of the model</source>
+      <translation>0 % ist das Original, 100 % die volle Wirkung des Modells</translation>
+    </message>
+    <message>
+      <source>How much of the original colours and brightness to keep</source>
+      <translation>Wie viel von den Farben und der Helligkeit des Originals bleibt</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>V&amp;ideo settings</source>
+      <translation>V&amp;ideo-Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Echte Größe</translation>
+    </message>
+    <message>
+      <source>Alt and Left, Alt and Right</source>
+      <translation>Alt und Links, Alt und Rechts</translation>
+    </message>
+    <message>
+      <source>Alt and Up, Alt and Down</source>
+      <translation>Alt und Auf, Alt und Ab</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+      <source>Close a message</source>
+      <translation>Eine Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Escape</translation>
+    </message>
+    <message>
+      <source>F2, Delete</source>
+      <translation>F2, Entf</translation>
+    </message>
+    <message>
+      <source>First frame, last frame</source>
+      <translation>Erstes Bild, letztes Bild</translation>
+    </message>
+    <message>
+      <source>Fit to the view</source>
+      <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Leave the page of training</source>
+      <translation>Die Trainingsseite verlassen</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Links, Rechts</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>Move a run in the queue</source>
+      <translation>Einen Lauf in der Warteschlange verschieben</translation>
+    </message>
+    <message>
+      <source>Move the divider</source>
+      <translation>Den Teiler verschieben</translation>
+    </message>
+    <message>
+      <source>Move the picture</source>
+      <translation>Das Bild verschieben</translation>
+    </message>
+    <message>
+      <source>New training run, all training runs</source>
+      <translation>Neuer Trainingslauf, alle Trainingsläufe</translation>
+    </message>
+    <message>
+      <source>One frame back, one frame forward</source>
+      <translation>Ein Bild zurück, ein Bild vor</translation>
+    </message>
+    <message>
+      <source>One second forward, one second back</source>
+      <translation>Eine Sekunde vor, eine Sekunde zurück</translation>
+    </message>
+    <message>
+      <source>Only before, or only after</source>
+      <translation>Nur vorher oder nur nachher</translation>
+    </message>
+    <message>
+      <source>Open the result</source>
+      <translation>Das Ergebnis öffnen</translation>
+    </message>
+    <message>
+      <source>Open, resume, delete a run</source>
+      <translation>Einen Lauf öffnen, fortsetzen, löschen</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+      <source>Pause, continue, stop and save</source>
+      <translation>Pausieren, fortfahren, anhalten und speichern</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>Vorherige Seite, nächste Seite</translation>
+    </message>
+    <message>
+      <source>Rename or remove a model of your own</source>
+      <translation>Ein eigenes Modell umbenennen oder entfernen</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Return, Ctrl+R, Delete</source>
+      <translation>Eingabe, Strg+R, Entf</translation>
+    </message>
+    <message>
+      <source>Select several jobs</source>
+      <translation>Mehrere Aufträge wählen</translation>
+    </message>
+    <message>
+      <source>Set the start, set the end</source>
+      <translation>Anfang setzen, Ende setzen</translation>
+    </message>
+    <message>
+      <source>Shift and an arrow</source>
+      <translation>Umschalt und ein Pfeil</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl with an arrow and Space</source>
+      <translation>Umschalt oder Strg mit einem Pfeil und Leertaste</translation>
+    </message>
+    <message>
+      <source>Show before while held</source>
+      <translation>Vorher zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Time in a video</source>
+      <translation>Zeit in einem Video</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Ganzes Video</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Zoom in, zoom out</source>
+      <translation>Vergrößern, verkleinern</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>&amp;All runs</source>
+      <translation>&amp;Alle Läufe</translation>
+    </message>
+    <message>
+      <source>&amp;New run</source>
+      <translation>&amp;Neuer Lauf</translation>
+    </message>
+    <message>
+      <source>Set up a new run (Ctrl+N)</source>
+      <translation>Einen neuen Lauf einrichten (Strg+N)</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs (Ctrl+L)</source>
+      <translation>Fertige, laufende und wartende Läufe zeigen (Strg+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SingleImageCard</name>
+    <message>
+      <source>A and B are one picture each. In single-image mode the model learns from many crops of them.</source>
+      <translation>A und B sind je ein Bild. Im Einzelbild-Modus lernt das Modell aus vielen Ausschnitten davon.</translation>
+    </message>
+    <message>
+      <source>Single-image mode is on. The model learns from many crops of the two pictures.</source>
+      <translation>Der Einzelbild-Modus ist an. Das Modell lernt aus vielen Ausschnitten der zwei Bilder.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Einzelbild-Modus benutzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SizeBars</name>
+    <message>
+      <source>Short sides in pixels: {list}</source>
+      <translation>Kurze Seiten in Pixeln: {list}</translation>
+    </message>
+    <message>
+      <source>{count} of {range}</source>
+      <translation>{count} mit {range}</translation>
+    </message>
+    <message>
+      <source>{low} and more</source>
+      <translation>{low} und mehr</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotComparison</name>
+    <message>
+      <source>&amp;Left:</source>
+      <translation>&amp;Links:</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Ri&amp;ght:</source>
+      <translation>&amp;Rechts:</translation>
+    </message>
+    <message>
+      <source>There are no samples to compare</source>
+      <translation>Es gibt keine Proben zum Vergleichen</translation>
+    </message>
+    <message>
+      <source>{step} has no samples. This shows those of step {other}.</source>
+      <translation>{step} hat keine Proben. Dies sind die von Schritt {other}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotList</name>
+    <message>
+      <source>, content {percent} %</source>
+      <translation>, Inhalt {percent} %</translation>
+    </message>
+    <message>
+      <source>Models by step</source>
+      <translation>Modelle nach Schritten</translation>
+    </message>
+    <message>
+      <source>not evaluated</source>
+      <translation>nicht bewertet</translation>
+    </message>
+    <message>
+      <source>score is NaN</source>
+      <translation>Wert ist NaN</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>Wert {score}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>gezeigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSlider</name>
+    <message>
+      <source>A balance: the subject stays recognisable and takes on the style of B.</source>
+      <translation>Ausgewogen: Das Motiv bleibt erkennbar und nimmt den Stil von B an.</translation>
+    </message>
+    <message>
+      <source>As much of B as possible: colours change freely and shapes may bend.</source>
+      <translation>So viel von B wie möglich: Farben ändern sich frei, und Formen dürfen sich verbiegen.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Inhalt oder Stil</translation>
+    </message>
+    <message>
+      <source>Keep the content</source>
+      <translation>Den Inhalt behalten</translation>
+    </message>
+    <message>
+      <source>Keeps most shapes and colours. Takes some of B.</source>
+      <translation>Behält die meisten Formen und Farben. Nimmt etwas von B.</translation>
+    </message>
+    <message>
+      <source>Keeps shapes and colours. Takes only a touch of B.</source>
+      <translation>Behält Formen und Farben. Nimmt nur einen Hauch von B.</translation>
+    </message>
+    <message>
+      <source>More of B: colours and small shapes may change.</source>
+      <translation>Mehr von B: Farben und kleine Formen dürfen sich ändern.</translation>
+    </message>
+    <message>
+      <source>More style</source>
+      <translation>Mehr Stil</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestedSlider</name>
+    <message>
+      <source>Reset to the value suggested by the model</source>
+      <translation>Auf den Vorschlag des Modells zurücksetzen</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %, suggested</source>
+      <translation>{percent} %, vorgeschlagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <source>1 frame</source>
+      <translation>1 Einzelbild</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 video</source>
+      <translation>1 Video</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Left as it is: another program changed the result since it was made.</source>
+      <translation>Unverändert gelassen: Ein anderes Programm hat das Ergebnis seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>Left as it is: it was there before, and nothing says what it was made from.</source>
+      <translation>Unverändert gelassen: Es war schon da, und nichts sagt, woraus es gemacht wurde.</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übergangen</translation>
+    </message>
+    <message>
+      <source>Some failed</source>
+      <translation>Teils fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with another model.</source>
+      <translation>Neu übersetzt: Es war mit einem anderen Modell gemacht.</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with other settings.</source>
+      <translation>Neu übersetzt: Es war mit anderen Einstellungen gemacht.</translation>
+    </message>
+    <message>
+      <source>Translated again: the original was changed.</source>
+      <translation>Neu übersetzt: Das Original wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Translated again: the result was cut short.</source>
+      <translation>Neu übersetzt: Das Ergebnis war abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>about {size}</source>
+      <translation>etwa {size}</translation>
+    </message>
+    <message>
+      <source>over {time}</source>
+      <translation>über {time}</translation>
+    </message>
+    <message>
+      <source>{done} frames</source>
+      <translation>{done} Einzelbilder</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} frames</source>
+      <translation>{done} von {total} Einzelbildern</translation>
+    </message>
+    <message>
+      <source>{number} / h</source>
+      <translation>{number} / h</translation>
+    </message>
+    <message>
+      <source>{number} / min</source>
+      <translation>{number} / min</translation>
+    </message>
+    <message>
+      <source>{number} / s</source>
+      <translation>{number} / s</translation>
+    </message>
+    <message>
+      <source>{number} d</source>
+      <translation>{number} T</translation>
+    </message>
+    <message>
+      <source>{number} done</source>
+      <translation>{number} fertig</translation>
+    </message>
+    <message>
+      <source>{number} failed</source>
+      <translation>{number} fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} Dateien</translation>
+    </message>
+    <message>
+      <source>{number} fps</source>
+      <translation>{number} fps</translation>
+    </message>
+    <message>
+      <source>{number} frames / min</source>
+      <translation>{number} Bilder / min</translation>
+    </message>
+    <message>
+      <source>{number} h</source>
+      <translation>{number} h</translation>
+    </message>
+    <message>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} Bilder</translation>
+    </message>
+    <message>
+      <source>{number} s</source>
+      <translation>{number} s</translation>
+    </message>
+    <message>
+      <source>{number} skipped</source>
+      <translation>{number} übergangen</translation>
+    </message>
+    <message>
+      <source>{number} videos</source>
+      <translation>{number} Videos</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <source>{name}: {number} crops</source>
+      <translation>{name}: {number} Ausschnitte</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <source>Drag the circle to show another frame</source>
+      <translation>Ziehe den Kreis, um ein anderes Einzelbild zu zeigen</translation>
+    </message>
+    <message>
+      <source>Number of the current frame</source>
+      <translation>Nummer des aktuellen Einzelbilds</translation>
+    </message>
+    <message>
+      <source>Time in the video</source>
+      <translation>Zeit im Video</translation>
+    </message>
+    <message>
+      <source>drag the flags below to cut the beginning or the end</source>
+      <translation>ziehe die Fähnchen darunter, um Anfang oder Ende abzuschneiden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleChip</name>
+    <message>
+      <source>Following</source>
+      <translation>Folgt</translation>
+    </message>
+    <message>
+      <source>Show each new result as it is done; zooming or choosing a picture ends that</source>
+      <translation>Jedes neue Ergebnis zeigen; Vergrößern oder die Wahl eines Bildes beendet das</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Bilder und Videos hinzufügen</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Stop after the current file, or at once</source>
+      <translation>Nach der aktuellen Datei aufhören, oder sofort</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <translation>Übersetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>16 bit (bfloat16)</source>
+      <translation>16 Bit (bfloat16)</translation>
+    </message>
+    <message>
+      <source>16 bit (half)</source>
+      <translation>16 Bit (half)</translation>
+    </message>
+    <message>
+      <source>32 bit</source>
+      <translation>32 Bit</translation>
+    </message>
+    <message>
+      <source>A and B are the same folder.</source>
+      <translation>A und B sind derselbe Ordner.</translation>
+    </message>
+    <message>
+      <source>A and B are the same picture.</source>
+      <translation>A und B sind dasselbe Bild.</translation>
+    </message>
+    <message>
+      <source>Add pictures like the ones you want to translate.</source>
+      <translation>Füge Bilder hinzu wie die, die du übersetzen möchtest.</translation>
+    </message>
+    <message>
+      <source>Alike, but not the most</source>
+      <translation>Ähnliche, aber nicht die ähnlichsten</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Alle anderen</translation>
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation>Alle Schritte sind getan.</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>Augmentierung</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Automatic: what suits best</source>
+      <translation>Automatisch: was am besten passt</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>Batchgröße</translation>
+    </message>
+    <message>
+      <source>Batches per step</source>
+      <translation>Batches pro Schritt</translation>
+    </message>
+    <message>
+      <source>Best score {score} at step {step}; lower is better.</source>
+      <translation>Bester Wert {score} bei Schritt {step}; weniger ist besser.</translation>
+    </message>
+    <message>
+      <source>By a reference</source>
+      <translation>Durch eine Vorlage</translation>
+    </message>
+    <message>
+      <source>Choose a model, or resume training.</source>
+      <translation>Wähle ein Modell aus, oder setze das Training fort.</translation>
+    </message>
+    <message>
+      <source>Choose other pictures for one of them. A holds the source, B the style you want.</source>
+      <translation>Wähle für eines von beiden andere Bilder. A enthält die Quelle, B den gewünschten Stil.</translation>
+    </message>
+    <message>
+      <source>Choose the model that you like best.</source>
+      <translation>Wähle das Modell, das dir am besten gefällt.</translation>
+    </message>
+    <message>
+      <source>Choose two folders, or one picture for each.</source>
+      <translation>Wähle zwei Ordner, oder je ein Bild.</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Colour matrix</source>
+      <translation>Farbmatrix</translation>
+    </message>
+    <message>
+      <source>Contrastive loss</source>
+      <translation>Kontrastiver Verlust</translation>
+    </message>
+    <message>
+      <source>Converged</source>
+      <translation>Ausgelernt</translation>
+    </message>
+    <message>
+      <source>Crop size</source>
+      <translation>Ausschnittgröße</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete the run “{name}”?</source>
+      <translation>Den Lauf „{name}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Discriminators</source>
+      <translation>Diskriminatoren</translation>
+    </message>
+    <message>
+      <source>Distance {distance}</source>
+      <translation>Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, not single files. Move these pictures to a folder and drop that.</source>
+      <translation>Lege einen Ordner ab, keine einzelnen Dateien. Verschiebe diese Bilder in einen Ordner und lege den ab.</translation>
+    </message>
+    <message>
+      <source>Drop one folder on each panel, or two folders at once.</source>
+      <translation>Lege auf jedes Feld einen Ordner, oder zwei Ordner auf einmal.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>Früher Schluss</translation>
+    </message>
+    <message>
+      <source>Enlarge B</source>
+      <translation>B vergrößern</translation>
+    </message>
+    <message>
+      <source>Enlarge B for coarser strokes</source>
+      <translation>B für gröbere Striche vergrößern</translation>
+    </message>
+    <message>
+      <source>Enlarging B makes the strokes coarser.</source>
+      <translation>B zu vergrößern macht die Striche gröber.</translation>
+    </message>
+    <message>
+      <source>Everything up to step {step} is saved. “Resume” continues from there.</source>
+      <translation>Alles bis Schritt {step} ist gespeichert. „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+      <source>Finishing the current step.</source>
+      <translation>Der aktuelle Schritt wird beendet.</translation>
+    </message>
+    <message>
+      <source>Folder {inner} is inside folder {outer}, so its pictures would be in both.</source>
+      <translation>Der Ordner {inner} liegt im Ordner {outer}, seine Bilder wären also in beiden.</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>Generator</translation>
+    </message>
+    <message>
+      <source>Generator width</source>
+      <translation>Breite des Generators</translation>
+    </message>
+    <message>
+      <source>Holes</source>
+      <translation>Löcher</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Identität</translation>
+    </message>
+    <message>
+      <source>Initialise from</source>
+      <translation>Beginnen mit</translation>
+    </message>
+    <message>
+      <source>It starts when the device is free.</source>
+      <translation>Er startet, wenn das Gerät frei ist.</translation>
+    </message>
+    <message>
+      <source>Keep colours</source>
+      <translation>Farben behalten</translation>
+    </message>
+    <message>
+      <source>Keep content</source>
+      <translation>Inhalt behalten</translation>
+    </message>
+    <message>
+      <source>Keep one of each. The model memorises pictures that appear several times.</source>
+      <translation>Behalte je eines. Bilder, die mehrfach vorkommen, lernt das Modell auswendig.</translation>
+    </message>
+    <message>
+      <source>Latest {score} at step {step}.</source>
+      <translation>Letzter {score} bei Schritt {step}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
+      <source>Learn to copy pictures first</source>
+      <translation>Zuerst lernen, Bilder zu kopieren</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Lernt</translation>
+    </message>
+    <message>
+      <source>Leave out 1 file</source>
+      <translation>1 Datei auslassen</translation>
+    </message>
+    <message>
+      <source>Leave out of A ({number})</source>
+      <translation>Aus A auslassen ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out of B ({number})</source>
+      <translation>Aus B auslassen ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out {number} copies</source>
+      <translation>{number} Kopien auslassen</translation>
+    </message>
+    <message>
+      <source>Leave out {number} files</source>
+      <translation>{number} Dateien auslassen</translation>
+    </message>
+    <message>
+      <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
+      <translation>Lass sie in einem Ordner aus. A und B sollten verschiedene Arten von Bildern enthalten.</translation>
+    </message>
+    <message>
+      <source>Leave them out unless they belong to the style.</source>
+      <translation>Lass sie aus, wenn sie nicht zum Stil gehören.</translation>
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation>Lass sie aus.</translation>
+    </message>
+    <message>
+      <source>Length and initialisation</source>
+      <translation>Länge und Anfang</translation>
+    </message>
+    <message>
+      <source>Loss weights</source>
+      <translation>Gewichte der Verluste</translation>
+    </message>
+    <message>
+      <source>More pictures help most. With few, augmentation keeps the model from memorising them.</source>
+      <translation>Mehr Bilder helfen am meisten. Bei wenigen hält Augmentierung das Modell davon ab, sie auswendig zu lernen.</translation>
+    </message>
+    <message>
+      <source>Move one folder out of the other, or choose another folder.</source>
+      <translation>Verschiebe einen Ordner aus dem anderen, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Negative</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>No score: the output of the model is NaN</source>
+      <translation>Kein Wert: Die Ausgabe des Modells ist NaN</translation>
+    </message>
+    <message>
+      <source>No validation score yet.</source>
+      <translation>Noch kein Validierungswert.</translation>
+    </message>
+    <message>
+      <source>Not learning</source>
+      <translation>Lernt nicht</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
+      <translation>Noch wurde nichts gespeichert. „Fortsetzen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+      <source>Nothing: from scratch</source>
+      <translation>Nichts: ganz von vorn</translation>
+    </message>
+    <message>
+      <source>Number of negatives</source>
+      <translation>Zahl der Negative</translation>
+    </message>
+    <message>
+      <source>Number {place} in the queue.</source>
+      <translation>Nummer {place} in der Warteschlange.</translation>
+    </message>
+    <message>
+      <source>One of A and B is a single picture, the other a folder.</source>
+      <translation>Eines von A und B ist ein einzelnes Bild, das andere ein Ordner.</translation>
+    </message>
+    <message>
+      <source>Painter</source>
+      <translation>Painter</translation>
+    </message>
+    <message>
+      <source>PatchGAN alone</source>
+      <translation>PatchGAN allein</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Preparing pictures and networks.</source>
+      <translation>Bilder und Netze werden vorbereitet.</translation>
+    </message>
+    <message>
+      <source>Press “Continue” to resume training.</source>
+      <translation>Drücke „Fortfahren“, um das Training fortzusetzen.</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Projected and PatchGAN</source>
+      <translation>Projiziert und PatchGAN</translation>
+    </message>
+    <message>
+      <source>Random flips</source>
+      <translation>Zufällig spiegeln</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>Zufallszahl</translation>
+    </message>
+    <message>
+      <source>ResNet, as CUT</source>
+      <translation>ResNet, wie CUT</translation>
+    </message>
+    <message>
+      <source>Resume training</source>
+      <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Verschiebungen</translation>
+    </message>
+    <message>
+      <source>Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best.</source>
+      <translation>Der Einzelbild-Modus lernt aus vielen Ausschnitten der zwei Bilder. Bilder ab 1024 px taugen am besten.</translation>
+    </message>
+    <message>
+      <source>Size and memory</source>
+      <translation>Größe und Speicher</translation>
+    </message>
+    <message>
+      <source>Small sets</source>
+      <translation>Kleine Mengen</translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+      <source>Some at random</source>
+      <translation>Einige zufällig</translation>
+    </message>
+    <message>
+      <source>Start PUT Desktop again; if that does not help, install it anew.</source>
+      <translation>Starte PUT Desktop neu; hilft das nicht, installiere es neu.</translation>
+    </message>
+    <message>
+      <source>Step {step}</source>
+      <translation>Schritt {step}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Stop early when it no longer improves</source>
+      <translation>Früher aufhören, wenn es nicht mehr besser wird</translation>
+    </message>
+    <message>
+      <source>Stopped at step {step}.</source>
+      <translation>Bei Schritt {step} angehalten.</translation>
+    </message>
+    <message>
+      <source>The answer of the command line cannot be read.</source>
+      <translation>Die Antwort der Befehlszeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The best and the latest model, all samples and the checkpoint are saved.</source>
+      <translation>Das beste und das letzte Modell, alle Proben und der Speicherstand sind gesichert.</translation>
+    </message>
+    <message>
+      <source>The device and its memory are free for other work.</source>
+      <translation>Das Gerät und sein Speicher sind frei für anderes.</translation>
+    </message>
+    <message>
+      <source>The first one is saved with the first samples.</source>
+      <translation>Das erste wird mit den ersten Proben gespeichert.</translation>
+    </message>
+    <message>
+      <source>The most alike</source>
+      <translation>Die ähnlichsten</translation>
+    </message>
+    <message>
+      <source>The source pictures score {score}.</source>
+      <translation>Die Quellbilder haben {score}.</translation>
+    </message>
+    <message>
+      <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
+      <translation>Der Trainingsprozess endete unerwartet, etwa nach einem Absturz oder Stromausfall.</translation>
+    </message>
+    <message>
+      <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>
+      <translation>Das löscht seine Speicherstände, Proben und Modelle endgültig ({size}). Deine Bilder und die Modelle in der Galerie bleiben.</translation>
+    </message>
+    <message>
+      <source>Too early to tell</source>
+      <translation>Noch zu früh</translation>
+    </message>
+    <message>
+      <source>Train at {size} px</source>
+      <translation>Mit {size} px trainieren</translation>
+    </message>
+    <message>
+      <source>Training continues when the translation is done.</source>
+      <translation>Das Training geht weiter, wenn die Übersetzung fertig ist.</translation>
+    </message>
+    <message>
+      <source>Training skips them. Export or copy them again, or leave them out.</source>
+      <translation>Das Training übergeht sie. Exportiere oder kopiere sie noch einmal, oder lass sie aus.</translation>
+    </message>
+    <message>
+      <source>Turn on augmentation</source>
+      <translation>Augmentierung einschalten</translation>
+    </message>
+    <message>
+      <source>Use larger originals, train with smaller crops, or leave these out.</source>
+      <translation>Nimm größere Originale, trainiere mit kleineren Ausschnitten, oder lass diese aus.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Einzelbild-Modus benutzen</translation>
+    </message>
+    <message>
+      <source>Where colours differ much</source>
+      <translation>Wo sich die Farben stark unterscheiden</translation>
+    </message>
+    <message>
+      <source>about 1 hour</source>
+      <translation>etwa 1 Stunde</translation>
+    </message>
+    <message>
+      <source>about 1 minute</source>
+      <translation>etwa 1 Minute</translation>
+    </message>
+    <message>
+      <source>about {number} days</source>
+      <translation>etwa {number} Tage</translation>
+    </message>
+    <message>
+      <source>about {number} hours</source>
+      <translation>etwa {number} Stunden</translation>
+    </message>
+    <message>
+      <source>about {number} minutes</source>
+      <translation>etwa {number} Minuten</translation>
+    </message>
+    <message>
+      <source>another number draws other crops in another order</source>
+      <translation>eine andere Zahl zieht andere Ausschnitte in anderer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks; 16 bit is quicker on graphics cards that can do it</source>
+      <translation>Rechenart der Netze; 16 Bit ist schneller auf Grafikkarten, die es können</translation>
+    </message>
+    <message>
+      <source>batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small one</source>
+      <translation>Batches, deren Gradienten für einen Schritt summiert werden: so gut wie ein größerer Batch, mit dem Speicher eines kleinen</translation>
+    </message>
+    <message>
+      <source>change what the discriminator sees, so that it does not learn a small set by heart; the changes do not show in the results</source>
+      <translation>verändert, was der Diskriminator sieht, damit er eine kleine Menge nicht auswendig lernt; in den Ergebnissen zeigt es sich nicht</translation>
+    </message>
+    <message>
+      <source>channels after the generator's first layer; half as many make it about four times smaller</source>
+      <translation>Kanäle nach der ersten Schicht des Generators; halb so viele machen ihn etwa viermal kleiner</translation>
+    </message>
+    <message>
+      <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
+      <translation>Generatoren, die unterwegs behalten werden, neben dem besten und dem letzten, je bis zu 50 MB; 0 für keine</translation>
+    </message>
+    <message>
+      <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>
+      <translation>gibt der unscharfen Eingabe des Painters die Farben von B durch eine Matrix, die dann lernt; auto: wo sich die Farben von A und B stark unterscheiden</translation>
+    </message>
+    <message>
+      <source>held-out scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>Validierungswerte hintereinander ohne einen besseren, bevor der Lauf endet; 0 hört nie früher auf</translation>
+    </message>
+    <message>
+      <source>how long it learns, in steps of the optimiser</source>
+      <translation>wie lange es lernt, in Schritten des Optimierers</translation>
+    </message>
+    <message>
+      <source>how much larger pictures of B are shown; above 1 for coarser brush work</source>
+      <translation>wie viel größer Bilder von B gezeigt werden; über 1 für gröbere Pinselarbeit</translation>
+    </message>
+    <message>
+      <source>how much pictures that look like B already stay as they are; 0 is quicker</source>
+      <translation>wie sehr Bilder, die schon wie B aussehen, bleiben, wie sie sind; 0 ist schneller</translation>
+    </message>
+    <message>
+      <source>in B as {name}</source>
+      <translation>in B als {name}</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>mirror half of the generator's inputs, as FastCUT does</source>
+      <translation>spiegelt die Hälfte der Eingaben des Generators, wie FastCUT</translation>
+    </message>
+    <message>
+      <source>negatives kept for each query once annealing is over; not used where all others are compared</source>
+      <translation>Negative, die je Anfrage am Ende übrig bleiben; nicht benutzt, wo alle anderen verglichen werden</translation>
+    </message>
+    <message>
+      <source>numbers of the generator's layers that are contrasted, with commas between</source>
+      <translation>Nummern der Schichten des Generators, die verglichen werden, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+      <source>painter keeps colour and light and paints all detail anew; resnet is the generator of CUT</source>
+      <translation>Painter behält Farbe und Licht und malt alle Einzelheiten neu; ResNet ist der Generator von CUT</translation>
+    </message>
+    <message>
+      <source>penalised for lost shapes, brightness or variety</source>
+      <translation>abgewertet wegen verlorener Formen, Helligkeit oder Vielfalt</translation>
+    </message>
+    <message>
+      <source>pictures of each side that go through the networks at once; more take more memory</source>
+      <translation>Bilder jeder Seite, die gleichzeitig durch die Netze gehen; mehr brauchen mehr Speicher</translation>
+    </message>
+    <message>
+      <source>same as {name}</source>
+      <translation>wie {name}</translation>
+    </message>
+    <message>
+      <source>side of the square crops that it learns from, in pixels; larger ones take more memory and time</source>
+      <translation>Seite der quadratischen Ausschnitte, aus denen es lernt, in Pixeln; größere brauchen mehr Speicher und Zeit</translation>
+    </message>
+    <message>
+      <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
+      <translation>womit ein neuer Lauf beginnt: nichts, Identität (zuerst lernen, Bilder wiederzugeben), Name oder Datei eines Generators, oder auto: der erste mitgelieferte, der passt, sonst Identität</translation>
+    </message>
+    <message>
+      <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>
+      <translation>Gewicht des Block-Farbverlusts: höher für Farben näher an der Eingabe; auch der Stil verschiebt es</translation>
+    </message>
+    <message>
+      <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
+      <translation>Gewicht des kontrastiven Verlusts: höher für Ergebnisse näher an der Eingabe; auch der Stil verschiebt es</translation>
+    </message>
+    <message>
+      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
+      <translation>was die Ergebnisse im Training beurteilt: PatchGAN allein, oder daneben Köpfe auf den Merkmalen eines Netzes, das Fotos kennt</translation>
+    </message>
+    <message>
+      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
+      <translation>wo trainiert wird: auto, cpu, cuda oder cuda:N</translation>
+    </message>
+    <message>
+      <source>which other patches (negatives) a patch is told apart from</source>
+      <translation>von welchen anderen Stücken (Negativen) ein Stück unterschieden wird</translation>
+    </message>
+    <message>
+      <source>{number} minutes</source>
+      <translation>{number} Minuten</translation>
+    </message>
+    <message>
+      <source>{number} s/step</source>
+      <translation>{number} s/Schritt</translation>
+    </message>
+    <message>
+      <source>{number} steps/s</source>
+      <translation>{number} Schritte/s</translation>
+    </message>
+    <message>
+      <source>{percent} % of the content kept</source>
+      <translation>{percent} % des Inhalts behalten</translation>
+    </message>
+    <message>
+      <source>{size} of memory</source>
+      <translation>{size} Speicher</translation>
+    </message>
+    <message>
+      <source>{step}, best</source>
+      <translation>{step}, bestes</translation>
+    </message>
+    <message>
+      <source>{step}, last</source>
+      <translation>{step}, letztes</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
+    </message>
+    <message>
+      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
+      <translation>„{name}“ hat alle {steps} Schritte getan. Weiter trainieren bis Schritt:</translation>
+    </message>
+    <message>
+      <source>“{name}” has no model yet.</source>
+      <translation>„{name}“ hat noch kein Modell.</translation>
+    </message>
+    <message>
+      <source>“{name}” is neither a folder nor a picture that PUT can read.</source>
+      <translation>„{name}“ ist weder ein Ordner noch ein Bild, das PUT lesen kann.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingController</name>
+    <message>
+      <source>Its folder was deleted or moved.</source>
+      <translation>Sein Ordner wurde gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+      <source>Please report this problem.</source>
+      <translation>Bitte melde dieses Problem.</translation>
+    </message>
+    <message>
+      <source>That did not work.</source>
+      <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” no longer exists.</source>
+      <translation>Den Lauf „{name}“ gibt es nicht mehr.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingWindow</name>
+    <message>
+      <source>Complete the pages before this one first.</source>
+      <translation>Fülle zuerst die Seiten davor aus.</translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+      <source>These settings belong to a run that has started. “All runs” can start another one like it.</source>
+      <translation>Diese Einstellungen gehören zu einem Lauf, der begonnen hat. „Alle Läufe“ kann einen weiteren wie ihn starten.</translation>
+    </message>
+    <message>
+      <source>Train a model</source>
+      <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues.</source>
+      <translation>Du kannst diese Seite verlassen und auch PUT Desktop schließen. Das Training geht weiter.</translation>
+    </message>
+    <message>
+      <source>“{page}” is not complete yet.</source>
+      <translation>„{page}“ ist noch nicht vollständig.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBanner</name>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Die Meldung mit Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoSettings</name>
+    <message>
+      <source>0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC</source>
+      <translation>0 ist verlustfrei; größere Zahlen machen kleinere Dateien, bis 51 für H.264 und HEVC</translation>
+    </message>
+    <message>
+      <source>A JSON file with the settings used and what was kept of the original</source>
+      <translation>Eine JSON-Datei mit den Einstellungen und dem, was vom Original behalten wurde</translation>
+    </message>
+    <message>
+      <source>AV1</source>
+      <translation>AV1</translation>
+    </message>
+    <message>
+      <source>Animated GIF</source>
+      <translation>Animiertes GIF</translation>
+    </message>
+    <message>
+      <source>Animated WebP</source>
+      <translation>Animiertes WebP</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <source>By a number (CRF)</source>
+      <translation>Nach Zahl (CRF)</translation>
+    </message>
+    <message>
+      <source>CRF</source>
+      <translation>CRF</translation>
+    </message>
+    <message>
+      <source>Codec</source>
+      <translation>Codec</translation>
+    </message>
+    <message>
+      <source>File type</source>
+      <translation>Dateityp</translation>
+    </message>
+    <message>
+      <source>File type of the results</source>
+      <translation>Dateityp der Ergebnisse</translation>
+    </message>
+    <message>
+      <source>For the archive</source>
+      <translation>Fürs Archiv</translation>
+    </message>
+    <message>
+      <source>Frame rate of the result; 0 keeps every frame and its time</source>
+      <translation>Bildrate des Ergebnisses; 0 behält jedes Bild und seine Zeit</translation>
+    </message>
+    <message>
+      <source>Frames per second</source>
+      <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+      <source>H.264</source>
+      <translation>H.264</translation>
+    </message>
+    <message>
+      <source>H.265 (HEVC)</source>
+      <translation>H.265 (HEVC)</translation>
+    </message>
+    <message>
+      <source>How strongly each frame follows the previous one: less flicker, softer detail</source>
+      <translation>Wie stark jedes Bild dem vorherigen folgt: weniger Flackern, weichere Einzelheiten</translation>
+    </message>
+    <message>
+      <source>How the frames are encoded</source>
+      <translation>Wie die Bilder kodiert werden</translation>
+    </message>
+    <message>
+      <source>Image quality against file size</source>
+      <translation>Bildqualität gegen Dateigröße</translation>
+    </message>
+    <message>
+      <source>Keep all of it</source>
+      <translation>Alles behalten</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>MP4</source>
+      <translation>MP4</translation>
+    </message>
+    <message>
+      <source>Matroska (MKV)</source>
+      <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+      <source>Numbered pictures</source>
+      <translation>Nummerierte Bilder</translation>
+    </message>
+    <message>
+      <source>Only for “{name}”</source>
+      <translation>Nur für „{name}“</translation>
+    </message>
+    <message>
+      <source>ProRes</source>
+      <translation>ProRes</translation>
+    </message>
+    <message>
+      <source>QuickTime (MOV)</source>
+      <translation>QuickTime (MOV)</translation>
+    </message>
+    <message>
+      <source>Report beside each video</source>
+      <translation>Bericht neben jedem Video</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Wie das Original</translation>
+    </message>
+    <message>
+      <source>Small file</source>
+      <translation>Kleine Datei</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>Steadiness</source>
+      <translation>Ruhe</translation>
+    </message>
+    <message>
+      <source>These settings are for {name} only; other files keep theirs</source>
+      <translation>Diese Einstellungen gelten nur für {name}; andere Dateien behalten ihre</translation>
+    </message>
+    <message>
+      <source>VP9</source>
+      <translation>VP9</translation>
+    </message>
+    <message>
+      <source>Video quality</source>
+      <translation>Videoqualität</translation>
+    </message>
+    <message>
+      <source>WebM</source>
+      <translation>WebM</translation>
+    </message>
+    <message>
+      <source>What to do with the sound</source>
+      <translation>Was mit dem Ton geschieht</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curve</name>
+    <message>
+      <source>Distance to B</source>
+      <translation>Abstand zu B</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Validierungswert nach Schritten</translation>
+    </message>
+    <message>
+      <source>source pictures</source>
+      <translation>Quellbilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curves</name>
+    <message>
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Message</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close this message (Escape)</source>
+      <translation>Diese Meldung schließen (Escape)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Die Meldung mit Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>Show the previous message</source>
+      <translation>Die vorherige Meldung zeigen</translation>
+    </message>
+    <message>
+      <source>{number} more</source>
+      <translation>noch {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reason</name>
+    <message>
+      <source>Copy this with its details</source>
+      <translation>Dies mit Einzelheiten kopieren</translation>
+    </message>
+  </context>
+</TS>

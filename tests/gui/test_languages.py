@@ -1,0 +1,133 @@
+"""Every text of the window goes through Qt's translation, and the translations fit the texts."""
+
+from __future__ import annotations
+
+import re
+import string
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from put_desktop.ui.languages import LANGUAGES, SYSTEM, language_of
+from tests.gui.window_help import Desk, open_desk
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
+import translations as script
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+MARK = "‹"
+NOT_TRANSLATED = ("PUT Desktop", "CRF ", "Tiny", "Holiday")
+"""Names, and what the file system or a model's card says."""
+
+
+class Marked(QTranslator):
+    """A language in which every text is marked, and longer by two fifths."""
+
+    def translate(self, _context: str, source: str, _note: str | None = None, _number: int = -1) -> str:
+        return f"{MARK}{source}{'~' * (len(source) * 2 // 5)}"
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, tiny_model: Path) -> Iterator[Desk]:
+    marked = Marked()
+    qapp.installTranslator(marked)
+    with open_desk(qtbot, tmp_path, tiny_model) as found:
+        yield found
+    qapp.removeTranslator(marked)
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """What a widget shows or says, in all the places that it has for texts."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions())
+    if isinstance(widget, QTabBar):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+
+
+def untranslated(text: str, folder: Path) -> bool:
+    if MARK in text or str(folder) in text or text in LANGUAGES.values():
+        return False
+    for name in NOT_TRANSLATED:
+        text = text.replace(name, "")
+    text = re.sub(r"\w+\.\w{2,11}\b", "", text)  # names of files
+    return any(letter in string.ascii_letters for letter in text)
+
+
+@pytest.mark.slow
+def test_no_text_of_the_window_escapes_translation(desk: Desk) -> None:
+    desk.engine.broken = {"p1.jpg"}
+    desk.add(desk.pictures("Holiday"))
+    desk.trigger("start")
+    desk.idle()
+    desk.window.settings.unfold(advanced=True, video=True)
+    desk.trigger("page_models")
+    desk.trigger("train")
+    widgets = desk.window.findChildren(QWidget)
+    inside = "qt_"  # parts that Qt makes itself
+    escaped = {
+        (type(widget).__name__, text)
+        for widget in widgets
+        if not widget.objectName().startswith(inside)
+        for text in texts_of(widget)
+        if untranslated(text, desk.folder)
+    }
+    assert escaped == set()
+    assert len(widgets) > 400
+
+
+@pytest.mark.slow
+def test_the_layout_holds_with_longer_texts(desk: Desk) -> None:
+    desk.add(desk.pictures("Holiday"))
+    desk.window.parts.open_queue(opened=False)
+    for page in ("page_translate", "page_models", "train"):
+        desk.trigger(page)
+        desk.window.resize(900, 600)
+        desk.qtbot.wait(50)
+        assert desk.window.width() <= 1000, page
+        assert desk.window.height() <= 620, page
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_translations_fit_their_texts(language: str) -> None:
+    """The script brings them up to date; what is new may be English for a while."""
+    known = script.read(script.FOLDER / f"put_{language}.ts")
+    texts = script.collect()
+    done = [text for text in texts if known.get(text)]
+    assert len(done) >= 0.8 * len(texts), "run scripts/translations.py and translate what is unfinished"
+    for (context, source), translation in known.items():
+        if translation:
+            fields = [sorted(re.findall(r"\{[^}]*\}", text)) for text in (source, translation)]
+            assert set(fields[0]) == set(fields[1]), (context, source)
+            assert ("&" in source) == ("&" in translation), (context, source)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_is_loaded(qapp: QApplication, language: str) -> None:
+    before = QLocale()
+    installed = [QTranslator(), QTranslator()]
+    file = script.FOLDER / f"put_{language}.qm"
+    assert installed[0].load(str(file))
+    known = script.read(file.with_suffix(".ts"))
+    for (context, source), translation in list(known.items())[::25]:
+        assert installed[0].translate(context, source) == translation
+    QLocale.setDefault(before)
+
+
+def test_the_language_is_that_of_the_system_where_there_is_one() -> None:
+    assert language_of("de") == "de"
+    assert language_of(SYSTEM, QLocale("de_AT")) == "de"
+    assert language_of(SYSTEM, QLocale("is_IS")) == "en"
+    assert language_of("xx", QLocale("de_DE")) == "de"
