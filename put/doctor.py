@@ -128,6 +128,8 @@ def _translations(library: Library) -> Iterator[Finding]:
 
 
 def _translation(library: Library, sample: Path, device: str) -> Finding:
+    from put.backends.choose import explain
+    from put.device import resolve_device
     from put.translation.translator import Translator
 
     options = TranslateOptions(device=device)
@@ -144,7 +146,9 @@ def _translation(library: Library, sample: Path, device: str) -> Finding:
     width, height = result.work_size
     dtype = str(result.dtype).removeprefix("torch.")
     text = (
-        f"{sample.name} with {entry.name} at {width} x {height} in {time.monotonic() - loaded:.2f} s ({dtype}; "
-        f"loaded in {loaded - began:.2f} s)"
+        f"{sample.name} with {entry.name} at {width} x {height} in {time.monotonic() - loaded:.2f} s ({dtype}, "
+        f"{translator.backend}; loaded in {loaded - began:.2f} s); "
+        f"{explain(resolve_device(device), translator.generator.spec)}"
     )
+    notes += [translator.note[0]] if translator.note[0] else []
     return Finding(f"on {device}", " ".join([text, *notes]), good=not notes)

@@ -112,6 +112,8 @@ class TranslationStarted:
     precision: str
     """``fp32``, ``bf16`` or ``fp16``."""
     output: Path
+    backend: str = "torch"
+    """What computes the generator: ``torch`` or ``openvino``."""
     model_sha256: str = ""
     """Of the model's file."""
     used: Mapping[str, Any] = field(default_factory=dict)

@@ -17,6 +17,7 @@ __all__ = [
     "sample_images",
     "samples",
     "shipped_models",
+    "user_cache",
     "user_data",
     "user_log",
     "user_models",
@@ -61,6 +62,12 @@ def user_data() -> Path:
 def user_models() -> Path:
     """The folder of the person's own generators."""
     return user_data() / "models"
+
+
+def user_cache() -> Path:
+    """The folder of what can be made again at any time; under ``PUT_DATA_DIR`` where that is set."""
+    override = _override()
+    return override / "cache" if override is not None else platformdirs.user_cache_path(APP_NAME, appauthor=False)
 
 
 def user_log() -> Path:

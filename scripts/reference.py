@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from put.bench.options import BenchOptions
 from put.config import TrainGroup, TrainOptions, TranslateOptions, VideoOptions
 from put.options import Option, described_options
 from put.training.distillation.options import DistillOptions
@@ -18,7 +19,7 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "options.
 
 HEAD = """# Options
 
-Every option of `put translate`, `put train` and `put distill`, made from the code by
+Every option of `put translate`, `put train`, `put distill` and `put bench`, made from the code by
 `scripts/reference.py`. Fields of the classes in `put.config` have the same names, with
 underscores in place of the hyphens.
 """
@@ -36,7 +37,8 @@ def _sections() -> Iterator[str]:
     yield "## put train\n"
     for group in TrainGroup:
         yield _section(f"### {group}", (each for each in described_options(TrainOptions) if each.about.group == group))
-    yield _section("## put distill", described_options(DistillOptions)).rstrip("\n") + "\n"
+    yield _section("## put distill", described_options(DistillOptions))
+    yield _section("## put bench", described_options(BenchOptions)).rstrip("\n") + "\n"
 
 
 def _section(heading: str, options: Iterable[Option]) -> str:

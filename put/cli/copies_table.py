@@ -10,6 +10,9 @@ from put.cli.printer import print_table
 from put.cli.printing import say
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from put.evaluation.compare import ImageSet
     from put.evaluation.copies import CopyCheck
     from put.evaluation.gather import Skipped
@@ -33,7 +36,9 @@ def find_training(
     from put.evaluation.compare import ImageSet  # needs torch
     from put.evaluation.gather import choose, read_targets
 
-    images, sources, skipped = [], [], []
+    images: list[NDArray[np.uint8]] = []
+    sources: list[str] = []
+    skipped: list[Skipped] = []
     for folder in folders:
         say_folder(folder)
         chosen = choose(folder, most, seed)

@@ -10,6 +10,7 @@ from types import FrameType
 
 from put._version import __version__
 from put.cli import (
+    bench_command,
     distill_command,
     doctor_command,
     evaluate_command,
@@ -83,6 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
         runs_command,
         distill_command,
         evaluate_command,
+        bench_command,
         doctor_command,
     ):
         module.add_to(commands)

@@ -114,7 +114,8 @@ def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message |
     """Return the lines to print for an event; ``failures`` grows by each file that failed."""
     match event:
         case TranslationStarted():
-            yield Message(f"{count_text(event.total, 'file')} with {event.model} on {event.device} ({event.precision})")
+            how = f"{event.device} ({event.precision}, {event.backend})"
+            yield Message(f"{count_text(event.total, 'file')} with {event.model} on {how}")
         case TranslationAdvanced():
             yield from _advanced(event, failures)
         case VideoProgressed():

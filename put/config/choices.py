@@ -11,6 +11,7 @@ __all__ = [
     "MOST_LOAD",
     "VIDEO",
     "AudioChoice",
+    "BackendName",
     "ColorMap",
     "Compile",
     "Container",
@@ -35,6 +36,16 @@ class Precision(StrEnum):
     FP32 = "fp32"
     BF16 = "bf16"
     FP16 = "fp16"
+
+
+class BackendName(StrEnum):
+    """The library that computes the generator."""
+
+    AUTO = "auto"
+    """What ``put bench`` found fastest on this machine, else what usually is."""
+    TORCH = "torch"
+    OPENVINO = "openvino"
+    """On a CPU; the extra ``openvino`` installs it."""
 
 
 class OnExists(StrEnum):

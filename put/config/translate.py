@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from put.config.choices import DEVICES, ImageFormat, OnExists, Precision
+from put.config.choices import DEVICES, BackendName, ImageFormat, OnExists, Precision
 from put.config.video import VideoOptions
 from put.options import check_options, option
 
@@ -23,6 +23,12 @@ class TranslateOptions:
     )
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
     precision: Precision = option(Precision.AUTO, help="arithmetic of the generator")
+    backend: BackendName = option(
+        BackendName.AUTO,
+        help="library that computes the generator; auto: what 'put bench' found fastest here, else what usually is",
+        details="OpenVINO is for CPUs and is installed with `put-desktop[openvino]`. What it cannot compute goes "
+        "through torch, and that is said.",
+    )
     strength: float = option(
         1.0,
         help="how much of the result is mixed in: 0 is the input, 1 the generator's output",

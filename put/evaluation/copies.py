@@ -99,7 +99,7 @@ def check_copies(
         counted = partial(_advance, advance, number * len(training.images))
         patches = torch.cat([queries.patches for queries in sets])
         best, where = nearest_patches(patches, training.images, side, counted)
-        translated, others, before = best.split([len(queries.patches) for queries in sets])
+        translated, others, before = torch.split(best, [len(queries.patches) for queries in sets])
         threshold = float(torch.quantile(others, RARE))
         owners = [inputs.sources[image] for image, _, _ in sets[0].places]
         striking = (translated > threshold).double().numpy()
@@ -177,7 +177,8 @@ def _reduced(image: Pixels, side: int) -> Tensor:
 def _normal(patches: Tensor) -> Tensor:
     """Rows of mean 0 and length 1; flat ones stay near 0."""
     centred = patches - patches.mean(1, keepdim=True)
-    return centred / centred.norm(dim=1, keepdim=True).clamp_min(LEAST_SPREAD * patches.shape[1] ** 0.5)
+    spread: Tensor = centred.norm(dim=1, keepdim=True)
+    return centred / spread.clamp_min(LEAST_SPREAD * patches.shape[1] ** 0.5)
 
 
 def _advance(advance: Callable[[int], None], before: int, done: int) -> None:

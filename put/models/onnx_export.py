@@ -23,10 +23,10 @@ from put.nn.generators.base import ImageGenerator
 from put.nn.generators.fast_painter import FastBlock, FastPainter
 from put.nn.generators.painter import Painter, PainterBlock, ReflectConv2d
 from put.nn.generators.painter_spec import BLURS
-from put.nn.generators.painting import SLOPE
+from put.nn.generators.painting import SLOPE, PaintingGenerator
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
-__all__ = ["OPSET", "write_onnx"]
+__all__ = ["OPSET", "detail_network", "write_onnx"]
 
 OPSET = 18
 """Operator set: the one from which on reflection padding and resizing are as here; older runtimes know it too."""
@@ -62,14 +62,37 @@ def write_onnx(generator: ImageGenerator, path: Path, card: ModelCard | None = N
         raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
 
 
+def detail_network(generator: ImageGenerator) -> bytes:
+    """Return the part of a generator that :meth:`ImageGenerator.detail` computes, as an ONNX network in fp32.
+
+    Input and output are those of :func:`write_onnx`.
+
+    Raises:
+        ModelError: the package ``onnx`` is not installed.
+    """
+    onnx = _onnx()
+    graph = _Graph(onnx)
+    graph.node("Identity", [_detail(graph, "image", generator)], output="result")
+    network: bytes = _model(onnx, graph, generator, None).SerializeToString()
+    return network
+
+
 def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
     """Add all of a generator to the value named ``x``; return the name of its output."""
+    detail = _detail(graph, x, generator)
+    if isinstance(generator, PaintingGenerator):
+        return graph.node("Add", [_convolve(graph, _blur(graph, x), generator.color), detail])
+    return detail
+
+
+def _detail(graph: _Graph, x: str, generator: ImageGenerator) -> str:
     if isinstance(generator, Painter):
         return _paint(graph, x, generator)
     if isinstance(generator, FastPainter):
         return _paint_fast(graph, x, generator)
-    assert isinstance(generator, Generator)  # noqa: S101 - there are three kinds
-    return graph.sequence(x, generator.model)
+    if isinstance(generator, Generator):
+        return graph.sequence(x, generator.model)
+    raise ModelError(f"There is no ONNX form of {type(generator).__name__}.")
 
 
 def _onnx() -> Any:
@@ -119,7 +142,9 @@ class _Graph:
     def sequence(self, x: str, layers: nn.Module) -> str:
         """Add layers one after another to the value named ``x``; return the name of the last one's output."""
         for layer in layers.children():
-            x = _LAYERS[type(layer)](self, x, layer)
+            if (add := _LAYERS.get(type(layer))) is None:
+                raise ModelError(f"There is no ONNX form of {type(layer).__name__}.")
+            x = add(self, x, layer)
         return x
 
 
@@ -186,20 +211,18 @@ def _blur(graph: _Graph, x: str) -> str:
 
 
 def _paint(graph: _Graph, x: str, painter: Painter) -> str:
-    base = _convolve(graph, _blur(graph, x), painter.color)
     for part in (painter.stem, painter.down1, painter.down2, painter.body):
         x = graph.sequence(x, part)
     for layer in (painter.up1, painter.up2):
         x = _leaky(graph, _convolve(graph, _blur_up(graph, x, None), layer))
-    return graph.node("Add", [base, _reflect_convolve(graph, x, painter.out)])
+    return _reflect_convolve(graph, x, painter.out)
 
 
 def _paint_fast(graph: _Graph, x: str, painter: FastPainter) -> str:
-    base = _convolve(graph, _blur(graph, x), painter.color)
     for part in (painter.stem, painter.body):
         x = graph.sequence(x, part)
     x = _leaky(graph, _shuffle(graph, _convolve(graph, x, painter.up)))
-    return graph.node("Add", [base, _shuffle(graph, _convolve(graph, x, painter.out))])
+    return _shuffle(graph, _convolve(graph, x, painter.out))
 
 
 def _shuffle(graph: _Graph, x: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-__all__ = ["MARGIN", "mirror_around", "with_margin"]
+__all__ = ["MARGIN", "mirror_around", "mirrored_places", "with_margin"]
 
 MARGIN = 16
 """Pixels mirrored around a picture unless a card says otherwise: the network's zero padding leaves no pale border."""
@@ -22,11 +22,13 @@ def mirror_around(x: Tensor, margin: int = MARGIN) -> Tensor:
         x: ``[B, C, H, W]``, of any size.
         margin: a multiple of 4; 0 leaves a picture alone whose sides are multiples of 4 and at least 8.
     """
-    height, width = x.shape[2:]
-    right, below = (margin + max(-side % 4, LEAST - 2 * margin - side) for side in (width, height))
-    rows = _mirrored(height, margin, below).to(x.device)
-    columns = _mirrored(width, margin, right).to(x.device)
+    rows, columns = (mirrored_places(side, margin).to(x.device) for side in x.shape[2:])
     return x[:, :, rows][:, :, :, columns]
+
+
+def mirrored_places(length: int, margin: int = MARGIN) -> Tensor:
+    """Indices of the samples of one side after :func:`mirror_around`; as many as a multiple of 4."""
+    return _mirrored(length, margin, margin + max(-length % 4, LEAST - 2 * margin - length))
 
 
 def with_margin(generator: Callable[[Tensor], Tensor], x: Tensor, margin: int = MARGIN) -> Tensor:

@@ -118,9 +118,12 @@ def _translated(
         translator.device,
         translator.precision,
         output,
+        str(translator.backend),
         translator.fingerprint,
         translator.used,
     )
+    if translator.note[0]:
+        yield Warned(*translator.note)
     yield from _warnings(plan.found)
     batch = _Batch(plan, translator, options, stop, finished or {}, clips or {}, output)
     yield from batch.run()

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-import psutil
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from put.backends.base import Backend
+from put.backends.torch_backend import TorchBackend
 from put.errors import DeviceError, ModelError
 from put.nn.generators.base import ImageGenerator
-from put.nn.margin import MARGIN, mirror_around
-from put.nn.resize import resize
+from put.nn.margin import MARGIN, mirrored_places
 from put.translation.color import keep_colours
+from put.translation.detail import detail_map
+from put.translation.memory_budget import generator_budget
+from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
+from put.translation.tiles import Tile, smallest_side, tiles
+from put.translation.working_image import WorkingImages
 
 __all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
 
@@ -28,8 +33,14 @@ MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 MOST_ON_DEVICE = 2**28
 """Bytes of pictures that are scaled and mixed on a GPU; more than that stay on the CPU but for the generator."""
+MAPS = 5
+"""Feature maps of full size that a generator holds at once, at most."""
+TILE = 2048
+"""Side of the largest tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for them."""
 
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+WHOLE = 1 << 40
+"""Side of the tiles of a generator that needs the whole picture."""
+CPU = torch.device("cpu")
 
 Warn = Callable[[str, str], None]
 """Called with a message and a hint."""
@@ -50,8 +61,22 @@ class Translated:
     dtype: torch.dtype
 
 
+@dataclass(frozen=True)
+class _Settings:
+    """What is wanted of the pictures in hand."""
+
+    work_size: int
+    strength: float
+    colours: float
+    detail: float
+    warn: Warn
+
+
 class Engine:
     """Translates pictures of any size with one generator on one device.
+
+    A generator whose result depends on a bounded neighbourhood gets large pictures in tiles: the pixels are those of
+    the whole picture, and the memory stays within what is free.
 
     Args:
         generator: the network; it is moved to ``device``.
@@ -60,6 +85,8 @@ class Engine:
         stopping: asked between layers; once true, :class:`Stopped` is raised.
         margin: pixels mirrored around each picture, a multiple of 4; without one, and at a size that is a multiple of
             4, the generator gives what it gives by itself.
+        memory: bytes that the generator's feature maps may take; None for what is free.
+        backend: computes the generator; torch by default.
     """
 
     def __init__(
@@ -69,24 +96,45 @@ class Engine:
         dtype: torch.dtype,
         stopping: Callable[[], bool] = bool,
         margin: int = MARGIN,
+        memory: int | None = None,
+        backend: Backend | None = None,
     ) -> None:
         self.generator = generator.to(device).eval()
+        self.backend = backend or TorchBackend(self.generator)
         self.device = device
         self.dtype = dtype
         self.margin = margin
+        self.memory = memory
         self._stopping = stopping
         self._most_pixels: int | None = None
+        self._tile = TILE
         self._max_images = 1 << 16
         self._room = device.type == "cuda"
 
     def translate(
-        self, pixels: Pixels, *, work_size: int, strength: float, warn: Warn, colours: float = 0.0
+        self,
+        pixels: Pixels,
+        *,
+        work_size: int,
+        strength: float,
+        warn: Warn,
+        colours: float = 0.0,
+        detail: float = 0.0,
     ) -> Translated:
         """Translate one picture: a batch of one."""
-        return self.translate_batch([pixels], work_size=work_size, strength=strength, warn=warn, colours=colours)[0]
+        return self.translate_batch(
+            [pixels], work_size=work_size, strength=strength, warn=warn, colours=colours, detail=detail
+        )[0]
 
     def translate_batch(
-        self, pictures: Sequence[Pixels], *, work_size: int, strength: float, warn: Warn, colours: float = 0.0
+        self,
+        pictures: Sequence[Pixels],
+        *,
+        work_size: int,
+        strength: float,
+        warn: Warn,
+        colours: float = 0.0,
+        detail: float = 0.0,
     ) -> list[Translated]:
         """Translate pictures of one size, as many at once as fit into memory.
 
@@ -96,6 +144,8 @@ class Engine:
             strength: 0 (the input) to 1 (the generator's output).
             warn: told of every retry.
             colours: how much of the input's colours is kept, 0 to 1.
+            detail: how much of the input's detail comes back where the generator works smaller than the picture, 0
+                (plain enlarging) to 1; see :mod:`put.translation.detail`.
 
         Returns:
             As many results, of the same height and width.
@@ -105,11 +155,12 @@ class Engine:
             ModelError: the generator gives no numbers.
             Stopped: it was asked to stop.
         """
+        settings = _Settings(work_size, strength, colours, detail, warn)
         done: list[Translated] = []
         while len(done) < len(pictures):
             part = pictures[len(done) : len(done) + self._max_images]
             try:
-                done += self._translate_part(part, work_size, strength, warn, colours)
+                done += self._translate_part(part, settings)
             except (
                 torch.OutOfMemoryError
             ):  # of a batch, or of what is beside the generator; without either it is handled
@@ -117,100 +168,121 @@ class Engine:
                 self._max_images, self._room = max(1, len(part) // 2), self._room and len(part) > 1
         return done
 
-    def _translate_part(
-        self, pictures: Sequence[Pixels], work_size: int, strength: float, warn: Warn, colours: float
-    ) -> list[Translated]:
-        source = self._place(pictures)
-        size = _working_size(source.shape[2], source.shape[3], work_size)
-        size = self._within_memory(size, warn)
-        self._max_images = min(self._max_images, max(1, self._most_elements // (size[0] * size[1])))
-        if len(source) > self._max_images:
-            return self._translate_part(pictures[: self._max_images], work_size, strength, warn, colours)
-        small = _resize(source, size)
-        result, size, dtype = self._with_less_memory(small, colours, warn)
-        result = result.clamp(0, 1)
-        if not self.generator.mixes_colours:
-            result = keep_colours(result, _resize(small, size), colours)
-        mixed = _resize(result, (source.shape[2], source.shape[3]))
-        if strength < 1.0:
-            mixed = torch.lerp(source, mixed, strength)
-        del source, small, result  # large pictures: 600 MB each for 50 megapixels
-        arrays = mixed.clamp_(0, 1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+    @torch.inference_mode()
+    def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
+        height, width = pictures[0].shape[:2]
+        size = self._within_memory(_working_size(height, width, settings.work_size), settings.warn)
+        self._max_images = min(self._max_images, max(1, self._most_elements() // (size[0] * size[1])))
+        pictures = pictures[: self._max_images]
+        device = self.device if self._room and pictures[0].size * len(pictures) * 4 <= MOST_ON_DEVICE else CPU
+        images = WorkingImages.of(pictures, size, device, parts=self._reach is not None and device.type == "cpu")
+        result, dtype = self._with_less_memory(images, settings)
+        size = (result.shape[2], result.shape[3])
+        if not self.generator.mixes_colours and settings.colours:
+            result = keep_colours(result, images.at(size), settings.colours)
+        arrays = _finished(images, result, settings)
         return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
 
-    def _place(self, pictures: Sequence[Pixels]) -> Tensor:
-        """Return ``[B, 3, H, W]`` in [0, 1], on the device where there is room for more than the generator."""
-        whole = 255.0 if pictures[0].dtype == np.uint8 else 65535.0
-        stacked = np.stack(pictures)
-        here = self._room and stacked.size * 4 <= MOST_ON_DEVICE
-        tensor = torch.from_numpy(stacked if stacked.dtype == np.uint8 else stacked.astype(np.float32))
-        tensor = tensor.to(self.device if here else "cpu").permute(0, 3, 1, 2)
-        return tensor.float().div_(whole) if tensor.dtype == torch.uint8 else tensor / whole
-
-    def _with_less_memory(
-        self, small: Tensor, colours: float, warn: Warn
-    ) -> tuple[Tensor, tuple[int, int], torch.dtype]:
-        """Run the generator; where memory runs out, in half precision, then at smaller and smaller sizes."""
-        dtype, first = self.dtype, small
+    def _with_less_memory(self, images: WorkingImages, settings: _Settings) -> tuple[Tensor, torch.dtype]:
+        """Run the generator; where memory runs out, in smaller tiles, in half precision, then at smaller sizes."""
+        dtype, first, warn = self.dtype, images, settings.warn
         while True:
-            size = (small.shape[2], small.shape[3])
+            height, width = images.size
             try:
-                return self._checked(small, colours, dtype, warn), size, dtype
+                return self._checked(images, settings, dtype), dtype
             except torch.OutOfMemoryError as error:
-                if len(small) > 1 or small.device.type != "cpu":
+                if len(images.pictures) > 1 or images.device.type != "cpu":
                     raise
                 detail = str(error)
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
+            if self._smaller_tiles():
+                continue
             if dtype is torch.float32 and self.device.type == "cuda":
                 dtype = self.dtype = torch.float16
                 warn("The GPU is out of memory; continuing in fp16, which needs half of it.", "")
                 continue
-            if min(size) <= SMALLEST:
+            if min(height, width) <= SMALLEST or self._reach is not None:
                 raise DeviceError(
-                    f"{self.device} has too little free memory even for {size[1]} x {size[0]} pixels.",
+                    f"{self.device} has too little free memory even for {width} x {height} pixels.",
                     "Close other programs that use it, or choose the CPU (--device cpu).",
                     detail,
                 )
-            smaller = max(SMALLEST, int(min(size) * 0.75))
-            small = _resize(first, _working_size(first.shape[2], first.shape[3], smaller))
-            self._most_pixels = small.shape[2] * small.shape[3]
+            smaller = max(SMALLEST, int(min(height, width) * 0.75))
+            images = replace(images, whole=first.at(_working_size(*first.size, smaller)))
+            self._most_pixels = images.size[0] * images.size[1]
             warn(
-                f"The memory of {self.device} ran out at {size[1]} x {size[0]} pixels; "
-                f"going on at {small.shape[3]} x {small.shape[2]}.",
+                f"The memory of {self.device} ran out at {width} x {height} pixels; "
+                f"going on at {images.size[1]} x {images.size[0]}.",
                 "Choose a smaller working size to keep all pictures alike.",
             )
 
-    def _checked(self, small: Tensor, colours: float, dtype: torch.dtype, warn: Warn) -> Tensor:
-        """Run the generator; where the output is no picture, run it again in fp32."""
-        result = self._run(small, colours, dtype)
-        if _is_image(result, small):
-            return result
+    def _checked(self, images: WorkingImages, settings: _Settings, dtype: torch.dtype) -> Tensor:
+        """Run the generator; where the output is no picture, run it again in fp32. Returns values in [0, 1]."""
+        result = self._run(images, settings.colours, dtype)
+        if _is_image(result, images.brightest()):
+            return result.clamp_(0, 1)
         if dtype is not torch.float32:
-            warn(
-                f"The generator gave no valid picture in {str(dtype).removeprefix('torch.')}; it ran again in fp32.",
-                "",
-            )
-            result = self._run(small, colours, torch.float32)
-        if not torch.isfinite(result).all():
+            name = str(dtype).removeprefix("torch.")
+            settings.warn(f"The generator gave no valid picture in {name}; it ran again in fp32.", "")
+            result = self._run(images, settings.colours, torch.float32)
+        if not _is_finite(result):
             raise ModelError("The generator gave invalid values (NaN).", "Its file may be damaged; try another one.")
+        return result.clamp_(0, 1)
+
+    def _run(self, images: WorkingImages, colours: float, dtype: torch.dtype) -> Tensor:
+        """Return ``[B, 3, h, w]``, in about [0, 1]; channels last in memory, as results are wanted."""
+        height, width = images.size
+        rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
+        result = torch.empty(len(images.pictures), height, width, 3, device=images.device).permute(0, 3, 1, 2)
+        for tile in tiles(len(rows), len(columns), self._tile_side(), self._reach or 0):
+            part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
+            self._keep(result, self._rendered(part, colours, dtype), tile)
         return result
 
-    @torch.inference_mode()
-    def _run(self, small: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
-        """Translate ``[B, 3, h, w]`` in [0, 1] to about the same range."""
-        height, width = small.shape[2:]
-        x = mirror_around(small.to(self.device) * 2 - 1, self.margin)
+    def _rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
+        """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
+        x = part.to(self.device) * 2 - 1
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
-        with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not torch.float32):
-            x = self.generator.render(x, colours, self._pause)
-        x = x[:, :, self.margin : self.margin + height, self.margin : self.margin + width]
-        return (x.to(small.device).float() + 1).div_(2).expand(-1, 3, height, width)
+        x = self.backend.render(x, colours, dtype, self._pause)
+        return (x.to(part.device).float() + 1).div_(2)
+
+    def _keep(self, result: Tensor, made: Tensor, tile: Tile) -> None:
+        """Copy what counts of a tile into the result, which lies ``margin`` pixels inside of what was tiled."""
+        slices = [
+            (
+                slice(max(span.keep_start - self.margin, 0), min(span.keep_stop - self.margin, side)),
+                slice(
+                    max(span.keep_start, self.margin) - span.start, min(span.keep_stop, side + self.margin) - span.start
+                ),
+            )
+            for span, side in zip((tile.rows, tile.columns), result.shape[2:], strict=True)
+        ]
+        (to_rows, of_rows), (to_columns, of_columns) = slices
+        result[:, :, to_rows, to_columns] = made[:, :, of_rows, of_columns]
 
     def _pause(self) -> None:
         if self._stopping():
             raise Stopped
+
+    @property
+    def _reach(self) -> int | None:
+        """Pixels that a result depends on around its place; None where it is the whole picture."""
+        return self.generator.spec.reach
+
+    def _tile_side(self) -> int:
+        """Side of the largest tile that fits into memory."""
+        if self._reach is None:
+            return WHOLE
+        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements() ** 0.5)))
+
+    def _smaller_tiles(self) -> bool:
+        """Halve the tiles where that is possible."""
+        if self._reach is None or (side := self._tile_side()) <= smallest_side(self._reach):
+            return False
+        self._tile = side // 2
+        return True
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
         """Return a size that fits: what fitted before, what convolutions can count, and what a CPU's free memory should
@@ -218,7 +290,9 @@ class Engine:
 
         Running out of it there ends the process.
         """
-        most = min(self._most_pixels or 1 << 62, self._most_elements)
+        if self._reach is not None:
+            return size
+        most = min(self._most_pixels or 1 << 62, self._most_elements())
         area = size[0] * size[1]
         if area <= most:
             return size
@@ -232,13 +306,45 @@ class Engine:
             )
         return reduced
 
-    @property
     def _most_elements(self) -> int:
         """Pixels that go through the generator at once."""
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
-        if self.device.type == "cpu":
-            most = min(most, max(SMALLEST**2, _free_memory() * 7 // 10 // (self.generator.spec.channels * 4 * 5)))
+        if self.device.type == "cpu" or self.memory is not None or self._reach is not None:
+            each = self.generator.spec.channels * 4 * MAPS
+            most = min(most, max(SMALLEST**2, generator_budget(self.device, self.memory) // each))
         return most
+
+
+def _finished(images: WorkingImages, result: Tensor, settings: _Settings) -> list[NDArray[np.float32]]:
+    """Return the results at full size, mixed with their inputs, each ``[H, W, 3]`` in [0, 1]."""
+    height, width = images.pictures[0].shape[:2]
+    enlarged = _enlarger(images, result, (height, width), settings.detail)
+    if result.shape[2:] == (height, width):
+        arrays = [*result.permute(0, 2, 3, 1).cpu().numpy()]
+    else:
+        arrays = [np.empty((height, width, 3), np.float32) for _ in images.pictures]
+    step = max(1, BAND // (width * len(arrays)))
+    for start in range(0, height, step):
+        rows = slice(start, min(start + step, height))
+        source = as_tensor([picture[rows] for picture in images.pictures], images.device)
+        mixed = enlarged(source, rows).clamp(0, 1)
+        mixed = torch.lerp(source, mixed, settings.strength) if settings.strength < 1.0 else mixed
+        for array, made in zip(arrays, mixed.permute(0, 2, 3, 1).cpu().numpy(), strict=True):
+            array[rows] = made
+    return arrays
+
+
+def _enlarger(
+    images: WorkingImages, result: Tensor, size: tuple[int, int], detail: float
+) -> Callable[[Tensor, slice], Tensor]:
+    """Return what makes rows of a result as large as its input; it is called with these rows of the input."""
+    if result.shape[2:] == size:
+        return lambda _source, rows: result[:, :, rows]
+    scale = size[0] / result.shape[2]
+    if detail > 0 and scale > 1:
+        found = detail_map(result, images.at((result.shape[2], result.shape[3])), detail, scale)
+        return lambda source, rows: found.rows(source, size, rows)
+    return lambda _source, rows: enlarged_rows(result, size, rows)
 
 
 def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
@@ -248,20 +354,13 @@ def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
     return max(1, round(height * scale)), max(1, round(width * scale))
 
 
-def _resize(pictures: Tensor, size: tuple[int, int]) -> Tensor:
-    """Return ``[B, C, H, W]`` at ``size`` (height, width): bicubic, anti-aliased, clamped to [0, 1]."""
-    if pictures.shape[2:] == size:
-        return pictures
-    return resize(pictures, size).clamp_(0, 1)
-
-
-def _is_image(result: Tensor, source: Tensor) -> bool:
+def _is_image(result: Tensor, brightest: Tensor) -> bool:
     """Return whether each of the batch has numbers, and is not black where its source is not."""
-    if not torch.isfinite(result).all():
+    if not _is_finite(result):
         return False
-    return bool(((result.amax((1, 2, 3)) > 2 / 255) | (source.amax((1, 2, 3)) <= 8 / 255)).all())
+    return bool(((result.amax((1, 2, 3)) > 2 / 255) | (brightest <= 8 / 255)).all())
 
 
-def _free_memory() -> int:
-    """Return the bytes of memory that are available without swapping."""
-    return psutil.virtual_memory().available
+def _is_finite(result: Tensor) -> bool:
+    """Return whether all values are numbers; extremes carry NaN along, and need no second copy."""
+    return bool(torch.isfinite(torch.stack([result.amin(), result.amax()])).all())

@@ -82,6 +82,8 @@ class JobReport:
     model_sha256: str = ""
     device: str = ""
     precision: str = ""
+    backend: str = ""
+    """What computed the generator."""
     used: Mapping[str, Any] = field(default_factory=dict)
     clips: Mapping[str, VideoOptions] = field(default_factory=dict)
     """Settings of single videos, by their absolute paths."""
@@ -235,6 +237,7 @@ class _Recorder:
             model_sha256=started.model_sha256,
             device=started.device,
             precision=started.precision,
+            backend=started.backend,
             used=started.used,
             notes=tuple(dict.fromkeys(self.notes)),
         )

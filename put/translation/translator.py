@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from put.config import Precision, TranslateOptions
-from put.device import resolve_device, resolve_precision
+from put.backends.choose import choose
+from put.config import BackendName, Precision, TranslateOptions
+from put.device import resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
@@ -39,7 +40,6 @@ class Translator:
         precision = options.precision
         if precision is Precision.AUTO and card.precision:
             precision = Precision(card.precision)
-        dtype = resolve_precision(precision, device)
         self.name = entry.name
         self.strength = options.strength
         self.work_size = card.work_size if options.work_size is None else options.work_size
@@ -47,13 +47,24 @@ class Translator:
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
-            self._engine = Engine(generator, device, dtype, stopping, card.margin)
+            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
+            self._engine = Engine(generator, device, chosen.dtype, stopping, card.margin, backend=chosen.backend)
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
                 f"The generator cannot be moved to {device}.",
                 "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
                 str(error),
             ) from error
+
+        self.note = (chosen.note, chosen.hint)
+        """Why it is not the backend that was asked for, and what to do; empty texts where it is."""
+        self.pixels_at_once = chosen.pixels_at_once
+        """Pixels that go through at once where that was measured to be fastest; None where nothing was measured."""
+
+    @property
+    def backend(self) -> BackendName:
+        """What computes the generator."""
+        return self._engine.backend.name
 
     @property
     def device(self) -> str:

@@ -236,3 +236,11 @@ def test_generators_by_name():
 def test_impossible_structures_are_refused(wrong):
     with pytest.raises(OptionError):
         PainterSpec(**wrong)
+
+
+def test_the_blur_is_the_same_with_and_without_gradients_and_wherever_a_part_lies():
+    x = torch.randn(2, 3, 40, 52)
+    pooled = blur(x.clone().requires_grad_()).detach()
+    summed = blur(x)
+    assert (summed - pooled).abs().max() < 1e-6
+    assert torch.equal(blur(x[..., 5:45])[..., 15:25], summed[..., 20:30])

@@ -11,6 +11,7 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
+from put.translation import memory_budget
 from put.translation.engine import Engine, Stopped
 
 pytestmark = pytest.mark.slow
@@ -149,7 +150,7 @@ def test_a_device_that_stays_too_small_offers_the_cpu() -> None:
 
 def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SMALLEST", 8)
-    monkeypatch.setattr(module, "_free_memory", lambda: 100_000)
+    monkeypatch.setattr(memory_budget, "free_memory", lambda device: 100_000)
     result, warnings = run(Stub(), noise(200, 100))
     assert result.pixels.shape == (200, 100, 3)
     assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)

@@ -58,3 +58,16 @@ class ImageGenerator(nn.Module, ABC):
             keep_colours: 0 for the colours of the style, 1 for those of the input; counts where ``mixes_colours``.
             pause: called between layers; may raise to stop the work.
         """
+
+    def detail(self, x: Tensor, pause: Callable[[], None] = _go_on) -> Tensor:
+        """What other runtimes may compute in place of torch: :meth:`render` is :meth:`compose` of it.
+
+        Args:
+            x: ``[B, in_channels, H, W]`` float32.
+            pause: called between layers.
+        """
+        return self.render(x, 0.0, pause)
+
+    def compose(self, detail: Tensor, x: Tensor, keep_colours: float) -> Tensor:  # noqa: ARG002 - of others
+        """The translation of ``x`` from its :meth:`detail`, in fp32."""
+        return detail

@@ -22,7 +22,7 @@ __all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
-"""Pixels of a working size that a GPU takes at once, unless the settings give the number of frames."""
+"""Pixels of a working size that a GPU takes at once, unless that was measured or the settings give it."""
 GPU_CHUNK, CPU_CHUNK = 240, 60
 """Default frames per chunk. A kill should cost at most about a minute: many frames on a GPU, few on a CPU."""
 
@@ -169,4 +169,5 @@ def _batch(translator: Translator, size: tuple[int, int]) -> int:
         return 1
     width, height = size
     scale = translator.work_size / min(size) if translator.work_size else 1.0
-    return int(np.clip(GPU_PIXELS // max(1, width * height * scale * scale), 1, 16))
+    at_once = translator.pixels_at_once or GPU_PIXELS
+    return int(np.clip(at_once // max(1, width * height * scale * scale), 1, 16))

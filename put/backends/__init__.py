@@ -1,0 +1,1 @@
+"""What computes a generator: torch, or a runtime that is faster on this machine."""

@@ -1,0 +1,40 @@
+"""What the engine asks of a library that computes generators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from put.config import BackendName
+
+__all__ = ["Backend"]
+
+
+class Backend(Protocol):
+    """One generator, ready to be computed on one device."""
+
+    @property
+    def name(self) -> BackendName:
+        """Which library it is, never ``AUTO``."""
+
+    def render(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
+        """Return the translation of ``x``, as :meth:`put.nn.generators.base.ImageGenerator.render` does.
+
+        Args:
+            x: ``[B, in_channels, H, W]`` float32 in [-1, 1]; H and W are multiples of 4 and at least 16.
+            keep_colours: 0 for the colours of the style, 1 for those of the input.
+            dtype: arithmetic of the convolutions.
+            pause: called now and then; may raise to stop the work.
+
+        Returns:
+            ``[B, out_channels, H, W]`` float32.
+
+        Raises:
+            torch.OutOfMemoryError: the device's memory is too small.
+        """
+
+    def release(self) -> None:
+        """Give back the memory that is kept for the next picture."""

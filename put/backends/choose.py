@@ -1,0 +1,112 @@
+"""Which backend computes a generator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from put.backends.base import Backend
+from put.backends.compiled import BackendError
+from put.backends.measured import Choice, Speed, fastest, find_choice, load
+from put.backends.openvino_backend import OpenVINOBackend, has_openvino
+from put.backends.torch_backend import TorchBackend
+from put.config import BackendName, Precision
+from put.device import resolve_precision
+from put.errors import DeviceError, OptionError
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.registry import AnySpec
+
+__all__ = ["Chosen", "choose", "explain"]
+
+WORTHWHILE = 10_000
+"""Multiplications for each pixel below which compiling takes longer than it saves."""
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """A generator that is ready to be computed."""
+
+    backend: Backend
+    dtype: torch.dtype
+    note: str = ""
+    """What people should know: why it is not the backend that was asked for; empty where it is."""
+    hint: str = ""
+    pixels_at_once: int | None = None
+    """See :func:`put.backends.measured.pixels_at_once`; None where nothing was measured."""
+
+
+def choose(
+    generator: ImageGenerator,
+    device: torch.device,
+    wanted: BackendName = BackendName.AUTO,
+    precision: Precision = Precision.AUTO,
+    fingerprint: str = "",
+) -> Chosen:
+    """Return the backend for a generator on a device.
+
+    What is left open is taken from what ``put bench`` measured for this device and this structure. Where nothing was
+    measured, it is OpenVINO on a CPU where that is installed, torch elsewhere, in the precision of
+    :func:`put.device.resolve_precision`.
+
+    Args:
+        generator: on ``device``.
+        device: where to compute.
+        wanted: the backend asked for.
+        precision: the arithmetic asked for.
+        fingerprint: SHA-256 of the generator's file; empty where there is none.
+
+    Raises:
+        OptionError: the device cannot do the precision, or the backend is not for it.
+        DeviceError: the backend that was asked for is not installed.
+    """
+    _check(device, wanted)
+    found = find_choice(device, generator.spec, wanted, precision)
+    choice, at_once = found or (Choice(wanted, precision), None)
+    dtype = resolve_precision(choice.precision, device)
+    if choice.threads:
+        torch.set_num_threads(choice.threads)
+    if not _is_openvino(generator, device, choice.backend):
+        return Chosen(TorchBackend(generator), dtype, pixels_at_once=at_once)
+    try:
+        backend = OpenVINOBackend(generator, dtype, fingerprint, choice.threads or None)
+    except BackendError as error:
+        return Chosen(TorchBackend(generator), dtype, f"{error.message} {error.detail}".strip(), error.hint)
+    return Chosen(backend, dtype, pixels_at_once=at_once)
+
+
+def explain(device: torch.device, spec: AnySpec) -> str:
+    """Return in a sentence why ``auto`` computes a structure as it does on a device."""
+    measured = load(device, spec)
+    choice = None if measured is None else fastest(measured.speeds)
+    if measured is None or choice is None:
+        missing = device.type == "cpu" and not has_openvino()
+        more = ", and OpenVINO, which is usually faster, is not installed" if missing else ""
+        return f"chosen by rule: nothing is measured yet{more}; 'put bench' measures"
+    size = max(speed.size for speed in measured.speeds)
+    own, plain = (_speed(measured.speeds, each, size) for each in (choice, Choice(BackendName.TORCH, Precision.FP32)))
+    than = f", {own / plain:.1f} times torch in fp32" if plain else ""
+    return f"chosen by 'put bench': {own:.2f} megapixels/s at {size} px{than}"
+
+
+def _speed(speeds: tuple[Speed, ...], choice: Choice, size: int) -> float:
+    """Return the highest speed of a choice at a size; 0 where it was not measured."""
+    own = (each.megapixels_per_second for each in speeds if (each.choice, each.size) == (choice, size))
+    return max(own, default=0.0)
+
+
+def _check(device: torch.device, wanted: BackendName) -> None:
+    """Refuse a backend that was asked for and cannot be had."""
+    if wanted is not BackendName.OPENVINO:
+        return
+    if device.type != "cpu":
+        raise OptionError(f"OpenVINO computes on the CPU here, not on {device}.", "Add --device cpu, or choose torch.")
+    if not has_openvino():
+        raise DeviceError("OpenVINO is not installed.", 'Install it: pip install "put-desktop[openvino]"')
+
+
+def _is_openvino(generator: ImageGenerator, device: torch.device, wanted: BackendName) -> bool:
+    """Return whether OpenVINO is to be tried."""
+    if wanted is BackendName.AUTO:
+        return device.type == "cpu" and generator.spec.multiplications >= WORTHWHILE and has_openvino()
+    return wanted is BackendName.OPENVINO

@@ -1,0 +1,153 @@
+"""The generator alone: every backend, precision and batch of a device, in turn with the baseline."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import psutil
+import torch
+from torch import Tensor
+
+from put.backends.base import Backend
+from put.backends.compiled import BackendError
+from put.backends.measured import Choice
+from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
+from put.backends.torch_backend import TorchBackend
+from put.bench.baseline import plain_copy
+from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
+from put.bench.results import Row
+from put.config import BackendName, Precision
+from put.device import DTYPES, resolve_precision
+from put.errors import OptionError
+from put.nn.generators.base import ImageGenerator
+
+__all__ = ["Candidate", "candidates", "measure_rows"]
+
+BATCH_PIXELS = (1 << 20, 4 << 20)
+"""Pixels that go through a GPU at once besides a single picture."""
+BASELINE = "baseline"
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """One way to compute the generator."""
+
+    choice: Choice
+    backend: Backend
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Arithmetic of the convolutions."""
+        return DTYPES[self.choice.precision]
+
+
+def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]) -> list[Candidate]:
+    """Return the ways that this device offers; what should be there and is not is added to the notes."""
+    found = []
+    for precision in (Precision.FP32, Precision.BF16, Precision.FP16):
+        try:
+            dtype = resolve_precision(precision, device)
+        except OptionError:
+            continue
+        if device.type == "cpu" and precision is Precision.BF16 and not _has_bf16():
+            continue
+        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator)))
+        if device.type != "cpu" or not has_openvino():
+            continue
+        for threads in sorted({cores(), min(cores(), psutil.cpu_count(logical=False) or cores())}):
+            choice = Choice(BackendName.OPENVINO, precision, threads)
+            try:
+                found.append(Candidate(choice, OpenVINOBackend(generator, dtype, "", threads)))
+            except BackendError as error:
+                notes.append(f"{error.message} {error.detail}".strip())
+    return found
+
+
+@torch.inference_mode()
+def measure_rows(
+    generator: ImageGenerator,
+    device: torch.device,
+    ways: list[Candidate],
+    pictures: Mapping[int, Tensor],
+    rounds: int,
+    peaks: Mapping[Precision, float],
+) -> Iterator[Row]:
+    """Measure each way at each size, in turn with the baseline.
+
+    Args:
+        generator: on the device.
+        device: where to compute.
+        ways: see :func:`candidates`.
+        pictures: ``[1, 3, S, S]`` in [-1, 1] on the device, by S.
+        rounds: how often.
+        peaks: see :func:`put.bench.peak.matrix_peak`.
+    """
+    plain = plain_copy(generator)
+    for size, picture in pictures.items():
+        wanted = plain(picture)
+        works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
+        tried = {f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(device, size)}
+        for name, (way, batch) in tried.items():
+            works[name] = _work(way, picture.expand(batch, -1, -1, -1).contiguous())
+        memory = {}
+        for name, work in works.items():
+            for way in ways:
+                way.backend.release()
+            memory[name] = peak_memory(work, device)
+        taken = in_turn(works, rounds, device)
+        for name, (way, batch) in tried.items():
+            result = way.backend.render(picture, 0.0, way.dtype, _go_on)
+            difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs() * 127.5
+            shape, pair = (size, batch), (taken[BASELINE], taken[name])
+            seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
+            yield _row(device, way.choice, shape, pair, seconds_at_peak, memory[name], difference)
+
+
+def _row(
+    device: torch.device, choice: Choice, shape: tuple[int, int], pair: tuple[list[Taken], list[Taken]],
+    seconds_at_peak: float, memory: int, difference: Tensor,
+) -> Row:  # fmt: skip
+    """Return the row; ``seconds_at_peak`` are those of one pixel, ``pair`` is what the baseline and this way took."""
+    size, batch = shape
+    ratio, cpu_ratio = median_ratio(*pair)
+    images = batch / statistics.median(each.seconds for each in pair[1])
+    pixels = images * size * size
+    return Row(
+        str(device),
+        choice,
+        size,
+        batch,
+        images_per_second=images,
+        megapixels_per_second=pixels / 1e6,
+        ratio=ratio * batch,
+        cpu_ratio=cpu_ratio * batch if device.type == "cpu" else 0.0,
+        peak_share=pixels * seconds_at_peak,
+        peak_memory=memory,
+        mean_difference=float(difference.mean()),
+        largest_difference=float(difference.max()),
+    )
+
+
+def _work(way: Candidate, pictures: Tensor) -> Callable[[], object]:
+    return lambda: way.backend.render(pictures, 0.0, way.dtype, _go_on)
+
+
+def _work_of_baseline(plain: ImageGenerator, picture: Tensor) -> Callable[[], object]:
+    return lambda: plain(picture)
+
+
+def _batches(device: torch.device, size: int) -> list[int]:
+    """Return the numbers of pictures at once: a CPU gains nothing from more than one."""
+    if device.type == "cpu":
+        return [1]
+    return sorted({1, *(max(1, min(16, pixels // size**2)) for pixels in BATCH_PIXELS)})
+
+
+def _has_bf16() -> bool:
+    return torch.cpu._is_avx512_bf16_supported()  # noqa: SLF001 - torch offers no other way
+
+
+def _go_on() -> None:
+    """Nothing stops."""

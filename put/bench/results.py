@@ -1,0 +1,112 @@
+"""What is measured: frozen, as events and as the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from put.backends.measured import Choice
+
+__all__ = ["BenchEvent", "BenchReport", "BenchStarted", "Flow", "FlowKind", "FlowMeasured", "Row", "RowMeasured"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One way to compute the generator, at one size: the network alone, from memory to memory."""
+
+    device: str
+    choice: Choice
+    size: int
+    """Pixels a side."""
+    batch: int
+    """Pictures at once."""
+    images_per_second: float
+    megapixels_per_second: float
+    ratio: float
+    """Times the speed of the baseline, beside which it ran: the median over the rounds."""
+    cpu_ratio: float
+    """The same in time that the processor worked for this process; other programs change it less. 0 on a GPU."""
+    peak_share: float
+    """Of the fastest matrix multiplication that was measured in this precision."""
+    peak_memory: int
+    """Bytes at the highest moment, above those before. On a GPU all that torch held."""
+    mean_difference: float
+    """From the baseline's result, in grey levels of 255."""
+    largest_difference: float
+
+
+class FlowKind(StrEnum):
+    """What goes through from end to end."""
+
+    FOLDER = "folder"
+    VIDEO = "video"
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Files to files, as ``put translate`` does it."""
+
+    device: str
+    kind: FlowKind
+    size: int
+    choice: Choice
+    """What ``auto`` took."""
+    per_second: float
+    """Pictures or frames."""
+    ratio: float
+    """Times the speed of the baseline: load, run and save in turn."""
+    cpu_ratio: float
+    share_of_bare: float
+    """Of the speed of the generator alone."""
+    reading: float
+    """Share of the work that is reading; the four sum up to 1."""
+    computing: float
+    steadying: float
+    writing: float
+
+
+@dataclass(frozen=True)
+class BenchReport:
+    """All that was measured."""
+
+    model: str
+    structure: str
+    multiplications: float
+    """For each pixel."""
+    devices: Mapping[str, str]
+    """Names of the hardware."""
+    versions: Mapping[str, str]
+    peaks: Mapping[str, Mapping[str, float]]
+    """Multiplications and additions a second, in 10^12, of matrices by device and precision."""
+    rows: tuple[Row, ...]
+    flows: tuple[Flow, ...]
+    chosen: Mapping[str, Choice] = field(default_factory=dict)
+    """What ``auto`` takes from now on."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BenchStarted:
+    """A device is next."""
+
+    device: str
+    name: str
+    peaks: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class RowMeasured:
+    """One more row."""
+
+    row: Row
+
+
+@dataclass(frozen=True)
+class FlowMeasured:
+    """One more flow."""
+
+    flow: Flow
+
+
+BenchEvent = BenchStarted | RowMeasured | FlowMeasured | BenchReport

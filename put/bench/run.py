@@ -1,0 +1,102 @@
+"""Everything that ``put bench`` measures, as a generator of events."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import suppress
+
+import torch
+
+from put.backends.measured import Choice, Speed, device_name, fastest, save, versions
+from put.bench.flows import measure_flows
+from put.bench.media import picture_tensor
+from put.bench.network import candidates, measure_rows
+from put.bench.options import BenchOptions
+from put.bench.peak import matrix_peak
+from put.bench.results import BenchEvent, BenchReport, BenchStarted, Flow, FlowMeasured, Row, RowMeasured
+from put.config import Precision
+from put.device import devices, resolve_device
+from put.errors import OutputError
+from put.models.library import Library, ModelEntry
+from put.models.model_file import load_generator
+from put.nn.generators.base import ImageGenerator
+
+__all__ = ["bench"]
+
+
+def bench(options: BenchOptions, library: Library | None = None) -> Generator[BenchEvent, None, None]:
+    """Measure a generator on each device and keep what is fastest for ``auto``.
+
+    Yields:
+        For each device ``BenchStarted``, then rows and flows; at the end the ``BenchReport``. It takes minutes.
+
+    Raises:
+        PutError: the model cannot be read, or a device is missing.
+    """
+    library = library or Library()
+    entry = library.find(options.model)
+    generator = load_generator(entry.path)
+    work = _Bench(entry, generator, options, library)
+    for name in options.devices or devices():
+        yield from work.on(resolve_device(name))
+    yield work.report()
+
+
+class _Bench:
+    """What is measured so far."""
+
+    def __init__(self, entry: ModelEntry, generator: ImageGenerator, options: BenchOptions, library: Library) -> None:
+        self.entry, self.generator, self.options, self.library = entry, generator, options, library
+        self.rows: list[Row] = []
+        self.flows: list[Flow] = []
+        self.names: dict[str, str] = {}
+        self.peaks: dict[str, dict[str, float]] = {}
+        self.chosen: dict[str, Choice] = {}
+        self.notes: list[str] = []
+
+    def on(self, device: torch.device) -> Iterator[BenchEvent]:
+        """Measure one device."""
+        name = str(device)
+        generator = self.generator.to(device).eval()
+        ways = candidates(generator, device, self.notes)
+        peaks: dict[Precision, float] = {}
+        for precision in dict.fromkeys(way.choice.precision for way in ways):
+            peaks[precision] = matrix_peak(device, precision)
+        self.names[name] = device_name(device)
+        self.peaks[name] = {str(precision): peak for precision, peak in peaks.items()}
+        yield BenchStarted(name, self.names[name], self.peaks[name])
+        pictures = {size: picture_tensor(size, device) for size in self.options.sizes}
+        own: list[Row] = []
+        for row in measure_rows(generator, device, ways, pictures, self.options.rounds, peaks):
+            own.append(row)
+            yield RowMeasured(row)
+        self.rows += own
+        self._keep(device, own)
+        for flow in measure_flows(self.entry, device, self.options, self.library):
+            self.flows.append(flow)
+            yield FlowMeasured(flow)
+
+    def report(self) -> BenchReport:
+        """Return all of it."""
+        spec = self.generator.spec
+        return BenchReport(
+            self.entry.name,
+            spec.summary,
+            spec.multiplications,
+            self.names,
+            versions(),
+            self.peaks,
+            tuple(self.rows),
+            tuple(self.flows),
+            self.chosen,
+            tuple(dict.fromkeys(self.notes)),
+        )
+
+    def _keep(self, device: torch.device, rows: list[Row]) -> None:
+        speeds = [
+            Speed(row.choice, row.size, row.batch, row.megapixels_per_second, row.mean_difference) for row in rows
+        ]
+        with suppress(OSError, OutputError):  # without the file nothing is chosen by it
+            save(device, self.generator.spec, speeds)
+        if (choice := fastest(speeds)) is not None:
+            self.chosen[str(device)] = choice

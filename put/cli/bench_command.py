@@ -1,0 +1,83 @@
+"""``put bench``."""
+
+from __future__ import annotations
+
+import argparse
+
+from put.bench.options import BenchOptions
+from put.bench.results import BenchEvent, BenchReport, BenchStarted, Flow, FlowMeasured, Row, RowMeasured
+from put.cli.option_arguments import add_options, given_options
+from put.cli.printer import Message, Tone, tell
+from put.cli.printing import loading, print_json
+from put.codec import to_plain
+
+__all__ = ["add_to"]
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "bench",
+        help="measure how fast this machine translates, and choose what is fastest from then on",
+        description="Measure each device, backend and precision in turn with the published way to run such a network "
+        "(fp32, one picture at a time: load, run, save). What is fastest is kept and taken from then on where "
+        "'put translate' is left to choose. It takes minutes; leave the machine alone meanwhile.",
+        allow_abbrev=False,
+    )
+    add_options(parser, BenchOptions)
+    parser.add_argument("--json", action="store_true", help="print only the report, as one JSON object")
+    parser.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    options = BenchOptions(**given_options(given, BenchOptions))
+    with loading():
+        from put.bench.run import bench
+
+    for event in bench(options):
+        if not given.json:
+            for line in _lines(event):
+                tell(line)
+        elif isinstance(event, BenchReport):
+            print_json(to_plain(event))
+    return 0
+
+
+def _lines(event: BenchEvent) -> list[Message]:
+    match event:
+        case BenchStarted():
+            peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in event.peaks.items())
+            return [Message(f"{event.device}: {event.name}; matrices, 10^12 operations a second: {peaks}")]
+        case RowMeasured():
+            return [Message(_row_text(event.row))]
+        case FlowMeasured():
+            return [Message(_flow_text(event.flow))]
+        case BenchReport():
+            notes = [Message(f"note: {note}", Tone.NOTE) for note in event.notes]
+            chosen = [
+                Message(f"{device}: from now on {choice.backend} in {choice.precision}", Tone.GOOD)
+                for device, choice in event.chosen.items()
+            ]
+            return [*notes, *chosen]
+
+
+def _row_text(row: Row) -> str:
+    batch = f" x {row.batch}" if row.batch > 1 else ""
+    threads = f", {row.choice.threads} threads" if row.choice.threads else ""
+    return (
+        f"  {row.size} px{batch}, {row.choice.backend} {row.choice.precision}{threads}: "
+        f"{row.images_per_second:.2f} images/s, {row.megapixels_per_second:.2f} Mpx/s, "
+        f"{row.ratio:.1f} times the baseline, {row.peak_share:.0%} of the peak, "
+        f"{row.peak_memory / 2**20:.0f} MiB, off by {row.mean_difference:.3f} of 255"
+    )
+
+
+def _flow_text(flow: Flow) -> str:
+    steadying = f", steadying {flow.steadying:.0%}" if flow.steadying else ""
+    return (
+        f"  {flow.kind} of {flow.size} px, {flow.choice.backend} {flow.choice.precision}: {flow.per_second:.2f}/s, "
+        f"{flow.ratio:.1f} times the baseline, {flow.share_of_bare:.0%} of the generator alone; "
+        f"reading {flow.reading:.0%}, computing {flow.computing:.0%}{steadying}, writing {flow.writing:.0%}"
+    )

@@ -1,0 +1,97 @@
+"""Give a result that was made at a smaller size the detail of its input.
+
+The result follows its input where a small neighbourhood of it is nearly a multiple of the input's, plus an offset: the
+model of the guided filter (He et al., 'Guided Image Filtering', TPAMI 2013), fitted at the small size and applied at
+the full one (He and Sun, 'Fast Guided Filter', arXiv 1505.00996). What the generator paints beyond that, its strokes,
+stays, and is weakened where it is enlarged so much that it is nothing but blur. Luma and chroma have factors of their
+own, so that a grey style stays grey.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from put.translation.scaling import enlarged_rows
+
+__all__ = ["DetailMap", "detail_map"]
+
+LUMA = (0.299, 0.587, 0.114)
+"""Weights of R, G and B in luma, ITU-R BT.601."""
+RADIUS = 4
+"""Pixels of the working size on each side of a place over which result and input are compared."""
+NOISE = 1e-3
+"""Variance, of values in [0, 1], below which the input is flat and gives nothing."""
+WEAKENED = 0.5
+"""Share of the strokes that is taken away at four times the size or more."""
+
+
+@dataclass(frozen=True, eq=False)
+class DetailMap:
+    """A result of the working size, and how the full-size input adds to it."""
+
+    painted: Tensor
+    """``[B, 3, h, w]``: what is enlarged."""
+    gains: Tensor
+    """``[B, 2, h, w]``: by how much the input's luma and its chroma count."""
+
+    def rows(self, source: Tensor, size: tuple[int, int], rows: slice) -> Tensor:
+        """Return rows of the result at full size, ``[B, 3, rows, W]``.
+
+        Args:
+            source: these rows of the input.
+            size: height and width of the whole.
+            rows: which.
+        """
+        found = enlarged_rows(torch.cat([self.painted, self.gains], 1), size, rows)
+        painted, luma_gain, chroma_gain = found[:, :3], found[:, 3:4], found[:, 4:5]
+        luma = _luma(source)
+        return painted.addcmul_(luma_gain, luma).addcmul_(chroma_gain, source - luma)
+
+
+def detail_map(result: Tensor, source: Tensor, amount: float, scale: float) -> DetailMap:
+    """Return how the detail of the input comes back into a result.
+
+    Args:
+        result: ``[B, 3, h, w]`` in [0, 1].
+        source: likewise, the input at the same size.
+        amount: 0 (plain enlarging) to 1.
+        scale: how many times larger the full size is; at 1 the result stays as it is.
+    """
+    luma, chroma = _parts(source)
+    result_luma, result_chroma = _parts(result)
+    gains = [_gain(luma, result_luma), _gain(chroma, result_chroma)]
+    guided = luma * gains[0] + chroma * gains[1]
+    strokes = result - guided - _mean(result - guided)
+    weakened = WEAKENED * min(1.0, max(0.0, math.log2(scale) / 2))
+    painted = result - (guided + strokes * weakened) * amount
+    return DetailMap(painted, torch.cat(gains, 1) * amount)
+
+
+def _parts(pictures: Tensor) -> tuple[Tensor, Tensor]:
+    """Return luma ``[B, 1, h, w]`` and chroma ``[B, 3, h, w]``."""
+    luma = _luma(pictures)
+    return luma, pictures - luma
+
+
+def _luma(pictures: Tensor) -> Tensor:
+    return (pictures * pictures.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+
+
+def _gain(source: Tensor, result: Tensor) -> Tensor:
+    """Return the factor, 0 to 1, by which the result follows its input around each place: ``[B, 1, h, w]``."""
+    source_mean = _mean(source)
+    covariance = (_mean(source * result) - source_mean * _mean(result)).sum(1, keepdim=True)
+    variance = (_mean(source * source) - source_mean * source_mean).sum(1, keepdim=True)
+    return _mean((covariance / (variance.clamp_min(0) + NOISE)).clamp(0, 1))
+
+
+def _mean(x: Tensor) -> Tensor:
+    """Return the mean over the neighbourhood of each place; at the border over what there is of it."""
+    side = 2 * RADIUS + 1
+    x = F.avg_pool2d(x, (side, 1), 1, (RADIUS, 0), count_include_pad=False)
+    return F.avg_pool2d(x, (1, side), 1, (0, RADIUS), count_include_pad=False)

@@ -1,0 +1,30 @@
+"""How much memory the generator may take."""
+
+from __future__ import annotations
+
+import psutil
+import torch
+
+__all__ = ["free_memory", "generator_budget"]
+
+SHARE = 0.7
+"""Of what is free. The rest is for pictures on their way, other programs, and what an estimate misses."""
+
+
+def free_memory(device: torch.device) -> int:
+    """Return the bytes that are available on a device: on a CPU without swapping, on a GPU with torch's own reserve."""
+    if device.type != "cuda":
+        return psutil.virtual_memory().available
+    free, _total = torch.cuda.mem_get_info(device)
+    return free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+
+
+def generator_budget(device: torch.device, limit: int | None) -> int:
+    """Return the bytes that the generator's feature maps may take now.
+
+    Args:
+        device: where they are.
+        limit: what the person allows; None for what is free.
+    """
+    usual = int(free_memory(device) * SHARE)
+    return usual if limit is None else min(limit, usual)

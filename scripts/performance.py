@@ -1,0 +1,127 @@
+"""Write docs/performance.md from what ``put bench`` measured.
+
+put bench --json > benchmarks/machines/NAME.json
+python scripts/performance.py            writes the page from all files in benchmarks/machines
+python scripts/performance.py --check    only compares it; exit code 1 where it is out of date
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from put.bench.results import BenchReport, Flow, Row
+from put.codec import from_plain
+
+ROOT = Path(__file__).resolve().parent.parent
+MACHINES, PAGE = ROOT / "benchmarks" / "machines", ROOT / "docs" / "performance.md"
+
+HEAD = """# Performance
+
+How fast generators are computed, and pictures and videos translated, beside the published way to
+run such a network: fp32, NCHW, layer by layer, one picture at a time, each loaded, run and saved in
+turn. Both run in one process, in turn, with the same weights and the same pictures; a ratio is the
+median over the rounds. The page is made by `scripts/performance.py` from what `put bench --json`
+printed. On your own machine `put bench` measures the same and keeps the fastest way, which
+`put translate` then takes (`--backend auto`, `--precision auto`); `put doctor` says which and why.
+
+- *times the baseline*: of the clock on the wall. *in CPU time*: of the time that processor cores
+  worked for the process; on a machine that does other work as well, it is the steadier of the two.
+- *of the peak*: operations a second, as a share of the fastest matrix multiplication in that
+  precision that was measured beside it. A GPU's and a matrix unit's peak assumes that nothing but
+  multiplications is done; on a busy machine the share may come out above or below the truth.
+- *memory*: bytes at the highest moment above those before.
+- *off by*: mean and largest difference from the baseline's result, in grey levels of 255.
+- *of the generator alone*: speed from files to files, as a share of the speed of the engine with
+  pictures in memory. Reading and writing go on beside the generator, on threads of their own.
+- *reading*, *computing*, *steadying*, *writing*: shares of the work, each done by itself.
+"""
+
+GPU = """## Prove it on a GPU
+
+No figure for a GPU is printed here before it was measured on one. One command measures it and
+prints the report:
+
+    put bench --devices cuda --sizes 256,512,1024 --json > report.json
+"""
+
+
+def page() -> str:
+    """Return the whole page."""
+    reports = [from_plain(json.loads(path.read_text("utf-8")), BenchReport) for path in sorted(MACHINES.glob("*.json"))]
+    return "\n".join((HEAD, *(part for report in reports for part in _machine(report)), GPU))
+
+
+def _machine(report: BenchReport) -> Iterator[str]:
+    for device, name in report.devices.items():
+        yield f"## {report.model} on {name}\n"
+        peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in report.peaks[device].items())
+        versions = ", ".join(f"{what} {version}" for what, version in report.versions.items())
+        yield (
+            f"The generator: {report.structure}, {report.multiplications:,.0f} multiplications for each pixel.\n"
+            f"Matrices, in 10^12 operations a second: {peaks}.\nMeasured with {versions}.\n"
+        )
+        rows = [row for row in report.rows if row.device == device]
+        yield "### The generator alone\n"
+        yield _table(
+            "pixels | backend | images/s | Mpx/s | times the baseline | in CPU time | of the peak | memory | off by",
+            map(_row, rows),
+        )
+        flows = [flow for flow in report.flows if flow.device == device]
+        if flows:
+            yield "### From files to files\n"
+            yield _table(
+                "what | computed by | a second | times the baseline | in CPU time | of the generator alone | reading "
+                "| computing | steadying | writing",
+                map(_flow, flows),
+            )
+        yield from (f"{note}\n" for note in report.notes)
+
+
+def _table(head: str, rows: Iterator[str]) -> str:
+    lines = [f"| {head} |", "|" + "---|" * (head.count("|") + 1), *rows]
+    return "\n".join(lines) + "\n"
+
+
+def _row(row: Row) -> str:
+    many = f"{row.batch} x " if row.batch > 1 else ""
+    threads = f", {row.choice.threads} threads" if row.choice.threads > 1 else ""
+    cells = (
+        f"{many}{row.size} x {row.size}",
+        f"{row.choice.backend} {row.choice.precision}{threads}",
+        f"{row.images_per_second:.2f}",
+        f"{row.megapixels_per_second:.2f}",
+        f"{row.ratio:.1f}",
+        f"{row.cpu_ratio:.1f}" if row.cpu_ratio else "",
+        f"{row.peak_share:.0%}",
+        f"{row.peak_memory / 2**20:.0f} MiB",
+        f"{row.mean_difference:.3f}; {row.largest_difference:.1f}",
+    )
+    return "| " + " | ".join(cells) + " |"
+
+
+def _flow(flow: Flow) -> str:
+    cells = (
+        f"{flow.kind} of {flow.size} x {flow.size}",
+        f"{flow.choice.backend} {flow.choice.precision}",
+        f"{flow.per_second:.2f}",
+        f"{flow.ratio:.1f}",
+        f"{flow.cpu_ratio:.1f}" if flow.cpu_ratio else "",
+        f"{flow.share_of_bare:.0%}",
+        *(f"{share:.0%}" if share else "" for share in (flow.reading, flow.computing, flow.steadying, flow.writing)),
+    )
+    return "| " + " | ".join(cells) + " |"
+
+
+def main(arguments: list[str]) -> int:
+    """Write or compare the page."""
+    if arguments == ["--check"]:
+        return 0 if PAGE.read_text(encoding="utf-8") == page() else 1
+    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

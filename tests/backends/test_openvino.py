@@ -1,0 +1,168 @@
+"""OpenVINO gives what torch gives, at any size, and gives way to torch where it cannot."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from put.backends import choose as choosing
+from put.backends import compiled
+from put.backends.choose import choose, explain
+from put.backends.compiled import BackendError
+from put.backends.measured import Choice, Speed, save
+from put.backends.openvino_backend import OpenVINOBackend, has_openvino
+from put.config import BackendName, Precision
+from put.errors import DeviceError, OptionError
+from put.images.image_files import read_image
+from put.models.model_file import load_generator
+from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
+from put.nn.spec import GeneratorSpec
+from put.paths import sample_images, shipped_models, user_cache
+from put.translation.engine import Engine
+
+CPU = torch.device("cpu")
+needs_openvino = pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def nothing_open():
+    compiled._open.clear()
+    yield
+    compiled._open.clear()
+
+
+@torch.no_grad()
+def lively(generator: ImageGenerator) -> ImageGenerator:
+    """With weights large enough for outputs that vary."""
+    random = torch.Generator().manual_seed(5)
+    for parameter in generator.parameters():
+        wide = parameter[0].numel() if parameter.dim() > 1 else 100
+        parameter.copy_(torch.randn(parameter.shape, generator=random) / wide**0.5)
+    return generator.eval()
+
+
+def go_on() -> None:
+    pass
+
+
+@needs_openvino
+@pytest.mark.parametrize(
+    "generator",
+    [Painter(PainterSpec(4, 2)), Generator(GeneratorSpec(blocks=1, ngf=4))],
+    ids=lambda each: type(each).__name__,
+)
+@torch.inference_mode()
+def test_fp32_equals_torch_at_changing_sizes(generator: ImageGenerator) -> None:
+    backend = OpenVINOBackend(lively(generator), torch.float32)
+    for shape in ((1, 3, 16, 16), (2, 3, 36, 52), (1, 3, 20, 24)):
+        x = torch.rand(shape) * 2 - 1
+        for colors in (0.0, 0.6):
+            wanted = generator.render(x, colors)
+            assert wanted.std() > 0.05
+            assert (backend.render(x, colors, torch.float32, go_on) - wanted).abs().max() < 1e-4
+
+
+@needs_openvino
+@pytest.mark.parametrize("name", ["impressionist", "impressionist-fast"])
+def test_half_mode_stays_close_to_fp32_on_a_photograph(name: str) -> None:
+    """A painter and a ResNet that ship."""
+    if not torch.cpu._is_avx512_bf16_supported():
+        pytest.skip("this CPU has no bf16")
+    generator = load_generator(shipped_models() / f"{name}.safetensors")
+    pixels = read_image(sample_images()[0]).pixels[200:400:2, 300:500:2]
+    results = []
+    for dtype, backend in ((torch.float32, None), (torch.bfloat16, OpenVINOBackend(generator, torch.bfloat16))):
+        engine = Engine(generator, CPU, dtype, backend=backend)
+        results.append(engine.translate(pixels, work_size=0, strength=1.0, warn=print).pixels)
+    difference = abs(results[0] - results[1]) * 255
+    assert 0 < difference.mean() < 2
+
+
+@needs_openvino
+@torch.inference_mode()
+def test_a_compiled_network_is_kept_and_a_damaged_one_made_again() -> None:
+    generator, x = lively(Painter(PainterSpec(4, 1))), torch.rand(1, 3, 16, 16)
+    first = OpenVINOBackend(generator, torch.float32, "a").render(x, 0.0, torch.float32, go_on)
+    (kept,) = (user_cache() / "networks").iterdir()
+    written = kept.stat().st_mtime_ns
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compiled, "detail_network", lambda _: pytest.fail("exported again"))
+        compiled._open.clear()
+        again = OpenVINOBackend(generator, torch.float32, "a").render(x, 0.0, torch.float32, go_on)
+    assert torch.equal(first, again)
+    kept.write_bytes(kept.read_bytes()[:-100])
+    compiled._open.clear()
+    mended = OpenVINOBackend(generator, torch.float32, "a").render(x, 0.0, torch.float32, go_on)
+    assert torch.equal(first, mended)
+    assert kept.stat().st_mtime_ns != written
+    OpenVINOBackend(generator, torch.bfloat16, "a")
+    OpenVINOBackend(generator, torch.float32, "b")
+    assert len(list(kept.parent.iterdir())) == 3
+
+
+@needs_openvino
+@torch.inference_mode()
+def test_a_stopped_picture_leaves_nothing_behind() -> None:
+    """OpenVINO gives results of the size before after a request was cancelled."""
+    generator = lively(Painter(PainterSpec(8, 1)))
+    backend = OpenVINOBackend(generator, torch.float32, "a")
+    asked: list[int] = []
+
+    def stop() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+
+    large, small = torch.rand(1, 3, 640, 640), torch.rand(1, 3, 32, 32)
+    with pytest.raises(KeyboardInterrupt):
+        backend.render(large, 0.0, torch.float32, stop)
+    wanted = generator.render(small)
+    for made in (backend, OpenVINOBackend(generator, torch.float32, "a")):
+        assert (made.render(small, 0.0, torch.float32, go_on) - wanted).abs().max() < 1e-4
+
+
+def test_a_network_that_cannot_be_compiled_goes_through_torch_and_says_why(monkeypatch) -> None:
+    def fail(*_: object) -> None:
+        raise BackendError("OpenVINO cannot compute this generator; torch does.", "Do.", "no such layer")
+
+    monkeypatch.setattr(choosing, "OpenVINOBackend", fail)
+    monkeypatch.setattr(choosing, "has_openvino", lambda: True)
+    chosen = choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, Precision.FP32)
+    assert chosen.backend.name is BackendName.TORCH
+    assert "no such layer" in chosen.note
+
+
+@needs_openvino
+def test_a_generator_without_a_form_in_onnx_is_no_crash(monkeypatch) -> None:
+    monkeypatch.setattr("put.models.onnx_export._LAYERS", {})
+    with pytest.raises(BackendError):
+        OpenVINOBackend(Generator(GeneratorSpec(blocks=1, ngf=4)), torch.float32)
+
+
+def test_what_cannot_be_had_is_said(monkeypatch) -> None:
+    monkeypatch.setattr(choosing, "has_openvino", lambda: False)
+    generator = Painter()
+    with pytest.raises(DeviceError, match="not installed"):
+        choose(generator, CPU, BackendName.OPENVINO)
+    with pytest.raises(OptionError, match="on the CPU"):
+        choose(generator, torch.device("cuda", 0), BackendName.OPENVINO, Precision.FP32)
+    assert choose(generator, CPU).backend.name is BackendName.TORCH
+
+
+def test_auto_takes_what_was_measured(monkeypatch) -> None:
+    generator, fast = Painter(PainterSpec(4, 1)), Choice(BackendName.TORCH, Precision.BF16)
+    slow = Choice(BackendName.TORCH, Precision.FP32)
+    wrong = Choice(BackendName.OPENVINO, Precision.BF16)
+    speeds = [Speed(fast, 256, 1, 2.0, 0.1), Speed(slow, 256, 1, 1.0, 0.0), Speed(wrong, 256, 1, 9.0, 5.0)]
+    assert "nothing is measured" in explain(CPU, generator.spec)
+    save(CPU, generator.spec, speeds)
+    assert explain(CPU, generator.spec) == "chosen by 'put bench': 2.00 megapixels/s at 256 px, 2.0 times torch in fp32"
+    assert choose(generator, CPU).dtype is torch.bfloat16
+    assert choose(generator, CPU, precision=Precision.FP32).dtype is torch.float32
+    assert choose(generator, CPU).pixels_at_once == 256**2
+    monkeypatch.setattr("put.backends.measured.__version__", "another")
+    assert choose(generator, CPU).pixels_at_once is None

@@ -1,0 +1,146 @@
+"""What ``put bench`` measures, and that ``auto`` and the doctor go by it. No time is asserted."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from put.backends.measured import Choice, Speed, fastest, find_choice, load, pixels_at_once
+from put.backends.openvino_backend import has_openvino
+from put.bench.baseline import plain_copy
+from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
+from put.bench.media import make_clip, make_pictures
+from put.bench.network import _batches
+from put.bench.options import BenchOptions
+from put.bench.results import BenchReport, FlowKind
+from put.bench.run import bench
+from put.cli import main
+from put.codec import from_plain
+from put.config import BackendName, Precision
+from put.errors import OptionError
+from put.images.image_files import read_image
+from put.models.model_file import load_generator
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
+from put.paths import user_cache
+from put.video.reader import VideoReader
+
+CPU = torch.device("cpu")
+FP32, BF16 = (Choice(BackendName.TORCH, each) for each in (Precision.FP32, Precision.BF16))
+SMALL = {"sizes": (64,), "rounds": 1, "pictures": 1, "frames": 2}
+
+
+@pytest.fixture(autouse=True)
+def small_matrices(monkeypatch):
+    monkeypatch.setattr("put.bench.peak.CPU_SIDE", 64)
+
+
+@pytest.mark.slow
+def test_rows_and_flows_cover_the_device_and_auto_takes_the_fastest(tiny_model) -> None:
+    *events, report = bench(BenchOptions(str(tiny_model), ("cpu",), **SMALL))
+    assert isinstance(report, BenchReport)
+    assert len(events) == 1 + len(report.rows) + len(report.flows)
+    wanted = {(BackendName.TORCH, Precision.FP32)}
+    wanted |= {(BackendName.OPENVINO, Precision.FP32)} if has_openvino() else set()
+    assert wanted <= {(row.choice.backend, row.choice.precision) for row in report.rows}
+    for row in report.rows:
+        assert min(row.images_per_second, row.ratio, row.cpu_ratio, row.peak_share) > 0
+        assert row.mean_difference < 2
+    assert [flow.kind for flow in report.flows] == [FlowKind.FOLDER, FlowKind.VIDEO]
+    for flow in report.flows:
+        assert flow.reading + flow.computing + flow.steadying + flow.writing == pytest.approx(1)
+        assert (flow.steadying > 0) == (flow.kind is FlowKind.VIDEO)
+    spec = load_generator(tiny_model).spec
+    found = find_choice(CPU, spec)
+    assert found is not None
+    assert found[0] == report.chosen["cpu"] == fastest(load(CPU, spec).speeds)
+
+
+@pytest.mark.slow
+def test_the_command_prints_one_report_that_can_be_read_back(tiny_model, capsys) -> None:
+    arguments = ["bench", "--model", str(tiny_model), "--devices", "cpu", "--sizes", "64", "--rounds", "1"]
+    assert main([*arguments, "--pictures", "0", "--frames", "0", "--json"]) == 0
+    report = from_plain(json.loads(capsys.readouterr().out), BenchReport)
+    assert report.rows
+    assert not report.flows
+    assert main(["bench", "--sizes", "30"]) == 2
+
+
+def test_the_fastest_is_taken_over_all_sizes_and_only_where_pictures_hold_up() -> None:
+    wrong = Choice(BackendName.OPENVINO, Precision.BF16)
+    partly = Choice(BackendName.OPENVINO, Precision.FP32)
+    speeds = [
+        *(Speed(FP32, size, 1, 1.0, 0.0) for size in (256, 512)),
+        *(Speed(BF16, size, 1, speed, 0.1) for size, speed in ((256, 0.9), (512, 2.0))),
+        *(Speed(wrong, size, 1, 9.0, 2.5) for size in (256, 512)),
+        Speed(partly, 256, 1, 9.0, 0.0),
+    ]
+    assert fastest(speeds) == BF16
+    assert fastest(speeds, precision=Precision.FP32) == FP32
+    assert fastest(speeds, BackendName.OPENVINO, Precision.BF16) == wrong
+    assert fastest([]) is None
+
+
+def test_pictures_go_together_only_where_that_is_faster() -> None:
+    speeds = [Speed(FP32, 256, 1, 1.0, 0.0), Speed(FP32, 256, 16, 3.0, 0.0), Speed(FP32, 1024, 4, 2.0, 0.0)]
+    assert pixels_at_once(speeds, FP32) == 16 * 256**2
+    assert _batches(CPU, 256) == [1]
+    assert _batches(torch.device("cuda"), 256) == [1, 16]
+    assert _batches(torch.device("cuda"), 1024) == [1, 4]
+
+
+def test_what_is_damaged_or_of_other_versions_does_not_count(monkeypatch) -> None:
+    from put.backends import measured
+
+    spec = PainterSpec(4, 1)
+    path = measured.save(CPU, spec, [Speed(FP32, 64, 1, 1.0, 0.0)])
+    assert path.is_relative_to(user_cache())
+    assert load(CPU, spec) is not None
+    assert load(CPU, PainterSpec(4, 2)) is None
+    with monkeypatch.context() as patch:
+        patch.setattr(measured.torch, "__version__", "1.0")
+        assert load(CPU, spec) is None
+    path.write_text("{", encoding="utf-8")
+    assert load(CPU, spec) is None
+
+
+def test_the_baseline_is_the_same_network_in_nchw() -> None:
+    painter = Painter(PainterSpec(4, 1)).eval()
+    plain, x = plain_copy(painter), torch.rand(1, 3, 32, 32)
+    seen: list[bool] = []
+    plain.stem[0].register_forward_hook(lambda _layer, _inputs, out: seen.append(out.is_contiguous()))
+    with torch.inference_mode():
+        assert (plain(x) - painter(x)).abs().max() < 1e-6
+    assert seen == [True]
+
+
+def test_works_take_turns() -> None:
+    order: list[str] = []
+    taken = in_turn({name: (lambda name=name: order.append(name)) for name in "ab"}, 2, CPU)
+    assert order == [*"ab", *"ab", *"ab"]
+    assert {name: len(each) for name, each in taken.items()} == {"a": 2, "b": 2}
+    slow, fast = [Taken(4, 9), Taken(6, 9), Taken(100, 9)], [Taken(2, 3), Taken(3, 3), Taken(1, 3)]
+    assert median_ratio(slow, fast) == (2.0, 3.0)
+
+
+def test_the_memory_of_the_highest_moment_is_found() -> None:
+    assert 60e6 < peak_memory(lambda: float(np.ones(8_000_000).sum()), CPU) < 200e6
+
+
+@pytest.mark.video
+def test_pictures_and_videos_to_measure_with(tmp_path) -> None:
+    paths = make_pictures(tmp_path, 64, 2)
+    assert [read_image(path).pixels.shape for path in paths] == [(64, 64, 3)] * 2
+    with VideoReader(make_clip(tmp_path, 64, 5)) as reader:
+        frames = [frame.pixels for frame in reader]
+    assert len(frames) == 5
+    assert not np.array_equal(frames[0], frames[4])
+
+
+@pytest.mark.parametrize("sizes", [(), (30,), (66,), (16384,)])
+def test_odd_sizes_are_refused(sizes) -> None:
+    with pytest.raises(OptionError, match="multiples of 4"):
+        BenchOptions(sizes=sizes)
