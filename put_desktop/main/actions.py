@@ -62,6 +62,12 @@ def _file_actions() -> dict[str, _ActionSpec]:
             "Ctrl+Shift+W",
             _tr("Translate by itself whatever arrives in a folder"),
         ),
+        "preferences": _ActionSpec(
+            _tr("&Preferences…"), "settings", "Ctrl+,", _tr("Theme, language, device, threads and caches")
+        ),
+        "log": _ActionSpec(
+            _tr("Activity lo&g…"), "details", "Ctrl+Shift+G", _tr("What happened, to read and copy")
+        ),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
     }
 
@@ -167,6 +173,8 @@ class Actions:
     runs: QAction
     replay: QAction
     watch: QAction
+    preferences: QAction
+    log: QAction
     quit: QAction
     start: QAction
     pause: QAction

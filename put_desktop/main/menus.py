@@ -27,7 +27,19 @@ class Menus:
         self._window = window
         self._menu(
             _tr("&File"),
-            [do.add_files, do.add_folder, do.samples, do.replay, do.watch, None, do.import_model, None, do.quit],
+            [
+                do.add_files,
+                do.add_folder,
+                do.samples,
+                do.replay,
+                do.watch,
+                None,
+                do.import_model,
+                None,
+                do.preferences,
+                None,
+                do.quit,
+            ],
         )
         self._queue = self._menu(
             _tr("&Queue"),
@@ -72,6 +84,8 @@ class Menus:
         view.addActions([do.page_translate, do.page_models])
         view.addSeparator()
         view.addActions([do.show_queue, do.show_settings, do.next_part])
+        view.addSeparator()
+        view.addAction(do.log)
         self._menu(_tr("&Help"), [do.shortcuts, do.about])
 
     def add_to_queue(self, menu: QMenu) -> None:

@@ -85,6 +85,10 @@ class QueueController(QObject):
         """Return the settings that are shown, with the model: of a job, or of new ones."""
         return self._settings.shown()
 
+    def set_new_options(self, options: TranslateOptions) -> None:
+        """Let jobs that are added from now on have other options."""
+        self._settings.set_new(options)
+
     def apply_settings(self, settings: JobSettings) -> None:
         """Show other settings, and give them to the jobs whose settings are shown."""
         if not self._settings.apply(settings):

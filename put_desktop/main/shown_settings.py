@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from put.config import TranslateOptions
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.settings.job_settings import JobSettings
@@ -112,6 +113,15 @@ class ShownSettings(QObject):
             self._queue.edit([job.id], settings, self._models.title(name))
         self._show(settings, self.scope)
         return is_there
+
+    def set_new(self, options: TranslateOptions) -> None:
+        """Let new jobs have other options; their model stays."""
+        new = self.job_settings()
+        new = replace(new, options=replace(options, model=new.options.model))
+        if self._new is not None:
+            self._new = new
+        else:
+            self._show(new, Scope.NEW)
 
     def _show_scope(self) -> None:
         self._settings.tabs.show_scope(self.scope, job=self._first_waiting() is not None)

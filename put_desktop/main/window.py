@@ -27,6 +27,7 @@ from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.own_samples import OwnSamples
 from put_desktop.preview.controller import PreviewController
+from put_desktop.settings.dialog.preferences_dialog import PreferencesDialog
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.training.controller import TrainingController
@@ -186,6 +187,8 @@ class MainWindow(QMainWindow):
         do = self.actions_
         do.add_files.triggered.connect(self.adding.ask_files)
         do.add_folder.triggered.connect(self.adding.ask_folder)
+        do.preferences.triggered.connect(self._show_preferences)
+        do.log.triggered.connect(self.unattended.show_log)
         do.watch.triggered.connect(self.unattended.show_folders)
         do.replay.triggered.connect(self.adding.ask_report)
         do.samples.triggered.connect(self.adding.add_samples)
@@ -233,6 +236,15 @@ class MainWindow(QMainWindow):
         self._remembered.language = action.data()
         self._remembered.save()
         self.messages.show_info(self.tr("The language changes when PUT Desktop is next started."))
+
+    @Slot()
+    def _show_preferences(self) -> None:
+        options = self.controller.job_settings().options
+        dialog = PreferencesDialog(self._remembered, options, self.messages.show_problem, self)
+        dialog.scheme_chosen.connect(lambda scheme: self.looks[scheme].trigger())
+        dialog.language_chosen.connect(lambda code: self.languages[code].trigger())
+        dialog.options_changed.connect(self.controller.set_new_options)
+        dialog.open()
 
     @Slot()
     def _show_shortcuts(self) -> None:

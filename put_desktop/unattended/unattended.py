@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from put import paths
 from put.awake import Awake
 from put.config import TranslateOptions
 from put.unattended.watch_folder import WatchFolder
@@ -16,6 +17,9 @@ from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.translate.queue.job_queue import JobQueue
 from put_desktop.ui.widgets.message_bar import MessageBar
+from put_desktop.unattended.activity_dialog import ActivityDialog
+from put_desktop.unattended.activity_log import ActivityLog
+from put_desktop.unattended.activity_writer import ActivityWriter
 from put_desktop.unattended.attention import Attention
 from put_desktop.unattended.countdown import CountdownDialog
 from put_desktop.unattended.disk_guard import DiskGuard
@@ -63,6 +67,9 @@ class Unattended(QObject):
         self.attention = Attention(queue, self.when_done, Notifier(self.tray.icon, parent=self), Awake(), self)
         self.disk_guard = DiskGuard(queue, messages, parent=self)
         self._countdown: QDialog | None = None
+        self.log = ActivityLog(paths.user_log() / "activity.jsonl", self)
+        self.log_writer = ActivityWriter(self.log, queue, self.watching, self)
+        self.when_done.failed.connect(self.log_writer.note_problem)
         self._missing = {"models", "queue"}
         queue.loaded.connect(self._queue_loaded)
 
@@ -77,6 +84,7 @@ class Unattended(QObject):
     def _came(self, what: str) -> None:
         before, self._missing = self._missing, self._missing - {what}
         if before and not self._missing:
+            self.log.load()
             self.watching.begin()
 
     def close(self) -> None:
@@ -86,11 +94,17 @@ class Unattended(QObject):
         self.watching.close()
         self.attention.close()
         self.tray.close()
+        self.log.close()
 
     @Slot()
     def show_folders(self) -> None:
         """Open the list of watched folders."""
         WatchDialog(self.watching, self._preset_names, self._options_of_preset, self._window).open()
+
+    @Slot()
+    def show_log(self) -> None:
+        """Open the activity log."""
+        ActivityDialog(self.log, self._window).open()
 
     @Slot(int)
     def _count(self, left: int) -> None:

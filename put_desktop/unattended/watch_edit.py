@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -23,10 +22,9 @@ from put.config import TranslateOptions
 from put.errors import OptionError
 from put.options import find_option
 from put.unattended.watch_folder import WatchFolder, WatchOptions
-from put_desktop.ui import theme
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.folder_field import FolderField
-from put_desktop.ui.widgets.form import dialog_buttons, muted
+from put_desktop.ui.widgets.form import dialog_buttons, form_of, muted
 
 __all__ = ["WatchEditDialog"]
 
@@ -91,19 +89,15 @@ class WatchEditDialog(QDialog):
         fit_to_screen(self, QSize(520, self.sizeHint().height()), QSize(300, 200))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(theme.SPACE)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, control in (
-            (self.tr("&Watch"), self.folder),
-            (self.tr("&Results go to"), self.output),
-            (self.tr("&Preset"), self.preset),
-            (self.tr("Wait &until unchanged for"), self.settle),
-        ):
-            label = QLabel(words, self)
-            label.setBuddy(control)
-            control.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, control)
+        form = form_of(
+            self,
+            (
+                (self.tr("&Watch"), self.folder),
+                (self.tr("&Results go to"), self.output),
+                (self.tr("&Preset"), self.preset),
+                (self.tr("Wait &until unchanged for"), self.settle),
+            ),
+        )
         form.addRow("", self.new_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

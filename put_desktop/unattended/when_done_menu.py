@@ -79,6 +79,7 @@ class WhenDoneButton(QToolButton):
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("quiet", True)  # noqa: FBT003  Qt's signature
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.bind_icon(self, "hourglass")
         when_done.changed.connect(self._show)

@@ -45,6 +45,7 @@ class PresetBar(QWidget):
         self.more = QToolButton(self)
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setProperty("quiet", True)  # noqa: FBT003  Qt's signature
         self.more.setToolTip(self.tr("Save, share and remove presets"))
         self.more.setAccessibleName(self.tr("Save, share and remove presets"))
         theme.bind_icon(self.more, "save")

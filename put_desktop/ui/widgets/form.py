@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from collections.abc import Iterable
 
-__all__ = ["close_button", "dialog_buttons", "heading", "muted"]
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+
+from put_desktop.ui import theme
+
+__all__ = ["close_button", "dialog_buttons", "form_of", "heading", "muted"]
 
 
 def dialog_buttons(dialog: QDialog, words: str) -> QDialogButtonBox:
@@ -44,3 +48,18 @@ def heading(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("heading", True)  # noqa: FBT003  Qt's signature
     return label
+
+
+def form_of(parent: QWidget, rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
+    """Return controls with their names before them; the names become those for screen readers too."""
+    form = QFormLayout()
+    form.setSpacing(theme.SPACE)
+    form.setHorizontalSpacing(16)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for words, control in rows:
+        label = QLabel(words, parent)
+        label.setBuddy(control)
+        label.setMinimumHeight(control.sizeHint().height())  # so that both stand on one line
+        control.setAccessibleName(words.replace("&", ""))
+        form.addRow(label, control)
+    return form
