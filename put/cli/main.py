@@ -16,14 +16,12 @@ from put.cli import (
     evaluate_command,
     inspect_command,
     models_command,
-    presets_command,
-    replay_command,
     runs_command,
     train_command,
     translate_command,
-    watch_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
+from put.cli.unattended import presets_command, replay_command, watch_command
 from put.errors import OptionError, PutError
 
 __all__ = ["main", "make_parser"]

@@ -59,7 +59,7 @@ class StoragePage(QWidget):
         column.setSpacing(12)
         for title, note, is_cache in (
             (self.tr("Your folders"), "", False),
-            (self.tr("Caches"), self.tr("What is cleared here is made again when it is needed."), True),
+            (self.tr("Caches and logs"), self.tr("Nothing is lost: what is needed is made again."), True),
         ):
             column.addWidget(heading(title, self))
             if note:
