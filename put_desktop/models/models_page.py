@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.models.model_panel import ModelPanel
@@ -94,6 +104,8 @@ class ModelsPage(QWidget):
         field.setAccessibleName(self.tr("Search models"))
         field.setToolTip(self.tr("Words in the title, the description, the licence or the author"))
         field.setClearButtonEnabled(True)
+        for button in field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         field.setMaximumWidth(260)
         field.setAcceptDrops(False)  # the whole window takes drops
         field.textChanged.connect(self._refill)

@@ -13,7 +13,14 @@ __all__ = ["LANGUAGES", "SYSTEM", "install", "language_of"]
 
 SYSTEM: Final = "system"
 """The language of the system where it is one of :data:`LANGUAGES`, else English."""
-LANGUAGES: Final = {"en": "English", "de": "Deutsch"}
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "zh": "简体中文",
+    "ja": "日本語",
+}
 """Codes of the languages, with the names that they have for themselves."""
 
 
@@ -43,9 +50,9 @@ def install(app: QApplication, wanted: str = SYSTEM) -> str:
     if wanted in LANGUAGES:
         QLocale.setDefault(QLocale(code))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{code}", qt), (f"put_{code}", str(paths.resources() / "translations"))):
+    for name, folder in (("qtbase", qt), ("put", str(paths.resources() / "translations"))):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(QLocale(code), name, "_", folder):
             app.installTranslator(translator)
     right_to_left = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

@@ -1321,6 +1321,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Bilder und Videos ({endings})</translation>
     </message>
     <message>
+      <source>The language changes when PUT Desktop is next started.</source>
+      <translation>Die Sprache ändert sich, wenn PUT Desktop das nächste Mal startet.</translation>
+    </message>
+    <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
       <translation>Macht aus einer Art von Bildern oder Videos eine andere, auf deinem eigenen Rechner. Apache-2.0. Das Fenster ist mit Qt gemacht, verwendet unter der LGPL. Jedes Modell hat eine eigene Lizenz: siehe seine Angaben.</translation>
     </message>
@@ -1388,8 +1392,16 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>Lan&amp;guage</source>
+      <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
       <source>Same as the &amp;system</source>
       <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Wie das System</translation>
     </message>
   </context>
   <context>
@@ -3650,10 +3662,6 @@ Deine Originale werden nie verändert.</translation>
       <translation>gibt der unscharfen Eingabe des Painters die Farben von B durch eine Matrix, die dann lernt; auto: wo sich die Farben von A und B stark unterscheiden</translation>
     </message>
     <message>
-      <source>held-out scores in a row without a better one before the run ends; 0 never ends early</source>
-      <translation>Validierungswerte hintereinander ohne einen besseren, bevor der Lauf endet; 0 hört nie früher auf</translation>
-    </message>
-    <message>
       <source>how long it learns, in steps of the optimiser</source>
       <translation>wie lange es lernt, in Schritten des Optimierers</translation>
     </message>
@@ -3708,6 +3716,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
       <translation>womit ein neuer Lauf beginnt: nichts, Identität (zuerst lernen, Bilder wiederzugeben), Name oder Datei eines Generators, oder auto: der erste mitgelieferte, der passt, sonst Identität</translation>
+    </message>
+    <message>
+      <source>validation scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>Validierungswerte hintereinander ohne einen besseren, bevor der Lauf endet; 0 hört nie früher auf</translation>
     </message>
     <message>
       <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.ui import theme
-from put_desktop.ui.scale import GAP
+from put_desktop.ui.scale import GAP, Type, set_type
 
 __all__ = ["Choice", "MessageBar", "Tone"]
 
@@ -225,6 +225,7 @@ class _Message(QFrame):
     def _choice_button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.text, self)
         button.setProperty("accent" if choice.accent else "link", True)  # noqa: FBT003
+        set_type(button, Type.HEADING)
 
         def chosen() -> None:
             self.close_it()

@@ -1,0 +1,4057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About PUT Desktop</source>
+      <translation>&amp;Acerca de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;All training runs</source>
+      <translation>&amp;Todos los entrenamientos</translation>
+    </message>
+    <message>
+      <source>&amp;Clear finished</source>
+      <translation>&amp;Quitar los terminados</translation>
+    </message>
+    <message>
+      <source>&amp;Import a model…</source>
+      <translation>&amp;Importar un modelo…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+      <source>&amp;Open the results</source>
+      <translation>A&amp;brir los resultados</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+      <source>&amp;Train a model…</source>
+      <translation>&amp;Entrenar un modelo…</translation>
+    </message>
+    <message>
+      <source>Add &amp;folder…</source>
+      <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+      <source>Add a model from a file</source>
+      <translation>Añadir un modelo desde un archivo</translation>
+    </message>
+    <message>
+      <source>Add fil&amp;es…</source>
+      <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
+      <source>Add the &amp;sample photographs</source>
+      <translation>Añadir las fotos de &amp;muestra</translation>
+    </message>
+    <message>
+      <source>Add the selected ended jobs once more as they were, ready to be changed</source>
+      <translation>Añadir de nuevo los trabajos terminados elegidos tal como eran, listos para cambiarlos</translation>
+    </message>
+    <message>
+      <source>Add the selected finished jobs once more, with the settings and the model that are shown</source>
+      <translation>Añadir de nuevo los trabajos terminados elegidos, con los ajustes y el modelo que se muestran</translation>
+    </message>
+    <message>
+      <source>Choose pictures and videos to translate</source>
+      <translation>Elegir imágenes y vídeos para traducir</translation>
+    </message>
+    <message>
+      <source>Clear all that ended</source>
+      <translation>Quitar todos los acabados</translation>
+    </message>
+    <message>
+      <source>Close; unfinished jobs can be resumed later</source>
+      <translation>Cerrar; los trabajos sin terminar se pueden reanudar después</translation>
+    </message>
+    <message>
+      <source>Continue after the pause</source>
+      <translation>Continuar tras la pausa</translation>
+    </message>
+    <message>
+      <source>Edit and run again</source>
+      <translation>Editar y ejecutar de nuevo</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or frames, then pause</source>
+      <translation>Terminar la imagen o los fotogramas actuales y hacer una pausa</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or video, then stop</source>
+      <translation>Terminar la imagen o el vídeo actual y parar</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <translation>Ver todas las teclas</translation>
+    </message>
+    <message>
+      <source>Look at all models and manage them</source>
+      <translation>Ver y gestionar todos los modelos</translation>
+    </message>
+    <message>
+      <source>Models page</source>
+      <translation>Página Modelos</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Mover a&amp;bajo</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Mover a&amp;rriba</translation>
+    </message>
+    <message>
+      <source>Move the focus to the next part</source>
+      <translation>Llevar el foco a la parte siguiente</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs down</source>
+      <translation>Mover abajo los trabajos elegidos</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs up</source>
+      <translation>Mover arriba los trabajos elegidos</translation>
+    </message>
+    <message>
+      <source>Move to the &amp;top</source>
+      <translation>Mover al principi&amp;o</translation>
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+      <source>Open the folder that holds the result</source>
+      <translation>Abrir la carpeta que contiene el resultado</translation>
+    </message>
+    <message>
+      <source>Open the result in its default program</source>
+      <translation>Abrir el resultado en su programa predeterminado</translation>
+    </message>
+    <message>
+      <source>P&amp;lay</source>
+      <translation>Repro&amp;ducir</translation>
+    </message>
+    <message>
+      <source>Play this video beside its result</source>
+      <translation>Reproducir este vídeo junto a su resultado</translation>
+    </message>
+    <message>
+      <source>Pre&amp;view</source>
+      <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+      <source>Preview 3 s</source>
+      <translation>Vista previa de 3 s</translation>
+    </message>
+    <message>
+      <source>R&amp;etry failed</source>
+      <translation>R&amp;epetir los fallidos</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>Remove all finished jobs</source>
+      <translation>Quitar todos los trabajos terminados</translation>
+    </message>
+    <message>
+      <source>Remove all jobs that ended, also those with failed files</source>
+      <translation>Quitar todos los trabajos acabados, también los que tienen archivos fallidos</translation>
+    </message>
+    <message>
+      <source>Remove the selected jobs; finished results stay</source>
+      <translation>Quitar los trabajos elegidos; los resultados terminados se conservan</translation>
+    </message>
+    <message>
+      <source>Run the selected jobs first</source>
+      <translation>Ejecutar primero los trabajos elegidos</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs</source>
+      <translation>Ver los entrenamientos terminados, activos y en espera</translation>
+    </message>
+    <message>
+      <source>Show the folder with the results</source>
+      <translation>Mostrar la carpeta con los resultados</translation>
+    </message>
+    <message>
+      <source>Show the queue</source>
+      <translation>Mostrar la cola</translation>
+    </message>
+    <message>
+      <source>Show the settings</source>
+      <translation>Mostrar los ajustes</translation>
+    </message>
+    <message>
+      <source>Show the settings beside the picture</source>
+      <translation>Mostrar los ajustes junto a la imagen</translation>
+    </message>
+    <message>
+      <source>Show the table of all jobs and their files</source>
+      <translation>Mostrar la tabla de todos los trabajos y sus archivos</translation>
+    </message>
+    <message>
+      <source>Stop &amp;after this file</source>
+      <translation>Parar tras este arc&amp;hivo</translation>
+    </message>
+    <message>
+      <source>Stop &amp;now</source>
+      <translation>Parar a&amp;hora</translation>
+    </message>
+    <message>
+      <source>Stop at once; finished pictures stay, and a video resumes from here when it is started again</source>
+      <translation>Parar de inmediato; las imágenes terminadas se conservan y un vídeo sigue desde aquí al reiniciarlo</translation>
+    </message>
+    <message>
+      <source>Train a model of your own from two folders of pictures</source>
+      <translation>Entrenar un modelo propio con dos carpetas de imágenes</translation>
+    </message>
+    <message>
+      <source>Translate a folder with all its subfolders</source>
+      <translation>Traducir una carpeta con todas sus subcarpetas</translation>
+    </message>
+    <message>
+      <source>Translate a&amp;gain</source>
+      <translation>Tradu&amp;cir de nuevo</translation>
+    </message>
+    <message>
+      <source>Translate all waiting jobs</source>
+      <translation>Traducir todos los trabajos en espera</translation>
+    </message>
+    <message>
+      <source>Translate and play three seconds from here</source>
+      <translation>Traducir y reproducir tres segundos desde aquí</translation>
+    </message>
+    <message>
+      <source>Translate page</source>
+      <translation>Página Traducir</translation>
+    </message>
+    <message>
+      <source>Translate pictures and videos</source>
+      <translation>Traducir imágenes y vídeos</translation>
+    </message>
+    <message>
+      <source>Translate the failed files of the selected jobs again</source>
+      <translation>Traducir de nuevo los archivos fallidos de los trabajos elegidos</translation>
+    </message>
+    <message>
+      <source>Try it with the pictures that are included</source>
+      <translation>Probar con las imágenes incluidas</translation>
+    </message>
+    <message>
+      <source>Try the settings on this picture or frame without saving</source>
+      <translation>Probar los ajustes en esta imagen sin guardar</translation>
+    </message>
+    <message>
+      <source>Version and licences</source>
+      <translation>Versión y licencias</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvancedSettings</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+      <source>&amp;Names of the results</source>
+      <translation>&amp;Nombres de los resultados</translation>
+    </message>
+    <message>
+      <source>&amp;Reset all</source>
+      <translation>&amp;Restablecer todo</translation>
+    </message>
+    <message>
+      <source>&amp;Working size</source>
+      <translation>&amp;Tamaño de trabajo</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>Copy .xmp files</source>
+      <translation>Copiar archivos .xmp</translation>
+    </message>
+    <message>
+      <source>Count it as failed</source>
+      <translation>Contarlo como fallido</translation>
+    </message>
+    <message>
+      <source>Each result gets the date on which its original was changed last</source>
+      <translation>Cada resultado recibe la fecha del último cambio de su original</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+      <source>For JPEG, WebP and AVIF; 92 is close to the original</source>
+      <translation>Para JPEG, WebP y AVIF; 92 está cerca del original</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>How results are saved</source>
+      <translation>Cómo se guardan los resultados</translation>
+    </message>
+    <message>
+      <source>If a result &amp;exists</source>
+      <translation>Si un resultado ya e&amp;xiste</translation>
+    </message>
+    <message>
+      <source>Keep both, numbered</source>
+      <translation>Conservar ambos, numerados</translation>
+    </message>
+    <message>
+      <source>Keep the dates of the files</source>
+      <translation>Conservar las fechas de los archivos</translation>
+    </message>
+    <message>
+      <source>Model: {title}</source>
+      <translation>Modelo: {title}</translation>
+    </message>
+    <message>
+      <source>Names, or paths below a dropped folder, that are passed over, with ; between; * is anything</source>
+      <translation>Nombres o rutas dentro de una carpeta que se omiten, separados por ; y * es cualquier cosa</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation>Tamaño original</translation>
+    </message>
+    <message>
+      <source>Pass over</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>Qualit&amp;y</source>
+      <translation>Cali&amp;dad</translation>
+    </message>
+    <message>
+      <source>Ratings and edits that other programs keep beside the originals</source>
+      <translation>Valoraciones y ediciones que otros programas guardan junto a los originales</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+      <source>Reset all advanced settings to the preset</source>
+      <translation>Devolver todos los ajustes avanzados al valor del preajuste</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Igual que el original</translation>
+    </message>
+    <message>
+      <source>Short side at which the model works; results always have the size of the original</source>
+      <translation>Lado corto con el que trabaja el modelo; los resultados siempre tienen el tamaño del original</translation>
+    </message>
+    <message>
+      <source>Skip it if it is up to date</source>
+      <translation>Omitir si está al día</translation>
+    </message>
+    <message>
+      <source>Suggested: {size}</source>
+      <translation>Sugerido: {size}</translation>
+    </message>
+    <message>
+      <source>Sunset.jpg → {name}.jpg</source>
+      <translation>Ocaso.jpg → {name}.jpg</translation>
+    </message>
+    <message>
+      <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
+      <translation>Esto copia los pesos de un modelo a un entrenamiento nuevo que empieza en el paso 0. Para continuar uno detenido, usa «Reanudar» en la lista de entrenamientos.</translation>
+    </message>
+    <message>
+      <source>Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number</source>
+      <translation>Campos: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} rellena el número</translation>
+    </message>
+    <message>
+      <source>What to do if a result already exists</source>
+      <translation>Qué hacer si un resultado ya existe</translation>
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation>Dónde se ejecuta el modelo</translation>
+    </message>
+    <message>
+      <source>{size} pixels</source>
+      <translation>{size} píxeles</translation>
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardDelegate</name>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañado</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;Description</source>
+      <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Título</translation>
+    </message>
+    <message>
+      <source>C&amp;redits</source>
+      <translation>&amp;Créditos</translation>
+    </message>
+    <message>
+      <source>L&amp;icence</source>
+      <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+      <source>Na&amp;me in the gallery</source>
+      <translation>No&amp;mbre en la galería</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>No indicado</translation>
+    </message>
+    <message>
+      <source>One per line: painter, photographer, collection</source>
+      <translation>Uno por línea: pintor, fotógrafo, colección</translation>
+    </message>
+    <message>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
+      <translation>Las licencias de las imágenes de entrenamiento importan. Si no son tuyas, comparte el modelo solo como lo permitan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Ficha en la galería</translation>
+    </message>
+    <message>
+      <source>Picture on the card</source>
+      <translation>Imagen de la ficha</translation>
+    </message>
+    <message>
+      <source>Picture on the card:</source>
+      <translation>Imagen de la ficha:</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPreview</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Ficha en la galería</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>&amp;Use this model</source>
+      <translation>&amp;Usar este modelo</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
+      <translation>Compara lo que logró el entrenamiento en distintos pasos. Se propone el mejor según la validación.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
+      <translation>Tiene la mejor puntuación de validación, {score}; menos es mejor. Compara las imágenes y elige la que más te guste.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run. Compare and choose what you like.</source>
+      <translation>Tiene la mejor puntuación de validación. Compara y elige lo que te guste.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Aún no hay modelo</translation>
+    </message>
+    <message>
+      <source>Proposed: {step}</source>
+      <translation>Propuesta: {step}</translation>
+    </message>
+    <message>
+      <source>The first one comes with the first samples or checkpoint.</source>
+      <translation>El primero llega con las primeras muestras o el primer punto de control.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores, so this is the model trained longest. Go by the pictures.</source>
+      <translation>Este entrenamiento no tiene puntuaciones de validación; este es el modelo más entrenado. Guíate por las imágenes.</translation>
+    </message>
+    <message>
+      <source>Which model do you want?</source>
+      <translation>¿Qué modelo quieres?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipBar</name>
+    <message>
+      <source>All {frames} frames</source>
+      <translation>Los {frames} fotogramas</translation>
+    </message>
+    <message>
+      <source>Cut everything after this frame (O)</source>
+      <translation>Cortar todo después de este fotograma (O)</translation>
+    </message>
+    <message>
+      <source>Cut everything before this frame (I)</source>
+      <translation>Cortar todo antes de este fotograma (I)</translation>
+    </message>
+    <message>
+      <source>Frame {frame} of {frames}</source>
+      <translation>Fotograma {frame} de {frames}</translation>
+    </message>
+    <message>
+      <source>Keep the whole video (X)</source>
+      <translation>Conservar el vídeo entero (X)</translation>
+    </message>
+    <message>
+      <source>One frame</source>
+      <translation>Un fotograma</translation>
+    </message>
+    <message>
+      <source>Only this part is translated. {part}</source>
+      <translation>Solo se traduce esta parte. {part}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <source>Selected: {start} – {end}, {frames} frames</source>
+      <translation>Selección: {start} – {end}, {frames} fotogramas</translation>
+    </message>
+    <message>
+      <source>Set end</source>
+      <translation>Fijar fin</translation>
+    </message>
+    <message>
+      <source>Set start</source>
+      <translation>Fijar inicio</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Vídeo entero</translation>
+    </message>
+    <message>
+      <source>{place}; minutes, seconds and thousandths of a second</source>
+      <translation>{place}; minutos, segundos y milésimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTools</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Tamaño real</translation>
+    </message>
+    <message>
+      <source>Actual size, 100 % (1)</source>
+      <translation>Tamaño real, 100 % (1)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
+      <source>Fit to the view (0)</source>
+      <translation>Ajustar a la vista (0)</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>Ver antes</translation>
+    </message>
+    <message>
+      <source>Show only before while held (Space)</source>
+      <translation>Mostrar solo el antes mientras se pulsa (Espacio)</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>Acercar (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
+    </message>
+    <message>
+      <source>Zoom out (-)</source>
+      <translation>Alejar (-)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Add pictures or videos to see them here</source>
+      <translation>Añade imágenes o vídeos para verlos aquí</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Antes y después</translation>
+    </message>
+    <message>
+      <source>Before on the left of the divider, after on the right</source>
+      <translation>Antes a la izquierda del divisor, después a la derecha</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>The original; there is no result yet</source>
+      <translation>El original; aún no hay resultado</translation>
+    </message>
+    <message>
+      <source>The result</source>
+      <translation>El resultado</translation>
+    </message>
+    <message>
+      <source>{left} on the left of the divider, {right} on the right</source>
+      <translation>{left} a la izquierda del divisor, {right} a la derecha</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropDrawing</name>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>No hay sitio para archivos temporales.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropsPage</name>
+    <message>
+      <source>A · Source</source>
+      <translation>A · Origen</translation>
+    </message>
+    <message>
+      <source>Augmentation changes real and generated pictures alike before it compares them</source>
+      <translation>La aumentación cambia por igual las imágenes reales y las generadas antes de compararlas</translation>
+    </message>
+    <message>
+      <source>B is enlarged {zoom:.2f} times.</source>
+      <translation>B está ampliado {zoom:.2f} veces.</translation>
+    </message>
+    <message>
+      <source>B · Style</source>
+      <translation>B · Estilo</translation>
+    </message>
+    <message>
+      <source>Crops</source>
+      <translation>Recortes</translation>
+    </message>
+    <message>
+      <source>Crops of A</source>
+      <translation>Recortes de A</translation>
+    </message>
+    <message>
+      <source>Crops of B</source>
+      <translation>Recortes de B</translation>
+    </message>
+    <message>
+      <source>Crops of {size} × {size} pixels, cut as in the first steps of the run.</source>
+      <translation>Recortes de {size} × {size} píxeles, cortados como en los primeros pasos del entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Look at B. Can you see the brush strokes, or whatever makes the style? If they are too fine, show B larger. If a crop shows a single stroke, show it smaller. Objects in A and B should have about the same size.</source>
+      <translation>Mira B. ¿Ves las pinceladas, o lo que define el estilo? Si son demasiado finas, muestra B más grande. Si un recorte muestra una sola pincelada, más pequeño. Los objetos de A y B deberían tener un tamaño parecido.</translation>
+    </message>
+    <message>
+      <source>Pieces of your pictures, cut and turned as in training. Look for what does not belong.</source>
+      <translation>Trozos de tus imágenes, cortados y girados como en el entrenamiento. Busca lo que no encaje.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w other crops</source>
+      <translation>Mostrar &amp;otros recortes</translation>
+    </message>
+    <message>
+      <source>Show B &amp;larger</source>
+      <translation>Mostrar B más &amp;grande</translation>
+    </message>
+    <message>
+      <source>Show B as the &amp;discriminator sees it</source>
+      <translation>Mostrar B como lo ve el &amp;discriminador</translation>
+    </message>
+    <message>
+      <source>Show B s&amp;maller</source>
+      <translation>Mostrar B más &amp;pequeño</translation>
+    </message>
+    <message>
+      <source>What the network will see</source>
+      <translation>Lo que verá la red</translation>
+    </message>
+  </context>
+  <context>
+    <name>Divider</name>
+    <message>
+      <source>Divider between before and after</source>
+      <translation>Divisor entre antes y después</translation>
+    </message>
+    <message>
+      <source>Part of the picture that shows the original, in percent</source>
+      <translation>Parte de la imagen que muestra el original, en porcentaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainPanel</name>
+    <message>
+      <source>Change folder…</source>
+      <translation>Cambiar carpeta…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <source>Clear {name}</source>
+      <translation>Vaciar {name}</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Contando…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of pictures here</source>
+      <translation>Suelta aquí una carpeta de imágenes</translation>
+    </message>
+    <message>
+      <source>Folder of pictures for {name}</source>
+      <translation>Carpeta de imágenes para {name}</translation>
+    </message>
+    <message>
+      <source>One picture for {name}</source>
+      <translation>Una imagen para {name}</translation>
+    </message>
+    <message>
+      <source>Or choose one picture…</source>
+      <translation>O elige una imagen…</translation>
+    </message>
+    <message>
+      <source>Picture for {name}</source>
+      <translation>Imagen para {name}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Imágenes ({endings})</translation>
+    </message>
+    <message>
+      <source>Remove this folder from the run. No files are deleted</source>
+      <translation>Quitar esta carpeta del entrenamiento. No se borra ningún archivo</translation>
+    </message>
+    <message>
+      <source>Sample pictures of {name}</source>
+      <translation>Imágenes de muestra de {name}</translation>
+    </message>
+    <message>
+      <source>Train on a single picture for each of A and B</source>
+      <translation>Entrenar con una sola imagen para A y otra para B</translation>
+    </message>
+    <message>
+      <source>{pictures}, {distinct} of them unique</source>
+      <translation>{pictures}, {distinct} distintas</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainReader</name>
+    <message>
+      <source>This folder cannot be read.</source>
+      <translation>No se puede leer esta carpeta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommand</name>
+    <message>
+      <source>Choose both folders first.</source>
+      <translation>Elige primero ambas carpetas.</translation>
+    </message>
+    <message>
+      <source>Free some space.</source>
+      <translation>Libera algo de espacio.</translation>
+    </message>
+    <message>
+      <source>Pictures are missing.</source>
+      <translation>Faltan imágenes.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>No hay sitio para archivos temporales.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftProfiling</name>
+    <message>
+      <source>Preparing to measure…</source>
+      <translation>Preparando la medición…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Drop pictures, videos or folders here</source>
+      <translation>Suelta aquí imágenes, vídeos o carpetas</translation>
+    </message>
+    <message>
+      <source>Folders are translated with all their subfolders; the results have the same structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
+Your originals are never changed.</source>
+      <translation>Las carpetas se traducen con todas sus subcarpetas; los resultados tienen la misma estructura.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC; MP4, MKV, MOV, WebM, AVI y más vídeos.
+Tus originales nunca se modifican.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimatePage</name>
+    <message>
+      <source>&amp;Default folder</source>
+      <translation>Carpeta &amp;predeterminada</translation>
+    </message>
+    <message>
+      <source>&amp;Measure again</source>
+      <translation>&amp;Medir de nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Start training</source>
+      <translation>&amp;Empezar a entrenar</translation>
+    </message>
+    <message>
+      <source>Add to &amp;queue</source>
+      <translation>Añadir a la &amp;cola</translation>
+    </message>
+    <message>
+      <source>Cance&amp;l</source>
+      <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+      <source>Change &amp;folder…</source>
+      <translation>Cambiar &amp;carpeta…</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>Estimación</translation>
+    </message>
+    <message>
+      <source>Folder for the run</source>
+      <translation>Carpeta del entrenamiento</translation>
+    </message>
+    <message>
+      <source>Measured with a short trial on this machine.</source>
+      <translation>Medido con una prueba corta en este equipo.</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured yet.</source>
+      <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+      <source>Progress of measuring</source>
+      <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+      <source>Save in</source>
+      <translation>Guardar en</translation>
+    </message>
+    <message>
+      <source>Save the run in another folder, for example on another disk</source>
+      <translation>Guardar el entrenamiento en otra carpeta, por ejemplo en otro disco</translation>
+    </message>
+    <message>
+      <source>Stop measuring</source>
+      <translation>Detener la medición</translation>
+    </message>
+    <message>
+      <source>These figures are out of date because a setting has changed. Measure again.</source>
+      <translation>Estas cifras ya no valen porque cambió un ajuste. Mide de nuevo.</translation>
+    </message>
+    <message>
+      <source>This run does not fit while another one is training. It can wait in the queue.</source>
+      <translation>Este entrenamiento no cabe mientras otro está en marcha. Puede esperar en la cola.</translation>
+    </message>
+    <message>
+      <source>This run does not fit with these settings.</source>
+      <translation>Este entrenamiento no cabe con estos ajustes.</translation>
+    </message>
+    <message>
+      <source>This run fits. You can start training.</source>
+      <translation>Este entrenamiento cabe. Puedes empezar.</translation>
+    </message>
+    <message>
+      <source>What it will take</source>
+      <translation>Lo que hará falta</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimateView</name>
+    <message>
+      <source>Apply</source>
+      <translation>Aplicar</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Disco</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Memoria</translation>
+    </message>
+    <message>
+      <source>The free space in {where} is unknown.</source>
+      <translation>Se desconoce el espacio libre en {where}.</translation>
+    </message>
+    <message>
+      <source>There was too little memory for a step.</source>
+      <translation>Hubo muy poca memoria para un paso.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <source>of {free} free in {where}</source>
+      <translation>de {free} libres en {where}</translation>
+    </message>
+    <message>
+      <source>the computer's memory</source>
+      <translation>la memoria del equipo</translation>
+    </message>
+    <message>
+      <source>the run's folder</source>
+      <translation>la carpeta del entrenamiento</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>{steps} steps of {step} s</source>
+      <translation>{steps} pasos de {step} s</translation>
+    </message>
+    <message>
+      <source>{words}, from only one or two measured steps</source>
+      <translation>{words}, de solo uno o dos pasos medidos</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Only the first {number} are shown.</source>
+      <translation>Solo se muestran los primeros {number}.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Abrir carpeta</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Files of the selected job</source>
+      <translation>Archivos del trabajo elegido</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>Mostrar solo</translation>
+    </message>
+    <message>
+      <source>Which files are listed</source>
+      <translation>Qué archivos se muestran</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Pictures and videos of the job</source>
+      <translation>Imágenes y vídeos del trabajo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problema</translation>
+    </message>
+    <message>
+      <source>Show files…</source>
+      <translation>Ver archivos…</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Aviso</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>&amp;Show in gallery</source>
+      <translation>&amp;Mostrar en la galería</translation>
+    </message>
+    <message>
+      <source>Add to &amp;gallery</source>
+      <translation>Añadir a la &amp;galería</translation>
+    </message>
+    <message>
+      <source>Adding…</source>
+      <translation>Añadiendo…</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <source>It gets a card and a place among your models.</source>
+      <translation>Recibe una ficha y un lugar entre tus modelos.</translation>
+    </message>
+    <message>
+      <source>Model from step {step}</source>
+      <translation>Modelo del paso {step}</translation>
+    </message>
+    <message>
+      <source>Name your model</source>
+      <translation>Ponle nombre a tu modelo</translation>
+    </message>
+    <message>
+      <source>There is no model to add yet.</source>
+      <translation>Aún no hay un modelo que añadir.</translation>
+    </message>
+    <message>
+      <source>Translate a &amp;folder</source>
+      <translation>Traducir una &amp;carpeta</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
+      <translation>Convierte imágenes como las de «{a}» en imágenes como las de «{b}».</translation>
+    </message>
+    <message>
+      <source>Use it like any other model, here and on the command line.</source>
+      <translation>Úsalo como cualquier otro modelo, aquí y en la línea de comandos.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the gallery.</source>
+      <translation>«{name}» está en la galería.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>Back to the pictures (Ctrl+W). Training continues</source>
+      <translation>Volver a las imágenes (Ctrl+W). El entrenamiento continúa</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt</source>
+      <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+      <source>Next page (Alt+Right)</source>
+      <translation>Página siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+      <source>Previous page (Alt+Left)</source>
+      <translation>Página anterior (Alt+Izquierda)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>Built-in</source>
+      <translation>Incluido</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañado</translation>
+    </message>
+    <message>
+      <source>Licence: {name}</source>
+      <translation>Licencia: {name}</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>Propio</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageStrip</name>
+    <message>
+      <source>Picture {number}</source>
+      <translation>Imagen {number}</translation>
+    </message>
+    <message>
+      <source>Validation pictures</source>
+      <translation>Imágenes de validación</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImagesPage</name>
+    <message>
+      <source>Now choose folder {name}.</source>
+      <translation>Elige ahora la carpeta {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Pictures in the style you want them to get</source>
+      <translation>Imágenes con el estilo que deben adquirir</translation>
+    </message>
+    <message>
+      <source>Pictures like the ones you want to translate</source>
+      <translation>Imágenes como las que quieres traducir</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Estilo</translation>
+    </message>
+    <message>
+      <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
+      <translation>Dos carpetas: imágenes como las tuyas e imágenes con el aspecto que quieres. No tienen que corresponderse.</translation>
+    </message>
+    <message>
+      <source>Which pictures is it to learn from?</source>
+      <translation>¿De qué imágenes debe aprender?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Free some space.</source>
+      <translation>Libera algo de espacio.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>No hay sitio para archivos temporales.</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobTable</name>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>The model “{name}” no longer exists. Choose another one.</source>
+      <translation>El modelo «{name}» ya no existe. Elige otro.</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Tiempo restante</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossPlot</name>
+    <message>
+      <source>Losses by step</source>
+      <translation>Pérdidas por pasos</translation>
+    </message>
+    <message>
+      <source>The first losses appear after a few steps.</source>
+      <translation>Las primeras pérdidas aparecen tras unos pasos.</translation>
+    </message>
+    <message>
+      <source>The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures and the score. Look into a loss that stays at 0 or keeps growing.</source>
+      <translation>Las dos redes compiten, así que sus pérdidas apenas dicen lo buenas que son las imágenes. Guíate por las imágenes y la puntuación. Investiga una pérdida que se quede en 0 o que no deje de crecer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About PUT Desktop</source>
+      <translation>Acerca de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Añadir imágenes y vídeos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Drop to add {number} items</source>
+      <translation>Suelta para añadir {number} elementos</translation>
+    </message>
+    <message>
+      <source>Drop to add “{name}”</source>
+      <translation>Suelta para añadir «{name}»</translation>
+    </message>
+    <message>
+      <source>Finished results stay.</source>
+      <translation>Los resultados terminados se conservan.</translation>
+    </message>
+    <message>
+      <source>Keep running</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version}</source>
+      <translation>PUT Desktop {version}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Imágenes ({endings})</translation>
+    </message>
+    <message>
+      <source>Pictures and videos ({endings})</source>
+      <translation>Imágenes y vídeos ({endings})</translation>
+    </message>
+    <message>
+      <source>The language changes when PUT Desktop is next started.</source>
+      <translation>El idioma cambia la próxima vez que se inicie PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
+      <translation>Convierte un tipo de imagen o vídeo en otro, en tu propio equipo. Apache-2.0. La ventana está hecha con Qt, usado bajo la LGPL. Cada modelo tiene su propia licencia: mira sus detalles.</translation>
+    </message>
+    <message>
+      <source>Videos ({endings})</source>
+      <translation>Vídeos ({endings})</translation>
+    </message>
+    <message>
+      <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
+      <translation>{done} Los resultados terminados se conservan y el resto se puede reanudar al iniciar de nuevo.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} are done.</source>
+      <translation>{done} de {total} terminados.</translation>
+    </message>
+    <message>
+      <source>{frames} translated frames of {name} are discarded.</source>
+      <translation>Se descartan {frames} fotogramas traducidos de {name}.</translation>
+    </message>
+    <message>
+      <source>{number} jobs are removed together.</source>
+      <translation>Se quitan {number} trabajos a la vez.</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Close PUT Desktop?</source>
+      <translation>Se está traduciendo «{name}». ¿Cerrar PUT Desktop?</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Stop and remove it?</source>
+      <translation>Se está traduciendo «{name}». ¿Pararlo y quitarlo?</translation>
+    </message>
+    <message>
+      <source>“{name}” is not finished. Remove it?</source>
+      <translation>«{name}» no ha terminado. ¿Quitarlo?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <source>&amp;Queue</source>
+      <translation>&amp;Cola</translation>
+    </message>
+    <message>
+      <source>&amp;Training</source>
+      <translation>&amp;Entrenamiento</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+      <source>Same as the &amp;system</source>
+      <translation>Igual que el &amp;sistema</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Igual que el sistema</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGallery</name>
+    <message>
+      <source>Details…</source>
+      <translation>Detalles…</translation>
+    </message>
+    <message>
+      <source>Drop to add this model</source>
+      <translation>Suelta para añadir este modelo</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>No models yet. Drop a model file here to add one.</source>
+      <translation>Aún no hay modelos. Suelta aquí un archivo de modelo para añadir uno.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renombrar…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPanel</name>
+    <message>
+      <source>Credits</source>
+      <translation>Créditos</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Límites</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>Hecho por</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Red</translation>
+    </message>
+    <message>
+      <source>No pictures on its card</source>
+      <translation>Sin imágenes en su ficha</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renombrar…</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>Usar este modelo</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsController</name>
+    <message>
+      <source>1 unfinished job needs it</source>
+      <translation>1 trabajo sin terminar lo necesita</translation>
+    </message>
+    <message>
+      <source>Adding {name}…</source>
+      <translation>Añadiendo {name}…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>CUT and CycleGAN (*.pth)</source>
+      <translation>CUT y CycleGAN (*.pth)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Delete the model “{name}”?</source>
+      <translation>¿Borrar el modelo «{name}»?</translation>
+    </message>
+    <message>
+      <source>Export “{name}”</source>
+      <translation>Exportar «{name}»</translation>
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation>Importar modelos</translation>
+    </message>
+    <message>
+      <source>It is the averaged generator, {part}, of {count} in the file: {parts}.</source>
+      <translation>Es el generador promediado, {part}, de {count} en el archivo: {parts}.</translation>
+    </message>
+    <message>
+      <source>It is the generator {part}, of {count} in the file: {parts}.</source>
+      <translation>Es el generador {part}, de {count} en el archivo: {parts}.</translation>
+    </message>
+    <message>
+      <source>Its file is deleted from your data folder. Pictures made with it stay.</source>
+      <translation>Su archivo se borra de tu carpeta de datos. Las imágenes hechas con él se conservan.</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt)</source>
+      <translation>Modelos (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+      <source>New name for “{name}”:</source>
+      <translation>Nombre nuevo para «{name}»:</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx)</source>
+      <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <source>PUT Desktop (*.safetensors)</source>
+      <translation>PUT Desktop (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Por favor, comunícalo.</translation>
+    </message>
+    <message>
+      <source>Rename model</source>
+      <translation>Renombrar modelo</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+      <source>The averaged generator {part} could not be taken. {reason}</source>
+      <translation>No se pudo tomar el generador promediado {part}. {reason}</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+      <source>Written to {path}.</source>
+      <translation>Escrito en {path}.</translation>
+    </message>
+    <message>
+      <source>{number} unfinished jobs need it</source>
+      <translation>{number} trabajos sin terminar lo necesitan</translation>
+    </message>
+    <message>
+      <source>“{name}” was added and selected.</source>
+      <translation>«{name}» se añadió y quedó elegido.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Built-in first</source>
+      <translation>Primero los incluidos</translation>
+    </message>
+    <message>
+      <source>How the models are sorted</source>
+      <translation>Cómo se ordenan los modelos</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Primero los más grandes</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Primero los más nuevos</translation>
+    </message>
+    <message>
+      <source>No model has these words.</source>
+      <translation>Ningún modelo tiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search models</source>
+      <translation>Buscar modelos</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Words in the title, the description, the licence or the author</source>
+      <translation>Palabras del título, la descripción, la licencia o el autor</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlookBar</name>
+    <message>
+      <source>&amp;Train anyway</source>
+      <translation>&amp;Entrenar igualmente</translation>
+    </message>
+    <message>
+      <source>&amp;Use them again</source>
+      <translation>&amp;Usarlas de nuevo</translation>
+    </message>
+    <message>
+      <source>1 picture is left out.</source>
+      <translation>Se deja fuera 1 imagen.</translation>
+    </message>
+    <message>
+      <source>Both folders hold enough pictures. Expect good results.</source>
+      <translation>Ambas carpetas tienen suficientes imágenes. Espera buenos resultados.</translation>
+    </message>
+    <message>
+      <source>C&amp;heck again</source>
+      <translation>C&amp;omprobar de nuevo</translation>
+    </message>
+    <message>
+      <source>Check both folders again after you added or repaired pictures</source>
+      <translation>Comprobar de nuevo ambas carpetas tras añadir o reparar imágenes</translation>
+    </message>
+    <message>
+      <source>Checking pictures: {done} of {total}</source>
+      <translation>Comprobando imágenes: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Checking pictures…</source>
+      <translation>Comprobando imágenes…</translation>
+    </message>
+    <message>
+      <source>Comparing pictures…</source>
+      <translation>Comparando imágenes…</translation>
+    </message>
+    <message>
+      <source>Expect weak results unless you fix the points below.</source>
+      <translation>Espera resultados flojos si no corriges los puntos de abajo.</translation>
+    </message>
+    <message>
+      <source>Pictures checked</source>
+      <translation>Imágenes comprobadas</translation>
+    </message>
+    <message>
+      <source>These pictures are not ready for training. Fix the problems below first.</source>
+      <translation>Estas imágenes no están listas para entrenar. Corrige antes los problemas de abajo.</translation>
+    </message>
+    <message>
+      <source>Training can work. The points below limit the results.</source>
+      <translation>El entrenamiento puede funcionar. Los puntos de abajo limitan los resultados.</translation>
+    </message>
+    <message>
+      <source>{number} pictures are left out.</source>
+      <translation>Se dejan fuera {number} imágenes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+      <source>A folder &amp;beside the originals</source>
+      <translation>Una carpeta &amp;junto a los originales</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the results</source>
+      <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+      <source>Results go to</source>
+      <translation>Los resultados van a</translation>
+    </message>
+    <message>
+      <source>This fo&amp;lder:</source>
+      <translation>Esta car&amp;peta:</translation>
+    </message>
+  </context>
+  <context>
+    <name>PercentSlider</name>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>Dibujando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview, repeating</source>
+      <translation>Vista previa, en bucle</translation>
+    </message>
+    <message>
+      <source>Preview, {seconds} s</source>
+      <translation>Vista previa, {seconds} s</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <source>Translating, {done} of {all} s</source>
+      <translation>Traduciendo, {done} de {all} s</translation>
+    </message>
+    <message>
+      <source>Translating…</source>
+      <translation>Traduciendo…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Select a file to see it here</source>
+      <translation>Elige un archivo para verlo aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>PutProcess</name>
+    <message>
+      <source>A part of the program could not be started.</source>
+      <translation>No se pudo iniciar una parte del programa.</translation>
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>Instala PUT Desktop de nuevo.</translation>
+    </message>
+    <message>
+      <source>It gave no reason. Try again.</source>
+      <translation>No dio ningún motivo. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+      <source>The command failed.</source>
+      <translation>El comando falló.</translation>
+    </message>
+    <message>
+      <source>Try again. The details say more.</source>
+      <translation>Inténtalo otra vez. Los detalles dicen más.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityCards</name>
+    <message>
+      <source>&amp;Quick</source>
+      <translation>&amp;Rápido</translation>
+    </message>
+    <message>
+      <source>&amp;Standard</source>
+      <translation>&amp;Estándar</translation>
+    </message>
+    <message>
+      <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
+      <translation>Un modelo tosco que pinta y muestra si merece la pena un entrenamiento más largo.</translation>
+    </message>
+    <message>
+      <source>A model that paints all detail anew and works well for most pictures.</source>
+      <translation>Un modelo que pinta de nuevo todo el detalle y sirve para la mayoría de las imágenes.</translation>
+    </message>
+    <message>
+      <source>B&amp;est</source>
+      <translation>&amp;Mejor</translation>
+    </message>
+    <message>
+      <source>C&amp;UT</source>
+      <translation>C&amp;UT</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
+      <translation>Tarda un tercio que «Estándar»: media hora sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
+      <translation>Tarda alrededor de una hora sin tarjeta gráfica. La página «Estimación» lo mide.</translation>
+    </message>
+    <message>
+      <source>Takes hours with a graphics card, days without one.</source>
+      <translation>Tarda horas con tarjeta gráfica, días sin ella.</translation>
+    </message>
+    <message>
+      <source>Takes three times as long as “Standard”. Often good enough before the end.</source>
+      <translation>Tarda el triple que «Estándar». A menudo basta antes del final.</translation>
+    </message>
+    <message>
+      <source>The networks and losses of CUT, for comparison or a change of objects, not of style.</source>
+      <translation>Las redes y pérdidas de CUT, para comparar o cambiar objetos, no el estilo.</translation>
+    </message>
+    <message>
+      <source>The same model, trained longer: finer strokes, fewer mistakes.</source>
+      <translation>El mismo modelo, entrenado más tiempo: pinceladas más finas, menos fallos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+      <source>&amp;Open in player</source>
+      <translation>&amp;Abrir en el reproductor</translation>
+    </message>
+    <message>
+      <source>1 job stopped</source>
+      <translation>1 trabajo detenido</translation>
+    </message>
+    <message>
+      <source>1 job waiting</source>
+      <translation>1 trabajo en espera</translation>
+    </message>
+    <message>
+      <source>Again with another model</source>
+      <translation>De nuevo con otro modelo</translation>
+    </message>
+    <message>
+      <source>Choose another output folder…</source>
+      <translation>Elegir otra carpeta de salida…</translation>
+    </message>
+    <message>
+      <source>Existing results stay; only the rest is done.</source>
+      <translation>Los resultados que hay se conservan; solo se hace el resto.</translation>
+    </message>
+    <message>
+      <source>Folder for the results of “{name}”</source>
+      <translation>Carpeta de los resultados de «{name}»</translation>
+    </message>
+    <message>
+      <source>For what you add next</source>
+      <translation>Para lo próximo que añadas</translation>
+    </message>
+    <message>
+      <source>For {number} selected jobs</source>
+      <translation>Para {number} trabajos elegidos</translation>
+    </message>
+    <message>
+      <source>For “{name}”</source>
+      <translation>Para «{name}»</translation>
+    </message>
+    <message>
+      <source>It is created with the first result. If it existed before, it may have been moved or deleted.</source>
+      <translation>Se crea con el primer resultado. Si ya existía, puede que se haya movido o borrado.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>No program can open {path}.</source>
+      <translation>Ningún programa puede abrir {path}.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <source>Open it in your file manager.</source>
+      <translation>Ábrelo en tu gestor de archivos.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Repetir</translation>
+    </message>
+    <message>
+      <source>Show failed</source>
+      <translation>Ver los fallidos</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Parando…</translation>
+    </message>
+    <message>
+      <source>The dropped files could not be read.</source>
+      <translation>No se pudieron leer los archivos soltados.</translation>
+    </message>
+    <message>
+      <source>The list of files gives the reason for each.</source>
+      <translation>La lista de archivos da el motivo de cada uno.</translation>
+    </message>
+    <message>
+      <source>Use the selected model</source>
+      <translation>Usar el modelo elegido</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{names} did not finish last time.</source>
+      <translation>{names} no terminó la última vez.</translation>
+    </message>
+    <message>
+      <source>{number} jobs did not finish last time: {names}.</source>
+      <translation>{number} trabajos no terminaron la última vez: {names}.</translation>
+    </message>
+    <message>
+      <source>{number} jobs stopped</source>
+      <translation>{number} trabajos detenidos</translation>
+    </message>
+    <message>
+      <source>{number} jobs waiting</source>
+      <translation>{number} trabajos en espera</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} no existe.</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”: {counts}</source>
+      <translation>«{name}»: {counts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation>Cola</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueStrip</name>
+    <message>
+      <source>Nothing in the queue</source>
+      <translation>Nada en la cola</translation>
+    </message>
+    <message>
+      <source>Progress of the job</source>
+      <translation>Progreso del trabajo</translation>
+    </message>
+    <message>
+      <source>Queue ({number})</source>
+      <translation>Cola ({number})</translation>
+    </message>
+    <message>
+      <source>Show or hide the table of all jobs and the list of files (F4)</source>
+      <translation>Mostrar u ocultar la tabla de trabajos y la lista de archivos (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHeader</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+      <source>&amp;Sample now</source>
+      <translation>&amp;Muestras ahora</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose a model</source>
+      <translation>&amp;Elegir un modelo</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+      <source>Compare the models of this run and use one</source>
+      <translation>Comparar los modelos de este entrenamiento y usar uno</translation>
+    </message>
+    <message>
+      <source>Continue training</source>
+      <translation>Continuar el entrenamiento</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+      <source>S&amp;top and save</source>
+      <translation>Parar y &amp;guardar</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve now</source>
+      <translation>Guardar a&amp;hora</translation>
+    </message>
+    <message>
+      <source>Sampling…</source>
+      <translation>Haciendo muestras…</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now, and a model to choose from</source>
+      <translation>Guardar un punto de control y un modelo que elegir</translation>
+    </message>
+    <message>
+      <source>Save, free the device and wait</source>
+      <translation>Guardar, liberar el dispositivo y esperar</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Guardando…</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>Estado: {state}</translation>
+    </message>
+    <message>
+      <source>Step {step} of {steps}</source>
+      <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+      <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
+      <translation>Parar tras el paso actual. Se guardan modelos, muestras y el punto de control; puedes reanudar después.</translation>
+    </message>
+    <message>
+      <source>Translate the sample pictures now</source>
+      <translation>Traducir ahora las imágenes de muestra</translation>
+    </message>
+    <message>
+      <source>Warm-up: learning to copy pictures, {number} steps left</source>
+      <translation>Calentamiento: aprende a copiar imágenes, quedan {number} pasos</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunMessages</name>
+    <message>
+      <source>It continues afterwards. You can turn this off in the list of all runs.</source>
+      <translation>Después continúa. Puedes desactivarlo en la lista de entrenamientos.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is paused while files are translated.</source>
+      <translation>El entrenamiento «{name}» está en pausa mientras se traducen archivos.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is training.</source>
+      <translation>«{name}» está entrenando.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” was interrupted at step {step}.</source>
+      <translation>El entrenamiento «{name}» se interrumpió en el paso {step}.</translation>
+    </message>
+    <message>
+      <source>You can resume it from its latest checkpoint.</source>
+      <translation>Puedes reanudarlo desde su último punto de control.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+      <source>Continue from the latest checkpoint</source>
+      <translation>Continuar desde el último punto de control</translation>
+    </message>
+    <message>
+      <source>Samples appear here when training starts.</source>
+      <translation>Las muestras aparecen aquí cuando empieza el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>The first figures come with the first samples and scores.</source>
+      <translation>Las primeras cifras llegan con las primeras muestras y puntuaciones.</translation>
+    </message>
+    <message>
+      <source>The first score comes at step {step}.</source>
+      <translation>La primera puntuación llega en el paso {step}.</translation>
+    </message>
+    <message>
+      <source>There are no samples.</source>
+      <translation>No hay muestras.</translation>
+    </message>
+    <message>
+      <source>There are no validation scores.</source>
+      <translation>No hay puntuaciones de validación.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores. Go by the pictures.</source>
+      <translation>Este entrenamiento no tiene puntuaciones de validación. Guíate por las imágenes.</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Entrenar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+      <source>&amp;Move down</source>
+      <translation>Mover a&amp;bajo</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+      <source>&amp;Stop and save</source>
+      <translation>&amp;Parar y guardar</translation>
+    </message>
+    <message>
+      <source>Best at step {step}</source>
+      <translation>Mejor en el paso {step}</translation>
+    </message>
+    <message>
+      <source>Best validation score: the distance of the results to B; lower is better</source>
+      <translation>Mejor puntuación de validación: la distancia de los resultados a B; menos es mejor</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue</source>
+      <translation>Cont&amp;inuar</translation>
+    </message>
+    <message>
+      <source>Continue training after a pause</source>
+      <translation>Continuar el entrenamiento tras una pausa</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañado</translation>
+    </message>
+    <message>
+      <source>Delete the run with all its files</source>
+      <translation>Borrar el entrenamiento con todos sus archivos</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fallido</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminado</translation>
+    </message>
+    <message>
+      <source>Free the device until you press “Continue”</source>
+      <translation>Liberar el dispositivo hasta que pulses «Continuar»</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>Interrumpido</translation>
+    </message>
+    <message>
+      <source>Keep it in the list without starting it</source>
+      <translation>Dejarlo en la lista sin iniciarlo</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Mover a&amp;rriba</translation>
+    </message>
+    <message>
+      <source>New run with the same s&amp;ettings…</source>
+      <translation>Nuevo con los mismos a&amp;justes…</translation>
+    </message>
+    <message>
+      <source>Number {number} in the queue</source>
+      <translation>Número {number} en la cola</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+      <source>Open the wizard with the folders and settings of this run</source>
+      <translation>Abrir el asistente con las carpetas y ajustes de este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Paused for a translation</source>
+      <translation>En pausa por una traducción</translation>
+    </message>
+    <message>
+      <source>Remove from &amp;queue</source>
+      <translation>Quitar de la &amp;cola</translation>
+    </message>
+    <message>
+      <source>Resume training from the latest checkpoint</source>
+      <translation>Reanudar el entrenamiento desde el último punto de control</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Puntuación</translation>
+    </message>
+    <message>
+      <source>Show its files</source>
+      <translation>Ver sus archivos</translation>
+    </message>
+    <message>
+      <source>Show samples and scores</source>
+      <translation>Ver muestras y puntuaciones</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Start a new run from these &amp;weights…</source>
+      <translation>Nuevo a partir de estos p&amp;esos…</translation>
+    </message>
+    <message>
+      <source>Start at step 0 with the weights of this run</source>
+      <translation>Empezar en el paso 0 con los pesos de este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>Iniciando</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>Stop after the current step and save everything</source>
+      <translation>Parar tras el paso actual y guardarlo todo</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Detenido</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Parando</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Tiempo restante</translation>
+    </message>
+    <message>
+      <source>Train it earlier</source>
+      <translation>Entrenarlo antes</translation>
+    </message>
+    <message>
+      <source>Train it later</source>
+      <translation>Entrenarlo después</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Waiting ({number})</source>
+      <translation>En espera ({number})</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>Calentamiento</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} de {steps}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message>
+      <source>All runs</source>
+      <translation>Todos los entrenamientos</translation>
+    </message>
+    <message>
+      <source>Both would be slower at the same time, and may not fit into the memory of the device</source>
+      <translation>Los dos irían más lentos a la vez y quizá no quepan en la memoria del dispositivo</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with two folders of pictures.</source>
+      <translation>Aún no hay entrenamientos. Empieza uno con dos carpetas de imágenes.</translation>
+    </message>
+    <message>
+      <source>Pause trainin&amp;g while files are translated</source>
+      <translation>Pausar el entrena&amp;miento mientras se traducen archivos</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Entrenamientos</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleGrid</name>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Pictures by step</source>
+      <translation>Imágenes por paso</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleTimeline</name>
+    <message>
+      <source>Ne&amp;west</source>
+      <translation>Más &amp;reciente</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Picture {row} of {rows}</source>
+      <translation>Imagen {row} de {rows}</translation>
+    </message>
+    <message>
+      <source>Sample {number} of {count}</source>
+      <translation>Muestra {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Show the newest samples and follow them (End)</source>
+      <translation>Mostrar las muestras más recientes y seguirlas (Fin)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation>mejor hasta ahora</translation>
+    </message>
+    <message>
+      <source>newest</source>
+      <translation>más reciente</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeTabs</name>
+    <message>
+      <source>New jobs</source>
+      <translation>Trabajos nuevos</translation>
+    </message>
+    <message>
+      <source>Settings of</source>
+      <translation>Ajustes de</translation>
+    </message>
+    <message>
+      <source>Settings of the waiting job that is selected in the queue</source>
+      <translation>Ajustes del trabajo en espera elegido en la cola</translation>
+    </message>
+    <message>
+      <source>Settings of what you add next</source>
+      <translation>Ajustes de lo próximo que añadas</translation>
+    </message>
+    <message>
+      <source>This job</source>
+      <translation>Este trabajo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorePlot</name>
+    <message>
+      <source>Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised for lost shapes, brightness or variety.</source>
+      <translation>Más bajo es más cerca de las imágenes de B. Banda: intervalo de confianza del 95 %. Estrella: el mejor. Cruz: penalizado por perder formas, brillo o variedad.</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Puntuación de validación por paso</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Enter numbers separated by commas, such as 4, 8, 12, 16.</source>
+      <translation>Escribe números separados por comas, como 4, 8, 12, 16.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Activado</translation>
+    </message>
+    <message>
+      <source>Preset: {value}</source>
+      <translation>Preajuste: {value}</translation>
+    </message>
+    <message>
+      <source>Reset to {value}</source>
+      <translation>Restablecer a {value}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>sí</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A setting under “Advanced” is invalid. Open it to see which.</source>
+      <translation>Un ajuste de «Avanzado» no es válido. Ábrelo para ver cuál.</translation>
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation>A&amp;vanzado</translation>
+    </message>
+    <message>
+      <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
+      <translation>Elige cuánto puede tardar y cuánto puede cambiar una imagen. Lo demás ya está bien.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Contenido o estilo</translation>
+    </message>
+    <message>
+      <source>How is it to learn?</source>
+      <translation>¿Cómo debe aprender?</translation>
+    </message>
+    <message>
+      <source>Made from the names of the folders</source>
+      <translation>Hecho con los nombres de las carpetas</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+      <source>Name of this run</source>
+      <translation>Nombre de este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Quality and time</source>
+      <translation>Calidad y tiempo</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Single-&amp;image mode: train on one picture for each of A and B</source>
+      <translation>Modo de una &amp;imagen: entrenar con una imagen para A y otra para B</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPanel</name>
+    <message>
+      <source>&amp;Keep colours</source>
+      <translation>Conservar &amp;colores</translation>
+    </message>
+    <message>
+      <source>&amp;More settings</source>
+      <translation>&amp;Más ajustes</translation>
+    </message>
+    <message>
+      <source>&amp;Strength</source>
+      <translation>&amp;Intensidad</translation>
+    </message>
+    <message>
+      <source>0 % is the original, 100 % the full effect of the model</source>
+      <translation>0 % es el original, 100 % el efecto completo del modelo</translation>
+    </message>
+    <message>
+      <source>How much of the original colours and brightness to keep</source>
+      <translation>Cuánto conservar de los colores y el brillo originales</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>V&amp;ideo settings</source>
+      <translation>Ajustes de víde&amp;o</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Tamaño real</translation>
+    </message>
+    <message>
+      <source>Alt and Left, Alt and Right</source>
+      <translation>Alt e Izquierda, Alt y Derecha</translation>
+    </message>
+    <message>
+      <source>Alt and Up, Alt and Down</source>
+      <translation>Alt y Arriba, Alt y Abajo</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Antes y después</translation>
+    </message>
+    <message>
+      <source>Close a message</source>
+      <translation>Cerrar un mensaje</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Escape</translation>
+    </message>
+    <message>
+      <source>F2, Delete</source>
+      <translation>F2, Supr</translation>
+    </message>
+    <message>
+      <source>First frame, last frame</source>
+      <translation>Primer fotograma, último fotograma</translation>
+    </message>
+    <message>
+      <source>Fit to the view</source>
+      <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Leave the page of training</source>
+      <translation>Salir de la página de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <source>Move a run in the queue</source>
+      <translation>Mover un entrenamiento en la cola</translation>
+    </message>
+    <message>
+      <source>Move the divider</source>
+      <translation>Mover el divisor</translation>
+    </message>
+    <message>
+      <source>Move the picture</source>
+      <translation>Mover la imagen</translation>
+    </message>
+    <message>
+      <source>New training run, all training runs</source>
+      <translation>Entrenamiento nuevo, todos los entrenamientos</translation>
+    </message>
+    <message>
+      <source>One frame back, one frame forward</source>
+      <translation>Un fotograma atrás, un fotograma adelante</translation>
+    </message>
+    <message>
+      <source>One second forward, one second back</source>
+      <translation>Un segundo adelante, un segundo atrás</translation>
+    </message>
+    <message>
+      <source>Only before, or only after</source>
+      <translation>Solo antes, o solo después</translation>
+    </message>
+    <message>
+      <source>Open the result</source>
+      <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+      <source>Open, resume, delete a run</source>
+      <translation>Abrir, reanudar, borrar un entrenamiento</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+      <source>Pause, continue, stop and save</source>
+      <translation>Pausar, continuar, parar y guardar</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>Página anterior, página siguiente</translation>
+    </message>
+    <message>
+      <source>Rename or remove a model of your own</source>
+      <translation>Renombrar o quitar un modelo propio</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Return, Ctrl+R, Delete</source>
+      <translation>Intro, Ctrl+R, Supr</translation>
+    </message>
+    <message>
+      <source>Select several jobs</source>
+      <translation>Elegir varios trabajos</translation>
+    </message>
+    <message>
+      <source>Set the start, set the end</source>
+      <translation>Fijar el inicio, fijar el fin</translation>
+    </message>
+    <message>
+      <source>Shift and an arrow</source>
+      <translation>Mayús y una flecha</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl with an arrow and Space</source>
+      <translation>Mayús o Ctrl con una flecha y Espacio</translation>
+    </message>
+    <message>
+      <source>Show before while held</source>
+      <translation>Ver el antes mientras se pulsa</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Time in a video</source>
+      <translation>Tiempo en un vídeo</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Vídeo entero</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Zoom in, zoom out</source>
+      <translation>Acercar, alejar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>&amp;All runs</source>
+      <translation>&amp;Todos</translation>
+    </message>
+    <message>
+      <source>&amp;New run</source>
+      <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+      <source>Set up a new run (Ctrl+N)</source>
+      <translation>Preparar un entrenamiento nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs (Ctrl+L)</source>
+      <translation>Ver los entrenamientos terminados, activos y en espera (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SingleImageCard</name>
+    <message>
+      <source>A and B are one picture each. In single-image mode the model learns from many crops of them.</source>
+      <translation>A y B son una imagen cada uno. En el modo de una imagen el modelo aprende de muchos recortes.</translation>
+    </message>
+    <message>
+      <source>Single-image mode is on. The model learns from many crops of the two pictures.</source>
+      <translation>El modo de una imagen está activado. El modelo aprende de muchos recortes de las dos imágenes.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Usar el modo de una imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SizeBars</name>
+    <message>
+      <source>Short sides in pixels: {list}</source>
+      <translation>Lados cortos en píxeles: {list}</translation>
+    </message>
+    <message>
+      <source>{count} of {range}</source>
+      <translation>{count} de {range}</translation>
+    </message>
+    <message>
+      <source>{low} and more</source>
+      <translation>{low} y más</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotComparison</name>
+    <message>
+      <source>&amp;Left:</source>
+      <translation>I&amp;zquierda:</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Ri&amp;ght:</source>
+      <translation>&amp;Derecha:</translation>
+    </message>
+    <message>
+      <source>There are no samples to compare</source>
+      <translation>No hay muestras que comparar</translation>
+    </message>
+    <message>
+      <source>{step} has no samples. This shows those of step {other}.</source>
+      <translation>{step} no tiene muestras. Estas son las del paso {other}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotList</name>
+    <message>
+      <source>, content {percent} %</source>
+      <translation>, contenido {percent} %</translation>
+    </message>
+    <message>
+      <source>Models by step</source>
+      <translation>Modelos por paso</translation>
+    </message>
+    <message>
+      <source>not evaluated</source>
+      <translation>sin evaluar</translation>
+    </message>
+    <message>
+      <source>score is NaN</source>
+      <translation>la puntuación es NaN</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>puntuación {score}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>Paso {number}: {title}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>mostrado</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSlider</name>
+    <message>
+      <source>A balance: the subject stays recognisable and takes on the style of B.</source>
+      <translation>Un equilibrio: el motivo sigue reconocible y toma el estilo de B.</translation>
+    </message>
+    <message>
+      <source>As much of B as possible: colours change freely and shapes may bend.</source>
+      <translation>Todo lo posible de B: los colores cambian libremente y las formas pueden deformarse.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Contenido o estilo</translation>
+    </message>
+    <message>
+      <source>Keep the content</source>
+      <translation>Conservar el contenido</translation>
+    </message>
+    <message>
+      <source>Keeps most shapes and colours. Takes some of B.</source>
+      <translation>Conserva la mayoría de formas y colores. Toma algo de B.</translation>
+    </message>
+    <message>
+      <source>Keeps shapes and colours. Takes only a touch of B.</source>
+      <translation>Conserva formas y colores. Toma solo un toque de B.</translation>
+    </message>
+    <message>
+      <source>More of B: colours and small shapes may change.</source>
+      <translation>Más de B: pueden cambiar los colores y las formas pequeñas.</translation>
+    </message>
+    <message>
+      <source>More style</source>
+      <translation>Más estilo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestedSlider</name>
+    <message>
+      <source>Reset to the value suggested by the model</source>
+      <translation>Volver al valor que sugiere el modelo</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %, suggested</source>
+      <translation>{percent} %, sugerido</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <source>1 frame</source>
+      <translation>1 fotograma</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>1 video</source>
+      <translation>1 vídeo</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Contando…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fallido</translation>
+    </message>
+    <message>
+      <source>Left as it is: another program changed the result since it was made.</source>
+      <translation>Sin cambios: otro programa modificó el resultado desde que se hizo.</translation>
+    </message>
+    <message>
+      <source>Left as it is: it was there before, and nothing says what it was made from.</source>
+      <translation>Sin cambios: ya existía y nada dice de qué se hizo.</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>En marcha</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Omitido</translation>
+    </message>
+    <message>
+      <source>Some failed</source>
+      <translation>Algunos fallaron</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Detenido</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with another model.</source>
+      <translation>Traducido de nuevo: se hizo con otro modelo.</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with other settings.</source>
+      <translation>Traducido de nuevo: se hizo con otros ajustes.</translation>
+    </message>
+    <message>
+      <source>Translated again: the original was changed.</source>
+      <translation>Traducido de nuevo: el original cambió.</translation>
+    </message>
+    <message>
+      <source>Translated again: the result was cut short.</source>
+      <translation>Traducido de nuevo: el resultado estaba cortado.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>about {size}</source>
+      <translation>unos {size}</translation>
+    </message>
+    <message>
+      <source>over {time}</source>
+      <translation>más de {time}</translation>
+    </message>
+    <message>
+      <source>{done} frames</source>
+      <translation>{done} fotogramas</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} frames</source>
+      <translation>{done} de {total} fotogramas</translation>
+    </message>
+    <message>
+      <source>{number} / h</source>
+      <translation>{number} / h</translation>
+    </message>
+    <message>
+      <source>{number} / min</source>
+      <translation>{number} / min</translation>
+    </message>
+    <message>
+      <source>{number} / s</source>
+      <translation>{number} / s</translation>
+    </message>
+    <message>
+      <source>{number} d</source>
+      <translation>{number} d</translation>
+    </message>
+    <message>
+      <source>{number} done</source>
+      <translation>{number} hechos</translation>
+    </message>
+    <message>
+      <source>{number} failed</source>
+      <translation>{number} fallidos</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} archivos</translation>
+    </message>
+    <message>
+      <source>{number} fps</source>
+      <translation>{number} fps</translation>
+    </message>
+    <message>
+      <source>{number} frames / min</source>
+      <translation>{number} fotogramas / min</translation>
+    </message>
+    <message>
+      <source>{number} h</source>
+      <translation>{number} h</translation>
+    </message>
+    <message>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} imágenes</translation>
+    </message>
+    <message>
+      <source>{number} s</source>
+      <translation>{number} s</translation>
+    </message>
+    <message>
+      <source>{number} skipped</source>
+      <translation>{number} omitidos</translation>
+    </message>
+    <message>
+      <source>{number} videos</source>
+      <translation>{number} vídeos</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <source>{name}: {number} crops</source>
+      <translation>{name}: {number} recortes</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <source>Drag the circle to show another frame</source>
+      <translation>Arrastra el círculo para ver otro fotograma</translation>
+    </message>
+    <message>
+      <source>Number of the current frame</source>
+      <translation>Número del fotograma actual</translation>
+    </message>
+    <message>
+      <source>Time in the video</source>
+      <translation>Tiempo del vídeo</translation>
+    </message>
+    <message>
+      <source>drag the flags below to cut the beginning or the end</source>
+      <translation>arrastra las banderas de abajo para cortar el principio o el final</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleChip</name>
+    <message>
+      <source>Following</source>
+      <translation>Siguiendo</translation>
+    </message>
+    <message>
+      <source>Show each new result as it is done; zooming or choosing a picture ends that</source>
+      <translation>Mostrar cada resultado nuevo; acercar o elegir una imagen lo termina</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Añadir imágenes y vídeos</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Stop after the current file, or at once</source>
+      <translation>Parar tras el archivo actual, o de inmediato</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Entrenar</translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <translation>Traducir</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>16 bit (bfloat16)</source>
+      <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+      <source>16 bit (half)</source>
+      <translation>16 bits (half)</translation>
+    </message>
+    <message>
+      <source>32 bit</source>
+      <translation>32 bits</translation>
+    </message>
+    <message>
+      <source>A and B are the same folder.</source>
+      <translation>A y B son la misma carpeta.</translation>
+    </message>
+    <message>
+      <source>A and B are the same picture.</source>
+      <translation>A y B son la misma imagen.</translation>
+    </message>
+    <message>
+      <source>Add pictures like the ones you want to translate.</source>
+      <translation>Añade imágenes como las que quieres traducir.</translation>
+    </message>
+    <message>
+      <source>Alike, but not the most</source>
+      <translation>Parecidos, pero no los más</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Todos los demás</translation>
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation>Se dieron todos los pasos.</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>Siempre</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>Aumentación</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>Automatic: what suits best</source>
+      <translation>Automático: lo que mejor convenga</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+      <source>Batches per step</source>
+      <translation>Lotes por paso</translation>
+    </message>
+    <message>
+      <source>Best score {score} at step {step}; lower is better.</source>
+      <translation>Mejor puntuación {score} en el paso {step}; menos es mejor.</translation>
+    </message>
+    <message>
+      <source>By a reference</source>
+      <translation>Según una referencia</translation>
+    </message>
+    <message>
+      <source>Choose a model, or resume training.</source>
+      <translation>Elige un modelo, o reanuda el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Choose other pictures for one of them. A holds the source, B the style you want.</source>
+      <translation>Elige otras imágenes para uno. A contiene el origen, B el estilo deseado.</translation>
+    </message>
+    <message>
+      <source>Choose the model that you like best.</source>
+      <translation>Elige el modelo que más te guste.</translation>
+    </message>
+    <message>
+      <source>Choose two folders, or one picture for each.</source>
+      <translation>Elige dos carpetas, o una imagen para cada uno.</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Colour matrix</source>
+      <translation>Matriz de color</translation>
+    </message>
+    <message>
+      <source>Contrastive loss</source>
+      <translation>Pérdida contrastiva</translation>
+    </message>
+    <message>
+      <source>Converged</source>
+      <translation>Convergido</translation>
+    </message>
+    <message>
+      <source>Crop size</source>
+      <translation>Tamaño del recorte</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañado</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Delete the run “{name}”?</source>
+      <translation>¿Borrar el entrenamiento «{name}»?</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>Discriminators</source>
+      <translation>Discriminadores</translation>
+    </message>
+    <message>
+      <source>Distance {distance}</source>
+      <translation>Distancia {distance}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, not single files. Move these pictures to a folder and drop that.</source>
+      <translation>Suelta una carpeta, no archivos sueltos. Mueve estas imágenes a una carpeta y suelta esa.</translation>
+    </message>
+    <message>
+      <source>Drop one folder on each panel, or two folders at once.</source>
+      <translation>Suelta una carpeta en cada panel, o dos carpetas a la vez.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>Parada temprana</translation>
+    </message>
+    <message>
+      <source>Enlarge B</source>
+      <translation>Ampliar B</translation>
+    </message>
+    <message>
+      <source>Enlarge B for coarser strokes</source>
+      <translation>Ampliar B para pinceladas más gruesas</translation>
+    </message>
+    <message>
+      <source>Enlarging B makes the strokes coarser.</source>
+      <translation>Ampliar B engrosa las pinceladas.</translation>
+    </message>
+    <message>
+      <source>Everything up to step {step} is saved. “Resume” continues from there.</source>
+      <translation>Todo hasta el paso {step} está guardado. «Reanudar» continúa desde ahí.</translation>
+    </message>
+    <message>
+      <source>Finishing the current step.</source>
+      <translation>Terminando el paso actual.</translation>
+    </message>
+    <message>
+      <source>Folder {inner} is inside folder {outer}, so its pictures would be in both.</source>
+      <translation>La carpeta {inner} está dentro de {outer}, así que sus imágenes estarían en ambas.</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>Generador</translation>
+    </message>
+    <message>
+      <source>Generator width</source>
+      <translation>Anchura del generador</translation>
+    </message>
+    <message>
+      <source>Holes</source>
+      <translation>Huecos</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Identidad</translation>
+    </message>
+    <message>
+      <source>Initialise from</source>
+      <translation>Inicializar con</translation>
+    </message>
+    <message>
+      <source>It starts when the device is free.</source>
+      <translation>Empieza cuando el dispositivo queda libre.</translation>
+    </message>
+    <message>
+      <source>Keep colours</source>
+      <translation>Conservar colores</translation>
+    </message>
+    <message>
+      <source>Keep content</source>
+      <translation>Conservar contenido</translation>
+    </message>
+    <message>
+      <source>Keep one of each. The model memorises pictures that appear several times.</source>
+      <translation>Conserva una de cada. El modelo memoriza las imágenes que aparecen varias veces.</translation>
+    </message>
+    <message>
+      <source>Latest {score} at step {step}.</source>
+      <translation>Última {score} en el paso {step}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Learn to copy pictures first</source>
+      <translation>Aprender antes a copiar imágenes</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Aprendiendo</translation>
+    </message>
+    <message>
+      <source>Leave out 1 file</source>
+      <translation>Dejar fuera 1 archivo</translation>
+    </message>
+    <message>
+      <source>Leave out of A ({number})</source>
+      <translation>Dejar fuera de A ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out of B ({number})</source>
+      <translation>Dejar fuera de B ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out {number} copies</source>
+      <translation>Dejar fuera {number} copias</translation>
+    </message>
+    <message>
+      <source>Leave out {number} files</source>
+      <translation>Dejar fuera {number} archivos</translation>
+    </message>
+    <message>
+      <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
+      <translation>Déjalas fuera de una carpeta. A y B deben contener imágenes de distinto tipo.</translation>
+    </message>
+    <message>
+      <source>Leave them out unless they belong to the style.</source>
+      <translation>Déjalas fuera salvo que sean del estilo.</translation>
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation>Déjalas fuera.</translation>
+    </message>
+    <message>
+      <source>Length and initialisation</source>
+      <translation>Duración e inicialización</translation>
+    </message>
+    <message>
+      <source>Loss weights</source>
+      <translation>Pesos de las pérdidas</translation>
+    </message>
+    <message>
+      <source>More pictures help most. With few, augmentation keeps the model from memorising them.</source>
+      <translation>Lo que más ayuda son más imágenes. Con pocas, la aumentación evita que el modelo las memorice.</translation>
+    </message>
+    <message>
+      <source>Move one folder out of the other, or choose another folder.</source>
+      <translation>Saca una carpeta de la otra, o elige otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Negativos</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>No score: the output of the model is NaN</source>
+      <translation>Sin puntuación: la salida del modelo es NaN</translation>
+    </message>
+    <message>
+      <source>No validation score yet.</source>
+      <translation>Aún sin puntuación de validación.</translation>
+    </message>
+    <message>
+      <source>Not learning</source>
+      <translation>No aprende</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
+      <translation>Aún no se guardó nada. «Reanudar» empieza desde el principio.</translation>
+    </message>
+    <message>
+      <source>Nothing: from scratch</source>
+      <translation>Nada: desde cero</translation>
+    </message>
+    <message>
+      <source>Number of negatives</source>
+      <translation>Número de negativos</translation>
+    </message>
+    <message>
+      <source>Number {place} in the queue.</source>
+      <translation>Número {place} en la cola.</translation>
+    </message>
+    <message>
+      <source>One of A and B is a single picture, the other a folder.</source>
+      <translation>Uno de A y B es una sola imagen y el otro una carpeta.</translation>
+    </message>
+    <message>
+      <source>Painter</source>
+      <translation>Painter</translation>
+    </message>
+    <message>
+      <source>PatchGAN alone</source>
+      <translation>Solo PatchGAN</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Preparing pictures and networks.</source>
+      <translation>Preparando imágenes y redes.</translation>
+    </message>
+    <message>
+      <source>Press “Continue” to resume training.</source>
+      <translation>Pulsa «Continuar» para reanudar el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>Projected and PatchGAN</source>
+      <translation>Proyectado y PatchGAN</translation>
+    </message>
+    <message>
+      <source>Random flips</source>
+      <translation>Reflejos al azar</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+      <source>ResNet, as CUT</source>
+      <translation>ResNet, como CUT</translation>
+    </message>
+    <message>
+      <source>Resume training</source>
+      <translation>Reanudar el entrenamiento</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Desplazamientos</translation>
+    </message>
+    <message>
+      <source>Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best.</source>
+      <translation>El modo de una imagen aprende de muchos recortes de las dos imágenes. Van mejor las de 1024 px o más.</translation>
+    </message>
+    <message>
+      <source>Size and memory</source>
+      <translation>Tamaño y memoria</translation>
+    </message>
+    <message>
+      <source>Small sets</source>
+      <translation>Conjuntos pequeños</translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation>Instantáneas</translation>
+    </message>
+    <message>
+      <source>Some at random</source>
+      <translation>Algunos al azar</translation>
+    </message>
+    <message>
+      <source>Start PUT Desktop again; if that does not help, install it anew.</source>
+      <translation>Inicia PUT Desktop de nuevo; si no ayuda, reinstálalo.</translation>
+    </message>
+    <message>
+      <source>Step {step}</source>
+      <translation>Paso {step}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Stop early when it no longer improves</source>
+      <translation>Parar antes cuando ya no mejora</translation>
+    </message>
+    <message>
+      <source>Stopped at step {step}.</source>
+      <translation>Detenido en el paso {step}.</translation>
+    </message>
+    <message>
+      <source>The answer of the command line cannot be read.</source>
+      <translation>No se puede leer la respuesta de la línea de comandos.</translation>
+    </message>
+    <message>
+      <source>The best and the latest model, all samples and the checkpoint are saved.</source>
+      <translation>Se guardan el mejor y el último modelo, todas las muestras y el punto de control.</translation>
+    </message>
+    <message>
+      <source>The device and its memory are free for other work.</source>
+      <translation>El dispositivo y su memoria quedan libres para otra cosa.</translation>
+    </message>
+    <message>
+      <source>The first one is saved with the first samples.</source>
+      <translation>El primero se guarda con las primeras muestras.</translation>
+    </message>
+    <message>
+      <source>The most alike</source>
+      <translation>Los más parecidos</translation>
+    </message>
+    <message>
+      <source>The source pictures score {score}.</source>
+      <translation>Las imágenes de origen puntúan {score}.</translation>
+    </message>
+    <message>
+      <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
+      <translation>El proceso de entrenamiento terminó de forma inesperada, por ejemplo por un fallo o un corte de luz.</translation>
+    </message>
+    <message>
+      <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>
+      <translation>Esto borra para siempre sus puntos de control, muestras y modelos ({size}). Tus imágenes y los modelos de la galería se conservan.</translation>
+    </message>
+    <message>
+      <source>Too early to tell</source>
+      <translation>Demasiado pronto</translation>
+    </message>
+    <message>
+      <source>Train at {size} px</source>
+      <translation>Entrenar a {size} px</translation>
+    </message>
+    <message>
+      <source>Training continues when the translation is done.</source>
+      <translation>El entrenamiento continúa cuando acaba la traducción.</translation>
+    </message>
+    <message>
+      <source>Training skips them. Export or copy them again, or leave them out.</source>
+      <translation>El entrenamiento las omite. Expórtalas o cópialas de nuevo, o déjalas fuera.</translation>
+    </message>
+    <message>
+      <source>Turn on augmentation</source>
+      <translation>Activar la aumentación</translation>
+    </message>
+    <message>
+      <source>Use larger originals, train with smaller crops, or leave these out.</source>
+      <translation>Usa originales mayores, entrena con recortes menores, o déjalas fuera.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Usar el modo de una imagen</translation>
+    </message>
+    <message>
+      <source>Where colours differ much</source>
+      <translation>Donde los colores difieren mucho</translation>
+    </message>
+    <message>
+      <source>about 1 hour</source>
+      <translation>1 hora aproximadamente</translation>
+    </message>
+    <message>
+      <source>about 1 minute</source>
+      <translation>1 minuto aproximadamente</translation>
+    </message>
+    <message>
+      <source>about {number} days</source>
+      <translation>unos {number} días</translation>
+    </message>
+    <message>
+      <source>about {number} hours</source>
+      <translation>unas {number} horas</translation>
+    </message>
+    <message>
+      <source>about {number} minutes</source>
+      <translation>unos {number} minutos</translation>
+    </message>
+    <message>
+      <source>another number draws other crops in another order</source>
+      <translation>otro número saca otros recortes en otro orden</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks; 16 bit is quicker on graphics cards that can do it</source>
+      <translation>aritmética de las redes; 16 bits es más rápido en las tarjetas gráficas que lo admiten</translation>
+    </message>
+    <message>
+      <source>batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small one</source>
+      <translation>lotes cuyos gradientes se suman para un paso: tan bueno como un lote mayor, con la memoria de uno pequeño</translation>
+    </message>
+    <message>
+      <source>change what the discriminator sees, so that it does not learn a small set by heart; the changes do not show in the results</source>
+      <translation>cambia lo que ve el discriminador para que no memorice un conjunto pequeño; los cambios no se ven en los resultados</translation>
+    </message>
+    <message>
+      <source>channels after the generator's first layer; half as many make it about four times smaller</source>
+      <translation>canales tras la primera capa del generador; la mitad lo hace unas cuatro veces más pequeño</translation>
+    </message>
+    <message>
+      <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
+      <translation>generadores guardados por el camino, además del mejor y el último, cada uno de hasta 50 MB; 0 para ninguno</translation>
+    </message>
+    <message>
+      <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>
+      <translation>da a la entrada borrosa del painter los colores de B con una matriz que luego aprende; auto: donde los colores de A y B difieren mucho</translation>
+    </message>
+    <message>
+      <source>how long it learns, in steps of the optimiser</source>
+      <translation>cuánto aprende, en pasos del optimizador</translation>
+    </message>
+    <message>
+      <source>how much larger pictures of B are shown; above 1 for coarser brush work</source>
+      <translation>cuánto más grandes se muestran las imágenes de B; más de 1 para pinceladas más gruesas</translation>
+    </message>
+    <message>
+      <source>how much pictures that look like B already stay as they are; 0 is quicker</source>
+      <translation>cuánto quedan como están las imágenes que ya parecen de B; 0 es más rápido</translation>
+    </message>
+    <message>
+      <source>in B as {name}</source>
+      <translation>en B como {name}</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de un minuto</translation>
+    </message>
+    <message>
+      <source>mirror half of the generator's inputs, as FastCUT does</source>
+      <translation>refleja la mitad de las entradas del generador, como FastCUT</translation>
+    </message>
+    <message>
+      <source>negatives kept for each query once annealing is over; not used where all others are compared</source>
+      <translation>negativos que quedan para cada consulta al final; no se usa donde se comparan todos los demás</translation>
+    </message>
+    <message>
+      <source>numbers of the generator's layers that are contrasted, with commas between</source>
+      <translation>números de las capas del generador que se contrastan, separados por comas</translation>
+    </message>
+    <message>
+      <source>painter keeps colour and light and paints all detail anew; resnet is the generator of CUT</source>
+      <translation>painter conserva color y luz y pinta de nuevo todo el detalle; resnet es el generador de CUT</translation>
+    </message>
+    <message>
+      <source>penalised for lost shapes, brightness or variety</source>
+      <translation>penalizado por perder formas, brillo o variedad</translation>
+    </message>
+    <message>
+      <source>pictures of each side that go through the networks at once; more take more memory</source>
+      <translation>imágenes de cada lado que pasan a la vez por las redes; más ocupan más memoria</translation>
+    </message>
+    <message>
+      <source>same as {name}</source>
+      <translation>igual que {name}</translation>
+    </message>
+    <message>
+      <source>side of the square crops that it learns from, in pixels; larger ones take more memory and time</source>
+      <translation>lado de los recortes cuadrados de los que aprende, en píxeles; mayores piden más memoria y tiempo</translation>
+    </message>
+    <message>
+      <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
+      <translation>con qué pesos empieza: ninguno, identidad (aprender antes a reproducir imágenes), el nombre o archivo de un generador, o auto: el primero incluido que encaje, si no identidad</translation>
+    </message>
+    <message>
+      <source>validation scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>puntuaciones de validación seguidas sin una mejor antes de que acabe; 0 nunca acaba antes</translation>
+    </message>
+    <message>
+      <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>
+      <translation>peso de la pérdida de color por bloques: más alto para colores más cercanos a la entrada; el estilo también lo mueve</translation>
+    </message>
+    <message>
+      <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
+      <translation>peso de la pérdida contrastiva: más alto para resultados más cercanos a la entrada; el estilo también lo mueve</translation>
+    </message>
+    <message>
+      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
+      <translation>qué juzga los resultados al entrenar: PatchGAN solo, o además cabezas sobre las características de una red que conoce fotografías</translation>
+    </message>
+    <message>
+      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
+      <translation>dónde se entrena: auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+      <source>which other patches (negatives) a patch is told apart from</source>
+      <translation>de qué otros trozos (negativos) se distingue un trozo</translation>
+    </message>
+    <message>
+      <source>{number} minutes</source>
+      <translation>{number} minutos</translation>
+    </message>
+    <message>
+      <source>{number} s/step</source>
+      <translation>{number} s/paso</translation>
+    </message>
+    <message>
+      <source>{number} steps/s</source>
+      <translation>{number} pasos/s</translation>
+    </message>
+    <message>
+      <source>{percent} % of the content kept</source>
+      <translation>{percent} % del contenido conservado</translation>
+    </message>
+    <message>
+      <source>{size} of memory</source>
+      <translation>{size} de memoria</translation>
+    </message>
+    <message>
+      <source>{step}, best</source>
+      <translation>{step}, mejor</translation>
+    </message>
+    <message>
+      <source>{step}, last</source>
+      <translation>{step}, último</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+    <message>
+      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
+      <translation>«{name}» dio todos sus {steps} pasos. Entrenar hasta el paso:</translation>
+    </message>
+    <message>
+      <source>“{name}” has no model yet.</source>
+      <translation>«{name}» aún no tiene modelo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is neither a folder nor a picture that PUT can read.</source>
+      <translation>«{name}» no es una carpeta ni una imagen que PUT pueda leer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingController</name>
+    <message>
+      <source>Its folder was deleted or moved.</source>
+      <translation>Su carpeta se borró o se movió.</translation>
+    </message>
+    <message>
+      <source>Please report this problem.</source>
+      <translation>Por favor, comunica este problema.</translation>
+    </message>
+    <message>
+      <source>That did not work.</source>
+      <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” no longer exists.</source>
+      <translation>El entrenamiento «{name}» ya no existe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingWindow</name>
+    <message>
+      <source>Complete the pages before this one first.</source>
+      <translation>Completa antes las páginas anteriores.</translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+      <source>These settings belong to a run that has started. “All runs” can start another one like it.</source>
+      <translation>Estos ajustes son de un entrenamiento ya empezado. «Todos» puede iniciar otro igual.</translation>
+    </message>
+    <message>
+      <source>Train a model</source>
+      <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues.</source>
+      <translation>Puedes salir de esta página y cerrar también PUT Desktop. El entrenamiento continúa.</translation>
+    </message>
+    <message>
+      <source>“{page}” is not complete yet.</source>
+      <translation>«{page}» aún no está completa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBanner</name>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Copiar el mensaje con sus detalles</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoSettings</name>
+    <message>
+      <source>0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC</source>
+      <translation>0 es sin pérdidas; números mayores dan archivos menores, hasta 51 en H.264 y HEVC</translation>
+    </message>
+    <message>
+      <source>A JSON file with the settings used and what was kept of the original</source>
+      <translation>Un archivo JSON con los ajustes usados y lo que se conservó del original</translation>
+    </message>
+    <message>
+      <source>AV1</source>
+      <translation>AV1</translation>
+    </message>
+    <message>
+      <source>Animated GIF</source>
+      <translation>GIF animado</translation>
+    </message>
+    <message>
+      <source>Animated WebP</source>
+      <translation>WebP animado</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>Equilibrado</translation>
+    </message>
+    <message>
+      <source>By a number (CRF)</source>
+      <translation>Por un número (CRF)</translation>
+    </message>
+    <message>
+      <source>CRF</source>
+      <translation>CRF</translation>
+    </message>
+    <message>
+      <source>Codec</source>
+      <translation>Códec</translation>
+    </message>
+    <message>
+      <source>File type</source>
+      <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+      <source>File type of the results</source>
+      <translation>Tipo de archivo de los resultados</translation>
+    </message>
+    <message>
+      <source>For the archive</source>
+      <translation>Para archivar</translation>
+    </message>
+    <message>
+      <source>Frame rate of the result; 0 keeps every frame and its time</source>
+      <translation>Fotogramas por segundo del resultado; 0 conserva cada fotograma y su tiempo</translation>
+    </message>
+    <message>
+      <source>Frames per second</source>
+      <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+      <source>H.264</source>
+      <translation>H.264</translation>
+    </message>
+    <message>
+      <source>H.265 (HEVC)</source>
+      <translation>H.265 (HEVC)</translation>
+    </message>
+    <message>
+      <source>How strongly each frame follows the previous one: less flicker, softer detail</source>
+      <translation>Cuánto sigue cada fotograma al anterior: menos parpadeo, detalle más suave</translation>
+    </message>
+    <message>
+      <source>How the frames are encoded</source>
+      <translation>Cómo se codifican los fotogramas</translation>
+    </message>
+    <message>
+      <source>Image quality against file size</source>
+      <translation>Calidad de imagen frente a tamaño</translation>
+    </message>
+    <message>
+      <source>Keep all of it</source>
+      <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Quitarlo</translation>
+    </message>
+    <message>
+      <source>MP4</source>
+      <translation>MP4</translation>
+    </message>
+    <message>
+      <source>Matroska (MKV)</source>
+      <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+      <source>Numbered pictures</source>
+      <translation>Imágenes numeradas</translation>
+    </message>
+    <message>
+      <source>Only for “{name}”</source>
+      <translation>Solo para «{name}»</translation>
+    </message>
+    <message>
+      <source>ProRes</source>
+      <translation>ProRes</translation>
+    </message>
+    <message>
+      <source>QuickTime (MOV)</source>
+      <translation>QuickTime (MOV)</translation>
+    </message>
+    <message>
+      <source>Report beside each video</source>
+      <translation>Informe junto a cada vídeo</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Igual que el original</translation>
+    </message>
+    <message>
+      <source>Small file</source>
+      <translation>Archivo pequeño</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Sonido</translation>
+    </message>
+    <message>
+      <source>Steadiness</source>
+      <translation>Estabilidad</translation>
+    </message>
+    <message>
+      <source>These settings are for {name} only; other files keep theirs</source>
+      <translation>Estos ajustes son solo para {name}; los demás archivos conservan los suyos</translation>
+    </message>
+    <message>
+      <source>VP9</source>
+      <translation>VP9</translation>
+    </message>
+    <message>
+      <source>Video quality</source>
+      <translation>Calidad de vídeo</translation>
+    </message>
+    <message>
+      <source>WebM</source>
+      <translation>WebM</translation>
+    </message>
+    <message>
+      <source>What to do with the sound</source>
+      <translation>Qué hacer con el sonido</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curve</name>
+    <message>
+      <source>Distance to B</source>
+      <translation>Distancia a B</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Puntuación de validación por paso</translation>
+    </message>
+    <message>
+      <source>source pictures</source>
+      <translation>imágenes de origen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curves</name>
+    <message>
+      <source>Loss</source>
+      <translation>Pérdida</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Message</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>Close this message (Escape)</source>
+      <translation>Cerrar este mensaje (Escape)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Copiar el mensaje con sus detalles</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Show the previous message</source>
+      <translation>Ver el mensaje anterior</translation>
+    </message>
+    <message>
+      <source>{number} more</source>
+      <translation>{number} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reason</name>
+    <message>
+      <source>Copy this with its details</source>
+      <translation>Copiar esto con sus detalles</translation>
+    </message>
+  </context>
+</TS>

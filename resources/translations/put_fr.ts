@@ -1,0 +1,4057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About PUT Desktop</source>
+      <translation>À &amp;propos de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;All training runs</source>
+      <translation>&amp;Tous les entraînements</translation>
+    </message>
+    <message>
+      <source>&amp;Clear finished</source>
+      <translation>&amp;Retirer les terminés</translation>
+    </message>
+    <message>
+      <source>&amp;Import a model…</source>
+      <translation>&amp;Importer un modèle…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>&amp;Open the results</source>
+      <translation>Ouvrir les rés&amp;ultats</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+      <source>&amp;Train a model…</source>
+      <translation>&amp;Entraîner un modèle…</translation>
+    </message>
+    <message>
+      <source>Add &amp;folder…</source>
+      <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+      <source>Add a model from a file</source>
+      <translation>Ajouter un modèle depuis un fichier</translation>
+    </message>
+    <message>
+      <source>Add fil&amp;es…</source>
+      <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+      <source>Add the &amp;sample photographs</source>
+      <translation>Ajouter les photos d’e&amp;xemple</translation>
+    </message>
+    <message>
+      <source>Add the selected ended jobs once more as they were, ready to be changed</source>
+      <translation>Ajouter de nouveau les tâches finies choisies, telles quelles, prêtes à être modifiées</translation>
+    </message>
+    <message>
+      <source>Add the selected finished jobs once more, with the settings and the model that are shown</source>
+      <translation>Ajouter de nouveau les tâches finies choisies, avec les réglages et le modèle affichés</translation>
+    </message>
+    <message>
+      <source>Choose pictures and videos to translate</source>
+      <translation>Choisir des images et des vidéos à traduire</translation>
+    </message>
+    <message>
+      <source>Clear all that ended</source>
+      <translation>Retirer toutes les tâches finies</translation>
+    </message>
+    <message>
+      <source>Close; unfinished jobs can be resumed later</source>
+      <translation>Fermer ; les tâches inachevées pourront reprendre plus tard</translation>
+    </message>
+    <message>
+      <source>Continue after the pause</source>
+      <translation>Continuer après la pause</translation>
+    </message>
+    <message>
+      <source>Edit and run again</source>
+      <translation>Modifier et relancer</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or frames, then pause</source>
+      <translation>Terminer l’image ou les images en cours, puis faire une pause</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or video, then stop</source>
+      <translation>Terminer l’image ou la vidéo en cours, puis arrêter</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+      <source>Look at all models and manage them</source>
+      <translation>Voir et gérer tous les modèles</translation>
+    </message>
+    <message>
+      <source>Models page</source>
+      <translation>Page Modèles</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Descen&amp;dre</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Monter</translation>
+    </message>
+    <message>
+      <source>Move the focus to the next part</source>
+      <translation>Passer à la partie suivante</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs down</source>
+      <translation>Descendre les tâches choisies</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs up</source>
+      <translation>Monter les tâches choisies</translation>
+    </message>
+    <message>
+      <source>Move to the &amp;top</source>
+      <translation>Tout en &amp;haut</translation>
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+      <source>Open the folder that holds the result</source>
+      <translation>Ouvrir le dossier qui contient le résultat</translation>
+    </message>
+    <message>
+      <source>Open the result in its default program</source>
+      <translation>Ouvrir le résultat dans son programme par défaut</translation>
+    </message>
+    <message>
+      <source>P&amp;lay</source>
+      <translation>&amp;Lire</translation>
+    </message>
+    <message>
+      <source>Play this video beside its result</source>
+      <translation>Lire cette vidéo à côté de son résultat</translation>
+    </message>
+    <message>
+      <source>Pre&amp;view</source>
+      <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+      <source>Preview 3 s</source>
+      <translation>Aperçu de 3 s</translation>
+    </message>
+    <message>
+      <source>R&amp;etry failed</source>
+      <translation>R&amp;ecommencer les échecs</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <source>Remove all finished jobs</source>
+      <translation>Retirer toutes les tâches terminées</translation>
+    </message>
+    <message>
+      <source>Remove all jobs that ended, also those with failed files</source>
+      <translation>Retirer toutes les tâches finies, même celles avec des échecs</translation>
+    </message>
+    <message>
+      <source>Remove the selected jobs; finished results stay</source>
+      <translation>Retirer les tâches choisies ; les résultats terminés restent</translation>
+    </message>
+    <message>
+      <source>Run the selected jobs first</source>
+      <translation>Exécuter d’abord les tâches choisies</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs</source>
+      <translation>Voir les entraînements terminés, actifs et en attente</translation>
+    </message>
+    <message>
+      <source>Show the folder with the results</source>
+      <translation>Montrer le dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Show the queue</source>
+      <translation>Afficher la file</translation>
+    </message>
+    <message>
+      <source>Show the settings</source>
+      <translation>Afficher les réglages</translation>
+    </message>
+    <message>
+      <source>Show the settings beside the picture</source>
+      <translation>Afficher les réglages à côté de l’image</translation>
+    </message>
+    <message>
+      <source>Show the table of all jobs and their files</source>
+      <translation>Afficher la table des tâches et leurs fichiers</translation>
+    </message>
+    <message>
+      <source>Stop &amp;after this file</source>
+      <translation>Arrêter &amp;après ce fichier</translation>
+    </message>
+    <message>
+      <source>Stop &amp;now</source>
+      <translation>Arrêter &amp;maintenant</translation>
+    </message>
+    <message>
+      <source>Stop at once; finished pictures stay, and a video resumes from here when it is started again</source>
+      <translation>Arrêter tout de suite ; les images terminées restent, et une vidéo reprendra d’ici</translation>
+    </message>
+    <message>
+      <source>Train a model of your own from two folders of pictures</source>
+      <translation>Entraîner votre propre modèle avec deux dossiers d’images</translation>
+    </message>
+    <message>
+      <source>Translate a folder with all its subfolders</source>
+      <translation>Traduire un dossier avec tous ses sous-dossiers</translation>
+    </message>
+    <message>
+      <source>Translate a&amp;gain</source>
+      <translation>Traduire de nou&amp;veau</translation>
+    </message>
+    <message>
+      <source>Translate all waiting jobs</source>
+      <translation>Traduire toutes les tâches en attente</translation>
+    </message>
+    <message>
+      <source>Translate and play three seconds from here</source>
+      <translation>Traduire et lire trois secondes à partir d’ici</translation>
+    </message>
+    <message>
+      <source>Translate page</source>
+      <translation>Page Traduire</translation>
+    </message>
+    <message>
+      <source>Translate pictures and videos</source>
+      <translation>Traduire des images et des vidéos</translation>
+    </message>
+    <message>
+      <source>Translate the failed files of the selected jobs again</source>
+      <translation>Traduire de nouveau les fichiers en échec des tâches choisies</translation>
+    </message>
+    <message>
+      <source>Try it with the pictures that are included</source>
+      <translation>Essayer avec les images fournies</translation>
+    </message>
+    <message>
+      <source>Try the settings on this picture or frame without saving</source>
+      <translation>Essayer les réglages sur cette image sans enregistrer</translation>
+    </message>
+    <message>
+      <source>Version and licences</source>
+      <translation>Version et licences</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvancedSettings</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+      <source>&amp;Names of the results</source>
+      <translation>&amp;Noms des résultats</translation>
+    </message>
+    <message>
+      <source>&amp;Reset all</source>
+      <translation>Tout &amp;réinitialiser</translation>
+    </message>
+    <message>
+      <source>&amp;Working size</source>
+      <translation>&amp;Taille de travail</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>Copy .xmp files</source>
+      <translation>Copier les fichiers .xmp</translation>
+    </message>
+    <message>
+      <source>Count it as failed</source>
+      <translation>Le compter comme échec</translation>
+    </message>
+    <message>
+      <source>Each result gets the date on which its original was changed last</source>
+      <translation>Chaque résultat reçoit la date de dernière modification de son original</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>For JPEG, WebP and AVIF; 92 is close to the original</source>
+      <translation>Pour JPEG, WebP et AVIF ; 92 est proche de l’original</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Carte graphique</translation>
+    </message>
+    <message>
+      <source>How results are saved</source>
+      <translation>Comment les résultats sont enregistrés</translation>
+    </message>
+    <message>
+      <source>If a result &amp;exists</source>
+      <translation>Si un résultat e&amp;xiste</translation>
+    </message>
+    <message>
+      <source>Keep both, numbered</source>
+      <translation>Garder les deux, numérotés</translation>
+    </message>
+    <message>
+      <source>Keep the dates of the files</source>
+      <translation>Garder les dates des fichiers</translation>
+    </message>
+    <message>
+      <source>Model: {title}</source>
+      <translation>Modèle : {title}</translation>
+    </message>
+    <message>
+      <source>Names, or paths below a dropped folder, that are passed over, with ; between; * is anything</source>
+      <translation>Noms ou chemins sous un dossier déposé à ignorer, séparés par ; et * vaut n’importe quoi</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation>Taille d’origine</translation>
+    </message>
+    <message>
+      <source>Pass over</source>
+      <translation>Ignorer</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Qualit&amp;y</source>
+      <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+      <source>Ratings and edits that other programs keep beside the originals</source>
+      <translation>Notes et retouches que d’autres programmes gardent à côté des originaux</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Le remplacer</translation>
+    </message>
+    <message>
+      <source>Reset all advanced settings to the preset</source>
+      <translation>Remettre tous les réglages avancés au préréglage</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Comme l’original</translation>
+    </message>
+    <message>
+      <source>Short side at which the model works; results always have the size of the original</source>
+      <translation>Petit côté auquel le modèle travaille ; les résultats ont toujours la taille de l’original</translation>
+    </message>
+    <message>
+      <source>Skip it if it is up to date</source>
+      <translation>L’ignorer s’il est à jour</translation>
+    </message>
+    <message>
+      <source>Suggested: {size}</source>
+      <translation>Conseillé : {size}</translation>
+    </message>
+    <message>
+      <source>Sunset.jpg → {name}.jpg</source>
+      <translation>Couchant.jpg → {name}.jpg</translation>
+    </message>
+    <message>
+      <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
+      <translation>Ceci copie les poids d’un modèle dans un nouvel entraînement qui part du pas 0. Pour continuer un entraînement arrêté, utilisez « Reprendre » dans la liste.</translation>
+    </message>
+    <message>
+      <source>Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number</source>
+      <translation>Champs : {name} {ext} {folder} {model} {strength} {index} {date} ; {index:04} complète le nombre</translation>
+    </message>
+    <message>
+      <source>What to do if a result already exists</source>
+      <translation>Que faire si un résultat existe déjà</translation>
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation>Où le modèle s’exécute</translation>
+    </message>
+    <message>
+      <source>{size} pixels</source>
+      <translation>{size} pixels</translation>
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardDelegate</name>
+    <message>
+      <source>Damaged</source>
+      <translation>Endommagé</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;Description</source>
+      <translation>&amp;Description</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>C&amp;redits</source>
+      <translation>&amp;Crédits</translation>
+    </message>
+    <message>
+      <source>L&amp;icence</source>
+      <translation>&amp;Licence</translation>
+    </message>
+    <message>
+      <source>Na&amp;me in the gallery</source>
+      <translation>No&amp;m dans la galerie</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>Non indiqué</translation>
+    </message>
+    <message>
+      <source>One per line: painter, photographer, collection</source>
+      <translation>Un par ligne : peintre, photographe, collection</translation>
+    </message>
+    <message>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
+      <translation>Les licences des images d’entraînement comptent. Si elles ne sont pas à vous, ne partagez le modèle que comme elles le permettent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Fiche dans la galerie</translation>
+    </message>
+    <message>
+      <source>Picture on the card</source>
+      <translation>Image de la fiche</translation>
+    </message>
+    <message>
+      <source>Picture on the card:</source>
+      <translation>Image de la fiche :</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPreview</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>Fiche dans la galerie</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>&amp;Use this model</source>
+      <translation>&amp;Utiliser ce modèle</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
+      <translation>Comparez ce que l’entraînement a donné à différents pas. Le meilleur selon la validation est proposé.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
+      <translation>Il a le meilleur score de validation, {score} ; moins, c’est mieux. Comparez les images et choisissez ce que vous préférez.</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run. Compare and choose what you like.</source>
+      <translation>Il a le meilleur score de validation. Comparez et choisissez ce qui vous plaît.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+      <source>Proposed: {step}</source>
+      <translation>Proposé : {step}</translation>
+    </message>
+    <message>
+      <source>The first one comes with the first samples or checkpoint.</source>
+      <translation>Le premier arrive avec les premiers échantillons ou la première sauvegarde.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores, so this is the model trained longest. Go by the pictures.</source>
+      <translation>Cet entraînement n’a pas de scores de validation ; voici le modèle entraîné le plus longtemps. Fiez-vous aux images.</translation>
+    </message>
+    <message>
+      <source>Which model do you want?</source>
+      <translation>Quel modèle voulez-vous ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipBar</name>
+    <message>
+      <source>All {frames} frames</source>
+      <translation>Les {frames} images</translation>
+    </message>
+    <message>
+      <source>Cut everything after this frame (O)</source>
+      <translation>Couper tout après cette image (O)</translation>
+    </message>
+    <message>
+      <source>Cut everything before this frame (I)</source>
+      <translation>Couper tout avant cette image (I)</translation>
+    </message>
+    <message>
+      <source>Frame {frame} of {frames}</source>
+      <translation>Image {frame} sur {frames}</translation>
+    </message>
+    <message>
+      <source>Keep the whole video (X)</source>
+      <translation>Garder toute la vidéo (X)</translation>
+    </message>
+    <message>
+      <source>One frame</source>
+      <translation>Une image</translation>
+    </message>
+    <message>
+      <source>Only this part is translated. {part}</source>
+      <translation>Seule cette partie est traduite. {part}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>Selected: {start} – {end}, {frames} frames</source>
+      <translation>Sélection : {start} – {end}, {frames} images</translation>
+    </message>
+    <message>
+      <source>Set end</source>
+      <translation>Fixer la fin</translation>
+    </message>
+    <message>
+      <source>Set start</source>
+      <translation>Fixer le début</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Toute la vidéo</translation>
+    </message>
+    <message>
+      <source>{place}; minutes, seconds and thousandths of a second</source>
+      <translation>{place} ; minutes, secondes et millièmes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTools</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Actual size, 100 % (1)</source>
+      <translation>Taille réelle, 100 % (1)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <source>Fit to the view (0)</source>
+      <translation>Ajuster à la vue (0)</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>Voir avant</translation>
+    </message>
+    <message>
+      <source>Show only before while held (Space)</source>
+      <translation>N’afficher que l’avant tant qu’on appuie (Espace)</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Zoom out (-)</source>
+      <translation>Réduire (-)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Add pictures or videos to see them here</source>
+      <translation>Ajoutez des images ou des vidéos pour les voir ici</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Avant et après</translation>
+    </message>
+    <message>
+      <source>Before on the left of the divider, after on the right</source>
+      <translation>Avant à gauche du séparateur, après à droite</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>The original; there is no result yet</source>
+      <translation>L’original ; il n’y a pas encore de résultat</translation>
+    </message>
+    <message>
+      <source>The result</source>
+      <translation>Le résultat</translation>
+    </message>
+    <message>
+      <source>{left} on the left of the divider, {right} on the right</source>
+      <translation>{left} à gauche du séparateur, {right} à droite</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropDrawing</name>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Il n’y a plus de place pour les fichiers temporaires.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropsPage</name>
+    <message>
+      <source>A · Source</source>
+      <translation>A · Source</translation>
+    </message>
+    <message>
+      <source>Augmentation changes real and generated pictures alike before it compares them</source>
+      <translation>L’augmentation modifie de même les images réelles et générées avant de les comparer</translation>
+    </message>
+    <message>
+      <source>B is enlarged {zoom:.2f} times.</source>
+      <translation>B est agrandi {zoom:.2f} fois.</translation>
+    </message>
+    <message>
+      <source>B · Style</source>
+      <translation>B · Style</translation>
+    </message>
+    <message>
+      <source>Crops</source>
+      <translation>Extraits</translation>
+    </message>
+    <message>
+      <source>Crops of A</source>
+      <translation>Extraits de A</translation>
+    </message>
+    <message>
+      <source>Crops of B</source>
+      <translation>Extraits de B</translation>
+    </message>
+    <message>
+      <source>Crops of {size} × {size} pixels, cut as in the first steps of the run.</source>
+      <translation>Extraits de {size} × {size} pixels, découpés comme aux premiers pas de l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Look at B. Can you see the brush strokes, or whatever makes the style? If they are too fine, show B larger. If a crop shows a single stroke, show it smaller. Objects in A and B should have about the same size.</source>
+      <translation>Regardez B. Voyez-vous les coups de pinceau, ou ce qui fait le style ? S’ils sont trop fins, agrandissez B. Si un extrait montre un seul coup, réduisez. Les objets de A et de B devraient avoir à peu près la même taille.</translation>
+    </message>
+    <message>
+      <source>Pieces of your pictures, cut and turned as in training. Look for what does not belong.</source>
+      <translation>Morceaux de vos images, découpés et tournés comme à l’entraînement. Cherchez ce qui n’a rien à y faire.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w other crops</source>
+      <translation>Montrer d’&amp;autres extraits</translation>
+    </message>
+    <message>
+      <source>Show B &amp;larger</source>
+      <translation>Montrer B plus &amp;grand</translation>
+    </message>
+    <message>
+      <source>Show B as the &amp;discriminator sees it</source>
+      <translation>Montrer B comme le &amp;discriminateur le voit</translation>
+    </message>
+    <message>
+      <source>Show B s&amp;maller</source>
+      <translation>Montrer B plus &amp;petit</translation>
+    </message>
+    <message>
+      <source>What the network will see</source>
+      <translation>Ce que le réseau verra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Divider</name>
+    <message>
+      <source>Divider between before and after</source>
+      <translation>Séparateur entre avant et après</translation>
+    </message>
+    <message>
+      <source>Part of the picture that shows the original, in percent</source>
+      <translation>Part de l’image qui montre l’original, en pour cent</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainPanel</name>
+    <message>
+      <source>Change folder…</source>
+      <translation>Changer de dossier…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <source>Clear {name}</source>
+      <translation>Vider {name}</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Comptage…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of pictures here</source>
+      <translation>Déposez ici un dossier d’images</translation>
+    </message>
+    <message>
+      <source>Folder of pictures for {name}</source>
+      <translation>Dossier d’images pour {name}</translation>
+    </message>
+    <message>
+      <source>One picture for {name}</source>
+      <translation>Une image pour {name}</translation>
+    </message>
+    <message>
+      <source>Or choose one picture…</source>
+      <translation>Ou choisir une image…</translation>
+    </message>
+    <message>
+      <source>Picture for {name}</source>
+      <translation>Image pour {name}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Images ({endings})</translation>
+    </message>
+    <message>
+      <source>Remove this folder from the run. No files are deleted</source>
+      <translation>Retirer ce dossier de l’entraînement. Aucun fichier n’est supprimé</translation>
+    </message>
+    <message>
+      <source>Sample pictures of {name}</source>
+      <translation>Images d’exemple de {name}</translation>
+    </message>
+    <message>
+      <source>Train on a single picture for each of A and B</source>
+      <translation>Entraîner avec une seule image pour A et une pour B</translation>
+    </message>
+    <message>
+      <source>{pictures}, {distinct} of them unique</source>
+      <translation>{pictures}, dont {distinct} différentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainReader</name>
+    <message>
+      <source>This folder cannot be read.</source>
+      <translation>Ce dossier ne peut pas être lu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommand</name>
+    <message>
+      <source>Choose both folders first.</source>
+      <translation>Choisissez d’abord les deux dossiers.</translation>
+    </message>
+    <message>
+      <source>Free some space.</source>
+      <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+      <source>Pictures are missing.</source>
+      <translation>Il manque des images.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Il n’y a plus de place pour les fichiers temporaires.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftProfiling</name>
+    <message>
+      <source>Preparing to measure…</source>
+      <translation>Préparation de la mesure…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Drop pictures, videos or folders here</source>
+      <translation>Déposez ici des images, des vidéos ou des dossiers</translation>
+    </message>
+    <message>
+      <source>Folders are translated with all their subfolders; the results have the same structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
+Your originals are never changed.</source>
+      <translation>Les dossiers sont traduits avec tous leurs sous-dossiers ; les résultats ont la même structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC ; MP4, MKV, MOV, WebM, AVI et d’autres vidéos.
+Vos originaux ne sont jamais modifiés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimatePage</name>
+    <message>
+      <source>&amp;Default folder</source>
+      <translation>&amp;Dossier par défaut</translation>
+    </message>
+    <message>
+      <source>&amp;Measure again</source>
+      <translation>&amp;Mesurer de nouveau</translation>
+    </message>
+    <message>
+      <source>&amp;Start training</source>
+      <translation>&amp;Lancer l’entraînement</translation>
+    </message>
+    <message>
+      <source>Add to &amp;queue</source>
+      <translation>Ajouter à la &amp;file</translation>
+    </message>
+    <message>
+      <source>Cance&amp;l</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>Change &amp;folder…</source>
+      <translation>Changer de d&amp;ossier…</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>Estimation</translation>
+    </message>
+    <message>
+      <source>Folder for the run</source>
+      <translation>Dossier de l’entraînement</translation>
+    </message>
+    <message>
+      <source>Measured with a short trial on this machine.</source>
+      <translation>Mesuré par un court essai sur cette machine.</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured yet.</source>
+      <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+      <source>Progress of measuring</source>
+      <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+      <source>Save in</source>
+      <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+      <source>Save the run in another folder, for example on another disk</source>
+      <translation>Enregistrer l’entraînement dans un autre dossier, par exemple sur un autre disque</translation>
+    </message>
+    <message>
+      <source>Stop measuring</source>
+      <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+      <source>These figures are out of date because a setting has changed. Measure again.</source>
+      <translation>Ces chiffres ne valent plus car un réglage a changé. Mesurez de nouveau.</translation>
+    </message>
+    <message>
+      <source>This run does not fit while another one is training. It can wait in the queue.</source>
+      <translation>Cet entraînement ne tient pas pendant qu’un autre tourne. Il peut attendre dans la file.</translation>
+    </message>
+    <message>
+      <source>This run does not fit with these settings.</source>
+      <translation>Cet entraînement ne tient pas avec ces réglages.</translation>
+    </message>
+    <message>
+      <source>This run fits. You can start training.</source>
+      <translation>Cet entraînement tient. Vous pouvez commencer.</translation>
+    </message>
+    <message>
+      <source>What it will take</source>
+      <translation>Ce qu’il faudra</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimateView</name>
+    <message>
+      <source>Apply</source>
+      <translation>Appliquer</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Disque</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
+      <source>The free space in {where} is unknown.</source>
+      <translation>L’espace libre dans {where} est inconnu.</translation>
+    </message>
+    <message>
+      <source>There was too little memory for a step.</source>
+      <translation>Il y avait trop peu de mémoire pour un pas.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>of {free} free in {where}</source>
+      <translation>sur {free} libres dans {where}</translation>
+    </message>
+    <message>
+      <source>the computer's memory</source>
+      <translation>la mémoire de l’ordinateur</translation>
+    </message>
+    <message>
+      <source>the run's folder</source>
+      <translation>le dossier de l’entraînement</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>{steps} steps of {step} s</source>
+      <translation>{steps} pas de {step} s</translation>
+    </message>
+    <message>
+      <source>{words}, from only one or two measured steps</source>
+      <translation>{words}, d’après un ou deux pas mesurés seulement</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Only the first {number} are shown.</source>
+      <translation>Seuls les {number} premiers sont affichés.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Files of the selected job</source>
+      <translation>Fichiers de la tâche choisie</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>N’afficher que</translation>
+    </message>
+    <message>
+      <source>Which files are listed</source>
+      <translation>Quels fichiers sont affichés</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Pictures and videos of the job</source>
+      <translation>Images et vidéos de la tâche</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problème</translation>
+    </message>
+    <message>
+      <source>Show files…</source>
+      <translation>Voir les fichiers…</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>&amp;Show in gallery</source>
+      <translation>&amp;Montrer dans la galerie</translation>
+    </message>
+    <message>
+      <source>Add to &amp;gallery</source>
+      <translation>Ajouter à la &amp;galerie</translation>
+    </message>
+    <message>
+      <source>Adding…</source>
+      <translation>Ajout…</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>It gets a card and a place among your models.</source>
+      <translation>Il reçoit une fiche et une place parmi vos modèles.</translation>
+    </message>
+    <message>
+      <source>Model from step {step}</source>
+      <translation>Modèle du pas {step}</translation>
+    </message>
+    <message>
+      <source>Name your model</source>
+      <translation>Nommez votre modèle</translation>
+    </message>
+    <message>
+      <source>There is no model to add yet.</source>
+      <translation>Il n’y a pas encore de modèle à ajouter.</translation>
+    </message>
+    <message>
+      <source>Translate a &amp;folder</source>
+      <translation>Traduire un d&amp;ossier</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
+      <translation>Transforme des images comme celles de « {a} » en images comme celles de « {b} ».</translation>
+    </message>
+    <message>
+      <source>Use it like any other model, here and on the command line.</source>
+      <translation>Utilisez-le comme tout autre modèle, ici et en ligne de commande.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the gallery.</source>
+      <translation>« {name} » est dans la galerie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Retour</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>Back to the pictures (Ctrl+W). Training continues</source>
+      <translation>Retour aux images (Ctrl+W). L’entraînement continue</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt</source>
+      <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+      <source>Next page (Alt+Right)</source>
+      <translation>Page suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+      <source>Previous page (Alt+Left)</source>
+      <translation>Page précédente (Alt+Gauche)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>Built-in</source>
+      <translation>Fourni</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Endommagé</translation>
+    </message>
+    <message>
+      <source>Licence: {name}</source>
+      <translation>Licence : {name}</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>À vous</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageStrip</name>
+    <message>
+      <source>Picture {number}</source>
+      <translation>Image {number}</translation>
+    </message>
+    <message>
+      <source>Validation pictures</source>
+      <translation>Images de validation</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImagesPage</name>
+    <message>
+      <source>Now choose folder {name}.</source>
+      <translation>Choisissez maintenant le dossier {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Pictures in the style you want them to get</source>
+      <translation>Images du style qu’elles doivent prendre</translation>
+    </message>
+    <message>
+      <source>Pictures like the ones you want to translate</source>
+      <translation>Images comme celles que vous voulez traduire</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Style</translation>
+    </message>
+    <message>
+      <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
+      <translation>Deux dossiers : des images comme les vôtres, et des images qui ressemblent à ce que vous voulez. Elles n’ont pas à se correspondre.</translation>
+    </message>
+    <message>
+      <source>Which pictures is it to learn from?</source>
+      <translation>De quelles images doit-il apprendre ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Free some space.</source>
+      <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>Il n’y a plus de place pour les fichiers temporaires.</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobTable</name>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>The model “{name}” no longer exists. Choose another one.</source>
+      <translation>Le modèle « {name} » n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Temps restant</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossPlot</name>
+    <message>
+      <source>Losses by step</source>
+      <translation>Pertes par pas</translation>
+    </message>
+    <message>
+      <source>The first losses appear after a few steps.</source>
+      <translation>Les premières pertes apparaissent après quelques pas.</translation>
+    </message>
+    <message>
+      <source>The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures and the score. Look into a loss that stays at 0 or keeps growing.</source>
+      <translation>Les deux réseaux s’affrontent, leurs pertes disent donc peu de la qualité des images. Fiez-vous aux images et au score. Regardez de près une perte qui reste à 0 ou ne cesse de croître.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About PUT Desktop</source>
+      <translation>À propos de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Ajouter des images et des vidéos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Drop to add {number} items</source>
+      <translation>Déposer pour ajouter {number} éléments</translation>
+    </message>
+    <message>
+      <source>Drop to add “{name}”</source>
+      <translation>Déposer pour ajouter « {name} »</translation>
+    </message>
+    <message>
+      <source>Finished results stay.</source>
+      <translation>Les résultats terminés restent.</translation>
+    </message>
+    <message>
+      <source>Keep running</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version}</source>
+      <translation>PUT Desktop {version}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>Images ({endings})</translation>
+    </message>
+    <message>
+      <source>Pictures and videos ({endings})</source>
+      <translation>Images et vidéos ({endings})</translation>
+    </message>
+    <message>
+      <source>The language changes when PUT Desktop is next started.</source>
+      <translation>La langue change au prochain démarrage de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
+      <translation>Transforme un genre d’images ou de vidéos en un autre, sur votre machine. Apache-2.0. La fenêtre est faite avec Qt, utilisé sous LGPL. Chaque modèle a sa propre licence : voyez ses détails.</translation>
+    </message>
+    <message>
+      <source>Videos ({endings})</source>
+      <translation>Vidéos ({endings})</translation>
+    </message>
+    <message>
+      <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
+      <translation>{done} Les résultats terminés restent, et la suite pourra reprendre au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} are done.</source>
+      <translation>{done} sur {total} sont faits.</translation>
+    </message>
+    <message>
+      <source>{frames} translated frames of {name} are discarded.</source>
+      <translation>{frames} images traduites de {name} sont perdues.</translation>
+    </message>
+    <message>
+      <source>{number} jobs are removed together.</source>
+      <translation>{number} tâches sont retirées ensemble.</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Close PUT Desktop?</source>
+      <translation>« {name} » est en cours de traduction. Fermer PUT Desktop ?</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Stop and remove it?</source>
+      <translation>« {name} » est en cours de traduction. L’arrêter et la retirer ?</translation>
+    </message>
+    <message>
+      <source>“{name}” is not finished. Remove it?</source>
+      <translation>« {name} » n’est pas terminée. La retirer ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Aide</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Clair</translation>
+    </message>
+    <message>
+      <source>&amp;Queue</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <source>&amp;Training</source>
+      <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>Same as the &amp;system</source>
+      <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Comme le système</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGallery</name>
+    <message>
+      <source>Details…</source>
+      <translation>Détails…</translation>
+    </message>
+    <message>
+      <source>Drop to add this model</source>
+      <translation>Déposer pour ajouter ce modèle</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>No models yet. Drop a model file here to add one.</source>
+      <translation>Pas encore de modèles. Déposez ici un fichier de modèle pour en ajouter un.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPanel</name>
+    <message>
+      <source>Credits</source>
+      <translation>Crédits</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Limites</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>Fait par</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Fait le</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>No pictures on its card</source>
+      <translation>Pas d’images sur sa fiche</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Vers</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsController</name>
+    <message>
+      <source>1 unfinished job needs it</source>
+      <translation>1 tâche inachevée en a besoin</translation>
+    </message>
+    <message>
+      <source>Adding {name}…</source>
+      <translation>Ajout de {name}…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>CUT and CycleGAN (*.pth)</source>
+      <translation>CUT et CycleGAN (*.pth)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete the model “{name}”?</source>
+      <translation>Supprimer le modèle « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Export “{name}”</source>
+      <translation>Exporter « {name} »</translation>
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation>Importer des modèles</translation>
+    </message>
+    <message>
+      <source>It is the averaged generator, {part}, of {count} in the file: {parts}.</source>
+      <translation>C’est le générateur moyenné, {part}, sur {count} dans le fichier : {parts}.</translation>
+    </message>
+    <message>
+      <source>It is the generator {part}, of {count} in the file: {parts}.</source>
+      <translation>C’est le générateur {part}, sur {count} dans le fichier : {parts}.</translation>
+    </message>
+    <message>
+      <source>Its file is deleted from your data folder. Pictures made with it stay.</source>
+      <translation>Son fichier est supprimé de votre dossier de données. Les images faites avec lui restent.</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt)</source>
+      <translation>Modèles (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+      <source>New name for “{name}”:</source>
+      <translation>Nouveau nom de « {name} » :</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx)</source>
+      <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <source>PUT Desktop (*.safetensors)</source>
+      <translation>PUT Desktop (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+      <source>Rename model</source>
+      <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Un problème est survenu.</translation>
+    </message>
+    <message>
+      <source>The averaged generator {part} could not be taken. {reason}</source>
+      <translation>Le générateur moyenné {part} n’a pas pu être pris. {reason}</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+      <source>Written to {path}.</source>
+      <translation>Écrit dans {path}.</translation>
+    </message>
+    <message>
+      <source>{number} unfinished jobs need it</source>
+      <translation>{number} tâches inachevées en ont besoin</translation>
+    </message>
+    <message>
+      <source>“{name}” was added and selected.</source>
+      <translation>« {name} » a été ajouté et choisi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Built-in first</source>
+      <translation>Fournis d’abord</translation>
+    </message>
+    <message>
+      <source>How the models are sorted</source>
+      <translation>Comment les modèles sont triés</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Les plus gros d’abord</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>No model has these words.</source>
+      <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Search models</source>
+      <translation>Rechercher des modèles</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Trier par</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Words in the title, the description, the licence or the author</source>
+      <translation>Mots du titre, de la description, de la licence ou de l’auteur</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlookBar</name>
+    <message>
+      <source>&amp;Train anyway</source>
+      <translation>&amp;Entraîner quand même</translation>
+    </message>
+    <message>
+      <source>&amp;Use them again</source>
+      <translation>Les &amp;utiliser de nouveau</translation>
+    </message>
+    <message>
+      <source>1 picture is left out.</source>
+      <translation>1 image est laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Both folders hold enough pictures. Expect good results.</source>
+      <translation>Les deux dossiers ont assez d’images. Attendez-vous à de bons résultats.</translation>
+    </message>
+    <message>
+      <source>C&amp;heck again</source>
+      <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+      <source>Check both folders again after you added or repaired pictures</source>
+      <translation>Vérifier de nouveau les deux dossiers après avoir ajouté ou réparé des images</translation>
+    </message>
+    <message>
+      <source>Checking pictures: {done} of {total}</source>
+      <translation>Vérification des images : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Checking pictures…</source>
+      <translation>Vérification des images…</translation>
+    </message>
+    <message>
+      <source>Comparing pictures…</source>
+      <translation>Comparaison des images…</translation>
+    </message>
+    <message>
+      <source>Expect weak results unless you fix the points below.</source>
+      <translation>Attendez-vous à des résultats faibles si vous ne corrigez pas les points ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Pictures checked</source>
+      <translation>Images vérifiées</translation>
+    </message>
+    <message>
+      <source>These pictures are not ready for training. Fix the problems below first.</source>
+      <translation>Ces images ne sont pas prêtes. Corrigez d’abord les problèmes ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Training can work. The points below limit the results.</source>
+      <translation>L’entraînement peut marcher. Les points ci-dessous limitent les résultats.</translation>
+    </message>
+    <message>
+      <source>{number} pictures are left out.</source>
+      <translation>{number} images sont laissées de côté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+      <source>A folder &amp;beside the originals</source>
+      <translation>Un dossier à &amp;côté des originaux</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the results</source>
+      <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+      <source>Results go to</source>
+      <translation>Les résultats vont dans</translation>
+    </message>
+    <message>
+      <source>This fo&amp;lder:</source>
+      <translation>Ce &amp;dossier :</translation>
+    </message>
+  </context>
+  <context>
+    <name>PercentSlider</name>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>Dessin…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview, repeating</source>
+      <translation>Aperçu, en boucle</translation>
+    </message>
+    <message>
+      <source>Preview, {seconds} s</source>
+      <translation>Aperçu, {seconds} s</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+    <message>
+      <source>Translating, {done} of {all} s</source>
+      <translation>Traduction, {done} sur {all} s</translation>
+    </message>
+    <message>
+      <source>Translating…</source>
+      <translation>Traduction…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Select a file to see it here</source>
+      <translation>Choisissez un fichier pour le voir ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>PutProcess</name>
+    <message>
+      <source>A part of the program could not be started.</source>
+      <translation>Une partie du programme n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>Réinstallez PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>It gave no reason. Try again.</source>
+      <translation>Aucune raison n’a été donnée. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The command failed.</source>
+      <translation>La commande a échoué.</translation>
+    </message>
+    <message>
+      <source>Try again. The details say more.</source>
+      <translation>Réessayez. Les détails en disent plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityCards</name>
+    <message>
+      <source>&amp;Quick</source>
+      <translation>&amp;Rapide</translation>
+    </message>
+    <message>
+      <source>&amp;Standard</source>
+      <translation>&amp;Standard</translation>
+    </message>
+    <message>
+      <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
+      <translation>Un modèle grossier qui peint et montre si un entraînement plus long vaut la peine.</translation>
+    </message>
+    <message>
+      <source>A model that paints all detail anew and works well for most pictures.</source>
+      <translation>Un modèle qui repeint tout le détail et convient à la plupart des images.</translation>
+    </message>
+    <message>
+      <source>B&amp;est</source>
+      <translation>&amp;Meilleur</translation>
+    </message>
+    <message>
+      <source>C&amp;UT</source>
+      <translation>C&amp;UT</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
+      <translation>Prend le tiers du temps de « Standard » : une demi-heure sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
+      <translation>Prend environ une heure sans carte graphique. La page « Estimation » le mesure.</translation>
+    </message>
+    <message>
+      <source>Takes hours with a graphics card, days without one.</source>
+      <translation>Prend des heures avec une carte graphique, des jours sans.</translation>
+    </message>
+    <message>
+      <source>Takes three times as long as “Standard”. Often good enough before the end.</source>
+      <translation>Prend trois fois plus longtemps que « Standard ». Souvent bon avant la fin.</translation>
+    </message>
+    <message>
+      <source>The networks and losses of CUT, for comparison or a change of objects, not of style.</source>
+      <translation>Les réseaux et pertes de CUT, pour comparer ou changer des objets, pas un style.</translation>
+    </message>
+    <message>
+      <source>The same model, trained longer: finer strokes, fewer mistakes.</source>
+      <translation>Le même modèle, entraîné plus longtemps : traits plus fins, moins d’erreurs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>&amp;Open in player</source>
+      <translation>&amp;Ouvrir dans le lecteur</translation>
+    </message>
+    <message>
+      <source>1 job stopped</source>
+      <translation>1 tâche arrêtée</translation>
+    </message>
+    <message>
+      <source>1 job waiting</source>
+      <translation>1 tâche en attente</translation>
+    </message>
+    <message>
+      <source>Again with another model</source>
+      <translation>De nouveau avec un autre modèle</translation>
+    </message>
+    <message>
+      <source>Choose another output folder…</source>
+      <translation>Choisir un autre dossier de sortie…</translation>
+    </message>
+    <message>
+      <source>Existing results stay; only the rest is done.</source>
+      <translation>Les résultats existants restent ; seul le reste est fait.</translation>
+    </message>
+    <message>
+      <source>Folder for the results of “{name}”</source>
+      <translation>Dossier des résultats de « {name} »</translation>
+    </message>
+    <message>
+      <source>For what you add next</source>
+      <translation>Pour ce que vous ajouterez</translation>
+    </message>
+    <message>
+      <source>For {number} selected jobs</source>
+      <translation>Pour {number} tâches choisies</translation>
+    </message>
+    <message>
+      <source>For “{name}”</source>
+      <translation>Pour « {name} »</translation>
+    </message>
+    <message>
+      <source>It is created with the first result. If it existed before, it may have been moved or deleted.</source>
+      <translation>Il est créé avec le premier résultat. S’il existait, il a pu être déplacé ou supprimé.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>No program can open {path}.</source>
+      <translation>Aucun programme ne peut ouvrir {path}.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Open it in your file manager.</source>
+      <translation>Ouvrez-le dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Recommencer</translation>
+    </message>
+    <message>
+      <source>Show failed</source>
+      <translation>Voir les échecs</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Arrêt…</translation>
+    </message>
+    <message>
+      <source>The dropped files could not be read.</source>
+      <translation>Les fichiers déposés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+      <source>The list of files gives the reason for each.</source>
+      <translation>La liste des fichiers donne la raison pour chacun.</translation>
+    </message>
+    <message>
+      <source>Use the selected model</source>
+      <translation>Utiliser le modèle choisi</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{names} did not finish last time.</source>
+      <translation>{names} ne s’est pas terminée la dernière fois.</translation>
+    </message>
+    <message>
+      <source>{number} jobs did not finish last time: {names}.</source>
+      <translation>{number} tâches ne se sont pas terminées la dernière fois : {names}.</translation>
+    </message>
+    <message>
+      <source>{number} jobs stopped</source>
+      <translation>{number} tâches arrêtées</translation>
+    </message>
+    <message>
+      <source>{number} jobs waiting</source>
+      <translation>{number} tâches en attente</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”: {counts}</source>
+      <translation>« {name} » : {counts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation>File</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueStrip</name>
+    <message>
+      <source>Nothing in the queue</source>
+      <translation>Rien dans la file</translation>
+    </message>
+    <message>
+      <source>Progress of the job</source>
+      <translation>Avancement de la tâche</translation>
+    </message>
+    <message>
+      <source>Queue ({number})</source>
+      <translation>File ({number})</translation>
+    </message>
+    <message>
+      <source>Show or hide the table of all jobs and the list of files (F4)</source>
+      <translation>Afficher ou masquer la table des tâches et la liste des fichiers (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHeader</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Sample now</source>
+      <translation>&amp;Échantillons</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose a model</source>
+      <translation>C&amp;hoisir un modèle</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+      <source>Compare the models of this run and use one</source>
+      <translation>Comparer les modèles de cet entraînement et en utiliser un</translation>
+    </message>
+    <message>
+      <source>Continue training</source>
+      <translation>Continuer l’entraînement</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+      <source>S&amp;top and save</source>
+      <translation>Arrê&amp;ter et garder</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve now</source>
+      <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+      <source>Sampling…</source>
+      <translation>Échantillons…</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now, and a model to choose from</source>
+      <translation>Enregistrer une sauvegarde, et un modèle parmi lesquels choisir</translation>
+    </message>
+    <message>
+      <source>Save, free the device and wait</source>
+      <translation>Enregistrer, libérer l’appareil et attendre</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Enregistrement…</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>État : {state}</translation>
+    </message>
+    <message>
+      <source>Step {step} of {steps}</source>
+      <translation>Pas {step} sur {steps}</translation>
+    </message>
+    <message>
+      <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
+      <translation>Arrêter après le pas en cours. Modèles, échantillons et sauvegarde sont gardés ; vous pourrez reprendre.</translation>
+    </message>
+    <message>
+      <source>Translate the sample pictures now</source>
+      <translation>Traduire maintenant les images d’exemple</translation>
+    </message>
+    <message>
+      <source>Warm-up: learning to copy pictures, {number} steps left</source>
+      <translation>Échauffement : apprend à copier les images, encore {number} pas</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunMessages</name>
+    <message>
+      <source>It continues afterwards. You can turn this off in the list of all runs.</source>
+      <translation>Il continue ensuite. Vous pouvez le désactiver dans la liste des entraînements.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is paused while files are translated.</source>
+      <translation>L’entraînement « {name} » est en pause pendant la traduction de fichiers.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is training.</source>
+      <translation>« {name} » s’entraîne.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” was interrupted at step {step}.</source>
+      <translation>L’entraînement « {name} » a été interrompu au pas {step}.</translation>
+    </message>
+    <message>
+      <source>You can resume it from its latest checkpoint.</source>
+      <translation>Vous pouvez le reprendre depuis sa dernière sauvegarde.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>Continue from the latest checkpoint</source>
+      <translation>Continuer depuis la dernière sauvegarde</translation>
+    </message>
+    <message>
+      <source>Samples appear here when training starts.</source>
+      <translation>Les échantillons apparaissent ici dès le début de l’entraînement.</translation>
+    </message>
+    <message>
+      <source>The first figures come with the first samples and scores.</source>
+      <translation>Les premiers chiffres viennent avec les premiers échantillons et scores.</translation>
+    </message>
+    <message>
+      <source>The first score comes at step {step}.</source>
+      <translation>Le premier score vient au pas {step}.</translation>
+    </message>
+    <message>
+      <source>There are no samples.</source>
+      <translation>Il n’y a pas d’échantillons.</translation>
+    </message>
+    <message>
+      <source>There are no validation scores.</source>
+      <translation>Il n’y a pas de scores de validation.</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores. Go by the pictures.</source>
+      <translation>Cet entraînement n’a pas de scores de validation. Fiez-vous aux images.</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Entraîner</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+      <source>&amp;Move down</source>
+      <translation>Descen&amp;dre</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>&amp;Stop and save</source>
+      <translation>Arrê&amp;ter et garder</translation>
+    </message>
+    <message>
+      <source>Best at step {step}</source>
+      <translation>Meilleur au pas {step}</translation>
+    </message>
+    <message>
+      <source>Best validation score: the distance of the results to B; lower is better</source>
+      <translation>Meilleur score de validation : la distance des résultats à B ; moins, c’est mieux</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue</source>
+      <translation>Cont&amp;inuer</translation>
+    </message>
+    <message>
+      <source>Continue training after a pause</source>
+      <translation>Continuer l’entraînement après une pause</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Endommagé</translation>
+    </message>
+    <message>
+      <source>Delete the run with all its files</source>
+      <translation>Supprimer l’entraînement et tous ses fichiers</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Échec</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Free the device until you press “Continue”</source>
+      <translation>Libérer l’appareil jusqu’à ce que vous appuyiez sur « Continuer »</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>Interrompu</translation>
+    </message>
+    <message>
+      <source>Keep it in the list without starting it</source>
+      <translation>Le garder dans la liste sans le lancer</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Monter</translation>
+    </message>
+    <message>
+      <source>New run with the same s&amp;ettings…</source>
+      <translation>Nouveau avec les mêmes réglag&amp;es…</translation>
+    </message>
+    <message>
+      <source>Number {number} in the queue</source>
+      <translation>Numéro {number} dans la file</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Open the wizard with the folders and settings of this run</source>
+      <translation>Ouvrir l’assistant avec les dossiers et réglages de cet entraînement</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Paused for a translation</source>
+      <translation>En pause pour une traduction</translation>
+    </message>
+    <message>
+      <source>Remove from &amp;queue</source>
+      <translation>Retirer de la &amp;file</translation>
+    </message>
+    <message>
+      <source>Resume training from the latest checkpoint</source>
+      <translation>Reprendre l’entraînement depuis la dernière sauvegarde</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>Show its files</source>
+      <translation>Montrer ses fichiers</translation>
+    </message>
+    <message>
+      <source>Show samples and scores</source>
+      <translation>Montrer échantillons et scores</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Start a new run from these &amp;weights…</source>
+      <translation>Nouveau à partir de ces &amp;poids…</translation>
+    </message>
+    <message>
+      <source>Start at step 0 with the weights of this run</source>
+      <translation>Partir du pas 0 avec les poids de cet entraînement</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>Démarrage</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>Stop after the current step and save everything</source>
+      <translation>Arrêter après le pas en cours et tout enregistrer</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Arrêté</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>Temps restant</translation>
+    </message>
+    <message>
+      <source>Train it earlier</source>
+      <translation>L’entraîner plus tôt</translation>
+    </message>
+    <message>
+      <source>Train it later</source>
+      <translation>L’entraîner plus tard</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Waiting ({number})</source>
+      <translation>En attente ({number})</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>Échauffement</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} sur {steps}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message>
+      <source>All runs</source>
+      <translation>Tous les entraînements</translation>
+    </message>
+    <message>
+      <source>Both would be slower at the same time, and may not fit into the memory of the device</source>
+      <translation>Les deux seraient plus lents en même temps et pourraient ne pas tenir dans la mémoire de l’appareil</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with two folders of pictures.</source>
+      <translation>Pas encore d’entraînements. Commencez avec deux dossiers d’images.</translation>
+    </message>
+    <message>
+      <source>Pause trainin&amp;g while files are translated</source>
+      <translation>Mettre l’entraînement en pa&amp;use pendant la traduction de fichiers</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Entraînements</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleGrid</name>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Pictures by step</source>
+      <translation>Images par pas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleTimeline</name>
+    <message>
+      <source>Ne&amp;west</source>
+      <translation>Plus &amp;récent</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Photographie</translation>
+    </message>
+    <message>
+      <source>Picture {row} of {rows}</source>
+      <translation>Image {row} sur {rows}</translation>
+    </message>
+    <message>
+      <source>Sample {number} of {count}</source>
+      <translation>Échantillon {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Show the newest samples and follow them (End)</source>
+      <translation>Montrer les derniers échantillons et les suivre (Fin)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation>meilleur jusqu’ici</translation>
+    </message>
+    <message>
+      <source>newest</source>
+      <translation>le plus récent</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeTabs</name>
+    <message>
+      <source>New jobs</source>
+      <translation>Nouvelles tâches</translation>
+    </message>
+    <message>
+      <source>Settings of</source>
+      <translation>Réglages de</translation>
+    </message>
+    <message>
+      <source>Settings of the waiting job that is selected in the queue</source>
+      <translation>Réglages de la tâche en attente choisie dans la file</translation>
+    </message>
+    <message>
+      <source>Settings of what you add next</source>
+      <translation>Réglages de ce que vous ajouterez</translation>
+    </message>
+    <message>
+      <source>This job</source>
+      <translation>Cette tâche</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorePlot</name>
+    <message>
+      <source>Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised for lost shapes, brightness or variety.</source>
+      <translation>Plus bas, c’est plus proche des images de B. Bande : intervalle de confiance à 95 %. Étoile : meilleur. Croix : pénalisé pour perte de formes, de clarté ou de variété.</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Score de validation par pas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Enter numbers separated by commas, such as 4, 8, 12, 16.</source>
+      <translation>Entrez des nombres séparés par des virgules, comme 4, 8, 12, 16.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Activé</translation>
+    </message>
+    <message>
+      <source>Preset: {value}</source>
+      <translation>Préréglage : {value}</translation>
+    </message>
+    <message>
+      <source>Reset to {value}</source>
+      <translation>Remettre à {value}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>oui</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A setting under “Advanced” is invalid. Open it to see which.</source>
+      <translation>Un réglage sous « Avancé » n’est pas valable. Ouvrez-le pour voir lequel.</translation>
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+      <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
+      <translation>Choisissez la durée et ce qui peut changer dans une image. Le reste est bien réglé.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Contenu ou style</translation>
+    </message>
+    <message>
+      <source>How is it to learn?</source>
+      <translation>Comment doit-il apprendre ?</translation>
+    </message>
+    <message>
+      <source>Made from the names of the folders</source>
+      <translation>Formé des noms des dossiers</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>No&amp;m</translation>
+    </message>
+    <message>
+      <source>Name of this run</source>
+      <translation>Nom de cet entraînement</translation>
+    </message>
+    <message>
+      <source>Quality and time</source>
+      <translation>Qualité et durée</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Single-&amp;image mode: train on one picture for each of A and B</source>
+      <translation>Mode à une &amp;image : entraîner avec une image pour A et une pour B</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPanel</name>
+    <message>
+      <source>&amp;Keep colours</source>
+      <translation>&amp;Garder les couleurs</translation>
+    </message>
+    <message>
+      <source>&amp;More settings</source>
+      <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+      <source>&amp;Strength</source>
+      <translation>&amp;Intensité</translation>
+    </message>
+    <message>
+      <source>0 % is the original, 100 % the full effect of the model</source>
+      <translation>0 % est l’original, 100 % l’effet complet du modèle</translation>
+    </message>
+    <message>
+      <source>How much of the original colours and brightness to keep</source>
+      <translation>Combien garder des couleurs et de la clarté d’origine</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>V&amp;ideo settings</source>
+      <translation>Réglages &amp;vidéo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Actual size</source>
+      <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Alt and Left, Alt and Right</source>
+      <translation>Alt et Gauche, Alt et Droite</translation>
+    </message>
+    <message>
+      <source>Alt and Up, Alt and Down</source>
+      <translation>Alt et Haut, Alt et Bas</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Avant et après</translation>
+    </message>
+    <message>
+      <source>Close a message</source>
+      <translation>Fermer un message</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>F2, Delete</source>
+      <translation>F2, Suppr</translation>
+    </message>
+    <message>
+      <source>First frame, last frame</source>
+      <translation>Première image, dernière image</translation>
+    </message>
+    <message>
+      <source>Fit to the view</source>
+      <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Début, Fin</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Leave the page of training</source>
+      <translation>Quitter la page d’entraînement</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message>
+      <source>Move a run in the queue</source>
+      <translation>Déplacer un entraînement dans la file</translation>
+    </message>
+    <message>
+      <source>Move the divider</source>
+      <translation>Déplacer le séparateur</translation>
+    </message>
+    <message>
+      <source>Move the picture</source>
+      <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+      <source>New training run, all training runs</source>
+      <translation>Nouvel entraînement, tous les entraînements</translation>
+    </message>
+    <message>
+      <source>One frame back, one frame forward</source>
+      <translation>Une image en arrière, une image en avant</translation>
+    </message>
+    <message>
+      <source>One second forward, one second back</source>
+      <translation>Une seconde en avant, une seconde en arrière</translation>
+    </message>
+    <message>
+      <source>Only before, or only after</source>
+      <translation>Avant seul, ou après seul</translation>
+    </message>
+    <message>
+      <source>Open the result</source>
+      <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+      <source>Open, resume, delete a run</source>
+      <translation>Ouvrir, reprendre, supprimer un entraînement</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+      <source>Pause, continue, stop and save</source>
+      <translation>Pause, continuer, arrêter et garder</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>Page précédente, page suivante</translation>
+    </message>
+    <message>
+      <source>Rename or remove a model of your own</source>
+      <translation>Renommer ou retirer un modèle à vous</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Return, Ctrl+R, Delete</source>
+      <translation>Entrée, Ctrl+R, Suppr</translation>
+    </message>
+    <message>
+      <source>Select several jobs</source>
+      <translation>Choisir plusieurs tâches</translation>
+    </message>
+    <message>
+      <source>Set the start, set the end</source>
+      <translation>Fixer le début, fixer la fin</translation>
+    </message>
+    <message>
+      <source>Shift and an arrow</source>
+      <translation>Maj et une flèche</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl with an arrow and Space</source>
+      <translation>Maj ou Ctrl avec une flèche et Espace</translation>
+    </message>
+    <message>
+      <source>Show before while held</source>
+      <translation>Voir l’avant tant qu’on appuie</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Time in a video</source>
+      <translation>Temps dans une vidéo</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>Toute la vidéo</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <source>Zoom in, zoom out</source>
+      <translation>Agrandir, réduire</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>&amp;All runs</source>
+      <translation>&amp;Tous</translation>
+    </message>
+    <message>
+      <source>&amp;New run</source>
+      <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+      <source>Set up a new run (Ctrl+N)</source>
+      <translation>Préparer un nouvel entraînement (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs (Ctrl+L)</source>
+      <translation>Voir les entraînements terminés, actifs et en attente (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SingleImageCard</name>
+    <message>
+      <source>A and B are one picture each. In single-image mode the model learns from many crops of them.</source>
+      <translation>A et B sont une image chacun. En mode à une image, le modèle apprend de nombreux extraits.</translation>
+    </message>
+    <message>
+      <source>Single-image mode is on. The model learns from many crops of the two pictures.</source>
+      <translation>Le mode à une image est activé. Le modèle apprend de nombreux extraits des deux images.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Utiliser le mode à une image</translation>
+    </message>
+  </context>
+  <context>
+    <name>SizeBars</name>
+    <message>
+      <source>Short sides in pixels: {list}</source>
+      <translation>Petits côtés en pixels : {list}</translation>
+    </message>
+    <message>
+      <source>{count} of {range}</source>
+      <translation>{count} de {range}</translation>
+    </message>
+    <message>
+      <source>{low} and more</source>
+      <translation>{low} et plus</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotComparison</name>
+    <message>
+      <source>&amp;Left:</source>
+      <translation>&amp;Gauche :</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Photographie</translation>
+    </message>
+    <message>
+      <source>Ri&amp;ght:</source>
+      <translation>&amp;Droite :</translation>
+    </message>
+    <message>
+      <source>There are no samples to compare</source>
+      <translation>Il n’y a pas d’échantillons à comparer</translation>
+    </message>
+    <message>
+      <source>{step} has no samples. This shows those of step {other}.</source>
+      <translation>{step} n’a pas d’échantillons. Voici ceux du pas {other}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotList</name>
+    <message>
+      <source>, content {percent} %</source>
+      <translation>, contenu {percent} %</translation>
+    </message>
+    <message>
+      <source>Models by step</source>
+      <translation>Modèles par pas</translation>
+    </message>
+    <message>
+      <source>not evaluated</source>
+      <translation>non évalué</translation>
+    </message>
+    <message>
+      <source>score is NaN</source>
+      <translation>le score est NaN</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>score {score}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>Pas {number} : {title}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fait</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>verrouillé</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>affiché</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSlider</name>
+    <message>
+      <source>A balance: the subject stays recognisable and takes on the style of B.</source>
+      <translation>Un équilibre : le sujet reste reconnaissable et prend le style de B.</translation>
+    </message>
+    <message>
+      <source>As much of B as possible: colours change freely and shapes may bend.</source>
+      <translation>Le plus possible de B : les couleurs changent librement et les formes peuvent plier.</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>Contenu ou style</translation>
+    </message>
+    <message>
+      <source>Keep the content</source>
+      <translation>Garder le contenu</translation>
+    </message>
+    <message>
+      <source>Keeps most shapes and colours. Takes some of B.</source>
+      <translation>Garde la plupart des formes et des couleurs. Prend un peu de B.</translation>
+    </message>
+    <message>
+      <source>Keeps shapes and colours. Takes only a touch of B.</source>
+      <translation>Garde formes et couleurs. Ne prend qu’une touche de B.</translation>
+    </message>
+    <message>
+      <source>More of B: colours and small shapes may change.</source>
+      <translation>Plus de B : couleurs et petites formes peuvent changer.</translation>
+    </message>
+    <message>
+      <source>More style</source>
+      <translation>Plus de style</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestedSlider</name>
+    <message>
+      <source>Reset to the value suggested by the model</source>
+      <translation>Revenir à la valeur conseillée par le modèle</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %, suggested</source>
+      <translation>{percent} %, conseillé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <source>1 frame</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>1 video</source>
+      <translation>1 vidéo</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Comptage…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Échec</translation>
+    </message>
+    <message>
+      <source>Left as it is: another program changed the result since it was made.</source>
+      <translation>Laissé tel quel : un autre programme a modifié le résultat depuis.</translation>
+    </message>
+    <message>
+      <source>Left as it is: it was there before, and nothing says what it was made from.</source>
+      <translation>Laissé tel quel : il existait déjà, et rien ne dit de quoi il est fait.</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Ignoré</translation>
+    </message>
+    <message>
+      <source>Some failed</source>
+      <translation>Échecs partiels</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Arrêté</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with another model.</source>
+      <translation>Retraduit : il avait été fait avec un autre modèle.</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with other settings.</source>
+      <translation>Retraduit : il avait été fait avec d’autres réglages.</translation>
+    </message>
+    <message>
+      <source>Translated again: the original was changed.</source>
+      <translation>Retraduit : l’original a changé.</translation>
+    </message>
+    <message>
+      <source>Translated again: the result was cut short.</source>
+      <translation>Retraduit : le résultat était tronqué.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>about {size}</source>
+      <translation>environ {size}</translation>
+    </message>
+    <message>
+      <source>over {time}</source>
+      <translation>plus de {time}</translation>
+    </message>
+    <message>
+      <source>{done} frames</source>
+      <translation>{done} images</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} frames</source>
+      <translation>{done} sur {total} images</translation>
+    </message>
+    <message>
+      <source>{number} / h</source>
+      <translation>{number} / h</translation>
+    </message>
+    <message>
+      <source>{number} / min</source>
+      <translation>{number} / min</translation>
+    </message>
+    <message>
+      <source>{number} / s</source>
+      <translation>{number} / s</translation>
+    </message>
+    <message>
+      <source>{number} d</source>
+      <translation>{number} j</translation>
+    </message>
+    <message>
+      <source>{number} done</source>
+      <translation>{number} faits</translation>
+    </message>
+    <message>
+      <source>{number} failed</source>
+      <translation>{number} échecs</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} fichiers</translation>
+    </message>
+    <message>
+      <source>{number} fps</source>
+      <translation>{number} i/s</translation>
+    </message>
+    <message>
+      <source>{number} frames / min</source>
+      <translation>{number} images / min</translation>
+    </message>
+    <message>
+      <source>{number} h</source>
+      <translation>{number} h</translation>
+    </message>
+    <message>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} images</translation>
+    </message>
+    <message>
+      <source>{number} s</source>
+      <translation>{number} s</translation>
+    </message>
+    <message>
+      <source>{number} skipped</source>
+      <translation>{number} ignorés</translation>
+    </message>
+    <message>
+      <source>{number} videos</source>
+      <translation>{number} vidéos</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <source>{name}: {number} crops</source>
+      <translation>{name} : {number} extraits</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <source>Drag the circle to show another frame</source>
+      <translation>Faites glisser le cercle pour montrer une autre image</translation>
+    </message>
+    <message>
+      <source>Number of the current frame</source>
+      <translation>Numéro de l’image actuelle</translation>
+    </message>
+    <message>
+      <source>Time in the video</source>
+      <translation>Temps dans la vidéo</translation>
+    </message>
+    <message>
+      <source>drag the flags below to cut the beginning or the end</source>
+      <translation>faites glisser les drapeaux pour couper le début ou la fin</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleChip</name>
+    <message>
+      <source>Following</source>
+      <translation>Suivi</translation>
+    </message>
+    <message>
+      <source>Show each new result as it is done; zooming or choosing a picture ends that</source>
+      <translation>Montrer chaque nouveau résultat ; agrandir ou choisir une image y met fin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>Ajouter des images et des vidéos</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop after the current file, or at once</source>
+      <translation>Arrêter après le fichier en cours, ou tout de suite</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Entraîner</translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <translation>Traduire</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>16 bit (bfloat16)</source>
+      <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+      <source>16 bit (half)</source>
+      <translation>16 bits (half)</translation>
+    </message>
+    <message>
+      <source>32 bit</source>
+      <translation>32 bits</translation>
+    </message>
+    <message>
+      <source>A and B are the same folder.</source>
+      <translation>A et B sont le même dossier.</translation>
+    </message>
+    <message>
+      <source>A and B are the same picture.</source>
+      <translation>A et B sont la même image.</translation>
+    </message>
+    <message>
+      <source>Add pictures like the ones you want to translate.</source>
+      <translation>Ajoutez des images comme celles que vous voulez traduire.</translation>
+    </message>
+    <message>
+      <source>Alike, but not the most</source>
+      <translation>Semblables, mais pas les plus semblables</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Tous les autres</translation>
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation>Tous les pas sont faits.</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>Toujours</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>Augmentation</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>Automatic: what suits best</source>
+      <translation>Automatique : ce qui convient le mieux</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>Taille du lot</translation>
+    </message>
+    <message>
+      <source>Batches per step</source>
+      <translation>Lots par pas</translation>
+    </message>
+    <message>
+      <source>Best score {score} at step {step}; lower is better.</source>
+      <translation>Meilleur score {score} au pas {step} ; moins, c’est mieux.</translation>
+    </message>
+    <message>
+      <source>By a reference</source>
+      <translation>D’après une référence</translation>
+    </message>
+    <message>
+      <source>Choose a model, or resume training.</source>
+      <translation>Choisissez un modèle, ou reprenez l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Choose other pictures for one of them. A holds the source, B the style you want.</source>
+      <translation>Choisissez d’autres images pour l’un. A contient la source, B le style voulu.</translation>
+    </message>
+    <message>
+      <source>Choose the model that you like best.</source>
+      <translation>Choisissez le modèle que vous préférez.</translation>
+    </message>
+    <message>
+      <source>Choose two folders, or one picture for each.</source>
+      <translation>Choisissez deux dossiers, ou une image pour chacun.</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <source>Colour matrix</source>
+      <translation>Matrice de couleur</translation>
+    </message>
+    <message>
+      <source>Contrastive loss</source>
+      <translation>Perte contrastive</translation>
+    </message>
+    <message>
+      <source>Converged</source>
+      <translation>A convergé</translation>
+    </message>
+    <message>
+      <source>Crop size</source>
+      <translation>Taille des extraits</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Endommagé</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete the run “{name}”?</source>
+      <translation>Supprimer l’entraînement « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>Discriminators</source>
+      <translation>Discriminateurs</translation>
+    </message>
+    <message>
+      <source>Distance {distance}</source>
+      <translation>Distance {distance}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, not single files. Move these pictures to a folder and drop that.</source>
+      <translation>Déposez un dossier, pas des fichiers seuls. Mettez ces images dans un dossier et déposez-le.</translation>
+    </message>
+    <message>
+      <source>Drop one folder on each panel, or two folders at once.</source>
+      <translation>Déposez un dossier sur chaque panneau, ou deux dossiers à la fois.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>Arrêt anticipé</translation>
+    </message>
+    <message>
+      <source>Enlarge B</source>
+      <translation>Agrandir B</translation>
+    </message>
+    <message>
+      <source>Enlarge B for coarser strokes</source>
+      <translation>Agrandir B pour des traits plus gros</translation>
+    </message>
+    <message>
+      <source>Enlarging B makes the strokes coarser.</source>
+      <translation>Agrandir B grossit les traits.</translation>
+    </message>
+    <message>
+      <source>Everything up to step {step} is saved. “Resume” continues from there.</source>
+      <translation>Tout est enregistré jusqu’au pas {step}. « Reprendre » continue de là.</translation>
+    </message>
+    <message>
+      <source>Finishing the current step.</source>
+      <translation>Fin du pas en cours.</translation>
+    </message>
+    <message>
+      <source>Folder {inner} is inside folder {outer}, so its pictures would be in both.</source>
+      <translation>Le dossier {inner} est dans {outer}, ses images seraient donc dans les deux.</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>Générateur</translation>
+    </message>
+    <message>
+      <source>Generator width</source>
+      <translation>Largeur du générateur</translation>
+    </message>
+    <message>
+      <source>Holes</source>
+      <translation>Trous</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Identité</translation>
+    </message>
+    <message>
+      <source>Initialise from</source>
+      <translation>Initialiser avec</translation>
+    </message>
+    <message>
+      <source>It starts when the device is free.</source>
+      <translation>Il commence quand l’appareil est libre.</translation>
+    </message>
+    <message>
+      <source>Keep colours</source>
+      <translation>Garder les couleurs</translation>
+    </message>
+    <message>
+      <source>Keep content</source>
+      <translation>Garder le contenu</translation>
+    </message>
+    <message>
+      <source>Keep one of each. The model memorises pictures that appear several times.</source>
+      <translation>Gardez-en une de chaque. Le modèle retient par cœur les images répétées.</translation>
+    </message>
+    <message>
+      <source>Latest {score} at step {step}.</source>
+      <translation>Dernier {score} au pas {step}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Couches</translation>
+    </message>
+    <message>
+      <source>Learn to copy pictures first</source>
+      <translation>Apprendre d’abord à copier les images</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Apprend</translation>
+    </message>
+    <message>
+      <source>Leave out 1 file</source>
+      <translation>Laisser 1 fichier de côté</translation>
+    </message>
+    <message>
+      <source>Leave out of A ({number})</source>
+      <translation>Laisser hors de A ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out of B ({number})</source>
+      <translation>Laisser hors de B ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out {number} copies</source>
+      <translation>Laisser {number} copies de côté</translation>
+    </message>
+    <message>
+      <source>Leave out {number} files</source>
+      <translation>Laisser {number} fichiers de côté</translation>
+    </message>
+    <message>
+      <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
+      <translation>Laissez-les hors d’un dossier. A et B doivent contenir des genres d’images différents.</translation>
+    </message>
+    <message>
+      <source>Leave them out unless they belong to the style.</source>
+      <translation>Laissez-les de côté sauf si elles relèvent du style.</translation>
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation>Laissez-les de côté.</translation>
+    </message>
+    <message>
+      <source>Length and initialisation</source>
+      <translation>Durée et initialisation</translation>
+    </message>
+    <message>
+      <source>Loss weights</source>
+      <translation>Poids des pertes</translation>
+    </message>
+    <message>
+      <source>More pictures help most. With few, augmentation keeps the model from memorising them.</source>
+      <translation>Plus d’images aide le plus. Avec peu, l’augmentation évite que le modèle les apprenne par cœur.</translation>
+    </message>
+    <message>
+      <source>Move one folder out of the other, or choose another folder.</source>
+      <translation>Sortez un dossier de l’autre, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Négatifs</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>No score: the output of the model is NaN</source>
+      <translation>Pas de score : la sortie du modèle est NaN</translation>
+    </message>
+    <message>
+      <source>No validation score yet.</source>
+      <translation>Pas encore de score de validation.</translation>
+    </message>
+    <message>
+      <source>Not learning</source>
+      <translation>N’apprend pas</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
+      <translation>Rien n’a encore été enregistré. « Reprendre » part du début.</translation>
+    </message>
+    <message>
+      <source>Nothing: from scratch</source>
+      <translation>Rien : à partir de zéro</translation>
+    </message>
+    <message>
+      <source>Number of negatives</source>
+      <translation>Nombre de négatifs</translation>
+    </message>
+    <message>
+      <source>Number {place} in the queue.</source>
+      <translation>Numéro {place} dans la file.</translation>
+    </message>
+    <message>
+      <source>One of A and B is a single picture, the other a folder.</source>
+      <translation>L’un de A et B est une seule image, l’autre un dossier.</translation>
+    </message>
+    <message>
+      <source>Painter</source>
+      <translation>Painter</translation>
+    </message>
+    <message>
+      <source>PatchGAN alone</source>
+      <translation>PatchGAN seul</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <source>Preparing pictures and networks.</source>
+      <translation>Préparation des images et des réseaux.</translation>
+    </message>
+    <message>
+      <source>Press “Continue” to resume training.</source>
+      <translation>Appuyez sur « Continuer » pour reprendre l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Projected and PatchGAN</source>
+      <translation>Projeté et PatchGAN</translation>
+    </message>
+    <message>
+      <source>Random flips</source>
+      <translation>Retournements aléatoires</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <source>ResNet, as CUT</source>
+      <translation>ResNet, comme CUT</translation>
+    </message>
+    <message>
+      <source>Resume training</source>
+      <translation>Reprendre l’entraînement</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Décalages</translation>
+    </message>
+    <message>
+      <source>Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best.</source>
+      <translation>Le mode à une image apprend de nombreux extraits des deux images. Mieux vaut 1024 px ou plus.</translation>
+    </message>
+    <message>
+      <source>Size and memory</source>
+      <translation>Taille et mémoire</translation>
+    </message>
+    <message>
+      <source>Small sets</source>
+      <translation>Petits ensembles</translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation>Instantanés</translation>
+    </message>
+    <message>
+      <source>Some at random</source>
+      <translation>Quelques-uns au hasard</translation>
+    </message>
+    <message>
+      <source>Start PUT Desktop again; if that does not help, install it anew.</source>
+      <translation>Relancez PUT Desktop ; si cela n’aide pas, réinstallez-le.</translation>
+    </message>
+    <message>
+      <source>Step {step}</source>
+      <translation>Pas {step}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>Stop early when it no longer improves</source>
+      <translation>Arrêter quand il ne progresse plus</translation>
+    </message>
+    <message>
+      <source>Stopped at step {step}.</source>
+      <translation>Arrêté au pas {step}.</translation>
+    </message>
+    <message>
+      <source>The answer of the command line cannot be read.</source>
+      <translation>La réponse de la ligne de commande est illisible.</translation>
+    </message>
+    <message>
+      <source>The best and the latest model, all samples and the checkpoint are saved.</source>
+      <translation>Le meilleur et le dernier modèle, tous les échantillons et la sauvegarde sont gardés.</translation>
+    </message>
+    <message>
+      <source>The device and its memory are free for other work.</source>
+      <translation>L’appareil et sa mémoire sont libres pour autre chose.</translation>
+    </message>
+    <message>
+      <source>The first one is saved with the first samples.</source>
+      <translation>Le premier est enregistré avec les premiers échantillons.</translation>
+    </message>
+    <message>
+      <source>The most alike</source>
+      <translation>Les plus semblables</translation>
+    </message>
+    <message>
+      <source>The source pictures score {score}.</source>
+      <translation>Les images sources ont {score}.</translation>
+    </message>
+    <message>
+      <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
+      <translation>Le processus d’entraînement s’est arrêté de façon inattendue, par exemple après un plantage ou une coupure.</translation>
+    </message>
+    <message>
+      <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>
+      <translation>Ceci supprime pour de bon ses sauvegardes, échantillons et modèles ({size}). Vos images et les modèles de la galerie restent.</translation>
+    </message>
+    <message>
+      <source>Too early to tell</source>
+      <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+      <source>Train at {size} px</source>
+      <translation>Entraîner à {size} px</translation>
+    </message>
+    <message>
+      <source>Training continues when the translation is done.</source>
+      <translation>L’entraînement continue quand la traduction est finie.</translation>
+    </message>
+    <message>
+      <source>Training skips them. Export or copy them again, or leave them out.</source>
+      <translation>L’entraînement les ignore. Exportez-les ou copiez-les de nouveau, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+      <source>Turn on augmentation</source>
+      <translation>Activer l’augmentation</translation>
+    </message>
+    <message>
+      <source>Use larger originals, train with smaller crops, or leave these out.</source>
+      <translation>Prenez des originaux plus grands, des extraits plus petits, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>Utiliser le mode à une image</translation>
+    </message>
+    <message>
+      <source>Where colours differ much</source>
+      <translation>Là où les couleurs diffèrent beaucoup</translation>
+    </message>
+    <message>
+      <source>about 1 hour</source>
+      <translation>environ 1 heure</translation>
+    </message>
+    <message>
+      <source>about 1 minute</source>
+      <translation>environ 1 minute</translation>
+    </message>
+    <message>
+      <source>about {number} days</source>
+      <translation>environ {number} jours</translation>
+    </message>
+    <message>
+      <source>about {number} hours</source>
+      <translation>environ {number} heures</translation>
+    </message>
+    <message>
+      <source>about {number} minutes</source>
+      <translation>environ {number} minutes</translation>
+    </message>
+    <message>
+      <source>another number draws other crops in another order</source>
+      <translation>un autre nombre tire d’autres extraits dans un autre ordre</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks; 16 bit is quicker on graphics cards that can do it</source>
+      <translation>calcul des réseaux ; 16 bits est plus rapide sur les cartes graphiques qui le savent</translation>
+    </message>
+    <message>
+      <source>batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small one</source>
+      <translation>lots dont les gradients sont additionnés pour un pas : aussi bien qu’un grand lot, avec la mémoire d’un petit</translation>
+    </message>
+    <message>
+      <source>change what the discriminator sees, so that it does not learn a small set by heart; the changes do not show in the results</source>
+      <translation>change ce que voit le discriminateur pour qu’il n’apprenne pas un petit ensemble par cœur ; cela ne se voit pas dans les résultats</translation>
+    </message>
+    <message>
+      <source>channels after the generator's first layer; half as many make it about four times smaller</source>
+      <translation>canaux après la première couche du générateur ; moitié moins le rend environ quatre fois plus petit</translation>
+    </message>
+    <message>
+      <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
+      <translation>générateurs gardés en chemin, outre le meilleur et le dernier, jusqu’à 50 Mo chacun ; 0 pour aucun</translation>
+    </message>
+    <message>
+      <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>
+      <translation>donne à l’entrée floue du painter les couleurs de B par une matrice qui apprend ensuite ; auto : là où les couleurs de A et B diffèrent beaucoup</translation>
+    </message>
+    <message>
+      <source>how long it learns, in steps of the optimiser</source>
+      <translation>combien de temps il apprend, en pas de l’optimiseur</translation>
+    </message>
+    <message>
+      <source>how much larger pictures of B are shown; above 1 for coarser brush work</source>
+      <translation>de combien les images de B sont agrandies ; plus de 1 pour des traits plus gros</translation>
+    </message>
+    <message>
+      <source>how much pictures that look like B already stay as they are; 0 is quicker</source>
+      <translation>à quel point les images déjà semblables à B restent telles quelles ; 0 est plus rapide</translation>
+    </message>
+    <message>
+      <source>in B as {name}</source>
+      <translation>dans B sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>moins d’une minute</translation>
+    </message>
+    <message>
+      <source>mirror half of the generator's inputs, as FastCUT does</source>
+      <translation>retourne la moitié des entrées du générateur, comme FastCUT</translation>
+    </message>
+    <message>
+      <source>negatives kept for each query once annealing is over; not used where all others are compared</source>
+      <translation>négatifs gardés par requête à la fin ; sans effet là où tous les autres sont comparés</translation>
+    </message>
+    <message>
+      <source>numbers of the generator's layers that are contrasted, with commas between</source>
+      <translation>numéros des couches du générateur qui sont comparées, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>painter keeps colour and light and paints all detail anew; resnet is the generator of CUT</source>
+      <translation>painter garde couleur et lumière et repeint tout le détail ; resnet est le générateur de CUT</translation>
+    </message>
+    <message>
+      <source>penalised for lost shapes, brightness or variety</source>
+      <translation>pénalisé pour perte de formes, de clarté ou de variété</translation>
+    </message>
+    <message>
+      <source>pictures of each side that go through the networks at once; more take more memory</source>
+      <translation>images de chaque côté qui passent ensemble dans les réseaux ; plus demande plus de mémoire</translation>
+    </message>
+    <message>
+      <source>same as {name}</source>
+      <translation>comme {name}</translation>
+    </message>
+    <message>
+      <source>side of the square crops that it learns from, in pixels; larger ones take more memory and time</source>
+      <translation>côté des extraits carrés dont il apprend, en pixels ; plus grands demandent plus de mémoire et de temps</translation>
+    </message>
+    <message>
+      <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
+      <translation>les poids de départ : aucun, identité (apprendre d’abord à reproduire les images), le nom ou fichier d’un générateur, ou auto : le premier fourni qui convient, sinon identité</translation>
+    </message>
+    <message>
+      <source>validation scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>scores de validation de suite sans meilleur avant la fin ; 0 ne s’arrête jamais plus tôt</translation>
+    </message>
+    <message>
+      <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>
+      <translation>poids de la perte de couleur par blocs : plus haut pour des couleurs plus proches de l’entrée ; le style le change aussi</translation>
+    </message>
+    <message>
+      <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
+      <translation>poids de la perte contrastive : plus haut pour des résultats plus proches de l’entrée ; le style le change aussi</translation>
+    </message>
+    <message>
+      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
+      <translation>ce qui juge les résultats à l’entraînement : PatchGAN seul, ou aussi des têtes sur les caractéristiques d’un réseau qui connaît les photographies</translation>
+    </message>
+    <message>
+      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
+      <translation>où il est entraîné : auto, cpu, cuda ou cuda:N</translation>
+    </message>
+    <message>
+      <source>which other patches (negatives) a patch is told apart from</source>
+      <translation>de quels autres morceaux (négatifs) un morceau est distingué</translation>
+    </message>
+    <message>
+      <source>{number} minutes</source>
+      <translation>{number} minutes</translation>
+    </message>
+    <message>
+      <source>{number} s/step</source>
+      <translation>{number} s/pas</translation>
+    </message>
+    <message>
+      <source>{number} steps/s</source>
+      <translation>{number} pas/s</translation>
+    </message>
+    <message>
+      <source>{percent} % of the content kept</source>
+      <translation>{percent} % du contenu gardé</translation>
+    </message>
+    <message>
+      <source>{size} of memory</source>
+      <translation>{size} de mémoire</translation>
+    </message>
+    <message>
+      <source>{step}, best</source>
+      <translation>{step}, meilleur</translation>
+    </message>
+    <message>
+      <source>{step}, last</source>
+      <translation>{step}, dernier</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
+    </message>
+    <message>
+      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
+      <translation>« {name} » a fait ses {steps} pas. Entraîner jusqu’au pas :</translation>
+    </message>
+    <message>
+      <source>“{name}” has no model yet.</source>
+      <translation>« {name} » n’a pas encore de modèle.</translation>
+    </message>
+    <message>
+      <source>“{name}” is neither a folder nor a picture that PUT can read.</source>
+      <translation>« {name} » n’est ni un dossier ni une image que PUT sait lire.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingController</name>
+    <message>
+      <source>Its folder was deleted or moved.</source>
+      <translation>Son dossier a été supprimé ou déplacé.</translation>
+    </message>
+    <message>
+      <source>Please report this problem.</source>
+      <translation>Merci de signaler ce problème.</translation>
+    </message>
+    <message>
+      <source>That did not work.</source>
+      <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+      <source>The run “{name}” no longer exists.</source>
+      <translation>L’entraînement « {name} » n’existe plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingWindow</name>
+    <message>
+      <source>Complete the pages before this one first.</source>
+      <translation>Remplissez d’abord les pages précédentes.</translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+      <source>These settings belong to a run that has started. “All runs” can start another one like it.</source>
+      <translation>Ces réglages sont ceux d’un entraînement déjà commencé. « Tous » peut en lancer un pareil.</translation>
+    </message>
+    <message>
+      <source>Train a model</source>
+      <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues.</source>
+      <translation>Vous pouvez quitter cette page, et fermer PUT Desktop aussi. L’entraînement continue.</translation>
+    </message>
+    <message>
+      <source>“{page}” is not complete yet.</source>
+      <translation>« {page} » n’est pas encore complète.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBanner</name>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Copier le message avec ses détails</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoSettings</name>
+    <message>
+      <source>0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC</source>
+      <translation>0 est sans perte ; des nombres plus grands font des fichiers plus petits, jusqu’à 51 pour H.264 et HEVC</translation>
+    </message>
+    <message>
+      <source>A JSON file with the settings used and what was kept of the original</source>
+      <translation>Un fichier JSON avec les réglages utilisés et ce qui a été gardé de l’original</translation>
+    </message>
+    <message>
+      <source>AV1</source>
+      <translation>AV1</translation>
+    </message>
+    <message>
+      <source>Animated GIF</source>
+      <translation>GIF animé</translation>
+    </message>
+    <message>
+      <source>Animated WebP</source>
+      <translation>WebP animé</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>Équilibré</translation>
+    </message>
+    <message>
+      <source>By a number (CRF)</source>
+      <translation>Par un nombre (CRF)</translation>
+    </message>
+    <message>
+      <source>CRF</source>
+      <translation>CRF</translation>
+    </message>
+    <message>
+      <source>Codec</source>
+      <translation>Codec</translation>
+    </message>
+    <message>
+      <source>File type</source>
+      <translation>Type de fichier</translation>
+    </message>
+    <message>
+      <source>File type of the results</source>
+      <translation>Type de fichier des résultats</translation>
+    </message>
+    <message>
+      <source>For the archive</source>
+      <translation>Pour l’archive</translation>
+    </message>
+    <message>
+      <source>Frame rate of the result; 0 keeps every frame and its time</source>
+      <translation>Images par seconde du résultat ; 0 garde chaque image et son temps</translation>
+    </message>
+    <message>
+      <source>Frames per second</source>
+      <translation>Images par seconde</translation>
+    </message>
+    <message>
+      <source>H.264</source>
+      <translation>H.264</translation>
+    </message>
+    <message>
+      <source>H.265 (HEVC)</source>
+      <translation>H.265 (HEVC)</translation>
+    </message>
+    <message>
+      <source>How strongly each frame follows the previous one: less flicker, softer detail</source>
+      <translation>À quel point chaque image suit la précédente : moins de scintillement, détail plus doux</translation>
+    </message>
+    <message>
+      <source>How the frames are encoded</source>
+      <translation>Comment les images sont encodées</translation>
+    </message>
+    <message>
+      <source>Image quality against file size</source>
+      <translation>Qualité d’image contre taille de fichier</translation>
+    </message>
+    <message>
+      <source>Keep all of it</source>
+      <translation>Tout garder</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>L’enlever</translation>
+    </message>
+    <message>
+      <source>MP4</source>
+      <translation>MP4</translation>
+    </message>
+    <message>
+      <source>Matroska (MKV)</source>
+      <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+      <source>Numbered pictures</source>
+      <translation>Images numérotées</translation>
+    </message>
+    <message>
+      <source>Only for “{name}”</source>
+      <translation>Seulement pour « {name} »</translation>
+    </message>
+    <message>
+      <source>ProRes</source>
+      <translation>ProRes</translation>
+    </message>
+    <message>
+      <source>QuickTime (MOV)</source>
+      <translation>QuickTime (MOV)</translation>
+    </message>
+    <message>
+      <source>Report beside each video</source>
+      <translation>Rapport près de chaque vidéo</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>Comme l’original</translation>
+    </message>
+    <message>
+      <source>Small file</source>
+      <translation>Petit fichier</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Son</translation>
+    </message>
+    <message>
+      <source>Steadiness</source>
+      <translation>Stabilité</translation>
+    </message>
+    <message>
+      <source>These settings are for {name} only; other files keep theirs</source>
+      <translation>Ces réglages ne valent que pour {name} ; les autres fichiers gardent les leurs</translation>
+    </message>
+    <message>
+      <source>VP9</source>
+      <translation>VP9</translation>
+    </message>
+    <message>
+      <source>Video quality</source>
+      <translation>Qualité vidéo</translation>
+    </message>
+    <message>
+      <source>WebM</source>
+      <translation>WebM</translation>
+    </message>
+    <message>
+      <source>What to do with the sound</source>
+      <translation>Que faire du son</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curve</name>
+    <message>
+      <source>Distance to B</source>
+      <translation>Distance à B</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>Score de validation par pas</translation>
+    </message>
+    <message>
+      <source>source pictures</source>
+      <translation>images sources</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curves</name>
+    <message>
+      <source>Loss</source>
+      <translation>Perte</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Message</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <source>Close this message (Escape)</source>
+      <translation>Fermer ce message (Échap)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>Copier le message avec ses détails</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Show the previous message</source>
+      <translation>Montrer le message précédent</translation>
+    </message>
+    <message>
+      <source>{number} more</source>
+      <translation>{number} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reason</name>
+    <message>
+      <source>Copy this with its details</source>
+      <translation>Copier ceci avec ses détails</translation>
+    </message>
+  </context>
+</TS>

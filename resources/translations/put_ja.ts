@@ -1,0 +1,4057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About PUT Desktop</source>
+      <translation>PUT Desktop について(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;All training runs</source>
+      <translation>すべての学習(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear finished</source>
+      <translation>完了したものを消去(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Import a model…</source>
+      <translation>モデルを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Open the results</source>
+      <translation>結果を開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train a model…</source>
+      <translation>モデルを学習(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Add &amp;folder…</source>
+      <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Add a model from a file</source>
+      <translation>ファイルからモデルを追加</translation>
+    </message>
+    <message>
+      <source>Add fil&amp;es…</source>
+      <translation>ファイルを追加(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Add the &amp;sample photographs</source>
+      <translation>サンプル写真を追加(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add the selected ended jobs once more as they were, ready to be changed</source>
+      <translation>選んだ終了ジョブを元のまま追加し、変更できるようにする</translation>
+    </message>
+    <message>
+      <source>Add the selected finished jobs once more, with the settings and the model that are shown</source>
+      <translation>選んだ終了ジョブを、表示中の設定とモデルでもう一度追加</translation>
+    </message>
+    <message>
+      <source>Choose pictures and videos to translate</source>
+      <translation>変換する画像と動画を選ぶ</translation>
+    </message>
+    <message>
+      <source>Clear all that ended</source>
+      <translation>終了したものをすべて消去</translation>
+    </message>
+    <message>
+      <source>Close; unfinished jobs can be resumed later</source>
+      <translation>閉じる。未完のジョブは後で再開できます</translation>
+    </message>
+    <message>
+      <source>Continue after the pause</source>
+      <translation>一時停止から続ける</translation>
+    </message>
+    <message>
+      <source>Edit and run again</source>
+      <translation>編集して再実行</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or frames, then pause</source>
+      <translation>今の画像やフレームを終えてから一時停止</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or video, then stop</source>
+      <translation>今の画像や動画を終えてから停止</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <translation>すべてのキーを一覧</translation>
+    </message>
+    <message>
+      <source>Look at all models and manage them</source>
+      <translation>すべてのモデルを見て管理</translation>
+    </message>
+    <message>
+      <source>Models page</source>
+      <translation>モデルのページ</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Move the focus to the next part</source>
+      <translation>フォーカスを次の部分へ移す</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs down</source>
+      <translation>選んだジョブを下へ移す</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs up</source>
+      <translation>選んだジョブを上へ移す</translation>
+    </message>
+    <message>
+      <source>Move to the &amp;top</source>
+      <translation>先頭へ(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+      <source>Open the folder that holds the result</source>
+      <translation>結果のあるフォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Open the result in its default program</source>
+      <translation>結果を既定のプログラムで開く</translation>
+    </message>
+    <message>
+      <source>P&amp;lay</source>
+      <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Play this video beside its result</source>
+      <translation>この動画を結果と並べて再生</translation>
+    </message>
+    <message>
+      <source>Pre&amp;view</source>
+      <translation>プレビュー(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Preview 3 s</source>
+      <translation>3 秒プレビュー</translation>
+    </message>
+    <message>
+      <source>R&amp;etry failed</source>
+      <translation>失敗を再試行(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>取り除く(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Remove all finished jobs</source>
+      <translation>完了したジョブをすべて取り除く</translation>
+    </message>
+    <message>
+      <source>Remove all jobs that ended, also those with failed files</source>
+      <translation>失敗を含め、終了したジョブをすべて取り除く</translation>
+    </message>
+    <message>
+      <source>Remove the selected jobs; finished results stay</source>
+      <translation>選んだジョブを取り除く。できた結果は残ります</translation>
+    </message>
+    <message>
+      <source>Run the selected jobs first</source>
+      <translation>選んだジョブを先に実行</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs</source>
+      <translation>完了・実行中・待機中の学習を表示</translation>
+    </message>
+    <message>
+      <source>Show the folder with the results</source>
+      <translation>結果のフォルダーを表示</translation>
+    </message>
+    <message>
+      <source>Show the queue</source>
+      <translation>キューを表示</translation>
+    </message>
+    <message>
+      <source>Show the settings</source>
+      <translation>設定を表示</translation>
+    </message>
+    <message>
+      <source>Show the settings beside the picture</source>
+      <translation>画像の横に設定を表示</translation>
+    </message>
+    <message>
+      <source>Show the table of all jobs and their files</source>
+      <translation>すべてのジョブとファイルの表を表示</translation>
+    </message>
+    <message>
+      <source>Stop &amp;after this file</source>
+      <translation>このファイルの後で停止(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Stop &amp;now</source>
+      <translation>今すぐ停止(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Stop at once; finished pictures stay, and a video resumes from here when it is started again</source>
+      <translation>すぐに停止。できた画像は残り、動画は再開時にここから続きます</translation>
+    </message>
+    <message>
+      <source>Train a model of your own from two folders of pictures</source>
+      <translation>2 つの画像フォルダーから自分のモデルを学習</translation>
+    </message>
+    <message>
+      <source>Translate a folder with all its subfolders</source>
+      <translation>フォルダーをサブフォルダーごと変換</translation>
+    </message>
+    <message>
+      <source>Translate a&amp;gain</source>
+      <translation>もう一度変換(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Translate all waiting jobs</source>
+      <translation>待機中のジョブをすべて変換</translation>
+    </message>
+    <message>
+      <source>Translate and play three seconds from here</source>
+      <translation>ここから 3 秒を変換して再生</translation>
+    </message>
+    <message>
+      <source>Translate page</source>
+      <translation>変換のページ</translation>
+    </message>
+    <message>
+      <source>Translate pictures and videos</source>
+      <translation>画像と動画を変換</translation>
+    </message>
+    <message>
+      <source>Translate the failed files of the selected jobs again</source>
+      <translation>選んだジョブの失敗したファイルをもう一度変換</translation>
+    </message>
+    <message>
+      <source>Try it with the pictures that are included</source>
+      <translation>付属の画像で試す</translation>
+    </message>
+    <message>
+      <source>Try the settings on this picture or frame without saving</source>
+      <translation>保存せずにこの画像で設定を試す</translation>
+    </message>
+    <message>
+      <source>Version and licences</source>
+      <translation>バージョンとライセンス</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvancedSettings</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Names of the results</source>
+      <translation>結果の名前(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Reset all</source>
+      <translation>すべて戻す(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Working size</source>
+      <translation>作業サイズ(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Copy .xmp files</source>
+      <translation>.xmp ファイルをコピー</translation>
+    </message>
+    <message>
+      <source>Count it as failed</source>
+      <translation>失敗とみなす</translation>
+    </message>
+    <message>
+      <source>Each result gets the date on which its original was changed last</source>
+      <translation>結果に元ファイルの最終変更日を付ける</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>形式(&amp;O)</translation>
+    </message>
+    <message>
+      <source>For JPEG, WebP and AVIF; 92 is close to the original</source>
+      <translation>JPEG、WebP、AVIF 用。92 は元に近い</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>グラフィックカード</translation>
+    </message>
+    <message>
+      <source>How results are saved</source>
+      <translation>結果の保存方法</translation>
+    </message>
+    <message>
+      <source>If a result &amp;exists</source>
+      <translation>結果が既にあるとき(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Keep both, numbered</source>
+      <translation>番号を付けて両方残す</translation>
+    </message>
+    <message>
+      <source>Keep the dates of the files</source>
+      <translation>ファイルの日付を保つ</translation>
+    </message>
+    <message>
+      <source>Model: {title}</source>
+      <translation>モデル: {title}</translation>
+    </message>
+    <message>
+      <source>Names, or paths below a dropped folder, that are passed over, with ; between; * is anything</source>
+      <translation>飛ばす名前やフォルダー内のパス。; で区切り、* は任意</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation>元のサイズ</translation>
+    </message>
+    <message>
+      <source>Pass over</source>
+      <translation>飛ばす</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>プロセッサ</translation>
+    </message>
+    <message>
+      <source>Qualit&amp;y</source>
+      <translation>品質(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Ratings and edits that other programs keep beside the originals</source>
+      <translation>他のプログラムが元ファイルの横に置く評価や編集</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>置き換える</translation>
+    </message>
+    <message>
+      <source>Reset all advanced settings to the preset</source>
+      <translation>詳細設定をすべてプリセットに戻す</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>元と同じ</translation>
+    </message>
+    <message>
+      <source>Short side at which the model works; results always have the size of the original</source>
+      <translation>モデルが働く短辺。結果は常に元のサイズ</translation>
+    </message>
+    <message>
+      <source>Skip it if it is up to date</source>
+      <translation>最新なら飛ばす</translation>
+    </message>
+    <message>
+      <source>Suggested: {size}</source>
+      <translation>推奨: {size}</translation>
+    </message>
+    <message>
+      <source>Sunset.jpg → {name}.jpg</source>
+      <translation>夕日.jpg → {name}.jpg</translation>
+    </message>
+    <message>
+      <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
+      <translation>モデルの重みを、ステップ 0 から始まる新しい学習にコピーします。停止した学習を続けるには、一覧の「再開」を使ってください。</translation>
+    </message>
+    <message>
+      <source>Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number</source>
+      <translation>差し込み: {name} {ext} {folder} {model} {strength} {index} {date}。{index:04} は桁をそろえます</translation>
+    </message>
+    <message>
+      <source>What to do if a result already exists</source>
+      <translation>結果が既にあるときの扱い</translation>
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation>モデルを動かす場所</translation>
+    </message>
+    <message>
+      <source>{size} pixels</source>
+      <translation>{size} ピクセル</translation>
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>After</source>
+      <translation>後</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>前</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardDelegate</name>
+    <message>
+      <source>Damaged</source>
+      <translation>破損</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;Description</source>
+      <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+      <source>C&amp;redits</source>
+      <translation>クレジット(&amp;R)</translation>
+    </message>
+    <message>
+      <source>L&amp;icence</source>
+      <translation>ライセンス(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me in the gallery</source>
+      <translation>ギャラリーでの名前(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>記載なし</translation>
+    </message>
+    <message>
+      <source>One per line: painter, photographer, collection</source>
+      <translation>1 行に 1 つ: 画家、写真家、コレクション</translation>
+    </message>
+    <message>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
+      <translation>学習画像のライセンスは重要です。自分のものでなければ、許される範囲でだけモデルを共有してください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>ギャラリーのカード</translation>
+    </message>
+    <message>
+      <source>Picture on the card</source>
+      <translation>カードの画像</translation>
+    </message>
+    <message>
+      <source>Picture on the card:</source>
+      <translation>カードの画像:</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPreview</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>ギャラリーのカード</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>&amp;Use this model</source>
+      <translation>このモデルを使う(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>選択</translation>
+    </message>
+    <message>
+      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
+      <translation>各ステップでできたものを比べます。検証スコアが最良のものを提案します。</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
+      <translation>検証スコアが最良です: {score}。低いほど良い。画像を比べて好きなものを選んでください。</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run. Compare and choose what you like.</source>
+      <translation>検証スコアが最良です。比べて好きなものを選んでください。</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>まだモデルがありません</translation>
+    </message>
+    <message>
+      <source>Proposed: {step}</source>
+      <translation>提案: {step}</translation>
+    </message>
+    <message>
+      <source>The first one comes with the first samples or checkpoint.</source>
+      <translation>最初のものは最初のサンプルかチェックポイントと共にできます。</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores, so this is the model trained longest. Go by the pictures.</source>
+      <translation>この学習には検証スコアがないため、最も長く学習したモデルです。画像で判断してください。</translation>
+    </message>
+    <message>
+      <source>Which model do you want?</source>
+      <translation>どのモデルにしますか?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipBar</name>
+    <message>
+      <source>All {frames} frames</source>
+      <translation>全 {frames} フレーム</translation>
+    </message>
+    <message>
+      <source>Cut everything after this frame (O)</source>
+      <translation>このフレームより後を切る (O)</translation>
+    </message>
+    <message>
+      <source>Cut everything before this frame (I)</source>
+      <translation>このフレームより前を切る (I)</translation>
+    </message>
+    <message>
+      <source>Frame {frame} of {frames}</source>
+      <translation>フレーム {frame} / {frames}</translation>
+    </message>
+    <message>
+      <source>Keep the whole video (X)</source>
+      <translation>動画全体を残す (X)</translation>
+    </message>
+    <message>
+      <source>One frame</source>
+      <translation>1 フレーム</translation>
+    </message>
+    <message>
+      <source>Only this part is translated. {part}</source>
+      <translation>この部分だけが変換されます。{part}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>再生</translation>
+    </message>
+    <message>
+      <source>Selected: {start} – {end}, {frames} frames</source>
+      <translation>選択: {start} – {end}、{frames} フレーム</translation>
+    </message>
+    <message>
+      <source>Set end</source>
+      <translation>終点を設定</translation>
+    </message>
+    <message>
+      <source>Set start</source>
+      <translation>始点を設定</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>動画全体</translation>
+    </message>
+    <message>
+      <source>{place}; minutes, seconds and thousandths of a second</source>
+      <translation>{place}。分、秒、1000 分の 1 秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTools</name>
+    <message>
+      <source>Actual size</source>
+      <translation>実寸</translation>
+    </message>
+    <message>
+      <source>Actual size, 100 % (1)</source>
+      <translation>実寸、100 % (1)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>合わせる</translation>
+    </message>
+    <message>
+      <source>Fit to the view (0)</source>
+      <translation>表示に合わせる (0)</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>元を表示</translation>
+    </message>
+    <message>
+      <source>Show only before while held (Space)</source>
+      <translation>押している間だけ元を表示 (Space)</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>拡大</translation>
+    </message>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>拡大 (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>Zoom out (-)</source>
+      <translation>縮小 (-)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Add pictures or videos to see them here</source>
+      <translation>画像や動画を追加するとここに表示されます</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>前と後</translation>
+    </message>
+    <message>
+      <source>Before on the left of the divider, after on the right</source>
+      <translation>仕切りの左が前、右が後</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>The original; there is no result yet</source>
+      <translation>元の画像。まだ結果はありません</translation>
+    </message>
+    <message>
+      <source>The result</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>{left} on the left of the divider, {right} on the right</source>
+      <translation>仕切りの左が{left}、右が{right}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropDrawing</name>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>一時ファイルの空きがありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropsPage</name>
+    <message>
+      <source>A · Source</source>
+      <translation>A · 元</translation>
+    </message>
+    <message>
+      <source>Augmentation changes real and generated pictures alike before it compares them</source>
+      <translation>拡張は、比べる前に本物と生成画像を同じように変えます</translation>
+    </message>
+    <message>
+      <source>B is enlarged {zoom:.2f} times.</source>
+      <translation>B は {zoom:.2f} 倍に拡大されています。</translation>
+    </message>
+    <message>
+      <source>B · Style</source>
+      <translation>B · スタイル</translation>
+    </message>
+    <message>
+      <source>Crops</source>
+      <translation>切り抜き</translation>
+    </message>
+    <message>
+      <source>Crops of A</source>
+      <translation>A の切り抜き</translation>
+    </message>
+    <message>
+      <source>Crops of B</source>
+      <translation>B の切り抜き</translation>
+    </message>
+    <message>
+      <source>Crops of {size} × {size} pixels, cut as in the first steps of the run.</source>
+      <translation>{size} × {size} ピクセルの切り抜き。学習の最初のステップと同じです。</translation>
+    </message>
+    <message>
+      <source>Look at B. Can you see the brush strokes, or whatever makes the style? If they are too fine, show B larger. If a crop shows a single stroke, show it smaller. Objects in A and B should have about the same size.</source>
+      <translation>B を見てください。筆致など、スタイルを作るものが見えますか? 細かすぎれば B を大きく、1 つの筆致しか見えなければ小さく表示します。A と B の物はほぼ同じ大きさがよいです。</translation>
+    </message>
+    <message>
+      <source>Pieces of your pictures, cut and turned as in training. Look for what does not belong.</source>
+      <translation>学習と同じように切って回した画像の一部。ふさわしくないものを探してください。</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w other crops</source>
+      <translation>他の切り抜きを表示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show B &amp;larger</source>
+      <translation>B を大きく表示(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Show B as the &amp;discriminator sees it</source>
+      <translation>識別器が見る B を表示(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Show B s&amp;maller</source>
+      <translation>B を小さく表示(&amp;M)</translation>
+    </message>
+    <message>
+      <source>What the network will see</source>
+      <translation>ネットワークが見るもの</translation>
+    </message>
+  </context>
+  <context>
+    <name>Divider</name>
+    <message>
+      <source>Divider between before and after</source>
+      <translation>前と後の仕切り</translation>
+    </message>
+    <message>
+      <source>Part of the picture that shows the original, in percent</source>
+      <translation>元を示す部分の割合</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainPanel</name>
+    <message>
+      <source>Change folder…</source>
+      <translation>フォルダーを変更…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Clear {name}</source>
+      <translation>{name} を空にする</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>数えています…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of pictures here</source>
+      <translation>画像フォルダーをここにドロップ</translation>
+    </message>
+    <message>
+      <source>Folder of pictures for {name}</source>
+      <translation>{name} の画像フォルダー</translation>
+    </message>
+    <message>
+      <source>One picture for {name}</source>
+      <translation>{name} の画像 1 枚</translation>
+    </message>
+    <message>
+      <source>Or choose one picture…</source>
+      <translation>または画像を 1 枚選ぶ…</translation>
+    </message>
+    <message>
+      <source>Picture for {name}</source>
+      <translation>{name} の画像</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>画像 ({endings})</translation>
+    </message>
+    <message>
+      <source>Remove this folder from the run. No files are deleted</source>
+      <translation>このフォルダーを学習から外す。ファイルは削除されません</translation>
+    </message>
+    <message>
+      <source>Sample pictures of {name}</source>
+      <translation>{name} のサンプル画像</translation>
+    </message>
+    <message>
+      <source>Train on a single picture for each of A and B</source>
+      <translation>A と B を画像 1 枚ずつで学習</translation>
+    </message>
+    <message>
+      <source>{pictures}, {distinct} of them unique</source>
+      <translation>{pictures}、うち異なるもの {distinct}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainReader</name>
+    <message>
+      <source>This folder cannot be read.</source>
+      <translation>このフォルダーは読めません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommand</name>
+    <message>
+      <source>Choose both folders first.</source>
+      <translation>先に両方のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Free some space.</source>
+      <translation>空きを作ってください。</translation>
+    </message>
+    <message>
+      <source>Pictures are missing.</source>
+      <translation>画像がありません。</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>一時ファイルの空きがありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftProfiling</name>
+    <message>
+      <source>Preparing to measure…</source>
+      <translation>測定の準備中…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Drop pictures, videos or folders here</source>
+      <translation>画像、動画、フォルダーをここにドロップ</translation>
+    </message>
+    <message>
+      <source>Folders are translated with all their subfolders; the results have the same structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
+Your originals are never changed.</source>
+      <translation>フォルダーはサブフォルダーごと変換され、結果も同じ構造です。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AVI など。
+元のファイルは決して変更されません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimatePage</name>
+    <message>
+      <source>&amp;Default folder</source>
+      <translation>既定のフォルダー(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Measure again</source>
+      <translation>測り直す(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Start training</source>
+      <translation>学習を開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add to &amp;queue</source>
+      <translation>キューに追加(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Cance&amp;l</source>
+      <translation>中止(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Change &amp;folder…</source>
+      <translation>フォルダーを変更(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>見積もり</translation>
+    </message>
+    <message>
+      <source>Folder for the run</source>
+      <translation>学習のフォルダー</translation>
+    </message>
+    <message>
+      <source>Measured with a short trial on this machine.</source>
+      <translation>このマシンでの短い試行で測定。</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured yet.</source>
+      <translation>まだ測定していません。</translation>
+    </message>
+    <message>
+      <source>Progress of measuring</source>
+      <translation>測定の進行</translation>
+    </message>
+    <message>
+      <source>Save in</source>
+      <translation>保存先</translation>
+    </message>
+    <message>
+      <source>Save the run in another folder, for example on another disk</source>
+      <translation>学習を別のフォルダー、例えば別のディスクに保存</translation>
+    </message>
+    <message>
+      <source>Stop measuring</source>
+      <translation>測定を止める</translation>
+    </message>
+    <message>
+      <source>These figures are out of date because a setting has changed. Measure again.</source>
+      <translation>設定が変わり、数値が古くなりました。測り直してください。</translation>
+    </message>
+    <message>
+      <source>This run does not fit while another one is training. It can wait in the queue.</source>
+      <translation>別の学習中はこの学習は入りません。キューで待てます。</translation>
+    </message>
+    <message>
+      <source>This run does not fit with these settings.</source>
+      <translation>この設定では学習が入りません。</translation>
+    </message>
+    <message>
+      <source>This run fits. You can start training.</source>
+      <translation>この学習は入ります。始められます。</translation>
+    </message>
+    <message>
+      <source>What it will take</source>
+      <translation>必要なもの</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimateView</name>
+    <message>
+      <source>Apply</source>
+      <translation>適用</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>ディスク</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>メモリ</translation>
+    </message>
+    <message>
+      <source>The free space in {where} is unknown.</source>
+      <translation>{where} の空きは不明です。</translation>
+    </message>
+    <message>
+      <source>There was too little memory for a step.</source>
+      <translation>1 ステップにメモリが足りませんでした。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>of {free} free in {where}</source>
+      <translation>{where} の空き {free} のうち</translation>
+    </message>
+    <message>
+      <source>the computer's memory</source>
+      <translation>コンピューターのメモリ</translation>
+    </message>
+    <message>
+      <source>the run's folder</source>
+      <translation>学習のフォルダー</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>{steps} steps of {step} s</source>
+      <translation>{steps} ステップ × {step} 秒</translation>
+    </message>
+    <message>
+      <source>{words}, from only one or two measured steps</source>
+      <translation>{words}、測定した 1～2 ステップから</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>結果</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Only the first {number} are shown.</source>
+      <translation>最初の {number} 件だけ表示します。</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPanel</name>
+    <message>
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Files of the selected job</source>
+      <translation>選んだジョブのファイル</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>表示するもの</translation>
+    </message>
+    <message>
+      <source>Which files are listed</source>
+      <translation>一覧に出すファイル</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Pictures and videos of the job</source>
+      <translation>ジョブの画像と動画</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Note</source>
+      <translation>メモ</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>問題</translation>
+    </message>
+    <message>
+      <source>Show files…</source>
+      <translation>ファイルを表示…</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>Findings</source>
+      <translation>所見</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>&amp;Show in gallery</source>
+      <translation>ギャラリーで表示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add to &amp;gallery</source>
+      <translation>ギャラリーに追加(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Adding…</source>
+      <translation>追加中…</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>仕上げ</translation>
+    </message>
+    <message>
+      <source>It gets a card and a place among your models.</source>
+      <translation>カードが付き、モデルの一覧に加わります。</translation>
+    </message>
+    <message>
+      <source>Model from step {step}</source>
+      <translation>ステップ {step} のモデル</translation>
+    </message>
+    <message>
+      <source>Name your model</source>
+      <translation>モデルに名前を付ける</translation>
+    </message>
+    <message>
+      <source>There is no model to add yet.</source>
+      <translation>追加できるモデルはまだありません。</translation>
+    </message>
+    <message>
+      <source>Translate a &amp;folder</source>
+      <translation>フォルダーを変換(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
+      <translation>「{a}」のような画像を「{b}」のような画像にします。</translation>
+    </message>
+    <message>
+      <source>Use it like any other model, here and on the command line.</source>
+      <translation>他のモデルと同じように、ここでもコマンドラインでも使えます。</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the gallery.</source>
+      <translation>「{name}」はギャラリーにあります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Back to the pictures (Ctrl+W). Training continues</source>
+      <translation>画像に戻る (Ctrl+W)。学習は続きます</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt</source>
+      <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Next page (Alt+Right)</source>
+      <translation>次のページ (Alt+Right)</translation>
+    </message>
+    <message>
+      <source>Previous page (Alt+Left)</source>
+      <translation>前のページ (Alt+Left)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>Built-in</source>
+      <translation>内蔵</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>破損</translation>
+    </message>
+    <message>
+      <source>Licence: {name}</source>
+      <translation>ライセンス: {name}</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>自分の</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageStrip</name>
+    <message>
+      <source>Picture {number}</source>
+      <translation>画像 {number}</translation>
+    </message>
+    <message>
+      <source>Validation pictures</source>
+      <translation>検証画像</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImagesPage</name>
+    <message>
+      <source>Now choose folder {name}.</source>
+      <translation>次にフォルダー {name} を選んでください。</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Pictures in the style you want them to get</source>
+      <translation>目指すスタイルの画像</translation>
+    </message>
+    <message>
+      <source>Pictures like the ones you want to translate</source>
+      <translation>変換したいものに似た画像</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>元</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>スタイル</translation>
+    </message>
+    <message>
+      <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
+      <translation>2 つのフォルダー: あなたのような画像と、望む見た目の画像。対応している必要はありません。</translation>
+    </message>
+    <message>
+      <source>Which pictures is it to learn from?</source>
+      <translation>どの画像から学びますか?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Free some space.</source>
+      <translation>空きを作ってください。</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>一時ファイルの空きがありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobTable</name>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>進行</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>The model “{name}” no longer exists. Choose another one.</source>
+      <translation>モデル「{name}」はもうありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>残り時間</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossPlot</name>
+    <message>
+      <source>Losses by step</source>
+      <translation>ステップごとの損失</translation>
+    </message>
+    <message>
+      <source>The first losses appear after a few steps.</source>
+      <translation>最初の損失は数ステップ後に出ます。</translation>
+    </message>
+    <message>
+      <source>The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures and the score. Look into a loss that stays at 0 or keeps growing.</source>
+      <translation>2 つのネットワークは競い合うため、損失は画像の良さをほとんど示しません。画像とスコアで判断してください。0 のままか増え続ける損失は調べてください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About PUT Desktop</source>
+      <translation>PUT Desktop について</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>画像と動画を追加</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Drop to add {number} items</source>
+      <translation>ドロップして {number} 件を追加</translation>
+    </message>
+    <message>
+      <source>Drop to add “{name}”</source>
+      <translation>ドロップして「{name}」を追加</translation>
+    </message>
+    <message>
+      <source>Finished results stay.</source>
+      <translation>できた結果は残ります。</translation>
+    </message>
+    <message>
+      <source>Keep running</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version}</source>
+      <translation>PUT Desktop {version}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>画像 ({endings})</translation>
+    </message>
+    <message>
+      <source>Pictures and videos ({endings})</source>
+      <translation>画像と動画 ({endings})</translation>
+    </message>
+    <message>
+      <source>The language changes when PUT Desktop is next started.</source>
+      <translation>言語は PUT Desktop の次の起動時に変わります。</translation>
+    </message>
+    <message>
+      <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
+      <translation>ある種の画像や動画を、自分のマシンで別の種類に変えます。Apache-2.0。ウィンドウは LGPL の Qt で作られています。各モデルには独自のライセンスがあります。詳細をご覧ください。</translation>
+    </message>
+    <message>
+      <source>Videos ({endings})</source>
+      <translation>動画 ({endings})</translation>
+    </message>
+    <message>
+      <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
+      <translation>{done} できた結果は残り、続きは次の起動時に再開できます。</translation>
+    </message>
+    <message>
+      <source>{done} of {total} are done.</source>
+      <translation>{total}のうち {done} が完了。</translation>
+    </message>
+    <message>
+      <source>{frames} translated frames of {name} are discarded.</source>
+      <translation>{name} の変換済み {frames} フレームは失われます。</translation>
+    </message>
+    <message>
+      <source>{number} jobs are removed together.</source>
+      <translation>{number} 件のジョブをまとめて取り除きます。</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Close PUT Desktop?</source>
+      <translation>「{name}」を変換中です。PUT Desktop を閉じますか?</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Stop and remove it?</source>
+      <translation>「{name}」を変換中です。停止して取り除きますか?</translation>
+    </message>
+    <message>
+      <source>“{name}” is not finished. Remove it?</source>
+      <translation>「{name}」は未完です。取り除きますか?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Queue</source>
+      <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Training</source>
+      <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Same as the &amp;system</source>
+      <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGallery</name>
+    <message>
+      <source>Details…</source>
+      <translation>詳細…</translation>
+    </message>
+    <message>
+      <source>Drop to add this model</source>
+      <translation>ドロップしてモデルを追加</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>書き出す…</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>No models yet. Drop a model file here to add one.</source>
+      <translation>まだモデルがありません。モデルファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>取り除く…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPanel</name>
+    <message>
+      <source>Credits</source>
+      <translation>クレジット</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>書き出す…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>元</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>限界</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>手法</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>ネットワーク</translation>
+    </message>
+    <message>
+      <source>No pictures on its card</source>
+      <translation>カードに画像がありません</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>取り除く…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>先</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>このモデルを使う</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsController</name>
+    <message>
+      <source>1 unfinished job needs it</source>
+      <translation>未完のジョブ 1 件が必要としています</translation>
+    </message>
+    <message>
+      <source>Adding {name}…</source>
+      <translation>{name} を追加中…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>CUT and CycleGAN (*.pth)</source>
+      <translation>CUT と CycleGAN (*.pth)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Delete the model “{name}”?</source>
+      <translation>モデル「{name}」を削除しますか?</translation>
+    </message>
+    <message>
+      <source>Export “{name}”</source>
+      <translation>「{name}」を書き出す</translation>
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation>モデルを読み込む</translation>
+    </message>
+    <message>
+      <source>It is the averaged generator, {part}, of {count} in the file: {parts}.</source>
+      <translation>ファイル内の {count} 個のうち平均化された生成器 {part} です: {parts}。</translation>
+    </message>
+    <message>
+      <source>It is the generator {part}, of {count} in the file: {parts}.</source>
+      <translation>ファイル内の {count} 個のうち生成器 {part} です: {parts}。</translation>
+    </message>
+    <message>
+      <source>Its file is deleted from your data folder. Pictures made with it stay.</source>
+      <translation>データフォルダーからファイルが削除されます。作った画像は残ります。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt)</source>
+      <translation>モデル (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+      <source>New name for “{name}”:</source>
+      <translation>「{name}」の新しい名前:</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx)</source>
+      <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <source>PUT Desktop (*.safetensors)</source>
+      <translation>PUT Desktop (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>報告をお願いします。</translation>
+    </message>
+    <message>
+      <source>Rename model</source>
+      <translation>モデルの名前を変更</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>問題が起きました。</translation>
+    </message>
+    <message>
+      <source>The averaged generator {part} could not be taken. {reason}</source>
+      <translation>平均化された生成器 {part} は使えませんでした。{reason}</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>{name} を書き込み中…</translation>
+    </message>
+    <message>
+      <source>Written to {path}.</source>
+      <translation>{path} に書き込みました。</translation>
+    </message>
+    <message>
+      <source>{number} unfinished jobs need it</source>
+      <translation>未完のジョブ {number} 件が必要としています</translation>
+    </message>
+    <message>
+      <source>“{name}” was added and selected.</source>
+      <translation>「{name}」を追加して選びました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Built-in first</source>
+      <translation>内蔵を先に</translation>
+    </message>
+    <message>
+      <source>How the models are sorted</source>
+      <translation>モデルの並べ方</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>大きい順</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>新しい順</translation>
+    </message>
+    <message>
+      <source>No model has these words.</source>
+      <translation>この語を含むモデルはありません。</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Search models</source>
+      <translation>モデルを検索</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>並べ方</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>題名</translation>
+    </message>
+    <message>
+      <source>Words in the title, the description, the licence or the author</source>
+      <translation>題名、説明、ライセンス、作者の語</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlookBar</name>
+    <message>
+      <source>&amp;Train anyway</source>
+      <translation>それでも学習(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Use them again</source>
+      <translation>もう一度使う(&amp;U)</translation>
+    </message>
+    <message>
+      <source>1 picture is left out.</source>
+      <translation>1 枚が除かれています。</translation>
+    </message>
+    <message>
+      <source>Both folders hold enough pictures. Expect good results.</source>
+      <translation>両方のフォルダーに十分な画像があります。良い結果が期待できます。</translation>
+    </message>
+    <message>
+      <source>C&amp;heck again</source>
+      <translation>再確認(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Check both folders again after you added or repaired pictures</source>
+      <translation>画像を追加・修復した後に両方のフォルダーを再確認</translation>
+    </message>
+    <message>
+      <source>Checking pictures: {done} of {total}</source>
+      <translation>画像を確認中: {done} / {total}</translation>
+    </message>
+    <message>
+      <source>Checking pictures…</source>
+      <translation>画像を確認中…</translation>
+    </message>
+    <message>
+      <source>Comparing pictures…</source>
+      <translation>画像を比較中…</translation>
+    </message>
+    <message>
+      <source>Expect weak results unless you fix the points below.</source>
+      <translation>下の点を直さないと結果は弱くなります。</translation>
+    </message>
+    <message>
+      <source>Pictures checked</source>
+      <translation>画像を確認しました</translation>
+    </message>
+    <message>
+      <source>These pictures are not ready for training. Fix the problems below first.</source>
+      <translation>この画像ではまだ学習できません。先に下の問題を直してください。</translation>
+    </message>
+    <message>
+      <source>Training can work. The points below limit the results.</source>
+      <translation>学習できます。下の点が結果を制限します。</translation>
+    </message>
+    <message>
+      <source>{number} pictures are left out.</source>
+      <translation>{number} 枚が除かれています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>A folder &amp;beside the originals</source>
+      <translation>元の横のフォルダー(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the results</source>
+      <translation>結果のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>フォルダー未選択</translation>
+    </message>
+    <message>
+      <source>Results go to</source>
+      <translation>結果の保存先</translation>
+    </message>
+    <message>
+      <source>This fo&amp;lder:</source>
+      <translation>このフォルダー(&amp;L):</translation>
+    </message>
+  </context>
+  <context>
+    <name>PercentSlider</name>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>描画中…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview, repeating</source>
+      <translation>プレビュー、繰り返し</translation>
+    </message>
+    <message>
+      <source>Preview, {seconds} s</source>
+      <translation>プレビュー、{seconds} 秒</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>読み込み中…</translation>
+    </message>
+    <message>
+      <source>Translating, {done} of {all} s</source>
+      <translation>変換中、{done} / {all} 秒</translation>
+    </message>
+    <message>
+      <source>Translating…</source>
+      <translation>変換中…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Select a file to see it here</source>
+      <translation>ファイルを選ぶとここに表示されます</translation>
+    </message>
+  </context>
+  <context>
+    <name>PutProcess</name>
+    <message>
+      <source>A part of the program could not be started.</source>
+      <translation>プログラムの一部を起動できませんでした。</translation>
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>PUT Desktop を入れ直してください。</translation>
+    </message>
+    <message>
+      <source>It gave no reason. Try again.</source>
+      <translation>理由は示されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>The command failed.</source>
+      <translation>コマンドが失敗しました。</translation>
+    </message>
+    <message>
+      <source>Try again. The details say more.</source>
+      <translation>もう一度お試しください。詳細に説明があります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityCards</name>
+    <message>
+      <source>&amp;Quick</source>
+      <translation>高速(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Standard</source>
+      <translation>標準(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
+      <translation>粗い絵のモデル。長い学習に値するかがわかります。</translation>
+    </message>
+    <message>
+      <source>A model that paints all detail anew and works well for most pictures.</source>
+      <translation>細部をすべて描き直し、たいていの画像に合うモデル。</translation>
+    </message>
+    <message>
+      <source>B&amp;est</source>
+      <translation>最良(&amp;E)</translation>
+    </message>
+    <message>
+      <source>C&amp;UT</source>
+      <translation>C&amp;UT</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
+      <translation>「標準」の 3 分の 1 の時間。グラフィックカードなしで約 30 分。</translation>
+    </message>
+    <message>
+      <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
+      <translation>グラフィックカードなしで約 1 時間。「見積もり」で測ります。</translation>
+    </message>
+    <message>
+      <source>Takes hours with a graphics card, days without one.</source>
+      <translation>グラフィックカードで数時間、なしでは数日。</translation>
+    </message>
+    <message>
+      <source>Takes three times as long as “Standard”. Often good enough before the end.</source>
+      <translation>「標準」の 3 倍の時間。終わる前に十分なことも多い。</translation>
+    </message>
+    <message>
+      <source>The networks and losses of CUT, for comparison or a change of objects, not of style.</source>
+      <translation>CUT のネットワークと損失。比較や、スタイルでなく物を変えるため。</translation>
+    </message>
+    <message>
+      <source>The same model, trained longer: finer strokes, fewer mistakes.</source>
+      <translation>同じモデルをより長く学習。筆致が細かく、誤りが少ない。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>&amp;Open</source>
+      <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Open in player</source>
+      <translation>プレーヤーで開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>1 job stopped</source>
+      <translation>1 件停止</translation>
+    </message>
+    <message>
+      <source>1 job waiting</source>
+      <translation>1 件待機中</translation>
+    </message>
+    <message>
+      <source>Again with another model</source>
+      <translation>別のモデルでもう一度</translation>
+    </message>
+    <message>
+      <source>Choose another output folder…</source>
+      <translation>別の出力フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Existing results stay; only the rest is done.</source>
+      <translation>既にある結果は残り、残りだけを行います。</translation>
+    </message>
+    <message>
+      <source>Folder for the results of “{name}”</source>
+      <translation>「{name}」の結果のフォルダー</translation>
+    </message>
+    <message>
+      <source>For what you add next</source>
+      <translation>次に追加するもの用</translation>
+    </message>
+    <message>
+      <source>For {number} selected jobs</source>
+      <translation>選んだ {number} 件用</translation>
+    </message>
+    <message>
+      <source>For “{name}”</source>
+      <translation>「{name}」用</translation>
+    </message>
+    <message>
+      <source>It is created with the first result. If it existed before, it may have been moved or deleted.</source>
+      <translation>最初の結果と共に作られます。以前あったなら、移動か削除されたかもしれません。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>No program can open {path}.</source>
+      <translation>{path} を開けるプログラムがありません。</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>今はしない</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Open it in your file manager.</source>
+      <translation>ファイルマネージャーで開いてください。</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>再試行</translation>
+    </message>
+    <message>
+      <source>Show failed</source>
+      <translation>失敗を表示</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>停止中…</translation>
+    </message>
+    <message>
+      <source>The dropped files could not be read.</source>
+      <translation>ドロップされたファイルを読めませんでした。</translation>
+    </message>
+    <message>
+      <source>The list of files gives the reason for each.</source>
+      <translation>ファイル一覧にそれぞれの理由があります。</translation>
+    </message>
+    <message>
+      <source>Use the selected model</source>
+      <translation>選んだモデルを使う</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{names} did not finish last time.</source>
+      <translation>{names} は前回終わりませんでした。</translation>
+    </message>
+    <message>
+      <source>{number} jobs did not finish last time: {names}.</source>
+      <translation>{number} 件が前回終わりませんでした: {names}。</translation>
+    </message>
+    <message>
+      <source>{number} jobs stopped</source>
+      <translation>{number} 件停止</translation>
+    </message>
+    <message>
+      <source>{number} jobs waiting</source>
+      <translation>{number} 件待機中</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} は存在しません。</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>残り {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”: {counts}</source>
+      <translation>「{name}」: {counts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation>キュー</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueStrip</name>
+    <message>
+      <source>Nothing in the queue</source>
+      <translation>キューは空です</translation>
+    </message>
+    <message>
+      <source>Progress of the job</source>
+      <translation>ジョブの進行</translation>
+    </message>
+    <message>
+      <source>Queue ({number})</source>
+      <translation>キュー ({number})</translation>
+    </message>
+    <message>
+      <source>Show or hide the table of all jobs and the list of files (F4)</source>
+      <translation>ジョブの表とファイル一覧を表示・非表示 (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHeader</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Sample now</source>
+      <translation>今サンプル(&amp;S)</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose a model</source>
+      <translation>モデルを選ぶ(&amp;H)</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>続ける(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Compare the models of this run and use one</source>
+      <translation>この学習のモデルを比べて使う</translation>
+    </message>
+    <message>
+      <source>Continue training</source>
+      <translation>学習を続ける</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>学習の進行</translation>
+    </message>
+    <message>
+      <source>S&amp;top and save</source>
+      <translation>停止して保存(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve now</source>
+      <translation>今保存(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Sampling…</source>
+      <translation>サンプル中…</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now, and a model to choose from</source>
+      <translation>チェックポイントと、選べるモデルを保存</translation>
+    </message>
+    <message>
+      <source>Save, free the device and wait</source>
+      <translation>保存し、デバイスを空けて待つ</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>保存中…</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>状態: {state}</translation>
+    </message>
+    <message>
+      <source>Step {step} of {steps}</source>
+      <translation>ステップ {step} / {steps}</translation>
+    </message>
+    <message>
+      <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
+      <translation>今のステップの後で停止。モデル、サンプル、チェックポイントは保存され、後で再開できます。</translation>
+    </message>
+    <message>
+      <source>Translate the sample pictures now</source>
+      <translation>サンプル画像を今変換</translation>
+    </message>
+    <message>
+      <source>Warm-up: learning to copy pictures, {number} steps left</source>
+      <translation>準備: 画像の複写を学習中、残り {number} ステップ</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunMessages</name>
+    <message>
+      <source>It continues afterwards. You can turn this off in the list of all runs.</source>
+      <translation>その後続きます。学習の一覧で止められます。</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>今はしない</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is paused while files are translated.</source>
+      <translation>ファイルの変換中、学習「{name}」は一時停止しています。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is training.</source>
+      <translation>「{name}」を学習中です。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” was interrupted at step {step}.</source>
+      <translation>学習「{name}」はステップ {step} で中断されました。</translation>
+    </message>
+    <message>
+      <source>You can resume it from its latest checkpoint.</source>
+      <translation>最新のチェックポイントから再開できます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Continue from the latest checkpoint</source>
+      <translation>最新のチェックポイントから続ける</translation>
+    </message>
+    <message>
+      <source>Samples appear here when training starts.</source>
+      <translation>学習が始まるとサンプルがここに出ます。</translation>
+    </message>
+    <message>
+      <source>The first figures come with the first samples and scores.</source>
+      <translation>最初の数値は最初のサンプルとスコアと共に出ます。</translation>
+    </message>
+    <message>
+      <source>The first score comes at step {step}.</source>
+      <translation>最初のスコアはステップ {step} で出ます。</translation>
+    </message>
+    <message>
+      <source>There are no samples.</source>
+      <translation>サンプルがありません。</translation>
+    </message>
+    <message>
+      <source>There are no validation scores.</source>
+      <translation>検証スコアがありません。</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores. Go by the pictures.</source>
+      <translation>この学習には検証スコアがありません。画像で判断してください。</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>学習</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>&amp;Move down</source>
+      <translation>下へ(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop and save</source>
+      <translation>停止して保存(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Best at step {step}</source>
+      <translation>ステップ {step} が最良</translation>
+    </message>
+    <message>
+      <source>Best validation score: the distance of the results to B; lower is better</source>
+      <translation>最良の検証スコア: 結果と B の距離。低いほど良い</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue</source>
+      <translation>続ける(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Continue training after a pause</source>
+      <translation>一時停止から学習を続ける</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>破損</translation>
+    </message>
+    <message>
+      <source>Delete the run with all its files</source>
+      <translation>学習をすべてのファイルごと削除</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>Free the device until you press “Continue”</source>
+      <translation>「続ける」を押すまでデバイスを空ける</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>Keep it in the list without starting it</source>
+      <translation>開始せずに一覧に残す</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+      <source>New run with the same s&amp;ettings…</source>
+      <translation>同じ設定で新しい学習(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Number {number} in the queue</source>
+      <translation>キューの {number} 番目</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Open the wizard with the folders and settings of this run</source>
+      <translation>この学習のフォルダーと設定でウィザードを開く</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Paused for a translation</source>
+      <translation>変換のため一時停止</translation>
+    </message>
+    <message>
+      <source>Remove from &amp;queue</source>
+      <translation>キューから外す(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Resume training from the latest checkpoint</source>
+      <translation>最新のチェックポイントから学習を再開</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>スコア</translation>
+    </message>
+    <message>
+      <source>Show its files</source>
+      <translation>ファイルを表示</translation>
+    </message>
+    <message>
+      <source>Show samples and scores</source>
+      <translation>サンプルとスコアを表示</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>Start a new run from these &amp;weights…</source>
+      <translation>この重みから新しい学習(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Start at step 0 with the weights of this run</source>
+      <translation>この学習の重みでステップ 0 から開始</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>起動中</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ステップ</translation>
+    </message>
+    <message>
+      <source>Stop after the current step and save everything</source>
+      <translation>今のステップの後で停止し、すべて保存</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>停止中</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>残り時間</translation>
+    </message>
+    <message>
+      <source>Train it earlier</source>
+      <translation>先に学習</translation>
+    </message>
+    <message>
+      <source>Train it later</source>
+      <translation>後で学習</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>待機中</translation>
+    </message>
+    <message>
+      <source>Waiting ({number})</source>
+      <translation>待機中 ({number})</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>準備</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} / {steps}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message>
+      <source>All runs</source>
+      <translation>すべての学習</translation>
+    </message>
+    <message>
+      <source>Both would be slower at the same time, and may not fit into the memory of the device</source>
+      <translation>同時では両方遅くなり、メモリに入らないこともあります</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with two folders of pictures.</source>
+      <translation>まだ学習がありません。2 つの画像フォルダーで始めてください。</translation>
+    </message>
+    <message>
+      <source>Pause trainin&amp;g while files are translated</source>
+      <translation>ファイルの変換中は学習を一時停止(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>学習</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleGrid</name>
+    <message>
+      <source>Photo</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Pictures by step</source>
+      <translation>ステップごとの画像</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleTimeline</name>
+    <message>
+      <source>Ne&amp;west</source>
+      <translation>最新(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Picture {row} of {rows}</source>
+      <translation>画像 {row} / {rows}</translation>
+    </message>
+    <message>
+      <source>Sample {number} of {count}</source>
+      <translation>サンプル {number} / {count}</translation>
+    </message>
+    <message>
+      <source>Show the newest samples and follow them (End)</source>
+      <translation>最新のサンプルを表示して追う (End)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ステップ</translation>
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation>これまでで最良</translation>
+    </message>
+    <message>
+      <source>newest</source>
+      <translation>最新</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeTabs</name>
+    <message>
+      <source>New jobs</source>
+      <translation>新しいジョブ</translation>
+    </message>
+    <message>
+      <source>Settings of</source>
+      <translation>設定の対象</translation>
+    </message>
+    <message>
+      <source>Settings of the waiting job that is selected in the queue</source>
+      <translation>キューで選んだ待機中のジョブの設定</translation>
+    </message>
+    <message>
+      <source>Settings of what you add next</source>
+      <translation>次に追加するものの設定</translation>
+    </message>
+    <message>
+      <source>This job</source>
+      <translation>このジョブ</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorePlot</name>
+    <message>
+      <source>Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised for lost shapes, brightness or variety.</source>
+      <translation>低いほど B の画像に近い。帯: 95 % 信頼区間。星: 最良。×: 形、明るさ、多様性の損失による減点。</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>ステップごとの検証スコア</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Enter numbers separated by commas, such as 4, 8, 12, 16.</source>
+      <translation>4, 8, 12, 16 のようにコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>オン</translation>
+    </message>
+    <message>
+      <source>Preset: {value}</source>
+      <translation>プリセット: {value}</translation>
+    </message>
+    <message>
+      <source>Reset to {value}</source>
+      <translation>{value} に戻す</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>オフ</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>オン</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A setting under “Advanced” is invalid. Open it to see which.</source>
+      <translation>「詳細」の設定に無効なものがあります。開いて確かめてください。</translation>
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
+      <translation>かける時間と、画像がどれだけ変わってよいかを選びます。他は良い既定値です。</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>内容かスタイルか</translation>
+    </message>
+    <message>
+      <source>How is it to learn?</source>
+      <translation>どう学びますか?</translation>
+    </message>
+    <message>
+      <source>Made from the names of the folders</source>
+      <translation>フォルダーの名前から作成</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Name of this run</source>
+      <translation>この学習の名前</translation>
+    </message>
+    <message>
+      <source>Quality and time</source>
+      <translation>品質と時間</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Single-&amp;image mode: train on one picture for each of A and B</source>
+      <translation>1 枚モード: A と B を画像 1 枚ずつで学習(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPanel</name>
+    <message>
+      <source>&amp;Keep colours</source>
+      <translation>色を保つ(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;More settings</source>
+      <translation>その他の設定(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Strength</source>
+      <translation>強さ(&amp;S)</translation>
+    </message>
+    <message>
+      <source>0 % is the original, 100 % the full effect of the model</source>
+      <translation>0 % は元のまま、100 % はモデルの全効果</translation>
+    </message>
+    <message>
+      <source>How much of the original colours and brightness to keep</source>
+      <translation>元の色と明るさをどれだけ保つか</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>V&amp;ideo settings</source>
+      <translation>動画の設定(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Actual size</source>
+      <translation>実寸</translation>
+    </message>
+    <message>
+      <source>Alt and Left, Alt and Right</source>
+      <translation>Alt と左、Alt と右</translation>
+    </message>
+    <message>
+      <source>Alt and Up, Alt and Down</source>
+      <translation>Alt と上、Alt と下</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>前と後</translation>
+    </message>
+    <message>
+      <source>Close a message</source>
+      <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>F2, Delete</source>
+      <translation>F2、Delete</translation>
+    </message>
+    <message>
+      <source>First frame, last frame</source>
+      <translation>最初のフレーム、最後のフレーム</translation>
+    </message>
+    <message>
+      <source>Fit to the view</source>
+      <translation>表示に合わせる</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Leave the page of training</source>
+      <translation>学習のページを離れる</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>左、右</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>一覧</translation>
+    </message>
+    <message>
+      <source>Move a run in the queue</source>
+      <translation>キュー内で学習を移す</translation>
+    </message>
+    <message>
+      <source>Move the divider</source>
+      <translation>仕切りを動かす</translation>
+    </message>
+    <message>
+      <source>Move the picture</source>
+      <translation>画像を動かす</translation>
+    </message>
+    <message>
+      <source>New training run, all training runs</source>
+      <translation>新しい学習、すべての学習</translation>
+    </message>
+    <message>
+      <source>One frame back, one frame forward</source>
+      <translation>1 フレーム戻る、進む</translation>
+    </message>
+    <message>
+      <source>One second forward, one second back</source>
+      <translation>1 秒進む、戻る</translation>
+    </message>
+    <message>
+      <source>Only before, or only after</source>
+      <translation>前だけ、または後だけ</translation>
+    </message>
+    <message>
+      <source>Open the result</source>
+      <translation>結果を開く</translation>
+    </message>
+    <message>
+      <source>Open, resume, delete a run</source>
+      <translation>学習を開く、再開、削除</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+      <source>Pause, continue, stop and save</source>
+      <translation>一時停止、続ける、停止して保存</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>前のページ、次のページ</translation>
+    </message>
+    <message>
+      <source>Rename or remove a model of your own</source>
+      <translation>自分のモデルの名前を変更・取り除く</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Return, Ctrl+R, Delete</source>
+      <translation>Enter、Ctrl+R、Delete</translation>
+    </message>
+    <message>
+      <source>Select several jobs</source>
+      <translation>複数のジョブを選ぶ</translation>
+    </message>
+    <message>
+      <source>Set the start, set the end</source>
+      <translation>始点を設定、終点を設定</translation>
+    </message>
+    <message>
+      <source>Shift and an arrow</source>
+      <translation>Shift と矢印</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl with an arrow and Space</source>
+      <translation>Shift か Ctrl と矢印と Space</translation>
+    </message>
+    <message>
+      <source>Show before while held</source>
+      <translation>押している間は元を表示</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Time in a video</source>
+      <translation>動画の時間</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>動画全体</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>ウィンドウ</translation>
+    </message>
+    <message>
+      <source>Zoom in, zoom out</source>
+      <translation>拡大、縮小</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>&amp;All runs</source>
+      <translation>すべての学習(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;New run</source>
+      <translation>新しい学習(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Set up a new run (Ctrl+N)</source>
+      <translation>新しい学習を設定 (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs (Ctrl+L)</source>
+      <translation>完了・実行中・待機中の学習を表示 (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SingleImageCard</name>
+    <message>
+      <source>A and B are one picture each. In single-image mode the model learns from many crops of them.</source>
+      <translation>A と B は画像 1 枚ずつです。1 枚モードでは多くの切り抜きから学びます。</translation>
+    </message>
+    <message>
+      <source>Single-image mode is on. The model learns from many crops of the two pictures.</source>
+      <translation>1 枚モードがオンです。2 枚の画像の多くの切り抜きから学びます。</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>1 枚モードを使う</translation>
+    </message>
+  </context>
+  <context>
+    <name>SizeBars</name>
+    <message>
+      <source>Short sides in pixels: {list}</source>
+      <translation>短辺 (ピクセル): {list}</translation>
+    </message>
+    <message>
+      <source>{count} of {range}</source>
+      <translation>{range} が {count}</translation>
+    </message>
+    <message>
+      <source>{low} and more</source>
+      <translation>{low} 以上</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} ～ {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotComparison</name>
+    <message>
+      <source>&amp;Left:</source>
+      <translation>左(&amp;L):</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Ri&amp;ght:</source>
+      <translation>右(&amp;G):</translation>
+    </message>
+    <message>
+      <source>There are no samples to compare</source>
+      <translation>比べるサンプルがありません</translation>
+    </message>
+    <message>
+      <source>{step} has no samples. This shows those of step {other}.</source>
+      <translation>{step} にはサンプルがありません。ステップ {other} のものです。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotList</name>
+    <message>
+      <source>, content {percent} %</source>
+      <translation>、内容 {percent} %</translation>
+    </message>
+    <message>
+      <source>Models by step</source>
+      <translation>ステップごとのモデル</translation>
+    </message>
+    <message>
+      <source>not evaluated</source>
+      <translation>未評価</translation>
+    </message>
+    <message>
+      <source>score is NaN</source>
+      <translation>スコアは NaN</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>スコア {score}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>ステップ {number}: {title}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>ステップ</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>ロック</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>表示中</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSlider</name>
+    <message>
+      <source>A balance: the subject stays recognisable and takes on the style of B.</source>
+      <translation>均衡: 被写体は見分けられ、B のスタイルを帯びます。</translation>
+    </message>
+    <message>
+      <source>As much of B as possible: colours change freely and shapes may bend.</source>
+      <translation>できるだけ B: 色は自由に変わり、形も曲がることがあります。</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>内容かスタイルか</translation>
+    </message>
+    <message>
+      <source>Keep the content</source>
+      <translation>内容を保つ</translation>
+    </message>
+    <message>
+      <source>Keeps most shapes and colours. Takes some of B.</source>
+      <translation>形と色の大半を保ち、B を少し取り入れます。</translation>
+    </message>
+    <message>
+      <source>Keeps shapes and colours. Takes only a touch of B.</source>
+      <translation>形と色を保ち、B をわずかだけ取り入れます。</translation>
+    </message>
+    <message>
+      <source>More of B: colours and small shapes may change.</source>
+      <translation>B を多く: 色と小さな形が変わることがあります。</translation>
+    </message>
+    <message>
+      <source>More style</source>
+      <translation>スタイルを強く</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestedSlider</name>
+    <message>
+      <source>Reset to the value suggested by the model</source>
+      <translation>モデルの推奨値に戻す</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %, suggested</source>
+      <translation>{percent} %、推奨</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <source>1 frame</source>
+      <translation>1 フレーム</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 枚</translation>
+    </message>
+    <message>
+      <source>1 video</source>
+      <translation>1 本</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>数えています…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>Left as it is: another program changed the result since it was made.</source>
+      <translation>そのまま: 結果は作成後に別のプログラムで変更されました。</translation>
+    </message>
+    <message>
+      <source>Left as it is: it was there before, and nothing says what it was made from.</source>
+      <translation>そのまま: 以前からあり、何から作られたか不明です。</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>実行中</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>飛ばした</translation>
+    </message>
+    <message>
+      <source>Some failed</source>
+      <translation>一部失敗</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with another model.</source>
+      <translation>再変換: 別のモデルで作られていました。</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with other settings.</source>
+      <translation>再変換: 別の設定で作られていました。</translation>
+    </message>
+    <message>
+      <source>Translated again: the original was changed.</source>
+      <translation>再変換: 元が変更されました。</translation>
+    </message>
+    <message>
+      <source>Translated again: the result was cut short.</source>
+      <translation>再変換: 結果が途切れていました。</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>待機中</translation>
+    </message>
+    <message>
+      <source>about {size}</source>
+      <translation>約 {size}</translation>
+    </message>
+    <message>
+      <source>over {time}</source>
+      <translation>{time} 以上</translation>
+    </message>
+    <message>
+      <source>{done} frames</source>
+      <translation>{done} フレーム</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} frames</source>
+      <translation>{done} / {total} フレーム</translation>
+    </message>
+    <message>
+      <source>{number} / h</source>
+      <translation>{number} / 時</translation>
+    </message>
+    <message>
+      <source>{number} / min</source>
+      <translation>{number} / 分</translation>
+    </message>
+    <message>
+      <source>{number} / s</source>
+      <translation>{number} / 秒</translation>
+    </message>
+    <message>
+      <source>{number} d</source>
+      <translation>{number} 日</translation>
+    </message>
+    <message>
+      <source>{number} done</source>
+      <translation>{number} 完了</translation>
+    </message>
+    <message>
+      <source>{number} failed</source>
+      <translation>{number} 失敗</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} ファイル</translation>
+    </message>
+    <message>
+      <source>{number} fps</source>
+      <translation>{number} fps</translation>
+    </message>
+    <message>
+      <source>{number} frames / min</source>
+      <translation>{number} フレーム / 分</translation>
+    </message>
+    <message>
+      <source>{number} h</source>
+      <translation>{number} 時間</translation>
+    </message>
+    <message>
+      <source>{number} min</source>
+      <translation>{number} 分</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} s</source>
+      <translation>{number} 秒</translation>
+    </message>
+    <message>
+      <source>{number} skipped</source>
+      <translation>{number} 飛ばし</translation>
+    </message>
+    <message>
+      <source>{number} videos</source>
+      <translation>{number} 本</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>残り {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <source>{name}: {number} crops</source>
+      <translation>{name}: 切り抜き {number} 個</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <source>Drag the circle to show another frame</source>
+      <translation>丸をドラッグして別のフレームを表示</translation>
+    </message>
+    <message>
+      <source>Number of the current frame</source>
+      <translation>今のフレームの番号</translation>
+    </message>
+    <message>
+      <source>Time in the video</source>
+      <translation>動画の時間</translation>
+    </message>
+    <message>
+      <source>drag the flags below to cut the beginning or the end</source>
+      <translation>下の旗をドラッグして始めや終わりを切る</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleChip</name>
+    <message>
+      <source>Following</source>
+      <translation>追従中</translation>
+    </message>
+    <message>
+      <source>Show each new result as it is done; zooming or choosing a picture ends that</source>
+      <translation>新しい結果を次々に表示。拡大や画像の選択で終わります</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Add</source>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>画像と動画を追加</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop after the current file, or at once</source>
+      <translation>今のファイルの後で、またはすぐに停止</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <translation>変換</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>16 bit (bfloat16)</source>
+      <translation>16 ビット (bfloat16)</translation>
+    </message>
+    <message>
+      <source>16 bit (half)</source>
+      <translation>16 ビット (half)</translation>
+    </message>
+    <message>
+      <source>32 bit</source>
+      <translation>32 ビット</translation>
+    </message>
+    <message>
+      <source>A and B are the same folder.</source>
+      <translation>A と B が同じフォルダーです。</translation>
+    </message>
+    <message>
+      <source>A and B are the same picture.</source>
+      <translation>A と B が同じ画像です。</translation>
+    </message>
+    <message>
+      <source>Add pictures like the ones you want to translate.</source>
+      <translation>変換したいものに似た画像を加えてください。</translation>
+    </message>
+    <message>
+      <source>Alike, but not the most</source>
+      <translation>似ているが最も似てはいないもの</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>他のすべて</translation>
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation>すべてのステップが終わりました。</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>常に</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>拡張</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Automatic: what suits best</source>
+      <translation>自動: 最も合うもの</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>バッチサイズ</translation>
+    </message>
+    <message>
+      <source>Batches per step</source>
+      <translation>ステップあたりのバッチ</translation>
+    </message>
+    <message>
+      <source>Best score {score} at step {step}; lower is better.</source>
+      <translation>最良スコア {score}、ステップ {step}。低いほど良い。</translation>
+    </message>
+    <message>
+      <source>By a reference</source>
+      <translation>参照による</translation>
+    </message>
+    <message>
+      <source>Choose a model, or resume training.</source>
+      <translation>モデルを選ぶか、学習を再開してください。</translation>
+    </message>
+    <message>
+      <source>Choose other pictures for one of them. A holds the source, B the style you want.</source>
+      <translation>どちらかに別の画像を選んでください。A は元、B は望むスタイルです。</translation>
+    </message>
+    <message>
+      <source>Choose the model that you like best.</source>
+      <translation>好きなモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose two folders, or one picture for each.</source>
+      <translation>フォルダー 2 つ、または画像を 1 枚ずつ選んでください。</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>色</translation>
+    </message>
+    <message>
+      <source>Colour matrix</source>
+      <translation>色の行列</translation>
+    </message>
+    <message>
+      <source>Contrastive loss</source>
+      <translation>対照損失</translation>
+    </message>
+    <message>
+      <source>Converged</source>
+      <translation>収束</translation>
+    </message>
+    <message>
+      <source>Crop size</source>
+      <translation>切り抜きサイズ</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>破損</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Delete the run “{name}”?</source>
+      <translation>学習「{name}」を削除しますか?</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>Discriminators</source>
+      <translation>識別器</translation>
+    </message>
+    <message>
+      <source>Distance {distance}</source>
+      <translation>距離 {distance}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, not single files. Move these pictures to a folder and drop that.</source>
+      <translation>単独のファイルでなくフォルダーをドロップしてください。画像をフォルダーに移してからどうぞ。</translation>
+    </message>
+    <message>
+      <source>Drop one folder on each panel, or two folders at once.</source>
+      <translation>各パネルにフォルダーを 1 つ、または一度に 2 つドロップしてください。</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>早期停止</translation>
+    </message>
+    <message>
+      <source>Enlarge B</source>
+      <translation>B を拡大</translation>
+    </message>
+    <message>
+      <source>Enlarge B for coarser strokes</source>
+      <translation>B を拡大して筆致を粗く</translation>
+    </message>
+    <message>
+      <source>Enlarging B makes the strokes coarser.</source>
+      <translation>B を拡大すると筆致が粗くなります。</translation>
+    </message>
+    <message>
+      <source>Everything up to step {step} is saved. “Resume” continues from there.</source>
+      <translation>ステップ {step} まですべて保存済み。「再開」で続きます。</translation>
+    </message>
+    <message>
+      <source>Finishing the current step.</source>
+      <translation>今のステップを終えています。</translation>
+    </message>
+    <message>
+      <source>Folder {inner} is inside folder {outer}, so its pictures would be in both.</source>
+      <translation>フォルダー {inner} は {outer} の中にあり、画像が両方に入ります。</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>生成器</translation>
+    </message>
+    <message>
+      <source>Generator width</source>
+      <translation>生成器の幅</translation>
+    </message>
+    <message>
+      <source>Holes</source>
+      <translation>穴</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>恒等</translation>
+    </message>
+    <message>
+      <source>Initialise from</source>
+      <translation>初期値</translation>
+    </message>
+    <message>
+      <source>It starts when the device is free.</source>
+      <translation>デバイスが空くと始まります。</translation>
+    </message>
+    <message>
+      <source>Keep colours</source>
+      <translation>色を保つ</translation>
+    </message>
+    <message>
+      <source>Keep content</source>
+      <translation>内容を保つ</translation>
+    </message>
+    <message>
+      <source>Keep one of each. The model memorises pictures that appear several times.</source>
+      <translation>1 枚ずつ残してください。何度も出る画像は丸暗記されます。</translation>
+    </message>
+    <message>
+      <source>Latest {score} at step {step}.</source>
+      <translation>最新 {score}、ステップ {step}。</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>層</translation>
+    </message>
+    <message>
+      <source>Learn to copy pictures first</source>
+      <translation>まず画像の複写を学ぶ</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>学習中</translation>
+    </message>
+    <message>
+      <source>Leave out 1 file</source>
+      <translation>1 ファイルを除く</translation>
+    </message>
+    <message>
+      <source>Leave out of A ({number})</source>
+      <translation>A から除く ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out of B ({number})</source>
+      <translation>B から除く ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out {number} copies</source>
+      <translation>複製 {number} 個を除く</translation>
+    </message>
+    <message>
+      <source>Leave out {number} files</source>
+      <translation>{number} ファイルを除く</translation>
+    </message>
+    <message>
+      <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
+      <translation>片方のフォルダーから除いてください。A と B は異なる種類の画像にします。</translation>
+    </message>
+    <message>
+      <source>Leave them out unless they belong to the style.</source>
+      <translation>スタイルに属さなければ除いてください。</translation>
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation>除いてください。</translation>
+    </message>
+    <message>
+      <source>Length and initialisation</source>
+      <translation>長さと初期化</translation>
+    </message>
+    <message>
+      <source>Loss weights</source>
+      <translation>損失の重み</translation>
+    </message>
+    <message>
+      <source>More pictures help most. With few, augmentation keeps the model from memorising them.</source>
+      <translation>画像を増やすのが最も効きます。少ないときは拡張が丸暗記を防ぎます。</translation>
+    </message>
+    <message>
+      <source>Move one folder out of the other, or choose another folder.</source>
+      <translation>フォルダーを外へ移すか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>負例</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>しない</translation>
+    </message>
+    <message>
+      <source>No score: the output of the model is NaN</source>
+      <translation>スコアなし: モデルの出力が NaN です</translation>
+    </message>
+    <message>
+      <source>No validation score yet.</source>
+      <translation>まだ検証スコアがありません。</translation>
+    </message>
+    <message>
+      <source>Not learning</source>
+      <translation>学べていない</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
+      <translation>まだ何も保存されていません。「再開」は最初から始まります。</translation>
+    </message>
+    <message>
+      <source>Nothing: from scratch</source>
+      <translation>なし: ゼロから</translation>
+    </message>
+    <message>
+      <source>Number of negatives</source>
+      <translation>負例の数</translation>
+    </message>
+    <message>
+      <source>Number {place} in the queue.</source>
+      <translation>キューの {place} 番目。</translation>
+    </message>
+    <message>
+      <source>One of A and B is a single picture, the other a folder.</source>
+      <translation>A と B の一方が画像 1 枚、他方がフォルダーです。</translation>
+    </message>
+    <message>
+      <source>Painter</source>
+      <translation>Painter</translation>
+    </message>
+    <message>
+      <source>PatchGAN alone</source>
+      <translation>PatchGAN のみ</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Preparing pictures and networks.</source>
+      <translation>画像とネットワークを準備中。</translation>
+    </message>
+    <message>
+      <source>Press “Continue” to resume training.</source>
+      <translation>「続ける」で学習を再開します。</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>プロセッサ</translation>
+    </message>
+    <message>
+      <source>Projected and PatchGAN</source>
+      <translation>射影と PatchGAN</translation>
+    </message>
+    <message>
+      <source>Random flips</source>
+      <translation>ランダム反転</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>乱数の種</translation>
+    </message>
+    <message>
+      <source>ResNet, as CUT</source>
+      <translation>ResNet、CUT と同じ</translation>
+    </message>
+    <message>
+      <source>Resume training</source>
+      <translation>学習を再開</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>ずらし</translation>
+    </message>
+    <message>
+      <source>Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best.</source>
+      <translation>1 枚モードは 2 枚の画像の多くの切り抜きから学びます。1024 px 以上が最適です。</translation>
+    </message>
+    <message>
+      <source>Size and memory</source>
+      <translation>サイズとメモリ</translation>
+    </message>
+    <message>
+      <source>Small sets</source>
+      <translation>小さな集合</translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation>スナップショット</translation>
+    </message>
+    <message>
+      <source>Some at random</source>
+      <translation>無作為にいくつか</translation>
+    </message>
+    <message>
+      <source>Start PUT Desktop again; if that does not help, install it anew.</source>
+      <translation>PUT Desktop を再起動し、だめなら入れ直してください。</translation>
+    </message>
+    <message>
+      <source>Step {step}</source>
+      <translation>ステップ {step}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>ステップ</translation>
+    </message>
+    <message>
+      <source>Stop early when it no longer improves</source>
+      <translation>良くならなければ早く止める</translation>
+    </message>
+    <message>
+      <source>Stopped at step {step}.</source>
+      <translation>ステップ {step} で停止しました。</translation>
+    </message>
+    <message>
+      <source>The answer of the command line cannot be read.</source>
+      <translation>コマンドラインの答えを読めません。</translation>
+    </message>
+    <message>
+      <source>The best and the latest model, all samples and the checkpoint are saved.</source>
+      <translation>最良と最新のモデル、全サンプル、チェックポイントは保存済みです。</translation>
+    </message>
+    <message>
+      <source>The device and its memory are free for other work.</source>
+      <translation>デバイスとメモリは他に使えます。</translation>
+    </message>
+    <message>
+      <source>The first one is saved with the first samples.</source>
+      <translation>最初のものは最初のサンプルと共に保存されます。</translation>
+    </message>
+    <message>
+      <source>The most alike</source>
+      <translation>最も似たもの</translation>
+    </message>
+    <message>
+      <source>The source pictures score {score}.</source>
+      <translation>元の画像のスコアは {score}。</translation>
+    </message>
+    <message>
+      <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
+      <translation>学習のプロセスが、クラッシュや停電などで突然終わりました。</translation>
+    </message>
+    <message>
+      <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>
+      <translation>チェックポイント、サンプル、モデルが完全に削除されます ({size})。画像とギャラリーのモデルは残ります。</translation>
+    </message>
+    <message>
+      <source>Too early to tell</source>
+      <translation>まだ早い</translation>
+    </message>
+    <message>
+      <source>Train at {size} px</source>
+      <translation>{size} px で学習</translation>
+    </message>
+    <message>
+      <source>Training continues when the translation is done.</source>
+      <translation>変換が終わると学習が続きます。</translation>
+    </message>
+    <message>
+      <source>Training skips them. Export or copy them again, or leave them out.</source>
+      <translation>学習では飛ばされます。書き出しかコピーをやり直すか、除いてください。</translation>
+    </message>
+    <message>
+      <source>Turn on augmentation</source>
+      <translation>拡張をオンにする</translation>
+    </message>
+    <message>
+      <source>Use larger originals, train with smaller crops, or leave these out.</source>
+      <translation>大きな元画像か小さな切り抜きを使うか、除いてください。</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>1 枚モードを使う</translation>
+    </message>
+    <message>
+      <source>Where colours differ much</source>
+      <translation>色が大きく違うとき</translation>
+    </message>
+    <message>
+      <source>about 1 hour</source>
+      <translation>約 1 時間</translation>
+    </message>
+    <message>
+      <source>about 1 minute</source>
+      <translation>約 1 分</translation>
+    </message>
+    <message>
+      <source>about {number} days</source>
+      <translation>約 {number} 日</translation>
+    </message>
+    <message>
+      <source>about {number} hours</source>
+      <translation>約 {number} 時間</translation>
+    </message>
+    <message>
+      <source>about {number} minutes</source>
+      <translation>約 {number} 分</translation>
+    </message>
+    <message>
+      <source>another number draws other crops in another order</source>
+      <translation>別の数は別の切り抜きを別の順で取ります</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks; 16 bit is quicker on graphics cards that can do it</source>
+      <translation>ネットワークの演算。対応するグラフィックカードでは 16 ビットが速い</translation>
+    </message>
+    <message>
+      <source>batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small one</source>
+      <translation>1 ステップに勾配を足すバッチ数。小さなメモリで大きなバッチと同等</translation>
+    </message>
+    <message>
+      <source>change what the discriminator sees, so that it does not learn a small set by heart; the changes do not show in the results</source>
+      <translation>識別器が見るものを変え、小さな集合の丸暗記を防ぐ。結果には現れません</translation>
+    </message>
+    <message>
+      <source>channels after the generator's first layer; half as many make it about four times smaller</source>
+      <translation>生成器の最初の層の後のチャンネル。半分で約 4 分の 1 に</translation>
+    </message>
+    <message>
+      <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
+      <translation>最良と最後以外に途中で残す生成器、各最大 50 MB。0 でなし</translation>
+    </message>
+    <message>
+      <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>
+      <translation>painter のぼかした入力に B の色を行列で与え、その後学ぶ。auto: A と B の色が大きく違うとき</translation>
+    </message>
+    <message>
+      <source>how long it learns, in steps of the optimiser</source>
+      <translation>学ぶ長さ、最適化のステップ数</translation>
+    </message>
+    <message>
+      <source>how much larger pictures of B are shown; above 1 for coarser brush work</source>
+      <translation>B の画像を拡大する倍率。1 より大きいと筆致が粗い</translation>
+    </message>
+    <message>
+      <source>how much pictures that look like B already stay as they are; 0 is quicker</source>
+      <translation>既に B に似た画像をそのままにする度合い。0 は速い</translation>
+    </message>
+    <message>
+      <source>in B as {name}</source>
+      <translation>B では {name}</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>1 分未満</translation>
+    </message>
+    <message>
+      <source>mirror half of the generator's inputs, as FastCUT does</source>
+      <translation>生成器の入力の半分を反転、FastCUT と同じ</translation>
+    </message>
+    <message>
+      <source>negatives kept for each query once annealing is over; not used where all others are compared</source>
+      <translation>焼きなまし後に各問いに残す負例。他をすべて比べるときは使わない</translation>
+    </message>
+    <message>
+      <source>numbers of the generator's layers that are contrasted, with commas between</source>
+      <translation>対照する生成器の層の番号、コンマ区切り</translation>
+    </message>
+    <message>
+      <source>painter keeps colour and light and paints all detail anew; resnet is the generator of CUT</source>
+      <translation>painter は色と光を保ち細部を描き直す。resnet は CUT の生成器</translation>
+    </message>
+    <message>
+      <source>penalised for lost shapes, brightness or variety</source>
+      <translation>形、明るさ、多様性の損失による減点</translation>
+    </message>
+    <message>
+      <source>pictures of each side that go through the networks at once; more take more memory</source>
+      <translation>一度にネットワークを通る各側の画像。多いほどメモリが要る</translation>
+    </message>
+    <message>
+      <source>same as {name}</source>
+      <translation>{name} と同じ</translation>
+    </message>
+    <message>
+      <source>side of the square crops that it learns from, in pixels; larger ones take more memory and time</source>
+      <translation>学ぶ正方形の切り抜きの辺、ピクセル。大きいほどメモリと時間が要る</translation>
+    </message>
+    <message>
+      <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
+      <translation>始めの重み: なし、恒等 (まず画像の再現を学ぶ)、生成器の名前かファイル、または auto: 合う最初の内蔵、なければ恒等</translation>
+    </message>
+    <message>
+      <source>validation scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>良くならない検証スコアが続いて終わるまでの数。0 は早く終わらない</translation>
+    </message>
+    <message>
+      <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>
+      <translation>ブロック色損失の重み: 高いほど色が入力に近い。スタイルでも変わる</translation>
+    </message>
+    <message>
+      <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
+      <translation>対照損失の重み: 高いほど結果が入力に近い。スタイルでも変わる</translation>
+    </message>
+    <message>
+      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
+      <translation>学習中に結果を判定するもの: PatchGAN のみ、または写真を知るネットワークの特徴上のヘッドも</translation>
+    </message>
+    <message>
+      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
+      <translation>学習する場所: auto、cpu、cuda、cuda:N</translation>
+    </message>
+    <message>
+      <source>which other patches (negatives) a patch is told apart from</source>
+      <translation>ある小片を区別する相手の小片 (負例)</translation>
+    </message>
+    <message>
+      <source>{number} minutes</source>
+      <translation>{number} 分</translation>
+    </message>
+    <message>
+      <source>{number} s/step</source>
+      <translation>{number} 秒/ステップ</translation>
+    </message>
+    <message>
+      <source>{number} steps/s</source>
+      <translation>{number} ステップ/秒</translation>
+    </message>
+    <message>
+      <source>{percent} % of the content kept</source>
+      <translation>内容の {percent} % を保持</translation>
+    </message>
+    <message>
+      <source>{size} of memory</source>
+      <translation>メモリ {size}</translation>
+    </message>
+    <message>
+      <source>{step}, best</source>
+      <translation>{step}、最良</translation>
+    </message>
+    <message>
+      <source>{step}, last</source>
+      <translation>{step}、最後</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>残り {time}</translation>
+    </message>
+    <message>
+      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
+      <translation>「{name}」は全 {steps} ステップを終えました。学習するステップ:</translation>
+    </message>
+    <message>
+      <source>“{name}” has no model yet.</source>
+      <translation>「{name}」にはまだモデルがありません。</translation>
+    </message>
+    <message>
+      <source>“{name}” is neither a folder nor a picture that PUT can read.</source>
+      <translation>「{name}」はフォルダーでも PUT が読める画像でもありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingController</name>
+    <message>
+      <source>Its folder was deleted or moved.</source>
+      <translation>フォルダーが削除か移動されました。</translation>
+    </message>
+    <message>
+      <source>Please report this problem.</source>
+      <translation>この問題を報告してください。</translation>
+    </message>
+    <message>
+      <source>That did not work.</source>
+      <translation>うまくいきませんでした。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” no longer exists.</source>
+      <translation>学習「{name}」はもうありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingWindow</name>
+    <message>
+      <source>Complete the pages before this one first.</source>
+      <translation>先に前のページを済ませてください。</translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>新しい学習</translation>
+    </message>
+    <message>
+      <source>These settings belong to a run that has started. “All runs” can start another one like it.</source>
+      <translation>この設定は始まった学習のものです。「すべての学習」から同じものを始められます。</translation>
+    </message>
+    <message>
+      <source>Train a model</source>
+      <translation>モデルを学習</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues.</source>
+      <translation>このページを離れ、PUT Desktop を閉じても学習は続きます。</translation>
+    </message>
+    <message>
+      <source>“{page}” is not complete yet.</source>
+      <translation>「{page}」はまだ済んでいません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBanner</name>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>詳細ごとメッセージをコピー</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoSettings</name>
+    <message>
+      <source>0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC</source>
+      <translation>0 は無損失。大きいほどファイルが小さく、H.264 と HEVC は 51 まで</translation>
+    </message>
+    <message>
+      <source>A JSON file with the settings used and what was kept of the original</source>
+      <translation>使った設定と元から保ったものを記した JSON ファイル</translation>
+    </message>
+    <message>
+      <source>AV1</source>
+      <translation>AV1</translation>
+    </message>
+    <message>
+      <source>Animated GIF</source>
+      <translation>アニメーション GIF</translation>
+    </message>
+    <message>
+      <source>Animated WebP</source>
+      <translation>アニメーション WebP</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>均衡</translation>
+    </message>
+    <message>
+      <source>By a number (CRF)</source>
+      <translation>数値で (CRF)</translation>
+    </message>
+    <message>
+      <source>CRF</source>
+      <translation>CRF</translation>
+    </message>
+    <message>
+      <source>Codec</source>
+      <translation>コーデック</translation>
+    </message>
+    <message>
+      <source>File type</source>
+      <translation>ファイルの種類</translation>
+    </message>
+    <message>
+      <source>File type of the results</source>
+      <translation>結果のファイルの種類</translation>
+    </message>
+    <message>
+      <source>For the archive</source>
+      <translation>保存用</translation>
+    </message>
+    <message>
+      <source>Frame rate of the result; 0 keeps every frame and its time</source>
+      <translation>結果のフレームレート。0 は各フレームと時間を保つ</translation>
+    </message>
+    <message>
+      <source>Frames per second</source>
+      <translation>毎秒フレーム数</translation>
+    </message>
+    <message>
+      <source>H.264</source>
+      <translation>H.264</translation>
+    </message>
+    <message>
+      <source>H.265 (HEVC)</source>
+      <translation>H.265 (HEVC)</translation>
+    </message>
+    <message>
+      <source>How strongly each frame follows the previous one: less flicker, softer detail</source>
+      <translation>各フレームが前に従う強さ: ちらつきが減り、細部は柔らかく</translation>
+    </message>
+    <message>
+      <source>How the frames are encoded</source>
+      <translation>フレームの符号化方法</translation>
+    </message>
+    <message>
+      <source>Image quality against file size</source>
+      <translation>画質とファイルサイズ</translation>
+    </message>
+    <message>
+      <source>Keep all of it</source>
+      <translation>すべて残す</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>省く</translation>
+    </message>
+    <message>
+      <source>MP4</source>
+      <translation>MP4</translation>
+    </message>
+    <message>
+      <source>Matroska (MKV)</source>
+      <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+      <source>Numbered pictures</source>
+      <translation>番号付き画像</translation>
+    </message>
+    <message>
+      <source>Only for “{name}”</source>
+      <translation>「{name}」だけ</translation>
+    </message>
+    <message>
+      <source>ProRes</source>
+      <translation>ProRes</translation>
+    </message>
+    <message>
+      <source>QuickTime (MOV)</source>
+      <translation>QuickTime (MOV)</translation>
+    </message>
+    <message>
+      <source>Report beside each video</source>
+      <translation>各動画の横にレポート</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>元と同じ</translation>
+    </message>
+    <message>
+      <source>Small file</source>
+      <translation>小さいファイル</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>音声</translation>
+    </message>
+    <message>
+      <source>Steadiness</source>
+      <translation>安定度</translation>
+    </message>
+    <message>
+      <source>These settings are for {name} only; other files keep theirs</source>
+      <translation>この設定は {name} だけのもの。他のファイルはそのままです</translation>
+    </message>
+    <message>
+      <source>VP9</source>
+      <translation>VP9</translation>
+    </message>
+    <message>
+      <source>Video quality</source>
+      <translation>動画の品質</translation>
+    </message>
+    <message>
+      <source>WebM</source>
+      <translation>WebM</translation>
+    </message>
+    <message>
+      <source>What to do with the sound</source>
+      <translation>音声の扱い</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curve</name>
+    <message>
+      <source>Distance to B</source>
+      <translation>B との距離</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>ステップごとの検証スコア</translation>
+    </message>
+    <message>
+      <source>source pictures</source>
+      <translation>元の画像</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curves</name>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Message</name>
+    <message>
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+      <source>Close this message (Escape)</source>
+      <translation>このメッセージを閉じる (Esc)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>詳細ごとメッセージをコピー</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細</translation>
+    </message>
+    <message>
+      <source>Show the previous message</source>
+      <translation>前のメッセージを表示</translation>
+    </message>
+    <message>
+      <source>{number} more</source>
+      <translation>他 {number} 件</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reason</name>
+    <message>
+      <source>Copy this with its details</source>
+      <translation>詳細ごとコピー</translation>
+    </message>
+  </context>
+</TS>

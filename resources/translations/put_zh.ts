@@ -1,0 +1,4057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About PUT Desktop</source>
+      <translation>关于 PUT Desktop(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;All training runs</source>
+      <translation>所有训练(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear finished</source>
+      <translation>清除已完成(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Import a model…</source>
+      <translation>导入模型(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Open the results</source>
+      <translation>打开结果(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train a model…</source>
+      <translation>训练模型(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Add &amp;folder…</source>
+      <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Add a model from a file</source>
+      <translation>从文件添加模型</translation>
+    </message>
+    <message>
+      <source>Add fil&amp;es…</source>
+      <translation>添加文件(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Add the &amp;sample photographs</source>
+      <translation>添加示例照片(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add the selected ended jobs once more as they were, ready to be changed</source>
+      <translation>按原样再次添加所选的已结束任务，以便修改</translation>
+    </message>
+    <message>
+      <source>Add the selected finished jobs once more, with the settings and the model that are shown</source>
+      <translation>用当前显示的设置和模型再次添加所选的已结束任务</translation>
+    </message>
+    <message>
+      <source>Choose pictures and videos to translate</source>
+      <translation>选择要转换的图片和视频</translation>
+    </message>
+    <message>
+      <source>Clear all that ended</source>
+      <translation>清除所有已结束的任务</translation>
+    </message>
+    <message>
+      <source>Close; unfinished jobs can be resumed later</source>
+      <translation>关闭；未完成的任务以后可以继续</translation>
+    </message>
+    <message>
+      <source>Continue after the pause</source>
+      <translation>暂停后继续</translation>
+    </message>
+    <message>
+      <source>Edit and run again</source>
+      <translation>编辑并重新运行</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or frames, then pause</source>
+      <translation>完成当前图片或帧，然后暂停</translation>
+    </message>
+    <message>
+      <source>Finish the current picture or video, then stop</source>
+      <translation>完成当前图片或视频，然后停止</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <translation>列出所有快捷键</translation>
+    </message>
+    <message>
+      <source>Look at all models and manage them</source>
+      <translation>查看和管理所有模型</translation>
+    </message>
+    <message>
+      <source>Models page</source>
+      <translation>模型页</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Move the focus to the next part</source>
+      <translation>将焦点移到下一部分</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs down</source>
+      <translation>下移所选任务</translation>
+    </message>
+    <message>
+      <source>Move the selected jobs up</source>
+      <translation>上移所选任务</translation>
+    </message>
+    <message>
+      <source>Move to the &amp;top</source>
+      <translation>移到最前(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+      <source>Open the folder that holds the result</source>
+      <translation>打开结果所在的文件夹</translation>
+    </message>
+    <message>
+      <source>Open the result in its default program</source>
+      <translation>用默认程序打开结果</translation>
+    </message>
+    <message>
+      <source>P&amp;lay</source>
+      <translation>播放(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Play this video beside its result</source>
+      <translation>与结果并排播放此视频</translation>
+    </message>
+    <message>
+      <source>Pre&amp;view</source>
+      <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Preview 3 s</source>
+      <translation>预览 3 秒</translation>
+    </message>
+    <message>
+      <source>R&amp;etry failed</source>
+      <translation>重试失败项(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Remove all finished jobs</source>
+      <translation>移除所有已完成的任务</translation>
+    </message>
+    <message>
+      <source>Remove all jobs that ended, also those with failed files</source>
+      <translation>移除所有已结束的任务，包括有失败文件的任务</translation>
+    </message>
+    <message>
+      <source>Remove the selected jobs; finished results stay</source>
+      <translation>移除所选任务；已完成的结果会保留</translation>
+    </message>
+    <message>
+      <source>Run the selected jobs first</source>
+      <translation>优先运行所选任务</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs</source>
+      <translation>显示已完成、进行中和等待的训练</translation>
+    </message>
+    <message>
+      <source>Show the folder with the results</source>
+      <translation>显示结果文件夹</translation>
+    </message>
+    <message>
+      <source>Show the queue</source>
+      <translation>显示队列</translation>
+    </message>
+    <message>
+      <source>Show the settings</source>
+      <translation>显示设置</translation>
+    </message>
+    <message>
+      <source>Show the settings beside the picture</source>
+      <translation>在图片旁显示设置</translation>
+    </message>
+    <message>
+      <source>Show the table of all jobs and their files</source>
+      <translation>显示所有任务及其文件的表格</translation>
+    </message>
+    <message>
+      <source>Stop &amp;after this file</source>
+      <translation>此文件后停止(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Stop &amp;now</source>
+      <translation>立即停止(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Stop at once; finished pictures stay, and a video resumes from here when it is started again</source>
+      <translation>立即停止；已完成的图片会保留，视频再次开始时从这里继续</translation>
+    </message>
+    <message>
+      <source>Train a model of your own from two folders of pictures</source>
+      <translation>用两个图片文件夹训练自己的模型</translation>
+    </message>
+    <message>
+      <source>Translate a folder with all its subfolders</source>
+      <translation>转换文件夹及其所有子文件夹</translation>
+    </message>
+    <message>
+      <source>Translate a&amp;gain</source>
+      <translation>再次转换(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Translate all waiting jobs</source>
+      <translation>转换所有等待的任务</translation>
+    </message>
+    <message>
+      <source>Translate and play three seconds from here</source>
+      <translation>从此处转换并播放三秒</translation>
+    </message>
+    <message>
+      <source>Translate page</source>
+      <translation>转换页</translation>
+    </message>
+    <message>
+      <source>Translate pictures and videos</source>
+      <translation>转换图片和视频</translation>
+    </message>
+    <message>
+      <source>Translate the failed files of the selected jobs again</source>
+      <translation>重新转换所选任务中失败的文件</translation>
+    </message>
+    <message>
+      <source>Try it with the pictures that are included</source>
+      <translation>用附带的图片试一试</translation>
+    </message>
+    <message>
+      <source>Try the settings on this picture or frame without saving</source>
+      <translation>在此图片或帧上试用设置而不保存</translation>
+    </message>
+    <message>
+      <source>Version and licences</source>
+      <translation>版本和许可证</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvancedSettings</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Names of the results</source>
+      <translation>结果的名称(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Reset all</source>
+      <translation>全部重置(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Working size</source>
+      <translation>工作尺寸(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Copy .xmp files</source>
+      <translation>复制 .xmp 文件</translation>
+    </message>
+    <message>
+      <source>Count it as failed</source>
+      <translation>算作失败</translation>
+    </message>
+    <message>
+      <source>Each result gets the date on which its original was changed last</source>
+      <translation>每个结果使用其原件的最后修改日期</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+      <source>For JPEG, WebP and AVIF; 92 is close to the original</source>
+      <translation>用于 JPEG、WebP 和 AVIF；92 接近原图</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>显卡</translation>
+    </message>
+    <message>
+      <source>How results are saved</source>
+      <translation>如何保存结果</translation>
+    </message>
+    <message>
+      <source>If a result &amp;exists</source>
+      <translation>如果结果已存在(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Keep both, numbered</source>
+      <translation>都保留，加编号</translation>
+    </message>
+    <message>
+      <source>Keep the dates of the files</source>
+      <translation>保留文件日期</translation>
+    </message>
+    <message>
+      <source>Model: {title}</source>
+      <translation>模型：{title}</translation>
+    </message>
+    <message>
+      <source>Names, or paths below a dropped folder, that are passed over, with ; between; * is anything</source>
+      <translation>要跳过的名称或文件夹内路径，用 ; 分隔；* 代表任意内容</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation>原始尺寸</translation>
+    </message>
+    <message>
+      <source>Pass over</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>Qualit&amp;y</source>
+      <translation>质量(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Ratings and edits that other programs keep beside the originals</source>
+      <translation>其他程序保存在原件旁的评分和编辑</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <source>Reset all advanced settings to the preset</source>
+      <translation>将所有高级设置恢复为预设</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>与原件相同</translation>
+    </message>
+    <message>
+      <source>Short side at which the model works; results always have the size of the original</source>
+      <translation>模型工作时的短边；结果始终与原件同尺寸</translation>
+    </message>
+    <message>
+      <source>Skip it if it is up to date</source>
+      <translation>若已是最新则跳过</translation>
+    </message>
+    <message>
+      <source>Suggested: {size}</source>
+      <translation>建议：{size}</translation>
+    </message>
+    <message>
+      <source>Sunset.jpg → {name}.jpg</source>
+      <translation>日落.jpg → {name}.jpg</translation>
+    </message>
+    <message>
+      <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
+      <translation>这会把模型的权重复制到从第 0 步开始的新训练。要继续已停止的训练，请使用训练列表中的“继续”。</translation>
+    </message>
+    <message>
+      <source>Tokens: {name} {ext} {folder} {model} {strength} {index} {date}; {index:04} pads the number</source>
+      <translation>占位符：{name} {ext} {folder} {model} {strength} {index} {date}；{index:04} 补零</translation>
+    </message>
+    <message>
+      <source>What to do if a result already exists</source>
+      <translation>结果已存在时怎么办</translation>
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation>模型在哪里运行</translation>
+    </message>
+    <message>
+      <source>{size} pixels</source>
+      <translation>{size} 像素</translation>
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>After</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardDelegate</name>
+    <message>
+      <source>Damaged</source>
+      <translation>已损坏</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;Description</source>
+      <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>C&amp;redits</source>
+      <translation>致谢(&amp;R)</translation>
+    </message>
+    <message>
+      <source>L&amp;icence</source>
+      <translation>许可证(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me in the gallery</source>
+      <translation>图库中的名称(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>未注明</translation>
+    </message>
+    <message>
+      <source>One per line: painter, photographer, collection</source>
+      <translation>每行一个：画家、摄影师、收藏</translation>
+    </message>
+    <message>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
+      <translation>训练图片的许可证很重要。如果图片不属于你，请只在其许可证允许的范围内分享模型。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>图库中的卡片</translation>
+    </message>
+    <message>
+      <source>Picture on the card</source>
+      <translation>卡片上的图片</translation>
+    </message>
+    <message>
+      <source>Picture on the card:</source>
+      <translation>卡片上的图片：</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPreview</name>
+    <message>
+      <source>Card in the gallery</source>
+      <translation>图库中的卡片</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>&amp;Use this model</source>
+      <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>选择</translation>
+    </message>
+    <message>
+      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
+      <translation>比较训练在不同步数的成果。建议选择验证得分最好的。</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
+      <translation>它的验证得分最好：{score}；越低越好。比较图片，选择你最喜欢的。</translation>
+    </message>
+    <message>
+      <source>It has the best validation score of the run. Compare and choose what you like.</source>
+      <translation>它的验证得分最好。比较后选择你喜欢的。</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>还没有模型</translation>
+    </message>
+    <message>
+      <source>Proposed: {step}</source>
+      <translation>建议：{step}</translation>
+    </message>
+    <message>
+      <source>The first one comes with the first samples or checkpoint.</source>
+      <translation>第一个随首批样本或检查点出现。</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores, so this is the model trained longest. Go by the pictures.</source>
+      <translation>此训练没有验证得分，这是训练最久的模型。请以图片为准。</translation>
+    </message>
+    <message>
+      <source>Which model do you want?</source>
+      <translation>你想要哪个模型？</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipBar</name>
+    <message>
+      <source>All {frames} frames</source>
+      <translation>全部 {frames} 帧</translation>
+    </message>
+    <message>
+      <source>Cut everything after this frame (O)</source>
+      <translation>剪掉此帧之后的一切 (O)</translation>
+    </message>
+    <message>
+      <source>Cut everything before this frame (I)</source>
+      <translation>剪掉此帧之前的一切 (I)</translation>
+    </message>
+    <message>
+      <source>Frame {frame} of {frames}</source>
+      <translation>第 {frame} 帧，共 {frames} 帧</translation>
+    </message>
+    <message>
+      <source>Keep the whole video (X)</source>
+      <translation>保留整个视频 (X)</translation>
+    </message>
+    <message>
+      <source>One frame</source>
+      <translation>一帧</translation>
+    </message>
+    <message>
+      <source>Only this part is translated. {part}</source>
+      <translation>只转换这一部分。{part}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Selected: {start} – {end}, {frames} frames</source>
+      <translation>已选：{start} – {end}，{frames} 帧</translation>
+    </message>
+    <message>
+      <source>Set end</source>
+      <translation>设终点</translation>
+    </message>
+    <message>
+      <source>Set start</source>
+      <translation>设起点</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>整个视频</translation>
+    </message>
+    <message>
+      <source>{place}; minutes, seconds and thousandths of a second</source>
+      <translation>{place}；分、秒和千分之一秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTools</name>
+    <message>
+      <source>Actual size</source>
+      <translation>实际大小</translation>
+    </message>
+    <message>
+      <source>Actual size, 100 % (1)</source>
+      <translation>实际大小，100 % (1)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>适合</translation>
+    </message>
+    <message>
+      <source>Fit to the view (0)</source>
+      <translation>适合窗口 (0)</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>看原图</translation>
+    </message>
+    <message>
+      <source>Show only before while held (Space)</source>
+      <translation>按住时只显示原图（空格）</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>放大 (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Zoom out (-)</source>
+      <translation>缩小 (-)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Add pictures or videos to see them here</source>
+      <translation>添加图片或视频即可在此查看</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>之前和之后</translation>
+    </message>
+    <message>
+      <source>Before on the left of the divider, after on the right</source>
+      <translation>分隔线左边是之前，右边是之后</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>The original; there is no result yet</source>
+      <translation>原图；还没有结果</translation>
+    </message>
+    <message>
+      <source>The result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>{left} on the left of the divider, {right} on the right</source>
+      <translation>分隔线左边是{left}，右边是{right}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropDrawing</name>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>没有存放临时文件的空间。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropsPage</name>
+    <message>
+      <source>A · Source</source>
+      <translation>A · 来源</translation>
+    </message>
+    <message>
+      <source>Augmentation changes real and generated pictures alike before it compares them</source>
+      <translation>数据增强在比较之前以同样方式改变真实和生成的图片</translation>
+    </message>
+    <message>
+      <source>B is enlarged {zoom:.2f} times.</source>
+      <translation>B 放大了 {zoom:.2f} 倍。</translation>
+    </message>
+    <message>
+      <source>B · Style</source>
+      <translation>B · 风格</translation>
+    </message>
+    <message>
+      <source>Crops</source>
+      <translation>裁剪</translation>
+    </message>
+    <message>
+      <source>Crops of A</source>
+      <translation>A 的裁剪</translation>
+    </message>
+    <message>
+      <source>Crops of B</source>
+      <translation>B 的裁剪</translation>
+    </message>
+    <message>
+      <source>Crops of {size} × {size} pixels, cut as in the first steps of the run.</source>
+      <translation>{size} × {size} 像素的裁剪，与训练最初几步相同。</translation>
+    </message>
+    <message>
+      <source>Look at B. Can you see the brush strokes, or whatever makes the style? If they are too fine, show B larger. If a crop shows a single stroke, show it smaller. Objects in A and B should have about the same size.</source>
+      <translation>看 B。能看到笔触或构成风格的东西吗？太细就把 B 显示得更大；如果一块只有一笔，就更小。A 和 B 中的物体应大致同样大小。</translation>
+    </message>
+    <message>
+      <source>Pieces of your pictures, cut and turned as in training. Look for what does not belong.</source>
+      <translation>你的图片的碎块，像训练时那样裁剪和旋转。找找不该有的东西。</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w other crops</source>
+      <translation>显示其他裁剪(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show B &amp;larger</source>
+      <translation>放大显示 B(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Show B as the &amp;discriminator sees it</source>
+      <translation>按判别器所见显示 B(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Show B s&amp;maller</source>
+      <translation>缩小显示 B(&amp;M)</translation>
+    </message>
+    <message>
+      <source>What the network will see</source>
+      <translation>网络会看到什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>Divider</name>
+    <message>
+      <source>Divider between before and after</source>
+      <translation>之前与之后的分隔线</translation>
+    </message>
+    <message>
+      <source>Part of the picture that shows the original, in percent</source>
+      <translation>显示原图的部分，百分比</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainPanel</name>
+    <message>
+      <source>Change folder…</source>
+      <translation>更改文件夹…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <source>Clear {name}</source>
+      <translation>清空 {name}</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of pictures here</source>
+      <translation>将图片文件夹拖到这里</translation>
+    </message>
+    <message>
+      <source>Folder of pictures for {name}</source>
+      <translation>{name} 的图片文件夹</translation>
+    </message>
+    <message>
+      <source>One picture for {name}</source>
+      <translation>{name} 的一张图片</translation>
+    </message>
+    <message>
+      <source>Or choose one picture…</source>
+      <translation>或选择一张图片…</translation>
+    </message>
+    <message>
+      <source>Picture for {name}</source>
+      <translation>{name} 的图片</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+      <source>Remove this folder from the run. No files are deleted</source>
+      <translation>从训练中移除此文件夹。不会删除文件</translation>
+    </message>
+    <message>
+      <source>Sample pictures of {name}</source>
+      <translation>{name} 的示例图片</translation>
+    </message>
+    <message>
+      <source>Train on a single picture for each of A and B</source>
+      <translation>A 和 B 各用一张图片训练</translation>
+    </message>
+    <message>
+      <source>{pictures}, {distinct} of them unique</source>
+      <translation>{pictures}，其中 {distinct} 张不重复</translation>
+    </message>
+  </context>
+  <context>
+    <name>DomainReader</name>
+    <message>
+      <source>This folder cannot be read.</source>
+      <translation>无法读取此文件夹。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommand</name>
+    <message>
+      <source>Choose both folders first.</source>
+      <translation>请先选择两个文件夹。</translation>
+    </message>
+    <message>
+      <source>Free some space.</source>
+      <translation>请腾出一些空间。</translation>
+    </message>
+    <message>
+      <source>Pictures are missing.</source>
+      <translation>缺少图片。</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>没有存放临时文件的空间。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftProfiling</name>
+    <message>
+      <source>Preparing to measure…</source>
+      <translation>正在准备测量…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Drop pictures, videos or folders here</source>
+      <translation>将图片、视频或文件夹拖到这里</translation>
+    </message>
+    <message>
+      <source>Folders are translated with all their subfolders; the results have the same structure.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
+Your originals are never changed.</source>
+      <translation>文件夹会连同所有子文件夹一起转换，结果保持相同结构。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、AVI 等视频。
+绝不修改你的原件。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimatePage</name>
+    <message>
+      <source>&amp;Default folder</source>
+      <translation>默认文件夹(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Measure again</source>
+      <translation>重新测量(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Start training</source>
+      <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add to &amp;queue</source>
+      <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Cance&amp;l</source>
+      <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Change &amp;folder…</source>
+      <translation>更改文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>估算</translation>
+    </message>
+    <message>
+      <source>Folder for the run</source>
+      <translation>训练的文件夹</translation>
+    </message>
+    <message>
+      <source>Measured with a short trial on this machine.</source>
+      <translation>在这台电脑上用一次短试验测得。</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured yet.</source>
+      <translation>还没有测量。</translation>
+    </message>
+    <message>
+      <source>Progress of measuring</source>
+      <translation>测量进度</translation>
+    </message>
+    <message>
+      <source>Save in</source>
+      <translation>保存到</translation>
+    </message>
+    <message>
+      <source>Save the run in another folder, for example on another disk</source>
+      <translation>把训练保存到另一个文件夹，例如另一块磁盘</translation>
+    </message>
+    <message>
+      <source>Stop measuring</source>
+      <translation>停止测量</translation>
+    </message>
+    <message>
+      <source>These figures are out of date because a setting has changed. Measure again.</source>
+      <translation>设置已更改，这些数字已过时。请重新测量。</translation>
+    </message>
+    <message>
+      <source>This run does not fit while another one is training. It can wait in the queue.</source>
+      <translation>另一个训练进行时放不下这个训练。它可以在队列中等待。</translation>
+    </message>
+    <message>
+      <source>This run does not fit with these settings.</source>
+      <translation>用这些设置放不下这个训练。</translation>
+    </message>
+    <message>
+      <source>This run fits. You can start training.</source>
+      <translation>这个训练放得下。可以开始。</translation>
+    </message>
+    <message>
+      <source>What it will take</source>
+      <translation>需要什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>EstimateView</name>
+    <message>
+      <source>Apply</source>
+      <translation>应用</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>磁盘</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>内存</translation>
+    </message>
+    <message>
+      <source>The free space in {where} is unknown.</source>
+      <translation>{where} 的剩余空间未知。</translation>
+    </message>
+    <message>
+      <source>There was too little memory for a step.</source>
+      <translation>内存不足以完成一步。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>of {free} free in {where}</source>
+      <translation>{where} 剩余 {free} 中的</translation>
+    </message>
+    <message>
+      <source>the computer's memory</source>
+      <translation>电脑内存</translation>
+    </message>
+    <message>
+      <source>the run's folder</source>
+      <translation>训练的文件夹</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>{steps} steps of {step} s</source>
+      <translation>{steps} 步，每步 {step} 秒</translation>
+    </message>
+    <message>
+      <source>{words}, from only one or two measured steps</source>
+      <translation>{words}，仅由一两步测得</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Only the first {number} are shown.</source>
+      <translation>只显示前 {number} 个。</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>打开文件夹(&amp;F)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPanel</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files of the selected job</source>
+      <translation>所选任务的文件</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>只显示</translation>
+    </message>
+    <message>
+      <source>Which files are listed</source>
+      <translation>列出哪些文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Pictures and videos of the job</source>
+      <translation>任务的图片和视频</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Note</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Show files…</source>
+      <translation>显示文件…</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>Findings</source>
+      <translation>发现</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>&amp;Show in gallery</source>
+      <translation>在图库中显示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Add to &amp;gallery</source>
+      <translation>添加到图库(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Adding…</source>
+      <translation>正在添加…</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>It gets a card and a place among your models.</source>
+      <translation>它会得到一张卡片，并加入你的模型。</translation>
+    </message>
+    <message>
+      <source>Model from step {step}</source>
+      <translation>第 {step} 步的模型</translation>
+    </message>
+    <message>
+      <source>Name your model</source>
+      <translation>给模型命名</translation>
+    </message>
+    <message>
+      <source>There is no model to add yet.</source>
+      <translation>还没有可添加的模型。</translation>
+    </message>
+    <message>
+      <source>Translate a &amp;folder</source>
+      <translation>转换文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
+      <translation>把像“{a}”那样的图片变成像“{b}”那样的图片。</translation>
+    </message>
+    <message>
+      <source>Use it like any other model, here and on the command line.</source>
+      <translation>像其他模型一样使用它，在这里或命令行。</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the gallery.</source>
+      <translation>“{name}”已在图库中。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Back to the pictures (Ctrl+W). Training continues</source>
+      <translation>回到图片 (Ctrl+W)。训练继续</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt</source>
+      <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Next page (Alt+Right)</source>
+      <translation>下一页 (Alt+Right)</translation>
+    </message>
+    <message>
+      <source>Previous page (Alt+Left)</source>
+      <translation>上一页 (Alt+Left)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>Built-in</source>
+      <translation>内置</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <source>Licence: {name}</source>
+      <translation>许可证：{name}</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>你的</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageStrip</name>
+    <message>
+      <source>Picture {number}</source>
+      <translation>图片 {number}</translation>
+    </message>
+    <message>
+      <source>Validation pictures</source>
+      <translation>验证图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImagesPage</name>
+    <message>
+      <source>Now choose folder {name}.</source>
+      <translation>现在选择文件夹 {name}。</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Pictures in the style you want them to get</source>
+      <translation>具有目标风格的图片</translation>
+    </message>
+    <message>
+      <source>Pictures like the ones you want to translate</source>
+      <translation>像你想转换的那种图片</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>风格</translation>
+    </message>
+    <message>
+      <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
+      <translation>两个文件夹：像你的图片那样的，和你想要的样子的。不必一一对应。</translation>
+    </message>
+    <message>
+      <source>Which pictures is it to learn from?</source>
+      <translation>让它从哪些图片学习？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Free some space.</source>
+      <translation>请腾出一些空间。</translation>
+    </message>
+    <message>
+      <source>There is no room for temporary files.</source>
+      <translation>没有存放临时文件的空间。</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobTable</name>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>The model “{name}” no longer exists. Choose another one.</source>
+      <translation>模型“{name}”已不存在。请选择另一个。</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩余时间</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossPlot</name>
+    <message>
+      <source>Losses by step</source>
+      <translation>各步损失</translation>
+    </message>
+    <message>
+      <source>The first losses appear after a few steps.</source>
+      <translation>几步之后出现第一批损失。</translation>
+    </message>
+    <message>
+      <source>The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures and the score. Look into a loss that stays at 0 or keeps growing.</source>
+      <translation>两个网络相互竞争，损失很难说明图片好坏。请以图片和得分为准。若某个损失停在 0 或一直增长，请查看原因。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About PUT Desktop</source>
+      <translation>关于 PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>添加图片和视频</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Drop to add {number} items</source>
+      <translation>松开以添加 {number} 项</translation>
+    </message>
+    <message>
+      <source>Drop to add “{name}”</source>
+      <translation>松开以添加“{name}”</translation>
+    </message>
+    <message>
+      <source>Finished results stay.</source>
+      <translation>已完成的结果会保留。</translation>
+    </message>
+    <message>
+      <source>Keep running</source>
+      <translation>继续运行</translation>
+    </message>
+    <message>
+      <source>PUT Desktop {version}</source>
+      <translation>PUT Desktop {version}</translation>
+    </message>
+    <message>
+      <source>Pictures ({endings})</source>
+      <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+      <source>Pictures and videos ({endings})</source>
+      <translation>图片和视频 ({endings})</translation>
+    </message>
+    <message>
+      <source>The language changes when PUT Desktop is next started.</source>
+      <translation>语言会在下次启动 PUT Desktop 时更改。</translation>
+    </message>
+    <message>
+      <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
+      <translation>在你自己的电脑上把一类图片或视频变成另一类。Apache-2.0。窗口用 Qt 制作，依 LGPL 使用。每个模型都有自己的许可证，见其详情。</translation>
+    </message>
+    <message>
+      <source>Videos ({endings})</source>
+      <translation>视频 ({endings})</translation>
+    </message>
+    <message>
+      <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
+      <translation>{done} 已完成的结果会保留，其余的下次启动时可以继续。</translation>
+    </message>
+    <message>
+      <source>{done} of {total} are done.</source>
+      <translation>{total}中的 {done} 已完成。</translation>
+    </message>
+    <message>
+      <source>{frames} translated frames of {name} are discarded.</source>
+      <translation>{name} 已转换的 {frames} 帧会丢失。</translation>
+    </message>
+    <message>
+      <source>{number} jobs are removed together.</source>
+      <translation>将一起移除 {number} 个任务。</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Close PUT Desktop?</source>
+      <translation>正在转换“{name}”。关闭 PUT Desktop 吗？</translation>
+    </message>
+    <message>
+      <source>“{name}” is being translated. Stop and remove it?</source>
+      <translation>正在转换“{name}”。停止并移除吗？</translation>
+    </message>
+    <message>
+      <source>“{name}” is not finished. Remove it?</source>
+      <translation>“{name}”尚未完成。移除吗？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Queue</source>
+      <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Training</source>
+      <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Same as the &amp;system</source>
+      <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>跟随系统</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGallery</name>
+    <message>
+      <source>Details…</source>
+      <translation>详情…</translation>
+    </message>
+    <message>
+      <source>Drop to add this model</source>
+      <translation>松开以添加此模型</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>No models yet. Drop a model file here to add one.</source>
+      <translation>还没有模型。将模型文件拖到这里即可添加。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPanel</name>
+    <message>
+      <source>Credits</source>
+      <translation>致谢</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>局限</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>No pictures on its card</source>
+      <translation>卡片上没有图片</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>使用此模型</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsController</name>
+    <message>
+      <source>1 unfinished job needs it</source>
+      <translation>1 个未完成的任务需要它</translation>
+    </message>
+    <message>
+      <source>Adding {name}…</source>
+      <translation>正在添加 {name}…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>CUT and CycleGAN (*.pth)</source>
+      <translation>CUT 和 CycleGAN (*.pth)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Delete the model “{name}”?</source>
+      <translation>删除模型“{name}”吗？</translation>
+    </message>
+    <message>
+      <source>Export “{name}”</source>
+      <translation>导出“{name}”</translation>
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation>导入模型</translation>
+    </message>
+    <message>
+      <source>It is the averaged generator, {part}, of {count} in the file: {parts}.</source>
+      <translation>这是文件中 {count} 个里的平均生成器 {part}：{parts}。</translation>
+    </message>
+    <message>
+      <source>It is the generator {part}, of {count} in the file: {parts}.</source>
+      <translation>这是文件中 {count} 个里的生成器 {part}：{parts}。</translation>
+    </message>
+    <message>
+      <source>Its file is deleted from your data folder. Pictures made with it stay.</source>
+      <translation>它的文件会从数据文件夹中删除。用它制作的图片会保留。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt)</source>
+      <translation>模型 (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+      <source>New name for “{name}”:</source>
+      <translation>“{name}”的新名称：</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx)</source>
+      <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <source>PUT Desktop (*.safetensors)</source>
+      <translation>PUT Desktop (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>请报告此问题。</translation>
+    </message>
+    <message>
+      <source>Rename model</source>
+      <translation>重命名模型</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>出了点问题。</translation>
+    </message>
+    <message>
+      <source>The averaged generator {part} could not be taken. {reason}</source>
+      <translation>无法使用平均生成器 {part}。{reason}</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+      <source>Written to {path}.</source>
+      <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+      <source>{number} unfinished jobs need it</source>
+      <translation>{number} 个未完成的任务需要它</translation>
+    </message>
+    <message>
+      <source>“{name}” was added and selected.</source>
+      <translation>“{name}”已添加并选中。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Built-in first</source>
+      <translation>内置优先</translation>
+    </message>
+    <message>
+      <source>How the models are sorted</source>
+      <translation>模型的排序方式</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>最大优先</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新优先</translation>
+    </message>
+    <message>
+      <source>No model has these words.</source>
+      <translation>没有模型包含这些词。</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Search models</source>
+      <translation>搜索模型</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>排序方式</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Words in the title, the description, the licence or the author</source>
+      <translation>标题、说明、许可证或作者中的词</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlookBar</name>
+    <message>
+      <source>&amp;Train anyway</source>
+      <translation>仍然训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Use them again</source>
+      <translation>重新使用(&amp;U)</translation>
+    </message>
+    <message>
+      <source>1 picture is left out.</source>
+      <translation>排除了 1 张图片。</translation>
+    </message>
+    <message>
+      <source>Both folders hold enough pictures. Expect good results.</source>
+      <translation>两个文件夹的图片都足够。效果应该不错。</translation>
+    </message>
+    <message>
+      <source>C&amp;heck again</source>
+      <translation>重新检查(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Check both folders again after you added or repaired pictures</source>
+      <translation>添加或修复图片后重新检查两个文件夹</translation>
+    </message>
+    <message>
+      <source>Checking pictures: {done} of {total}</source>
+      <translation>正在检查图片：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Checking pictures…</source>
+      <translation>正在检查图片…</translation>
+    </message>
+    <message>
+      <source>Comparing pictures…</source>
+      <translation>正在比较图片…</translation>
+    </message>
+    <message>
+      <source>Expect weak results unless you fix the points below.</source>
+      <translation>不解决下面的问题，效果会较弱。</translation>
+    </message>
+    <message>
+      <source>Pictures checked</source>
+      <translation>图片已检查</translation>
+    </message>
+    <message>
+      <source>These pictures are not ready for training. Fix the problems below first.</source>
+      <translation>这些图片还不能训练。请先解决下面的问题。</translation>
+    </message>
+    <message>
+      <source>Training can work. The points below limit the results.</source>
+      <translation>可以训练。下面的问题会限制效果。</translation>
+    </message>
+    <message>
+      <source>{number} pictures are left out.</source>
+      <translation>排除了 {number} 张图片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>A folder &amp;beside the originals</source>
+      <translation>原件旁的文件夹(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the results</source>
+      <translation>选择存放结果的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>结果文件夹</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>未选择文件夹</translation>
+    </message>
+    <message>
+      <source>Results go to</source>
+      <translation>结果保存到</translation>
+    </message>
+    <message>
+      <source>This fo&amp;lder:</source>
+      <translation>此文件夹(&amp;L)：</translation>
+    </message>
+  </context>
+  <context>
+    <name>PercentSlider</name>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>正在绘制…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview, repeating</source>
+      <translation>预览，循环播放</translation>
+    </message>
+    <message>
+      <source>Preview, {seconds} s</source>
+      <translation>预览，{seconds} 秒</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>正在读取…</translation>
+    </message>
+    <message>
+      <source>Translating, {done} of {all} s</source>
+      <translation>正在转换，{done} / {all} 秒</translation>
+    </message>
+    <message>
+      <source>Translating…</source>
+      <translation>正在转换…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Select a file to see it here</source>
+      <translation>选择文件即可在此查看</translation>
+    </message>
+  </context>
+  <context>
+    <name>PutProcess</name>
+    <message>
+      <source>A part of the program could not be started.</source>
+      <translation>程序的一部分无法启动。</translation>
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>请重新安装 PUT Desktop。</translation>
+    </message>
+    <message>
+      <source>It gave no reason. Try again.</source>
+      <translation>没有给出原因。请重试。</translation>
+    </message>
+    <message>
+      <source>The command failed.</source>
+      <translation>命令失败。</translation>
+    </message>
+    <message>
+      <source>Try again. The details say more.</source>
+      <translation>请重试。详情中有更多说明。</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityCards</name>
+    <message>
+      <source>&amp;Quick</source>
+      <translation>快速(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Standard</source>
+      <translation>标准(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
+      <translation>粗略的绘画模型，可看出是否值得更长的训练。</translation>
+    </message>
+    <message>
+      <source>A model that paints all detail anew and works well for most pictures.</source>
+      <translation>重绘所有细节的模型，适合大多数图片。</translation>
+    </message>
+    <message>
+      <source>B&amp;est</source>
+      <translation>最佳(&amp;E)</translation>
+    </message>
+    <message>
+      <source>C&amp;UT</source>
+      <translation>C&amp;UT</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
+      <translation>用时为“标准”的三分之一：没有显卡约半小时。</translation>
+    </message>
+    <message>
+      <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
+      <translation>没有显卡约需一小时。“估算”页会测量。</translation>
+    </message>
+    <message>
+      <source>Takes hours with a graphics card, days without one.</source>
+      <translation>有显卡需数小时，没有则需数天。</translation>
+    </message>
+    <message>
+      <source>Takes three times as long as “Standard”. Often good enough before the end.</source>
+      <translation>用时为“标准”的三倍。常常提前就够好。</translation>
+    </message>
+    <message>
+      <source>The networks and losses of CUT, for comparison or a change of objects, not of style.</source>
+      <translation>CUT 的网络和损失，用于比较，或改变物体而非风格。</translation>
+    </message>
+    <message>
+      <source>The same model, trained longer: finer strokes, fewer mistakes.</source>
+      <translation>同一模型，训练更久：笔触更细，错误更少。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>&amp;Open</source>
+      <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Open in player</source>
+      <translation>在播放器中打开(&amp;O)</translation>
+    </message>
+    <message>
+      <source>1 job stopped</source>
+      <translation>1 个任务已停止</translation>
+    </message>
+    <message>
+      <source>1 job waiting</source>
+      <translation>1 个任务在等待</translation>
+    </message>
+    <message>
+      <source>Again with another model</source>
+      <translation>换个模型再来一次</translation>
+    </message>
+    <message>
+      <source>Choose another output folder…</source>
+      <translation>选择其他输出文件夹…</translation>
+    </message>
+    <message>
+      <source>Existing results stay; only the rest is done.</source>
+      <translation>已有结果会保留；只做剩余部分。</translation>
+    </message>
+    <message>
+      <source>Folder for the results of “{name}”</source>
+      <translation>“{name}”的结果文件夹</translation>
+    </message>
+    <message>
+      <source>For what you add next</source>
+      <translation>用于接下来添加的内容</translation>
+    </message>
+    <message>
+      <source>For {number} selected jobs</source>
+      <translation>用于 {number} 个所选任务</translation>
+    </message>
+    <message>
+      <source>For “{name}”</source>
+      <translation>用于“{name}”</translation>
+    </message>
+    <message>
+      <source>It is created with the first result. If it existed before, it may have been moved or deleted.</source>
+      <translation>它会随第一个结果创建。如果以前存在，可能已被移动或删除。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>No program can open {path}.</source>
+      <translation>没有程序能打开 {path}。</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>以后再说</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Open it in your file manager.</source>
+      <translation>请在文件管理器中打开。</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Show failed</source>
+      <translation>显示失败项</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <source>The dropped files could not be read.</source>
+      <translation>无法读取拖入的文件。</translation>
+    </message>
+    <message>
+      <source>The list of files gives the reason for each.</source>
+      <translation>文件列表给出了每个的原因。</translation>
+    </message>
+    <message>
+      <source>Use the selected model</source>
+      <translation>使用所选模型</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{names} did not finish last time.</source>
+      <translation>{names} 上次没有完成。</translation>
+    </message>
+    <message>
+      <source>{number} jobs did not finish last time: {names}.</source>
+      <translation>{number} 个任务上次没有完成：{names}。</translation>
+    </message>
+    <message>
+      <source>{number} jobs stopped</source>
+      <translation>{number} 个任务已停止</translation>
+    </message>
+    <message>
+      <source>{number} jobs waiting</source>
+      <translation>{number} 个任务在等待</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>剩余 {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”: {counts}</source>
+      <translation>“{name}”：{counts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation>队列</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueStrip</name>
+    <message>
+      <source>Nothing in the queue</source>
+      <translation>队列为空</translation>
+    </message>
+    <message>
+      <source>Progress of the job</source>
+      <translation>任务进度</translation>
+    </message>
+    <message>
+      <source>Queue ({number})</source>
+      <translation>队列 ({number})</translation>
+    </message>
+    <message>
+      <source>Show or hide the table of all jobs and the list of files (F4)</source>
+      <translation>显示或隐藏任务表和文件列表 (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHeader</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Sample now</source>
+      <translation>立即采样(&amp;S)</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose a model</source>
+      <translation>选择模型(&amp;H)</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Compare the models of this run and use one</source>
+      <translation>比较此训练的模型并使用其中一个</translation>
+    </message>
+    <message>
+      <source>Continue training</source>
+      <translation>继续训练</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
+      <source>S&amp;top and save</source>
+      <translation>停止并保存(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve now</source>
+      <translation>立即保存(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Sampling…</source>
+      <translation>正在采样…</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now, and a model to choose from</source>
+      <translation>保存检查点，以及可供选择的模型</translation>
+    </message>
+    <message>
+      <source>Save, free the device and wait</source>
+      <translation>保存、释放设备并等待</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>正在保存…</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>状态：{state}</translation>
+    </message>
+    <message>
+      <source>Step {step} of {steps}</source>
+      <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+      <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
+      <translation>当前步之后停止。模型、样本和检查点会保存；以后可以继续。</translation>
+    </message>
+    <message>
+      <source>Translate the sample pictures now</source>
+      <translation>立即转换示例图片</translation>
+    </message>
+    <message>
+      <source>Warm-up: learning to copy pictures, {number} steps left</source>
+      <translation>热身：学习复制图片，还剩 {number} 步</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunMessages</name>
+    <message>
+      <source>It continues afterwards. You can turn this off in the list of all runs.</source>
+      <translation>之后会继续。可在训练列表中关闭。</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>以后再说</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is paused while files are translated.</source>
+      <translation>转换文件期间，训练“{name}”已暂停。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” is training.</source>
+      <translation>“{name}”正在训练。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” was interrupted at step {step}.</source>
+      <translation>训练“{name}”在第 {step} 步中断。</translation>
+    </message>
+    <message>
+      <source>You can resume it from its latest checkpoint.</source>
+      <translation>可以从最新检查点继续。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Continue from the latest checkpoint</source>
+      <translation>从最新检查点继续</translation>
+    </message>
+    <message>
+      <source>Samples appear here when training starts.</source>
+      <translation>训练开始后，样本会出现在这里。</translation>
+    </message>
+    <message>
+      <source>The first figures come with the first samples and scores.</source>
+      <translation>第一批数字随首批样本和得分出现。</translation>
+    </message>
+    <message>
+      <source>The first score comes at step {step}.</source>
+      <translation>第 {step} 步出现第一个得分。</translation>
+    </message>
+    <message>
+      <source>There are no samples.</source>
+      <translation>没有样本。</translation>
+    </message>
+    <message>
+      <source>There are no validation scores.</source>
+      <translation>没有验证得分。</translation>
+    </message>
+    <message>
+      <source>This run has no validation scores. Go by the pictures.</source>
+      <translation>此训练没有验证得分。请以图片为准。</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>训练</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>&amp;Move down</source>
+      <translation>下移(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop and save</source>
+      <translation>停止并保存(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Best at step {step}</source>
+      <translation>第 {step} 步最好</translation>
+    </message>
+    <message>
+      <source>Best validation score: the distance of the results to B; lower is better</source>
+      <translation>最佳验证得分：结果与 B 的距离；越低越好</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue</source>
+      <translation>继续(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Continue training after a pause</source>
+      <translation>暂停后继续训练</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <source>Delete the run with all its files</source>
+      <translation>删除训练及其所有文件</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Free the device until you press “Continue”</source>
+      <translation>释放设备，直到按下“继续”</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>已中断</translation>
+    </message>
+    <message>
+      <source>Keep it in the list without starting it</source>
+      <translation>保留在列表中但不开始</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+      <source>New run with the same s&amp;ettings…</source>
+      <translation>用相同设置新建训练(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Number {number} in the queue</source>
+      <translation>队列中第 {number}</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Open the wizard with the folders and settings of this run</source>
+      <translation>用此训练的文件夹和设置打开向导</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Paused for a translation</source>
+      <translation>因转换而暂停</translation>
+    </message>
+    <message>
+      <source>Remove from &amp;queue</source>
+      <translation>从队列移除(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Resume training from the latest checkpoint</source>
+      <translation>从最新检查点继续训练</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <source>Show its files</source>
+      <translation>显示其文件</translation>
+    </message>
+    <message>
+      <source>Show samples and scores</source>
+      <translation>显示样本和得分</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Start a new run from these &amp;weights…</source>
+      <translation>以这些权重新建训练(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Start at step 0 with the weights of this run</source>
+      <translation>以此训练的权重从第 0 步开始</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>正在启动</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <source>Stop after the current step and save everything</source>
+      <translation>当前步之后停止并保存一切</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>正在停止</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩余时间</translation>
+    </message>
+    <message>
+      <source>Train it earlier</source>
+      <translation>提前训练</translation>
+    </message>
+    <message>
+      <source>Train it later</source>
+      <translation>推后训练</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Waiting ({number})</source>
+      <translation>等待中 ({number})</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>热身</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} / {steps}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message>
+      <source>All runs</source>
+      <translation>所有训练</translation>
+    </message>
+    <message>
+      <source>Both would be slower at the same time, and may not fit into the memory of the device</source>
+      <translation>同时进行两者都会变慢，设备内存也可能放不下</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with two folders of pictures.</source>
+      <translation>还没有训练。用两个图片文件夹开始一个。</translation>
+    </message>
+    <message>
+      <source>Pause trainin&amp;g while files are translated</source>
+      <translation>转换文件时暂停训练(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>训练</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleGrid</name>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Pictures by step</source>
+      <translation>各步图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleTimeline</name>
+    <message>
+      <source>Ne&amp;west</source>
+      <translation>最新(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Picture {row} of {rows}</source>
+      <translation>图片 {row} / {rows}</translation>
+    </message>
+    <message>
+      <source>Sample {number} of {count}</source>
+      <translation>样本 {number} / {count}</translation>
+    </message>
+    <message>
+      <source>Show the newest samples and follow them (End)</source>
+      <translation>显示最新样本并跟随 (End)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation>目前最好</translation>
+    </message>
+    <message>
+      <source>newest</source>
+      <translation>最新</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeTabs</name>
+    <message>
+      <source>New jobs</source>
+      <translation>新任务</translation>
+    </message>
+    <message>
+      <source>Settings of</source>
+      <translation>设置属于</translation>
+    </message>
+    <message>
+      <source>Settings of the waiting job that is selected in the queue</source>
+      <translation>队列中所选等待任务的设置</translation>
+    </message>
+    <message>
+      <source>Settings of what you add next</source>
+      <translation>接下来添加内容的设置</translation>
+    </message>
+    <message>
+      <source>This job</source>
+      <translation>此任务</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorePlot</name>
+    <message>
+      <source>Lower means closer to the pictures of B. Band: 95 % confidence interval. Star: best. Cross: penalised for lost shapes, brightness or variety.</source>
+      <translation>越低越接近 B 的图片。带：95 % 置信区间。星：最好。叉：因形状、亮度或多样性损失而扣分。</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>各步验证得分</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Enter numbers separated by commas, such as 4, 8, 12, 16.</source>
+      <translation>输入用逗号分隔的数字，例如 4, 8, 12, 16。</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>开</translation>
+    </message>
+    <message>
+      <source>Preset: {value}</source>
+      <translation>预设：{value}</translation>
+    </message>
+    <message>
+      <source>Reset to {value}</source>
+      <translation>恢复为 {value}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>关</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>开</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A setting under “Advanced” is invalid. Open it to see which.</source>
+      <translation>“高级”中有设置无效。打开查看是哪一个。</translation>
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation>高级(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
+      <translation>选择可用多长时间、图片可改变多少。其余已有良好默认值。</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>内容或风格</translation>
+    </message>
+    <message>
+      <source>How is it to learn?</source>
+      <translation>怎样学习？</translation>
+    </message>
+    <message>
+      <source>Made from the names of the folders</source>
+      <translation>由文件夹名称组成</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Name of this run</source>
+      <translation>此训练的名称</translation>
+    </message>
+    <message>
+      <source>Quality and time</source>
+      <translation>质量与时间</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Single-&amp;image mode: train on one picture for each of A and B</source>
+      <translation>单图模式：A 和 B 各用一张图片训练(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPanel</name>
+    <message>
+      <source>&amp;Keep colours</source>
+      <translation>保留颜色(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;More settings</source>
+      <translation>更多设置(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Strength</source>
+      <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>0 % is the original, 100 % the full effect of the model</source>
+      <translation>0 % 是原图，100 % 是模型的全部效果</translation>
+    </message>
+    <message>
+      <source>How much of the original colours and brightness to keep</source>
+      <translation>保留多少原有的颜色和亮度</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>V&amp;ideo settings</source>
+      <translation>视频设置(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Actual size</source>
+      <translation>实际大小</translation>
+    </message>
+    <message>
+      <source>Alt and Left, Alt and Right</source>
+      <translation>Alt 加左、Alt 加右</translation>
+    </message>
+    <message>
+      <source>Alt and Up, Alt and Down</source>
+      <translation>Alt 加上、Alt 加下</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>之前和之后</translation>
+    </message>
+    <message>
+      <source>Close a message</source>
+      <translation>关闭消息</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>F2, Delete</source>
+      <translation>F2、Delete</translation>
+    </message>
+    <message>
+      <source>First frame, last frame</source>
+      <translation>第一帧、最后一帧</translation>
+    </message>
+    <message>
+      <source>Fit to the view</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Leave the page of training</source>
+      <translation>离开训练页</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>左、右</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Move a run in the queue</source>
+      <translation>在队列中移动训练</translation>
+    </message>
+    <message>
+      <source>Move the divider</source>
+      <translation>移动分隔线</translation>
+    </message>
+    <message>
+      <source>Move the picture</source>
+      <translation>移动图片</translation>
+    </message>
+    <message>
+      <source>New training run, all training runs</source>
+      <translation>新训练、所有训练</translation>
+    </message>
+    <message>
+      <source>One frame back, one frame forward</source>
+      <translation>后退一帧、前进一帧</translation>
+    </message>
+    <message>
+      <source>One second forward, one second back</source>
+      <translation>前进一秒、后退一秒</translation>
+    </message>
+    <message>
+      <source>Only before, or only after</source>
+      <translation>只看之前或只看之后</translation>
+    </message>
+    <message>
+      <source>Open the result</source>
+      <translation>打开结果</translation>
+    </message>
+    <message>
+      <source>Open, resume, delete a run</source>
+      <translation>打开、继续、删除训练</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+      <source>Pause, continue, stop and save</source>
+      <translation>暂停、继续、停止并保存</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>上一页、下一页</translation>
+    </message>
+    <message>
+      <source>Rename or remove a model of your own</source>
+      <translation>重命名或移除自己的模型</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>回车</translation>
+    </message>
+    <message>
+      <source>Return, Ctrl+R, Delete</source>
+      <translation>回车、Ctrl+R、Delete</translation>
+    </message>
+    <message>
+      <source>Select several jobs</source>
+      <translation>选择多个任务</translation>
+    </message>
+    <message>
+      <source>Set the start, set the end</source>
+      <translation>设起点、设终点</translation>
+    </message>
+    <message>
+      <source>Shift and an arrow</source>
+      <translation>Shift 加方向键</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl with an arrow and Space</source>
+      <translation>Shift 或 Ctrl 加方向键和空格</translation>
+    </message>
+    <message>
+      <source>Show before while held</source>
+      <translation>按住时看原图</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
+      <source>Time in a video</source>
+      <translation>视频中的时间</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Whole video</source>
+      <translation>整个视频</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Zoom in, zoom out</source>
+      <translation>放大、缩小</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>&amp;All runs</source>
+      <translation>所有训练(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;New run</source>
+      <translation>新训练(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Set up a new run (Ctrl+N)</source>
+      <translation>设置新训练 (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Show finished, active and waiting runs (Ctrl+L)</source>
+      <translation>显示已完成、进行中和等待的训练 (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SingleImageCard</name>
+    <message>
+      <source>A and B are one picture each. In single-image mode the model learns from many crops of them.</source>
+      <translation>A 和 B 各为一张图片。单图模式下，模型从它们的许多裁剪中学习。</translation>
+    </message>
+    <message>
+      <source>Single-image mode is on. The model learns from many crops of the two pictures.</source>
+      <translation>单图模式已开启。模型从两张图片的许多裁剪中学习。</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>使用单图模式</translation>
+    </message>
+  </context>
+  <context>
+    <name>SizeBars</name>
+    <message>
+      <source>Short sides in pixels: {list}</source>
+      <translation>短边像素：{list}</translation>
+    </message>
+    <message>
+      <source>{count} of {range}</source>
+      <translation>{count} 张 {range}</translation>
+    </message>
+    <message>
+      <source>{low} and more</source>
+      <translation>{low} 及以上</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 到 {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotComparison</name>
+    <message>
+      <source>&amp;Left:</source>
+      <translation>左(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Ri&amp;ght:</source>
+      <translation>右(&amp;G)：</translation>
+    </message>
+    <message>
+      <source>There are no samples to compare</source>
+      <translation>没有可比较的样本</translation>
+    </message>
+    <message>
+      <source>{step} has no samples. This shows those of step {other}.</source>
+      <translation>{step} 没有样本。这里显示第 {other} 步的。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotList</name>
+    <message>
+      <source>, content {percent} %</source>
+      <translation>，内容 {percent} %</translation>
+    </message>
+    <message>
+      <source>Models by step</source>
+      <translation>各步模型</translation>
+    </message>
+    <message>
+      <source>not evaluated</source>
+      <translation>未评估</translation>
+    </message>
+    <message>
+      <source>score is NaN</source>
+      <translation>得分为 NaN</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>得分 {score}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>第 {number} 步：{title}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>已锁定</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>显示中</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSlider</name>
+    <message>
+      <source>A balance: the subject stays recognisable and takes on the style of B.</source>
+      <translation>平衡：主体仍可辨认，并带上 B 的风格。</translation>
+    </message>
+    <message>
+      <source>As much of B as possible: colours change freely and shapes may bend.</source>
+      <translation>尽量像 B：颜色自由变化，形状可能弯曲。</translation>
+    </message>
+    <message>
+      <source>Content or style</source>
+      <translation>内容或风格</translation>
+    </message>
+    <message>
+      <source>Keep the content</source>
+      <translation>保留内容</translation>
+    </message>
+    <message>
+      <source>Keeps most shapes and colours. Takes some of B.</source>
+      <translation>保留大部分形状和颜色。取一些 B。</translation>
+    </message>
+    <message>
+      <source>Keeps shapes and colours. Takes only a touch of B.</source>
+      <translation>保留形状和颜色。只取一点 B。</translation>
+    </message>
+    <message>
+      <source>More of B: colours and small shapes may change.</source>
+      <translation>更多 B：颜色和小形状可能改变。</translation>
+    </message>
+    <message>
+      <source>More style</source>
+      <translation>更多风格</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestedSlider</name>
+    <message>
+      <source>Reset to the value suggested by the model</source>
+      <translation>恢复为模型建议的值</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %, suggested</source>
+      <translation>{percent} %，建议</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <source>1 frame</source>
+      <translation>1 帧</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 张图片</translation>
+    </message>
+    <message>
+      <source>1 video</source>
+      <translation>1 个视频</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>Left as it is: another program changed the result since it was made.</source>
+      <translation>保持原样：结果后来被其他程序修改过。</translation>
+    </message>
+    <message>
+      <source>Left as it is: it was there before, and nothing says what it was made from.</source>
+      <translation>保持原样：它早已存在，不知由何而来。</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>运行中</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>Some failed</source>
+      <translation>部分失败</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with another model.</source>
+      <translation>重新转换：原来用的是其他模型。</translation>
+    </message>
+    <message>
+      <source>Translated again: it was made with other settings.</source>
+      <translation>重新转换：原来用的是其他设置。</translation>
+    </message>
+    <message>
+      <source>Translated again: the original was changed.</source>
+      <translation>重新转换：原件已更改。</translation>
+    </message>
+    <message>
+      <source>Translated again: the result was cut short.</source>
+      <translation>重新转换：结果被截断。</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>about {size}</source>
+      <translation>约 {size}</translation>
+    </message>
+    <message>
+      <source>over {time}</source>
+      <translation>超过 {time}</translation>
+    </message>
+    <message>
+      <source>{done} frames</source>
+      <translation>{done} 帧</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} frames</source>
+      <translation>{done} / {total} 帧</translation>
+    </message>
+    <message>
+      <source>{number} / h</source>
+      <translation>{number} / 时</translation>
+    </message>
+    <message>
+      <source>{number} / min</source>
+      <translation>{number} / 分</translation>
+    </message>
+    <message>
+      <source>{number} / s</source>
+      <translation>{number} / 秒</translation>
+    </message>
+    <message>
+      <source>{number} d</source>
+      <translation>{number} 天</translation>
+    </message>
+    <message>
+      <source>{number} done</source>
+      <translation>{number} 完成</translation>
+    </message>
+    <message>
+      <source>{number} failed</source>
+      <translation>{number} 失败</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} 个文件</translation>
+    </message>
+    <message>
+      <source>{number} fps</source>
+      <translation>{number} fps</translation>
+    </message>
+    <message>
+      <source>{number} frames / min</source>
+      <translation>{number} 帧 / 分</translation>
+    </message>
+    <message>
+      <source>{number} h</source>
+      <translation>{number} 小时</translation>
+    </message>
+    <message>
+      <source>{number} min</source>
+      <translation>{number} 分</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} 张图片</translation>
+    </message>
+    <message>
+      <source>{number} s</source>
+      <translation>{number} 秒</translation>
+    </message>
+    <message>
+      <source>{number} skipped</source>
+      <translation>{number} 跳过</translation>
+    </message>
+    <message>
+      <source>{number} videos</source>
+      <translation>{number} 个视频</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>剩余 {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <source>{name}: {number} crops</source>
+      <translation>{name}：{number} 个裁剪</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <source>Drag the circle to show another frame</source>
+      <translation>拖动圆点显示其他帧</translation>
+    </message>
+    <message>
+      <source>Number of the current frame</source>
+      <translation>当前帧的编号</translation>
+    </message>
+    <message>
+      <source>Time in the video</source>
+      <translation>视频中的时间</translation>
+    </message>
+    <message>
+      <source>drag the flags below to cut the beginning or the end</source>
+      <translation>拖动下面的旗标剪去开头或结尾</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleChip</name>
+    <message>
+      <source>Following</source>
+      <translation>跟随中</translation>
+    </message>
+    <message>
+      <source>Show each new result as it is done; zooming or choosing a picture ends that</source>
+      <translation>显示每个新结果；放大或选择图片即结束</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add pictures and videos</source>
+      <translation>添加图片和视频</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop after the current file, or at once</source>
+      <translation>当前文件后停止，或立即停止</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <translation>转换</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>16 bit (bfloat16)</source>
+      <translation>16 位 (bfloat16)</translation>
+    </message>
+    <message>
+      <source>16 bit (half)</source>
+      <translation>16 位 (half)</translation>
+    </message>
+    <message>
+      <source>32 bit</source>
+      <translation>32 位</translation>
+    </message>
+    <message>
+      <source>A and B are the same folder.</source>
+      <translation>A 和 B 是同一个文件夹。</translation>
+    </message>
+    <message>
+      <source>A and B are the same picture.</source>
+      <translation>A 和 B 是同一张图片。</translation>
+    </message>
+    <message>
+      <source>Add pictures like the ones you want to translate.</source>
+      <translation>添加像你想转换的那种图片。</translation>
+    </message>
+    <message>
+      <source>Alike, but not the most</source>
+      <translation>相似但不是最相似的</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>所有其他</translation>
+    </message>
+    <message>
+      <source>All steps are done.</source>
+      <translation>所有步已完成。</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>总是</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Automatic: what suits best</source>
+      <translation>自动：最合适的</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批大小</translation>
+    </message>
+    <message>
+      <source>Batches per step</source>
+      <translation>每步批数</translation>
+    </message>
+    <message>
+      <source>Best score {score} at step {step}; lower is better.</source>
+      <translation>最佳得分 {score}，第 {step} 步；越低越好。</translation>
+    </message>
+    <message>
+      <source>By a reference</source>
+      <translation>按参考</translation>
+    </message>
+    <message>
+      <source>Choose a model, or resume training.</source>
+      <translation>选择模型，或继续训练。</translation>
+    </message>
+    <message>
+      <source>Choose other pictures for one of them. A holds the source, B the style you want.</source>
+      <translation>请为其中一个选择其他图片。A 是来源，B 是想要的风格。</translation>
+    </message>
+    <message>
+      <source>Choose the model that you like best.</source>
+      <translation>选择你最喜欢的模型。</translation>
+    </message>
+    <message>
+      <source>Choose two folders, or one picture for each.</source>
+      <translation>选择两个文件夹，或各一张图片。</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Colour matrix</source>
+      <translation>颜色矩阵</translation>
+    </message>
+    <message>
+      <source>Contrastive loss</source>
+      <translation>对比损失</translation>
+    </message>
+    <message>
+      <source>Converged</source>
+      <translation>已收敛</translation>
+    </message>
+    <message>
+      <source>Crop size</source>
+      <translation>裁剪尺寸</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Delete the run “{name}”?</source>
+      <translation>删除训练“{name}”吗？</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Discriminators</source>
+      <translation>判别器</translation>
+    </message>
+    <message>
+      <source>Distance {distance}</source>
+      <translation>距离 {distance}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, not single files. Move these pictures to a folder and drop that.</source>
+      <translation>请拖入文件夹而非单个文件。把这些图片移到文件夹里再拖入。</translation>
+    </message>
+    <message>
+      <source>Drop one folder on each panel, or two folders at once.</source>
+      <translation>每个面板拖入一个文件夹，或一次拖入两个。</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>提前停止</translation>
+    </message>
+    <message>
+      <source>Enlarge B</source>
+      <translation>放大 B</translation>
+    </message>
+    <message>
+      <source>Enlarge B for coarser strokes</source>
+      <translation>放大 B 使笔触更粗</translation>
+    </message>
+    <message>
+      <source>Enlarging B makes the strokes coarser.</source>
+      <translation>放大 B 会使笔触更粗。</translation>
+    </message>
+    <message>
+      <source>Everything up to step {step} is saved. “Resume” continues from there.</source>
+      <translation>第 {step} 步之前的一切已保存。“继续”从那里开始。</translation>
+    </message>
+    <message>
+      <source>Finishing the current step.</source>
+      <translation>正在完成当前步。</translation>
+    </message>
+    <message>
+      <source>Folder {inner} is inside folder {outer}, so its pictures would be in both.</source>
+      <translation>文件夹 {inner} 在 {outer} 里面，图片会同时属于两者。</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>生成器</translation>
+    </message>
+    <message>
+      <source>Generator width</source>
+      <translation>生成器宽度</translation>
+    </message>
+    <message>
+      <source>Holes</source>
+      <translation>孔洞</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>恒等</translation>
+    </message>
+    <message>
+      <source>Initialise from</source>
+      <translation>初始化自</translation>
+    </message>
+    <message>
+      <source>It starts when the device is free.</source>
+      <translation>设备空闲时开始。</translation>
+    </message>
+    <message>
+      <source>Keep colours</source>
+      <translation>保留颜色</translation>
+    </message>
+    <message>
+      <source>Keep content</source>
+      <translation>保留内容</translation>
+    </message>
+    <message>
+      <source>Keep one of each. The model memorises pictures that appear several times.</source>
+      <translation>每种保留一张。重复出现的图片会被模型记住。</translation>
+    </message>
+    <message>
+      <source>Latest {score} at step {step}.</source>
+      <translation>最新 {score}，第 {step} 步。</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <source>Learn to copy pictures first</source>
+      <translation>先学习复制图片</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>学习中</translation>
+    </message>
+    <message>
+      <source>Leave out 1 file</source>
+      <translation>排除 1 个文件</translation>
+    </message>
+    <message>
+      <source>Leave out of A ({number})</source>
+      <translation>从 A 排除 ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out of B ({number})</source>
+      <translation>从 B 排除 ({number})</translation>
+    </message>
+    <message>
+      <source>Leave out {number} copies</source>
+      <translation>排除 {number} 个副本</translation>
+    </message>
+    <message>
+      <source>Leave out {number} files</source>
+      <translation>排除 {number} 个文件</translation>
+    </message>
+    <message>
+      <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
+      <translation>从其中一个文件夹排除。A 和 B 应包含不同种类的图片。</translation>
+    </message>
+    <message>
+      <source>Leave them out unless they belong to the style.</source>
+      <translation>除非属于该风格，否则排除。</translation>
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation>排除它们。</translation>
+    </message>
+    <message>
+      <source>Length and initialisation</source>
+      <translation>时长与初始化</translation>
+    </message>
+    <message>
+      <source>Loss weights</source>
+      <translation>损失权重</translation>
+    </message>
+    <message>
+      <source>More pictures help most. With few, augmentation keeps the model from memorising them.</source>
+      <translation>更多图片最有帮助。图片少时，数据增强可防止模型死记。</translation>
+    </message>
+    <message>
+      <source>Move one folder out of the other, or choose another folder.</source>
+      <translation>把一个文件夹移出另一个，或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>负样本</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>No score: the output of the model is NaN</source>
+      <translation>没有得分：模型输出为 NaN</translation>
+    </message>
+    <message>
+      <source>No validation score yet.</source>
+      <translation>还没有验证得分。</translation>
+    </message>
+    <message>
+      <source>Not learning</source>
+      <translation>没有学习</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
+      <translation>还没有保存任何内容。“继续”会从头开始。</translation>
+    </message>
+    <message>
+      <source>Nothing: from scratch</source>
+      <translation>无：从零开始</translation>
+    </message>
+    <message>
+      <source>Number of negatives</source>
+      <translation>负样本数量</translation>
+    </message>
+    <message>
+      <source>Number {place} in the queue.</source>
+      <translation>队列中第 {place}。</translation>
+    </message>
+    <message>
+      <source>One of A and B is a single picture, the other a folder.</source>
+      <translation>A 和 B 中一个是单张图片，另一个是文件夹。</translation>
+    </message>
+    <message>
+      <source>Painter</source>
+      <translation>Painter</translation>
+    </message>
+    <message>
+      <source>PatchGAN alone</source>
+      <translation>仅 PatchGAN</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Preparing pictures and networks.</source>
+      <translation>正在准备图片和网络。</translation>
+    </message>
+    <message>
+      <source>Press “Continue” to resume training.</source>
+      <translation>按“继续”恢复训练。</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>Projected and PatchGAN</source>
+      <translation>投影加 PatchGAN</translation>
+    </message>
+    <message>
+      <source>Random flips</source>
+      <translation>随机翻转</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>ResNet, as CUT</source>
+      <translation>ResNet，同 CUT</translation>
+    </message>
+    <message>
+      <source>Resume training</source>
+      <translation>继续训练</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Single-image mode learns from many crops of the two pictures. Pictures of 1024 px or more work best.</source>
+      <translation>单图模式从两张图片的许多裁剪中学习。1024 像素以上效果最好。</translation>
+    </message>
+    <message>
+      <source>Size and memory</source>
+      <translation>尺寸与内存</translation>
+    </message>
+    <message>
+      <source>Small sets</source>
+      <translation>小数据集</translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation>快照</translation>
+    </message>
+    <message>
+      <source>Some at random</source>
+      <translation>随机若干</translation>
+    </message>
+    <message>
+      <source>Start PUT Desktop again; if that does not help, install it anew.</source>
+      <translation>请重新启动 PUT Desktop；若无效，请重新安装。</translation>
+    </message>
+    <message>
+      <source>Step {step}</source>
+      <translation>第 {step} 步</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>Stop early when it no longer improves</source>
+      <translation>不再进步时提前停止</translation>
+    </message>
+    <message>
+      <source>Stopped at step {step}.</source>
+      <translation>已在第 {step} 步停止。</translation>
+    </message>
+    <message>
+      <source>The answer of the command line cannot be read.</source>
+      <translation>无法读取命令行的回答。</translation>
+    </message>
+    <message>
+      <source>The best and the latest model, all samples and the checkpoint are saved.</source>
+      <translation>最佳和最新模型、所有样本和检查点已保存。</translation>
+    </message>
+    <message>
+      <source>The device and its memory are free for other work.</source>
+      <translation>设备及其内存已空出。</translation>
+    </message>
+    <message>
+      <source>The first one is saved with the first samples.</source>
+      <translation>第一个随首批样本保存。</translation>
+    </message>
+    <message>
+      <source>The most alike</source>
+      <translation>最相似的</translation>
+    </message>
+    <message>
+      <source>The source pictures score {score}.</source>
+      <translation>来源图片得分 {score}。</translation>
+    </message>
+    <message>
+      <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
+      <translation>训练进程意外结束，例如崩溃或断电。</translation>
+    </message>
+    <message>
+      <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>
+      <translation>这会永久删除其检查点、样本和模型（{size}）。你的图片和图库中的模型会保留。</translation>
+    </message>
+    <message>
+      <source>Too early to tell</source>
+      <translation>为时尚早</translation>
+    </message>
+    <message>
+      <source>Train at {size} px</source>
+      <translation>以 {size} 像素训练</translation>
+    </message>
+    <message>
+      <source>Training continues when the translation is done.</source>
+      <translation>转换完成后训练继续。</translation>
+    </message>
+    <message>
+      <source>Training skips them. Export or copy them again, or leave them out.</source>
+      <translation>训练会跳过它们。请重新导出或复制，或排除它们。</translation>
+    </message>
+    <message>
+      <source>Turn on augmentation</source>
+      <translation>开启数据增强</translation>
+    </message>
+    <message>
+      <source>Use larger originals, train with smaller crops, or leave these out.</source>
+      <translation>使用更大的原件、更小的裁剪，或排除这些。</translation>
+    </message>
+    <message>
+      <source>Use single-image mode</source>
+      <translation>使用单图模式</translation>
+    </message>
+    <message>
+      <source>Where colours differ much</source>
+      <translation>颜色差别大时</translation>
+    </message>
+    <message>
+      <source>about 1 hour</source>
+      <translation>约 1 小时</translation>
+    </message>
+    <message>
+      <source>about 1 minute</source>
+      <translation>约 1 分钟</translation>
+    </message>
+    <message>
+      <source>about {number} days</source>
+      <translation>约 {number} 天</translation>
+    </message>
+    <message>
+      <source>about {number} hours</source>
+      <translation>约 {number} 小时</translation>
+    </message>
+    <message>
+      <source>about {number} minutes</source>
+      <translation>约 {number} 分钟</translation>
+    </message>
+    <message>
+      <source>another number draws other crops in another order</source>
+      <translation>换一个数字会以不同顺序取不同的裁剪</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks; 16 bit is quicker on graphics cards that can do it</source>
+      <translation>网络的运算精度；支持的显卡上 16 位更快</translation>
+    </message>
+    <message>
+      <source>batches whose gradients are summed for one step: as good as a larger batch, with the memory of a small one</source>
+      <translation>为一步累加梯度的批数：与更大的批同样好，只需小批的内存</translation>
+    </message>
+    <message>
+      <source>change what the discriminator sees, so that it does not learn a small set by heart; the changes do not show in the results</source>
+      <translation>改变判别器所见，使它不会死记小数据集；结果中看不出来</translation>
+    </message>
+    <message>
+      <source>channels after the generator's first layer; half as many make it about four times smaller</source>
+      <translation>生成器第一层后的通道数；减半约小四倍</translation>
+    </message>
+    <message>
+      <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
+      <translation>沿途保留的生成器，除最佳和最后之外，每个最多 50 MB；0 为不保留</translation>
+    </message>
+    <message>
+      <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>
+      <translation>用矩阵给 painter 的模糊输入 B 的颜色，之后继续学习；auto：A 与 B 颜色差别大时</translation>
+    </message>
+    <message>
+      <source>how long it learns, in steps of the optimiser</source>
+      <translation>学习多久，以优化步数计</translation>
+    </message>
+    <message>
+      <source>how much larger pictures of B are shown; above 1 for coarser brush work</source>
+      <translation>B 的图片放大多少；大于 1 笔触更粗</translation>
+    </message>
+    <message>
+      <source>how much pictures that look like B already stay as they are; 0 is quicker</source>
+      <translation>已经像 B 的图片保持原样的程度；0 更快</translation>
+    </message>
+    <message>
+      <source>in B as {name}</source>
+      <translation>在 B 中为 {name}</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>不到一分钟</translation>
+    </message>
+    <message>
+      <source>mirror half of the generator's inputs, as FastCUT does</source>
+      <translation>翻转生成器一半的输入，同 FastCUT</translation>
+    </message>
+    <message>
+      <source>negatives kept for each query once annealing is over; not used where all others are compared</source>
+      <translation>退火结束后每个查询保留的负样本数；比较所有其他时不用</translation>
+    </message>
+    <message>
+      <source>numbers of the generator's layers that are contrasted, with commas between</source>
+      <translation>用于对比的生成器层编号，用逗号分隔</translation>
+    </message>
+    <message>
+      <source>painter keeps colour and light and paints all detail anew; resnet is the generator of CUT</source>
+      <translation>painter 保留颜色和光线并重绘所有细节；resnet 是 CUT 的生成器</translation>
+    </message>
+    <message>
+      <source>penalised for lost shapes, brightness or variety</source>
+      <translation>因形状、亮度或多样性损失而扣分</translation>
+    </message>
+    <message>
+      <source>pictures of each side that go through the networks at once; more take more memory</source>
+      <translation>每边同时通过网络的图片数；越多越占内存</translation>
+    </message>
+    <message>
+      <source>same as {name}</source>
+      <translation>与 {name} 相同</translation>
+    </message>
+    <message>
+      <source>side of the square crops that it learns from, in pixels; larger ones take more memory and time</source>
+      <translation>学习用方形裁剪的边长，像素；越大越占内存和时间</translation>
+    </message>
+    <message>
+      <source>the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's name or file, or auto: the first built-in one that fits, else identity</source>
+      <translation>新训练的起始权重：无、恒等（先学习重现图片）、生成器的名称或文件，或 auto：第一个合适的内置模型，否则恒等</translation>
+    </message>
+    <message>
+      <source>validation scores in a row without a better one before the run ends; 0 never ends early</source>
+      <translation>连续多少个验证得分没有更好就结束；0 从不提前结束</translation>
+    </message>
+    <message>
+      <source>weight of the block colour loss: higher for colours nearer to the input; the style moves it too</source>
+      <translation>块颜色损失的权重：越高颜色越接近输入；风格也会改变它</translation>
+    </message>
+    <message>
+      <source>weight of the contrastive loss: higher for results nearer to the input; the style moves it too</source>
+      <translation>对比损失的权重：越高结果越接近输入；风格也会改变它</translation>
+    </message>
+    <message>
+      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
+      <translation>训练时评判结果的是：仅 PatchGAN，或再加上熟悉照片的网络特征上的判别头</translation>
+    </message>
+    <message>
+      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
+      <translation>在哪里训练：auto、cpu、cuda 或 cuda:N</translation>
+    </message>
+    <message>
+      <source>which other patches (negatives) a patch is told apart from</source>
+      <translation>一个图块要与哪些其他图块（负样本）区分</translation>
+    </message>
+    <message>
+      <source>{number} minutes</source>
+      <translation>{number} 分钟</translation>
+    </message>
+    <message>
+      <source>{number} s/step</source>
+      <translation>{number} 秒/步</translation>
+    </message>
+    <message>
+      <source>{number} steps/s</source>
+      <translation>{number} 步/秒</translation>
+    </message>
+    <message>
+      <source>{percent} % of the content kept</source>
+      <translation>保留 {percent} % 的内容</translation>
+    </message>
+    <message>
+      <source>{size} of memory</source>
+      <translation>{size} 内存</translation>
+    </message>
+    <message>
+      <source>{step}, best</source>
+      <translation>{step}，最佳</translation>
+    </message>
+    <message>
+      <source>{step}, last</source>
+      <translation>{step}，最后</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>剩余 {time}</translation>
+    </message>
+    <message>
+      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
+      <translation>“{name}”已完成全部 {steps} 步。训练到第几步：</translation>
+    </message>
+    <message>
+      <source>“{name}” has no model yet.</source>
+      <translation>“{name}”还没有模型。</translation>
+    </message>
+    <message>
+      <source>“{name}” is neither a folder nor a picture that PUT can read.</source>
+      <translation>“{name}”既不是文件夹，也不是 PUT 能读取的图片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingController</name>
+    <message>
+      <source>Its folder was deleted or moved.</source>
+      <translation>它的文件夹已被删除或移动。</translation>
+    </message>
+    <message>
+      <source>Please report this problem.</source>
+      <translation>请报告此问题。</translation>
+    </message>
+    <message>
+      <source>That did not work.</source>
+      <translation>没有成功。</translation>
+    </message>
+    <message>
+      <source>The run “{name}” no longer exists.</source>
+      <translation>训练“{name}”已不存在。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingWindow</name>
+    <message>
+      <source>Complete the pages before this one first.</source>
+      <translation>请先完成前面的页面。</translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>新训练</translation>
+    </message>
+    <message>
+      <source>These settings belong to a run that has started. “All runs” can start another one like it.</source>
+      <translation>这些设置属于已开始的训练。“所有训练”可以再开始一个同样的。</translation>
+    </message>
+    <message>
+      <source>Train a model</source>
+      <translation>训练模型</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues.</source>
+      <translation>可以离开此页，也可以关闭 PUT Desktop。训练会继续。</translation>
+    </message>
+    <message>
+      <source>“{page}” is not complete yet.</source>
+      <translation>“{page}”尚未完成。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBanner</name>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>复制消息及其详情</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoSettings</name>
+    <message>
+      <source>0 is lossless; larger numbers make smaller files, up to 51 for H.264 and HEVC</source>
+      <translation>0 为无损；数字越大文件越小，H.264 和 HEVC 最大 51</translation>
+    </message>
+    <message>
+      <source>A JSON file with the settings used and what was kept of the original</source>
+      <translation>JSON 文件，包含所用设置以及保留了原件的哪些内容</translation>
+    </message>
+    <message>
+      <source>AV1</source>
+      <translation>AV1</translation>
+    </message>
+    <message>
+      <source>Animated GIF</source>
+      <translation>动画 GIF</translation>
+    </message>
+    <message>
+      <source>Animated WebP</source>
+      <translation>动画 WebP</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>均衡</translation>
+    </message>
+    <message>
+      <source>By a number (CRF)</source>
+      <translation>按数字 (CRF)</translation>
+    </message>
+    <message>
+      <source>CRF</source>
+      <translation>CRF</translation>
+    </message>
+    <message>
+      <source>Codec</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>File type</source>
+      <translation>文件类型</translation>
+    </message>
+    <message>
+      <source>File type of the results</source>
+      <translation>结果的文件类型</translation>
+    </message>
+    <message>
+      <source>For the archive</source>
+      <translation>用于存档</translation>
+    </message>
+    <message>
+      <source>Frame rate of the result; 0 keeps every frame and its time</source>
+      <translation>结果的帧率；0 保留每一帧及其时间</translation>
+    </message>
+    <message>
+      <source>Frames per second</source>
+      <translation>每秒帧数</translation>
+    </message>
+    <message>
+      <source>H.264</source>
+      <translation>H.264</translation>
+    </message>
+    <message>
+      <source>H.265 (HEVC)</source>
+      <translation>H.265 (HEVC)</translation>
+    </message>
+    <message>
+      <source>How strongly each frame follows the previous one: less flicker, softer detail</source>
+      <translation>每帧跟随前一帧的程度：闪烁更少，细节更柔和</translation>
+    </message>
+    <message>
+      <source>How the frames are encoded</source>
+      <translation>帧如何编码</translation>
+    </message>
+    <message>
+      <source>Image quality against file size</source>
+      <translation>画质与文件大小的取舍</translation>
+    </message>
+    <message>
+      <source>Keep all of it</source>
+      <translation>全部保留</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>去掉</translation>
+    </message>
+    <message>
+      <source>MP4</source>
+      <translation>MP4</translation>
+    </message>
+    <message>
+      <source>Matroska (MKV)</source>
+      <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+      <source>Numbered pictures</source>
+      <translation>编号图片</translation>
+    </message>
+    <message>
+      <source>Only for “{name}”</source>
+      <translation>仅用于“{name}”</translation>
+    </message>
+    <message>
+      <source>ProRes</source>
+      <translation>ProRes</translation>
+    </message>
+    <message>
+      <source>QuickTime (MOV)</source>
+      <translation>QuickTime (MOV)</translation>
+    </message>
+    <message>
+      <source>Report beside each video</source>
+      <translation>每个视频旁写报告</translation>
+    </message>
+    <message>
+      <source>Same as the original</source>
+      <translation>与原件相同</translation>
+    </message>
+    <message>
+      <source>Small file</source>
+      <translation>小文件</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>声音</translation>
+    </message>
+    <message>
+      <source>Steadiness</source>
+      <translation>稳定度</translation>
+    </message>
+    <message>
+      <source>These settings are for {name} only; other files keep theirs</source>
+      <translation>这些设置只用于 {name}；其他文件保持各自的设置</translation>
+    </message>
+    <message>
+      <source>VP9</source>
+      <translation>VP9</translation>
+    </message>
+    <message>
+      <source>Video quality</source>
+      <translation>视频质量</translation>
+    </message>
+    <message>
+      <source>WebM</source>
+      <translation>WebM</translation>
+    </message>
+    <message>
+      <source>What to do with the sound</source>
+      <translation>如何处理声音</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curve</name>
+    <message>
+      <source>Distance to B</source>
+      <translation>与 B 的距离</translation>
+    </message>
+    <message>
+      <source>Validation score by step</source>
+      <translation>各步验证得分</translation>
+    </message>
+    <message>
+      <source>source pictures</source>
+      <translation>来源图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Curves</name>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Message</name>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <source>Close this message (Escape)</source>
+      <translation>关闭此消息 (Esc)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy the message with its details</source>
+      <translation>复制消息及其详情</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+    <message>
+      <source>Show the previous message</source>
+      <translation>显示上一条消息</translation>
+    </message>
+    <message>
+      <source>{number} more</source>
+      <translation>还有 {number} 条</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reason</name>
+    <message>
+      <source>Copy this with its details</source>
+      <translation>复制此内容及详情</translation>
+    </message>
+  </context>
+</TS>
