@@ -54,9 +54,11 @@ class Attention(QObject):
         running = self._queue.running
         self._notifier.show_progress(None if running is None else running.fraction)
 
-    @Slot(int, int)
-    def _finished(self, well: int, badly: int) -> None:
-        """Nobody who looks at the window needs to be told."""
+    @Slot(int, int, bool)
+    def _finished(self, well: int, badly: int, watched: bool) -> None:
+        """Nobody who looks at the window needs to be told, nor of each file that arrives in a watched folder."""
+        if badly == 0 and watched:
+            return
         if QApplication.activeWindow() is None:
             self._notifier.notify(_tr("Everything is done"), _summary(well, badly))
 

@@ -35,13 +35,14 @@ class WhenDone(QObject):
         parent: Qt's owner.
 
     Signals:
-        finished: the queue has come to its end by itself: how many jobs ended well and how many did not.
+        finished: the queue has come to its end by itself: how many jobs ended well, how many did not, and whether
+            watched folders alone had brought them.
         changed: another action is chosen.
         counting: seconds that are left; 0 where the countdown has ended in any way.
         failed: a :class:`PutError`: the action could not be done.
     """
 
-    finished = Signal(int, int)
+    finished = Signal(int, int, bool)
     changed = Signal()
     counting = Signal(int)
     failed = Signal(object)
@@ -53,7 +54,7 @@ class WhenDone(QObject):
         self._queue = queue
         self._is_training = is_training
         self._ended_well = self._ended_badly = 0
-        self._was_stopped = False
+        self._was_stopped = self._was_watched = False
         self._left = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -101,6 +102,7 @@ class WhenDone(QObject):
     @Slot(object)
     def _job_ended(self, job: Job) -> None:
         self._was_stopped = not job.state.ended
+        self._was_watched = self._queue.watched_only
         if job.state.ended:
             self._ended_badly += bool(job.failed or job.problem is not None)
             self._ended_well += not (job.failed or job.problem is not None)
@@ -114,7 +116,7 @@ class WhenDone(QObject):
         self._ended_well = self._ended_badly = 0
         if self._was_stopped or not well + badly:
             return
-        self.finished.emit(well, badly)
+        self.finished.emit(well, badly, self._was_watched)
         if self.action is not Action.NOTHING:
             self._left = COUNTDOWN_SECONDS
             self._timer.start()

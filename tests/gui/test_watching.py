@@ -44,6 +44,8 @@ def watch(desk: Desk, **changed: object) -> WatchFolder:
 
 
 def test_what_arrives_runs_by_itself_and_nothing_else_does(desk: Desk) -> None:
+    told: list[tuple[int, int, bool]] = []
+    desk.window.unattended.when_done.finished.connect(lambda *ended: told.append(ended))
     desk.add(desk.pictures("Holiday", 1))
     watch(desk)
     make_picture(desk.folder / "in" / "sub" / "a.jpg")
@@ -58,6 +60,7 @@ def test_what_arrives_runs_by_itself_and_nothing_else_does(desk: Desk) -> None:
     desk.idle()
     desk.until(lambda: len(desk.window.queue.jobs) == 2)  # of finished arrivals only the last stays
     assert desk.engine.begun == ["a.jpg", "b.jpg"]
+    assert told == [(1, 0, True), (1, 0, True)], "by itself, so that no notification is shown"
 
 
 def test_start_takes_what_a_person_added_along(desk: Desk) -> None:
