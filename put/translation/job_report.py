@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -37,6 +38,10 @@ KIND = "translate-report"
 FORMAT = 1
 LARGEST = 1 << 30
 """Bytes: a job of a million files has a smaller report."""
+WRITE_SECONDS = 10.0
+"""Between two writes while the job runs: what a kill can cost."""
+SHARE = 50
+"""Writing takes at most one part in so many of the time."""
 NUMBERS = 1000
 """Reports of other jobs that went into the same folder, at most."""
 
@@ -146,6 +151,7 @@ def with_report(
         with closing(events):
             for event in events:
                 recorder.add(event)
+                recorder.write_sometimes()
                 if isinstance(event, TranslationFinished) and (problem := recorder.write(complete=True)) is not None:
                     yield Warned(f"The report could not be written: {problem.message}", problem.hint)
                 yield event
@@ -191,7 +197,9 @@ class _Recorder:
         self._started: TranslationStarted | None = None
         self._files: dict[Path, FileEntry] = {}
         self._notes: dict[Path, list[str]] = {}
+        self._place: tuple[Path, JobReport | None] | None = None
         self._is_written = False
+        self._next_write = time.monotonic() + WRITE_SECONDS
 
     def add(self, event: TranslationEvent) -> None:
         match event:
@@ -210,7 +218,8 @@ class _Recorder:
         self._is_written = True
         try:
             report = self._report(complete=complete)
-            path, earlier = _place(*self._given, report)
+            self._place = self._place or _place(*self._given, report)
+            path, earlier = self._place
             content = to_plain(report) | {"files": [to_plain(entry) for entry in self._merged(earlier)]}
             _write(path, content)
         except OSError as error:
@@ -218,6 +227,14 @@ class _Recorder:
         except PutError as error:
             return error
         return None
+
+    def write_sometimes(self) -> None:
+        """Write what there is now and then, so that a kill costs little of it."""
+        began = time.monotonic()
+        if began >= self._next_write and self._files:
+            self.write(complete=False)
+            self._is_written = False
+            self._next_write = time.monotonic() + max(WRITE_SECONDS, SHARE * (time.monotonic() - began))
 
     def write_interrupted(self) -> None:
         """Write what there is, unless it is written; a job that did nothing has no report."""

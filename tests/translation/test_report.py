@@ -103,6 +103,19 @@ def test_an_interrupted_job_has_one_too(pictures: Path, library: Library, tmp_pa
     assert [entry.state for entry in report.files] == [FileState.DONE] * 3
 
 
+def test_a_kill_costs_little_of_it(
+    pictures: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("put.translation.job_report.WRITE_SECONDS", 0.0)
+    monkeypatch.setattr("put.translation.job_report.SHARE", 0)
+    written = []
+    for event in translate([pictures], tmp_path / "out", OPTIONS, library):
+        if isinstance(event, TranslationAdvanced):
+            written.append(len(read_report(tmp_path / "out.report.json").files))
+    assert written == [1, 2, 3]
+    assert read_report(tmp_path / "out.report.json").complete
+
+
 def test_beside_the_originals_it_lies_in_their_folder(pictures: Path, library: Library, tmp_path: Path) -> None:
     assert next(report_candidates([pictures], pictures)) == pictures / "put-report.json"
     assert next(report_candidates([pictures], tmp_path)) == tmp_path / "put-report.json"
