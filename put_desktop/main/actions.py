@@ -65,7 +65,7 @@ def _file_actions() -> dict[str, _ActionSpec]:
         "preferences": _ActionSpec(
             _tr("&Preferences…"), "settings", "Ctrl+,", _tr("Theme, language, device, threads and caches")
         ),
-        "log": _ActionSpec(_tr("Activity lo&g…"), "details", "Ctrl+Shift+G", _tr("What happened, to read and copy")),
+        "log": _ActionSpec(_tr("Acti&vity log…"), "details", "Ctrl+Shift+G", _tr("What happened, to read and copy")),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
     }
 

@@ -64,8 +64,8 @@
       <translation>Über&amp;wachte Ordner…</translation>
     </message>
     <message>
-      <source>Activity lo&amp;g…</source>
-      <translation>Aktivitätsproto&amp;koll…</translation>
+      <source>Acti&amp;vity log…</source>
+      <translation>Akti&amp;vitätsprotokoll…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>

@@ -64,8 +64,8 @@
       <translation>Carpetas &amp;vigiladas…</translation>
     </message>
     <message>
-      <source>Activity lo&amp;g…</source>
-      <translation>Re&amp;gistro de actividad…</translation>
+      <source>Acti&amp;vity log…</source>
+      <translation>Registro de acti&amp;vidad…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>

@@ -64,8 +64,8 @@
       <translation>Dossiers sur&amp;veillés…</translation>
     </message>
     <message>
-      <source>Activity lo&amp;g…</source>
-      <translation>&amp;Journal d’activité…</translation>
+      <source>Acti&amp;vity log…</source>
+      <translation>Journal d’acti&amp;vité…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>

@@ -64,8 +64,8 @@
       <translation>監視フォルダー(&amp;W)…</translation>
     </message>
     <message>
-      <source>Activity lo&amp;g…</source>
-      <translation>アクティビティログ(&amp;G)…</translation>
+      <source>Acti&amp;vity log…</source>
+      <translation>アクティビティログ(&amp;V)…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>

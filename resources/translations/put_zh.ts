@@ -64,8 +64,8 @@
       <translation>监视的文件夹(&amp;W)…</translation>
     </message>
     <message>
-      <source>Activity lo&amp;g…</source>
-      <translation>活动日志(&amp;G)…</translation>
+      <source>Acti&amp;vity log…</source>
+      <translation>活动日志(&amp;V)…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
