@@ -4,55 +4,59 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from wakepy import Mode
+from contextlib import contextmanager
 
 __all__ = ["Awake", "kept_awake"]
+
+END_SECONDS = 2.0
 
 
 class Awake:
     """Keeps the computer from falling asleep by itself, between :meth:`begin` and :meth:`end`; its screen may turn off.
 
-    To be used from one thread. Where the system offers no way, nothing happens.
+    The system is asked on a thread of its own, as it may take its time. Where it offers no way, nothing happens.
     """
 
     def __init__(self) -> None:
-        self._mode: Mode | None = None
-
-    @property
-    def is_held(self) -> bool:
+        self.is_held = False
         """Whether the system has agreed to stay awake."""
-        return self._mode is not None and bool(self._mode.active)
+        self._thread: threading.Thread | None = None
+        self._over = threading.Event()
 
     def begin(self) -> None:
         """Stay awake from now on."""
-        if self._mode is not None:
-            return
-        with suppress(Exception):  # whatever a system's power service does, the work matters more
+        if self._thread is None:
+            self._over = threading.Event()
+            self._thread = threading.Thread(target=self._hold, args=(self._over,), name="put-awake", daemon=True)
+            self._thread.start()
+
+    def end(self, *, wait: bool = False) -> None:
+        """Let the computer sleep as it likes; where ``wait``, the system knows when this returns."""
+        thread, self._thread = self._thread, None
+        self._over.set()
+        if wait and thread is not None:
+            thread.join(END_SECONDS)
+
+    def _hold(self, over: threading.Event) -> None:
+        try:
             from wakepy import keep
 
-            mode = keep.running(on_fail="pass")
-            mode.__enter__()
-            self._mode = mode
-
-    def end(self) -> None:
-        """Let the computer sleep as it likes."""
-        mode, self._mode = self._mode, None
-        if mode is not None:
-            with suppress(Exception):
-                mode.__exit__(None, None, None)
+            with keep.running(on_fail="pass") as mode:
+                self.is_held = bool(mode.active)
+                over.wait()
+        except Exception:  # noqa: BLE001 - whatever a system's power service does, the work matters more
+            return
+        finally:
+            if over is self._over:
+                self.is_held = False
 
 
 @contextmanager
 def kept_awake() -> Iterator[None]:
-    """Keep the computer awake within the block; outside the main thread nothing is done."""
+    """Keep the computer awake within the block."""
     awake = Awake()
-    if threading.current_thread() is threading.main_thread():
-        awake.begin()
+    awake.begin()
     try:
         yield
     finally:
-        awake.end()
+        awake.end(wait=True)

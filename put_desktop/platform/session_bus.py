@@ -15,7 +15,10 @@ __all__ = ["SessionBus"]
 
 
 class SessionBus:
-    """Sends without waiting for answers. The connection is made when it is first needed."""
+    """Sends without waiting for answers, from one thread at a time, beside the window.
+
+    The connection is made when it is first needed.
+    """
 
     def __init__(self) -> None:
         self._connection: DBusConnection | None = None

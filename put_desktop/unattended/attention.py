@@ -38,7 +38,7 @@ class Attention(QObject):
 
     def close(self) -> None:
         """Leave the desktop as it was."""
-        self._awake.end()
+        self._awake.end(wait=True)
         self._notifier.close()
 
     @Slot()

@@ -164,14 +164,14 @@ def test_the_computer_stays_awake_while_it_works(desk: Desk, monkeypatch: pytest
     desk.engine.broken.add("p1.jpg")
     desk.add(desk.pictures("Holiday", 2))
     desk.trigger("start")
-    assert awake.is_held
+    desk.until(lambda: awake.is_held)
     desk.trigger("pause")
-    assert not awake.is_held
+    desk.until(lambda: not awake.is_held)
     desk.trigger("resume")
-    assert awake.is_held
+    desk.until(lambda: awake.is_held)
     desk.engine.allow(2)
     desk.idle()
-    assert not awake.is_held
+    desk.until(lambda: not awake.is_held)
     assert told == [("Everything is done", "1 has failures.")]
 
 

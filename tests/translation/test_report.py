@@ -108,10 +108,11 @@ def test_a_kill_costs_little_of_it(
 ) -> None:
     monkeypatch.setattr("put.translation.job_report.WRITE_SECONDS", 0.0)
     monkeypatch.setattr("put.translation.job_report.SHARE", 0)
-    written = []
-    for event in translate([pictures], tmp_path / "out", OPTIONS, library):
-        if isinstance(event, TranslationAdvanced):
-            written.append(len(read_report(tmp_path / "out.report.json").files))
+    written = [
+        len(read_report(tmp_path / "out.report.json").files)
+        for event in translate([pictures], tmp_path / "out", OPTIONS, library)
+        if isinstance(event, TranslationAdvanced)
+    ]
     assert written == [1, 2, 3]
     assert read_report(tmp_path / "out.report.json").complete
 
