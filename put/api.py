@@ -81,7 +81,7 @@ def load_model(name: str | Path = "", options: TranslateOptions | None = None) -
 
     Args:
         name: a model's name as ``put models list`` shows it, or the path of a model file; empty for the first one.
-        options: device, precision, strength, work size and colours; the card's recommendations by default.
+        options: device, precision, strength, brush size, detail and colours; the card's recommendations by default.
 
     Raises:
         ModelError: there is no such model, or its file cannot be used.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-__all__ = ["TimeUnit", "count_text", "duration_parts", "duration_text", "size_text"]
+__all__ = ["TimeUnit", "count_text", "duration_parts", "duration_text", "parse_size", "size_text"]
 
 
 class TimeUnit(StrEnum):
@@ -16,6 +17,7 @@ class TimeUnit(StrEnum):
     DAYS = "d"
 
 
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt])?i?b?", re.ASCII)
 _STEPS = ((86_400, TimeUnit.DAYS), (3_600, TimeUnit.HOURS), (60, TimeUnit.MINUTES), (1, TimeUnit.SECONDS))
 
 
@@ -28,6 +30,21 @@ def size_text(size: float) -> str:
     if size >= 1e9:
         return f"{size / 1e9:.1f} GB"
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
+
+
+def parse_size(text: str) -> int:
+    """Return a number of bytes that a person wrote; K, M, G and T are powers of 1000, as in :func:`size_text`.
+
+    Raises:
+        ValueError: it is no size.
+
+    >>> parse_size("4G"), parse_size("1.5 gb"), parse_size("800M")
+    (4000000000, 1500000000, 800000000)
+    """
+    found = _SIZE.fullmatch(text.strip().lower())
+    if found is None:
+        raise ValueError(f"{text!r} is not a size such as 4G or 800M")
+    return int(float(found[1]) * 1000 ** " kmgt".index(found[2] or " "))
 
 
 def duration_parts(seconds: float) -> tuple[tuple[int, TimeUnit], ...]:

@@ -21,7 +21,7 @@ SIDE = 320
 PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
 SHEETS = {
     "before-after.jpg": ("impressionist", "watercolour", "ink"),
-    "fast.jpg": ("impressionist-fast", "ink", "ink-fast"),
+    "fast.jpg": ("watercolour", "watercolour-fast", "impressionist", "impressionist-fast"),
 }
 DOCS = Path(__file__).parents[1] / "docs"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from put.bench.results import BenchReport, Flow, Row
@@ -50,8 +51,28 @@ prints the report:
 
 def page() -> str:
     """Return the whole page."""
-    reports = [from_plain(json.loads(path.read_text("utf-8")), BenchReport) for path in sorted(MACHINES.glob("*.json"))]
-    return "\n".join((HEAD, *(part for report in reports for part in _machine(report)), GPU))
+    reports = [_report(path) for path in sorted(MACHINES.glob("*.json"))]
+    return "\n".join((HEAD, *(part for report in _joined(reports) for part in _machine(report)), GPU))
+
+
+def _report(path: Path) -> BenchReport:
+    """Read a report; what is to be said of the machine stands in a text beside it."""
+    report = from_plain(json.loads(path.read_text(encoding="utf-8")), BenchReport)
+    beside = path.with_suffix(".txt")
+    told = (beside.read_text(encoding="utf-8").strip(),) if beside.exists() else ()
+    return replace(report, notes=(*told, *report.notes))
+
+
+def _joined(reports: list[BenchReport]) -> list[BenchReport]:
+    """Join reports of one model on one machine, which may have been measured size by size."""
+    found: dict[tuple[object, ...], BenchReport] = {}
+    for report in reports:
+        key = (report.model, tuple(report.devices.items()), tuple(report.versions.items()))
+        before = found.get(key)
+        if before is not None:
+            report = replace(before, rows=before.rows + report.rows, flows=before.flows + report.flows)  # noqa: PLW2901
+        found[key] = report
+    return list(found.values())
 
 
 def _machine(report: BenchReport) -> Iterator[str]:
@@ -64,6 +85,7 @@ def _machine(report: BenchReport) -> Iterator[str]:
             f"Matrices, in 10^12 operations a second: {peaks}.\nMeasured with {versions}.\n"
         )
         rows = [row for row in report.rows if row.device == device]
+        yield from (f"{note}\n" for note in report.notes)
         yield "### The generator alone\n"
         yield _table(
             "pixels | backend | images/s | Mpx/s | times the baseline | in CPU time | of the peak | memory | off by",
@@ -77,7 +99,6 @@ def _machine(report: BenchReport) -> Iterator[str]:
                 "| computing | steadying | writing",
                 map(_flow, flows),
             )
-        yield from (f"{note}\n" for note in report.notes)
 
 
 def _table(head: str, rows: Iterator[str]) -> str:

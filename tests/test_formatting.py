@@ -7,12 +7,12 @@ import doctest
 import pytest
 
 from put import formatting
-from put.formatting import duration_text, size_text
+from put.formatting import duration_text, parse_size, size_text
 
 
 def test_the_examples_hold() -> None:
     found = doctest.testmod(formatting)
-    assert (found.attempted, found.failed) == (4, 0)
+    assert (found.attempted, found.failed) == (5, 0)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_small_and_large_sizes() -> None:
     assert [size_text(each) for each in (0, 999_400, 1e6, 999.9e6, 12.34e9)] == [
         "0 kB", "999 kB", "1.0 MB", "999.9 MB", "12.3 GB",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["", "G", "4X", "-1G", "1,5G", "٤G"])
+def test_what_is_no_size_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="such as 4G or 800M"):
+        parse_size(text)

@@ -71,7 +71,8 @@ def choose(
     try:
         backend = OpenVINOBackend(generator, dtype, fingerprint, choice.threads or None)
     except BackendError as error:
-        return Chosen(TorchBackend(generator), dtype, f"{error.message} {error.detail}".strip(), error.hint)
+        reason = (error.detail.strip().splitlines() or [""])[-1]  # before it stands where in OpenVINO's source
+        return Chosen(TorchBackend(generator), dtype, f"{error.message} {reason}".strip(), error.hint)
     return Chosen(backend, dtype, pixels_at_once=at_once)
 
 

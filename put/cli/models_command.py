@@ -97,12 +97,21 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
     ]
     facts += [("network", entry.spec.summary if entry.spec else "")]
     facts += [("working size", size), ("keep colours", f"{card.keep_colours:g}")]
+    facts += [("receptive field", _receptive_field(entry))]
     facts += [("margin", f"{card.margin} px"), ("precision", card.precision)]
     facts += [("method", card.method), ("author", card.author), ("licence", card.license)]
     facts += [("date", card.date), ("limits", card.limits)]
     facts += [(f"  {key}", value) for key, value in card.training.items()]
     facts += [("credits" if index == 0 else "", line) for index, line in enumerate(card.credits)]
     return [(label, value) for label, value in facts if value]
+
+
+def _receptive_field(entry: ModelEntry) -> str:
+    """What a place of a result depends on, from the structure."""
+    if entry.spec is None:
+        return ""
+    side = entry.spec.receptive_field
+    return "the whole picture" if side is None else f"{side} x {side} px: works in tiles"
 
 
 def _plain(entry: ModelEntry) -> dict[str, Any]:
@@ -126,6 +135,7 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
     )
     facts |= {name: getattr(card, name) for name in kept}
     facts["network"] = entry.spec.summary if entry.spec else ""
+    facts["receptive_field"] = entry.spec.receptive_field if entry.spec else None
     return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
 
 

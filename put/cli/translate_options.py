@@ -8,6 +8,7 @@ from dataclasses import replace
 from put.cli.exclusions import add_exclude
 from put.cli.option_arguments import add_options, given_options
 from put.config import TranslateOptions, VideoOptions, VideoQuality
+from put.formatting import parse_size
 from put.translation.presets import find_preset
 
 __all__ = ["add_translate_options", "translate_options"]
@@ -25,7 +26,7 @@ def add_translate_options(parser: argparse.ArgumentParser, *, preset: bool = Tru
             help="a preset's file, or the name of a saved preset (see 'put presets'); options that are given as well "
             "take the place of its own",
         )
-    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size})
+    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size, "memory": _memory})
     add_exclude(parser)
     group = parser.add_argument_group("videos, animations and numbered frames")
     readers = {"crf": _crf, "start": _seconds, "end": _seconds}
@@ -50,6 +51,13 @@ def translate_options(given: argparse.Namespace) -> TranslateOptions:
 
 def _work_size(text: str) -> int:
     return 0 if text == "native" else int(text)
+
+
+def _memory(text: str) -> int:
+    try:
+        return parse_size(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _crf(text: str) -> VideoQuality | int:

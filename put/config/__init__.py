@@ -26,7 +26,7 @@ from put.config.choices import (
 )
 from put.config.presets import preset_options
 from put.config.train import TrainOptions
-from put.config.translate import TranslateOptions
+from put.config.translate import TranslateOptions, usual_brush_size
 from put.config.video import VideoOptions
 
 __all__ = [
@@ -53,4 +53,5 @@ __all__ = [
     "VideoOptions",
     "VideoQuality",
     "preset_options",
+    "usual_brush_size",
 ]

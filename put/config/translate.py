@@ -6,9 +6,16 @@ from dataclasses import dataclass
 
 from put.config.choices import DEVICES, BackendName, ImageFormat, OnExists, Precision
 from put.config.video import VideoOptions
+from put.errors import OptionError
+from put.formatting import size_text
 from put.options import check_options, option
 
-__all__ = ["TranslateOptions"]
+__all__ = ["TranslateOptions", "usual_brush_size"]
+
+BRUSH_SIZE = 0.5
+"""Results hold at full size and still look painted as a whole."""
+LEAST_MEMORY = 100_000_000
+"""Bytes below which no generator can work."""
 
 
 @dataclass(frozen=True)
@@ -42,16 +49,42 @@ class TranslateOptions:
         maximum=1,
         default_text="what the model's card recommends",
     )
+    brush_size: float | None = option(
+        None,
+        help="how broad the brush is: 1 as the model learnt it, on small pictures; 0 as fine as the picture's pixels",
+        details="In between, the generator works at a size between the one that the model's card recommends and the "
+        "picture's own: halfway, the enlargement is as much as the brush is finer. Counts where `--work-size` is not "
+        "given.",
+        minimum=0,
+        maximum=1,
+        default_text=f"{BRUSH_SIZE:g} for pictures, 1 for videos and for models that need the whole picture at once",
+    )
+    detail: float = option(
+        0.75,
+        help="how much fine detail of the input comes back where the generator works smaller than the picture",
+        details="Edges become as sharp as the input's where the result follows them; 0 is plain enlarging.",
+        minimum=0,
+        maximum=1,
+    )
     work_size: int | None = option(
         None,
-        help="short side at which the generator works; native for the picture's own size",
+        help="short side at which the generator works, whatever the brush size; native for the picture's own size",
         details="In code and in stored queues, 0 stands for native.",
         unit="pixels",
         minimum=64,
         maximum=16384,
         also=0,
-        default_text="what the model's card recommends",
+        default_text="what the brush size and the model's card say",
         metavar="N|native",
+    )
+    memory: int | None = option(
+        None,
+        help="most memory that the generator may take besides the pictures, such as 4G; large pictures go through in "
+        "tiles",
+        details="In code, a number of bytes. Results do not depend on it where the model works in tiles; with other "
+        "models the generator works smaller, and says so.",
+        default_text="what is free on the device",
+        metavar="SIZE",
     )
     format: ImageFormat = option(ImageFormat.SAME, help="how results are encoded; same: as the input")
     quality: int = option(92, help="quality of JPEG, WebP and AVIF", minimum=1, maximum=100)
@@ -88,3 +121,15 @@ class TranslateOptions:
 
     def __post_init__(self) -> None:
         check_options(self)
+        if self.memory is not None and self.memory < LEAST_MEMORY:
+            raise OptionError(f"memory must be at least {size_text(LEAST_MEMORY)}, not {size_text(self.memory)}.")
+
+
+def usual_brush_size(*, in_tiles: bool, is_frame: bool = False) -> float:
+    """Return the brush size where the options leave it open.
+
+    Args:
+        in_tiles: whether the model paints alike at any size, which those with a bounded receptive field do.
+        is_frame: whether it is for a video: there the broad brush of the training counts, which is quick.
+    """
+    return BRUSH_SIZE if in_tiles and not is_frame else 1.0

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.translation.scaling import enlarged_rows
+from put.translation.scaling import BAND, enlarged_rows
 
 __all__ = ["DetailMap", "detail_map"]
 
@@ -24,6 +24,8 @@ LUMA = (0.299, 0.587, 0.114)
 """Weights of R, G and B in luma, ITU-R BT.601."""
 RADIUS = 4
 """Pixels of the working size on each side of a place over which result and input are compared."""
+HALO = 2 * RADIUS
+"""Rows beyond a band that its maps depend on: means of means."""
 NOISE = 1e-3
 """Variance, of values in [0, 1], below which the input is flat and gives nothing."""
 WEAKENED = 0.5
@@ -34,10 +36,8 @@ WEAKENED = 0.5
 class DetailMap:
     """A result of the working size, and how the full-size input adds to it."""
 
-    painted: Tensor
-    """``[B, 3, h, w]``: what is enlarged."""
-    gains: Tensor
-    """``[B, 2, h, w]``: by how much the input's luma and its chroma count."""
+    maps: Tensor
+    """``[B, 5, h, w]``: three channels that are enlarged, and by how much the input's luma and its chroma count."""
 
     def rows(self, source: Tensor, size: tuple[int, int], rows: slice) -> Tensor:
         """Return rows of the result at full size, ``[B, 3, rows, W]``.
@@ -47,7 +47,7 @@ class DetailMap:
             size: height and width of the whole.
             rows: which.
         """
-        found = enlarged_rows(torch.cat([self.painted, self.gains], 1), size, rows)
+        found = enlarged_rows(self.maps, size, rows)
         painted, luma_gain, chroma_gain = found[:, :3], found[:, 3:4], found[:, 4:5]
         luma = _luma(source)
         return painted.addcmul_(luma_gain, luma).addcmul_(chroma_gain, source - luma)
@@ -62,14 +62,29 @@ def detail_map(result: Tensor, source: Tensor, amount: float, scale: float) -> D
         amount: 0 (plain enlarging) to 1.
         scale: how many times larger the full size is; at 1 the result stays as it is.
     """
+    batch, _, height, width = result.shape
+    maps = result.new_empty(batch, 5, height, width)
+    step = max(1, BAND // (4 * batch * width))
+    for start in range(0, height, step):
+        stop = min(start + step, height)
+        low, high = max(0, start - HALO), min(height, stop + HALO)
+        band = _fitted(result[:, :, low:high], source[:, :, low:high], amount, scale)
+        maps[:, :, start:stop] = band[:, :, start - low : stop - low]
+    return DetailMap(maps)
+
+
+def _fitted(result: Tensor, source: Tensor, amount: float, scale: float) -> Tensor:
+    """Return the maps, ``[B, 5, h, w]``."""
     luma, chroma = _parts(source)
     result_luma, result_chroma = _parts(result)
-    gains = [_gain(luma, result_luma), _gain(chroma, result_chroma)]
-    guided = luma * gains[0] + chroma * gains[1]
-    strokes = result - guided - _mean(result - guided)
+    by_luma, by_chroma = _gain(luma, result_luma), _gain(chroma, result_chroma)
+    offset = _mean(_mean(result) - by_luma * _mean(luma) - by_chroma * _mean(chroma))
+    luma_gain, chroma_gain = _mean(by_luma), _mean(by_chroma)
+    guided = luma * luma_gain + chroma * chroma_gain
+    strokes = result - guided - offset
     weakened = WEAKENED * min(1.0, max(0.0, math.log2(scale) / 2))
     painted = result - (guided + strokes * weakened) * amount
-    return DetailMap(painted, torch.cat(gains, 1) * amount)
+    return torch.cat([painted, luma_gain * amount, chroma_gain * amount], 1)
 
 
 def _parts(pictures: Tensor) -> tuple[Tensor, Tensor]:
@@ -87,7 +102,7 @@ def _gain(source: Tensor, result: Tensor) -> Tensor:
     source_mean = _mean(source)
     covariance = (_mean(source * result) - source_mean * _mean(result)).sum(1, keepdim=True)
     variance = (_mean(source * source) - source_mean * source_mean).sum(1, keepdim=True)
-    return _mean((covariance / (variance.clamp_min(0) + NOISE)).clamp(0, 1))
+    return (covariance / (variance.clamp_min(0) + NOISE)).clamp(0, 1)
 
 
 def _mean(x: Tensor) -> Tensor:

@@ -172,8 +172,7 @@ class Engine:
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
         height, width = pictures[0].shape[:2]
         size = self._within_memory(_working_size(height, width, settings.work_size), settings.warn)
-        self._max_images = min(self._max_images, max(1, self._most_elements() // (size[0] * size[1])))
-        pictures = pictures[: self._max_images]
+        pictures = pictures[: max(1, self._most_elements() // (size[0] * size[1]))]
         device = self.device if self._room and pictures[0].size * len(pictures) * 4 <= MOST_ON_DEVICE else CPU
         images = WorkingImages.of(pictures, size, device, parts=self._reach is not None and device.type == "cpu")
         result, dtype = self._with_less_memory(images, settings)

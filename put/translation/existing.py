@@ -48,6 +48,7 @@ def state_of(source: Path) -> SourceState | None:
 def settings_print(translator: Translator, options: TranslateOptions, video: VideoOptions | None) -> str:
     """A fingerprint of the settings that a result depends on, besides its name; ``video`` is None for a picture."""
     told = [translator.strength, translator.colours, translator.work_size, str(options.precision)]
+    told += [translator.brush_size, translator.detail]
     if video is None:
         told += [str(options.format), options.quality]
     else:

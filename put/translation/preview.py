@@ -64,7 +64,9 @@ def preview(
     translator = Translator(entry, options, stop.is_set)
     began = time.monotonic()
     try:
-        translated = translator.translate(pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip()))
+        translated = translator.translate(
+            pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip()), is_frame=has_frames(path)
+        )
     except Stopped:
         return None
     seconds = time.monotonic() - began

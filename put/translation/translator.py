@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
 from put.backends.choose import choose
-from put.config import BackendName, Precision, TranslateOptions
+from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
 from put.device import resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
@@ -42,13 +43,20 @@ class Translator:
             precision = Precision(card.precision)
         self.name = entry.name
         self.strength = options.strength
+        self.detail = options.detail
         self.work_size = card.work_size if options.work_size is None else options.work_size
+        """Short side in pixels at which the generator works with a brush size of 1; 0 for the picture's own."""
+        self.brush_size = None if options.work_size is not None else options.brush_size
+        """As the options say; None where they leave it open, and where they give a working size."""
+        self._is_size_given = options.work_size is not None
         self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
             chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
-            self._engine = Engine(generator, device, chosen.dtype, stopping, card.margin, backend=chosen.backend)
+            self._engine = Engine(
+                generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
+            )
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
             raise DeviceError(
                 f"The generator cannot be moved to {device}.",
@@ -78,19 +86,53 @@ class Translator:
 
     @property
     def used(self) -> dict[str, Any]:
-        """The settings with what the card decided; a work size of 0 is ``native``."""
-        return {"strength": self.strength, "keep_colours": self.colours, "work_size": self.work_size or "native"}
+        """The settings with what the card decided; a work size of 0 is ``native``, a brush size of None the usual."""
+        return {
+            "strength": self.strength,
+            "keep_colours": self.colours,
+            "work_size": self.work_size or "native",
+            "brush_size": self.brush_size,
+            "detail": self.detail,
+        }
 
-    def translate(self, pixels: Pixels, warn: Warn) -> Translated:
-        """Translate one picture; arguments, result and errors as in :meth:`put.translation.engine.Engine.translate`."""
-        return self._engine.translate(
-            pixels, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
-        )
+    def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
+        """Return the short side in pixels at which the generator works for a picture, 0 for the picture's own.
+
+        It lies between the picture's own and what suits the model best, by the brush size: at 0.5 the result is
+        enlarged as many times as the brush is finer than the model learnt it (the geometric mean).
+
+        Args:
+            width: of the picture in pixels.
+            height: likewise.
+            is_frame: whether it belongs to a video, for which the broad brush is the default: it is quicker.
+        """
+        own = min(width, height)
+        if self._is_size_given or not 0 < self.work_size < own:
+            return self.work_size
+        brush = self.brush_size
+        if brush is None:
+            brush = usual_brush_size(in_tiles=self.generator.spec.reach is not None, is_frame=is_frame)
+        return round(own * math.pow(self.work_size / own, brush))
+
+    def translate(self, pixels: Pixels, warn: Warn, *, is_frame: bool = False) -> Translated:
+        """Translate one picture, or one frame of a video; arguments, result and errors as in
+        :meth:`put.translation.engine.Engine.translate`.
+        """
+        return self._translated([pixels], warn, is_frame=is_frame)[0]
 
     def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> list[Translated]:
-        """Translate pictures of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
+        """Translate frames of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
+        return self._translated(pictures, warn, is_frame=True)
+
+    def _translated(self, pictures: Sequence[Pixels], warn: Warn, *, is_frame: bool) -> list[Translated]:
+        height, width = pictures[0].shape[:2]
         return self._engine.translate_batch(
-            pictures, work_size=self.work_size, strength=self.strength, warn=warn, colours=self.colours
+            pictures,
+            work_size=self.work_size_of(width, height, is_frame=is_frame),
+            strength=self.strength,
+            warn=warn,
+            colours=self.colours,
+            detail=self.detail,
         )
 
     @cached_property

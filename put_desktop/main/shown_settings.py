@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from put.config import TranslateOptions
+from put.config import TranslateOptions, usual_brush_size
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.settings.job_settings import JobSettings
@@ -179,4 +179,5 @@ class ShownSettings(QObject):
     def _suggest(self) -> None:
         entry = self._models.entry(self._gallery.current())
         card = entry.card if entry is not None else None
-        self._settings.set_suggestions(card.work_size if card else 0, card.keep_colours if card else 0.0)
+        in_tiles = entry is not None and entry.spec is not None and entry.spec.reach is not None
+        self._settings.set_suggestions(card.keep_colours if card else 0.0, usual_brush_size(in_tiles=in_tiles))

@@ -457,6 +457,10 @@
       <translation>Automatisch</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>Nach der Pinselgröße</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>.xmp-Dateien kopieren</translation>
     </message>
@@ -543,10 +547,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>Auslassen, wenn es aktuell ist</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>Vorgeschlagen: {size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -1910,7 +1910,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation>Suche leeren</translation>
+      <translation>Die Suche leeren</translation>
     </message>
     <message>
       <source>How the models are sorted</source>
@@ -3047,8 +3047,24 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Stärke</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % ist so fein wie die Pixel des Originals, 100 % so breit, wie das Modell zu malen gelernt hat; so auch bei Videos, wenn nichts anderes gewählt ist</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % ist das Original, 100 % die volle Wirkung des Modells</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>Pinsel&amp;größe</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>De&amp;tails</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>Wie viele feine Details des Originals zurückkehren, wo der Pinsel breiter ist als seine Pixel</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -4252,7 +4268,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
-      <translation>Gewicht des Verlusts der Verschiebungstreue: über 0 haben Ergebnisse kein feines Raster, und Videos flimmern weniger</translation>
+      <translation>Gewicht des Verschiebungsverlusts: über 0 haben Ergebnisse kein feines Gitter, und Videos flackern weniger</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

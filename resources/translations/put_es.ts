@@ -457,6 +457,10 @@
       <translation>Automático</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>Según el tamaño del pincel</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>Copiar archivos .xmp</translation>
     </message>
@@ -543,10 +547,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>Omitir si está al día</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>Sugerido: {size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -3047,8 +3047,24 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Intensidad</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % es tan fino como los píxeles del original, 100 % tan ancho como el modelo aprendió a pintar, como en los vídeos si no se elige otra cosa</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % es el original, 100 % el efecto completo del modelo</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>Ta&amp;maño del pincel</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>De&amp;talle</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>Cuánto detalle fino del original vuelve donde el pincel es más ancho que sus píxeles</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -4252,7 +4268,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
-      <translation>peso de la pérdida de coherencia al desplazar: por encima de 0, los resultados no tienen una trama fina y los vídeos parpadean menos</translation>
+      <translation>peso de la pérdida de desplazamiento: por encima de 0 los resultados no tienen una cuadrícula fina y los vídeos parpadean menos</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

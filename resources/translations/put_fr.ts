@@ -457,6 +457,10 @@
       <translation>Automatique</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>Selon la taille du pinceau</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>Copier les fichiers .xmp</translation>
     </message>
@@ -543,10 +547,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>L’ignorer s’il est à jour</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>Conseillé : {size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -3047,8 +3047,24 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Intensité</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % est aussi fin que les pixels de l’original, 100 % aussi large que le modèle a appris à peindre, comme pour les vidéos sauf autre choix</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % est l’original, 100 % l’effet complet du modèle</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>&amp;Taille du pinceau</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>Dé&amp;tail</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>Combien de détails fins de l’original reviennent là où le pinceau est plus large que ses pixels</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -4252,7 +4268,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
-      <translation>poids de la perte de cohérence au décalage : au-dessus de 0, les résultats n’ont pas de trame fine et les vidéos scintillent moins</translation>
+      <translation>poids de la perte de décalage : au-dessus de 0, les résultats n’ont pas de grille fine et les vidéos scintillent moins</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

@@ -457,6 +457,10 @@
       <translation>自動</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>ブラシサイズに合わせる</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>.xmp ファイルをコピー</translation>
     </message>
@@ -543,10 +547,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>最新なら飛ばす</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>推奨: {size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -3047,8 +3047,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>強さ(&amp;S)</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % は元の画素と同じ細かさ、100 % はモデルが学んだ太さです。動画では特に選ばなければ 100 % です</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % は元のまま、100 % はモデルの全効果</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>ブラシサイズ(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>ディテール(&amp;T)</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>ブラシが画素より太いところで、元の細部をどれだけ戻すか</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -4024,7 +4040,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Shift consistency</source>
-      <translation>平行移動の一貫性</translation>
+      <translation>ずらしの一貫性</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -4252,7 +4268,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
-      <translation>平行移動の一貫性損失の重み: 0 より大きいと、結果に細かい格子が出ず、動画のちらつきが減ります</translation>
+      <translation>ずらし一貫性の損失の重み: 0 より大きいと細かい格子がなくなり、動画のちらつきが減る</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

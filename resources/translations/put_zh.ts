@@ -457,6 +457,10 @@
       <translation>自动</translation>
     </message>
     <message>
+      <source>By the brush size</source>
+      <translation>按画笔大小</translation>
+    </message>
+    <message>
       <source>Copy .xmp files</source>
       <translation>复制 .xmp 文件</translation>
     </message>
@@ -543,10 +547,6 @@
     <message>
       <source>Skip it if it is up to date</source>
       <translation>若已是最新则跳过</translation>
-    </message>
-    <message>
-      <source>Suggested: {size}</source>
-      <translation>建议：{size}</translation>
     </message>
     <message>
       <source>Sunset.jpg → {name}.jpg</source>
@@ -3047,8 +3047,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>强度(&amp;S)</translation>
     </message>
     <message>
+      <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
+      <translation>0 % 与原图像素一样精细，100 % 与模型学会的笔触一样宽，未另行选择时视频也是如此</translation>
+    </message>
+    <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
       <translation>0 % 是原图，100 % 是模型的全部效果</translation>
+    </message>
+    <message>
+      <source>Brush si&amp;ze</source>
+      <translation>画笔大小(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation>细节(&amp;T)</translation>
+    </message>
+    <message>
+      <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
+      <translation>当画笔比像素更宽时，恢复多少原图的精细细节</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -4252,7 +4268,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
-      <translation>平移一致性损失的权重：大于 0 时，结果没有细密网格，视频闪烁更少</translation>
+      <translation>平移一致性损失的权重：大于 0 时结果没有细网格，视频闪烁更少</translation>
     </message>
     <message>
       <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 import torch
 
@@ -11,8 +13,9 @@ from put.backends.choose import choose, explain
 from put.backends.compiled import BackendError
 from put.backends.measured import Choice, Speed, save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
-from put.config import BackendName, Precision
+from put.config import BackendName, Precision, TranslateOptions
 from put.errors import DeviceError, OptionError
+from put.events import Warned
 from put.images.image_files import read_image
 from put.models.model_file import load_generator
 from put.nn.generator import Generator
@@ -21,7 +24,9 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.paths import sample_images, shipped_models, user_cache
+from put.translation.batch import translate
 from put.translation.engine import Engine
+from put.translation.video.frame_pipeline import _batch
 
 CPU = torch.device("cpu")
 needs_openvino = pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
@@ -134,6 +139,27 @@ def test_a_network_that_cannot_be_compiled_goes_through_torch_and_says_why(monke
     chosen = choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, Precision.FP32)
     assert chosen.backend.name is BackendName.TORCH
     assert "no such layer" in chosen.note
+
+
+def test_a_batch_says_why_another_backend_computes(monkeypatch, tiny_model, photos, tmp_path) -> None:
+    def fail(*_: object) -> None:
+        raise BackendError("OpenVINO cannot compute this generator; torch does.", "Do.", "no such layer")
+
+    monkeypatch.setattr(choosing, "OpenVINOBackend", fail)
+    monkeypatch.setattr(choosing, "has_openvino", lambda: True)
+    options = TranslateOptions(model=str(tiny_model), device="cpu", backend=BackendName.OPENVINO)
+    started, warned, *rest = translate([photos / "a.jpg"], tmp_path / "out", options)
+    assert started.backend == "torch"
+    assert isinstance(warned, Warned)
+    assert "no such layer" in warned.message
+    assert rest[-1].done == 1
+
+
+def test_a_gpu_takes_as_many_frames_at_once_as_was_measured() -> None:
+    gpu = SimpleNamespace(device="cuda:0", work_size_of=lambda *_, **__: 0, pixels_at_once=8 * 256**2)
+    assert _batch(gpu, (256, 256)) == 8
+    assert _batch(gpu, (1024, 1024)) == 1
+    assert _batch(SimpleNamespace(**(vars(gpu) | {"device": "cpu"})), (256, 256)) == 1
 
 
 @needs_openvino

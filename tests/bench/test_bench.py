@@ -13,7 +13,7 @@ from put.backends.openvino_backend import has_openvino
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
 from put.bench.media import make_clip, make_pictures
-from put.bench.network import _batches
+from put.bench.network import _batches, candidates
 from put.bench.options import BenchOptions
 from put.bench.results import BenchReport, FlowKind
 from put.bench.run import bench
@@ -144,3 +144,10 @@ def test_pictures_and_videos_to_measure_with(tmp_path) -> None:
 def test_odd_sizes_are_refused(sizes) -> None:
     with pytest.raises(OptionError, match="multiples of 4"):
         BenchOptions(sizes=sizes)
+
+
+def test_a_gpu_gets_every_precision_and_no_backend_of_the_cpu(monkeypatch) -> None:
+    monkeypatch.setattr("put.bench.network.resolve_precision", lambda precision, _device: precision)
+    ways = candidates(Painter(PainterSpec(4, 1)), torch.device("cuda"), [])
+    wanted = [(BackendName.TORCH, each, 0) for each in (Precision.FP32, Precision.BF16, Precision.FP16)]
+    assert [(way.choice.backend, way.choice.precision, way.choice.threads) for way in ways] == wanted

@@ -233,6 +233,7 @@ def test_doctor_translates_a_sample_on_each_device(capsys: pytest.CaptureFixture
     findings = {finding["topic"]: finding for finding in map(json.loads, capsys.readouterr().out.splitlines())}
     assert "on cpu" in findings
     assert " s (" in findings["on cpu"]["text"]
+    assert "chosen by rule: nothing is measured yet" in findings["on cpu"]["text"]
     assert findings["video"]["good"]
     assert "H.264, HEVC, AV1, VP9, ProRes" in findings["video"]["text"]
 

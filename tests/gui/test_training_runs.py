@@ -153,7 +153,7 @@ def test_resume_and_start_from_weights_are_two_buttons(desk: Desk, runs: FakeRun
 def test_the_keys_of_the_list_do_what_they_say(desk: Desk, runs: FakeRuns, qtbot: QtBot) -> None:
     window = listed(desk)
     window.activateWindow()
-    desk.until(lambda: QApplication.activeWindow() is window)
+    desk.until(lambda: QApplication.activeWindow() is desk.window)
     window.pages.runs_page.view.setFocus()
     keys = [run_action.keys for run_action in run_actions().values()]
     assert len(keys) == len(set(keys))

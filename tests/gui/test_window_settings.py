@@ -35,6 +35,8 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
     panel.changed.connect(told.append)
     panel.strength.slider.setValue(40)
     panel.keep_colours.slider.setValue(20)
+    panel.brush_size.slider.setValue(30)
+    panel.detail.slider.setValue(60)
     advanced = panel.advanced
     pick(advanced.size_box, "1024 pixels")
     pick(advanced.format_box, "WEBP")
@@ -52,6 +54,8 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
     expected = TranslateOptions(
         strength=0.4,
         keep_colours=0.2,
+        brush_size=0.3,
+        detail=0.6,
         work_size=1024,
         format=ImageFormat.WEBP,
         quality=80,
@@ -65,7 +69,7 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
     )
     assert told[-1] == JobSettings(expected, tmp_path)
     assert panel.settings() == told[-1]
-    assert len(told) == 13
+    assert len(told) == 15
 
 
 def test_showing_settings_tells_nobody(panel: SettingsPanel, tmp_path: Path) -> None:
@@ -82,14 +86,17 @@ def test_showing_settings_tells_nobody(panel: SettingsPanel, tmp_path: Path) -> 
 
 
 def test_what_the_model_suggests_holds_until_something_else_is_chosen(panel: SettingsPanel) -> None:
-    panel.set_suggestions(512, 0.3)
+    panel.set_suggestions(0.3, 0.5)
     assert panel.keep_colours.value() == 0.3
     assert panel.keep_colours.number.text() == "30 %, suggested"
-    assert panel.advanced.size_box.currentText() == "Suggested: 512 pixels"
+    assert panel.advanced.size_box.currentText() == "By the brush size"
+    assert panel.brush_size.number.text() == "50 %, suggested"
     assert panel.settings().options.keep_colours is None
+    assert panel.settings().options.brush_size is None
     panel.keep_colours.slider.setValue(55)
     assert panel.settings().options.keep_colours == 0.55
-    panel.set_suggestions(256, 0.8)
+    panel.set_suggestions(0.8, 1.0)
+    assert panel.brush_size.value() == 1.0
     assert panel.keep_colours.value() == 0.55
     panel.keep_colours.reset.click()
     assert panel.keep_colours.value() == 0.8

@@ -276,6 +276,23 @@ def test_a_painters_student_goes_on_as_if_nothing_had_been(painter: tuple[Path, 
     assert_same(output, whole)
 
 
+def test_a_student_can_begin_with_another_ones_weights(painter: tuple[Path, Path, Path]) -> None:
+    torch.manual_seed(9)
+    other = FastPainter(FastPainterSpec(8, 2))
+    first = painter[2].with_name("first.safetensors")
+    save_model(first, other, ModelCard("First"), "fp32")
+    still = dataclasses.replace(OPTIONS, steps=1, lr=1e-9, ngf=8, blocks=2, init_from=str(first))
+    run(*painter, still)
+    student = load_generator(painter[2])
+    assert (student.state_dict()["stem.0.weight"] - other.state_dict()["stem.0.weight"]).abs().max() < 1e-3
+    assert student.state_dict()["color.weight"].allclose(
+        load_generator(painter[0]).state_dict()["color.weight"], atol=1e-3
+    )
+    assert read_card(painter[2])[1].training["began from"] == "first"
+    with pytest.raises(OptionError, match="first is a fast painter, width 8, blocks 2; the student is"):
+        run(*painter[:2], painter[2].with_name("b.safetensors"), dataclasses.replace(still, blocks=1))
+
+
 def test_the_built_in_painters_students_are_a_fifth_of_them() -> None:
     student = student_spec(PainterSpec(), DistillOptions())
     assert student == FastPainterSpec(64, 8)

@@ -56,6 +56,13 @@ class DistillOptions:
         default_text=f"{LR:g}, for painters {FAST_LR:g}",
         former=("rate",),
     )
+    init_from: str = option(
+        "",
+        help="name or file of a generator of the student's structure whose weights it begins with, such as another "
+        "style's fast variant",
+        metavar="WHAT",
+        default_text="what can be taken over from the teacher",
+    )
     features: float = option(
         0.3,
         help="weight of the distance between what a network for photographs sees in both outputs; 0 for none",

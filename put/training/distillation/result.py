@@ -77,6 +77,8 @@ def _facts(teacher: ModelCard, student: ImageGenerator, made: Distilled) -> dict
     facts["times less computation"] = f"{made.times_less:.1f}"
     facts["photographs"] = str(made.photographs)
     facts |= {"ngf": str(student.spec.channels), "blocks": str(student.spec.blocks)}
+    if options.init_from:
+        facts["began from"] = Path(options.init_from).stem
     facts["lr"] = f"{options.lr_of(student.spec):g}"
     for name in ("size", "batch", "features", "seed"):
         facts[name] = str(getattr(options, name))

@@ -14,6 +14,7 @@ from put.errors import OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
+from put.nn.generators.base import ImageGenerator
 from put.nn.generators.build import build_network
 from put.training.distillation.evaluation import VALIDATION_IMAGES
 from put.training.distillation.events import DistillEvents, DistillStarted
@@ -68,7 +69,9 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
     spec = student_spec(teacher.spec, options)
     with _memory(device, options, spec.channels):
         student = build_network(spec)
-        take_over(teacher, student)
+        if options.init_from:
+            _begin_from(Library().find(options.init_from).path, student)
+        take_over(teacher, student, weights=not options.init_from)
         with locked_folder(work_folder(output)):
             check_new(output, photos)  # another may have come first meanwhile
             yield from DistillTrainer(source, teacher, student, options, device).events()
@@ -109,6 +112,22 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
         trainer.resume(checkpoint)
         del checkpoint  # a second copy of all weights
         yield from trainer.events()
+
+
+def _begin_from(path: Path, student: ImageGenerator) -> None:
+    """Give the student the weights of another one.
+
+    Raises:
+        ModelError: it cannot be read.
+        OptionError: its structure is another.
+    """
+    other = load_generator(path)
+    if other.spec != student.spec:
+        raise OptionError(
+            f"{path.stem} is a {other.spec.summary}; the student is a {student.spec.summary}.",
+            "Choose its --ngf and --blocks, or another generator for --init-from.",
+        )
+    student.load_state_dict(other.state_dict())
 
 
 def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:

@@ -29,9 +29,11 @@ def as_input(images: Tensor, spec: AnySpec) -> Tensor:
     return (images * images.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
-def take_over(teacher: ImageGenerator, student: ImageGenerator) -> None:
-    """Give the student what it can use of its teacher: most of a ResNet's weights, the colour matrix of a painter."""
-    if isinstance(teacher, Generator) and isinstance(student, Generator):
+def take_over(teacher: ImageGenerator, student: ImageGenerator, *, weights: bool = True) -> None:
+    """Give the student what it can use of its teacher: the colour matrix of a painter, and of a ResNet most of its
+    weights, unless they are to come from elsewhere.
+    """
+    if weights and isinstance(teacher, Generator) and isinstance(student, Generator):
         prune(teacher, student)
     if isinstance(teacher, PaintingGenerator) and isinstance(student, PaintingGenerator):
         student.color.load_state_dict(teacher.color.state_dict())

@@ -28,7 +28,13 @@ def key_of(source: Path, spec: OutputSpec, translator: Translator, options: Tran
         "version": [__version__, av.__version__],
         "source": [str(source.absolute()), fingerprint(source)],
         "model": translator.fingerprint,
-        "settings": [translator.strength, translator.colours, translator.work_size],
+        "settings": [
+            translator.strength,
+            translator.colours,
+            translator.work_size,
+            translator.brush_size,
+            translator.detail,
+        ],
         "video": video,
         "spec": spec.as_dict(),
     }

@@ -168,6 +168,7 @@ def _batch(translator: Translator, size: tuple[int, int]) -> int:
     if not translator.device.startswith("cuda"):
         return 1
     width, height = size
-    scale = translator.work_size / min(size) if translator.work_size else 1.0
+    work_size = translator.work_size_of(width, height, is_frame=True)
+    scale = work_size / min(size) if work_size else 1.0
     at_once = translator.pixels_at_once or GPU_PIXELS
     return int(np.clip(at_once // max(1, width * height * scale * scale), 1, 16))

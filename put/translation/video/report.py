@@ -53,6 +53,7 @@ def write_report(
         "precision": translator.precision,
         "used": {
             **translator.used,
+            "work_size": translator.work_size_of(result.width, result.height, is_frame=True) or "native",
             "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,

@@ -34,7 +34,10 @@ class AdvancedSettings(QWidget):
         self.size_box = self._box(
             self.tr("Short side at which the model works; results always have the size of the original")
         )
-        self.set_suggested_size(0)
+        self.size_box.addItem(self.tr("By the brush size"), None)
+        self.size_box.addItem(self.tr("Original size"), 0)
+        for each in _SIZES:
+            self.size_box.addItem(self.tr("{size} pixels").format(size=each), each)
         self.format_box = self._box(self.tr("How results are saved"))
         for kind in ImageFormat:
             words = self.tr("Same as the original") if kind is ImageFormat.SAME else kind.value.upper()
@@ -133,18 +136,6 @@ class AdvancedSettings(QWidget):
             self.template.setText(options.template)
         self._show_example()
         blocker.unblock()
-
-    def set_suggested_size(self, size: int) -> None:
-        """What the chosen model's card recommends; 0 for the image's own size."""
-        chosen = self.size_box.currentData() if self.size_box.count() else None
-        self.size_box.clear()
-        own = self.tr("Original size")
-        suggested = own if size == 0 else self.tr("{size} pixels").format(size=size)
-        self.size_box.addItem(self.tr("Suggested: {size}").format(size=suggested), None)
-        self.size_box.addItem(own, 0)
-        for each in _SIZES:
-            self.size_box.addItem(self.tr("{size} pixels").format(size=each), each)
-        _choose(self.size_box, chosen)
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong with the template; empty text for nothing."""

@@ -44,7 +44,8 @@ class SettingsPanel(QScrollArea):
         self._lay_out()
         self._fix_width()
         self._guard = WheelGuard(self)
-        self._guard.watch(self.strength.slider, self.keep_colours.slider, *self.advanced.wheel_controls())
+        sliders = (self.strength, self.keep_colours, self.brush_size, self.detail)
+        self._guard.watch(*(each.slider for each in sliders), *self.advanced.wheel_controls())
         self._guard.watch(*self.video.wheel_controls())
         self._connect()
         self.set_settings(self._settings)
@@ -61,12 +62,7 @@ class SettingsPanel(QScrollArea):
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
         self.presets = PresetBar(inside)
-        self.strength = PercentSlider(
-            self.tr("&Strength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
-        )
-        self.keep_colours = SuggestedSlider(
-            self.tr("&Keep colours"), self.tr("How much of the original colours and brightness to keep"), inside
-        )
+        self._make_sliders(inside)
         self.output = OutputChoice(inside)
         self.advanced = AdvancedSettings(inside)
         self.fold = FoldButton(self.tr("&More settings"), self.advanced, inside)
@@ -87,7 +83,7 @@ class SettingsPanel(QScrollArea):
         column.setSpacing(GAP)
         column.addLayout(head)
         for part in (
-            *(self.strength, self.keep_colours, self.output),
+            *(self.strength, self.keep_colours, self.brush_size, self.detail, self.output),
             *(self.fold, self.advanced, self.video_fold, self.video),
         ):
             column.addWidget(part)
@@ -107,8 +103,10 @@ class SettingsPanel(QScrollArea):
             part.setVisible(False)
 
     def _connect(self) -> None:
-        self.strength.changed.connect(self._changed)
-        self.keep_colours.chosen.connect(self._changed)
+        for slider in (self.strength, self.detail):
+            slider.changed.connect(self._changed)
+        for suggested in (self.keep_colours, self.brush_size):
+            suggested.chosen.connect(self._changed)
         self.output.changed.connect(self._changed)
         self.advanced.changed.connect(self._changed)
         self.video.changed.connect(self._video_changed)
@@ -123,10 +121,12 @@ class SettingsPanel(QScrollArea):
         """Show these values."""
         self._settings = settings
         options = settings.options
-        parts = (self.strength, self.keep_colours, self.output, self.advanced)
+        parts = (self.strength, self.keep_colours, self.brush_size, self.detail, self.output, self.advanced)
         blockers = [QSignalBlocker(part) for part in parts]
         self.strength.set_value(options.strength)
         self.keep_colours.set_choice(options.keep_colours)
+        self.brush_size.set_choice(options.brush_size)
+        self.detail.set_value(options.detail)
         self.output.set_folder(settings.folder)
         self.advanced.set_options(options)
         self.video.set_options(options.video if self._clip is None else self._clip)
@@ -148,10 +148,10 @@ class SettingsPanel(QScrollArea):
         """How strongly videos are steadied where nothing was chosen."""
         self.video.steadiness.set_suggestion(value)
 
-    def set_suggestions(self, work_size: int, keep_colours: float) -> None:
-        """What the chosen model's card recommends."""
+    def set_suggestions(self, keep_colours: float, brush_size: float) -> None:
+        """What suits the chosen model."""
         self.keep_colours.set_suggestion(keep_colours)
-        self.advanced.set_suggested_size(work_size)
+        self.brush_size.set_suggestion(brush_size)
 
     def set_target(self, text: str) -> None:
         """Say whose settings these are."""
@@ -165,6 +165,27 @@ class SettingsPanel(QScrollArea):
         """Show the rest of the settings, or hide it."""
         self.fold.setChecked(advanced)
         self.video_fold.setChecked(video)
+
+    def _make_sliders(self, inside: QWidget) -> None:
+        self.strength = PercentSlider(
+            self.tr("&Strength"), self.tr("0 % is the original, 100 % the full effect of the model"), inside
+        )
+        self.keep_colours = SuggestedSlider(
+            self.tr("&Keep colours"), self.tr("How much of the original colours and brightness to keep"), inside
+        )
+        self.brush_size = SuggestedSlider(
+            self.tr("Brush si&ze"),
+            self.tr(
+                "0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, "
+                "as for videos where nothing else is chosen"
+            ),
+            inside,
+        )
+        self.detail = PercentSlider(
+            self.tr("De&tail"),
+            self.tr("How much fine detail of the original comes back where the brush is broader than its pixels"),
+            inside,
+        )
 
     @Slot(bool)
     def _own_changed(self, own: bool) -> None:
@@ -193,6 +214,8 @@ class SettingsPanel(QScrollArea):
                     self._settings.options,
                     strength=self.strength.value(),
                     keep_colours=self.keep_colours.choice(),
+                    brush_size=self.brush_size.choice(),
+                    detail=self.detail.value(),
                     video=self._video(),
                 )
             )

@@ -14,8 +14,8 @@ EDGE: Final = 4
 """Margin that keeps the frame of a selected tile visible."""
 LEAST: Final = 40
 """Smallest side of a tile in pixels."""
-MOST: Final = 168
-"""Largest side of a tile in pixels."""
+MOST: Final = 72
+"""Largest side of a tile in pixels: more steps tell more than larger tiles, for one of them is shown large."""
 MOST_ROWS: Final = 24
 
 

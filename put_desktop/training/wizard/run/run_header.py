@@ -99,6 +99,7 @@ class RunHeader(QFrame):
         head.addWidget(self.title)
         head.addWidget(self.state)
         head.addStretch(1)
+        head.addWidget(self.choose)
         figures = QHBoxLayout()
         figures.setSpacing(2 * theme.SPACE)
         figures.addWidget(self.steps)
@@ -107,7 +108,6 @@ class RunHeader(QFrame):
         buttons.setSpacing(theme.SPACE)
         for button in (self.sample, self.save, self.pause, self.stop):
             buttons.addWidget(button)
-        buttons.addWidget(self.choose)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.SPACE)
         self._row.addLayout(head, 1)

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from put.backends.openvino_backend import has_openvino
+from put.config import BackendName, Precision, TranslateOptions
+from put.models.library import Library
+from put.models.model_file import load_generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
+from put.translation import engine as module
+from put.translation.engine import Engine
+from put.translation.tiles import smallest_side, tiles
+from put.translation.translator import Translator
+
+CPU = torch.device("cpu")
+
+
+def noise(height: int, width: int, dtype: type = np.uint8) -> np.ndarray:
+    return np.random.default_rng(height).integers(0, np.iinfo(dtype).max, (height, width, 3), dtype, endpoint=True)
+
+
+@torch.no_grad()
+def painter(width: int = 4, blocks: int = 2) -> Painter:
+    """With weights whose detail can be seen."""
+    torch.manual_seed(6)
+    network = Painter(PainterSpec(width, blocks)).eval()
+    for parameter in network.parameters():
+        parameter.add_(torch.randn_like(parameter) * 0.05)
+    return network
+
+
+def run(
+    generator: ImageGenerator, pixels: np.ndarray, side: int, dtype: torch.dtype = torch.float32, **more: float
+) -> np.ndarray:
+    engine = Engine(generator, CPU, dtype)
+    engine._tile = side
+    given = {"work_size": 0, "strength": 1.0, **more}
+    return engine.translate(pixels, warn=lambda *_: pytest.fail("nothing to warn of"), **given).pixels  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("height", "width", "side", "reach"), [(400, 1000, 240, 30), (204, 96, 128, 31), (64, 64, 9, 5)]
+)
+def test_tiles_cover_each_place_once_and_see_what_it_depends_on(height, width, side, reach) -> None:
+    covered = np.zeros((height, width), int)
+    shapes = set()
+    for tile in tiles(height, width, side, reach):
+        rows, columns = tile.rows, tile.columns
+        covered[rows.keep_start : rows.keep_stop, columns.keep_start : columns.keep_stop] += 1
+        shapes.add((rows.length, columns.length))
+        for span, length in ((rows, height), (columns, width)):
+            assert span.start % 4 == 0
+            assert span.start == 0 or span.keep_start - span.start >= reach
+            assert span.stop == length or span.stop - span.keep_stop >= reach
+            assert span.stop <= length
+    assert (covered == 1).all()
+    assert len(shapes) == 1
+    assert max(*shapes) <= max(side, smallest_side(reach))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [(233, 317), (1, 500), (211, 402)])
+def test_tiles_give_the_pixels_of_the_whole(size: tuple[int, int]) -> None:
+    network, pixels = painter(), noise(*size, np.uint16 if size[0] % 2 else np.uint8)
+    whole = run(network, pixels, 4096)
+    for side in (0, 172):
+        assert np.abs(run(network, pixels, side) - whole).max() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("dtype", "scaled"), [(torch.bfloat16, 0), (torch.float32, 364)])
+def test_a_built_in_painter_gives_the_same_in_tiles(dtype: torch.dtype, scaled: int) -> None:
+    generator = load_generator(Library().find("watercolour").path)
+    pixels = noise(401, 365)
+    more = {"work_size": scaled, "detail": 0.7, "strength": 0.9}
+    whole = run(generator, pixels, 4096, dtype, **more)
+    assert np.abs(run(generator, pixels, 0, dtype, **more) - whole).max() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
+def test_tiles_of_openvino_give_the_pixels_of_the_whole() -> None:
+    options = TranslateOptions(device="cpu", backend=BackendName.OPENVINO, precision=Precision.FP32, work_size=0)
+    translator = Translator(Library().find("watercolour"), options)
+    assert translator.backend is BackendName.OPENVINO
+    pixels = noise(401, 365)
+    whole = translator.translate(pixels, lambda *_: None).pixels
+    translator._engine._tile = 0
+    assert np.array_equal(translator.translate(pixels, lambda *_: None).pixels, whole)
+
+
+@pytest.mark.slow
+def test_memory_bounds_the_tiles_and_not_the_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    network, pixels = painter(), noise(300, 420)
+    whole = run(network, pixels, 4096)
+    stem = network.stem.register_forward_hook(lambda _, given, __: seen.append(given[0][0, 0].numel()))
+    monkeypatch.setattr(module, "SMALLEST", 16)
+    memory = 200 * 200 * 4 * 4 * module.MAPS
+    engine = Engine(network, CPU, torch.float32, memory=memory)
+    made = engine.translate(pixels, work_size=0, strength=1.0, warn=lambda *_: pytest.fail("no reason to warn"))
+    stem.remove()
+    assert made.work_size == (420, 300)
+    assert np.array_equal(made.pixels, whole)
+    assert len(seen) > 4
+    assert max(seen) <= max(200, smallest_side(network.spec.reach)) ** 2
+
+
+@pytest.mark.slow
+def test_where_memory_runs_out_the_tiles_become_smaller_and_the_result_stays() -> None:
+    network, pixels = painter(), noise(300, 300)
+    whole = run(network, pixels, 4096)
+
+    def scarce(_: object, given: tuple[torch.Tensor]) -> None:
+        if given[0].shape[2] > 250:
+            raise torch.OutOfMemoryError("made up")
+
+    network.stem.register_forward_pre_hook(scarce)
+    assert np.array_equal(run(network, pixels, 2048), whole)
