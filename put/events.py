@@ -95,6 +95,9 @@ class FileResult:
     8-bit levels, see :class:`put.translation.video.flicker.Flicker`."""
     reason: FileReason = FileReason.NONE
     """Why it was made again, or left as it is."""
+    carried: tuple[str, ...] = ()
+    """What the source holds besides pixels or frames, such as ``EXIF`` or ``audio aac: copied``; what of it could not
+    be kept is told by warnings. Empty where it was not translated."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,10 @@ class TranslationStarted:
     output: Path
     backend: str = "torch"
     """What computes the generator: ``torch`` or ``openvino``."""
+    model_sha256: str = ""
+    """Of the model's file."""
+    used: Mapping[str, Any] = field(default_factory=dict)
+    """What the options leave to the model's card, as it was decided: ``strength``, ``keep_colours``, ``work_size``."""
 
 
 @dataclass(frozen=True)

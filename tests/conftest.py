@@ -13,7 +13,18 @@ from PIL import Image
 
 collect_ignore = ["desktop", "gui"] if importlib.util.find_spec("PySide6") is None else []
 GUI, VIDEO = ("desktop", "gui"), ("video",)
-TORCH = ("backends", "bench", "benchmarks", "evaluation", "losses", "models", "nn", "training", "translate")
+TORCH = (
+    "backends",
+    "bench",
+    "benchmarks",
+    "evaluation",
+    "losses",
+    "models",
+    "nn",
+    "training",
+    "translate",
+    "unattended",
+)
 
 if "PYTEST_XDIST_WORKER" in os.environ:  # before torch: a worker a core, with no threads that wait for each other
     os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from put.awake import kept_awake
 from put.cli.option_arguments import add_options, given_options
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
@@ -59,7 +60,7 @@ def _run(given: argparse.Namespace) -> int:
     chosen = given_options(given, DistillOptions)
     events = _resume(given, chosen) if given.resume else _start(given, chosen)
     show = EventPrinter(_describe, as_json=given.json, to_json=_to_json)
-    with stoppable() as stop, closing(events), closing(show):
+    with kept_awake(), stoppable() as stop, closing(events), closing(show):
         for event in events:
             show(event)
             if stop.is_set():

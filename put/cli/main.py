@@ -23,6 +23,7 @@ from put.cli import (
     update_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
+from put.cli.unattended import presets_command, replay_command, watch_command
 from put.diagnostics.crash_log import trace_crashes_to_stderr
 from put.errors import OptionError, PutError
 
@@ -76,6 +77,9 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for module in (
         translate_command,
+        watch_command,
+        replay_command,
+        presets_command,
         models_command,
         inspect_command,
         train_command,

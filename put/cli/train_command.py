@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from put.awake import kept_awake
 from put.cli.exclusions import left_out_of
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
@@ -70,7 +71,7 @@ def _run(given: argparse.Namespace) -> int:
         return _look_ahead(given)
     events = _resume(given) if given.resume else _start(given)
     show = EventPrinter(describe, as_json=given.json, to_json=_to_json)
-    with _stopping() as is_stopped, closing(events), closing(show):
+    with kept_awake(), _stopping() as is_stopped, closing(events), closing(show):
         for event in events:
             show(event)
             if is_stopped():

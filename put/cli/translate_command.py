@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from put.cli.exclusions import add_exclude
-from put.cli.option_arguments import add_options, given_options
+from put.awake import kept_awake
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
-from put.config import TranslateOptions, VideoOptions, VideoQuality
+from put.cli.translate_options import add_translate_options, translate_options
 from put.events import (
     FileReason,
     FileState,
     TranslationAdvanced,
     TranslationEvent,
+    TranslationEvents,
     TranslationFinished,
     TranslationStarted,
     VideoProgressed,
     Warned,
 )
-from put.formatting import count_text, duration_text, parse_size, size_text
+from put.formatting import count_text, duration_text, size_text
+from put.unattended.disk import waiting_for_room
 
-__all__ = ["add_to"]
-
-NOT_OPTIONS = ("quality", "chunk")
-"""Fields of VideoOptions without an argument: the first is said by ``--crf``, the second is never needed."""
+__all__ = ["add_to", "describe", "follow"]
 
 AGAIN = {
     FileReason.SOURCE: "changed sources",
@@ -66,62 +65,35 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
-    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size, "memory": _memory})
-    add_exclude(parser)
-    group = parser.add_argument_group("videos, animations and numbered frames")
-    readers = {"crf": _crf, "start": _seconds, "end": _seconds}
-    add_options(group, VideoOptions, leave_out=NOT_OPTIONS, readers=readers)
+    add_translate_options(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
 
 
-def _work_size(text: str) -> int:
-    return 0 if text == "native" else int(text)
-
-
-def _memory(text: str) -> int:
-    try:
-        return parse_size(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _crf(text: str) -> VideoQuality | int:
-    return int(text) if text.lstrip("-").isdigit() else VideoQuality(text)
-
-
-def _seconds(text: str) -> float:
-    """``90``, ``1:30`` or ``0:01:30.5``."""
-    parts = text.split(":")
-    if len(parts) > 3 or any(not part for part in parts):
-        raise ValueError(text)
-    seconds = 0.0
-    for part in parts:
-        seconds = seconds * 60 + float(part)
-    return seconds
-
-
-def _options(given: argparse.Namespace) -> TranslateOptions:
-    values, video = given_options(given, TranslateOptions), given_options(given, VideoOptions)
-    video = {name: value for name, value in video.items() if name not in NOT_OPTIONS}
-    if isinstance(given.crf, VideoQuality):
-        video |= {"crf": None, "quality": given.crf}
-    values["exclude"] = tuple(given.exclude)
-    return TranslateOptions(**values, video=VideoOptions(**video))
-
-
 def _run(given: argparse.Namespace) -> int:
-    options = _options(given)
+    options = translate_options(given)
     with loading():
         from put.translation.batch import translate  # torch takes a second: not before the usage is known to be right
 
-    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=given.json)
+    def start(stop: threading.Event) -> TranslationEvents:
+        return waiting_for_room(translate(given.inputs, given.output, options, stop=stop), given.output, stop)
+
+    return follow(start, as_json=given.json)
+
+
+def follow(start: Callable[[threading.Event], TranslationEvents], *, as_json: bool) -> int:
+    """Run a batch and print its events.
+
+    Args:
+        start: returns the events; what it gets ends them soon when it is set.
+        as_json: one event a line.
+
+    Returns:
+        The exit code: 1 where a file failed.
+    """
+    show = EventPrinter[TranslationEvent](partial(describe, failures=[]), as_json=as_json)
     failed = 0
-    with (
-        stoppable() as stop,
-        closing(show),
-        closing(translate(given.inputs, given.output, options, stop=stop)) as events,
-    ):
+    with kept_awake(), stoppable() as stop, closing(show), closing(start(stop)) as events:
         for event in events:
             show(event)
             if isinstance(event, TranslationFinished):

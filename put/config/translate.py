@@ -109,6 +109,13 @@ class TranslateOptions:
         default=True, help="give each result the date of its source: when the file was changed last"
     )
     sidecars: bool = option(default=False, help="copy .xmp files that lie beside a source, under the result's name")
+    job_report: bool = option(
+        default=True,
+        help="write a report of the job beside the folder of the results: settings, model, and what became of each "
+        "file, as JSON; 'put replay' does it again",
+        details="It is called `FOLDER.report.json`. Where results lie beside their originals, or the folder above "
+        "cannot be written, it is `put-report.json` in the folder.",
+    )
     jobs: int = option(2, help="threads that read, and threads that write", minimum=1, maximum=32)
     video: VideoOptions = VideoOptions()  # noqa: RUF009  frozen, so that one serves all
 

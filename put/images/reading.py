@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy as np
+
 from put.errors import MediaError
 from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import CheckSize, Decoded, Samples
 from put.images.formats.kinds import ImageKind, guess_unknown_format, kind_of_ending, sniff
 from put.images.metadata import exif, xmp
+from put.images.metadata.iptc import iptc
 from put.images.metadata.metadata import COPY_AGAIN, Metadata
 from put.images.orientation import upright
 from put.images.reading_problem import problem
@@ -50,6 +53,22 @@ class DecodedImage:
     format: ImageKind
     metadata: Metadata
     notes: tuple[str, ...] = ()
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """What the file holds besides its pixels, in the field's words."""
+        metadata = self.metadata
+        found = (
+            ("EXIF", metadata.exif),
+            ("XMP", metadata.xmp),
+            ("IPTC", iptc(metadata.photoshop)),
+            ("comments and texts", metadata.comments or metadata.texts),
+            ("resolution", metadata.dpi),
+            ("colour profile", metadata.profiled),
+            ("transparency", self.alpha is not None),
+            ("16 bit", self.pixels.dtype == np.uint16),
+        )
+        return tuple(name for name, there in found if there)
 
 
 def read_image(path: Path, max_pixels: int = 400_000_000, admit: CheckSize | None = None) -> DecodedImage:

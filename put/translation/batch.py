@@ -31,6 +31,7 @@ from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
 from put.translation.engine import Stopped, Translated, Warn
 from put.translation.existing import compare, entry_of, settings_print, state_of, target_exists
+from put.translation.job_report import with_report
 from put.translation.keeping import copy_sidecars, keep_date
 from put.translation.memory_gate import MemoryGate
 from put.translation.plan import Plan, PlanItem, check_template, place_results
@@ -86,7 +87,23 @@ def translate(
     Raises:
         PutError: what stops the batch as a whole: no input, no such model or device, no output folder, a full disk.
     """
-    stop = stop or threading.Event()
+    events = _translated(inputs, output, options, library, stop or threading.Event(), finished, clips, found)
+    if options.job_report:
+        events = with_report(events, inputs, output, options, clips or {})
+    return events
+
+
+def _translated(
+    inputs: Sequence[Path | str],
+    output: Path,
+    options: TranslateOptions,
+    library: Library | None,
+    stop: threading.Event,
+    finished: Mapping[Path, Path] | None,
+    clips: Mapping[Path, VideoOptions] | None,
+    found: Found | None,
+) -> TranslationEvents:
+    """The batch without its report."""
     entry = (library or Library()).find(options.model)
     check_template(options.template)
     plan = place_results(found or find_inputs(inputs, output, options.exclude), output, options, entry.name, clips)
@@ -95,8 +112,16 @@ def translate(
     if (problem := folder_problem(output)) is not None:
         raise problem
     total = len(plan.items) + len(plan.found.problems)
-    backend = str(translator.backend)
-    yield TranslationStarted(total, entry.name, translator.device, translator.precision, output, backend)
+    yield TranslationStarted(
+        total,
+        entry.name,
+        translator.device,
+        translator.precision,
+        output,
+        str(translator.backend),
+        translator.fingerprint,
+        translator.used,
+    )
     if translator.note[0]:
         yield Warned(*translator.note)
     yield from _warnings(plan.found)
@@ -173,6 +198,7 @@ class _Writing:
     size: tuple[int, int]
     seconds: float
     reason: FileReason
+    carried: tuple[str, ...]
     future: Future[tuple[str, ...]]
 
 
@@ -361,7 +387,8 @@ class _Batch:
         elif result is not None:
             writing = self._writers.submit(_guarded(self._write), reading, result, picture)
             height, width = picture.pixels.shape[:2]
-            self._writing.append(_Writing(item, choice.target, (width, height), seconds, choice.reason, writing))
+            ended = _Writing(item, choice.target, (width, height), seconds, choice.reason, picture.carried, writing)
+            self._writing.append(ended)
 
     def _translate_video(self, reading: _Reading) -> Iterator[TranslationEvent]:
         """Yield all of one video, on this thread and two of its own."""
@@ -437,6 +464,7 @@ class _Batch:
                     *writing.size,
                     seconds=writing.seconds,
                     reason=writing.reason,
+                    carried=writing.carried,
                 )
             )
 

@@ -6,6 +6,7 @@ import hashlib
 import math
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any
 
 from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
@@ -82,6 +83,17 @@ class Translator:
     def precision(self) -> str:
         """``fp32``, ``bf16`` or ``fp16``."""
         return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+
+    @property
+    def used(self) -> dict[str, Any]:
+        """The settings with what the card decided; a work size of 0 is ``native``, a brush size of None the usual."""
+        return {
+            "strength": self.strength,
+            "keep_colours": self.colours,
+            "work_size": self.work_size or "native",
+            "brush_size": self.brush_size,
+            "detail": self.detail,
+        }
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """Return the short side in pixels at which the generator works for a picture, 0 for the picture's own.

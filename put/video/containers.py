@@ -163,6 +163,11 @@ class TrackPlan:
     name: str = ""
     """Of the track, as a sentence begins with it."""
 
+    @property
+    def described(self) -> str:
+        """What it is and what becomes of it, such as ``audio aac: copied``."""
+        return f"{self.kind} {self.codec}".rstrip() + f": {self.track_action}"
+
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON."""
         return {"index": self.index, "kind": str(self.kind), "fate": str(self.track_action), "codec": self.codec}

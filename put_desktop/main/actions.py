@@ -50,6 +50,22 @@ def _file_actions() -> dict[str, _ActionSpec]:
         "runs": _ActionSpec(
             _tr("&All training runs"), "details", "Ctrl+Shift+A", _tr("Show finished, active and waiting runs")
         ),
+        "replay": _ActionSpec(
+            _tr("Translate again from a &report…"),
+            "again",
+            "",
+            _tr("Do a job again with the files, settings and model that its report names"),
+        ),
+        "watch": _ActionSpec(
+            _tr("&Watched folders…"),
+            "folder",
+            "Ctrl+Shift+W",
+            _tr("Translate by itself whatever arrives in a folder"),
+        ),
+        "preferences": _ActionSpec(
+            _tr("&Preferences…"), "settings", "Ctrl+,", _tr("Theme, language, device, threads and caches")
+        ),
+        "log": _ActionSpec(_tr("Acti&vity log…"), "details", "Ctrl+Shift+G", _tr("What happened, to read and copy")),
         "quit": _ActionSpec(_tr("&Quit"), "", "Ctrl+Q", _tr("Close; unfinished jobs can be resumed later")),
     }
 
@@ -100,6 +116,9 @@ def _job_actions() -> dict[str, _ActionSpec]:
         ),
         "open_output": _ActionSpec(
             _tr("&Open the results"), "folder-open", "Ctrl+D", _tr("Show the folder with the results")
+        ),
+        "open_report": _ActionSpec(
+            _tr("Open t&he report"), "details", "", _tr("Show how the results of this job were made, file by file")
         ),
     }
 
@@ -163,6 +182,10 @@ class Actions:
     import_model: QAction
     train: QAction
     runs: QAction
+    replay: QAction
+    watch: QAction
+    preferences: QAction
+    log: QAction
     quit: QAction
     start: QAction
     pause: QAction
@@ -183,6 +206,7 @@ class Actions:
     page_translate: QAction
     page_models: QAction
     open_output: QAction
+    open_report: QAction
     preview: QAction
     play: QAction
     play_trial: QAction

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from put_desktop.media.clips import video_endings
 
-__all__ = ["files_dialog", "folder_dialog"]
+__all__ = ["files_dialog", "folder_dialog", "report_dialog"]
 
 
 def files_dialog(parent: QWidget) -> QFileDialog:
@@ -35,6 +35,14 @@ def folder_dialog(parent: QWidget) -> QFileDialog:
     dialog = QFileDialog(parent, _tr("Add a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return dialog
+
+
+def report_dialog(parent: QWidget) -> QFileDialog:
+    """Return a dialogue that asks for the report of a job."""
+    dialog = QFileDialog(parent, _tr("Translate again from a report"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_tr("Reports ({endings})").format(endings="*.json"), _tr("All files (*)")])
     return dialog
 
 

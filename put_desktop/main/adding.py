@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from put import paths
 from put.errors import PutError
 from put_desktop.core.task_manager import Executor, TaskQueue
-from put_desktop.main.add_dialogs import files_dialog, folder_dialog
+from put_desktop.main.add_dialogs import files_dialog, folder_dialog, report_dialog
 from put_desktop.models.controller import ModelsController
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.intake import Intake, sort_out
 from put_desktop.translate.queue.job import Job, default_output
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
+from put_desktop.translate.queue.replaying import job_of_report
 from put_desktop.translate.views.queue_panel import QueuePanel
 from put_desktop.ui.widgets.message_bar import MessageBar
 
@@ -71,6 +72,11 @@ class Adding(QObject):
         self._ask(files_dialog(self._window))
 
     @Slot()
+    def ask_report(self) -> None:
+        """Ask for the report of a job that is to be done again."""
+        self._ask(report_dialog(self._window))
+
+    @Slot()
     def ask_folder(self) -> None:
         """Ask for a folder."""
         self._ask(folder_dialog(self._window))
@@ -99,13 +105,29 @@ class Adding(QObject):
             self._messages.show_problem(problem)
         if intake.models:
             self._models.add(intake.models)
+        for report in intake.reports:
+            self._tasks.submit(partial(self._replay, report), self._replayed)
         if jobs:
             first = len(self._queue.jobs)
             self._queue.add(jobs)
             if self._queue.activity is Activity.IDLE or not self._table.selected():
                 self._table.select(range(first, len(self._queue.jobs)))
 
+    def _replay(self, report: Path) -> tuple[Job, tuple[str, ...]]:
+        """Beside the window."""
+        return job_of_report(report, self._models.library())
+
+    def _replayed(self, made: tuple[Job, tuple[str, ...]]) -> None:
+        job, notes = made
+        self._queue.add([job])
+        self._table.select([len(self._queue.jobs) - 1])
+        for note in notes:
+            self._messages.show_info(f"{job.place.name}: {note}")
+
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, PutError):
+            self._messages.show_problem(error)
+            return
         self._messages.show_problem(PutError(_tr("The dropped files could not be read."), "", repr(error)))
 
 

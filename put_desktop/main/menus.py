@@ -25,8 +25,23 @@ class Menus:
 
     def __init__(self, window: QMainWindow, do: Actions) -> None:
         self._window = window
-        self._menu(_tr("&File"), [do.add_files, do.add_folder, do.samples, None, do.import_model, None, do.quit])
         self._menu(
+            _tr("&File"),
+            [
+                do.add_files,
+                do.add_folder,
+                do.samples,
+                do.replay,
+                do.watch,
+                None,
+                do.import_model,
+                None,
+                do.preferences,
+                None,
+                do.quit,
+            ],
+        )
+        self._queue = self._menu(
             _tr("&Queue"),
             [
                 *(
@@ -44,7 +59,8 @@ class Menus:
                     do.play_trial,
                     None,
                 ),
-                *(do.up, do.down, do.top, None, do.open_output, None, do.remove, do.clear, do.clear_all),
+                *(do.up, do.down, do.top, None, do.open_output, do.open_report, None),
+                *(do.remove, do.clear, do.clear_all),
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])
@@ -68,6 +84,8 @@ class Menus:
         view.addActions([do.page_translate, do.page_models])
         view.addSeparator()
         view.addActions([do.show_queue, do.show_settings, do.next_part])
+        view.addSeparator()
+        view.addAction(do.log)
         self._menu(
             _tr("&Help"),
             [
@@ -75,6 +93,11 @@ class Menus:
                 *(do.check_updates, do.updates_at_start, do.about),
             ],
         )
+
+    def add_to_queue(self, menu: QMenu) -> None:
+        """Put a menu at the end of the queue's."""
+        self._queue.addSeparator()
+        self._queue.addMenu(menu)
 
     def _add_languages(self, menu: QMenu) -> None:
         """The languages by the names that they have for themselves: whoever reads one finds it."""

@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from put_desktop.translate.queue.job import Job
 from put_desktop.ui import text
+from put_desktop.ui.widgets.ask import ask
 
-__all__ = ["ask", "closing_stakes", "removing_stakes"]
-
-
-def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Callable[[], None]) -> QMessageBox:
-    """Ask once, beside the event loop; Return and Escape change nothing.
-
-    Args:
-        parent: the window.
-        question: one sentence.
-        stakes: what is lost, and what stays.
-        yes: the button that goes on.
-        no: the button that changes nothing.
-        call: what goes on.
-    """
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(stakes)
-    button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    button.clicked.connect(call)
-    box.finished.connect(box.deleteLater)
-    box.open()
-    return box
+__all__ = ["ask", "closing_stakes", "removing_stakes", "watching_stakes"]
 
 
 def closing_stakes(running: Job) -> tuple[str, str]:
@@ -44,6 +18,14 @@ def closing_stakes(running: Job) -> tuple[str, str]:
     question = _tr("“{name}” is being translated. Close PUT Desktop?").format(name=text.short(running.place.name))
     stays = _tr("{done} Finished results stay, and the rest can be resumed at the next start.")
     return question, stays.format(done=_done(running)).strip()
+
+
+def watching_stakes() -> tuple[str, str]:
+    """Return what is asked where the window is closed while folders are watched, and what is at stake."""
+    return (
+        _tr("Folders are being watched. Close PUT Desktop?"),
+        _tr("What arrives meanwhile is translated at the next start."),
+    )
 
 
 def removing_stakes(jobs: Sequence[Job]) -> tuple[str, str] | None:

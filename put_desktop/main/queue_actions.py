@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.main.actions import Actions
 from put_desktop.main.questions import ask, removing_stakes
 from put_desktop.platform.open_files import open_path, place_of
@@ -15,6 +16,7 @@ from put_desktop.preview.controller import PreviewController
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
+from put_desktop.translate.queue.replaying import find_report
 from put_desktop.translate.views.queue_panel import QueuePanel
 from put_desktop.ui import text
 from put_desktop.ui.widgets.message_bar import MessageBar
@@ -58,6 +60,7 @@ class QueueActions(QObject):
         self._table = table
         self._preview = preview
         self._messages = messages
+        self._tasks = TaskQueue(Executor.IO, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -83,6 +86,7 @@ class QueueActions(QObject):
             (actions.clear, queue.clear_ended),
             (actions.clear_all, queue.clear_all_ended),
             (actions.open_output, self.open_output),
+            (actions.open_report, self.open_report),
             (actions.preview, self._preview.try_settings),
             (actions.play, self._preview.toggle_play),
             (actions.play_trial, self._preview.play_trial),
@@ -123,6 +127,18 @@ class QueueActions(QObject):
             self.open_path(job.output)
 
     @Slot()
+    def open_report(self) -> None:
+        """Open the report of the selected job in its usual program."""
+        for job in self._table.selected()[:1]:
+            self._tasks.submit(partial(find_report, job), self._report_found)
+
+    def _report_found(self, path: Path | None) -> None:
+        if path is not None:
+            self.open_path(path)
+        else:
+            self._messages.show_info(_tr("This job has no report."), _tr("It is written when the job ends."))
+
+    @Slot()
     def open_file(self) -> None:
         """Open the result of the file that is shown, or the file itself."""
         file = self._preview.file
@@ -157,7 +173,7 @@ class QueueActions(QObject):
         actions = self._actions
         working = activity in (Activity.RUNNING, Activity.PAUSED)
         waiting = any(job.state.waiting for job in self._queue.jobs)
-        actions.start.setEnabled(activity is Activity.IDLE and waiting)
+        actions.start.setEnabled((activity is Activity.IDLE or self._queue.watched_only) and waiting)
         actions.pause.setEnabled(activity is Activity.RUNNING)
         actions.pause.setVisible(activity is not Activity.PAUSED)
         actions.resume.setVisible(activity is Activity.PAUSED)
@@ -173,6 +189,7 @@ class QueueActions(QObject):
         actions.clear_all.setEnabled(any(job.state.ended for job in jobs))
         for action in (actions.remove, actions.open_output):
             action.setEnabled(bool(chosen))
+        actions.open_report.setEnabled(any(job.begun for job in chosen))
         for action in (actions.up, actions.down, actions.top):
             action.setEnabled(bool(chosen) and len(jobs) > 1)
 

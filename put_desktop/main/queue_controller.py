@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from put.config import TranslateOptions
+from put.errors import ModelError
 from put_desktop.main.actions import Actions
 from put_desktop.main.clip_controller import ClipController
 from put_desktop.main.job_messages import JobMessages
@@ -79,6 +80,25 @@ class QueueController(QObject):
         """Return the options that are shown, with the model; of one video of a waiting job its own."""
         shown = self._settings.shown().options
         return self._clips.options(shown) if self._settings.scope is Scope.JOB else shown
+
+    def shown_settings(self) -> JobSettings:
+        """Return the settings that are shown, with the model: of a job, or of new ones."""
+        return self._settings.shown()
+
+    def set_new_options(self, options: TranslateOptions) -> None:
+        """Let jobs that are added from now on have other options."""
+        self._settings.set_new(options)
+
+    def apply_settings(self, settings: JobSettings) -> None:
+        """Show other settings, and give them to the jobs whose settings are shown."""
+        if not self._settings.apply(settings):
+            model = settings.options.model
+            self._parts.messages.show_problem(
+                ModelError(
+                    _tr("The model “{name}” is not here.").format(name=model),
+                    _tr("The other settings were taken. Import the model, or choose another."),
+                )
+            )
 
     def close(self) -> None:
         """End what runs beside the window."""

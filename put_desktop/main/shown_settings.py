@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from put.config import usual_brush_size
+from put.config import TranslateOptions, usual_brush_size
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.settings.job_settings import JobSettings
@@ -96,6 +96,32 @@ class ShownSettings(QObject):
         self._settings.tabs.show_scope(scope, job=self._first_waiting() is not None)
         self._suggest()
         self.changed.emit()
+
+    def apply(self, settings: JobSettings) -> bool:
+        """Show settings with their model where others are shown, and give them to the jobs that those were of.
+
+        Returns:
+            Whether the model is there; else the one that was shown stays.
+        """
+        name, before = settings.options.model, self._gallery.current()
+        self._showing = True
+        is_there = self._gallery.set_current(name)
+        self._showing = False
+        name = name if is_there else before
+        settings = replace(settings, options=replace(settings.options, model=name))
+        for job in self._edited():
+            self._queue.edit([job.id], settings, self._models.title(name))
+        self._show(settings, self.scope)
+        return is_there
+
+    def set_new(self, options: TranslateOptions) -> None:
+        """Let new jobs have other options; their model stays."""
+        new = self.job_settings()
+        new = replace(new, options=replace(options, model=new.options.model))
+        if self._new is not None:
+            self._new = new
+        else:
+            self._show(new, Scope.NEW)
 
     def _show_scope(self) -> None:
         self._settings.tabs.show_scope(self.scope, job=self._first_waiting() is not None)

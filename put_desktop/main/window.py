@@ -18,7 +18,7 @@ from put_desktop.main.adding import Adding
 from put_desktop.main.drops import DropHandler
 from put_desktop.main.menus import Menus
 from put_desktop.main.navigation import Navigation
-from put_desktop.main.questions import ask, closing_stakes
+from put_desktop.main.questions import ask, closing_stakes, watching_stakes
 from put_desktop.main.queue_controller import QueueController
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.training_link import TrainingLink
@@ -27,7 +27,9 @@ from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.own_samples import OwnSamples
 from put_desktop.preview.controller import PreviewController
+from put_desktop.settings.dialog.preferences_dialog import PreferencesDialog
 from put_desktop.settings.preferences import WindowSettings
+from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.support.controller import SupportActions, SupportController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
@@ -38,6 +40,9 @@ from put_desktop.translate.queue.worker import TranslateWorker
 from put_desktop.ui import theme
 from put_desktop.ui.languages import SYSTEM
 from put_desktop.ui.screen import fit_to_screen
+from put_desktop.ui.widgets.ask import add_choice
+from put_desktop.unattended.unattended import Unattended
+from put_desktop.unattended.when_done_menu import WhenDoneButton, WhenDoneMenu
 
 if TYPE_CHECKING:
     from put.models.library import Library
@@ -112,6 +117,8 @@ class MainWindow(QMainWindow):
     def add_paths(self, given: Sequence[Path]) -> None:
         """Queue files and folders, and come to the front."""
         self.adding.add(given)
+        if self.unattended.tray.is_hiding:
+            self.unattended.tray.show_window()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
         self.empty, self.centre, self.drawer = parts.empty, parts.centre, parts.drawer
         self.models_page, self.strip, self.film = parts.models_page, parts.strip, parts.film
         self.models_page.set_import(self.actions_.import_model)
-        menus = Menus(self, self.actions_)
+        menus = self.menus = Menus(self, self.actions_)
         self.looks = menus.looks
         menus.look_group.triggered.connect(self._look_chosen)
         self.languages = menus.languages
@@ -147,9 +154,30 @@ class MainWindow(QMainWindow):
         self.models = ModelsController(self.gallery, self.models_page, self.messages, library, self)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
         self.controller = QueueController(self.queue, self.parts, self.actions_, self.models, self.preview, self)
+        self.presets = PresetController(
+            self.settings.presets,
+            self.controller.shown_settings,
+            self.controller.apply_settings,
+            self.messages.show_problem,
+            parent=self,
+        )
+        self.controller.settings_changed.connect(self.presets.refresh)
         self.adding = Adding(
             self.queue, self.queue_panel, self.models, self.messages, self.controller.job_settings, self
         )
+        self.unattended = Unattended(
+            self.queue,
+            self.messages,
+            self.presets,
+            self.controller.shown_settings,
+            self.models.title,
+            self,
+            lambda: bool(self.training.watch.live),
+        )
+        self.unattended.tray.quit_requested.connect(self.end)
+        menu = WhenDoneMenu(self.unattended.when_done, self)
+        self.menus.add_to_queue(menu)
+        self.strip.extras.addWidget(WhenDoneButton(self.unattended.when_done, menu, self.strip))
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
         self.samples = OwnSamples(self.gallery, self.worker.sample, self._has_time, self)
@@ -163,6 +191,10 @@ class MainWindow(QMainWindow):
         do = self.actions_
         do.add_files.triggered.connect(self.adding.ask_files)
         do.add_folder.triggered.connect(self.adding.ask_folder)
+        do.preferences.triggered.connect(self._show_preferences)
+        do.log.triggered.connect(self.unattended.show_log)
+        do.watch.triggered.connect(self.unattended.show_folders)
+        do.replay.triggered.connect(self.adding.ask_report)
         do.samples.triggered.connect(self.adding.add_samples)
         do.import_model.triggered.connect(self.models.ask_import)
         do.quit.triggered.connect(self.close)
@@ -182,6 +214,8 @@ class MainWindow(QMainWindow):
     def _ready(self) -> None:
         """The models are there: what was given at the start can be queued with one of them."""
         given, self._given = self._given, []
+        self.presets.load()
+        self.unattended.begin()
         self.adding.add(given)
         self.ready.emit()
         QTimer.singleShot(WARM_AFTER_MS, self.worker.warm)
@@ -206,6 +240,15 @@ class MainWindow(QMainWindow):
         self._remembered.language = action.data()
         self._remembered.save()
         self.messages.show_info(self.tr("The language changes when PUT Desktop is next started."))
+
+    @Slot()
+    def _show_preferences(self) -> None:
+        options = self.controller.job_settings().options
+        dialog = PreferencesDialog(self._remembered, options, self.messages.show_problem, self)
+        dialog.scheme_chosen.connect(lambda scheme: self.looks[scheme].trigger())
+        dialog.language_chosen.connect(lambda code: self.languages[code].trigger())
+        dialog.options_changed.connect(self.controller.set_new_options)
+        dialog.open()
 
     @Slot()
     def _show_shortcuts(self) -> None:
@@ -233,13 +276,18 @@ class MainWindow(QMainWindow):
         return self.controller.options()
 
     def _asks_before_closing(self) -> bool:
-        """Ask where a job runs; the system is not kept from shutting down."""
+        """Ask where a job runs or folders are watched; the system is not kept from shutting down."""
         running, app = self.queue.running, QApplication.instance()
+        tray, is_watching = self.unattended.tray, self.unattended.watching.is_active
         ends = self._ending or (isinstance(app, QApplication) and app.isSavingSession())
-        if ends or running is None:
+        if ends or (running is None and not (is_watching and tray.is_available())):
             return False
         if self._question is None:
-            self._question = ask(self, *closing_stakes(running), self.tr("Close"), self.tr("Keep running"), self.end)
+            stakes = closing_stakes(running) if running is not None else watching_stakes()
+            keep = self.tr("Keep running") if running is not None else self.tr("Keep open")
+            self._question = ask(self, *stakes, self.tr("Close"), keep, self.end)
+            if tray.is_available():
+                add_choice(self._question, self.tr("Work on in the tray"), tray.hide_window)
             self._question.destroyed.connect(self._answered)
         return True
 
@@ -267,6 +315,8 @@ class MainWindow(QMainWindow):
         self.samples.close()
         self.film.images.close()
         self.adding.close()
+        self.unattended.close()
+        self.presets.close()
         self.controller.close()
         self.models.close()
         self.support.close()

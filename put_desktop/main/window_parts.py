@@ -184,7 +184,7 @@ def _queue_buttons(do: Actions) -> list[QAction]:
 
 def _queue_menu(do: Actions) -> list[QAction | None]:
     return [
-        *(do.open_output, do.preview, None, do.retry, do.again, do.edit, None),
+        *(do.open_output, do.open_report, do.preview, None, do.retry, do.again, do.edit, None),
         *(do.up, do.down, do.top, None, do.remove, do.clear, do.clear_all),
     ]
 

@@ -72,7 +72,7 @@ class ModelsController(QObject):
 
     def refresh(self, choose: str = "", *, came: bool = True) -> None:
         """List what is on the disk, and choose a model, one that just ``came`` or one of last time."""
-        self._tasks.submit(lambda: self._library().entries(), partial(self._list, choose, came=came))
+        self._tasks.submit(lambda: self.library().entries(), partial(self._list, choose, came=came))
 
     def entry(self, name: str) -> ModelEntry | None:
         """Return the model of a name as it was listed."""
@@ -163,7 +163,7 @@ class ModelsController(QObject):
 
     def remove(self, name: str) -> None:
         """Delete a model."""
-        self._tasks.submit(lambda: self._library().remove(name), lambda _none: self.refresh())
+        self._tasks.submit(lambda: self.library().remove(name), lambda _none: self.refresh())
 
     def _stakes(self, name: str) -> str:
         """What is lost where a model is deleted."""
@@ -174,7 +174,7 @@ class ModelsController(QObject):
         need = self.tr("1 unfinished job needs it") if jobs == 1 else self.tr("{number} unfinished jobs need it")
         return f"{lost} {need.format(number=jobs)}."
 
-    def _library(self) -> Library:
+    def library(self) -> Library:
         """Beside the window: where models are looked up."""
         if self._given is None:
             from put.models.library import Library
@@ -187,12 +187,12 @@ class ModelsController(QObject):
         from put.paths import samples
 
         sample = next(iter(sorted(samples().glob("*.jpg"))), None)
-        return import_model(file, self._library(), sample=sample)
+        return import_model(file, self.library(), sample=sample)
 
     def _rename(self, name: str, new: str) -> str:
         from put.models.model_file import rewrite_card
 
-        entry = self._library().rename(name, new)
+        entry = self.library().rename(name, new)
         if entry.card is not None:
             rewrite_card(entry.path, entry.path, replace(entry.card, title=entry.name))
         return entry.name
@@ -204,7 +204,7 @@ class ModelsController(QObject):
     def _export(self, name: str, target: Path) -> Path:
         from put.models.exchange import export_model
 
-        return export_model(name, target, self._library(), overwrite=True)
+        return export_model(name, target, self.library(), overwrite=True)
 
     def _list(self, choose: str, entries: list[ModelEntry], *, came: bool) -> None:
         self.listing = True

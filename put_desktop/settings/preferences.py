@@ -5,25 +5,27 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from put.codec import from_plain, to_plain
-from put.config import ImageFormat, OnExists, TranslateOptions, VideoOptions
+from put.config import TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.ui.theme import Scheme
 
 __all__ = ["WindowSettings"]
 
-E = TypeVar("E", Scheme, OnExists, ImageFormat)
+E = TypeVar("E", bound=Enum)
 NAMES = (
     *("model", "device", "strength", "keep_colours", "brush_size", "detail", "work_size"),
     *("format", "quality", "template", "on_exists"),
+    *("precision", "backend", "jobs", "keep_dates", "sidecars", "job_report"),
 )
-"""Options that the panel shows; the others keep their defaults."""
+"""Options that the panel or the preferences show; the others keep their defaults."""
 _OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float, "brush_size": float}
 """Options that may be None, for what the model's card recommends; the empty text stands for that."""
 
@@ -118,10 +120,10 @@ class WindowSettings:
         value = self._ini.value(f"job/{name}")
         if not isinstance(value, str):
             return default
-        if isinstance(default, OnExists):
-            return _enum(OnExists, value, default)
-        if isinstance(default, ImageFormat):
-            return _enum(ImageFormat, value, default)
+        if isinstance(default, StrEnum):
+            return _enum(type(default), value, default)
+        if isinstance(default, bool):
+            return {"True": True, "False": False}.get(value, default)
         try:
             if name in _OPTIONAL:
                 return _OPTIONAL[name](value) if value else None

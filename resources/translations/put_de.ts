@@ -36,6 +36,10 @@
       <translation>&amp;Pause</translation>
     </message>
     <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
       <source>&amp;Train a model…</source>
       <translation>Modell &amp;trainieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>Über&amp;wachte Ordner…</translation>
+    </message>
+    <message>
+      <source>Acti&amp;vity log…</source>
+      <translation>Akti&amp;vitätsprotokoll…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
@@ -102,6 +114,10 @@
     <message>
       <source>Continue after the pause</source>
       <translation>Nach der Pause fortfahren</translation>
+    </message>
+    <message>
+      <source>Do a job again with the files, settings and model that its report names</source>
+      <translation>Einen Auftrag mit den Dateien, Einstellungen und dem Modell seines Berichts noch einmal ausführen</translation>
     </message>
     <message>
       <source>Edit and run again</source>
@@ -172,6 +188,10 @@
       <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
+      <source>Open t&amp;he report</source>
+      <translation>Beric&amp;ht öffnen</translation>
+    </message>
+    <message>
       <source>Open the folder that holds the result</source>
       <translation>Den Ordner mit dem Ergebnis öffnen</translation>
     </message>
@@ -232,6 +252,10 @@
       <translation>Fertige, laufende und wartende Läufe zeigen</translation>
     </message>
     <message>
+      <source>Show how the results of this job were made, file by file</source>
+      <translation>Zeigen, wie die Ergebnisse dieses Auftrags entstanden sind, Datei für Datei</translation>
+    </message>
+    <message>
       <source>Show the folder with the results</source>
       <translation>Den Ordner mit den Ergebnissen zeigen</translation>
     </message>
@@ -264,6 +288,10 @@
       <translation>Sofort aufhören; fertige Bilder bleiben, und ein Video geht von hier weiter, wenn es wieder gestartet wird</translation>
     </message>
     <message>
+      <source>Theme, language, device, threads and caches</source>
+      <translation>Design, Sprache, Gerät, Threads und Zwischenspeicher</translation>
+    </message>
+    <message>
       <source>Train a model of your own from two folders of pictures</source>
       <translation>Ein eigenes Modell aus zwei Ordnern mit Bildern trainieren</translation>
     </message>
@@ -276,12 +304,20 @@
       <translation>Erneut übe&amp;rsetzen</translation>
     </message>
     <message>
+      <source>Translate again from a &amp;report…</source>
+      <translation>Nach einem Be&amp;richt wiederholen…</translation>
+    </message>
+    <message>
       <source>Translate all waiting jobs</source>
       <translation>Alle wartenden Aufträge übersetzen</translation>
     </message>
     <message>
       <source>Translate and play three seconds from here</source>
       <translation>Drei Sekunden ab hier übersetzen und abspielen</translation>
+    </message>
+    <message>
+      <source>Translate by itself whatever arrives in a folder</source>
+      <translation>Von selbst übersetzen, was in einem Ordner ankommt</translation>
     </message>
     <message>
       <source>Translate page</source>
@@ -307,6 +343,124 @@
       <source>Version and licences</source>
       <translation>Version und Lizenzen</translation>
     </message>
+    <message>
+      <source>What happened, to read and copy</source>
+      <translation>Was geschehen ist, zum Lesen und Kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+      <source>C&amp;lear…</source>
+      <translation>&amp;Leeren…</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Clear the activity log?</source>
+      <translation>Das Aktivitätsprotokoll leeren?</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Problems only</source>
+      <translation>Nur Probleme</translation>
+    </message>
+    <message>
+      <source>Results and reports stay.</source>
+      <translation>Ergebnisse und Berichte bleiben.</translation>
+    </message>
+    <message>
+      <source>Save the activity log</source>
+      <translation>Aktivitätsprotokoll speichern</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityLog</name>
+    <message>
+      <source>It is not there.</source>
+      <translation>Er ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The queue goes on.</source>
+      <translation>Die Warteschlange läuft weiter.</translation>
+    </message>
+    <message>
+      <source>The queue is paused.</source>
+      <translation>Die Warteschlange pausiert.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” is back.</source>
+      <translation>Der überwachte Ordner „{name}“ ist wieder da.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” waits.</source>
+      <translation>Der überwachte Ordner „{name}“ wartet.</translation>
+    </message>
+    <message>
+      <source>{name} could not be translated.</source>
+      <translation>{name} konnte nicht übersetzt werden.</translation>
+    </message>
+    <message>
+      <source>“{name}” begins with {model}.</source>
+      <translation>„{name}“ beginnt mit {model}.</translation>
+    </message>
+    <message>
+      <source>“{name}” failed.</source>
+      <translation>„{name}“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}, {failed} failed.</source>
+      <translation>„{name}“ ist fertig: {done}, {failed} fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}.</source>
+      <translation>„{name}“ ist fertig: {done}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was stopped: {done} done.</source>
+      <translation>„{name}“ wurde angehalten: {done} fertig.</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -325,6 +479,10 @@
     <message>
       <source>&amp;Working size</source>
       <translation>&amp;Arbeitsgröße</translation>
+    </message>
+    <message>
+      <source>A file beside the results that says how each was made, and with which they can be made again</source>
+      <translation>Eine Datei neben den Ergebnissen, die sagt, wie jedes entstand, und mit der sie wieder entstehen können</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -443,8 +601,35 @@
       <translation>Wo das Modell läuft</translation>
     </message>
     <message>
+      <source>Write a report</source>
+      <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
       <source>{size} pixels</source>
       <translation>{size} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>1 has failures</source>
+      <translation>1 hat Fehler</translation>
+    </message>
+    <message>
+      <source>1 job is done</source>
+      <translation>1 Auftrag ist fertig</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Alles ist fertig</translation>
+    </message>
+    <message>
+      <source>{number} have failures</source>
+      <translation>{number} haben Fehler</translation>
+    </message>
+    <message>
+      <source>{number} jobs are done</source>
+      <translation>{number} Aufträge sind fertig</translation>
     </message>
   </context>
   <context>
@@ -703,6 +888,37 @@
     </message>
   </context>
   <context>
+    <name>CountdownDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Alles ist fertig</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Seconds left</source>
+      <translation>Verbleibende Sekunden</translation>
+    </message>
+    <message>
+      <source>The command runs in {seconds} s.</source>
+      <translation>Der Befehl läuft in {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The computer goes to sleep in {seconds} s.</source>
+      <translation>Der Rechner geht in {seconds} s schlafen.</translation>
+    </message>
+    <message>
+      <source>The computer shuts down in {seconds} s.</source>
+      <translation>Der Rechner fährt in {seconds} s herunter.</translation>
+    </message>
+  </context>
+  <context>
     <name>CropDrawing</name>
     <message>
       <source>There is no room for temporary files.</source>
@@ -770,6 +986,21 @@
     <message>
       <source>What the network will see</source>
       <translation>Was das Netz sehen wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskGuard</name>
+    <message>
+      <source>Free some space: the queue goes on by itself.</source>
+      <translation>Schaffen Sie Platz: Die Warteschlange läuft von selbst weiter.</translation>
+    </message>
+    <message>
+      <source>Resume now</source>
+      <translation>Jetzt fortsetzen</translation>
+    </message>
+    <message>
+      <source>The disk {name} is nearly full: {free} left. The queue is paused.</source>
+      <translation>Der Datenträger {name} ist fast voll: {free} frei. Die Warteschlange pausiert.</translation>
     </message>
   </context>
   <context>
@@ -1154,6 +1385,21 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>FolderField</name>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>Wählen: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Kein Ordner gewählt</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
@@ -1197,6 +1443,37 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Yours</source>
       <translation>Eigenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeneralPage</name>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Design</translation>
+    </message>
+    <message>
+      <source>Another language is used from the next start on.</source>
+      <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Wie das System</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1614,14 @@ Deine Originale werden nie verändert.</translation>
       <translation>Fertige Ergebnisse bleiben.</translation>
     </message>
     <message>
+      <source>Folders are being watched. Close PUT Desktop?</source>
+      <translation>Es werden Ordner überwacht. PUT Desktop schließen?</translation>
+    </message>
+    <message>
+      <source>Keep open</source>
+      <translation>Offen lassen</translation>
+    </message>
+    <message>
       <source>Keep running</source>
       <translation>Weiterlaufen lassen</translation>
     </message>
@@ -1353,8 +1638,16 @@ Deine Originale werden nie verändert.</translation>
       <translation>Bilder und Videos ({endings})</translation>
     </message>
     <message>
+      <source>Reports ({endings})</source>
+      <translation>Berichte ({endings})</translation>
+    </message>
+    <message>
       <source>The language changes when PUT Desktop is next started.</source>
       <translation>Die Sprache ändert sich, wenn PUT Desktop das nächste Mal startet.</translation>
+    </message>
+    <message>
+      <source>Translate again from a report</source>
+      <translation>Nach einem Bericht wiederholen</translation>
     </message>
     <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
@@ -1363,6 +1656,14 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Videos ({endings})</source>
       <translation>Videos ({endings})</translation>
+    </message>
+    <message>
+      <source>What arrives meanwhile is translated at the next start.</source>
+      <translation>Was bis dahin ankommt, wird beim nächsten Start übersetzt.</translation>
+    </message>
+    <message>
+      <source>Work on in the tray</source>
+      <translation>Im Infobereich weiterarbeiten</translation>
     </message>
     <message>
       <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
@@ -1797,6 +2098,171 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>Compiled networks</source>
+      <translation>Kompilierte Netze</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Protokolle</translation>
+    </message>
+    <message>
+      <source>Measured speeds</source>
+      <translation>Gemessene Geschwindigkeiten</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Pages of the preferences</source>
+      <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
+      <source>Training runs</source>
+      <translation>Trainingsläufe</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetBar</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+      <source>&amp;Export to a file…</source>
+      <translation>In eine Datei &amp;exportieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Import from a file…</source>
+      <translation>Aus einer Datei &amp;importieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a preset…</source>
+      <translation>Als Voreinstellung &amp;speichern…</translation>
+    </message>
+    <message>
+      <source>&amp;Update the preset</source>
+      <translation>Voreinstellung &amp;aktualisieren</translation>
+    </message>
+    <message>
+      <source>&amp;Update “{name}”</source>
+      <translation>„{name}“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+      <source>No preset</source>
+      <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Voreinstellung</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+      <source>Save, share and remove presets</source>
+      <translation>Voreinstellungen speichern, weitergeben und entfernen</translation>
+    </message>
+    <message>
+      <source>Settings that are saved under a name</source>
+      <translation>Einstellungen, die unter einem Namen gespeichert sind</translation>
+    </message>
+    <message>
+      <source>{name}, changed</source>
+      <translation>{name}, geändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete the preset “{name}”?</source>
+      <translation>Die Voreinstellung „{name}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Export the preset</source>
+      <translation>Voreinstellung exportieren</translation>
+    </message>
+    <message>
+      <source>Import a preset</source>
+      <translation>Voreinstellung importieren</translation>
+    </message>
+    <message>
+      <source>Its settings become those that are shown.</source>
+      <translation>Ihre Einstellungen werden die, die gezeigt sind.</translation>
+    </message>
+    <message>
+      <source>Jobs that were made with it keep their settings.</source>
+      <translation>Aufträge, die damit angelegt wurden, behalten ihre Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <translation>Neuer Name:</translation>
+    </message>
+    <message>
+      <source>Presets ({endings})</source>
+      <translation>Voreinstellungen ({endings})</translation>
+    </message>
+    <message>
+      <source>Rename the preset</source>
+      <translation>Voreinstellung umbenennen</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Save as a preset</source>
+      <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+      <source>The presets could not be used.</source>
+      <translation>Die Voreinstellungen konnten nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <source>There is a preset “{name}” already. Replace it?</source>
+      <translation>Es gibt schon eine Voreinstellung „{name}“. Ersetzen?</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Preview, repeating</source>
@@ -1951,6 +2417,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Er entsteht mit dem ersten Ergebnis. Gab es ihn schon, wurde er vielleicht verschoben oder gelöscht.</translation>
     </message>
     <message>
+      <source>It is written when the job ends.</source>
+      <translation>Er wird geschrieben, wenn der Auftrag endet.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -1997,6 +2467,18 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>The list of files gives the reason for each.</source>
       <translation>Die Dateiliste nennt zu jeder den Grund.</translation>
+    </message>
+    <message>
+      <source>The model “{name}” is not here.</source>
+      <translation>Das Modell „{name}“ ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The other settings were taken. Import the model, or choose another.</source>
+      <translation>Die anderen Einstellungen wurden übernommen. Importieren Sie das Modell, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>This job has no report.</source>
+      <translation>Dieser Auftrag hat keinen Bericht.</translation>
     </message>
     <message>
       <source>Use the selected model</source>
@@ -2920,6 +3402,37 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>shown</source>
       <translation>gezeigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoragePage</name>
+    <message>
+      <source>Caches and logs</source>
+      <translation>Zwischenspeicher und Protokolle</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is needed is made again.</source>
+      <translation>Nichts geht verloren: Was gebraucht wird, entsteht neu.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Size of {what}</source>
+      <translation>Größe: {what}</translation>
+    </message>
+    <message>
+      <source>Your folders</source>
+      <translation>Ihre Ordner</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
     </message>
   </context>
   <context>
@@ -4008,6 +4521,29 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>&amp;Open PUT Desktop</source>
+      <translation>PUT Desktop ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Nichts zu tun</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictBanner</name>
     <message>
       <source>Copy the message with its details</source>
@@ -4167,6 +4703,291 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>What to do with the sound</source>
       <translation>Was mit dem Ton geschieht</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchDialog</name>
+    <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Folders are watched while this program is open, in the window or in the tray.</source>
+      <translation>Ordner werden überwacht, solange dieses Programm offen ist, im Fenster oder im Infobereich.</translation>
+    </message>
+    <message>
+      <source>Its pictures, its results and its jobs stay.</source>
+      <translation>Seine Bilder, Ergebnisse und Aufträge bleiben.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>No folder is watched. Whatever arrives in a watched folder is translated by itself.</source>
+      <translation>Kein Ordner wird überwacht. Was in einem überwachten Ordner ankommt, wird von selbst übersetzt.</translation>
+    </message>
+    <message>
+      <source>Own settings</source>
+      <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Voreinstellung</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Watch “{name}” no longer?</source>
+      <translation>„{name}“ nicht mehr überwachen?</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Überwachte Ordner</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchEditDialog</name>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+      <source>&amp;Results go to</source>
+      <translation>&amp;Ergebnisse nach</translation>
+    </message>
+    <message>
+      <source>&amp;Watch</source>
+      <translation>Ü&amp;berwachen</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Wie bisher</translation>
+    </message>
+    <message>
+      <source>Change a watched folder</source>
+      <translation>Überwachten Ordner ändern</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Folder to watch</source>
+      <translation>Zu überwachender Ordner</translation>
+    </message>
+    <message>
+      <source>How long a file must not have changed before it is translated</source>
+      <translation>Wie lange sich eine Datei nicht geändert haben darf, bevor sie übersetzt wird</translation>
+    </message>
+    <message>
+      <source>Leave what is in the folder already</source>
+      <translation>Lassen, was schon im Ordner ist</translation>
+    </message>
+    <message>
+      <source>Only what arrives from &amp;now on</source>
+      <translation>&amp;Nur was ab jetzt ankommt</translation>
+    </message>
+    <message>
+      <source>Pictures and videos that arrive in the folder, or below it, are translated at once.</source>
+      <translation>Bilder und Videos, die im Ordner oder darunter ankommen, werden sofort übersetzt.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>The settings that are shown now</source>
+      <translation>Die jetzt gezeigten Einstellungen</translation>
+    </message>
+    <message>
+      <source>This folder does not exist.</source>
+      <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Wait &amp;until unchanged for</source>
+      <translation>Warten, bis &amp;unverändert seit</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>Überwachen</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Einen Ordner überwachen</translation>
+    </message>
+    <message>
+      <source>{name} - translated</source>
+      <translation>{name} - übersetzt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>A folder cannot be watched.</source>
+      <translation>Ein Ordner kann nicht überwacht werden.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Not there</source>
+      <translation>Nicht da</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Überwacht</translation>
+    </message>
+    <message>
+      <source>{number} arriving</source>
+      <translation>{number} im Anflug</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDone</name>
+    <message>
+      <source>Check that the program is there and may be run.</source>
+      <translation>Prüfen Sie, ob das Programm da ist und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation>Nichts tun</translation>
+    </message>
+    <message>
+      <source>Run a command</source>
+      <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+      <source>Shut down</source>
+      <translation>Herunterfahren</translation>
+    </message>
+    <message>
+      <source>Sleep</source>
+      <translation>Schlafen</translation>
+    </message>
+    <message>
+      <source>The computer cannot be sent to sleep.</source>
+      <translation>Der Rechner kann nicht schlafen gelegt werden.</translation>
+    </message>
+    <message>
+      <source>The computer cannot be shut down.</source>
+      <translation>Der Rechner kann nicht heruntergefahren werden.</translation>
+    </message>
+    <message>
+      <source>“{command}” cannot be started.</source>
+      <translation>„{command}“ kann nicht gestartet werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneButton</name>
+    <message>
+      <source>Then: {what}</source>
+      <translation>Danach: {what}</translation>
+    </message>
+    <message>
+      <source>What happens when everything is done</source>
+      <translation>Was geschieht, wenn alles fertig ist</translation>
+    </message>
+    <message>
+      <source>When done</source>
+      <translation>Am Ende</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneMenu</name>
+    <message>
+      <source>&amp;When everything is done</source>
+      <translation>&amp;Wenn alles fertig ist</translation>
+    </message>
+    <message>
+      <source>Command to run, with its arguments:</source>
+      <translation>Befehl mit seinen Argumenten:</translation>
+    </message>
+    <message>
+      <source>When everything is done</source>
+      <translation>Wenn alles fertig ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+      <source>&amp;Precision</source>
+      <translation>Ge&amp;nauigkeit</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
+      <translation>Für Aufträge, die ab jetzt hinzukommen. Automatisch passt fast immer; „put bench“ misst nach.</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <source>How this computer works</source>
+      <translation>Wie dieser Rechner arbeitet</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>T&amp;hreads that read and write</source>
+      <translation>T&amp;hreads zum Lesen und Schreiben</translation>
     </message>
   </context>
   <context>

@@ -36,6 +36,10 @@
       <translation>&amp;Pausa</translation>
     </message>
     <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
       <source>&amp;Train a model…</source>
       <translation>&amp;Entrenar un modelo…</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>Carpetas &amp;vigiladas…</translation>
+    </message>
+    <message>
+      <source>Acti&amp;vity log…</source>
+      <translation>Registro de acti&amp;vidad…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
@@ -81,11 +93,11 @@
     </message>
     <message>
       <source>Check for &amp;updates</source>
-      <translation type="unfinished" />
+      <translation>Buscar act&amp;ualizaciones</translation>
     </message>
     <message>
       <source>Check for updates at each &amp;start</source>
-      <translation type="unfinished" />
+      <translation>Buscar actualizaciones al &amp;iniciar</translation>
     </message>
     <message>
       <source>Choose pictures and videos to translate</source>
@@ -104,6 +116,10 @@
       <translation>Continuar tras la pausa</translation>
     </message>
     <message>
+      <source>Do a job again with the files, settings and model that its report names</source>
+      <translation>Repetir un trabajo con los archivos, los ajustes y el modelo que indica su informe</translation>
+    </message>
+    <message>
       <source>Edit and run again</source>
       <translation>Editar y ejecutar de nuevo</translation>
     </message>
@@ -117,11 +133,11 @@
     </message>
     <message>
       <source>For NVIDIA cards, on a computer without a network</source>
-      <translation type="unfinished" />
+      <translation>Para tarjetas NVIDIA, en un equipo sin red</translation>
     </message>
     <message>
       <source>Install the &amp;GPU pack from a file…</source>
-      <translation type="unfinished" />
+      <translation>Instalar el paquete &amp;GPU desde un archivo…</translation>
     </message>
     <message>
       <source>List all keys</source>
@@ -133,11 +149,11 @@
     </message>
     <message>
       <source>Look for a newer version now</source>
-      <translation type="unfinished" />
+      <translation>Buscar ahora una versión más reciente</translation>
     </message>
     <message>
       <source>Look for a newer version whenever the window opens</source>
-      <translation type="unfinished" />
+      <translation>Buscar una versión más reciente cada vez que se abre la ventana</translation>
     </message>
     <message>
       <source>Models page</source>
@@ -170,6 +186,10 @@
     <message>
       <source>Next part of the window</source>
       <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+      <source>Open t&amp;he report</source>
+      <translation>Abrir el in&amp;forme</translation>
     </message>
     <message>
       <source>Open the folder that holds the result</source>
@@ -221,15 +241,19 @@
     </message>
     <message>
       <source>Save diagnostic &amp;report…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;informe de diagnóstico…</translation>
     </message>
     <message>
       <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
-      <translation type="unfinished" />
+      <translation>Guardar versiones, dispositivos y registros para informar de un error; sin imágenes ni nombres</translation>
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
       <translation>Ver los entrenamientos terminados, activos y en espera</translation>
+    </message>
+    <message>
+      <source>Show how the results of this job were made, file by file</source>
+      <translation>Mostrar cómo se hicieron los resultados de este trabajo, archivo por archivo</translation>
     </message>
     <message>
       <source>Show the folder with the results</source>
@@ -264,6 +288,10 @@
       <translation>Parar de inmediato; las imágenes terminadas se conservan y un vídeo sigue desde aquí al reiniciarlo</translation>
     </message>
     <message>
+      <source>Theme, language, device, threads and caches</source>
+      <translation>Tema, idioma, dispositivo, hilos y cachés</translation>
+    </message>
+    <message>
       <source>Train a model of your own from two folders of pictures</source>
       <translation>Entrenar un modelo propio con dos carpetas de imágenes</translation>
     </message>
@@ -276,12 +304,20 @@
       <translation>Tradu&amp;cir de nuevo</translation>
     </message>
     <message>
+      <source>Translate again from a &amp;report…</source>
+      <translation>Repetir según un info&amp;rme…</translation>
+    </message>
+    <message>
       <source>Translate all waiting jobs</source>
       <translation>Traducir todos los trabajos en espera</translation>
     </message>
     <message>
       <source>Translate and play three seconds from here</source>
       <translation>Traducir y reproducir tres segundos desde aquí</translation>
+    </message>
+    <message>
+      <source>Translate by itself whatever arrives in a folder</source>
+      <translation>Traducir automáticamente lo que llegue a una carpeta</translation>
     </message>
     <message>
       <source>Translate page</source>
@@ -307,6 +343,124 @@
       <source>Version and licences</source>
       <translation>Versión y licencias</translation>
     </message>
+    <message>
+      <source>What happened, to read and copy</source>
+      <translation>Lo que ha ocurrido, para leer y copiar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation>Registro de actividad</translation>
+    </message>
+    <message>
+      <source>C&amp;lear…</source>
+      <translation>&amp;Vaciar…</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vaciar</translation>
+    </message>
+    <message>
+      <source>Clear the activity log?</source>
+      <translation>¿Vaciar el registro de actividad?</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Problems only</source>
+      <translation>Solo problemas</translation>
+    </message>
+    <message>
+      <source>Results and reports stay.</source>
+      <translation>Los resultados y los informes se conservan.</translation>
+    </message>
+    <message>
+      <source>Save the activity log</source>
+      <translation>Guardar el registro de actividad</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Qué se muestra</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityLog</name>
+    <message>
+      <source>It is not there.</source>
+      <translation>No está.</translation>
+    </message>
+    <message>
+      <source>The queue goes on.</source>
+      <translation>La cola continúa.</translation>
+    </message>
+    <message>
+      <source>The queue is paused.</source>
+      <translation>La cola está en pausa.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” is back.</source>
+      <translation>La carpeta vigilada «{name}» ha vuelto.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” waits.</source>
+      <translation>La carpeta vigilada «{name}» espera.</translation>
+    </message>
+    <message>
+      <source>{name} could not be translated.</source>
+      <translation>No se pudo traducir {name}.</translation>
+    </message>
+    <message>
+      <source>“{name}” begins with {model}.</source>
+      <translation>«{name}» empieza con {model}.</translation>
+    </message>
+    <message>
+      <source>“{name}” failed.</source>
+      <translation>«{name}» ha fallado.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}, {failed} failed.</source>
+      <translation>«{name}» ha terminado: {done}, {failed} con error.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}.</source>
+      <translation>«{name}» ha terminado: {done}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was stopped: {done} done.</source>
+      <translation>«{name}» se detuvo: {done} hechos.</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -327,12 +481,16 @@
       <translation>&amp;Tamaño de trabajo</translation>
     </message>
     <message>
+      <source>A file beside the results that says how each was made, and with which they can be made again</source>
+      <translation>Un archivo junto a los resultados que dice cómo se hizo cada uno y con el que pueden repetirse</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automático</translation>
     </message>
     <message>
       <source>By the brush size</source>
-      <translation type="unfinished" />
+      <translation>Según el tamaño del pincel</translation>
     </message>
     <message>
       <source>Copy .xmp files</source>
@@ -443,8 +601,35 @@
       <translation>Dónde se ejecuta el modelo</translation>
     </message>
     <message>
+      <source>Write a report</source>
+      <translation>Escribir un informe</translation>
+    </message>
+    <message>
       <source>{size} pixels</source>
       <translation>{size} píxeles</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>1 has failures</source>
+      <translation>1 tiene errores</translation>
+    </message>
+    <message>
+      <source>1 job is done</source>
+      <translation>1 trabajo terminado</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Todo ha terminado</translation>
+    </message>
+    <message>
+      <source>{number} have failures</source>
+      <translation>{number} tienen errores</translation>
+    </message>
+    <message>
+      <source>{number} jobs are done</source>
+      <translation>{number} trabajos terminados</translation>
     </message>
   </context>
   <context>
@@ -703,6 +888,37 @@
     </message>
   </context>
   <context>
+    <name>CountdownDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Todo ha terminado</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>Seconds left</source>
+      <translation>Segundos restantes</translation>
+    </message>
+    <message>
+      <source>The command runs in {seconds} s.</source>
+      <translation>El comando se ejecuta en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The computer goes to sleep in {seconds} s.</source>
+      <translation>El equipo se suspende en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The computer shuts down in {seconds} s.</source>
+      <translation>El equipo se apaga en {seconds} s.</translation>
+    </message>
+  </context>
+  <context>
     <name>CropDrawing</name>
     <message>
       <source>There is no room for temporary files.</source>
@@ -770,6 +986,21 @@
     <message>
       <source>What the network will see</source>
       <translation>Lo que verá la red</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskGuard</name>
+    <message>
+      <source>Free some space: the queue goes on by itself.</source>
+      <translation>Libere espacio: la cola continúa sola.</translation>
+    </message>
+    <message>
+      <source>Resume now</source>
+      <translation>Reanudar ahora</translation>
+    </message>
+    <message>
+      <source>The disk {name} is nearly full: {free} left. The queue is paused.</source>
+      <translation>El disco {name} está casi lleno: quedan {free}. La cola está en pausa.</translation>
     </message>
   </context>
   <context>
@@ -1154,6 +1385,21 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>FolderField</name>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>Elegir: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Ninguna carpeta elegida</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
@@ -1197,6 +1443,37 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Yours</source>
       <translation>Propio</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeneralPage</name>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Tema</translation>
+    </message>
+    <message>
+      <source>Another language is used from the next start on.</source>
+      <translation>El nuevo idioma se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Como el sistema</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1614,14 @@ Tus originales nunca se modifican.</translation>
       <translation>Los resultados terminados se conservan.</translation>
     </message>
     <message>
+      <source>Folders are being watched. Close PUT Desktop?</source>
+      <translation>Hay carpetas vigiladas. ¿Cerrar PUT Desktop?</translation>
+    </message>
+    <message>
+      <source>Keep open</source>
+      <translation>Dejar abierto</translation>
+    </message>
+    <message>
       <source>Keep running</source>
       <translation>Seguir</translation>
     </message>
@@ -1353,8 +1638,16 @@ Tus originales nunca se modifican.</translation>
       <translation>Imágenes y vídeos ({endings})</translation>
     </message>
     <message>
+      <source>Reports ({endings})</source>
+      <translation>Informes ({endings})</translation>
+    </message>
+    <message>
       <source>The language changes when PUT Desktop is next started.</source>
       <translation>El idioma cambia la próxima vez que se inicie PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Translate again from a report</source>
+      <translation>Repetir según un informe</translation>
     </message>
     <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
@@ -1363,6 +1656,14 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Videos ({endings})</source>
       <translation>Vídeos ({endings})</translation>
+    </message>
+    <message>
+      <source>What arrives meanwhile is translated at the next start.</source>
+      <translation>Lo que llegue mientras tanto se traduce en el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>Work on in the tray</source>
+      <translation>Seguir en la bandeja</translation>
     </message>
     <message>
       <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
@@ -1797,6 +2098,171 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>Compiled networks</source>
+      <translation>Redes compiladas</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Registros</translation>
+    </message>
+    <message>
+      <source>Measured speeds</source>
+      <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Pages of the preferences</source>
+      <translation>Páginas de las preferencias</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Rendimiento</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Preajustes</translation>
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation>Almacenamiento</translation>
+    </message>
+    <message>
+      <source>Training runs</source>
+      <translation>Entrenamientos</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetBar</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+      <source>&amp;Export to a file…</source>
+      <translation>E&amp;xportar a un archivo…</translation>
+    </message>
+    <message>
+      <source>&amp;Import from a file…</source>
+      <translation>&amp;Importar de un archivo…</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a preset…</source>
+      <translation>&amp;Guardar como preajuste…</translation>
+    </message>
+    <message>
+      <source>&amp;Update the preset</source>
+      <translation>&amp;Actualizar el preajuste</translation>
+    </message>
+    <message>
+      <source>&amp;Update “{name}”</source>
+      <translation>&amp;Actualizar «{name}»</translation>
+    </message>
+    <message>
+      <source>No preset</source>
+      <translation>Sin preajuste</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Preajuste</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+      <source>Save, share and remove presets</source>
+      <translation>Guardar, compartir y quitar preajustes</translation>
+    </message>
+    <message>
+      <source>Settings that are saved under a name</source>
+      <translation>Ajustes guardados con un nombre</translation>
+    </message>
+    <message>
+      <source>{name}, changed</source>
+      <translation>{name}, modificado</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Delete the preset “{name}”?</source>
+      <translation>¿Eliminar el preajuste «{name}»?</translation>
+    </message>
+    <message>
+      <source>Export the preset</source>
+      <translation>Exportar el preajuste</translation>
+    </message>
+    <message>
+      <source>Import a preset</source>
+      <translation>Importar un preajuste</translation>
+    </message>
+    <message>
+      <source>Its settings become those that are shown.</source>
+      <translation>Sus ajustes pasan a ser los que se muestran.</translation>
+    </message>
+    <message>
+      <source>Jobs that were made with it keep their settings.</source>
+      <translation>Los trabajos hechos con él conservan sus ajustes.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>Nombre del preajuste:</translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+      <source>Presets ({endings})</source>
+      <translation>Preajustes ({endings})</translation>
+    </message>
+    <message>
+      <source>Rename the preset</source>
+      <translation>Cambiar el nombre del preajuste</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>Save as a preset</source>
+      <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+      <source>The presets could not be used.</source>
+      <translation>No se pudieron usar los preajustes.</translation>
+    </message>
+    <message>
+      <source>There is a preset “{name}” already. Replace it?</source>
+      <translation>Ya hay un preajuste «{name}». ¿Reemplazarlo?</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Preview, repeating</source>
@@ -1951,6 +2417,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Se crea con el primer resultado. Si ya existía, puede que se haya movido o borrado.</translation>
     </message>
     <message>
+      <source>It is written when the job ends.</source>
+      <translation>Se escribe cuando termina el trabajo.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Conservar</translation>
     </message>
@@ -1997,6 +2467,18 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>The list of files gives the reason for each.</source>
       <translation>La lista de archivos da el motivo de cada uno.</translation>
+    </message>
+    <message>
+      <source>The model “{name}” is not here.</source>
+      <translation>El modelo «{name}» no está aquí.</translation>
+    </message>
+    <message>
+      <source>The other settings were taken. Import the model, or choose another.</source>
+      <translation>Los demás ajustes se han tomado. Importe el modelo o elija otro.</translation>
+    </message>
+    <message>
+      <source>This job has no report.</source>
+      <translation>Este trabajo no tiene informe.</translation>
     </message>
     <message>
       <source>Use the selected model</source>
@@ -2598,7 +3080,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
-      <translation type="unfinished" />
+      <translation>0 % es tan fino como los píxeles del original, 100 % tan ancho como el modelo aprendió a pintar, como en los vídeos si no se elige otra cosa</translation>
     </message>
     <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
@@ -2606,15 +3088,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Brush si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>Ta&amp;maño del pincel</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talle</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
-      <translation type="unfinished" />
+      <translation>Cuánto detalle fino del original vuelve donde el pincel es más ancho que sus píxeles</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -2923,6 +3405,37 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>StoragePage</name>
+    <message>
+      <source>Caches and logs</source>
+      <translation>Cachés y registros</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vaciar</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is needed is made again.</source>
+      <translation>No se pierde nada: lo necesario se vuelve a crear.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Size of {what}</source>
+      <translation>Tamaño de {what}</translation>
+    </message>
+    <message>
+      <source>Your folders</source>
+      <translation>Sus carpetas</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>vacío</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleSlider</name>
     <message>
       <source>A balance: the subject stays recognisable and takes on the style of B.</source>
@@ -2976,83 +3489,83 @@ Tus originales nunca se modifican.</translation>
     <name>Support</name>
     <message>
       <source>A diagnostic report helps to find out why. It holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de diagnóstico ayuda a averiguar el motivo. No contiene imágenes.</translation>
     </message>
     <message>
       <source>Do not ask again</source>
-      <translation type="unfinished" />
+      <translation>No volver a preguntar</translation>
     </message>
     <message>
       <source>Fetching the GPU pack: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Descargando el paquete GPU: {done} de {total}</translation>
     </message>
     <message>
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Desde un archivo…</translation>
     </message>
     <message>
       <source>GPU pack</source>
-      <translation type="unfinished" />
+      <translation>Paquete GPU</translation>
     </message>
     <message>
       <source>GPU packs (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Paquetes GPU (*.zip)</translation>
     </message>
     <message>
       <source>Get the GPU pack</source>
-      <translation type="unfinished" />
+      <translation>Obtener el paquete GPU</translation>
     </message>
     <message>
       <source>Getting the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>Obteniendo el paquete GPU…</translation>
     </message>
     <message>
       <source>Install the GPU pack from a file</source>
-      <translation type="unfinished" />
+      <translation>Instalar el paquete GPU desde un archivo</translation>
     </message>
     <message>
       <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene imágenes y se han quitado los nombres. Revíselo antes de enviarlo.</translation>
     </message>
     <message>
       <source>It is used from the next start of PUT Desktop on.</source>
-      <translation type="unfinished" />
+      <translation>Se usará a partir del próximo inicio de PUT Desktop.</translation>
     </message>
     <message>
       <source>It takes about ten seconds.</source>
-      <translation type="unfinished" />
+      <translation>Tarda unos diez segundos.</translation>
     </message>
     <message>
       <source>Looking at this computer for the report.</source>
-      <translation type="unfinished" />
+      <translation>Examinando este equipo para el informe.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Abrir su página</translation>
     </message>
     <message>
       <source>PUT Desktop ended unexpectedly the last time.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} es la versión más reciente.</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is there.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} está disponible.</translation>
     </message>
     <message>
       <source>Save diagnostic report</source>
-      <translation type="unfinished" />
+      <translation>Guardar informe de diagnóstico</translation>
     </message>
     <message>
       <source>Save diagnostic report…</source>
-      <translation type="unfinished" />
+      <translation>Guardar informe de diagnóstico…</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3060,31 +3573,31 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU hace que traducir y entrenar sea muchas veces más rápido. Ocupa unos 3 GB y contiene bibliotecas de NVIDIA, bajo la licencia de NVIDIA.</translation>
     </message>
     <message>
       <source>The GPU pack works: it translated a sample on the card.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU funciona: tradujo una muestra en la tarjeta.</translation>
     </message>
     <message>
       <source>The report is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>El informe se guardó como {name}.</translation>
     </message>
     <message>
       <source>Translating a sample on the card…</source>
-      <translation type="unfinished" />
+      <translation>Traduciendo una muestra en la tarjeta…</translation>
     </message>
     <message>
       <source>Unpacking the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>Desempaquetando el paquete GPU…</translation>
     </message>
     <message>
       <source>Zip files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
       <source>{card} is here, but PUT Desktop uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>{card} está disponible, pero PUT Desktop usa el procesador.</translation>
     </message>
   </context>
   <context>
@@ -4008,6 +4521,29 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>&amp;Open PUT Desktop</source>
+      <translation>&amp;Abrir PUT Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Nada que hacer</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictBanner</name>
     <message>
       <source>Copy the message with its details</source>
@@ -4167,6 +4703,291 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>What to do with the sound</source>
       <translation>Qué hacer con el sonido</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchDialog</name>
+    <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Folders are watched while this program is open, in the window or in the tray.</source>
+      <translation>Las carpetas se vigilan mientras el programa está abierto, en la ventana o en la bandeja.</translation>
+    </message>
+    <message>
+      <source>Its pictures, its results and its jobs stay.</source>
+      <translation>Sus imágenes, resultados y trabajos se conservan.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>No folder is watched. Whatever arrives in a watched folder is translated by itself.</source>
+      <translation>No se vigila ninguna carpeta. Lo que llega a una carpeta vigilada se traduce solo.</translation>
+    </message>
+    <message>
+      <source>Own settings</source>
+      <translation>Ajustes propios</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Preajuste</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Watch “{name}” no longer?</source>
+      <translation>¿Dejar de vigilar «{name}»?</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Carpetas vigiladas</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchEditDialog</name>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation>&amp;Preajuste</translation>
+    </message>
+    <message>
+      <source>&amp;Results go to</source>
+      <translation>&amp;Resultados en</translation>
+    </message>
+    <message>
+      <source>&amp;Watch</source>
+      <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <source>Change a watched folder</source>
+      <translation>Cambiar una carpeta vigilada</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+      <source>Folder to watch</source>
+      <translation>Carpeta que vigilar</translation>
+    </message>
+    <message>
+      <source>How long a file must not have changed before it is translated</source>
+      <translation>Cuánto tiempo debe pasar sin cambios un archivo antes de traducirse</translation>
+    </message>
+    <message>
+      <source>Leave what is in the folder already</source>
+      <translation>Dejar lo que ya está en la carpeta</translation>
+    </message>
+    <message>
+      <source>Only what arrives from &amp;now on</source>
+      <translation>Solo lo que llegue desde a&amp;hora</translation>
+    </message>
+    <message>
+      <source>Pictures and videos that arrive in the folder, or below it, are translated at once.</source>
+      <translation>Las imágenes y los vídeos que llegan a la carpeta o a sus subcarpetas se traducen enseguida.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>The settings that are shown now</source>
+      <translation>Los ajustes que se muestran ahora</translation>
+    </message>
+    <message>
+      <source>This folder does not exist.</source>
+      <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+      <source>Wait &amp;until unchanged for</source>
+      <translation>Esperar sin ca&amp;mbios durante</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>Vigilar</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+      <source>{name} - translated</source>
+      <translation>{name} - traducido</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>A folder cannot be watched.</source>
+      <translation>No se puede vigilar una carpeta.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Mirando…</translation>
+    </message>
+    <message>
+      <source>Not there</source>
+      <translation>No está</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Vigilando</translation>
+    </message>
+    <message>
+      <source>{number} arriving</source>
+      <translation>{number} llegando</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDone</name>
+    <message>
+      <source>Check that the program is there and may be run.</source>
+      <translation>Compruebe que el programa existe y puede ejecutarse.</translation>
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation>No hacer nada</translation>
+    </message>
+    <message>
+      <source>Run a command</source>
+      <translation>Ejecutar un comando</translation>
+    </message>
+    <message>
+      <source>Shut down</source>
+      <translation>Apagar</translation>
+    </message>
+    <message>
+      <source>Sleep</source>
+      <translation>Suspender</translation>
+    </message>
+    <message>
+      <source>The computer cannot be sent to sleep.</source>
+      <translation>No se puede suspender el equipo.</translation>
+    </message>
+    <message>
+      <source>The computer cannot be shut down.</source>
+      <translation>No se puede apagar el equipo.</translation>
+    </message>
+    <message>
+      <source>“{command}” cannot be started.</source>
+      <translation>No se puede iniciar «{command}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneButton</name>
+    <message>
+      <source>Then: {what}</source>
+      <translation>Después: {what}</translation>
+    </message>
+    <message>
+      <source>What happens when everything is done</source>
+      <translation>Qué ocurre cuando todo termina</translation>
+    </message>
+    <message>
+      <source>When done</source>
+      <translation>Al terminar</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneMenu</name>
+    <message>
+      <source>&amp;When everything is done</source>
+      <translation>C&amp;uando todo termine</translation>
+    </message>
+    <message>
+      <source>Command to run, with its arguments:</source>
+      <translation>Comando con sus argumentos:</translation>
+    </message>
+    <message>
+      <source>When everything is done</source>
+      <translation>Cuando todo termine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;Precision</source>
+      <translation>&amp;Precisión</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
+      <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta; «put bench» mide.</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>How this computer works</source>
+      <translation>Cómo trabaja este equipo</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>T&amp;hreads that read and write</source>
+      <translation>&amp;Hilos que leen y escriben</translation>
     </message>
   </context>
   <context>

@@ -36,6 +36,10 @@
       <translation>&amp;Pause</translation>
     </message>
     <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
       <source>&amp;Train a model…</source>
       <translation>&amp;Entraîner un modèle…</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>Dossiers sur&amp;veillés…</translation>
+    </message>
+    <message>
+      <source>Acti&amp;vity log…</source>
+      <translation>Journal d’acti&amp;vité…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
@@ -81,11 +93,11 @@
     </message>
     <message>
       <source>Check for &amp;updates</source>
-      <translation type="unfinished" />
+      <translation>Rechercher les mises à &amp;jour</translation>
     </message>
     <message>
       <source>Check for updates at each &amp;start</source>
-      <translation type="unfinished" />
+      <translation>Rechercher les mises à jour au &amp;démarrage</translation>
     </message>
     <message>
       <source>Choose pictures and videos to translate</source>
@@ -104,6 +116,10 @@
       <translation>Continuer après la pause</translation>
     </message>
     <message>
+      <source>Do a job again with the files, settings and model that its report names</source>
+      <translation>Refaire une tâche avec les fichiers, les réglages et le modèle de son rapport</translation>
+    </message>
+    <message>
       <source>Edit and run again</source>
       <translation>Modifier et relancer</translation>
     </message>
@@ -117,11 +133,11 @@
     </message>
     <message>
       <source>For NVIDIA cards, on a computer without a network</source>
-      <translation type="unfinished" />
+      <translation>Pour les cartes NVIDIA, sur un ordinateur sans réseau</translation>
     </message>
     <message>
       <source>Install the &amp;GPU pack from a file…</source>
-      <translation type="unfinished" />
+      <translation>Installer le pack &amp;GPU depuis un fichier…</translation>
     </message>
     <message>
       <source>List all keys</source>
@@ -133,11 +149,11 @@
     </message>
     <message>
       <source>Look for a newer version now</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une version plus récente maintenant</translation>
     </message>
     <message>
       <source>Look for a newer version whenever the window opens</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une version plus récente à chaque ouverture de la fenêtre</translation>
     </message>
     <message>
       <source>Models page</source>
@@ -170,6 +186,10 @@
     <message>
       <source>Next part of the window</source>
       <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+      <source>Open t&amp;he report</source>
+      <translation>Ouvrir le rapp&amp;ort</translation>
     </message>
     <message>
       <source>Open the folder that holds the result</source>
@@ -221,15 +241,19 @@
     </message>
     <message>
       <source>Save diagnostic &amp;report…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un &amp;rapport de diagnostic…</translation>
     </message>
     <message>
       <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer versions, appareils et journaux pour signaler une erreur ; ni images ni noms</translation>
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
       <translation>Voir les entraînements terminés, actifs et en attente</translation>
+    </message>
+    <message>
+      <source>Show how the results of this job were made, file by file</source>
+      <translation>Montrer comment les résultats de cette tâche ont été faits, fichier par fichier</translation>
     </message>
     <message>
       <source>Show the folder with the results</source>
@@ -264,6 +288,10 @@
       <translation>Arrêter tout de suite ; les images terminées restent, et une vidéo reprendra d’ici</translation>
     </message>
     <message>
+      <source>Theme, language, device, threads and caches</source>
+      <translation>Thème, langue, appareil, threads et caches</translation>
+    </message>
+    <message>
       <source>Train a model of your own from two folders of pictures</source>
       <translation>Entraîner votre propre modèle avec deux dossiers d’images</translation>
     </message>
@@ -276,12 +304,20 @@
       <translation>Traduire de nou&amp;veau</translation>
     </message>
     <message>
+      <source>Translate again from a &amp;report…</source>
+      <translation>&amp;Refaire d’après un rapport…</translation>
+    </message>
+    <message>
       <source>Translate all waiting jobs</source>
       <translation>Traduire toutes les tâches en attente</translation>
     </message>
     <message>
       <source>Translate and play three seconds from here</source>
       <translation>Traduire et lire trois secondes à partir d’ici</translation>
+    </message>
+    <message>
+      <source>Translate by itself whatever arrives in a folder</source>
+      <translation>Traduire automatiquement ce qui arrive dans un dossier</translation>
     </message>
     <message>
       <source>Translate page</source>
@@ -307,6 +343,124 @@
       <source>Version and licences</source>
       <translation>Version et licences</translation>
     </message>
+    <message>
+      <source>What happened, to read and copy</source>
+      <translation>Ce qui s’est passé, à lire et à copier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation>Journal d’activité</translation>
+    </message>
+    <message>
+      <source>C&amp;lear…</source>
+      <translation>&amp;Vider…</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <source>Clear the activity log?</source>
+      <translation>Vider le journal d’activité ?</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Problems only</source>
+      <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+      <source>Results and reports stay.</source>
+      <translation>Les résultats et les rapports restent.</translation>
+    </message>
+    <message>
+      <source>Save the activity log</source>
+      <translation>Enregistrer le journal d’activité</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityLog</name>
+    <message>
+      <source>It is not there.</source>
+      <translation>Il n’est pas là.</translation>
+    </message>
+    <message>
+      <source>The queue goes on.</source>
+      <translation>La file d’attente reprend.</translation>
+    </message>
+    <message>
+      <source>The queue is paused.</source>
+      <translation>La file d’attente est en pause.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” is back.</source>
+      <translation>Le dossier surveillé « {name} » est de retour.</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” waits.</source>
+      <translation>Le dossier surveillé « {name} » attend.</translation>
+    </message>
+    <message>
+      <source>{name} could not be translated.</source>
+      <translation>{name} n’a pas pu être traduit.</translation>
+    </message>
+    <message>
+      <source>“{name}” begins with {model}.</source>
+      <translation>« {name} » commence avec {model}.</translation>
+    </message>
+    <message>
+      <source>“{name}” failed.</source>
+      <translation>« {name} » a échoué.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}, {failed} failed.</source>
+      <translation>« {name} » est terminé : {done}, {failed} en échec.</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}.</source>
+      <translation>« {name} » est terminé : {done}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was stopped: {done} done.</source>
+      <translation>« {name} » a été arrêté : {done} faits.</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -327,12 +481,16 @@
       <translation>&amp;Taille de travail</translation>
     </message>
     <message>
+      <source>A file beside the results that says how each was made, and with which they can be made again</source>
+      <translation>Un fichier à côté des résultats qui dit comment chacun a été fait, et avec lequel on peut les refaire</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
     <message>
       <source>By the brush size</source>
-      <translation type="unfinished" />
+      <translation>Selon la taille du pinceau</translation>
     </message>
     <message>
       <source>Copy .xmp files</source>
@@ -443,8 +601,35 @@
       <translation>Où le modèle s’exécute</translation>
     </message>
     <message>
+      <source>Write a report</source>
+      <translation>Écrire un rapport</translation>
+    </message>
+    <message>
       <source>{size} pixels</source>
       <translation>{size} pixels</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>1 has failures</source>
+      <translation>1 a des échecs</translation>
+    </message>
+    <message>
+      <source>1 job is done</source>
+      <translation>1 tâche est terminée</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Tout est terminé</translation>
+    </message>
+    <message>
+      <source>{number} have failures</source>
+      <translation>{number} ont des échecs</translation>
+    </message>
+    <message>
+      <source>{number} jobs are done</source>
+      <translation>{number} tâches sont terminées</translation>
     </message>
   </context>
   <context>
@@ -703,6 +888,37 @@
     </message>
   </context>
   <context>
+    <name>CountdownDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>Tout est terminé</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Seconds left</source>
+      <translation>Secondes restantes</translation>
+    </message>
+    <message>
+      <source>The command runs in {seconds} s.</source>
+      <translation>La commande s’exécute dans {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The computer goes to sleep in {seconds} s.</source>
+      <translation>L’ordinateur se met en veille dans {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The computer shuts down in {seconds} s.</source>
+      <translation>L’ordinateur s’éteint dans {seconds} s.</translation>
+    </message>
+  </context>
+  <context>
     <name>CropDrawing</name>
     <message>
       <source>There is no room for temporary files.</source>
@@ -770,6 +986,21 @@
     <message>
       <source>What the network will see</source>
       <translation>Ce que le réseau verra</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskGuard</name>
+    <message>
+      <source>Free some space: the queue goes on by itself.</source>
+      <translation>Libérez de la place : la file d’attente reprend d’elle-même.</translation>
+    </message>
+    <message>
+      <source>Resume now</source>
+      <translation>Reprendre maintenant</translation>
+    </message>
+    <message>
+      <source>The disk {name} is nearly full: {free} left. The queue is paused.</source>
+      <translation>Le disque {name} est presque plein : {free} libres. La file d’attente est en pause.</translation>
     </message>
   </context>
   <context>
@@ -1154,6 +1385,21 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>FolderField</name>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>Choisir : {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Aucun dossier choisi</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
@@ -1197,6 +1443,37 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Yours</source>
       <translation>À vous</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeneralPage</name>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Thème</translation>
+    </message>
+    <message>
+      <source>Another language is used from the next start on.</source>
+      <translation>Une autre langue est utilisée dès le prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Apparence et langue</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Comme le système</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1614,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les résultats terminés restent.</translation>
     </message>
     <message>
+      <source>Folders are being watched. Close PUT Desktop?</source>
+      <translation>Des dossiers sont surveillés. Fermer PUT Desktop ?</translation>
+    </message>
+    <message>
+      <source>Keep open</source>
+      <translation>Laisser ouvert</translation>
+    </message>
+    <message>
       <source>Keep running</source>
       <translation>Continuer</translation>
     </message>
@@ -1353,8 +1638,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Images et vidéos ({endings})</translation>
     </message>
     <message>
+      <source>Reports ({endings})</source>
+      <translation>Rapports ({endings})</translation>
+    </message>
+    <message>
       <source>The language changes when PUT Desktop is next started.</source>
       <translation>La langue change au prochain démarrage de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Translate again from a report</source>
+      <translation>Refaire d’après un rapport</translation>
     </message>
     <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
@@ -1363,6 +1656,14 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Videos ({endings})</source>
       <translation>Vidéos ({endings})</translation>
+    </message>
+    <message>
+      <source>What arrives meanwhile is translated at the next start.</source>
+      <translation>Ce qui arrive entre-temps est traduit au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Work on in the tray</source>
+      <translation>Continuer dans la zone de notification</translation>
     </message>
     <message>
       <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
@@ -1797,6 +2098,171 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>Compiled networks</source>
+      <translation>Réseaux compilés</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Général</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Journaux</translation>
+    </message>
+    <message>
+      <source>Measured speeds</source>
+      <translation>Vitesses mesurées</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Pages of the preferences</source>
+      <translation>Pages des préférences</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Performances</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Préférences</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Préréglages</translation>
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation>Stockage</translation>
+    </message>
+    <message>
+      <source>Training runs</source>
+      <translation>Entraînements</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetBar</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+      <source>&amp;Export to a file…</source>
+      <translation>&amp;Exporter vers un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Import from a file…</source>
+      <translation>&amp;Importer d’un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a preset…</source>
+      <translation>&amp;Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+      <source>&amp;Update the preset</source>
+      <translation>&amp;Mettre à jour le préréglage</translation>
+    </message>
+    <message>
+      <source>&amp;Update “{name}”</source>
+      <translation>&amp;Mettre à jour « {name} »</translation>
+    </message>
+    <message>
+      <source>No preset</source>
+      <translation>Aucun préréglage</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Préréglage</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+      <source>Save, share and remove presets</source>
+      <translation>Enregistrer, partager et retirer des préréglages</translation>
+    </message>
+    <message>
+      <source>Settings that are saved under a name</source>
+      <translation>Réglages enregistrés sous un nom</translation>
+    </message>
+    <message>
+      <source>{name}, changed</source>
+      <translation>{name}, modifié</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete the preset “{name}”?</source>
+      <translation>Supprimer le préréglage « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Export the preset</source>
+      <translation>Exporter le préréglage</translation>
+    </message>
+    <message>
+      <source>Import a preset</source>
+      <translation>Importer un préréglage</translation>
+    </message>
+    <message>
+      <source>Its settings become those that are shown.</source>
+      <translation>Ses réglages deviennent ceux qui sont affichés.</translation>
+    </message>
+    <message>
+      <source>Jobs that were made with it keep their settings.</source>
+      <translation>Les tâches faites avec lui gardent leurs réglages.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>Nom du préréglage :</translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <translation>Nouveau nom :</translation>
+    </message>
+    <message>
+      <source>Presets ({endings})</source>
+      <translation>Préréglages ({endings})</translation>
+    </message>
+    <message>
+      <source>Rename the preset</source>
+      <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <source>Save as a preset</source>
+      <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+      <source>The presets could not be used.</source>
+      <translation>Les préréglages n’ont pas pu être utilisés.</translation>
+    </message>
+    <message>
+      <source>There is a preset “{name}” already. Replace it?</source>
+      <translation>Il y a déjà un préréglage « {name} ». Le remplacer ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Preview, repeating</source>
@@ -1951,6 +2417,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Il est créé avec le premier résultat. S’il existait, il a pu être déplacé ou supprimé.</translation>
     </message>
     <message>
+      <source>It is written when the job ends.</source>
+      <translation>Il est écrit quand la tâche se termine.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Garder</translation>
     </message>
@@ -1997,6 +2467,18 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>The list of files gives the reason for each.</source>
       <translation>La liste des fichiers donne la raison pour chacun.</translation>
+    </message>
+    <message>
+      <source>The model “{name}” is not here.</source>
+      <translation>Le modèle « {name} » n’est pas là.</translation>
+    </message>
+    <message>
+      <source>The other settings were taken. Import the model, or choose another.</source>
+      <translation>Les autres réglages ont été repris. Importez le modèle, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>This job has no report.</source>
+      <translation>Cette tâche n’a pas de rapport.</translation>
     </message>
     <message>
       <source>Use the selected model</source>
@@ -2598,7 +3080,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
-      <translation type="unfinished" />
+      <translation>0 % est aussi fin que les pixels de l’original, 100 % aussi large que le modèle a appris à peindre, comme pour les vidéos sauf autre choix</translation>
     </message>
     <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
@@ -2606,15 +3088,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Brush si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du pinceau</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;tail</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
-      <translation type="unfinished" />
+      <translation>Combien de détails fins de l’original reviennent là où le pinceau est plus large que ses pixels</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -2923,6 +3405,37 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>StoragePage</name>
+    <message>
+      <source>Caches and logs</source>
+      <translation>Caches et journaux</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is needed is made again.</source>
+      <translation>Rien n’est perdu : ce qu’il faut est refait.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Size of {what}</source>
+      <translation>Taille : {what}</translation>
+    </message>
+    <message>
+      <source>Your folders</source>
+      <translation>Vos dossiers</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>vide</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleSlider</name>
     <message>
       <source>A balance: the subject stays recognisable and takes on the style of B.</source>
@@ -2976,83 +3489,83 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>Support</name>
     <message>
       <source>A diagnostic report helps to find out why. It holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport de diagnostic aide à comprendre pourquoi. Il ne contient aucune image.</translation>
     </message>
     <message>
       <source>Do not ask again</source>
-      <translation type="unfinished" />
+      <translation>Ne plus demander</translation>
     </message>
     <message>
       <source>Fetching the GPU pack: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement du pack GPU : {done} sur {total}</translation>
     </message>
     <message>
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Depuis un fichier…</translation>
     </message>
     <message>
       <source>GPU pack</source>
-      <translation type="unfinished" />
+      <translation>Pack GPU</translation>
     </message>
     <message>
       <source>GPU packs (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Packs GPU (*.zip)</translation>
     </message>
     <message>
       <source>Get the GPU pack</source>
-      <translation type="unfinished" />
+      <translation>Obtenir le pack GPU</translation>
     </message>
     <message>
       <source>Getting the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>Obtention du pack GPU…</translation>
     </message>
     <message>
       <source>Install the GPU pack from a file</source>
-      <translation type="unfinished" />
+      <translation>Installer le pack GPU depuis un fichier</translation>
     </message>
     <message>
       <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient aucune image et les noms ont été retirés. Relisez-le avant de l'envoyer.</translation>
     </message>
     <message>
       <source>It is used from the next start of PUT Desktop on.</source>
-      <translation type="unfinished" />
+      <translation>Il sera utilisé à partir du prochain démarrage de PUT Desktop.</translation>
     </message>
     <message>
       <source>It takes about ten seconds.</source>
-      <translation type="unfinished" />
+      <translation>Cela prend environ dix secondes.</translation>
     </message>
     <message>
       <source>Looking at this computer for the report.</source>
-      <translation type="unfinished" />
+      <translation>Examen de cet ordinateur pour le rapport.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir sa page</translation>
     </message>
     <message>
       <source>PUT Desktop ended unexpectedly the last time.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop s'est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} est la version la plus récente.</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is there.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} est disponible.</translation>
     </message>
     <message>
       <source>Save diagnostic report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un rapport de diagnostic</translation>
     </message>
     <message>
       <source>Save diagnostic report…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un rapport de diagnostic…</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans le dossier</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3060,31 +3573,31 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU rend la traduction et l'entraînement beaucoup plus rapides. Il pèse environ 3 Go et contient des bibliothèques de NVIDIA, sous licence NVIDIA.</translation>
     </message>
     <message>
       <source>The GPU pack works: it translated a sample on the card.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU fonctionne : il a traduit un exemple sur la carte.</translation>
     </message>
     <message>
       <source>The report is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est enregistré sous {name}.</translation>
     </message>
     <message>
       <source>Translating a sample on the card…</source>
-      <translation type="unfinished" />
+      <translation>Traduction d'un exemple sur la carte…</translation>
     </message>
     <message>
       <source>Unpacking the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>Décompression du pack GPU…</translation>
     </message>
     <message>
       <source>Zip files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
       <source>{card} is here, but PUT Desktop uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>{card} est présente, mais PUT Desktop utilise le processeur.</translation>
     </message>
   </context>
   <context>
@@ -4008,6 +4521,29 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>&amp;Open PUT Desktop</source>
+      <translation>&amp;Ouvrir PUT Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Rien à faire</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictBanner</name>
     <message>
       <source>Copy the message with its details</source>
@@ -4167,6 +4703,291 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>What to do with the sound</source>
       <translation>Que faire du son</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchDialog</name>
+    <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Folders are watched while this program is open, in the window or in the tray.</source>
+      <translation>Les dossiers sont surveillés tant que ce programme est ouvert, dans sa fenêtre ou la zone de notification.</translation>
+    </message>
+    <message>
+      <source>Its pictures, its results and its jobs stay.</source>
+      <translation>Ses images, ses résultats et ses tâches restent.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>No folder is watched. Whatever arrives in a watched folder is translated by itself.</source>
+      <translation>Aucun dossier n’est surveillé. Tout ce qui arrive dans un dossier surveillé est traduit automatiquement.</translation>
+    </message>
+    <message>
+      <source>Own settings</source>
+      <translation>Réglages propres</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Préréglage</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Watch “{name}” no longer?</source>
+      <translation>Ne plus surveiller « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Dossiers surveillés</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchEditDialog</name>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation>&amp;Préréglage</translation>
+    </message>
+    <message>
+      <source>&amp;Results go to</source>
+      <translation>&amp;Résultats dans</translation>
+    </message>
+    <message>
+      <source>&amp;Watch</source>
+      <translation>&amp;Surveiller</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Tel quel</translation>
+    </message>
+    <message>
+      <source>Change a watched folder</source>
+      <translation>Modifier un dossier surveillé</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Folder to watch</source>
+      <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+      <source>How long a file must not have changed before it is translated</source>
+      <translation>Combien de temps un fichier doit rester inchangé avant d’être traduit</translation>
+    </message>
+    <message>
+      <source>Leave what is in the folder already</source>
+      <translation>Laisser ce qui est déjà dans le dossier</translation>
+    </message>
+    <message>
+      <source>Only what arrives from &amp;now on</source>
+      <translation>Seulement ce qui arrive désormai&amp;s</translation>
+    </message>
+    <message>
+      <source>Pictures and videos that arrive in the folder, or below it, are translated at once.</source>
+      <translation>Les images et vidéos qui arrivent dans le dossier, ou au-dessous, sont traduites aussitôt.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>The settings that are shown now</source>
+      <translation>Les réglages affichés en ce moment</translation>
+    </message>
+    <message>
+      <source>This folder does not exist.</source>
+      <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>Wait &amp;until unchanged for</source>
+      <translation>Attendre s&amp;ans changement pendant</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>Surveiller</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+      <source>{name} - translated</source>
+      <translation>{name} - traduit</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>A folder cannot be watched.</source>
+      <translation>Un dossier ne peut pas être surveillé.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Examen…</translation>
+    </message>
+    <message>
+      <source>Not there</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Surveillé</translation>
+    </message>
+    <message>
+      <source>{number} arriving</source>
+      <translation>{number} en arrivée</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDone</name>
+    <message>
+      <source>Check that the program is there and may be run.</source>
+      <translation>Vérifiez que le programme existe et peut être exécuté.</translation>
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation>Ne rien faire</translation>
+    </message>
+    <message>
+      <source>Run a command</source>
+      <translation>Exécuter une commande</translation>
+    </message>
+    <message>
+      <source>Shut down</source>
+      <translation>Éteindre</translation>
+    </message>
+    <message>
+      <source>Sleep</source>
+      <translation>Mettre en veille</translation>
+    </message>
+    <message>
+      <source>The computer cannot be sent to sleep.</source>
+      <translation>L’ordinateur ne peut pas être mis en veille.</translation>
+    </message>
+    <message>
+      <source>The computer cannot be shut down.</source>
+      <translation>L’ordinateur ne peut pas être éteint.</translation>
+    </message>
+    <message>
+      <source>“{command}” cannot be started.</source>
+      <translation>« {command} » ne peut pas être lancé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneButton</name>
+    <message>
+      <source>Then: {what}</source>
+      <translation>Ensuite : {what}</translation>
+    </message>
+    <message>
+      <source>What happens when everything is done</source>
+      <translation>Ce qui se passe quand tout est terminé</translation>
+    </message>
+    <message>
+      <source>When done</source>
+      <translation>À la fin</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneMenu</name>
+    <message>
+      <source>&amp;When everything is done</source>
+      <translation>&amp;Quand tout est terminé</translation>
+    </message>
+    <message>
+      <source>Command to run, with its arguments:</source>
+      <translation>Commande à exécuter, avec ses arguments :</translation>
+    </message>
+    <message>
+      <source>When everything is done</source>
+      <translation>Quand tout est terminé</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Precision</source>
+      <translation>&amp;Précision</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
+      <translation>Pour les tâches ajoutées désormais. Automatique convient presque toujours ; « put bench » mesure.</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Carte graphique</translation>
+    </message>
+    <message>
+      <source>How this computer works</source>
+      <translation>Comment cet ordinateur travaille</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>T&amp;hreads that read and write</source>
+      <translation>T&amp;hreads de lecture et d’écriture</translation>
     </message>
   </context>
   <context>

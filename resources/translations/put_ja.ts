@@ -36,6 +36,10 @@
       <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
+      <source>&amp;Preferences…</source>
+      <translation>環境設定(&amp;P)…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>終了(&amp;Q)</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
       <source>&amp;Train a model…</source>
       <translation>モデルを学習(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>監視フォルダー(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Acti&amp;vity log…</source>
+      <translation>アクティビティログ(&amp;V)…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
@@ -81,11 +93,11 @@
     </message>
     <message>
       <source>Check for &amp;updates</source>
-      <translation type="unfinished" />
+      <translation>アップデートを確認(&amp;U)</translation>
     </message>
     <message>
       <source>Check for updates at each &amp;start</source>
-      <translation type="unfinished" />
+      <translation>起動のたびにアップデートを確認(&amp;S)</translation>
     </message>
     <message>
       <source>Choose pictures and videos to translate</source>
@@ -104,6 +116,10 @@
       <translation>一時停止から続ける</translation>
     </message>
     <message>
+      <source>Do a job again with the files, settings and model that its report names</source>
+      <translation>レポートにあるファイル、設定、モデルでジョブをもう一度実行します</translation>
+    </message>
+    <message>
       <source>Edit and run again</source>
       <translation>編集して再実行</translation>
     </message>
@@ -117,11 +133,11 @@
     </message>
     <message>
       <source>For NVIDIA cards, on a computer without a network</source>
-      <translation type="unfinished" />
+      <translation>ネットワークのないコンピューターの NVIDIA カード用</translation>
     </message>
     <message>
       <source>Install the &amp;GPU pack from a file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルから &amp;GPU パックをインストール…</translation>
     </message>
     <message>
       <source>List all keys</source>
@@ -133,11 +149,11 @@
     </message>
     <message>
       <source>Look for a newer version now</source>
-      <translation type="unfinished" />
+      <translation>新しいバージョンを今すぐ確認</translation>
     </message>
     <message>
       <source>Look for a newer version whenever the window opens</source>
-      <translation type="unfinished" />
+      <translation>ウィンドウを開くたびに新しいバージョンを確認</translation>
     </message>
     <message>
       <source>Models page</source>
@@ -170,6 +186,10 @@
     <message>
       <source>Next part of the window</source>
       <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+      <source>Open t&amp;he report</source>
+      <translation>レポートを開く(&amp;H)</translation>
     </message>
     <message>
       <source>Open the folder that holds the result</source>
@@ -221,15 +241,19 @@
     </message>
     <message>
       <source>Save diagnostic &amp;report…</source>
-      <translation type="unfinished" />
+      <translation>診断レポートを保存(&amp;R)…</translation>
     </message>
     <message>
       <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
-      <translation type="unfinished" />
+      <translation>不具合の報告用にバージョン、デバイス、ログを保存します。画像や名前は含みません</translation>
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
       <translation>完了・実行中・待機中の学習を表示</translation>
+    </message>
+    <message>
+      <source>Show how the results of this job were made, file by file</source>
+      <translation>このジョブの結果がどう作られたかをファイルごとに表示します</translation>
     </message>
     <message>
       <source>Show the folder with the results</source>
@@ -264,6 +288,10 @@
       <translation>すぐに停止。できた画像は残り、動画は再開時にここから続きます</translation>
     </message>
     <message>
+      <source>Theme, language, device, threads and caches</source>
+      <translation>テーマ、言語、デバイス、スレッド、キャッシュ</translation>
+    </message>
+    <message>
       <source>Train a model of your own from two folders of pictures</source>
       <translation>2 つの画像フォルダーから自分のモデルを学習</translation>
     </message>
@@ -276,12 +304,20 @@
       <translation>もう一度変換(&amp;G)</translation>
     </message>
     <message>
+      <source>Translate again from a &amp;report…</source>
+      <translation>レポートからもう一度変換(&amp;R)…</translation>
+    </message>
+    <message>
       <source>Translate all waiting jobs</source>
       <translation>待機中のジョブをすべて変換</translation>
     </message>
     <message>
       <source>Translate and play three seconds from here</source>
       <translation>ここから 3 秒を変換して再生</translation>
+    </message>
+    <message>
+      <source>Translate by itself whatever arrives in a folder</source>
+      <translation>フォルダーに届いたものを自動で変換します</translation>
     </message>
     <message>
       <source>Translate page</source>
@@ -307,6 +343,124 @@
       <source>Version and licences</source>
       <translation>バージョンとライセンス</translation>
     </message>
+    <message>
+      <source>What happened, to read and copy</source>
+      <translation>起きたことを読んでコピーできます</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation>アクティビティログ</translation>
+    </message>
+    <message>
+      <source>C&amp;lear…</source>
+      <translation>消去(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>消去</translation>
+    </message>
+    <message>
+      <source>Clear the activity log?</source>
+      <translation>アクティビティログを消去しますか？</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Problems only</source>
+      <translation>問題のみ</translation>
+    </message>
+    <message>
+      <source>Results and reports stay.</source>
+      <translation>結果とレポートは残ります。</translation>
+    </message>
+    <message>
+      <source>Save the activity log</source>
+      <translation>アクティビティログを保存</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>表示する内容</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>日時</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityLog</name>
+    <message>
+      <source>It is not there.</source>
+      <translation>見つかりません。</translation>
+    </message>
+    <message>
+      <source>The queue goes on.</source>
+      <translation>キューを再開しました。</translation>
+    </message>
+    <message>
+      <source>The queue is paused.</source>
+      <translation>キューを一時停止しました。</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” is back.</source>
+      <translation>監視フォルダー「{name}」が戻りました。</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” waits.</source>
+      <translation>監視フォルダー「{name}」は待機中です。</translation>
+    </message>
+    <message>
+      <source>{name} could not be translated.</source>
+      <translation>{name} を変換できませんでした。</translation>
+    </message>
+    <message>
+      <source>“{name}” begins with {model}.</source>
+      <translation>「{name}」を {model} で開始しました。</translation>
+    </message>
+    <message>
+      <source>“{name}” failed.</source>
+      <translation>「{name}」は失敗しました。</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}, {failed} failed.</source>
+      <translation>「{name}」が完了しました: {done}、失敗 {failed}。</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}.</source>
+      <translation>「{name}」が完了しました: {done}。</translation>
+    </message>
+    <message>
+      <source>“{name}” was stopped: {done} done.</source>
+      <translation>「{name}」を停止しました: {done} 完了。</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -327,12 +481,16 @@
       <translation>作業サイズ(&amp;W)</translation>
     </message>
     <message>
+      <source>A file beside the results that says how each was made, and with which they can be made again</source>
+      <translation>結果の隣に置かれるファイルで、作られ方を記録し、もう一度作ることもできます</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自動</translation>
     </message>
     <message>
       <source>By the brush size</source>
-      <translation type="unfinished" />
+      <translation>ブラシサイズに合わせる</translation>
     </message>
     <message>
       <source>Copy .xmp files</source>
@@ -443,8 +601,35 @@
       <translation>モデルを動かす場所</translation>
     </message>
     <message>
+      <source>Write a report</source>
+      <translation>レポートを書く</translation>
+    </message>
+    <message>
       <source>{size} pixels</source>
       <translation>{size} ピクセル</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>1 has failures</source>
+      <translation>1 件に失敗あり</translation>
+    </message>
+    <message>
+      <source>1 job is done</source>
+      <translation>1 件のジョブが完了</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>すべて完了しました</translation>
+    </message>
+    <message>
+      <source>{number} have failures</source>
+      <translation>{number} 件に失敗あり</translation>
+    </message>
+    <message>
+      <source>{number} jobs are done</source>
+      <translation>{number} 件のジョブが完了</translation>
     </message>
   </context>
   <context>
@@ -703,6 +888,37 @@
     </message>
   </context>
   <context>
+    <name>CountdownDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>すべて完了しました</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>今すぐ</translation>
+    </message>
+    <message>
+      <source>Seconds left</source>
+      <translation>残り秒数</translation>
+    </message>
+    <message>
+      <source>The command runs in {seconds} s.</source>
+      <translation>コマンドは {seconds} 秒後に実行されます。</translation>
+    </message>
+    <message>
+      <source>The computer goes to sleep in {seconds} s.</source>
+      <translation>コンピューターは {seconds} 秒後にスリープします。</translation>
+    </message>
+    <message>
+      <source>The computer shuts down in {seconds} s.</source>
+      <translation>コンピューターは {seconds} 秒後にシャットダウンします。</translation>
+    </message>
+  </context>
+  <context>
     <name>CropDrawing</name>
     <message>
       <source>There is no room for temporary files.</source>
@@ -770,6 +986,21 @@
     <message>
       <source>What the network will see</source>
       <translation>ネットワークが見るもの</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskGuard</name>
+    <message>
+      <source>Free some space: the queue goes on by itself.</source>
+      <translation>空き容量を増やすと、キューは自動で再開します。</translation>
+    </message>
+    <message>
+      <source>Resume now</source>
+      <translation>今すぐ再開</translation>
+    </message>
+    <message>
+      <source>The disk {name} is nearly full: {free} left. The queue is paused.</source>
+      <translation>ディスク {name} の空きが残り {free} です。キューを一時停止しました。</translation>
     </message>
   </context>
   <context>
@@ -1154,6 +1385,21 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>FolderField</name>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>選択: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選択…</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>フォルダーが選択されていません</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
@@ -1197,6 +1443,37 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Yours</source>
       <translation>自分の</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeneralPage</name>
+    <message>
+      <source>&amp;Language</source>
+      <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Another language is used from the next start on.</source>
+      <translation>言語の変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外観と言語</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>システムに合わせる</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1614,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>できた結果は残ります。</translation>
     </message>
     <message>
+      <source>Folders are being watched. Close PUT Desktop?</source>
+      <translation>フォルダーを監視しています。PUT Desktop を閉じますか？</translation>
+    </message>
+    <message>
+      <source>Keep open</source>
+      <translation>開いたままにする</translation>
+    </message>
+    <message>
       <source>Keep running</source>
       <translation>続ける</translation>
     </message>
@@ -1353,8 +1638,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像と動画 ({endings})</translation>
     </message>
     <message>
+      <source>Reports ({endings})</source>
+      <translation>レポート ({endings})</translation>
+    </message>
+    <message>
       <source>The language changes when PUT Desktop is next started.</source>
       <translation>言語は PUT Desktop の次の起動時に変わります。</translation>
+    </message>
+    <message>
+      <source>Translate again from a report</source>
+      <translation>レポートからもう一度変換</translation>
     </message>
     <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
@@ -1363,6 +1656,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Videos ({endings})</source>
       <translation>動画 ({endings})</translation>
+    </message>
+    <message>
+      <source>What arrives meanwhile is translated at the next start.</source>
+      <translation>その間に届いたものは次回の起動時に変換されます。</translation>
+    </message>
+    <message>
+      <source>Work on in the tray</source>
+      <translation>トレイで作業を続ける</translation>
     </message>
     <message>
       <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
@@ -1797,6 +2098,171 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>Compiled networks</source>
+      <translation>コンパイル済みネットワーク</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>ログ</translation>
+    </message>
+    <message>
+      <source>Measured speeds</source>
+      <translation>測定した速度</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Pages of the preferences</source>
+      <translation>環境設定のページ</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>パフォーマンス</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>環境設定</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation>ストレージ</translation>
+    </message>
+    <message>
+      <source>Training runs</source>
+      <translation>トレーニング</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetBar</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>&amp;Export to a file…</source>
+      <translation>ファイルに書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Import from a file…</source>
+      <translation>ファイルから読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a preset…</source>
+      <translation>プリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Update the preset</source>
+      <translation>プリセットを更新(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Update “{name}”</source>
+      <translation>「{name}」を更新(&amp;U)</translation>
+    </message>
+    <message>
+      <source>No preset</source>
+      <translation>プリセットなし</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>Save, share and remove presets</source>
+      <translation>プリセットの保存、共有、削除</translation>
+    </message>
+    <message>
+      <source>Settings that are saved under a name</source>
+      <translation>名前を付けて保存した設定</translation>
+    </message>
+    <message>
+      <source>{name}, changed</source>
+      <translation>{name}（変更あり）</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Delete the preset “{name}”?</source>
+      <translation>プリセット「{name}」を削除しますか？</translation>
+    </message>
+    <message>
+      <source>Export the preset</source>
+      <translation>プリセットを書き出す</translation>
+    </message>
+    <message>
+      <source>Import a preset</source>
+      <translation>プリセットを読み込む</translation>
+    </message>
+    <message>
+      <source>Its settings become those that are shown.</source>
+      <translation>設定は現在表示されているものに置き換わります。</translation>
+    </message>
+    <message>
+      <source>Jobs that were made with it keep their settings.</source>
+      <translation>これで作ったジョブの設定は残ります。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>プリセットの名前:</translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <translation>新しい名前:</translation>
+    </message>
+    <message>
+      <source>Presets ({endings})</source>
+      <translation>プリセット ({endings})</translation>
+    </message>
+    <message>
+      <source>Rename the preset</source>
+      <translation>プリセットの名前を変更</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>置き換える</translation>
+    </message>
+    <message>
+      <source>Save as a preset</source>
+      <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+      <source>The presets could not be used.</source>
+      <translation>プリセットを使用できませんでした。</translation>
+    </message>
+    <message>
+      <source>There is a preset “{name}” already. Replace it?</source>
+      <translation>プリセット「{name}」は既にあります。置き換えますか？</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Preview, repeating</source>
@@ -1951,6 +2417,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>最初の結果と共に作られます。以前あったなら、移動か削除されたかもしれません。</translation>
     </message>
     <message>
+      <source>It is written when the job ends.</source>
+      <translation>ジョブの終了時に書かれます。</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>残す</translation>
     </message>
@@ -1997,6 +2467,18 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>The list of files gives the reason for each.</source>
       <translation>ファイル一覧にそれぞれの理由があります。</translation>
+    </message>
+    <message>
+      <source>The model “{name}” is not here.</source>
+      <translation>モデル「{name}」がありません。</translation>
+    </message>
+    <message>
+      <source>The other settings were taken. Import the model, or choose another.</source>
+      <translation>ほかの設定は適用しました。モデルを読み込むか、別のものを選んでください。</translation>
+    </message>
+    <message>
+      <source>This job has no report.</source>
+      <translation>このジョブにはレポートがありません。</translation>
     </message>
     <message>
       <source>Use the selected model</source>
@@ -2598,7 +3080,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
-      <translation type="unfinished" />
+      <translation>0 % は元の画素と同じ細かさ、100 % はモデルが学んだ太さです。動画では特に選ばなければ 100 % です</translation>
     </message>
     <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
@@ -2606,15 +3088,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Brush si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>ブラシサイズ(&amp;Z)</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>ディテール(&amp;T)</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
-      <translation type="unfinished" />
+      <translation>ブラシが画素より太いところで、元の細部をどれだけ戻すか</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -2923,6 +3405,37 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>StoragePage</name>
+    <message>
+      <source>Caches and logs</source>
+      <translation>キャッシュとログ</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>消去</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is needed is made again.</source>
+      <translation>失われるものはありません。必要なものは作り直されます。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Size of {what}</source>
+      <translation>{what} のサイズ</translation>
+    </message>
+    <message>
+      <source>Your folders</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>空</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleSlider</name>
     <message>
       <source>A balance: the subject stays recognisable and takes on the style of B.</source>
@@ -2976,83 +3489,83 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>Support</name>
     <message>
       <source>A diagnostic report helps to find out why. It holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>診断レポートは原因の究明に役立ちます。画像は含みません。</translation>
     </message>
     <message>
       <source>Do not ask again</source>
-      <translation type="unfinished" />
+      <translation>今後表示しない</translation>
     </message>
     <message>
       <source>Fetching the GPU pack: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>GPU パックをダウンロード中：{done} / {total}</translation>
     </message>
     <message>
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルから…</translation>
     </message>
     <message>
       <source>GPU pack</source>
-      <translation type="unfinished" />
+      <translation>GPU パック</translation>
     </message>
     <message>
       <source>GPU packs (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>GPU パック (*.zip)</translation>
     </message>
     <message>
       <source>Get the GPU pack</source>
-      <translation type="unfinished" />
+      <translation>GPU パックを入手</translation>
     </message>
     <message>
       <source>Getting the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>GPU パックを入手しています…</translation>
     </message>
     <message>
       <source>Install the GPU pack from a file</source>
-      <translation type="unfinished" />
+      <translation>ファイルから GPU パックをインストール</translation>
     </message>
     <message>
       <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>画像は含まれず、名前は取り除かれています。送る前に内容をご確認ください。</translation>
     </message>
     <message>
       <source>It is used from the next start of PUT Desktop on.</source>
-      <translation type="unfinished" />
+      <translation>次回の PUT Desktop の起動から使われます。</translation>
     </message>
     <message>
       <source>It takes about ten seconds.</source>
-      <translation type="unfinished" />
+      <translation>約 10 秒かかります。</translation>
     </message>
     <message>
       <source>Looking at this computer for the report.</source>
-      <translation type="unfinished" />
+      <translation>レポートのためにこのコンピューターを調べています。</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>ページを開く</translation>
     </message>
     <message>
       <source>PUT Desktop ended unexpectedly the last time.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop は前回、予期せず終了しました。</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} は最新バージョンです。</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is there.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} が公開されています。</translation>
     </message>
     <message>
       <source>Save diagnostic report</source>
-      <translation type="unfinished" />
+      <translation>診断レポートを保存</translation>
     </message>
     <message>
       <source>Save diagnostic report…</source>
-      <translation type="unfinished" />
+      <translation>診断レポートを保存…</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダーで表示</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3060,31 +3573,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックで変換と学習が何倍も速くなります。ダウンロードは約 3 GB で、NVIDIA のライセンスによるライブラリを含みます。</translation>
     </message>
     <message>
       <source>The GPU pack works: it translated a sample on the card.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックは動作します。カードでサンプルを変換しました。</translation>
     </message>
     <message>
       <source>The report is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>レポートを {name} として保存しました。</translation>
     </message>
     <message>
       <source>Translating a sample on the card…</source>
-      <translation type="unfinished" />
+      <translation>カードでサンプルを変換しています…</translation>
     </message>
     <message>
       <source>Unpacking the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>GPU パックを展開しています…</translation>
     </message>
     <message>
       <source>Zip files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Zip ファイル (*.zip)</translation>
     </message>
     <message>
       <source>{card} is here, but PUT Desktop uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>{card} がありますが、PUT Desktop はプロセッサーを使っています。</translation>
     </message>
   </context>
   <context>
@@ -4008,6 +4521,29 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>&amp;Open PUT Desktop</source>
+      <translation>PUT Desktop を開く(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>作業はありません</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictBanner</name>
     <message>
       <source>Copy the message with its details</source>
@@ -4167,6 +4703,291 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>What to do with the sound</source>
       <translation>音声の扱い</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchDialog</name>
+    <message>
+      <source>&amp;Add…</source>
+      <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>取り除く(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Folders are watched while this program is open, in the window or in the tray.</source>
+      <translation>このプログラムがウィンドウまたはトレイで開いている間、フォルダーを監視します。</translation>
+    </message>
+    <message>
+      <source>Its pictures, its results and its jobs stay.</source>
+      <translation>画像、結果、ジョブはそのまま残ります。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>No folder is watched. Whatever arrives in a watched folder is translated by itself.</source>
+      <translation>監視しているフォルダーはありません。監視フォルダーに届いたものは自動で変換されます。</translation>
+    </message>
+    <message>
+      <source>Own settings</source>
+      <translation>独自の設定</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>Watch “{name}” no longer?</source>
+      <translation>「{name}」の監視をやめますか？</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>監視フォルダー</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchEditDialog</name>
+    <message>
+      <source> s</source>
+      <translation> 秒</translation>
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Results go to</source>
+      <translation>結果の保存先(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Watch</source>
+      <translation>監視(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>現在のまま</translation>
+    </message>
+    <message>
+      <source>Change a watched folder</source>
+      <translation>監視フォルダーを変更</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+      <source>Folder to watch</source>
+      <translation>監視するフォルダー</translation>
+    </message>
+    <message>
+      <source>How long a file must not have changed before it is translated</source>
+      <translation>ファイルがどれだけ変わらなければ変換するか</translation>
+    </message>
+    <message>
+      <source>Leave what is in the folder already</source>
+      <translation>既にフォルダーにあるものはそのままにします</translation>
+    </message>
+    <message>
+      <source>Only what arrives from &amp;now on</source>
+      <translation>今後届くものだけ(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Pictures and videos that arrive in the folder, or below it, are translated at once.</source>
+      <translation>フォルダーやその下に届いた画像と動画をすぐに変換します。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>The settings that are shown now</source>
+      <translation>現在表示されている設定</translation>
+    </message>
+    <message>
+      <source>This folder does not exist.</source>
+      <translation>このフォルダーはありません。</translation>
+    </message>
+    <message>
+      <source>Wait &amp;until unchanged for</source>
+      <translation>変化がなくなるまで待つ(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>監視</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+      <source>{name} - translated</source>
+      <translation>{name} - 変換済み</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>A folder cannot be watched.</source>
+      <translation>フォルダーを監視できません。</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>確認中…</translation>
+    </message>
+    <message>
+      <source>Not there</source>
+      <translation>見つかりません</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>待機中</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>監視中</translation>
+    </message>
+    <message>
+      <source>{number} arriving</source>
+      <translation>{number} 件が到着中</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDone</name>
+    <message>
+      <source>Check that the program is there and may be run.</source>
+      <translation>プログラムがあり、実行できることを確認してください。</translation>
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation>何もしない</translation>
+    </message>
+    <message>
+      <source>Run a command</source>
+      <translation>コマンドを実行</translation>
+    </message>
+    <message>
+      <source>Shut down</source>
+      <translation>シャットダウン</translation>
+    </message>
+    <message>
+      <source>Sleep</source>
+      <translation>スリープ</translation>
+    </message>
+    <message>
+      <source>The computer cannot be sent to sleep.</source>
+      <translation>コンピューターをスリープできません。</translation>
+    </message>
+    <message>
+      <source>The computer cannot be shut down.</source>
+      <translation>コンピューターをシャットダウンできません。</translation>
+    </message>
+    <message>
+      <source>“{command}” cannot be started.</source>
+      <translation>「{command}」を開始できません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneButton</name>
+    <message>
+      <source>Then: {what}</source>
+      <translation>その後: {what}</translation>
+    </message>
+    <message>
+      <source>What happens when everything is done</source>
+      <translation>すべて完了したときの動作</translation>
+    </message>
+    <message>
+      <source>When done</source>
+      <translation>完了後</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneMenu</name>
+    <message>
+      <source>&amp;When everything is done</source>
+      <translation>すべて完了したら(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Command to run, with its arguments:</source>
+      <translation>実行するコマンドと引数:</translation>
+    </message>
+    <message>
+      <source>When everything is done</source>
+      <translation>すべて完了したら</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Precision</source>
+      <translation>精度(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
+      <translation>今後追加するジョブに使われます。ほとんどの場合は自動が最適です。「put bench」で測定できます。</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>グラフィックカード</translation>
+    </message>
+    <message>
+      <source>How this computer works</source>
+      <translation>このコンピューターの動作</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <source>T&amp;hreads that read and write</source>
+      <translation>読み書きのスレッド(&amp;H)</translation>
     </message>
   </context>
   <context>

@@ -36,6 +36,10 @@
       <translation>暂停(&amp;P)</translation>
     </message>
     <message>
+      <source>&amp;Preferences…</source>
+      <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>退出(&amp;Q)</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
       <source>&amp;Train a model…</source>
       <translation>训练模型(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>监视的文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Acti&amp;vity log…</source>
+      <translation>活动日志(&amp;V)…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
@@ -81,11 +93,11 @@
     </message>
     <message>
       <source>Check for &amp;updates</source>
-      <translation type="unfinished" />
+      <translation>检查更新(&amp;U)</translation>
     </message>
     <message>
       <source>Check for updates at each &amp;start</source>
-      <translation type="unfinished" />
+      <translation>每次启动时检查更新(&amp;S)</translation>
     </message>
     <message>
       <source>Choose pictures and videos to translate</source>
@@ -104,6 +116,10 @@
       <translation>暂停后继续</translation>
     </message>
     <message>
+      <source>Do a job again with the files, settings and model that its report names</source>
+      <translation>按报告中的文件、设置和模型再次执行任务</translation>
+    </message>
+    <message>
       <source>Edit and run again</source>
       <translation>编辑并重新运行</translation>
     </message>
@@ -117,11 +133,11 @@
     </message>
     <message>
       <source>For NVIDIA cards, on a computer without a network</source>
-      <translation type="unfinished" />
+      <translation>用于没有网络的电脑上的 NVIDIA 显卡</translation>
     </message>
     <message>
       <source>Install the &amp;GPU pack from a file…</source>
-      <translation type="unfinished" />
+      <translation>从文件安装 &amp;GPU 包…</translation>
     </message>
     <message>
       <source>List all keys</source>
@@ -133,11 +149,11 @@
     </message>
     <message>
       <source>Look for a newer version now</source>
-      <translation type="unfinished" />
+      <translation>立即查找新版本</translation>
     </message>
     <message>
       <source>Look for a newer version whenever the window opens</source>
-      <translation type="unfinished" />
+      <translation>每次打开窗口时查找新版本</translation>
     </message>
     <message>
       <source>Models page</source>
@@ -170,6 +186,10 @@
     <message>
       <source>Next part of the window</source>
       <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+      <source>Open t&amp;he report</source>
+      <translation>打开报告(&amp;H)</translation>
     </message>
     <message>
       <source>Open the folder that holds the result</source>
@@ -221,15 +241,19 @@
     </message>
     <message>
       <source>Save diagnostic &amp;report…</source>
-      <translation type="unfinished" />
+      <translation>保存诊断报告(&amp;R)…</translation>
     </message>
     <message>
       <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
-      <translation type="unfinished" />
+      <translation>保存版本、设备和日志以报告故障；不含图片和姓名</translation>
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
       <translation>显示已完成、进行中和等待的训练</translation>
+    </message>
+    <message>
+      <source>Show how the results of this job were made, file by file</source>
+      <translation>逐个文件显示此任务的结果是如何生成的</translation>
     </message>
     <message>
       <source>Show the folder with the results</source>
@@ -264,6 +288,10 @@
       <translation>立即停止；已完成的图片会保留，视频再次开始时从这里继续</translation>
     </message>
     <message>
+      <source>Theme, language, device, threads and caches</source>
+      <translation>主题、语言、设备、线程和缓存</translation>
+    </message>
+    <message>
       <source>Train a model of your own from two folders of pictures</source>
       <translation>用两个图片文件夹训练自己的模型</translation>
     </message>
@@ -276,12 +304,20 @@
       <translation>再次转换(&amp;G)</translation>
     </message>
     <message>
+      <source>Translate again from a &amp;report…</source>
+      <translation>按报告再次转换(&amp;R)…</translation>
+    </message>
+    <message>
       <source>Translate all waiting jobs</source>
       <translation>转换所有等待的任务</translation>
     </message>
     <message>
       <source>Translate and play three seconds from here</source>
       <translation>从此处转换并播放三秒</translation>
+    </message>
+    <message>
+      <source>Translate by itself whatever arrives in a folder</source>
+      <translation>自动转换进入文件夹的内容</translation>
     </message>
     <message>
       <source>Translate page</source>
@@ -307,6 +343,124 @@
       <source>Version and licences</source>
       <translation>版本和许可证</translation>
     </message>
+    <message>
+      <source>What happened, to read and copy</source>
+      <translation>发生过的事，可查看和复制</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation>活动日志</translation>
+    </message>
+    <message>
+      <source>C&amp;lear…</source>
+      <translation>清空(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清空</translation>
+    </message>
+    <message>
+      <source>Clear the activity log?</source>
+      <translation>清空活动日志？</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Problems only</source>
+      <translation>仅问题</translation>
+    </message>
+    <message>
+      <source>Results and reports stay.</source>
+      <translation>结果和报告会保留。</translation>
+    </message>
+    <message>
+      <source>Save the activity log</source>
+      <translation>保存活动日志</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>显示的内容</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityLog</name>
+    <message>
+      <source>It is not there.</source>
+      <translation>它不存在。</translation>
+    </message>
+    <message>
+      <source>The queue goes on.</source>
+      <translation>队列继续。</translation>
+    </message>
+    <message>
+      <source>The queue is paused.</source>
+      <translation>队列已暂停。</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” is back.</source>
+      <translation>监视的文件夹“{name}”已恢复。</translation>
+    </message>
+    <message>
+      <source>The watched folder “{name}” waits.</source>
+      <translation>监视的文件夹“{name}”正在等待。</translation>
+    </message>
+    <message>
+      <source>{name} could not be translated.</source>
+      <translation>{name} 无法转换。</translation>
+    </message>
+    <message>
+      <source>“{name}” begins with {model}.</source>
+      <translation>“{name}”开始使用 {model}。</translation>
+    </message>
+    <message>
+      <source>“{name}” failed.</source>
+      <translation>“{name}”失败。</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}, {failed} failed.</source>
+      <translation>“{name}”已完成：{done}，{failed} 个失败。</translation>
+    </message>
+    <message>
+      <source>“{name}” is done: {done}.</source>
+      <translation>“{name}”已完成：{done}。</translation>
+    </message>
+    <message>
+      <source>“{name}” was stopped: {done} done.</source>
+      <translation>“{name}”已停止：完成 {done}。</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -327,12 +481,16 @@
       <translation>工作尺寸(&amp;W)</translation>
     </message>
     <message>
+      <source>A file beside the results that says how each was made, and with which they can be made again</source>
+      <translation>结果旁的文件，说明每个结果如何生成，并可据此再次生成</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自动</translation>
     </message>
     <message>
       <source>By the brush size</source>
-      <translation type="unfinished" />
+      <translation>按画笔大小</translation>
     </message>
     <message>
       <source>Copy .xmp files</source>
@@ -443,8 +601,35 @@
       <translation>模型在哪里运行</translation>
     </message>
     <message>
+      <source>Write a report</source>
+      <translation>写入报告</translation>
+    </message>
+    <message>
       <source>{size} pixels</source>
       <translation>{size} 像素</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>1 has failures</source>
+      <translation>1 个有失败</translation>
+    </message>
+    <message>
+      <source>1 job is done</source>
+      <translation>1 个任务已完成</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>全部完成</translation>
+    </message>
+    <message>
+      <source>{number} have failures</source>
+      <translation>{number} 个有失败</translation>
+    </message>
+    <message>
+      <source>{number} jobs are done</source>
+      <translation>{number} 个任务已完成</translation>
     </message>
   </context>
   <context>
@@ -703,6 +888,37 @@
     </message>
   </context>
   <context>
+    <name>CountdownDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Everything is done</source>
+      <translation>全部完成</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>立即</translation>
+    </message>
+    <message>
+      <source>Seconds left</source>
+      <translation>剩余秒数</translation>
+    </message>
+    <message>
+      <source>The command runs in {seconds} s.</source>
+      <translation>命令将在 {seconds} 秒后运行。</translation>
+    </message>
+    <message>
+      <source>The computer goes to sleep in {seconds} s.</source>
+      <translation>计算机将在 {seconds} 秒后休眠。</translation>
+    </message>
+    <message>
+      <source>The computer shuts down in {seconds} s.</source>
+      <translation>计算机将在 {seconds} 秒后关机。</translation>
+    </message>
+  </context>
+  <context>
     <name>CropDrawing</name>
     <message>
       <source>There is no room for temporary files.</source>
@@ -770,6 +986,21 @@
     <message>
       <source>What the network will see</source>
       <translation>网络会看到什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskGuard</name>
+    <message>
+      <source>Free some space: the queue goes on by itself.</source>
+      <translation>请释放空间：队列会自动继续。</translation>
+    </message>
+    <message>
+      <source>Resume now</source>
+      <translation>立即继续</translation>
+    </message>
+    <message>
+      <source>The disk {name} is nearly full: {free} left. The queue is paused.</source>
+      <translation>磁盘 {name} 快满了：剩余 {free}。队列已暂停。</translation>
     </message>
   </context>
   <context>
@@ -1154,6 +1385,21 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>FolderField</name>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>选择：{what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>未选择文件夹</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
@@ -1197,6 +1443,37 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Yours</source>
       <translation>你的</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeneralPage</name>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Another language is used from the next start on.</source>
+      <translation>新语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外观与语言</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>跟随系统</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1614,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>已完成的结果会保留。</translation>
     </message>
     <message>
+      <source>Folders are being watched. Close PUT Desktop?</source>
+      <translation>正在监视文件夹。要关闭 PUT Desktop 吗？</translation>
+    </message>
+    <message>
+      <source>Keep open</source>
+      <translation>保持打开</translation>
+    </message>
+    <message>
       <source>Keep running</source>
       <translation>继续运行</translation>
     </message>
@@ -1353,8 +1638,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>图片和视频 ({endings})</translation>
     </message>
     <message>
+      <source>Reports ({endings})</source>
+      <translation>报告 ({endings})</translation>
+    </message>
+    <message>
       <source>The language changes when PUT Desktop is next started.</source>
       <translation>语言会在下次启动 PUT Desktop 时更改。</translation>
+    </message>
+    <message>
+      <source>Translate again from a report</source>
+      <translation>按报告再次转换</translation>
     </message>
     <message>
       <source>Turns one kind of picture or video into another, on your own machine. Apache-2.0. The window is made with Qt, used under the LGPL. Each model has a licence of its own: see its details.</source>
@@ -1363,6 +1656,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Videos ({endings})</source>
       <translation>视频 ({endings})</translation>
+    </message>
+    <message>
+      <source>What arrives meanwhile is translated at the next start.</source>
+      <translation>其间到达的内容会在下次启动时转换。</translation>
+    </message>
+    <message>
+      <source>Work on in the tray</source>
+      <translation>在托盘中继续工作</translation>
     </message>
     <message>
       <source>{done} Finished results stay, and the rest can be resumed at the next start.</source>
@@ -1797,6 +2098,171 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>Compiled networks</source>
+      <translation>已编译的网络</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>常规</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>日志</translation>
+    </message>
+    <message>
+      <source>Measured speeds</source>
+      <translation>测得的速度</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Pages of the preferences</source>
+      <translation>首选项页面</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>性能</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>首选项</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation>存储</translation>
+    </message>
+    <message>
+      <source>Training runs</source>
+      <translation>训练运行</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetBar</name>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>&amp;Export to a file…</source>
+      <translation>导出到文件(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Import from a file…</source>
+      <translation>从文件导入(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a preset…</source>
+      <translation>另存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Update the preset</source>
+      <translation>更新预设(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Update “{name}”</source>
+      <translation>更新“{name}”(&amp;U)</translation>
+    </message>
+    <message>
+      <source>No preset</source>
+      <translation>无预设</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>Save, share and remove presets</source>
+      <translation>保存、分享和删除预设</translation>
+    </message>
+    <message>
+      <source>Settings that are saved under a name</source>
+      <translation>以名称保存的设置</translation>
+    </message>
+    <message>
+      <source>{name}, changed</source>
+      <translation>{name}（已更改）</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Delete the preset “{name}”?</source>
+      <translation>删除预设“{name}”？</translation>
+    </message>
+    <message>
+      <source>Export the preset</source>
+      <translation>导出预设</translation>
+    </message>
+    <message>
+      <source>Import a preset</source>
+      <translation>导入预设</translation>
+    </message>
+    <message>
+      <source>Its settings become those that are shown.</source>
+      <translation>其设置将变为当前显示的设置。</translation>
+    </message>
+    <message>
+      <source>Jobs that were made with it keep their settings.</source>
+      <translation>用它创建的任务会保留其设置。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>预设名称：</translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <translation>新名称：</translation>
+    </message>
+    <message>
+      <source>Presets ({endings})</source>
+      <translation>预设 ({endings})</translation>
+    </message>
+    <message>
+      <source>Rename the preset</source>
+      <translation>重命名预设</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <source>Save as a preset</source>
+      <translation>另存为预设</translation>
+    </message>
+    <message>
+      <source>The presets could not be used.</source>
+      <translation>无法使用预设。</translation>
+    </message>
+    <message>
+      <source>There is a preset “{name}” already. Replace it?</source>
+      <translation>已有预设“{name}”。要替换吗？</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Preview, repeating</source>
@@ -1951,6 +2417,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>它会随第一个结果创建。如果以前存在，可能已被移动或删除。</translation>
     </message>
     <message>
+      <source>It is written when the job ends.</source>
+      <translation>任务结束时会写入报告。</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>保留</translation>
     </message>
@@ -1997,6 +2467,18 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>The list of files gives the reason for each.</source>
       <translation>文件列表给出了每个的原因。</translation>
+    </message>
+    <message>
+      <source>The model “{name}” is not here.</source>
+      <translation>模型“{name}”不在此处。</translation>
+    </message>
+    <message>
+      <source>The other settings were taken. Import the model, or choose another.</source>
+      <translation>其他设置已采用。请导入该模型或选择其他模型。</translation>
+    </message>
+    <message>
+      <source>This job has no report.</source>
+      <translation>此任务没有报告。</translation>
     </message>
     <message>
       <source>Use the selected model</source>
@@ -2598,7 +3080,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>0 % is as fine as the pixels of the original, 100 % as broad as the model learnt to paint, as for videos where nothing else is chosen</source>
-      <translation type="unfinished" />
+      <translation>0 % 与原图像素一样精细，100 % 与模型学会的笔触一样宽，未另行选择时视频也是如此</translation>
     </message>
     <message>
       <source>0 % is the original, 100 % the full effect of the model</source>
@@ -2606,15 +3088,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Brush si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>画笔大小(&amp;Z)</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>细节(&amp;T)</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
-      <translation type="unfinished" />
+      <translation>当画笔比像素更宽时，恢复多少原图的精细细节</translation>
     </message>
     <message>
       <source>How much of the original colours and brightness to keep</source>
@@ -2923,6 +3405,37 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>StoragePage</name>
+    <message>
+      <source>Caches and logs</source>
+      <translation>缓存和日志</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清空</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is needed is made again.</source>
+      <translation>不会丢失任何内容：需要的会重新生成。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Size of {what}</source>
+      <translation>{what} 的大小</translation>
+    </message>
+    <message>
+      <source>Your folders</source>
+      <translation>您的文件夹</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>空</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleSlider</name>
     <message>
       <source>A balance: the subject stays recognisable and takes on the style of B.</source>
@@ -2976,83 +3489,83 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <name>Support</name>
     <message>
       <source>A diagnostic report helps to find out why. It holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>诊断报告有助于查明原因。其中不含图片。</translation>
     </message>
     <message>
       <source>Do not ask again</source>
-      <translation type="unfinished" />
+      <translation>不再询问</translation>
     </message>
     <message>
       <source>Fetching the GPU pack: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>正在下载 GPU 包：{done} / {total}</translation>
     </message>
     <message>
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>从文件…</translation>
     </message>
     <message>
       <source>GPU pack</source>
-      <translation type="unfinished" />
+      <translation>GPU 包</translation>
     </message>
     <message>
       <source>GPU packs (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>GPU 包 (*.zip)</translation>
     </message>
     <message>
       <source>Get the GPU pack</source>
-      <translation type="unfinished" />
+      <translation>获取 GPU 包</translation>
     </message>
     <message>
       <source>Getting the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>正在获取 GPU 包…</translation>
     </message>
     <message>
       <source>Install the GPU pack from a file</source>
-      <translation type="unfinished" />
+      <translation>从文件安装 GPU 包</translation>
     </message>
     <message>
       <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>其中不含图片，姓名已移除。发送前请查看一遍。</translation>
     </message>
     <message>
       <source>It is used from the next start of PUT Desktop on.</source>
-      <translation type="unfinished" />
+      <translation>下次启动 PUT Desktop 时起使用。</translation>
     </message>
     <message>
       <source>It takes about ten seconds.</source>
-      <translation type="unfinished" />
+      <translation>大约需要十秒。</translation>
     </message>
     <message>
       <source>Looking at this computer for the report.</source>
-      <translation type="unfinished" />
+      <translation>正在为报告检查此电脑。</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>打开其页面</translation>
     </message>
     <message>
       <source>PUT Desktop ended unexpectedly the last time.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop 上次意外退出。</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} 是最新版本。</translation>
     </message>
     <message>
       <source>PUT Desktop {version} is there.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop {version} 已发布。</translation>
     </message>
     <message>
       <source>Save diagnostic report</source>
-      <translation type="unfinished" />
+      <translation>保存诊断报告</translation>
     </message>
     <message>
       <source>Save diagnostic report…</source>
-      <translation type="unfinished" />
+      <translation>保存诊断报告…</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>在文件夹中显示</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3060,31 +3573,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包使转换和训练快很多倍。下载约 3 GB，包含遵循 NVIDIA 许可证的 NVIDIA 库。</translation>
     </message>
     <message>
       <source>The GPU pack works: it translated a sample on the card.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包可用：已在显卡上转换了一个示例。</translation>
     </message>
     <message>
       <source>The report is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>报告已保存为 {name}。</translation>
     </message>
     <message>
       <source>Translating a sample on the card…</source>
-      <translation type="unfinished" />
+      <translation>正在显卡上转换示例…</translation>
     </message>
     <message>
       <source>Unpacking the GPU pack…</source>
-      <translation type="unfinished" />
+      <translation>正在解压 GPU 包…</translation>
     </message>
     <message>
       <source>Zip files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Zip 文件 (*.zip)</translation>
     </message>
     <message>
       <source>{card} is here, but PUT Desktop uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>已有 {card}，但 PUT Desktop 正在使用处理器。</translation>
     </message>
   </context>
   <context>
@@ -4008,6 +4521,29 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>&amp;Open PUT Desktop</source>
+      <translation>打开 PUT Desktop(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>无事可做</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictBanner</name>
     <message>
       <source>Copy the message with its details</source>
@@ -4167,6 +4703,291 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>What to do with the sound</source>
       <translation>如何处理声音</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchDialog</name>
+    <message>
+      <source>&amp;Add…</source>
+      <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Folders are watched while this program is open, in the window or in the tray.</source>
+      <translation>程序打开时（窗口或托盘中）会监视文件夹。</translation>
+    </message>
+    <message>
+      <source>Its pictures, its results and its jobs stay.</source>
+      <translation>其图片、结果和任务都会保留。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>No folder is watched. Whatever arrives in a watched folder is translated by itself.</source>
+      <translation>没有监视的文件夹。进入监视文件夹的内容会自动转换。</translation>
+    </message>
+    <message>
+      <source>Own settings</source>
+      <translation>自有设置</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Watch “{name}” no longer?</source>
+      <translation>不再监视“{name}”？</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>监视的文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchEditDialog</name>
+    <message>
+      <source> s</source>
+      <translation> 秒</translation>
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Results go to</source>
+      <translation>结果保存到(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Watch</source>
+      <translation>监视(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
+      <source>Change a watched folder</source>
+      <translation>更改监视的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder for the results</source>
+      <translation>结果文件夹</translation>
+    </message>
+    <message>
+      <source>Folder to watch</source>
+      <translation>要监视的文件夹</translation>
+    </message>
+    <message>
+      <source>How long a file must not have changed before it is translated</source>
+      <translation>文件保持不变多久后才转换</translation>
+    </message>
+    <message>
+      <source>Leave what is in the folder already</source>
+      <translation>不处理文件夹中已有的内容</translation>
+    </message>
+    <message>
+      <source>Only what arrives from &amp;now on</source>
+      <translation>仅处理今后到达的内容(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Pictures and videos that arrive in the folder, or below it, are translated at once.</source>
+      <translation>进入该文件夹或其子文件夹的图片和视频会立即转换。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>The settings that are shown now</source>
+      <translation>当前显示的设置</translation>
+    </message>
+    <message>
+      <source>This folder does not exist.</source>
+      <translation>此文件夹不存在。</translation>
+    </message>
+    <message>
+      <source>Wait &amp;until unchanged for</source>
+      <translation>等待保持不变(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>监视</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>监视文件夹</translation>
+    </message>
+    <message>
+      <source>{name} - translated</source>
+      <translation>{name} - 已转换</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>A folder cannot be watched.</source>
+      <translation>无法监视某个文件夹。</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查看…</translation>
+    </message>
+    <message>
+      <source>Not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>监视中</translation>
+    </message>
+    <message>
+      <source>{number} arriving</source>
+      <translation>{number} 个正在到达</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDone</name>
+    <message>
+      <source>Check that the program is there and may be run.</source>
+      <translation>请检查该程序是否存在且可以运行。</translation>
+    </message>
+    <message>
+      <source>Do nothing</source>
+      <translation>不执行操作</translation>
+    </message>
+    <message>
+      <source>Run a command</source>
+      <translation>运行命令</translation>
+    </message>
+    <message>
+      <source>Shut down</source>
+      <translation>关机</translation>
+    </message>
+    <message>
+      <source>Sleep</source>
+      <translation>休眠</translation>
+    </message>
+    <message>
+      <source>The computer cannot be sent to sleep.</source>
+      <translation>无法让计算机休眠。</translation>
+    </message>
+    <message>
+      <source>The computer cannot be shut down.</source>
+      <translation>无法关闭计算机。</translation>
+    </message>
+    <message>
+      <source>“{command}” cannot be started.</source>
+      <translation>无法启动“{command}”。</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneButton</name>
+    <message>
+      <source>Then: {what}</source>
+      <translation>然后：{what}</translation>
+    </message>
+    <message>
+      <source>What happens when everything is done</source>
+      <translation>全部完成后执行的操作</translation>
+    </message>
+    <message>
+      <source>When done</source>
+      <translation>完成后</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDoneMenu</name>
+    <message>
+      <source>&amp;When everything is done</source>
+      <translation>全部完成后(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Command to run, with its arguments:</source>
+      <translation>要运行的命令及其参数：</translation>
+    </message>
+    <message>
+      <source>When everything is done</source>
+      <translation>全部完成后</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>&amp;Device</source>
+      <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>计算库(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Precision</source>
+      <translation>精度(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
+      <translation>用于今后添加的任务。“自动”几乎总是合适；“put bench”可进行测量。</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>显卡</translation>
+    </message>
+    <message>
+      <source>How this computer works</source>
+      <translation>此计算机的工作方式</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>T&amp;hreads that read and write</source>
+      <translation>读写线程(&amp;H)</translation>
     </message>
   </context>
   <context>

@@ -49,6 +49,7 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
     advanced.exclude.editingFinished.emit()
     advanced.keep_dates.click()
     advanced.sidecars.click()
+    advanced.job_report.click()
     panel.output.set_folder(tmp_path)
     expected = TranslateOptions(
         strength=0.4,
@@ -64,10 +65,11 @@ def test_every_setting_comes_out(panel: SettingsPanel, tmp_path: Path) -> None:
         exclude=("*_old.*", "drafts/*"),
         keep_dates=False,
         sidecars=True,
+        job_report=False,
     )
     assert told[-1] == JobSettings(expected, tmp_path)
     assert panel.settings() == told[-1]
-    assert len(told) == 14
+    assert len(told) == 15
 
 
 def test_showing_settings_tells_nobody(panel: SettingsPanel, tmp_path: Path) -> None:

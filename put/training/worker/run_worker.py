@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from put.awake import kept_awake
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted
 from put.runs import gpu_lease
 from put.runs.control import take_commands
@@ -84,7 +85,7 @@ class RunWorker:
         """Train until the run ends or has to pause."""
         self._status.enter(RunState.STARTING)
         events = self._events()
-        with closing(events):
+        with kept_awake(), closing(events):
             for event in events:
                 self._notify(event)
                 if self._status.status.step >= self._status.status.steps:

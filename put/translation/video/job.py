@@ -373,8 +373,10 @@ class _VideoJob:
             report["frames_per_second"] = fresh / passed
         report |= self.look.report()
         seconds = sum(chunk.seconds for chunk in chunks)
+        size = (self.info.width, self.info.height)
+        carried = tuple(track.described for track in self.spec.tracks)
         return FileResult(
-            self.source, FileState.DONE, self.target, None, self.info.width, self.info.height, seconds, frames, report
+            self.source, FileState.DONE, self.target, None, *size, seconds, frames, report, carried=carried
         )
 
 

@@ -52,10 +52,8 @@ def write_report(
         "device": translator.device,
         "precision": translator.precision,
         "used": {
-            "strength": translator.strength,
-            "keep_colours": translator.colours,
+            **translator.used,
             "work_size": translator.work_size_of(result.width, result.height, is_frame=True) or "native",
-            "detail": translator.detail,
             "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,

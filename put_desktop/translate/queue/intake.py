@@ -41,6 +41,8 @@ class Intake:
     batches: tuple[Batch, ...]
     models: tuple[Path, ...] = ()
     """Files that look like models."""
+    reports: tuple[Path, ...] = ()
+    """Reports of jobs, to be done again."""
     refused: tuple[PutError, ...] = ()
     """Why the rest was left out."""
 
@@ -55,6 +57,7 @@ def sort_out(paths: Sequence[Path], *, beside: bool = True) -> Intake:
     folders: list[Path] = []
     files: list[Path] = []
     models: list[Path] = []
+    reports: list[Path] = []
     refused: list[PutError] = []
     odd: list[Path] = []
     for path in dict.fromkeys(Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100  '..' goes
@@ -64,6 +67,8 @@ def sort_out(paths: Sequence[Path], *, beside: bool = True) -> Intake:
             refused.append(MediaError(f"{path} does not exist.", "It may have been moved, or its disk removed."))
         elif path.suffix.lower() in MODEL_ENDINGS:
             models.append(path)
+        elif _is_report(path):
+            reports.append(path)
         elif not path.is_file():  # a pipe or a device: reading it may never end
             odd.append(path)
         else:
@@ -75,7 +80,7 @@ def sort_out(paths: Sequence[Path], *, beside: bool = True) -> Intake:
     for home in homes:
         group = [file for file in files if home in (None, file.parent)]
         batches.append(Batch(tuple(group), _files_place(group)))
-    return Intake(tuple(batches), tuple(models), tuple(refused))
+    return Intake(tuple(batches), tuple(models), tuple(reports), tuple(refused))
 
 
 def count(job: Job) -> Found:
@@ -115,6 +120,11 @@ def _may_be_image(path: Path) -> bool:
             return sniff(file.read(64)) is not None
     except OSError:
         return False
+
+
+def _is_report(path: Path) -> bool:
+    name = path.name.lower()
+    return name.endswith(".report.json") or (name.startswith("put-report") and name.endswith(".json"))
 
 
 def _no_images(odd: Sequence[Path]) -> OptionError:

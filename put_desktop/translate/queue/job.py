@@ -176,6 +176,9 @@ class Job:
     video: FileProgress | None = None
     """The video in hand, or that was when the job was stopped. Stored with a stopped job alone."""
 
+    watch: str = ""
+    """The id of the watched folder that it came from; empty where a person added it."""
+
     @property
     def handled(self) -> int:
         """Files that ended in this run, one way or the other."""
@@ -261,6 +264,8 @@ def default_output(place: JobLocation, model_title: str, settings: JobSettings) 
 def free_output(job: Job, others: Sequence[Job]) -> Path:
     """The job's output, numbered where one of ``others`` fills it with other results: they never mix."""
     wanted = job.output
+    if job.watch:  # what arrives in a folder goes to one place, whenever it comes
+        return wanted
     taken = {str(other.output).casefold() for other in others if _fills_otherwise(other, job)}
     path, number = wanted, 2
     while str(path).casefold() in taken:

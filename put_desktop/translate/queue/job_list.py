@@ -68,9 +68,9 @@ class JobList(QObject):
         row = self.row(job_id)
         return None if row is None else self.jobs[row]
 
-    def first_queued(self) -> Job | None:
-        """Return the job whose turn it is."""
-        return next((job for job in self.jobs if job.state is JobState.QUEUED), None)
+    def first_queued(self, *, watched: bool = False) -> Job | None:
+        """Return the job whose turn it is; where ``watched``, of those alone that a watched folder has brought."""
+        return next((job for job in self.jobs if job.state is JobState.QUEUED and (job.watch or not watched)), None)
 
     def load(self) -> None:
         """Fetch the stored jobs; :attr:`loaded` follows."""

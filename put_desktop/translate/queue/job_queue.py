@@ -94,6 +94,11 @@ class JobQueue(QObject):
         """The job that the worker has."""
         return self._runner.running
 
+    @property
+    def watched_only(self) -> bool:
+        """Whether jobs that a person added still wait to be started, though the queue runs."""
+        return self._runner.watched_only and self.activity is not Activity.IDLE
+
     def row(self, job_id: str) -> int | None:
         """Return where a job is; None where there is none of that id."""
         return self._list.row(job_id)
@@ -227,6 +232,10 @@ class JobQueue(QObject):
     def start(self, ids: Sequence[str] = ()) -> None:
         """Run everything that waits, see :meth:`QueueRunner.start`."""
         self._runner.start(ids)
+
+    def start_watched(self, ids: Sequence[str] = ()) -> None:
+        """Run what watched folders have brought, see :meth:`QueueRunner.start_watched`."""
+        self._runner.start_watched(ids)
 
     def pause(self) -> None:
         """Begin no other image until :meth:`resume`."""

@@ -69,6 +69,8 @@ class QueueRunner(QObject):
         self._jobs = jobs
         self._worker = worker
         self._record: RunRecord | None = None
+        self.watched_only = False
+        """Whether jobs that a person added wait until they are started."""
         self._waiting: JobRequest | None = None
         """What runs as soon as its files are counted: a folder is not walked through twice."""
         self._refresh = QTimer(self)
@@ -85,6 +87,9 @@ class QueueRunner(QObject):
 
     def start(self, ids: Sequence[str] = ()) -> None:
         """Run everything that waits. Stopped jobs continue where they are named, or where nothing else waits."""
+        if self.watched_only:
+            self.watched_only = False
+            self.activity_changed.emit()
         if self.activity is Activity.PAUSED:
             self.resume()
         stopped = [job for job in self._jobs.jobs if job.state is JobState.STOPPED]
@@ -94,6 +99,21 @@ class QueueRunner(QObject):
         for job in named:
             self._jobs.change(job.requeued())
         if self.activity is Activity.IDLE:
+            self._set_activity(Activity.RUNNING)
+            self.next()
+
+    def start_watched(self, ids: Sequence[str] = ()) -> None:
+        """Run what watched folders have brought, and nothing that a person has not started yet.
+
+        Args:
+            ids: stopped jobs that continue.
+        """
+        for job_id in ids:
+            job = self._jobs.find(job_id)
+            if job is not None and job.state is JobState.STOPPED:
+                self._jobs.change(job.requeued())
+        if self.activity is Activity.IDLE and self._jobs.first_queued(watched=True) is not None:
+            self.watched_only = True
             self._set_activity(Activity.RUNNING)
             self.next()
 
@@ -132,7 +152,7 @@ class QueueRunner(QObject):
         """Hand the first queued job to the worker where the queue runs and the worker has none."""
         if self.activity is not Activity.RUNNING or self.running_id is not None:
             return
-        job = self._jobs.first_queued()
+        job = self._jobs.first_queued(watched=self.watched_only)
         if job is None:
             self._set_activity(Activity.IDLE)
             return

@@ -240,11 +240,12 @@ class _StoredJob:
     videos: int = 0
     clips: tuple[tuple[Path, VideoOptions], ...] = ()
     stopped_at: FileProgress | None = None
+    watch: str = ""
 
 
 _SAME = (
     "id", "inputs", "place", "model_title", "output", "begun", "interrupted", "total", "done", "skipped", "failed",
-    "videos", "clips",
+    "videos", "clips", "watch",
 )  # fmt: skip
 """Fields that a job and its stored form share."""
 

@@ -71,6 +71,10 @@ class AdvancedSettings(QWidget):
         self.keep_dates.setToolTip(self.tr("Each result gets the date on which its original was changed last"))
         self.sidecars = QCheckBox(self.tr("Copy .xmp files"), self)
         self.sidecars.setToolTip(self.tr("Ratings and edits that other programs keep beside the originals"))
+        self.job_report = QCheckBox(self.tr("Write a report"), self)
+        self.job_report.setToolTip(
+            self.tr("A file beside the results that says how each was made, and with which they can be made again")
+        )
         self.device_box = self._box(self.tr("Where the model runs"))
         for device, words in (
             ("auto", self.tr("Automatic")),
@@ -81,7 +85,7 @@ class AdvancedSettings(QWidget):
         self._lay_out()
         for line in (self.template, self.exclude):
             line.editingFinished.connect(self.changed)
-        for check in (self.keep_dates, self.sidecars):
+        for check in (self.keep_dates, self.sidecars, self.job_report):
             check.clicked.connect(self.changed)
         self.template.textChanged.connect(self._show_example)
         self.quality.valueChanged.connect(self.changed)
@@ -108,6 +112,7 @@ class AdvancedSettings(QWidget):
             exclude=tuple(each.strip() for each in self.exclude.text().split(";") if each.strip()),
             keep_dates=self.keep_dates.isChecked(),
             sidecars=self.sidecars.isChecked(),
+            job_report=self.job_report.isChecked(),
             device=self.device_box.currentData(),
         )
 
@@ -124,6 +129,7 @@ class AdvancedSettings(QWidget):
         self.quality.setValue(options.quality)
         self.keep_dates.setChecked(options.keep_dates)
         self.sidecars.setChecked(options.sidecars)
+        self.job_report.setChecked(options.job_report)
         if (patterns := "; ".join(options.exclude)) != self.exclude.text().strip():
             self.exclude.setText(patterns)
         if self.template.text().strip() != options.template:
@@ -173,6 +179,7 @@ class AdvancedSettings(QWidget):
                 form.addRow(self.example)
         form.addRow(self.keep_dates)
         form.addRow(self.sidecars)
+        form.addRow(self.job_report)
 
     @Slot()
     def _format_changed(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from put.config import VideoOptions
 from put.errors import OptionError
 from put_desktop.settings.job_settings import JobSettings
+from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
 from put_desktop.translate.views.fold import FoldButton
 from put_desktop.translate.views.output_choice import OutputChoice
@@ -60,6 +61,7 @@ class SettingsPanel(QScrollArea):
         self.tabs = ScopeTabs(inside)
         self._target = ElidedLabel(inside)
         self._target.setProperty("muted", True)  # noqa: FBT003
+        self.presets = PresetBar(inside)
         self._make_sliders(inside)
         self.output = OutputChoice(inside)
         self.advanced = AdvancedSettings(inside)
@@ -72,7 +74,8 @@ class SettingsPanel(QScrollArea):
         head.setSpacing(SPACE // 2)
         head.addWidget(self.tabs)
         self.extras = QVBoxLayout()
-        """Room above the settings, such as for presets."""
+        """Room above the settings."""
+        self.extras.addWidget(self.presets)
         head.addLayout(self.extras)
         head.addWidget(self._target)
         column = QVBoxLayout(self._inside)

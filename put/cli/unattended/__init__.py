@@ -1,0 +1,1 @@
+"""Commands for work that nobody watches: presets, reports, watched folders."""

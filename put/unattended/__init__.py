@@ -1,0 +1,1 @@
+"""Work that nobody watches: folders that are watched, and disks that fill up."""

@@ -1,0 +1,102 @@
+"""Disks that fill up: work waits until there is room, instead of failing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from put.events import TranslationEvents, Warned
+from put.formatting import size_text
+
+__all__ = ["ENOUGH", "LOW", "DiskRoom", "disk_room", "waiting_for_room"]
+
+LOW = 300_000_000
+"""Bytes: with less, nothing new is begun."""
+ENOUGH = 600_000_000
+"""Bytes: with that much it goes on."""
+CHECK_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class DiskRoom:
+    """How much room is on the disk of a folder."""
+
+    name: str
+    """What people call it: where it is mounted, or its letter."""
+    free: int
+    """Bytes."""
+
+    @property
+    def is_low(self) -> bool:
+        """Whether nothing new is to be begun."""
+        return self.free < LOW
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether work that waited goes on."""
+        return self.free >= ENOUGH
+
+
+def disk_room(folder: Path) -> DiskRoom | None:
+    """Return the room on the disk of a folder, which need not exist; None where that cannot be found out."""
+    place = folder.absolute()
+    while not os.path.isdir(place) and place != place.parent:  # noqa: PTH112 - Path.is_dir raises for drives that are gone
+        place = place.parent
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError:
+        return None
+    return DiskRoom(_name(place), free)
+
+
+def waiting_for_room(events: TranslationEvents, output: Path, stop: threading.Event) -> TranslationEvents:
+    """Pass on the events of a batch, but wait before the next one while its disk has little room.
+
+    Args:
+        events: of :func:`put.translation.batch.translate`; closed with this.
+        output: the folder of the results.
+        stop: ends the waiting.
+
+    Yields:
+        The events, and ``Warned`` where it begins to wait and where it goes on.
+    """
+    next_check = 0.0
+    with closing(events):
+        for event in events:
+            yield event
+            if time.monotonic() < next_check:
+                continue
+            room = disk_room(output)
+            if room is not None and room.is_low:
+                yield Warned(
+                    f"The disk {room.name} has {size_text(room.free)} left; the work is paused.",
+                    "It goes on by itself when there is room again.",
+                )
+                if not _wait(output, stop):
+                    continue
+                yield Warned(f"The disk {room.name} has room again; the work goes on.")
+            next_check = time.monotonic() + CHECK_SECONDS
+
+
+def _wait(output: Path, stop: threading.Event) -> bool:
+    """Wait for room; whether there is some, and nobody asked to stop."""
+    while not stop.wait(CHECK_SECONDS):
+        room = disk_room(output)
+        if room is None or room.is_enough:
+            return True
+    return False
+
+
+def _name(place: Path) -> str:
+    """Where the disk is mounted."""
+    real = Path(os.path.realpath(place))
+    mounts = [Path(each.mountpoint) for each in psutil.disk_partitions()]
+    within = [mount for mount in mounts if real == mount or mount in real.parents]
+    return str(max(within, key=lambda mount: len(mount.parts), default=Path(real.anchor)))

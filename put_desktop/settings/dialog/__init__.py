@@ -1,0 +1,1 @@
+"""The preferences: everything that holds for the program and not for a job."""

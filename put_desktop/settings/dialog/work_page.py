@@ -1,0 +1,106 @@
+"""How this machine works: what new jobs get, made from the descriptions of the options."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+
+from put.config import TranslateOptions
+from put.options import Option, find_option
+from put_desktop.ui.widgets.controls import WheelGuard, set_range
+from put_desktop.ui.widgets.form import form_of, heading, muted
+
+__all__ = ["OFFERED", "WorkPage"]
+
+OFFERED = ("device", "precision", "backend", "jobs")
+"""Fields of :class:`TranslateOptions` that are of the machine."""
+_DEVICES = ("auto", "cuda", "cpu")
+
+
+class WorkPage(QWidget):
+    """Device, arithmetic, library and threads.
+
+    Args:
+        options: what new jobs get now.
+        parent: Qt's owner.
+
+    Signals:
+        changed: other :class:`TranslateOptions` for new jobs.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, options: TranslateOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._guard = WheelGuard(self)
+        self.controls: dict[str, QComboBox | QSpinBox] = {}
+        rows = []
+        for name, words in (
+            ("device", self.tr("&Device")),
+            ("precision", self.tr("&Precision")),
+            ("backend", self.tr("&Library")),
+            ("jobs", self.tr("T&hreads that read and write")),
+        ):
+            control = self._control(find_option(TranslateOptions, name), getattr(options, name))
+            self.controls[name] = control
+            self._guard.watch(control)
+            rows.append((words, control))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(heading(self.tr("How this computer works"), self))
+        column.addLayout(form_of(self, rows))
+        column.addWidget(
+            muted(
+                self.tr("For jobs that are added from now on. Automatic is nearly always right; “put bench” measures."),
+                self,
+            )
+        )
+        column.addStretch(1)
+
+    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox:
+        tip = option.about.help[:1].upper() + option.about.help[1:]
+        control: QComboBox | QSpinBox
+        if option.kind is int:
+            control = QSpinBox(self)
+            set_range(control, option)
+            control.setValue(value)
+            control.valueChanged.connect(self._changed)
+        else:
+            control = QComboBox(self)
+            for each in option.values or _DEVICES:
+                control.addItem(self._words(each), str(each))
+            if control.findData(str(value)) < 0:  # such as cuda:1
+                control.addItem(str(value), str(value))
+            control.setCurrentIndex(control.findData(str(value)))
+            control.activated.connect(self._changed)
+        control.setToolTip(tip)
+        control.setAccessibleDescription(tip)
+        return control
+
+    def _words(self, value: object) -> str:
+        known = {
+            "auto": self.tr("Automatic"),
+            "cuda": self.tr("Graphics card"),
+            "cpu": self.tr("Processor"),
+            "torch": "PyTorch",
+            "openvino": "OpenVINO",
+        }
+        return known.get(str(value), str(value))
+
+    @Slot()
+    def _changed(self) -> None:
+        values: dict[str, Any] = {}
+        for name, control in self.controls.items():
+            kind = find_option(TranslateOptions, name).kind
+            if isinstance(control, QSpinBox):
+                values[name] = control.value()
+            else:
+                values[name] = kind(control.currentData()) if issubclass(kind, Enum) else control.currentData()
+        self._options = replace(self._options, **values)
+        self.changed.emit(self._options)

@@ -1,0 +1,1 @@
+"""Named settings: the row that offers them, and what it does."""

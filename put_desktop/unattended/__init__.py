@@ -1,0 +1,1 @@
+"""What the window does while nobody watches."""

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from put.events import TranslationFinished, Warned
+from put.unattended import disk
+from put.unattended.disk import DiskRoom, disk_room, waiting_for_room
+
+
+def test_the_disk_of_a_folder_that_does_not_exist_yet(tmp_path: Path) -> None:
+    room = disk_room(tmp_path / "not" / "there")
+    assert room is not None
+    assert room.free > 0
+    assert tmp_path.is_relative_to(room.name)
+
+
+@pytest.fixture
+def low(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    free = [10, 10, disk.LOW + 1, disk.ENOUGH]
+    monkeypatch.setattr(disk, "CHECK_SECONDS", 0.0)
+    monkeypatch.setattr(disk, "disk_room", lambda _: DiskRoom("/media/card", free.pop(0) if len(free) > 1 else free[0]))
+    return free
+
+
+def events(closed: list[bool]) -> Iterator[TranslationFinished]:
+    try:
+        for number in range(3):
+            yield TranslationFinished(number, 0, 0, 0.0, Path("out"))
+    finally:
+        closed.append(True)
+
+
+def test_work_waits_names_the_disk_and_goes_on(low: list[int]) -> None:
+    closed: list[bool] = []
+    found = list(waiting_for_room(events(closed), Path("out"), threading.Event()))  # type: ignore[arg-type]
+    told = [event for event in found if isinstance(event, Warned)]
+    assert [type(event) for event in found[:3]] == [TranslationFinished, Warned, Warned]
+    assert "/media/card has 0 kB left" in told[0].message
+    assert "goes on" in told[1].message
+    assert len(told) == 2
+    assert len(low) == 1, "little more than too little is not enough"
+    assert closed == [True]
+
+
+def test_a_request_to_stop_ends_the_waiting(low: list[int]) -> None:
+    low[:] = [10]
+    stop = threading.Event()
+    stop.set()
+    found = list(waiting_for_room(events([]), Path("out"), stop))  # type: ignore[arg-type]
+    assert sum(isinstance(event, Warned) for event in found) == 3
