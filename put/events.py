@@ -96,7 +96,7 @@ class FileResult:
     reason: FileReason = FileReason.NONE
     """Why it was made again, or left as it is."""
     carried: tuple[str, ...] = ()
-    """What the source holds besides pixels or frames, such as ``EXIF`` or ``audio aac: copied``; what of it could not
+    """Contents of the source besides pixels or frames, such as ``EXIF`` or ``audio aac: copied``; what of it could not
     be kept is told by warnings. Empty where it was not translated."""
 
 
@@ -113,11 +113,11 @@ class TranslationStarted:
     """``fp32``, ``bf16`` or ``fp16``."""
     output: Path
     backend: str = "torch"
-    """What computes the generator: ``torch`` or ``openvino``."""
+    """Backend that computes the generator: ``torch`` or ``openvino``."""
     model_sha256: str = ""
     """Of the model's file."""
     used: Mapping[str, Any] = field(default_factory=dict)
-    """What the options leave to the model's card, as it was decided: ``strength``, ``keep_colours``, ``work_size``."""
+    """Settings left to the card, as decided: ``strength``, ``keep_colours``, ``work_size``."""
 
 
 @dataclass(frozen=True)

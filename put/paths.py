@@ -13,10 +13,10 @@ import platformdirs
 
 __all__ = [
     "DATA_DIR_VARIABLE",
+    "built_in_models",
     "resources",
     "sample_images",
     "samples",
-    "shipped_models",
     "user_cache",
     "user_data",
     "user_log",
@@ -38,7 +38,7 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
-def shipped_models() -> Path:
+def built_in_models() -> Path:
     """The folder of the generators that ship with the program; read-only."""
     return resources() / "models"
 

@@ -15,7 +15,7 @@ __all__ = ["COMMAND_LINE", "own_folders", "prepare", "program_folder", "put_comm
 LOADER_PATHS = ("LD_LIBRARY_PATH", "LIBPATH")
 """Variables that the starter of a frozen program replaces; it keeps what they were under ``NAME_ORIG``."""
 COMMAND_LINE = "--put"
-"""What ``put-desktop`` takes before the words of ``put``."""
+"""Argument of ``put-desktop`` that comes before those of ``put``."""
 
 
 def program_folder() -> Path | None:

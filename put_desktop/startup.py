@@ -25,9 +25,9 @@ from put_desktop.ui import languages, theme
 __all__ = ["run"]
 
 SWITCH_SECONDS = 0.001
-"""How long other threads run Python before the window's thread has its turn; Python's default is five times that."""
+"""Seconds that other threads run Python before the window's thread has its turn; a fifth of Python's default."""
 CLOSE_SECONDS = 1.0
-"""How long tasks that nobody waits for any more may take to end."""
+"""Seconds that abandoned tasks may take to end."""
 _LOADED_AT = time.monotonic()
 
 

@@ -40,8 +40,9 @@ def targets(folders: Sequence[Path]) -> ImageSet:
 
 
 def judge(model: Path, sets: Sets, **settings: float | None) -> Comparison:
-    """Measure with the card's settings, or with others."""
-    translator = Translator(Library().find(str(model)), TranslateOptions(device="cpu", **settings))  # type: ignore[arg-type]
+    """Measure the model at the size that its card recommends, with nothing of the input's detail, or with others."""
+    options = TranslateOptions(device="cpu", **{"brush_size": 1.0, "detail": 0.0, **settings})  # type: ignore[arg-type]
+    translator = Translator(Library().find(str(model)), options)
 
     def translate(_path: Path, pixels: np.ndarray) -> np.ndarray:
         return np.asarray(translator.translate(pixels, lambda _warning: None).pixels)

@@ -94,6 +94,7 @@ def _scores(model: Path, sets: Sets) -> dict[str, str]:
         "test KID of B's training pictures": shown(lower_reference(sets)),
         "test content kept": shown(found.kept.content, 2),
         "test colour drift": shown(found.kept.colour_drift, 1),
+        "test settings": "brush size 1, detail 0",
         "test diversity": shown(found.kept.diversity, 2),
     }
 

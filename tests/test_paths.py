@@ -9,7 +9,7 @@ from put import paths
 def test_a_checkout_uses_its_own_resources(monkeypatch):
     monkeypatch.delattr(sys, "_MEIPASS", raising=False)
     assert paths.resources() == Path(__file__).resolve().parents[1] / "resources"
-    assert paths.shipped_models() == paths.resources() / "models"
+    assert paths.built_in_models() == paths.resources() / "models"
     assert paths.samples() == paths.resources() / "samples"
 
 

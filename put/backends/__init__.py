@@ -1,1 +1,1 @@
-"""What computes a generator: torch, or a runtime that is faster on this machine."""
+"""Backends that compute a generator: torch, or a runtime that is faster on this machine."""

@@ -1,4 +1,4 @@
-"""What the engine asks of a library that computes generators."""
+"""Interface of a library that computes generators."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Backend(Protocol):
 
     @property
     def name(self) -> BackendName:
-        """Which library it is, never ``AUTO``."""
+        """Name of the library, never ``AUTO``."""
 
     def render(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
         """Return the translation of ``x``, as :meth:`put.nn.generators.base.ImageGenerator.render` does.

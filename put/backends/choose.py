@@ -1,4 +1,4 @@
-"""Which backend computes a generator."""
+"""Choose the backend that computes a generator."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Chosen:
     backend: Backend
     dtype: torch.dtype
     note: str = ""
-    """What people should know: why it is not the backend that was asked for; empty where it is."""
+    """Reason why it is not the backend that was asked for; empty where it is."""
     hint: str = ""
     pixels_at_once: int | None = None
     """See :func:`put.backends.measured.pixels_at_once`; None where nothing was measured."""

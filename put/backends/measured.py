@@ -1,4 +1,4 @@
-"""What ``put bench`` measured, kept in the cache folder: one file for each device and structure of a generator."""
+"""Measurements of ``put bench``, kept in the cache folder: one file for each device and structure of a generator."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ NEARLY = 0.97
 
 @dataclass(frozen=True)
 class Choice:
-    """How a generator is computed."""
+    """Backend and precision that compute a generator."""
 
     backend: BackendName
     precision: Precision
@@ -56,7 +56,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Speed:
-    """How fast one choice is at one size."""
+    """Speed of one choice at one size."""
 
     choice: Choice
     size: int

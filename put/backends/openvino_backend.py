@@ -19,7 +19,7 @@ from put.nn.generators.base import ImageGenerator
 __all__ = ["OpenVINOBackend", "cores", "has_openvino"]
 
 POLL_MS = 50
-"""How long a request to stop waits at most."""
+"""Longest wait of a request to stop."""
 RELEASE_PIXELS = 1 << 22
 """Of a picture so large OpenVINO's buffers are given back afterwards; else they stay for the next one."""
 

@@ -1,1 +1,1 @@
-"""How fast this machine translates: each way to compute a generator, beside the published way."""
+"""Measure how fast this machine translates: each way to compute a generator, beside the published way."""

@@ -19,7 +19,7 @@ SAMPLE_SECONDS = 0.002
 
 @dataclass(frozen=True)
 class Taken:
-    """How long a piece of work took."""
+    """Duration of a piece of work."""
 
     seconds: float
     cpu_seconds: float

@@ -150,4 +150,4 @@ def _has_bf16() -> bool:
 
 
 def _go_on() -> None:
-    """Nothing stops."""
+    """Never stop."""

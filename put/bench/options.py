@@ -13,7 +13,7 @@ __all__ = ["BenchOptions"]
 
 @dataclass(frozen=True)
 class BenchOptions:
-    """What is measured."""
+    """Options of a measurement."""
 
     model: str = option(
         "",

@@ -1,4 +1,4 @@
-"""What is measured: frozen, as events and as the report."""
+"""Measurements, frozen, as events and as the report."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Row:
 
 
 class FlowKind(StrEnum):
-    """What goes through from end to end."""
+    """Kind of input that goes through from end to end."""
 
     FOLDER = "folder"
     VIDEO = "video"
@@ -51,7 +51,7 @@ class Flow:
     kind: FlowKind
     size: int
     choice: Choice
-    """What ``auto`` took."""
+    """Choice that ``auto`` made."""
     per_second: float
     """Pictures or frames."""
     ratio: float
@@ -82,7 +82,7 @@ class BenchReport:
     rows: tuple[Row, ...]
     flows: tuple[Flow, ...]
     chosen: Mapping[str, Choice] = field(default_factory=dict)
-    """What ``auto`` takes from now on."""
+    """Choice that ``auto`` makes from now on."""
     notes: tuple[str, ...] = ()
 
 

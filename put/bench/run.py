@@ -43,7 +43,7 @@ def bench(options: BenchOptions, library: Library | None = None) -> Generator[Be
 
 
 class _Bench:
-    """What is measured so far."""
+    """Measurements so far."""
 
     def __init__(self, entry: ModelEntry, generator: ImageGenerator, options: BenchOptions, library: Library) -> None:
         self.entry, self.generator, self.options, self.library = entry, generator, options, library

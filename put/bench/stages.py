@@ -1,4 +1,4 @@
-"""Where the time goes: each stage by itself, one after the other."""
+"""Measure each stage by itself, one after the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``put evaluate --copies`` adds: the nearest patches among the training pictures."""
+"""Output of ``put evaluate --copies``: the nearest patches among the training pictures."""
 
 from __future__ import annotations
 

@@ -178,7 +178,7 @@ def _copies(
     targets: ImageSet,
     line: ProgressLine,
 ) -> tuple[int, list[CopyCheck] | None, list[Skipped]]:
-    """How many pictures of the training there are, what patches are like theirs, and what was left out."""
+    """Return the number of training pictures, the patches like theirs, and what was left out."""
     if not given.copies:
         return 0, None, []
     from put.evaluation import copies

@@ -79,7 +79,7 @@ def _show(given: argparse.Namespace) -> int:
 
 
 def _cells(entry: ModelEntry) -> tuple[str, ...]:
-    kind = "built-in" if entry.shipped else "yours"
+    kind = "built-in" if entry.built_in else "yours"
     about = entry.card.title if entry.card else f"damaged: {entry.problem}"
     return entry.name, kind, size_text(entry.size), about
 
@@ -107,7 +107,7 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
 
 
 def _receptive_field(entry: ModelEntry) -> str:
-    """What a place of a result depends on, from the structure."""
+    """Return the neighbourhood that a place of a result depends on, from the structure."""
     if entry.spec is None:
         return ""
     side = entry.spec.receptive_field
@@ -116,7 +116,12 @@ def _receptive_field(entry: ModelEntry) -> str:
 
 def _plain(entry: ModelEntry) -> dict[str, Any]:
     card = entry.card
-    facts: dict[str, Any] = {"name": entry.name, "path": str(entry.path), "shipped": entry.shipped, "bytes": entry.size}
+    facts: dict[str, Any] = {
+        "name": entry.name,
+        "path": str(entry.path),
+        "built_in": entry.built_in,
+        "bytes": entry.size,
+    }
     if card is None:
         return facts | {"problem": str(entry.problem)}
     kept = (

@@ -42,7 +42,7 @@ class BackendName(StrEnum):
     """The library that computes the generator."""
 
     AUTO = "auto"
-    """What ``put bench`` found fastest on this machine, else what usually is."""
+    """The fastest on this machine by ``put bench``, else what usually is."""
     TORCH = "torch"
     OPENVINO = "openvino"
     """On a CPU; the extra ``openvino`` installs it."""

@@ -1,1 +1,1 @@
-"""What helps where something went wrong: the crash log and the diagnostic report."""
+"""Diagnostics: the crash log and the diagnostic report."""

@@ -1,4 +1,4 @@
-"""Where a crash in native code leaves its trace: Python's own handlers never see it."""
+"""Trace of crashes in native code, which Python's own handlers never see."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["crash_logs", "crash_traced", "trace_crashes_to_stderr"]
 
 NAME = re.compile(r"crash-(\d+)\.log")
 SIGNS = ("Fatal Python error", "Windows fatal exception")
-"""How a trace begins; without one the process was killed from outside."""
+"""First line of a trace; without one the process was killed from outside."""
 KEPT = 5
 HEAD = "PUT Desktop {version}, Python {python}, {platform}, process {process}, started {time}\n"
 

@@ -1,4 +1,4 @@
-"""Where this build of the program looks for newer versions and for the GPU pack."""
+"""Addresses at which this build looks for newer versions and for the GPU pack."""
 
 from __future__ import annotations
 

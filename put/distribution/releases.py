@@ -24,7 +24,7 @@ class Release:
     """Three numbers, such as ``1.2.0``."""
     date: str
     page: str
-    """Where a person reads about it and downloads it."""
+    """Page to read about it and to download it."""
     summary: str = ""
 
     def __post_init__(self) -> None:
@@ -34,7 +34,7 @@ class Release:
 
 @dataclass(frozen=True)
 class News:
-    """What the list says to somebody who has this version."""
+    """Return the news in the list for somebody who has this version."""
 
     current: str
     newer: Release | None

@@ -15,7 +15,7 @@ __all__ = ["DistributionError", "new_key", "read_signed", "sign"]
 
 
 class DistributionError(PutError):
-    """What was fetched, or was to be, cannot be had or cannot be trusted."""
+    """A download is not to be had or cannot be trusted."""
 
 
 def read_signed(document: bytes, public_key: str) -> Any:

@@ -56,7 +56,7 @@ class Resemblance:
 
 @dataclass(frozen=True)
 class ContentScores:
-    """What translations keep of their inputs."""
+    """Measures of the content that translations keep of their inputs."""
 
     content: Interval
     """See :func:`put.evaluation.content.content_kept`."""

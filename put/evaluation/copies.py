@@ -48,7 +48,7 @@ class Closest:
 
 @dataclass(frozen=True)
 class CopyCheck:
-    """How near patches of one size come to the nearest ones of the training pictures, by correlation: 1 is equal but
+    """Correlation of patches of one size with the nearest ones of the training pictures: 1 is equal but
     for brightness and contrast.
     """
 

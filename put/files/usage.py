@@ -1,4 +1,4 @@
-"""How much room folders take, and emptying them."""
+"""Measure how much space folders take, and empty them."""
 
 from __future__ import annotations
 

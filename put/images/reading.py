@@ -56,7 +56,7 @@ class DecodedImage:
 
     @property
     def carried(self) -> tuple[str, ...]:
-        """What the file holds besides its pixels, in the field's words."""
+        """Contents of the file besides its pixels, in the field's words."""
         metadata = self.metadata
         found = (
             ("EXIF", metadata.exif),

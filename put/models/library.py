@@ -28,7 +28,7 @@ class ModelEntry:
     path: Path
     card: ModelCard | None
     """None if the file is damaged."""
-    shipped: bool
+    built_in: bool
     """Whether it is built in; a built-in model cannot be renamed or removed."""
     problem: PutError | None
     """Why it cannot be used; None if it can."""
@@ -43,17 +43,17 @@ class Library:
     to list files.
 
     Args:
-        shipped: the folder of the built-in ones; None for the program's.
+        built_in: the folder of the built-in ones; None for the program's.
         user: the folder of the person's; None for the one in the data folder. It need not exist.
     """
 
-    def __init__(self, shipped: Path | None = None, user: Path | None = None) -> None:
-        self.shipped = shipped if shipped is not None else paths.shipped_models()
+    def __init__(self, built_in: Path | None = None, user: Path | None = None) -> None:
+        self.built_in = built_in if built_in is not None else paths.built_in_models()
         self.user = user if user is not None else paths.user_models()
 
     def entries(self) -> list[ModelEntry]:
         """Return all models, built-in ones first, each group by name; damaged files are listed with their problem."""
-        return [*_listed(self.shipped, shipped=True), *_listed(self.user, shipped=False)]
+        return [*_listed(self.built_in, built_in=True), *_listed(self.user, built_in=False)]
 
     def find(self, name_or_path: str) -> ModelEntry:
         """Return the generator of a name, or of a file anywhere.
@@ -72,7 +72,7 @@ class Library:
             return named
         path = Path(name_or_path)
         if "\0" not in name_or_path and (_exists(path) or path.name != name_or_path or path.suffix.lower() == SUFFIX):
-            return _read(path, shipped=False)
+            return _read(path, built_in=False)
         raise ModelError(f"There is no generator named “{name_or_path}”.", _suggestion(name_or_path, entries))
 
     def add(self, file: Path, name: str | None = None) -> ModelEntry:
@@ -93,7 +93,7 @@ class Library:
                 shutil.copyfile(file, part)
         except OSError as error:
             raise _unwritable(target, error) from error
-        return _read(target, shipped=False)
+        return _read(target, built_in=False)
 
     def target(self, name: str) -> Path:
         """Return where a new generator of this name goes; its folder is made.
@@ -126,7 +126,7 @@ class Library:
             self._check_free(new)
         target = entry.path.with_name(f"{new}{SUFFIX}")
         try:
-            return _read(entry.path.rename(target), shipped=False)
+            return _read(entry.path.rename(target), built_in=False)
         except OSError as error:
             raise _unwritable(target, error) from error
 
@@ -148,7 +148,7 @@ class Library:
         for entry in entries:
             if entry.problem is None:
                 return entry
-        raise ModelError("There is no generator.", "Import one, or train one.", f"{self.shipped}; {self.user}")
+        raise ModelError("There is no generator.", "Import one, or train one.", f"{self.built_in}; {self.user}")
 
     def _check_free(self, name: str) -> None:
         for entry in self.entries():
@@ -159,7 +159,7 @@ class Library:
     def _own(self, name: str, action: str) -> ModelEntry:
         """Return the user's own generator of a name; paths do not count, so that nothing else is ever touched."""
         entries = self.entries()
-        own = _named([entry for entry in entries if not entry.shipped], name)
+        own = _named([entry for entry in entries if not entry.built_in], name)
         if own is not None:
             return own
         built_in = _named(entries, name)
@@ -175,21 +175,21 @@ def _named(entries: Sequence[ModelEntry], name: str) -> ModelEntry | None:
     return next(exact, None) or next((entry for entry in entries if same_name(entry.name, name)), None)
 
 
-def _listed(folder: Path, *, shipped: bool) -> Iterator[ModelEntry]:
+def _listed(folder: Path, *, built_in: bool) -> Iterator[ModelEntry]:
     try:
         files = sorted(folder.iterdir(), key=lambda path: (path.stem.casefold(), path.name))
     except FileNotFoundError:
         return
     except OSError as error:
         problem = ModelError(f"The folder {folder} cannot be read.", "Check its permissions.", str(error))
-        yield ModelEntry(folder.name, folder, None, shipped, problem, 0)
+        yield ModelEntry(folder.name, folder, None, built_in, problem, 0)
         return
     for path in files:
         if path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not _is_folder(path):
-            yield _read(path, shipped=shipped)
+            yield _read(path, built_in=built_in)
 
 
-def _read(path: Path, *, shipped: bool) -> ModelEntry:
+def _read(path: Path, *, built_in: bool) -> ModelEntry:
     try:
         size = path.stat().st_size
     except OSError:
@@ -197,12 +197,12 @@ def _read(path: Path, *, shipped: bool) -> ModelEntry:
     try:
         spec, card = read_card(path)
     except PutError as problem:
-        return ModelEntry(path.stem, path, None, shipped, problem, size)
+        return ModelEntry(path.stem, path, None, built_in, problem, size)
     except Exception as error:  # noqa: BLE001 - whatever one file holds, the others have to be listed
         message = f"{path.name} is damaged in an unknown way."
         unforeseen = ModelError(message, "Download the file again, or choose another generator.", repr(error))
-        return ModelEntry(path.stem, path, None, shipped, unforeseen, size)
-    return ModelEntry(path.stem, path, card, shipped, None, size, spec)
+        return ModelEntry(path.stem, path, None, built_in, unforeseen, size)
+    return ModelEntry(path.stem, path, card, built_in, None, size, spec)
 
 
 def _exists(path: Path) -> bool:

@@ -29,7 +29,7 @@ from put.events import (
 from put.files.atomic import folder_problem, remove_stale_parts, write_problem
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.models.library import Library
-from put.translation.engine import Stopped, Translated, Warn
+from put.translation.engine import Cancelled, Translated, Warn
 from put.translation.existing import compare, entry_of, settings_print, state_of, target_exists
 from put.translation.job_report import with_report
 from put.translation.keeping import copy_sidecars, keep_date
@@ -412,7 +412,7 @@ class _Batch:
         """Return the result, the reason for its absence, or None after a request to stop."""
         try:
             return _guarded(self.translator.translate)(picture.pixels, warn)
-        except Stopped:
+        except Cancelled:
             return None
         except PutError as error:
             return error
@@ -483,7 +483,7 @@ def _whole(events: VideoEvents) -> Generator[VideoProgressed | Warned, None, Fil
     """Yield the events of one video; a bad one never ends a batch, as :func:`_guarded` ensures for pictures."""
     try:
         return (yield from events)
-    except (PutError, Stopped):
+    except (PutError, Cancelled):
         raise
     except MemoryError as error:
         raise MediaError("There is not enough memory for this video.", "Close other programs.") from error
@@ -497,7 +497,7 @@ def _guarded(work: Callable[P, R]) -> Callable[P, R]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return work(*args, **kwargs)
-        except (PutError, Stopped):
+        except (PutError, Cancelled):
             raise
         except MemoryError as error:
             raise MediaError("There is not enough memory for this picture.", "Close other programs.") from error

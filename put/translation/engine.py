@@ -22,7 +22,7 @@ from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
 from put.translation.tiles import Tile, smallest_side, tiles
 from put.translation.working_image import WorkingImages
 
-__all__ = ["Engine", "Pixels", "Stopped", "Translated", "Warn"]
+__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn"]
 
 SMALLEST = 256
 """Short side below which a picture is not shrunk further when memory is short."""
@@ -46,7 +46,7 @@ Warn = Callable[[str, str], None]
 """Called with a message and a hint."""
 
 
-class Stopped(Exception):  # noqa: N818 - no error: somebody asked for it
+class Cancelled(Exception):  # noqa: N818 - no error: somebody asked for it
     """The work was dropped after a request to stop."""
 
 
@@ -63,7 +63,7 @@ class Translated:
 
 @dataclass(frozen=True)
 class _Settings:
-    """What is wanted of the pictures in hand."""
+    """Request for the pictures in hand."""
 
     work_size: int
     strength: float
@@ -82,7 +82,7 @@ class Engine:
         generator: the network; it is moved to ``device``.
         device: where to compute.
         dtype: arithmetic of the convolutions; the last layer is always computed in fp32.
-        stopping: asked between layers; once true, :class:`Stopped` is raised.
+        stopping: asked between layers; once true, :class:`Cancelled` is raised.
         margin: pixels mirrored around each picture, a multiple of 4; without one, and at a size that is a multiple of
             4, the generator gives what it gives by itself.
         memory: bytes that the generator's feature maps may take; None for what is free.
@@ -153,7 +153,7 @@ class Engine:
         Raises:
             DeviceError: it does not fit into the device's memory, even made small.
             ModelError: the generator gives no numbers.
-            Stopped: it was asked to stop.
+            Cancelled: it was asked to stop.
         """
         settings = _Settings(work_size, strength, colours, detail, warn)
         done: list[Translated] = []
@@ -263,7 +263,7 @@ class Engine:
 
     def _pause(self) -> None:
         if self._stopping():
-            raise Stopped
+            raise Cancelled
 
     @property
     def _reach(self) -> int | None:

@@ -48,7 +48,7 @@ NUMBERS = 1000
 
 @dataclass(frozen=True)
 class FileEntry:
-    """What became of one file."""
+    """Outcome of one file."""
 
     source: Path
     state: FileState
@@ -62,9 +62,9 @@ class FileEntry:
     frames: int = 0
     measured: Mapping[str, float] = field(default_factory=dict)
     carried: tuple[str, ...] = ()
-    """What the source holds besides pixels or frames; kept, but for what the notes say."""
+    """Contents of the source besides pixels or frames; kept, except as the notes say."""
     notes: tuple[str, ...] = ()
-    """What was changed or dropped, a sentence each."""
+    """Changes and losses, a sentence each."""
 
 
 @dataclass(frozen=True)
@@ -88,12 +88,12 @@ class JobReport:
     device: str = ""
     precision: str = ""
     backend: str = ""
-    """What computed the generator."""
+    """Backend that computed the generator."""
     used: Mapping[str, Any] = field(default_factory=dict)
     clips: Mapping[str, VideoOptions] = field(default_factory=dict)
     """Settings of single videos, by their absolute paths."""
     notes: tuple[str, ...] = ()
-    """What was said of the job as a whole."""
+    """Warnings on the job as a whole."""
     files: tuple[FileEntry, ...] = ()
 
     def is_of_same_job(self, other: JobReport) -> bool:

@@ -1,4 +1,4 @@
-"""How much memory the generator may take."""
+"""Budget of memory for the generator."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from put.translation.engine import Stopped
+from put.translation.engine import Cancelled
 
 __all__ = ["BUDGET", "MemoryGate"]
 
@@ -45,13 +45,13 @@ class MemoryGate:
             height: the same.
 
         Raises:
-            Stopped: the batch ends.
+            Cancelled: the batch ends.
         """
         needed = size + BYTES_PER_PIXEL * width * height
         with self._change:
             self._change.wait_for(lambda: self._is_closed or self._has_room(ticket, needed))
             if self._is_closed:
-                raise Stopped
+                raise Cancelled
             self._held[ticket] = needed
 
     def leave(self, ticket: int) -> None:

@@ -40,7 +40,7 @@ class TranslatePreset:
     name: str
     options: TranslateOptions
     note: str = ""
-    """What it is for; free text."""
+    """Its purpose; free text."""
 
     def applied(self, base: TranslateOptions) -> TranslateOptions:
         """Return the preset's settings with what is of the machine, and the cut of one video, as in ``base``."""

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from put.config import TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library
-from put.translation.engine import Pixels, Stopped
+from put.translation.engine import Cancelled, Pixels
 from put.translation.translator import Translator
 from put.translation.walk import has_frames
 from put.video.reader import read_frame
@@ -67,7 +67,7 @@ def preview(
         translated = translator.translate(
             pixels, lambda message, hint: warnings.append(f"{message} {hint}".strip()), is_frame=has_frames(path)
         )
-    except Stopped:
+    except Cancelled:
         return None
     seconds = time.monotonic() - began
     whole = 1.0 if pixels.dtype == np.uint8 else 255.0 / 65535.0

@@ -18,7 +18,7 @@ __all__ = ["Replay", "plan_replay"]
 
 @dataclass(frozen=True)
 class Replay:
-    """What :func:`put.translation.batch.translate` needs to do a job again."""
+    """Arguments of :func:`put.translation.batch.translate` that do a job again."""
 
     inputs: tuple[str, ...]
     output: Path
@@ -26,7 +26,7 @@ class Replay:
     clips: dict[Path, VideoOptions]
     found: Found
     notes: tuple[str, ...]
-    """What is not as it was, a sentence each."""
+    """Differences from the first time, a sentence each."""
 
 
 def plan_replay(

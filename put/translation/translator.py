@@ -71,7 +71,7 @@ class Translator:
 
     @property
     def backend(self) -> BackendName:
-        """What computes the generator."""
+        """Backend that computes the generator."""
         return self._engine.backend.name
 
     @property

@@ -26,10 +26,10 @@ CHECK_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class DiskRoom:
-    """How much room is on the disk of a folder."""
+    """Free space on the disk of a folder."""
 
     name: str
-    """What people call it: where it is mounted, or its letter."""
+    """Its name for people: where it is mounted, or its letter."""
     free: int
     """Bytes."""
 
@@ -95,7 +95,7 @@ def _wait(output: Path, stop: threading.Event) -> bool:
 
 
 def _name(place: Path) -> str:
-    """Where the disk is mounted."""
+    """Return the mount point of the disk."""
     real = Path(os.path.realpath(place))
     mounts = [Path(each.mountpoint) for each in psutil.disk_partitions()]
     within = [mount for mount in mounts if real == mount or mount in real.parents]

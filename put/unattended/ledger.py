@@ -1,4 +1,4 @@
-"""What of a watched folder is done: lines of JSON in the person's data folder, which outlive the program."""
+"""Ledger of a watched folder's work: lines of JSON in the person's data folder, which outlive the program."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ RETRY_SECONDS = 30.0
 
 
 class WatchState(StrEnum):
-    """What a watched folder does."""
+    """State of a watched folder."""
 
     WATCHING = "watching"
     GROWING = "growing"
@@ -38,7 +38,7 @@ class WatchState(StrEnum):
     AWAY = "away"
     """It is not there; it goes on when it is back."""
     BLOCKED = "blocked"
-    """Nothing can be written; it goes on when that has changed."""
+    """Paused: nothing can be written; it resumes when that has changed."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ __all__ = ["WatchFolder", "WatchOptions", "load_folders", "save_folders"]
 
 @dataclass(frozen=True)
 class WatchOptions:
-    """How a folder is watched."""
+    """Settings of a watched folder."""
 
     settle: float = option(
         5.0,

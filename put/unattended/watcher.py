@@ -1,4 +1,4 @@
-"""Which files of a watched folder have arrived whole."""
+"""Find the files of a watched folder that have arrived whole."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Look", "Watcher"]
 
 @dataclass(frozen=True)
 class Look:
-    """What one look at a folder has found."""
+    """Result of one scan of a folder."""
 
     is_away: bool = False
     """Whether the folder is not there: its drive may have been removed."""

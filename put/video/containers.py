@@ -165,7 +165,7 @@ class TrackPlan:
 
     @property
     def described(self) -> str:
-        """What it is and what becomes of it, such as ``audio aac: copied``."""
+        """Return its kind and treatment, such as ``audio aac: copied``."""
         return f"{self.kind} {self.codec}".rstrip() + f": {self.track_action}"
 
     def as_dict(self) -> dict[str, Any]:

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Executor(Enum):
-    """Where a task runs. Training and translation take longer than either is for: they have threads of their own."""
+    """Executor of a task. Training and translation take longer than either is for: they have threads of their own."""
 
     INTERACTIVE = "put-interactive"
     """For what somebody waits for: each task takes well under a second."""
@@ -78,7 +78,7 @@ class Task(Generic[T]):
 
 @dataclass(frozen=True, eq=False)
 class Result(Generic[T]):
-    """What became of a task."""
+    """Outcome of a task."""
 
     task: Task[T]
     value: T | None
@@ -102,7 +102,7 @@ class TaskQueue:
 
     Args:
         executor: where they run.
-        owner: no result is reported any more once Qt has deleted it.
+        owner: no result is reported once Qt has deleted it.
         failed: hears of errors for which a task names nobody.
         manager: the program's own by default.
     """

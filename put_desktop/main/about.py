@@ -1,4 +1,4 @@
-"""What the program is."""
+"""The About dialogue."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def _action_specs() -> dict[str, _ActionSpec]:
 
 
 def _file_actions() -> dict[str, _ActionSpec]:
-    """What brings something in, and the end."""
+    """Actions that add something, and the one that quits."""
     return {
         "add_files": _ActionSpec(
             _tr("Add fil&es…"), "add-files", "Ctrl+O", _tr("Choose pictures and videos to translate")
@@ -71,7 +71,7 @@ def _file_actions() -> dict[str, _ActionSpec]:
 
 
 def _run_actions() -> dict[str, _ActionSpec]:
-    """What runs the queue."""
+    """Actions that run the queue."""
     return {
         "start": _ActionSpec(_tr("&Start"), "start", "Ctrl+R", _tr("Translate all waiting jobs")),
         "pause": _ActionSpec(_tr("&Pause"), "pause", "Ctrl+P", _tr("Finish the current picture or frames, then pause")),
@@ -89,7 +89,7 @@ def _run_actions() -> dict[str, _ActionSpec]:
 
 
 def _job_actions() -> dict[str, _ActionSpec]:
-    """What is done with jobs."""
+    """Actions on jobs."""
     return {
         "retry": _ActionSpec(
             _tr("R&etry failed"), "retry", "Ctrl+T", _tr("Translate the failed files of the selected jobs again")
@@ -124,7 +124,7 @@ def _job_actions() -> dict[str, _ActionSpec]:
 
 
 def _picture_actions() -> dict[str, _ActionSpec]:
-    """What is done with the picture or video that is shown."""
+    """Actions on the picture or video that is shown."""
     return {
         "preview": _ActionSpec(
             _tr("Pre&view"),
@@ -144,7 +144,7 @@ def _picture_actions() -> dict[str, _ActionSpec]:
 
 
 def _view_actions() -> dict[str, _ActionSpec]:
-    """What is seen."""
+    """Actions of the view."""
     return {
         "show_queue": _ActionSpec(_tr("Show the queue"), "", "F4", _tr("Show the table of all jobs and their files")),
         "show_settings": _ActionSpec(_tr("Show the settings"), "", "F9", _tr("Show the settings beside the picture")),

@@ -1,4 +1,4 @@
-"""What is added to the queue: dropped, chosen in a dialogue, or given at the start."""
+"""Add jobs to the queue: dropped, chosen in a dialogue, or given at the start."""
 
 from __future__ import annotations
 

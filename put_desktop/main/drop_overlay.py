@@ -1,4 +1,4 @@
-"""What is seen while something is held over the window."""
+"""Overlay that is shown while something is dragged over the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is seen before anything was dropped."""
+"""The empty state: shown before anything was dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told of jobs: how they ended, what went wrong, and buttons that do what the advice says."""
+"""Messages on jobs: how they ended, what went wrong, and buttons that follow the advice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with the queue, and the sentence that sums it up."""
+"""Actions on the queue, and the sentence that sums it up."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class ShownSettings(QObject):
         self._models = models
         self._showing = False
         self._new: JobSettings | None = None
-        """What new jobs get, while those of a job are shown."""
+        """Settings of new jobs, while those of a job are shown."""
         settings.scope_chosen.connect(self._scope_chosen)
         settings.changed.connect(self._settings_changed)
         gallery.current_changed.connect(self._model_changed)

@@ -121,7 +121,7 @@ class RunButton(SteadyButton):
 
     @property
     def action(self) -> QAction:
-        """What a press does now."""
+        """Return the action of a press."""
         do = self._actions
         if do.resume.isVisible():
             return do.resume

@@ -1,4 +1,4 @@
-"""How the window was left, and how it looks at the next start."""
+"""Save and restore the window's geometry and layout."""
 
 from __future__ import annotations
 

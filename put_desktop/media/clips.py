@@ -27,7 +27,7 @@ PLAY_SIDE = 960
 STILL_SIDE = 2048
 """A frame that stands still is shown with more detail."""
 USUAL_RATE = 25.0
-"""Where a file does not say how fast it plays."""
+"""Frame rate where a file states none."""
 MOST_RATE = 240.0
 NUDGE = 0.25
 """Frames: time stamps are rounded, by up to a millisecond in Matroska."""
@@ -35,7 +35,7 @@ NUDGE = 0.25
 
 @dataclass(frozen=True)
 class Clip:
-    """What the time slider needs to know."""
+    """Facts that the time slider needs."""
 
     rate: float
     """Frames a second, as the slider steps."""

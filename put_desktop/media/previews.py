@@ -26,7 +26,7 @@ __all__ = [
 
 
 class PreviewWorker(Protocol):
-    """What makes previews beside the window."""
+    """Create previews beside the window."""
 
     def preview(self, order: PreviewOrder | LoopOrder) -> None:
         """Translate one image or some frames; a newer order replaces an older one."""
@@ -55,7 +55,7 @@ class LoopOrder:
     source: Path
     options: TranslateOptions
     at: float
-    """Where it begins, in seconds from the video's beginning."""
+    """Its beginning, in seconds from the video's beginning."""
     seconds: float = 3.0
 
 
@@ -98,7 +98,7 @@ class LoopEnded:
 
 @dataclass(frozen=True)
 class SampleOrder:
-    """What one model makes of a small image, for the picker; everything else goes first."""
+    """Translate a small image with one model, for the picker; everything else goes first."""
 
     key: tuple[str, str]
     """Tells the answers apart."""

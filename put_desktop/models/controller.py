@@ -166,7 +166,7 @@ class ModelsController(QObject):
         self._tasks.submit(lambda: self.library().remove(name), lambda _none: self.refresh())
 
     def _stakes(self, name: str) -> str:
-        """What is lost where a model is deleted."""
+        """Return the text on what is lost where a model is deleted."""
         lost = self.tr("Its file is deleted from your data folder. Pictures made with it stay.")
         jobs = self._users(name)
         if not jobs:
@@ -223,7 +223,7 @@ class ModelsController(QObject):
         self.refresh(name)
 
     def _taken(self, added: Imported) -> str:
-        """Which generator of several in a file it is; empty where there was no choice."""
+        """Name of the generator among several in a file; empty where there was no choice."""
         said = []
         if len(added.parts) > 1:
             words = (

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["MODEL_ENDINGS", "ModelGallery"]
 
 MODEL_ENDINGS: Final = frozenset({".safetensors", ".pth", ".pt"})
-"""What a dropped file's name ends in for it to be taken as a model."""
+"""Suffixes of files that are taken as models when dropped."""
 CARD_WIDTH: Final = 220
 """Cards are at least this wide where there is room for more than one beside each other."""
 COMPACT_BELOW: Final = 440
@@ -53,7 +53,7 @@ class ModelGallery(QWidget):
         picker: a narrow column of pictures with their titles in place of whole cards.
 
     Signals:
-        current_changed: the name of the chosen model, empty when there is none any more.
+        current_changed: the name of the chosen model, empty when there is none.
         details_requested: a name, likewise for the three below.
         import_requested: a list of paths that were dropped.
         focus_moved: another model has the focus of the list; damaged ones can have it too.
@@ -161,7 +161,7 @@ class ModelGallery(QWidget):
         """Return a menu of what can be done with a model; the caller shows it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        works, own = entry.problem is None, not entry.shipped
+        works, own = entry.problem is None, not entry.built_in
         for text, icon, keys, enabled, signal in (
             (self.tr("Details…"), "details", "", True, "details_requested"),
             (self.tr("Export…"), "export", "", works, "export_requested"),
@@ -202,7 +202,7 @@ class ModelGallery(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         index = self.view.currentIndex()
         signals = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.remove_requested}
-        if index.isValid() and event.key() in signals and not self.model.entry(index).shipped:
+        if index.isValid() and event.key() in signals and not self.model.entry(index).built_in:
             signals[Qt.Key(event.key())].emit(self.model.entry(index).name)
         else:
             super().keyPressEvent(event)

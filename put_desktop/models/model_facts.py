@@ -1,4 +1,4 @@
-"""What is known of a model, as names and values."""
+"""Facts about a model, as names and values."""
 
 from __future__ import annotations
 

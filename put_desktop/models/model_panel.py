@@ -69,7 +69,7 @@ class ModelPanel(QWidget):
         _show(self.problem, str(entry.problem) if entry.problem is not None else "")
         _show(self.description, card.description if card is not None else "")
         self._show_facts(model_facts(entry))
-        works, own = entry.problem is None, not entry.shipped
+        works, own = entry.problem is None, not entry.built_in
         for button, enabled in ((self.use, works), (self.export, works), (self.rename, own), (self.remove, own)):
             button.setEnabled(enabled)
 

@@ -34,7 +34,7 @@ __all__ = ["ModelsPage", "Order"]
 
 
 class Order(IntEnum):
-    """How the cards are sorted."""
+    """Order of the cards."""
 
     LIBRARY = 0
     TITLE = 1
@@ -169,7 +169,7 @@ class ModelsPage(QWidget):
 
 
 def _words(entry: ModelEntry) -> str:
-    """What is searched."""
+    """Return the text that is searched."""
     card = entry.card
     parts = [entry.name, title(entry)]
     if card is not None:

@@ -1,4 +1,4 @@
-"""What each model makes of the image that is looked at: made small, one after the other, while nothing else runs."""
+"""Translate the shown image with each model: small, one after the other, while nothing else runs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from put_desktop.models.gallery import ModelGallery
 __all__ = ["OwnSamples"]
 
 REST_MS: Final = 1200
-"""Nothing is begun before the same image has been looked at for so long."""
+"""Time for which an image has to be shown before anything begins."""
 SIDE: Final = 256
 """Pixels of the shorter side: what the models were trained on, and soon done without a graphics card."""
 KEPT: Final = 300

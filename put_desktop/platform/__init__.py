@@ -1,1 +1,1 @@
-"""What differs between systems: single instance, file managers, Linux libraries, signals."""
+"""Differences between systems: single instance, file managers, Linux libraries, signals."""

@@ -62,7 +62,7 @@ _PLATFORMS: Mapping[str, Sequence[_Library]] = {
 
 @dataclass(frozen=True)
 class Check:
-    """What was found."""
+    """Result of the check."""
 
     problem: str
     """Why there can be no window, and what to do; empty where there can."""

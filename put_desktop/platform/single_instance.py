@@ -17,7 +17,7 @@ __all__ = ["HandedOver", "Instance"]
 
 
 class HandedOver(Enum):
-    """What became of paths that were given to the window that is open."""
+    """Outcome of handing paths to the window that is open."""
 
     TAKEN = auto()
     BUSY = auto()

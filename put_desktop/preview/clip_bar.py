@@ -1,4 +1,4 @@
-"""What is below the image where it is a frame of a video: time, cutting, playing."""
+"""Bar below a frame of a video: time, cutting, playing."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class ClipBar(QWidget):
 
     @property
     def seconds(self) -> float:
-        """When the frame that is shown begins."""
+        """Return the time of the frame that is shown."""
         return self._clip.seconds(self.slider.value())
 
     @property

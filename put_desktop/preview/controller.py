@@ -1,4 +1,4 @@
-"""Which image or frame is shown: read and tried beside the window, and shown when it is there."""
+"""Choose the image or frame to show: read and preview it beside the window, and show it when ready."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ class PreviewController(QObject):
         self._tasks.close(1.0, finish=False)
 
     def _trial_range(self, clip: Clip) -> tuple[float, float]:
-        """Where a trial begins and how many seconds it lasts: from the frame that is shown, within what is kept."""
+        """Return start and seconds of a preview: from the frame that is shown, within the part that is kept."""
         start, end = self._cut[0] or 0.0, clip.duration if self._cut[1] is None else self._cut[1]
         at = self._at if start <= self._at < end - 0.5 / clip.rate else start
         return at, min(TRIAL_SECONDS, max(1 / clip.rate, end - at))
@@ -262,7 +262,7 @@ class PreviewController(QObject):
         return replace(options, video=replace(options.video, start=None, end=None))
 
     def _halt(self) -> None:
-        """Nothing moves any more."""
+        """Stop playback."""
         if self.playback.halt():
             self._trying = False
             self._worker.cancel_preview()

@@ -1,4 +1,4 @@
-"""What moves in the preview: a video with its result, or some translated seconds, repeated."""
+"""Play a video with its result in the preview, or some translated seconds, repeated."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Playback(QObject):
     Signals:
         pair_shown: a :class:`Pair` to be shown now.
         ended: the video came to its end.
-        failed: an exception; nothing plays any more.
+        failed: an exception; playback has ended.
     """
 
     pair_shown = Signal(object)

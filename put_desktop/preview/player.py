@@ -31,7 +31,7 @@ LOOP_BYTES = 384 * 2**20
 
 @dataclass(frozen=True, eq=False)
 class Pair:
-    """What is seen at a time, in seconds from the source's beginning."""
+    """Frame at a time, in seconds from the source's beginning."""
 
     seconds: float
     before: QImage | None
@@ -40,7 +40,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Played:
-    """What is played.
+    """Clip to play.
 
     The result's clock is behind the source's by ``offset`` seconds where its start was cut off.
     """
@@ -193,7 +193,7 @@ def _decode(found: Generator[T, None, None], coming: queue.Queue[T | Exception |
 
 
 def _hand_over(item: T | Exception | None, coming: queue.Queue[T | Exception | None], stop: threading.Event) -> bool:
-    """Wait for room; False where nobody wants it any more."""
+    """Wait for room; False where nobody waits for it."""
     while not stop.is_set():
         try:
             coming.put(item, timeout=0.1)

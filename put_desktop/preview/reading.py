@@ -22,20 +22,20 @@ class PreviewFile:
     result: Path | None = None
     """Its finished translation."""
     remark: str = ""
-    """What became of it, in a word."""
+    """Outcome, in a word."""
     error: PutError | None = None
     """Why it failed."""
 
 
 @dataclass(frozen=True, eq=False)
 class PreviewRequest:
-    """What to read."""
+    """Request to read an image or a frame."""
 
     file: PreviewFile
     at: float
     """Seconds from the beginning of a video."""
     start: float = 0.0
-    """What the result leaves out at the video's beginning, in seconds."""
+    """Seconds at the video's beginning that the result leaves out."""
     end: float | None = None
     before: QImage | None = None
     """The left side where it is there already."""
@@ -45,7 +45,7 @@ class PreviewRequest:
 
 @dataclass(frozen=True, eq=False)
 class PreviewResponse:
-    """What was read."""
+    """Response with the pixels that were read."""
 
     before: QImage | None = None
     after: QImage | None = None

@@ -56,7 +56,7 @@ class TimeSlider(QSlider):
 
     @property
     def frames(self) -> int:
-        """How many there are."""
+        """Return their number."""
         return self.maximum() + 1
 
     @property

@@ -1,4 +1,4 @@
-"""What floats over the top of the image: its name, what kind of result it is, and whether new results are followed."""
+"""Chip over the top of the image: its name, the kind of result, and whether new results are followed."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the window remembers from one start to the next."""
+"""Settings that the window remembers from one start to the next."""

@@ -12,7 +12,7 @@ __all__ = ["JobSettings"]
 
 @dataclass(frozen=True)
 class JobSettings:
-    """What the settings panel says."""
+    """Settings as the panel shows them."""
 
     options: TranslateOptions = field(default_factory=TranslateOptions)
     folder: Path | None = None

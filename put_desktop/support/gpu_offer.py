@@ -18,7 +18,7 @@ STEPS = 1000
 
 
 class GpuOffer(QObject):
-    """Nothing is fetched before the person has agreed; what was fetched of a stopped download is kept.
+    """Offer the GPU pack. Nothing is fetched before the person has agreed; a stopped download is kept.
 
     Args:
         messages: tells it.

@@ -1,4 +1,4 @@
-"""What is dragged onto a window: always copied, because after a move the sender deletes it."""
+"""Handle drags onto a window: always copied, because after a move the sender deletes it."""
 
 from __future__ import annotations
 

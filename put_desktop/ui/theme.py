@@ -39,7 +39,7 @@ _APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class Scheme(StrEnum):
-    """Which of the two looks is shown."""
+    """Light or dark."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -47,7 +47,7 @@ class Scheme(StrEnum):
 
 
 class Tone(StrEnum):
-    """What an icon's colour says; each names a field of :class:`ThemeColors`."""
+    """Role of an icon's colour; each names a field of :class:`ThemeColors`."""
 
     TEXT = "text"
     MUTED = "muted"
@@ -153,7 +153,7 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def hints(self) -> QStyleHints:
-        """Where Qt says what the system looks like."""
+        """Return Qt's hints on the system's appearance."""
         return self._app.styleHints()
 
     def set_scheme(self, scheme: Scheme) -> None:

@@ -1,1 +1,1 @@
-"""What the window does while nobody watches."""
+"""Work of the window while nobody watches."""

@@ -1,4 +1,4 @@
-"""What happened, line by line, kept from one start to the next."""
+"""Log of what happened, line by line, kept from one start to the next."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MOST = 5000
 
 
 class Kind(StrEnum):
-    """How a line is meant."""
+    """Severity of a line."""
 
     INFO = "info"
     GOOD = "good"

@@ -1,4 +1,4 @@
-"""What works while nobody watches, put together for the window."""
+"""Controllers of unattended work, put together for the window."""
 
 from __future__ import annotations
 

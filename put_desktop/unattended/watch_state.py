@@ -19,7 +19,7 @@ __all__ = ["Arrival", "FolderState", "FolderStatus", "Watchers"]
 
 
 class FolderState(Enum):
-    """What a watched folder does."""
+    """State of a watched folder."""
 
     UNKNOWN = auto()
     """It was not looked at yet."""
@@ -33,7 +33,7 @@ class FolderState(Enum):
 
 @dataclass(frozen=True)
 class FolderStatus:
-    """What a watched folder does now."""
+    """Present state of a watched folder."""
 
     state: FolderState
     growing: int = 0

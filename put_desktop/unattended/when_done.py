@@ -1,4 +1,4 @@
-"""What happens when the queue is done."""
+"""Action at the end of the queue."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COUNTDOWN_SECONDS = 60
 
 
 class Action(StrEnum):
-    """What the computer does when everything is done."""
+    """Action of the computer when everything is done."""
 
     NOTHING = "nothing"
     SLEEP = "sleep"

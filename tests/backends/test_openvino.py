@@ -23,7 +23,7 @@ from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.paths import sample_images, shipped_models, user_cache
+from put.paths import built_in_models, sample_images, user_cache
 from put.translation.batch import translate
 from put.translation.engine import Engine
 from put.translation.video.frame_pipeline import _batch
@@ -77,7 +77,7 @@ def test_half_mode_stays_close_to_fp32_on_a_photograph(name: str) -> None:
     """A painter and a ResNet that ship."""
     if not torch.cpu._is_avx512_bf16_supported():
         pytest.skip("this CPU has no bf16")
-    generator = load_generator(shipped_models() / f"{name}.safetensors")
+    generator = load_generator(built_in_models() / f"{name}.safetensors")
     pixels = read_image(sample_images()[0]).pixels[200:400:2, 300:500:2]
     results = []
     for dtype, backend in ((torch.float32, None), (torch.bfloat16, OpenVINOBackend(generator, torch.bfloat16))):

@@ -47,12 +47,12 @@ def jpeg(colour: str, side: int = 64) -> bytes:
     return bytes(buffer.data().data())
 
 
-def entry(name: str, title: str = "", *, shipped: bool = False, problem: str = "", **card: object) -> ModelEntry:
+def entry(name: str, title: str = "", *, built_in: bool = False, problem: str = "", **card: object) -> ModelEntry:
     return ModelEntry(
         name=name,
         path=Path("/models") / f"{name}.safetensors",
         card=None if problem else ModelCard(title=title or name.title(), **card),  # type: ignore[arg-type]
-        shipped=shipped,
+        built_in=built_in,
         problem=ModelError(problem, "Copy it again.") if problem else None,
         size=1000,
     )
@@ -61,7 +61,7 @@ def entry(name: str, title: str = "", *, shipped: bool = False, problem: str = "
 def four() -> list[ModelEntry]:
     return [
         entry(
-            "impressionist", "Photograph to painting", shipped=True, license="CC0-1.0", description="Brushwork.\nMore."
+            "impressionist", "Photograph to painting", built_in=True, license="CC0-1.0", description="Brushwork.\nMore."
         ),
         entry("broken", problem="The file ends in the middle."),
         entry("night", "Day to night", before=jpeg(RED), after=jpeg(BLUE)),

@@ -27,7 +27,7 @@ def _names(library):
 def test_shipped_come_first_and_each_group_is_sorted(library, model_file):
     shutil.copyfile(model_file, library.user / "Another.SAFETENSORS")
     assert _names(library) == ["Photo to impressionist", "photo to ink", "Another", "mine"]
-    assert [entry.shipped for entry in library.entries()] == [True, True, False, False]
+    assert [entry.built_in for entry in library.entries()] == [True, True, False, False]
 
 
 def test_entries_hold_card_structure_and_size(library):
@@ -74,9 +74,9 @@ def test_a_file_in_place_of_the_folder_is_a_problem_not_a_crash(tmp_path):
 
 def test_the_default_is_the_first_whole_one(library):
     assert library.find("").name == "Photo to impressionist"
-    (library.shipped / "a.safetensors").write_bytes(b"damaged")
+    (library.built_in / "a.safetensors").write_bytes(b"damaged")
     assert library.find("").name == "Photo to impressionist"
-    shutil.rmtree(library.shipped)
+    shutil.rmtree(library.built_in)
     assert library.find("").name == "mine"
 
 
@@ -89,7 +89,7 @@ def test_names_are_found_exactly_then_without_case(library, model_file):
     assert library.find("PHOTO TO INK").name == "photo to ink"
     shutil.copyfile(model_file, library.user / "PHOTO TO INK.safetensors")
     assert library.find("PHOTO TO INK").name == "PHOTO TO INK"
-    assert library.find("photo to ink").shipped
+    assert library.find("photo to ink").built_in
 
 
 def test_files_are_found_by_path(library, model_file, monkeypatch):
@@ -97,7 +97,7 @@ def test_files_are_found_by_path(library, model_file, monkeypatch):
     monkeypatch.chdir(model_file.parent)
     entry = library.find("painter.safetensors")
     assert entry.card.title == "Painter"
-    assert not entry.shipped
+    assert not entry.built_in
 
 
 def test_paths_that_lead_nowhere_have_a_problem(library, tmp_path):
@@ -195,7 +195,7 @@ def test_remove_deletes_only_the_persons_own(library, model_file):
 def test_a_name_that_both_have_is_the_shipped_one_but_removing_takes_ones_own(library, model_file):
     own = library.user / "photo to ink.safetensors"
     shutil.copyfile(model_file, own)
-    assert library.find("photo to ink").shipped
+    assert library.find("photo to ink").built_in
     library.remove("photo to ink")
     assert not own.exists()
     assert library.find("photo to ink").path.exists()
@@ -205,7 +205,7 @@ def test_folders_of_the_program_are_used_unless_others_are_given(monkeypatch, tm
     monkeypatch.setenv(paths.DATA_DIR_VARIABLE, str(tmp_path))
     library = Library()
     assert library.user == tmp_path / "models"
-    assert library.shipped == paths.shipped_models()
+    assert library.built_in == paths.built_in_models()
 
 
 def test_a_malformed_header_spoils_nothing_but_its_own_entry(library, model_file):

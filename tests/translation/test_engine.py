@@ -12,7 +12,7 @@ from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
 from put.translation import memory_budget
-from put.translation.engine import Engine, Stopped
+from put.translation.engine import Cancelled, Engine
 
 pytestmark = pytest.mark.slow
 
@@ -188,7 +188,7 @@ def test_all_black_is_retried_in_fp32() -> None:
 def test_stopping_is_noticed_between_layers() -> None:
     layers_run = []
     generator = Stub(layers_run.append)
-    with pytest.raises(Stopped):
+    with pytest.raises(Cancelled):
         run(generator, noise(16, 16), stopping=lambda: True)
     assert layers_run == []
 

@@ -16,7 +16,7 @@ from put.errors import DeviceError, DiskFullError, ModelError, OptionError, Outp
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
 from put.translation import batch as module
 from put.translation.batch import translate
-from put.translation.engine import Stopped
+from put.translation.engine import Cancelled
 from put.translation.memory_gate import MemoryGate
 from put.translation.preview import preview
 from put.translation.results_index import INDEX_NAME
@@ -301,7 +301,7 @@ def test_pictures_wait_until_there_is_room() -> None:
     waiting.join(10)
     assert entered == [third]
     gate.close()
-    with pytest.raises(Stopped):
+    with pytest.raises(Cancelled):
         gate.enter(gate.register(), 1000)
 
 

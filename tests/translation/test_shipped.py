@@ -12,14 +12,14 @@ from PIL import Image
 from put.config import Precision, TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
-from put.paths import sample_images, samples, shipped_models
+from put.paths import built_in_models, sample_images, samples
 from put.translation.preview import preview
 from put.translation.translator import Translator
 
 pytestmark = pytest.mark.slow
 
 GOLDEN = Path(__file__).parent / "golden"
-SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.shipped]
+SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.built_in]
 SIDE = 160
 MOST_BYTES = 60_000_000
 
@@ -33,7 +33,7 @@ def test_there_are_three_looks_with_a_fast_variant_each() -> None:
 
 
 def test_together_they_are_small() -> None:
-    assert sum(path.stat().st_size for path in shipped_models().glob("*.safetensors")) < MOST_BYTES
+    assert sum(path.stat().st_size for path in built_in_models().glob("*.safetensors")) < MOST_BYTES
 
 
 @each

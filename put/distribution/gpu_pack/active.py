@@ -1,4 +1,4 @@
-"""Which pack is used, and putting it in front of the torch that came with the program."""
+"""Choose the pack that is used, and put it in front of the torch that came with the program."""
 
 from __future__ import annotations
 

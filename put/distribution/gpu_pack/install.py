@@ -35,7 +35,7 @@ Verify = Callable[[Path], None]
 
 @dataclass(frozen=True)
 class PackProgress:
-    """How far it is."""
+    """Progress."""
 
     doing: str
     """``fetch``, ``unpack`` or ``verify``."""

@@ -1,4 +1,4 @@
-"""What a GPU pack consists of, and where its parts come from: addresses, or one pack file."""
+"""Parts of a GPU pack, and where they come from: addresses, or one pack file."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from put.files.atomic import write_problem
 __all__ = ["unpack_wheel"]
 
 DATA = re.compile(r"[^/]+\.data/(?:(?:purelib|platlib)/)?")
-"""Where a wheel keeps what does not go beside its modules; only ``purelib`` and ``platlib`` do."""
+"""Folder of a wheel for what does not go beside its modules; only ``purelib`` and ``platlib`` do."""
 
 
 def unpack_wheel(wheel: Path, folder: Path, most: int) -> None:

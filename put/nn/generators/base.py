@@ -60,7 +60,7 @@ class ImageGenerator(nn.Module, ABC):
         """
 
     def detail(self, x: Tensor, pause: Callable[[], None] = _go_on) -> Tensor:
-        """What other runtimes may compute in place of torch: :meth:`render` is :meth:`compose` of it.
+        """Return the part that other runtimes may compute in place of torch: :meth:`render` is :meth:`compose` of it.
 
         Args:
             x: ``[B, in_channels, H, W]`` float32.

@@ -32,12 +32,13 @@ class FastBlock(nn.Module):
 
 
 class FastPainter(PaintingGenerator):
-    """What :class:`put.nn.generators.painter.Painter` does, with little work at the full size.
+    """Paint as :class:`put.nn.generators.painter.Painter` does, with little work at the full size.
 
     One convolution of stride 4 makes the features, and two pixel shuffles (Shi et al., CVPR 2016) make detail of
     them. Its borders are padded with zeros: translate with a mirrored margin.
 
-    Layers, for :meth:`encode`: 0 is the first convolution, ``[B, width, H/4, W/4]``; from 1 on they are the blocks.
+    Layers, for :meth:`PaintingGenerator.encode`: 0 is the first convolution, ``[B, width, H/4, W/4]``; from 1 on
+    they are the blocks.
 
     Shape:
         ``[B, 3, H, W]`` in [-1, 1] to ``[B, 3, H, W]``, which may lead a little out of it. H and W are multiples of 4

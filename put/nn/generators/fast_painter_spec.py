@@ -14,7 +14,7 @@ __all__ = ["FastPainterSpec"]
 
 @dataclass(frozen=True)
 class FastPainterSpec:
-    """What fixes a fast painter's structure: one convolution to a quarter of the size, residual blocks, two doublings.
+    """Structure of a fast painter: one convolution to a quarter of the size, residual blocks, two doublings.
 
     Almost all of it is computed at a quarter of the size: a painter's layers at the full size have few
     multiplications, but on a processor they take most of the time.

@@ -67,8 +67,9 @@ class Painter(PaintingGenerator):
     normalisation and no skip, so that what is finer than the blur has to be made anew. The network begins as the
     blurred input with a little noise.
 
-    Layers, for :meth:`encode`, with w the width: 0 is the 7x7 convolution, ``[B, w, H, W]``; 1 and 2 are the halvings,
-    ``[B, 2w, H/2, W/2]`` and ``[B, 4w, H/4, W/4]``; from 3 on they are the blocks, likewise.
+    Layers, for :meth:`PaintingGenerator.encode`, with w the width: 0 is the 7x7 convolution, ``[B, w, H, W]``; 1
+    and 2 are the halvings, ``[B, 2w, H/2, W/2]`` and ``[B, 4w, H/4, W/4]``; from 3 on they are the blocks,
+    likewise.
 
     Shape:
         ``[B, 3, H, W]`` in [-1, 1] to ``[B, 3, H, W]``, which may lead a little out of it. H and W are multiples of 4

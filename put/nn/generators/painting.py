@@ -1,4 +1,4 @@
-"""What painters share: a low-passed input in the colours of the style, to which they add detail painted anew."""
+"""Base of all painters: a low-passed input in the colours of the style, to which they add detail painted anew."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class PaintingGenerator(ImageGenerator):
         return detail + self._base(x, keep_colours)
 
     def _encode(self, x: Tensor, layers: Sequence[int], end: int | None) -> tuple[Tensor, list[Tensor]]:
-        """What the layers before ``end`` make of ``x``, and the activations after those named."""
+        """Return the output of the layers before ``end`` for ``x``, and the activations after those named."""
         h, features = x.contiguous(memory_format=self.memory_format), []
         for index, layer in enumerate(self.layers()[:end]):
             h = layer(h)

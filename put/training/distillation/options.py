@@ -16,7 +16,7 @@ from put.options import check_options, option
 __all__ = ["DistillOptions", "operations", "student_spec"]
 
 LEAST_SAVED = 4
-"""How many times less computation a student takes that is chosen for the person."""
+"""Factor by which a student takes less computation where it is chosen automatically."""
 MOST_BLOCKS, MOST_FAST_BLOCKS = 6, 8
 """Of students that are ResNets, and of those that are painters."""
 LR, FAST_LR = 3e-4, 1.5e-3

@@ -39,7 +39,7 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
         return _pre_training(options)
     library = library or Library()
     if options.init_from == AUTO:
-        fitting = [entry for entry in library.entries() if entry.shipped and entry.spec == wanted]
+        fitting = [entry for entry in library.entries() if entry.built_in and entry.spec == wanted]
         if not fitting:
             return _pre_training(options)
         entry = fitting[0]

@@ -98,7 +98,7 @@ class FramePipeline:
 
         Raises:
             PutError: the generator cannot do it.
-            Stopped: it was asked to stop; nothing is changed.
+            Cancelled: it was asked to stop; nothing is changed.
         """
         pixels = [ready.frame.pixels for ready in frames]
         new = _distinct(pixels, None if fresh else self._before)

@@ -20,7 +20,7 @@ from put.config import Container, OnStop, TranslateOptions, VideoOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
-from put.translation.engine import Stopped
+from put.translation.engine import Cancelled
 from put.translation.prefetch import BackgroundWriter, Prefetcher
 from put.translation.translator import Translator
 from put.translation.video.fingerprint import fingerprint, key_of
@@ -223,7 +223,7 @@ class _VideoJob:
                     yield self._progress()
             if batch and not self.stop.is_set():
                 self._compute(batch, behind)
-        except (Stopped, GeneratorExit):
+        except (Cancelled, GeneratorExit):
             self._end_chunk(behind)
             _finish(behind, encoding)
             if not self.stop.is_set():  # closed: nothing can be yielded

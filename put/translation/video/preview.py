@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from put.config import TranslateOptions
 from put.models.library import Library
-from put.translation.engine import Stopped
+from put.translation.engine import Cancelled
 from put.translation.translator import Translator
 from put.translation.video.frame_pipeline import FramePipeline
 from put.video.reader import VideoReader
@@ -75,7 +75,7 @@ def preview_loop(
                 first = frame.pts if first is None else first
                 try:
                     shown = look.steady(look.translate([ready], fresh=False)[0])
-                except Stopped:
+                except Cancelled:
                     return
                 size = _size(info.width, info.height, float(info.aspect), max_side)
                 when = float((frame.pts - first) * info.time_base)

@@ -1,4 +1,4 @@
-"""How the window looks and speaks."""
+"""Page of theme and language."""
 
 from __future__ import annotations
 

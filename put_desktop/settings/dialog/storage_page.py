@@ -1,4 +1,4 @@
-"""Where things are kept, how large they are, and a way to clear what can be made again."""
+"""Page of folders and caches with their sizes, and a way to clear what can be made again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How this machine works: what new jobs get, made from the descriptions of the options."""
+"""Page of the defaults of new jobs on this machine, made from the descriptions of the options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the row of presets does: choose, save, rename, delete, import and export."""
+"""Actions of the row of presets: choose, save, rename, delete, import and export."""
 
 from __future__ import annotations
 

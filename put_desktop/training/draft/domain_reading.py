@@ -1,4 +1,4 @@
-"""What one folder of a draft holds, and whether two of them go together. Not for the window's thread."""
+"""Read the contents of a draft's folders, and check whether two of them go together. Not for the window's thread."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["DomainCount", "Dropped", "is_image", "pair_problem", "place_drop", "
 
 @dataclass(frozen=True)
 class Dropped:
-    """What was dropped, sorted."""
+    """Dropped paths by kind."""
 
     folders: tuple[Path, ...] = ()
     images: tuple[Path, ...] = ()

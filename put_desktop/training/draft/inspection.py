@@ -143,7 +143,7 @@ def read_report(values: dict[str, Any]) -> Inspection:
 
 
 def unreadable_answer(detail: str) -> PutError:
-    """What to say where a command of ``put`` answered something that this window does not understand."""
+    """Text for an answer of a ``put`` command that this window does not understand."""
     return PutError(
         QCoreApplication.translate("Training", "The answer of the command line cannot be read."),
         QCoreApplication.translate("Training", "Start PUT Desktop again; if that does not help, install it anew."),

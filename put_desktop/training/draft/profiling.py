@@ -42,7 +42,7 @@ class DraftProfiling(QObject):
         self.problem: PutError | None = None
         """Why the latest measurement failed."""
         self.message = ""
-        """What is being measured."""
+        """Return the phase that is being measured."""
         self.progress = 0.0
         """From 0 to 1."""
         self.command = DraftCommand(self)

@@ -91,7 +91,7 @@ def setting_texts() -> list[tuple[str, str]]:
 
 
 def init_choices() -> tuple[tuple[str, str], ...]:
-    """Where a run can begin without a generator from the gallery."""
+    """Initial weights of a run without a generator from the gallery."""
     return _choices(find_option(TrainOptions, "init_from"))
 
 

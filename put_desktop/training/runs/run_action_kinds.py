@@ -32,7 +32,7 @@ class RunActionKind(StrEnum):
 
 @dataclass(frozen=True)
 class RunAction:
-    """How an action is offered, and for which runs."""
+    """Label, icon and the runs that an action is for."""
 
     text: str
     icon: str

@@ -25,7 +25,7 @@ class Step(IntEnum):
 
 
 class Progress(NamedTuple):
-    """How far a draft or a run has come."""
+    """Progress of a draft or a run."""
 
     current: Step | None
     """None while all runs are listed."""

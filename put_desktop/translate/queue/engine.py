@@ -1,4 +1,4 @@
-"""What the worker drives. Torch is imported where and when it is first run: on the worker's thread."""
+"""The engine that the worker drives. Torch is imported where and when it is first run: on the worker's thread."""
 
 from __future__ import annotations
 

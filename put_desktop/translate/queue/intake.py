@@ -1,4 +1,4 @@
-"""What was dropped, sorted out. Everything here touches the disk: never call it on the window's thread."""
+"""Sort dropped paths. Everything here touches the disk: never call it on the window's thread."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MODEL_ENDINGS = frozenset({".safetensors", ".pth", ".pt", ".onnx"})
 
 
 class MissingInputError(MediaError):
-    """What a job is to translate was moved or removed."""
+    """The input of a job was moved or removed."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Batch:
 
 @dataclass(frozen=True)
 class Intake:
-    """What became of a drop."""
+    """Outcome of a drop."""
 
     batches: tuple[Batch, ...]
     models: tuple[Path, ...] = ()

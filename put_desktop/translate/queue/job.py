@@ -29,7 +29,7 @@ __all__ = [
 
 
 class JobState(StrEnum):
-    """Where a job stands."""
+    """State of a job."""
 
     QUEUED = "queued"
     RUNNING = "running"
@@ -56,7 +56,7 @@ class JobState(StrEnum):
 
 
 class FileStatus(StrEnum):
-    """Where one file of a job stands."""
+    """State of one file of a job."""
 
     WAITING = "waiting"
     DONE = "done"
@@ -75,12 +75,12 @@ class JobFile:
     error: PutError | None = None
     """Why it failed."""
     note: str = ""
-    """What was odd about it, one sentence a line."""
+    """Notes on it, one sentence a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileProgress:
-    """How far a video is that is being translated."""
+    """Progress of a video that is being translated."""
 
     source: Path
     frames: int
@@ -131,12 +131,12 @@ class FileIndex:
 
 @dataclass(frozen=True)
 class JobLocation:
-    """Where a job's inputs lie, looked up once when they are dropped."""
+    """Locations of a job's inputs, looked up once when they are dropped."""
 
     name: str
-    """What the job is called."""
+    """Title of the job."""
     label: str
-    """What a folder of its results is named after."""
+    """Name for a folder of its results."""
     beside: Path
     """A folder that can be written, as near to the inputs as there is one."""
     folder: bool
@@ -164,13 +164,13 @@ class Job:
     skipped: int = 0
     failed: int = 0
     problem: PutError | None = None
-    """What ended it as a whole."""
+    """Error that ended it as a whole."""
     speed: float = 0.0
     """Files a second; 0 while unknown. Not stored."""
     seconds_left: float | None = None
     """None while unknown. Not stored."""
     videos: int = 0
-    """How many of the files are videos, by their names."""
+    """Number of files that are videos, by their names."""
     clips: tuple[tuple[Path, VideoOptions], ...] = ()
     """Videos with settings of their own."""
     video: FileProgress | None = None
@@ -202,7 +202,7 @@ class Job:
 
     @property
     def stopped_at(self) -> FileProgress | None:
-        """How far the video is that was in hand when the job was stopped."""
+        """Return the progress of the video that was current when the job was stopped."""
         if self.state is not JobState.STOPPED or self.video is None:
             return None
         return self.video.at_rest
@@ -245,7 +245,7 @@ def wants_other_output(problem: PutError) -> bool:
 
 
 def default_output(place: JobLocation, model_title: str, settings: JobSettings) -> Path:
-    """Where results go.
+    """Return the folder of the results.
 
     Args:
         place: of the inputs.
@@ -282,7 +282,7 @@ def _fills_otherwise(other: Job, job: Job) -> bool:
 
 
 def _origin(job: Job) -> frozenset[Path]:
-    """Where the inputs come from: the folder itself, or the folders that hold the files."""
+    """Return the folder that was dropped, or the folders that hold the dropped files."""
     return frozenset(job.inputs if job.place.folder else (path.parent for path in job.inputs))
 
 

@@ -86,7 +86,7 @@ class JobQueue(QObject):
 
     @property
     def activity(self) -> Activity:
-        """What the queue as a whole does."""
+        """State of the queue as a whole."""
         return self._runner.activity
 
     @property

@@ -1,4 +1,4 @@
-"""What goes to the worker and what comes back. Plain data only."""
+"""Messages to the worker and back. Plain data only."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Engine(Protocol):
-    """What the worker drives: :class:`put_desktop.translate.queue.engine.RealEngine`, or a stand-in of tests."""
+    """Interface of the engine: :class:`put_desktop.translate.queue.engine.RealEngine`, or a stand-in of tests."""
 
     def load(self) -> float | None:
         """Make ready ahead of time; it may take seconds.
@@ -98,17 +98,17 @@ class JobRequest:
 
 @dataclass(frozen=True)
 class Leftovers:
-    """What the videos of a job that is gone may have left hidden."""
+    """Hidden files that videos of a removed job may have left."""
 
     output: Path
     """All below it goes."""
     only: JobRequest | None = None
-    """Where others work below it too: only what belongs to this one goes, but for what is theirs as well."""
+    """Folders that other jobs use too: only files of this job are removed there."""
     others: tuple[JobRequest, ...] = ()
 
 
 class Outcome(Enum):
-    """How a run ended."""
+    """Outcome of a run."""
 
     FINISHED = auto()
     STOPPED = auto()
@@ -123,7 +123,7 @@ class Loaded:
     """The engine is in memory."""
 
     steadiness: float | None = None
-    """How strongly videos are steadied where nothing was chosen."""
+    """Default strength of the stabiliser, 0 to 1."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Which job runs: handed to the worker, followed by its events, and brought to its end."""
+"""Run jobs one by one: hand them to the worker, follow their events, and end them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ REFRESH_MS = 50
 
 
 class Activity(Enum):
-    """What the queue as a whole does."""
+    """State of the queue as a whole."""
 
     IDLE = auto()
     RUNNING = auto()
@@ -72,7 +72,7 @@ class QueueRunner(QObject):
         self.watched_only = False
         """Whether jobs that a person added wait until they are started."""
         self._waiting: JobRequest | None = None
-        """What runs as soon as its files are counted: a folder is not walked through twice."""
+        """Return the job that runs as soon as its files are counted: a folder is not walked twice."""
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_MS)

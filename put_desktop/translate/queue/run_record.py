@@ -1,4 +1,4 @@
-"""What the events of a run make of its job: counts, notes and the video in hand."""
+"""Update a job from the events of its run: counts, notes and the current video."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["RunRecord", "RunUpdate", "after_run", "interrupted"]
 
 @dataclass(frozen=True)
 class RunUpdate:
-    """What a run has come to since the last update."""
+    """Changes of a run since the last update."""
 
     files: tuple[JobFile, ...]
     """Files that ended, without those that an earlier run of the job had finished."""

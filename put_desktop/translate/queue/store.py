@@ -251,7 +251,7 @@ _SAME = (
 
 
 def _body(job: Job) -> dict[str, Any]:
-    """What JSON holds of a job; odd bytes in paths survive as lone surrogates."""
+    """Return a job as JSON; odd bytes in paths survive as lone surrogates."""
     problem = job.problem
     stored = _StoredJob(
         **{name: getattr(job, name) for name in _SAME},

@@ -184,7 +184,7 @@ class FilesPanel(QWidget):
 
 
 class _FromTheStart(QStyledItemDelegate):
-    """What does not fit loses its end: the beginning counts most."""
+    """Elide text at its end: the beginning counts most."""
 
     def initStyleOption(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,4 +1,4 @@
-"""Where results go."""
+"""Choose the folder for the results."""
 
 from __future__ import annotations
 

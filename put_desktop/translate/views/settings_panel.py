@@ -29,7 +29,7 @@ class SettingsPanel(QScrollArea):
     Signals:
         changed: the new :class:`JobSettings`, only when a person changed them; the model is not among them.
         clip_changed: new :class:`VideoOptions` for the one video that is offered, or None for those of the job.
-        scope_chosen: a person wants to see the settings of another :class:`Scope`.
+        scope_chosen: a person wants to see the settings of another scope: this job, or new jobs.
     """
 
     changed = Signal(object)
@@ -114,7 +114,7 @@ class SettingsPanel(QScrollArea):
         self.tabs.chosen.connect(self.scope_chosen)
 
     def settings(self) -> JobSettings:
-        """What is shown; of what cannot be, the last that could."""
+        """Return the settings as shown; of an invalid field, its last valid value."""
         return self._settings
 
     def set_settings(self, settings: JobSettings) -> None:
@@ -145,11 +145,11 @@ class SettingsPanel(QScrollArea):
         self.video.set_options(self._settings.options.video if self._clip is None else self._clip)
 
     def set_steadiness(self, value: float) -> None:
-        """How strongly videos are steadied where nothing was chosen."""
+        """Default strength of the stabiliser, 0 to 1."""
         self.video.steadiness.set_suggestion(value)
 
     def set_suggestions(self, keep_colours: float, brush_size: float) -> None:
-        """What suits the chosen model."""
+        """Return the settings that suit the chosen model."""
         self.keep_colours.set_suggestion(keep_colours)
         self.brush_size.set_suggestion(brush_size)
 

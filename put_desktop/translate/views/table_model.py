@@ -30,11 +30,11 @@ Index = QModelIndex | QPersistentModelIndex
 JOB_ROLE = Qt.ItemDataRole.UserRole + 1
 """The :class:`Job` of a row."""
 ROWS_MIME = "application/x-put-jobs"
-"""What a drag of rows carries: nothing that another program could take."""
+"""MIME type of dragged rows: nothing that another program could take."""
 
 
 class Column(IntEnum):
-    """What is told of a job."""
+    """Facts that are shown of a job."""
 
     STATE = 0
     NAME = 1

@@ -1,4 +1,4 @@
-"""How a model's card is laid out and painted."""
+"""Lay out and paint a model's card."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ PAD: Final = theme.SPACE
 LINE: Final = 3
 """Between two texts."""
 FOOTER: Final = 4
-"""What the last line is higher than its text."""
+"""Extra height of the last line over its text."""
 COMPACT_IMAGE: Final = 72
 
 
 @dataclass(frozen=True)
 class CardGeometry:
-    """Where the parts of one card are, and the lines of its text."""
+    """Rectangles of the parts of one card, and the lines of its text."""
 
     card: QRect
     image: QRect
@@ -72,7 +72,7 @@ class CardGeometry:
 
     @classmethod
     def height(cls, width: int, entry: ModelEntry, font: QFont, *, compact: bool) -> int:
-        """What the cell of a card of ``width`` needs."""
+        """Return the size of the cell of a card of ``width``."""
         small = QFontMetrics(_small(font)).height()
         edges = 2 * GAP + 2 * PAD
         if compact:
@@ -157,7 +157,7 @@ class CardDelegate(QStyledItemDelegate):
         text = self.tr("Damaged") if entry.problem else badge(entry)
         width = QFontMetrics(small).horizontalAdvance(text) + 12
         pill = QRect(place.left(), place.top(), min(width, place.width()), place.height())
-        colour = QColor(current.danger if entry.problem else current.accent if entry.shipped else current.muted)
+        colour = QColor(current.danger if entry.problem else current.accent if entry.built_in else current.muted)
         painter.setPen(QPen(colour, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2, pill.height() / 2)

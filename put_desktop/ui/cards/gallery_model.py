@@ -107,4 +107,4 @@ def summary(entry: ModelEntry) -> str:
 def badge(entry: ModelEntry) -> str:
     """Return whose model it is."""
     text = QCoreApplication.translate
-    return text("GalleryModel", "Built-in") if entry.shipped else text("GalleryModel", "Yours")
+    return text("GalleryModel", "Built-in") if entry.built_in else text("GalleryModel", "Yours")

@@ -1,4 +1,4 @@
-"""How a model is painted in the narrow column that it is picked from: a picture with its title below."""
+"""Paint a model in the narrow column that it is picked from: a picture with its title below."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class Thumbnails(QObject):
 
     @property
     def decoded(self) -> int:
-        """How many are kept."""
+        """Return the number that is kept."""
         return len(self._kept)
 
     def get(self, card: ModelCard, size: QSize, ratio: float) -> QPixmap | None:

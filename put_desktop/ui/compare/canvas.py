@@ -74,7 +74,7 @@ class Canvas(QWidget):
 
     @property
     def viewport(self) -> Viewport:
-        """Where the image lies now."""
+        """Return the rectangle of the image."""
         return self._viewport
 
     @property
@@ -101,7 +101,7 @@ class Canvas(QWidget):
 
     @property
     def labels(self) -> tuple[str, str]:
-        """What is written over the left and the right image."""
+        """Return the labels of the left and the right image."""
         return self._sides.labels
 
     def set_labels(self, left: str, right: str) -> None:
@@ -138,7 +138,7 @@ class Canvas(QWidget):
             self._set_viewport(self._viewport.panned(by * self.devicePixelRatioF()))
 
     def fraction_at(self, x: float) -> float:
-        """Where ``x`` (logical pixels) lies in the part of the image that is seen: 0 left, 1 right."""
+        """Return the position of ``x`` (logical pixels) in the visible part of the image: 0 left, 1 right."""
         seen = self._viewport.visible
         return (x * self.devicePixelRatioF() - seen.left()) / max(1.0, seen.width())
 

@@ -150,7 +150,7 @@ class CompareView(QWidget):
 
     @property
     def divider(self) -> float:
-        """Where the divider is: 0 shows only after, 1 only before."""
+        """Position of the divider: 0 shows only after, 1 only before."""
         return self.canvas.divider.fraction
 
     def set_divider(self, fraction: float) -> None:

@@ -58,7 +58,7 @@ class Divider(QSlider):
 
     @property
     def fraction(self) -> float:
-        """Where the line is, from 0 (only after) to 1 (only before)."""
+        """Return the position of the line, from 0 (only after) to 1 (only before)."""
         return self._fraction
 
     def set_fraction(self, fraction: float) -> None:

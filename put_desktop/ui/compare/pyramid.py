@@ -46,7 +46,7 @@ class Pyramid:
 
     @property
     def levels(self) -> int:
-        """How many sizes there are by now."""
+        """Return the number of sizes so far."""
         return len(self._levels)
 
     def build(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Where an image lies in its view: zoom, pan and their limits, without a widget."""
+"""Geometry of an image in its view: zoom, pan and their limits, without a widget."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Viewport:
 
     @property
     def target(self) -> QRectF:
-        """Where the whole image lies in the view, on whole device pixels."""
+        """Return the rectangle of the whole image in the view, on whole device pixels."""
         size = QSizeF(self.image) * self.scale
         centre = self.centre or QPointF(self.image.width() / 2, self.image.height() / 2)
         left = _place(self.view.width(), size.width(), centre.x() * self.scale)
@@ -116,7 +116,7 @@ def _settled(viewport: Viewport) -> Viewport:
 
 
 def _place(view: int, size: float, centre: float) -> int:
-    """Where a length of ``size`` begins: centred where it fits, else without a gap at either end."""
+    """Return the start of a length of ``size``: centred where it fits, else without a gap at either end."""
     if size <= view:
         return round((view - size) / 2)
     return round(min(0.0, max(view - size, view / 2 - centre)))

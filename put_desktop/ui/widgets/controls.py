@@ -118,7 +118,7 @@ class SuggestedSlider(PercentSlider):
         self._show()
 
     def choice(self) -> float | None:
-        """What was chosen; None for what the model suggests."""
+        """Return the choice; None for the model's suggestion."""
         return self._own
 
     def set_choice(self, value: float | None) -> None:
@@ -127,7 +127,7 @@ class SuggestedSlider(PercentSlider):
         self._show()
 
     def set_suggestion(self, value: float) -> None:
-        """What the model suggests, 0 to 1."""
+        """Return the model's suggestion, 0 to 1."""
         self._suggestion = value
         self._show()
 

@@ -29,11 +29,11 @@ __all__ = ["Choice", "MessageBar", "Tone"]
 MOST = 20
 """Messages kept; an older one gives way."""
 SUCCESS_MS = 12_000
-"""How long a success is told of."""
+"""Time for which a success is shown."""
 
 
 class Tone(Enum):
-    """How a message is meant."""
+    """Severity of a message."""
 
     INFO = auto()
     SUCCESS = auto()

@@ -18,7 +18,7 @@ WIDEST: Final = 480
 
 
 class Edge(Enum):
-    """Where toasts lie."""
+    """Container of the toasts."""
 
     TOP = auto()
     BOTTOM = auto()

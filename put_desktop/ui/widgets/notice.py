@@ -31,7 +31,7 @@ WIDEST: Final = 440
 
 
 class NoticeKind(Enum):
-    """What a notice tells."""
+    """Content of a notice."""
 
     NONE = auto()
     EMPTY = auto()

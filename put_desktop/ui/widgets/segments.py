@@ -46,7 +46,7 @@ class SegmentedSwitch(QWidget):
 
     @property
     def place(self) -> int:
-        """Which one is pressed."""
+        """Return the pressed one."""
         return self._group.checkedId()
 
     def set_place(self, place: int) -> None:

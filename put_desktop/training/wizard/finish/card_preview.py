@@ -48,7 +48,7 @@ class CardPreview(QListView):
         from put.models.library import ModelEntry
 
         self.card = card
-        entry = ModelEntry(name, Path(), card, shipped=False, problem=None, size=0)
+        entry = ModelEntry(name, Path(), card, built_in=False, problem=None, size=0)
         self._rows.set_entries([entry])
         self.setFixedHeight(CardGeometry.height(WIDTH, entry, self.font(), compact=False) + 12)
         self.setAccessibleDescription(str(self._rows.index(0, 0).data(int(Qt.ItemDataRole.AccessibleTextRole))))

@@ -17,7 +17,7 @@ __all__ = ["InspectionRequest", "PairInspection"]
 
 
 class InspectionRequest(NamedTuple):
-    """What an inspection depends on."""
+    """Inputs that an inspection depends on."""
 
     folder_a: Path | None
     folder_b: Path | None

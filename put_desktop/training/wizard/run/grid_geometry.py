@@ -1,4 +1,4 @@
-"""Where the tiles of the sample grid are."""
+"""Geometry of the tiles of the sample grid."""
 
 from __future__ import annotations
 

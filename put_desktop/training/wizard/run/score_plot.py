@@ -101,7 +101,7 @@ class _Curve(PlotPanel):
 
 
 class ScorePlot(QWidget):
-    """How close the translations of validation pictures come to the pictures of B.
+    """Distance of the translations of validation pictures from the pictures of B.
 
     Signals:
         step_requested: the step of a score that a person selected.

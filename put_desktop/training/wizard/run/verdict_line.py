@@ -1,4 +1,4 @@
-"""How a run does, in one line."""
+"""Verdict on a run, in one line."""
 
 from __future__ import annotations
 
