@@ -3,5 +3,7 @@
 import sys
 
 from put.cli import main
+from put.distribution.gpu_pack.active import activate
 
+activate()
 sys.exit(main())

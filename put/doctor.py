@@ -13,12 +13,13 @@ from PIL import features
 
 from put._version import __version__
 from put.config import TranslateOptions
+from put.distribution.gpu_pack.active import active_pack
 from put.errors import PutError
 from put.images.image_files import READABLE_ENDINGS, read_image
 from put.models.library import Library
 from put.paths import resources, sample_images, user_models
 
-__all__ = ["Finding", "examine"]
+__all__ = ["Finding", "examine", "try_card"]
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,23 @@ def examine(library: Library | None = None) -> Iterator[Finding]:
     yield Finding("PUT Desktop", __version__)
     yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} CPU cores")
     yield from _torch()
+    yield from _pack()
     yield from _codecs()
     yield from _video()
     yield from _folders()
     yield from _models(library)
     yield from _translations(library)
+
+
+def try_card(library: Library | None = None) -> Finding:
+    """Translate a sample on the first NVIDIA card. Nothing is raised: a failure is a finding."""
+    try:
+        import torch
+    except (ImportError, OSError) as error:
+        return Finding("torch", f"cannot be loaded: {error}", good=False)
+    if not torch.cuda.is_available():
+        return Finding("CUDA", f"torch {torch.__version__} of {Path(torch.__file__).parent} finds no card", good=False)
+    return _translation(library or Library(), sample_images()[0], "cuda:0")
 
 
 def _torch() -> Iterator[Finding]:
@@ -112,6 +125,11 @@ def _models(library: Library) -> Iterator[Finding]:
     for entry in entries:
         text = f"{entry.name}: {entry.problem}" if entry.problem else entry.name
         yield Finding("generators", text, good=entry.problem is None)
+
+
+def _pack() -> Iterator[Finding]:
+    if (pack := active_pack()) is not None:
+        yield Finding("GPU pack", f"{pack.name}, torch {pack.torch}")
 
 
 def _translations(library: Library) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from put import __version__
+from put.program import COMMAND_LINE, prepare
 from put_desktop.platform.linux_check import check_platform
 
 __all__ = ["main"]
@@ -18,9 +19,6 @@ NO_QT = """PUT Desktop's window needs PySide6 (Qt), which is not installed here.
   In a checkout:      uv sync --extra desktop
   With pip:           pip install 'put-desktop[desktop]'
 The command line works without: put translate FOLDER -o RESULTS"""
-
-COMMAND_LINE = "--put"
-"""Followed by the command line's words: where the program is frozen, both are one file."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0, or 1 where there can be no window (standard error says why); with ``--put`` that of the
         command line.
     """
+    prepare()
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == [COMMAND_LINE]:
         return _command_line(words[1:])

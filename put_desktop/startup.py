@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from put import __version__, paths
+from put.diagnostics.crash_log import crash_traced
 from put_desktop.core.errors import ErrorHook
 from put_desktop.core.garbage import GarbageTimer
 from put_desktop.core.task_manager import TaskManager
@@ -57,7 +58,11 @@ def run(given: Sequence[Path], *, startup_time: bool) -> int:
     theme.apply(app, remembered.scheme)
     app.setWindowIcon(theme.app_icon())
     window = MainWindow(data)
-    code = _measure(app, window) if startup_time else _live(app, window, instance, given)
+    if startup_time:
+        code = _measure(app, window)
+    else:
+        with crash_traced(paths.user_log()) as crashes:
+            code = _live(app, window, instance, given, crashes)
     instance.release()
     if not (TaskManager.instance().close(CLOSE_SECONDS) and window.closed_in_time):
         # A thread is deep in a library and cannot be ended; everything that counts is on the disk.
@@ -67,7 +72,9 @@ def run(given: Sequence[Path], *, startup_time: bool) -> int:
     return code
 
 
-def _live(app: QApplication, window: MainWindow, instance: Instance, given: Sequence[Path]) -> int:
+def _live(
+    app: QApplication, window: MainWindow, instance: Instance, given: Sequence[Path], crashes: Sequence[Path]
+) -> int:
     hook = ErrorHook(paths.user_log(), window)
     hook.caught.connect(window.show_problem)
     hook.install()
@@ -77,6 +84,7 @@ def _live(app: QApplication, window: MainWindow, instance: Instance, given: Sequ
     _after_first_paint(window, lambda: window.begin(given))
     instance.called.connect(window.add_paths)
     window.ready.connect(instance.watch)
+    window.ready.connect(lambda: window.support.begin(crashes), Qt.ConnectionType.SingleShotConnection)
     window.closing.connect(instance.stop_watching)
     window.show()
     code = app.exec()

@@ -14,14 +14,17 @@ from put.cli import (
     distill_command,
     doctor_command,
     evaluate_command,
+    gpu_command,
     inspect_command,
     models_command,
     runs_command,
     train_command,
     translate_command,
+    update_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
 from put.cli.unattended import presets_command, replay_command, watch_command
+from put.diagnostics.crash_log import trace_crashes_to_stderr
 from put.errors import OptionError, PutError
 
 __all__ = ["main", "make_parser"]
@@ -41,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 all done, 1 something failed, 2 wrong usage, 130 interrupted.
     """
     options = make_parser().parse_args(argv)
+    trace_crashes_to_stderr()
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         code: int = options.run(options)
@@ -84,6 +88,8 @@ def make_parser() -> argparse.ArgumentParser:
         evaluate_command,
         bench_command,
         doctor_command,
+        gpu_command,
+        update_command,
     ):
         module.add_to(commands)
     return parser

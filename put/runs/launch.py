@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 from put import paths
 from put.errors import TrainingError
 from put.files.locks import is_held
+from put.program import put_command
 from put.runs.devices import device_folder
 from put.runs.library import RunLibrary
 
-__all__ = ["put_command", "start_workers"]
+__all__ = ["start_workers"]
 
 BREAK_AWAY = 0x01000000
 """CREATE_BREAKAWAY_FROM_JOB: some terminals end all processes of their job; not every job lets one go."""
 
 _started: list[subprocess.Popen[bytes]] = []
 """Polled now and then, so that none of them stays as a zombie."""
-
-
-def put_command(arguments: Sequence[str]) -> list[str]:
-    """Return the command that runs ``put`` with these arguments: this interpreter, or the frozen program itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--put", *arguments]
-    return [sys.executable, "-m", "put", *arguments]
 
 
 def start_workers(library: RunLibrary) -> None:

@@ -151,6 +151,19 @@ def _view_actions() -> dict[str, _ActionSpec]:
         "page_translate": _ActionSpec(_tr("Translate page"), "picture", "Ctrl+1", _tr("Translate pictures and videos")),
         "page_models": _ActionSpec(_tr("Models page"), "models", "Ctrl+3", _tr("Look at all models and manage them")),
         "shortcuts": _ActionSpec(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
+        "save_report": _ActionSpec(
+            _tr("Save diagnostic &report…"),
+            "save",
+            "",
+            _tr("Save versions, devices and logs for a report of a fault; no pictures, no names"),
+        ),
+        "check_updates": _ActionSpec(_tr("Check for &updates"), "", "", _tr("Look for a newer version now")),
+        "updates_at_start": _ActionSpec(
+            _tr("Check for updates at each &start"), "", "", _tr("Look for a newer version whenever the window opens")
+        ),
+        "gpu_pack_file": _ActionSpec(
+            _tr("Install the &GPU pack from a file…"), "", "", _tr("For NVIDIA cards, on a computer without a network")
+        ),
         "about": _ActionSpec(_tr("&About PUT Desktop"), "details", "", _tr("Version and licences")),
         "next_part": _ActionSpec(_tr("Next part of the window"), "", "F6", _tr("Move the focus to the next part")),
     }
@@ -200,6 +213,10 @@ class Actions:
     open_file: QAction
     show_file: QAction
     shortcuts: QAction
+    save_report: QAction
+    check_updates: QAction
+    updates_at_start: QAction
+    gpu_pack_file: QAction
     about: QAction
     next_part: QAction
 

@@ -86,7 +86,13 @@ class Menus:
         view.addActions([do.show_queue, do.show_settings, do.next_part])
         view.addSeparator()
         view.addAction(do.log)
-        self._menu(_tr("&Help"), [do.shortcuts, do.about])
+        self._menu(
+            _tr("&Help"),
+            [
+                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
+                *(do.check_updates, do.updates_at_start, do.about),
+            ],
+        )
 
     def add_to_queue(self, menu: QMenu) -> None:
         """Put a menu at the end of the queue's."""

@@ -30,6 +30,7 @@ from put_desktop.preview.controller import PreviewController
 from put_desktop.settings.dialog.preferences_dialog import PreferencesDialog
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.settings.presets.preset_controller import PresetController
+from put_desktop.support.controller import SupportActions, SupportController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
 from put_desktop.translate.queue.engine import RealEngine
@@ -181,6 +182,9 @@ class MainWindow(QMainWindow):
         self.training = TrainingController(runs, self.messages, self._remembered, self)
         self.samples = OwnSamples(self.gallery, self.worker.sample, self._has_time, self)
         self.navigation = Navigation(self.parts, self.actions_, self.training, self.models, self)
+        do = self.actions_
+        asked = SupportActions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
+        self.support = SupportController(asked, self.messages, self._remembered, self)
         self.link = TrainingLink(self.training, self.queue, self.models, self.parts, self.adding.ask_folder, self)
 
     def _connect(self) -> None:
@@ -315,5 +319,6 @@ class MainWindow(QMainWindow):
         self.presets.close()
         self.controller.close()
         self.models.close()
+        self.support.close()
         self.closed_in_time = self.queue.close(CLOSE_SECONDS)
         event.accept()

@@ -92,6 +92,14 @@
       <translation>用当前显示的设置和模型再次添加所选的已结束任务</translation>
     </message>
     <message>
+      <source>Check for &amp;updates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check for updates at each &amp;start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose pictures and videos to translate</source>
       <translation>选择要转换的图片和视频</translation>
     </message>
@@ -124,12 +132,28 @@
       <translation>完成当前图片或视频，然后停止</translation>
     </message>
     <message>
+      <source>For NVIDIA cards, on a computer without a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the &amp;GPU pack from a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List all keys</source>
       <translation>列出所有快捷键</translation>
     </message>
     <message>
       <source>Look at all models and manage them</source>
       <translation>查看和管理所有模型</translation>
+    </message>
+    <message>
+      <source>Look for a newer version now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for a newer version whenever the window opens</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Models page</source>
@@ -214,6 +238,14 @@
     <message>
       <source>Run the selected jobs first</source>
       <translation>优先运行所选任务</translation>
+    </message>
+    <message>
+      <source>Save diagnostic &amp;report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save versions, devices and logs for a report of a fault; no pictures, no names</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show finished, active and waiting runs</source>
@@ -3059,8 +3091,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>画笔大小(&amp;Z)</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>细节(&amp;T)</translation>
+      <source>Det&amp;ail</source>
+      <translation>细节(&amp;A)</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
@@ -3451,6 +3483,121 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{percent} %, suggested</source>
       <translation>{percent} %，建议</translation>
+    </message>
+  </context>
+  <context>
+    <name>Support</name>
+    <message>
+      <source>A diagnostic report helps to find out why. It holds no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching the GPU pack: {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU packs (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the GPU pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting the GPU pack…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the GPU pack from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds no pictures, and names were taken out. Look through it before you send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is used from the next start of PUT Desktop on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes about ten seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at this computer for the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PUT Desktop ended unexpectedly the last time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PUT Desktop {version} is the newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PUT Desktop {version} is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save diagnostic report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save diagnostic report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GPU pack makes translating and training many times faster. It is about 3 GB to fetch and holds libraries of NVIDIA, under NVIDIA's licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GPU pack works: it translated a sample on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report is saved as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translating a sample on the card…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking the GPU pack…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zip files (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{card} is here, but PUT Desktop uses the processor.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -14,6 +14,7 @@ from put.errors import TrainingError
 from put.events import TrainingSaved
 from put.files.locks import locked
 from put.models.library import Library
+from put.program import put_command
 from put.runs import launch
 from put.runs.control import take_commands
 from put.runs.event_log import EventLog
@@ -70,7 +71,7 @@ def test_a_run_is_queued_with_all_settings_and_started(
     assert order is not None
     assert order.options == preset_options("quick", -0.5, steps=77, device="cpu")  # type: ignore[arg-type]
     assert (order.preset, order.style, order.left_out) == ("quick", -0.5, (tmp_path / "photos/1.png",))
-    assert started == [launch.put_command(["runs", "work", "--device", "cpu"])]
+    assert started == [put_command(["runs", "work", "--device", "cpu"])]
     (shown,) = said(capsys, "show", "Mine")
     assert shown["order"]["options"]["steps"] == 77
     assert main(["runs", "show", "Mine"]) == 0

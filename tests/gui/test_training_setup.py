@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from put.config import Preset
 from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, inspection_json
-from put_desktop.training.draft import put_process
+from put_desktop.core import put_process
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage

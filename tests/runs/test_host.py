@@ -19,12 +19,13 @@ from put.events import TrainingEvent, TrainingFinished, TrainingSampled, Trainin
 from put.files import atomic
 from put.files.locks import locked
 from put.models.model_file import read_card, verify
+from put.program import put_command
 from put.runs import gpu_lease as lending
 from put.runs import launch
 from put.runs.control import is_used, read_status, send
 from put.runs.devices import device_folder, known_device
 from put.runs.event_log import EventLog, EventTail
-from put.runs.launch import put_command, start_workers
+from put.runs.launch import start_workers
 from put.runs.layout import BEST, CHECKPOINT, COMMANDS, CONFIG, EVENTS, LAST, QUEUED
 from put.runs.library import RunLibrary
 from put.runs.status_writer import StatusWriter

@@ -65,7 +65,7 @@ class StepProfiler:
         _, self._pretrained = initialise(options, self._networks)
         self._model_bytes = 2 * self._networks.numbers()[0] + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
-        self._batch(0), self._batch(1)  # torchvision comes with the first, and takes seconds to load
+        self._batch(0), self._batch(1)  # the first is slower than all others
         self.costs = Costs(0.0, start=time.monotonic() - began)
         self._until = time.monotonic() + seconds
         self.measured = 0.0

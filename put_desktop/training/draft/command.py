@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from put.errors import PutError
+from put_desktop.core.put_process import PutProcess
 from put_desktop.training.draft.arguments import Scratch, train_arguments
 from put_desktop.training.draft.draft import Draft
-from put_desktop.training.draft.put_process import PutProcess
 
 __all__ = ["DraftCommand"]
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from put.codec import CodecError, from_plain
 from put.data.inspect_report import Inspection
 from put.errors import PutError
+from put_desktop.core.put_process import PutProcess
 from put_desktop.training.draft.arguments import Scratch
-from put_desktop.training.draft.put_process import PutProcess
 
 __all__ = ["Inspector", "read_report", "unreadable_answer"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from put import paths as program_paths
 from put.errors import MediaError, OptionError, PutError
+from put.program import own_folders
 from put_desktop.media.clips import is_video
 from put_desktop.translate.queue.job import Job, JobLocation
 
@@ -171,7 +171,5 @@ def _writable(*folders: Path) -> Path:
 
 def _is_program(folder: Path) -> bool:
     """Whether a folder belongs to the program: an update would remove what lies there."""
-    own = [program_paths.resources()]
-    if getattr(sys, "frozen", False):
-        own.append(Path(sys.executable).parent)
+    own = own_folders(program_paths.resources())
     return any(folder.resolve().is_relative_to(each.resolve()) for each in own)

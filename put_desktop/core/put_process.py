@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from put.errors import PutError
-from put.runs.launch import put_command
+from put.program import put_command
 
 __all__ = ["PutProcess", "put_command"]
 

@@ -1,0 +1,108 @@
+"""Make the Debian package of a frozen program.
+
+    python installers/linux/make_deb.py FROZEN OUT [--fast]
+
+FROZEN is what installers/freeze.py made: the folder that holds ``put-desktop`` and ``icons``. With --fast it is packed
+quickly rather than small, for trying it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from shared_files import ROOT, add_shared_files, version
+
+NAME = "put-desktop"
+NEEDS = (
+    "libc6 (>= 2.28), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
+    "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxkbcommon-x11-0, libx11-xcb1, libxcb-shape0, "
+    "libxcb-render-util0, libxcb-image0"
+)
+CONTROL = """Package: {name}
+Version: {version}
+Architecture: {architecture}
+Maintainer: The PUT Desktop developers <put-desktop@localhost>
+Installed-Size: {size}
+Depends: {needs}
+Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
+Section: graphics
+Priority: optional
+Description: turn one kind of picture into another, folder by folder
+ Every picture and every frame of a folder is translated on your own machine,
+ with a model that comes along or that you trained from two folders of
+ pictures. Nothing is uploaded, and names, folders, size, metadata, colour,
+ sound and timing stay as they were.
+"""
+COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: PUT Desktop
+Comment: The texts of all licences, and which package is under which, lie in /opt/put-desktop/licences.
+
+Files: *
+Copyright: the PUT Desktop developers
+License: GPL-3+
+ The package as a whole, because it holds x264 and x265. On Debian systems the
+ text is in /usr/share/common-licenses/GPL-3.
+
+Files: opt/put-desktop/_internal/put/* opt/put-desktop/_internal/put_desktop/*
+Copyright: the PUT Desktop developers
+License: Apache-2.0
+ On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
+"""
+
+
+def main(frozen: Path, out: Path, *, fast: bool) -> int:
+    """Write ``put-desktop_VERSION_ARCHITECTURE.deb``."""
+    architecture = subprocess.run(
+        ["dpkg", "--print-architecture"],  # noqa: S607
+        check=True, capture_output=True, text=True,
+    ).stdout.strip()  # fmt: skip
+    target = out / f"{NAME}_{version()}_{architecture}.deb"
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out) as name:
+        tree = Path(name) / "tree"
+        _lay_out(tree, frozen)
+        size = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
+        control = CONTROL.format(name=NAME, version=version(), architecture=architecture, size=size, needs=NEEDS)
+        (tree / "DEBIAN").mkdir()
+        (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+        packer = ["-Zzstd", "-z3"] if fast else ["-Zxz", "-z9"]
+        subprocess.run(
+            ["dpkg-deb", "--root-owner-group", *packer, "--build", str(tree), str(target)],  # noqa: S607
+            check=True,
+        )
+    print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+def _lay_out(tree: Path, frozen: Path) -> None:
+    """Build the tree of the package. The program is hard-linked: it is large."""
+    shutil.copytree(frozen / NAME, tree / "opt" / NAME, symlinks=True, copy_function=_link)
+    commands = tree / "usr" / "bin"
+    commands.mkdir(parents=True)
+    for command in ("put", "put-desktop"):
+        (commands / command).symlink_to(f"/opt/{NAME}/{command}")
+    add_shared_files(tree / "usr" / "share", frozen / "icons")
+    documents = tree / "usr" / "share" / "doc" / NAME
+    documents.mkdir(parents=True)
+    (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
+    shutil.copyfile(ROOT / "CHANGELOG.md", documents / "changelog.md")
+    for path in [tree, *tree.rglob("*")]:
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o755)
+
+
+def _link(source: str, target: str) -> str:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(source, target, follow_symlinks=False)
+    return target
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2]), fast="--fast" in sys.argv))

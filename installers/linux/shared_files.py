@@ -1,0 +1,45 @@
+"""What every Linux package puts below ``share``: menu entry, MIME type, icons, description, licence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(HERE.parent))
+from release import version  # noqa: E402
+
+APP_ID = "io.github.put_desktop.PutDesktop"
+
+
+def add_shared_files(share: Path, icons: Path, command: str = "put-desktop") -> None:
+    """Fill a ``share`` folder.
+
+    Args:
+        share: the folder, such as ``usr/share`` of a package.
+        icons: what ``icons.py`` drew.
+        command: what the menu entry starts.
+    """
+    entry = (HERE / "put-desktop.desktop").read_text(encoding="utf-8")
+    _write(share / "applications" / "put-desktop.desktop", entry.replace("Exec=put-desktop", f"Exec={command}"))
+    _write(share / "mime" / "packages" / "put-desktop.xml", (HERE / "put-desktop.mime.xml").read_text(encoding="utf-8"))
+    told = (HERE / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", told.replace("@VERSION@", version()).replace("@DATE@", today))
+    hicolor = share / "icons" / "hicolor"
+    for drawn in icons.glob("*x*.png"):
+        _copy(drawn, hicolor / drawn.stem / "apps" / "put-desktop.png")
+    _copy(ROOT / "resources" / "icons" / "app.svg", hicolor / "scalable" / "apps" / "put-desktop.svg")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)

@@ -1,0 +1,1 @@
+"""What helps where something went wrong: the crash log and the diagnostic report."""

@@ -1,0 +1,1 @@
+"""What the window offers about the program itself: a diagnostic report, newer versions, the GPU pack."""
