@@ -3091,8 +3091,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>Pinsel&amp;größe</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>De&amp;tails</translation>
+      <source>Det&amp;ail</source>
+      <translation>Det&amp;ails</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>

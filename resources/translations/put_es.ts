@@ -3091,8 +3091,8 @@ Tus originales nunca se modifican.</translation>
       <translation>Ta&amp;maño del pincel</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>De&amp;talle</translation>
+      <source>Det&amp;ail</source>
+      <translation>Det&amp;alle</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>

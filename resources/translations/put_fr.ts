@@ -3091,8 +3091,8 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Taille du pinceau</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>Dé&amp;tail</translation>
+      <source>Det&amp;ail</source>
+      <translation>Dét&amp;ail</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>

@@ -3091,8 +3091,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ブラシサイズ(&amp;Z)</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>ディテール(&amp;T)</translation>
+      <source>Det&amp;ail</source>
+      <translation>ディテール(&amp;A)</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>

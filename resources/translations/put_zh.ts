@@ -3091,8 +3091,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>画笔大小(&amp;Z)</translation>
     </message>
     <message>
-      <source>De&amp;tail</source>
-      <translation>细节(&amp;T)</translation>
+      <source>Det&amp;ail</source>
+      <translation>细节(&amp;A)</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>

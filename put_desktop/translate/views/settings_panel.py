@@ -182,7 +182,7 @@ class SettingsPanel(QScrollArea):
             inside,
         )
         self.detail = PercentSlider(
-            self.tr("De&tail"),
+            self.tr("Det&ail"),
             self.tr("How much fine detail of the original comes back where the brush is broader than its pixels"),
             inside,
         )
