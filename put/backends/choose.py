@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import torch
 
 from put.backends.base import Backend
+from put.backends.choice import Choice
 from put.backends.compiled import BackendError
-from put.backends.measured import Choice, Speed, fastest, find_choice, load
+from put.backends.measured import Speed, fastest, find_choice, load
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision

@@ -15,6 +15,7 @@ from pathlib import Path
 import torch
 
 from put._version import __version__
+from put.backends.choice import Choice
 from put.backends.openvino_backend import cores, has_openvino
 from put.codec import CodecError, from_plain, to_plain
 from put.config import BackendName, Precision
@@ -25,7 +26,6 @@ from put.paths import user_cache
 
 __all__ = [
     "MOST_DIFFERENT",
-    "Choice",
     "Speed",
     "Speeds",
     "device_name",
@@ -42,16 +42,6 @@ MOST_DIFFERENT = 2.0
 
 NEARLY = 0.97
 """Of the highest speed: more memory has to bring more than the rest."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Backend and precision that compute a generator."""
-
-    backend: BackendName
-    precision: Precision
-    threads: int = 0
-    """0 where it is not chosen, as on a GPU."""
 
 
 @dataclass(frozen=True)

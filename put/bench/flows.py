@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import torch
 
-from put.backends.measured import Choice
+from put.backends.choice import Choice
 from put.bench.baseline import plain_copy, translate_in_turn, translate_video_in_turn
 from put.bench.clock import Taken, in_turn, median_ratio
 from put.bench.media import make_clip, make_pictures

@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 
 from put.backends.base import Backend
+from put.backends.choice import Choice
 from put.backends.compiled import BackendError
-from put.backends.measured import Choice
 from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy

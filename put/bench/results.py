@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from put.backends.measured import Choice
+from put.backends.choice import Choice
 
 __all__ = ["BenchEvent", "BenchReport", "BenchStarted", "Flow", "FlowKind", "FlowMeasured", "Row", "RowMeasured"]
 

@@ -7,7 +7,8 @@ from contextlib import suppress
 
 import torch
 
-from put.backends.measured import Choice, Speed, device_name, fastest, save, versions
+from put.backends.choice import Choice
+from put.backends.measured import Speed, device_name, fastest, save, versions
 from put.bench.flows import measure_flows
 from put.bench.media import picture_tensor
 from put.bench.network import candidates, measure_rows

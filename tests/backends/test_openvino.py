@@ -9,9 +9,10 @@ import torch
 
 from put.backends import choose as choosing
 from put.backends import compiled
+from put.backends.choice import Choice
 from put.backends.choose import choose, explain
 from put.backends.compiled import BackendError
-from put.backends.measured import Choice, Speed, save
+from put.backends.measured import Speed, save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.config import BackendName, Precision, TranslateOptions
 from put.errors import DeviceError, OptionError

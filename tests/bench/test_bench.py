@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from put.backends.measured import Choice, Speed, fastest, find_choice, load, pixels_at_once
+from put.backends.choice import Choice
+from put.backends.measured import Speed, fastest, find_choice, load, pixels_at_once
 from put.backends.openvino_backend import has_openvino
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
