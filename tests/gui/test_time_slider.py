@@ -14,7 +14,7 @@ CLIP = Clip(10.0, 100)
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> ClipBar:
-    found = ClipBar(QAction("Play"), QAction("Preview 3 s"))
+    found = ClipBar(QAction("Play"))
     qtbot.addWidget(found)
     found.resize(640, 90)
     found.show_clip(CLIP)

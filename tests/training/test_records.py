@@ -133,7 +133,7 @@ def test_tensorboard_gets_scalars_scores_and_sheets(
     let_judge_say(monkeypatch, [scores(0.9), scores(0.25), scores(0.6)])
     list(train(*sides, tmp_path / "run", JUDGED))
     board = EventAccumulator(str(tmp_path / "run" / "tensorboard")).Reload()
-    assert [(event.step, event.value) for event in board.Scalars("held-out/score")][1] == (4, 0.25)
+    assert [(event.step, event.value) for event in board.Scalars("validation/score")][1] == (4, 0.25)
     assert [event.step for event in board.Scalars("training/nce")] == [2, 4, 6]
     assert [event.step for event in board.Images("samples")] == [0, 6]
 

@@ -68,7 +68,9 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
     teacher = load_generator(entry.path)
     spec = student_spec(teacher.spec, options)
     with _memory(device, options, spec.channels):
-        student = build_network(spec)
+        with torch.random.fork_rng(devices=[]):  # the same weights for the same seed
+            torch.manual_seed(options.seed)
+            student = build_network(spec)
         if options.init_from:
             _begin_from(Library().find(options.init_from).path, student)
         take_over(teacher, student, weights=not options.init_from)
