@@ -12,7 +12,7 @@ import pytest
 from put.cli.main import make_parser
 from put.cli.option_arguments import add_options, given_options
 from put.cli.train_options import options_of
-from put.cli.translate_command import _options
+from put.cli.translate_options import translate_options
 from put.config import (
     OnExists,
     Preset,
@@ -93,7 +93,7 @@ def test_arguments_come_from_the_description() -> None:
 
 def test_nothing_given_is_the_default() -> None:
     translate = make_parser().parse_args(["translate", "in", "-o", "out"])
-    assert _options(translate) == TranslateOptions()
+    assert translate_options(translate) == TranslateOptions()
     assert options_of(make_parser().parse_args(["train", "a", "b", "-o", "run"])) == preset_options(Preset.STANDARD)
 
 
@@ -114,10 +114,10 @@ def test_options_of_pictures_and_videos_are_told_apart() -> None:
         "--work-size",
         "native",
     ]
-    options = _options(make_parser().parse_args([*words, "--on-exists", "number", "--batch", "4"]))
+    options = translate_options(make_parser().parse_args([*words, "--on-exists", "number", "--batch", "4"]))
     video = VideoOptions(codec=VideoCodec.AV1, quality=VideoQuality.ARCHIVE, start=90.0, batch=4)
     assert options == TranslateOptions(quality=50, work_size=0, on_exists=OnExists.NUMBER, video=video)
-    numbered = _options(make_parser().parse_args([*["translate", "in", "-o", "out", "--crf", "0"]]))
+    numbered = translate_options(make_parser().parse_args([*["translate", "in", "-o", "out", "--crf", "0"]]))
     assert numbered.video == VideoOptions(crf=0)
 
 

@@ -17,9 +17,9 @@ from put.runs.types import RunSpec, RunState
 from tests.conftest import make_picture
 
 OPTIONS = TrainOptions(
-    steps=4, size=64, load_max=1.0, blocks=1, nce_layers=(4, 8), ngf=4, ndf=4, patches=16, identity=0.0, eval_every=0,
-    save_every=2, sample_every=1000, snapshots=3, init_from="none", compile=Compile.OFF, device="cpu",
-    precision=Precision.FP32,
+    steps=4, size=64, load_max=1.0, blocks=1, nce_layers=(4, 8), ngf=4, ndf=4, patches=16, num_negatives=5,
+    identity=0.0, eval_every=0, save_every=2, sample_every=1000, snapshots=3, init_from="none", compile=Compile.OFF,
+    device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 LONGEST_WAIT = 200.0
 

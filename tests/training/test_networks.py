@@ -228,7 +228,8 @@ def test_a_painter_learns_from_both_discriminators_and_goes_on_to_the_bit(target
     matrix = whole.generator.color.weight.clone()
     state = copy.deepcopy(_painted(whole, 0, 2).state())
     assert set(whole.losses()) == {
-        "discriminator", "adversarial", "projected_discriminator", "projected", "nce", "identity", "colour", "range", "shift",
+        "discriminator", "adversarial", "projected_discriminator", "projected", "nce", "identity", "colour", "range",
+        "shift",
     }  # fmt: skip
     assert torch.equal(whole.generator.color.weight, matrix) is (target is None)
     again = PUTModel(dataclasses.replace(PAINTING, seed=9), CPU, None)

@@ -173,7 +173,7 @@ def test_what_stops_a_batch_is_said(photos: Path, tiny_model: Path, tmp_path: Pa
 def test_a_device_that_cannot_take_the_generator_is_said(
     photos: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_arguments: object) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
         raise torch.OutOfMemoryError("made up")
 
     monkeypatch.setattr("put.translation.translator.Engine", full)
