@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from put.runs.types import RunEntry
@@ -164,6 +164,10 @@ class ChoosePage(WizardPage):
     def enter(self) -> None:  # noqa: D102
         self.steps.scrollToItem(self.steps.currentItem())
         self.comparison.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        self.comparison.refresh()  # what was read while it was hidden was not shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
