@@ -13,6 +13,8 @@ from put.evaluation.distances import frechet
 from put.evaluation.inception import InceptionNetwork, _weights
 from tests.evaluation.making import as_bytes, rough, smooth
 
+pytestmark = pytest.mark.slow  # torch-fidelity takes seconds to import
+
 CPU = torch.device("cpu")
 
 
