@@ -32,6 +32,12 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # before torch: a worker a core, with n
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it, children too
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even import the tests of the window where they are not wanted."""
+    wanted = "not gui" not in str(config.getoption("markexpr"))
+    return None if wanted or collection_path.name not in GUI or collection_path.parent.name != "tests" else True
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests by their folders; ``slow`` stands at the test."""
     here = Path(__file__).parent

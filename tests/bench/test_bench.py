@@ -127,6 +127,7 @@ def test_works_take_turns() -> None:
     assert median_ratio(slow, fast) == (2.0, 3.0)
 
 
+@pytest.mark.slow
 def test_the_memory_of_the_highest_moment_is_found() -> None:
     assert 60e6 < peak_memory(lambda: float(np.ones(8_000_000).sum()), CPU) < 200e6
 

@@ -68,6 +68,7 @@ def test_decay_0_and_first_frames_are_the_generator_itself(generator):
             smoothed.reset()
 
 
+@pytest.mark.slow
 def test_a_cut_inside_a_batch(generator):
     x = frames(4)
     with SmoothedStatistics(generator, 0.8) as smoothed:

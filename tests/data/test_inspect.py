@@ -141,6 +141,7 @@ def test_a_turned_jpeg_looks_like_what_is_seen(tmp_path: Path) -> None:
         assert (facts.look.perceptual ^ expected.look.perceptual).bit_count() <= 4, orientation
 
 
+@pytest.mark.slow
 def test_quick_reading_sees_what_careful_reading_sees(tmp_path: Path) -> None:
     picture(tmp_path / "x.jpg", 3, 1200, 900)
     Image.open(tmp_path / "x.jpg").save(tmp_path / "x.png")

@@ -18,6 +18,7 @@ def clustered(rng: np.random.Generator, groups: int, each: int, shift: float = 0
     return points, [f"g{group}" for group in range(groups) for _ in range(each)]
 
 
+@pytest.mark.slow
 def test_the_interval_of_a_mean_holds_the_truth_about_as_often_as_it_should() -> None:
     held, held_alone = 0, 0
     for seed in range(200):

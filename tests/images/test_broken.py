@@ -49,6 +49,7 @@ def test_endings() -> None:
     assert all(ending == ending.lower() and ending.startswith(".") for ending in READABLE_ENDINGS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -110,6 +111,7 @@ def test_permission_denied(tmp_path: Path) -> None:
     assert "no permission" in run.stdout, run.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", FORMATS)
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.95])
 def test_cut_short(tmp_path: Path, ending: str, share: float) -> None:

@@ -362,6 +362,7 @@ def lut_profile() -> bytes:
     return profile_of(b"scnr", b"RGB ", lut)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("primaries", [ADOBE, P3, REC709])
 @pytest.mark.parametrize("gamma", [1.8, 2.2, 0.0])
 def test_the_quick_way_for_large_16_bit_pictures_is_exact(tmp_path: Path, primaries: tuple, gamma: float) -> None:

@@ -45,6 +45,7 @@ def exiftool(path: Path, *arguments: str) -> str:
     return subprocess.run([tool, "-s3", *arguments, path], capture_output=True, check=False, text=True).stdout.strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wanted", ALL)
 def test_xmp_is_kept_and_made_true(tmp_path: Path, wanted: ImageFormat) -> None:
     source, target = tmp_path / "a.jpg", tmp_path / f"b.{wanted}"

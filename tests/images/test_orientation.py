@@ -214,6 +214,7 @@ def test_a_subject_outside_the_picture_stays(tmp_path: Path) -> None:
         assert other.getexif().get_ifd(0x8769)[0x9214] == (2006, 1508, 2213, 1330)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "flood", ["<mwg-rs:Regions>", "<mwg-rs:Regions><mwg-rs:Area>", "<mwg-rs:Regions ", '<a MPReg:Rectangle="', "1"]

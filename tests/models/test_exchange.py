@@ -216,6 +216,7 @@ def test_missing_folders_are_an_output_error(library, model_file, tmp_path):
             export_model(str(model_file), tmp_path / "none" / f"out{ending}", library)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("variant", [{}, {"down": False, "up": False}, {"colours": 1}], ids=str)
 @pytest.mark.parametrize("size", [(8, 12), (100, 36)])
 def test_an_imported_generator_gives_the_pixels_of_its_own_code(tmp_path, reference, variant, size):

@@ -381,6 +381,7 @@ def test_chunks_of_different_encoders_are_not_joined(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 @pytest.mark.parametrize("ending", [".mkv", ".mp4", ".gif", ".webp"])
 def test_a_full_disk(ending: str, tmp_path: Path) -> None:

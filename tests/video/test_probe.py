@@ -115,6 +115,7 @@ def test_rotation(tmp_path: Path, counterclockwise: int, size: tuple[int, int]) 
     assert info.aspect == (Fraction(4, 3) if counterclockwise == 180 else Fraction(3, 4))
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mp4", ".mkv", ".avi", ".ts", ".mov", ".webm"])
 def test_one_frame(tmp_path: Path, ending: str) -> None:
@@ -226,6 +227,7 @@ def test_cut_short(tmp_path: Path, ending: str) -> None:
     assert "cut short" in note
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", ["a.y4m", "a.nut", "a.ogv", "a.flv", "a.ivf", "a.mpg", "a.ts", "a.avi", "a.wmv"])
 def test_a_whole_file_is_not_called_cut_short(tmp_path: Path, name: str) -> None:

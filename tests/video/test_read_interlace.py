@@ -34,6 +34,7 @@ def woven(count: int) -> list[np.ndarray]:
     return frames
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".ts", ".mkv", ".mp4"])
 @pytest.mark.parametrize("codec", ["mpeg2video", "libx264"])

@@ -82,6 +82,7 @@ def test_it_does_not_decode_everything_where_that_is_safe(folder: Path, name: st
     assert found is None or (found.skip >= 8 and found.shown_from < last)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", ["open.mkv", "closed.mp4", "interlaced.ts", "bframes.avi", "vfr.mkv"])
 @pytest.mark.parametrize("start", [0.4, 1.333])
@@ -97,6 +98,7 @@ def test_trimmed_to_a_part(folder: Path, name: str, start: float) -> None:
         same(VideoReader(path, start=start, end=2.0, after=frame.pts), later)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", ["open.mkv", "vfr.mkv", "interlaced.ts"])
 @pytest.mark.parametrize("fps", [10.0, 29.97, 60.0])

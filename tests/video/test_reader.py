@@ -46,6 +46,7 @@ SOUND = {
 }
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("name", SOUND)
 def test_frames_and_times_are_those_that_ffprobe_sees(tmp_path: Path, name: str) -> None:
@@ -138,6 +139,7 @@ def test_an_aspect_that_changes(tmp_path: Path) -> None:
     assert any("aspect ratio" in note for note in reader.notes)
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("seed", range(12))
 def test_random_damage_gives_frames_or_a_sentence(tmp_path: Path, seed: int) -> None:
@@ -159,6 +161,7 @@ def test_random_damage_gives_frames_or_a_sentence(tmp_path: Path, seed: int) -> 
         assert [frame.pts for frame in VideoReader(path, after=times[len(times) // 2])] == times[len(times) // 2 + 1 :]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mp4", ".mkv", ".avi", ".ts"])
 def test_what_is_there_of_a_cut_file_is_read(tmp_path: Path, ending: str) -> None:

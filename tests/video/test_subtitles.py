@@ -47,6 +47,7 @@ def shown(path: Path) -> list[tuple[str, str]]:
     return [(block[0], "|".join(block[1:])) for block in blocks]
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mp4", ".mov"])
 def test_lines_that_overlap_are_shown_at_their_own_times(ending: str, tmp_path: Path) -> None:
@@ -75,6 +76,7 @@ def test_each_of_two_lines_keeps_its_own_style(tmp_path: Path) -> None:
     assert both.index("</b>") < both.index("two")
 
 
+@pytest.mark.slow
 @needs_ffmpeg
 @pytest.mark.parametrize("ending", [".mp4", ".webm"])
 def test_drawings_do_not_become_numbers(ending: str, tmp_path: Path) -> None:
