@@ -66,4 +66,4 @@ class DeviceError(PutError):
 
 
 class TrainingError(PutError):
-    """A training run cannot start or go on."""
+    """A training run cannot start or resume."""

@@ -29,7 +29,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     install = verbs.add_parser(
         "install",
         help="get the pack and use it",
-        description="Fetch the parts of the pack (a stopped download goes on), prove their hashes, and translate a "
+        description="Fetch the parts of the pack (a stopped download resumes), prove their hashes, and translate a "
         "sample on the card. Only if that works the pack is used.",
         allow_abbrev=False,
     )
@@ -37,7 +37,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     install.add_argument("--key", help="the public key that the manifest is signed with, base64")
     install.add_argument("--yes", action="store_true", help="do not ask before the download")
     install.add_argument("--json", action="store_true", help="print the progress as JSON")
-    install.set_defaults(run=_install, interrupted="Run it again: the download goes on where it stopped.")
+    install.set_defaults(run=_install, interrupted="Run it again: the download resumes where it stopped.")
     remove = verbs.add_parser("remove", help="remove the pack: translation uses the processor", allow_abbrev=False)
     remove.set_defaults(run=_remove)
     verify = verbs.add_parser("verify", help="translate a sample on the card", allow_abbrev=False)

@@ -53,8 +53,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "translate",
         help="translate pictures, videos and folders of them",
         description="Translate pictures and videos. A folder is mirrored with all its folders; several folders each "
-        "under their own name. Results that are up to date are skipped, so that the same command goes on after an "
-        "interruption, with a video where it stopped; what was made from a source that has changed, with another "
+        "under their own name. Results that are up to date are skipped: run the same command again to resume, in a "
+        "video where it stopped. What was made from a source that has changed, with another "
         "model or with other settings is translated again.",
         allow_abbrev=False,
     )
@@ -67,7 +67,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
     add_translate_options(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
+    parser.set_defaults(run=_run, interrupted="What is finished stays; run the same command again to resume.")
 
 
 def _run(given: argparse.Namespace) -> int:

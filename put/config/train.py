@@ -102,8 +102,8 @@ class TrainOptions:
     discriminator: DiscriminatorName = option(
         DiscriminatorName.PATCHGAN,
         label="Discriminators",
-        help="what judges the results in training: PatchGAN alone, or beside it heads on the features of a "
-        "network that knows photographs",
+        help="discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of "
+        "a network that knows photographs",
         details="`projected` is that of Projected GANs (NeurIPS 2021), on EfficientNet-Lite0.",
         choices={
             DiscriminatorName.PROJECTED: "Projected and PatchGAN",

@@ -20,7 +20,7 @@ __all__ = ["ENOUGH", "LOW", "DiskRoom", "disk_room", "waiting_for_room"]
 LOW = 300_000_000
 """Bytes: with less, nothing new is begun."""
 ENOUGH = 600_000_000
-"""Bytes: with that much it goes on."""
+"""Bytes: with that much it resumes."""
 CHECK_SECONDS = 2.0
 
 
@@ -40,7 +40,7 @@ class DiskRoom:
 
     @property
     def is_enough(self) -> bool:
-        """Whether work that waited goes on."""
+        """Whether work that waited resumes."""
         return self.free >= ENOUGH
 
 
@@ -77,11 +77,11 @@ def waiting_for_room(events: TranslationEvents, output: Path, stop: threading.Ev
             if room is not None and room.is_low:
                 yield Warned(
                     f"The disk {room.name} has {size_text(room.free)} left; the work is paused.",
-                    "It goes on by itself when there is room again.",
+                    "It resumes by itself when there is room again.",
                 )
                 if not _wait(output, stop):
                     continue
-                yield Warned(f"The disk {room.name} has room again; the work goes on.")
+                yield Warned(f"The disk {room.name} has room again; the work resumes.")
             next_check = time.monotonic() + CHECK_SECONDS
 
 

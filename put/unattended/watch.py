@@ -36,7 +36,7 @@ class WatchState(StrEnum):
     GROWING = "growing"
     """Files are arriving."""
     AWAY = "away"
-    """It is not there; it goes on when it is back."""
+    """It does not exist; watching resumes when it is back."""
     BLOCKED = "blocked"
     """Paused: nothing can be written; it resumes when that has changed."""
 
@@ -65,7 +65,7 @@ def watch(
 ) -> Generator[WatchEvent, None, None]:
     """Translate what arrives in folders, until ``stop`` is set.
 
-    What was done is remembered, so that a later call goes on where this one ended. A file that fails is told of and
+    What was done is remembered, so that a later call resumes where this one ended. A file that fails is reported and
     left until it changes. Where the output cannot be written or the disk is full, the folder waits and tries again.
 
     Args:

@@ -64,20 +64,31 @@ class Menus:
             ],
         )
         self._menu(_tr("&Training"), [do.train, do.runs])
+        self._add_view(do)
+        self._menu(
+            _tr("&Help"),
+            [
+                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
+                *(do.check_updates, do.updates_at_start, do.about),
+            ],
+        )
+
+    def _add_view(self, do: Actions) -> None:
+        """The menu of themes, languages and parts of the window."""
         view = self._menu(_tr("&View"), [])
-        self.look_group = QActionGroup(window)
+        self.look_group = QActionGroup(self._window)
         self.looks: dict[theme.Scheme, QAction] = {}
         for scheme, words in (
             (theme.Scheme.SYSTEM, _tr("Same as the &system")),
             (theme.Scheme.LIGHT, _tr("&Light")),
             (theme.Scheme.DARK, _tr("&Dark")),
         ):
-            action = QAction(words, window, checkable=True)
+            action = QAction(words, self._window, checkable=True)
             action.setData(scheme.value)
             self.look_group.addAction(action)
             view.addAction(action)
             self.looks[scheme] = action
-        self.language_group = QActionGroup(window)
+        self.language_group = QActionGroup(self._window)
         self.languages: dict[str, QAction] = {}
         self._add_languages(view.addMenu(_tr("Lan&guage")))
         view.addSeparator()
@@ -86,13 +97,6 @@ class Menus:
         view.addActions([do.show_queue, do.show_settings, do.next_part])
         view.addSeparator()
         view.addAction(do.log)
-        self._menu(
-            _tr("&Help"),
-            [
-                *(do.shortcuts, None, do.save_report, do.gpu_pack_file, None),
-                *(do.check_updates, do.updates_at_start, do.about),
-            ],
-        )
 
     def add_to_queue(self, menu: QMenu) -> None:
         """Put a menu at the end of the queue's."""

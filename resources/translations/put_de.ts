@@ -4338,6 +4338,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Kanäle nach der ersten Schicht des Generators; halb so viele machen ihn etwa viermal kleiner</translation>
     </message>
     <message>
+      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
+      <translation>diskriminatoren, gegen die der Generator trainiert wird: PatchGAN allein, oder daneben Köpfe auf Merkmalen eines Netzes, das Fotos kennt</translation>
+    </message>
+    <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>Generatoren, die unterwegs behalten werden, neben dem besten und dem letzten, je bis zu 50 MB; 0 für keine</translation>
     </message>
@@ -4416,10 +4420,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
       <translation>Gewicht des Verschiebungsverlusts: über 0 haben Ergebnisse kein feines Gitter, und Videos flackern weniger</translation>
-    </message>
-    <message>
-      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
-      <translation>was die Ergebnisse im Training beurteilt: PatchGAN allein, oder daneben Köpfe auf den Merkmalen eines Netzes, das Fotos kennt</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda or cuda:N</source>

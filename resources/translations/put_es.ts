@@ -4338,6 +4338,10 @@ Tus originales nunca se modifican.</translation>
       <translation>canales tras la primera capa del generador; la mitad lo hace unas cuatro veces más pequeño</translation>
     </message>
     <message>
+      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
+      <translation>discriminadores contra los que se entrena el generador: solo PatchGAN, o además cabezas sobre características de una red que conoce fotografías</translation>
+    </message>
+    <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>generadores guardados por el camino, además del mejor y el último, cada uno de hasta 50 MB; 0 para ninguno</translation>
     </message>
@@ -4416,10 +4420,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
       <translation>peso de la pérdida de desplazamiento: por encima de 0 los resultados no tienen una cuadrícula fina y los vídeos parpadean menos</translation>
-    </message>
-    <message>
-      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
-      <translation>qué juzga los resultados al entrenar: PatchGAN solo, o además cabezas sobre las características de una red que conoce fotografías</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda or cuda:N</source>

@@ -4338,6 +4338,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>canaux après la première couche du générateur ; moitié moins le rend environ quatre fois plus petit</translation>
     </message>
     <message>
+      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
+      <translation>discriminateurs contre lesquels le générateur est entraîné : PatchGAN seul, ou en plus des têtes sur les caractéristiques d'un réseau qui connaît les photographies</translation>
+    </message>
+    <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>générateurs gardés en chemin, outre le meilleur et le dernier, jusqu’à 50 Mo chacun ; 0 pour aucun</translation>
     </message>
@@ -4416,10 +4420,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
       <translation>poids de la perte de décalage : au-dessus de 0, les résultats n’ont pas de grille fine et les vidéos scintillent moins</translation>
-    </message>
-    <message>
-      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
-      <translation>ce qui juge les résultats à l’entraînement : PatchGAN seul, ou aussi des têtes sur les caractéristiques d’un réseau qui connaît les photographies</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda or cuda:N</source>

@@ -4338,6 +4338,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>生成器の最初の層の後のチャンネル。半分で約 4 分の 1 に</translation>
     </message>
     <message>
+      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
+      <translation>ジェネレーターの学習で相手となる識別器：PatchGAN のみ、または写真を知るネットワークの特徴に基づくヘッドも併用</translation>
+    </message>
+    <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>最良と最後以外に途中で残す生成器、各最大 50 MB。0 でなし</translation>
     </message>
@@ -4416,10 +4420,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
       <translation>ずらし一貫性の損失の重み: 0 より大きいと細かい格子がなくなり、動画のちらつきが減る</translation>
-    </message>
-    <message>
-      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
-      <translation>学習中に結果を判定するもの: PatchGAN のみ、または写真を知るネットワークの特徴上のヘッドも</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda or cuda:N</source>

@@ -4338,6 +4338,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>生成器第一层后的通道数；减半约小四倍</translation>
     </message>
     <message>
+      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
+      <translation>生成器训练时所对抗的判别器：仅 PatchGAN，或再加上建立在熟悉照片的网络特征之上的判别头</translation>
+    </message>
+    <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>沿途保留的生成器，除最佳和最后之外，每个最多 50 MB；0 为不保留</translation>
     </message>
@@ -4416,10 +4420,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>weight of the shift consistency loss: above 0, results have no fine grid and videos flicker less</source>
       <translation>平移一致性损失的权重：大于 0 时结果没有细网格，视频闪烁更少</translation>
-    </message>
-    <message>
-      <source>what judges the results in training: PatchGAN alone, or beside it heads on the features of a network that knows photographs</source>
-      <translation>训练时评判结果的是：仅 PatchGAN，或再加上熟悉照片的网络特征上的判别头</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda or cuda:N</source>

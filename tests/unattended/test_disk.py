@@ -40,7 +40,7 @@ def test_work_waits_names_the_disk_and_goes_on(low: list[int]) -> None:
     told = [event for event in found if isinstance(event, Warned)]
     assert [type(event) for event in found[:3]] == [TranslationFinished, Warned, Warned]
     assert "/media/card has 0 kB left" in told[0].message
-    assert "goes on" in told[1].message
+    assert "resumes" in told[1].message
     assert len(told) == 2
     assert len(low) == 1, "little more than too little is not enough"
     assert closed == [True]

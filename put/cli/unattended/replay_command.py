@@ -32,7 +32,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--any-model", action="store_true", help="take the model of that name even where its file is another one"
     )
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run, interrupted="What is finished stays; the same command goes on from there.")
+    parser.set_defaults(run=_run, interrupted="What is finished stays; run the same command again to resume.")
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -34,7 +34,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "watch",
         help="translate what arrives in a folder, until it is interrupted",
         description="Translate pictures and videos as they arrive in a folder, each as soon as it has stopped growing. "
-        "What was done is remembered: the same command goes on after an interruption. Drives and shares may come and "
+        "What was done is remembered: run the same command again to resume. Drives and shares may come and "
         "go. Without a folder, those that the window watches are watched.",
         allow_abbrev=False,
     )
@@ -44,7 +44,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--once", action="store_true", help="end as soon as nothing is arriving any more")
     add_translate_options(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run, interrupted="The same command goes on from there.")
+    parser.set_defaults(run=_run, interrupted="Run the same command again to resume.")
 
 
 def _run(given: argparse.Namespace) -> int:

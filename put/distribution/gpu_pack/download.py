@@ -1,4 +1,4 @@
-"""Fetching one part: it goes on where it stopped, and counts only when its hash is right."""
+"""Fetching one part: it resumes where it stopped, and counts only when its hash is right."""
 
 from __future__ import annotations
 
@@ -81,10 +81,10 @@ def _go_on(
                     progress(min(done, part.size))
     except (OSError, HTTPException, BadZipFile, KeyError) as error:
         raise DistributionError(
-            f"{part.name} could not be fetched.", "Try again: it goes on where it stopped.", repr(error)
+            f"{part.name} could not be fetched.", "Try again: it resumes where it stopped.", repr(error)
         ) from error
     if done < part.size:
-        raise DistributionError(f"{part.name} came only in part.", "Try again: it goes on where it stopped.")
+        raise DistributionError(f"{part.name} came only in part.", "Try again: it resumes where it stopped.")
     return digest, done
 
 

@@ -53,6 +53,12 @@ class AdvancedSettings(QWidget):
             (OnExists.ERROR, self.tr("Count it as failed")),
         ):
             self.exists_box.addItem(words, choice)
+        self._make_texts()
+        self._make_switches()
+        self._lay_out()
+        self._connect()
+
+    def _make_texts(self) -> None:
         self.template = QLineEdit(self)
         self.template.setAcceptDrops(False)
         self.template.setToolTip(
@@ -67,6 +73,8 @@ class AdvancedSettings(QWidget):
         self.exclude.setToolTip(
             self.tr("Names, or paths below a dropped folder, that are passed over, with ; between; * is anything")
         )
+
+    def _make_switches(self) -> None:
         self.keep_dates = QCheckBox(self.tr("Keep the dates of the files"), self)
         self.keep_dates.setToolTip(self.tr("Each result gets the date on which its original was changed last"))
         self.sidecars = QCheckBox(self.tr("Copy .xmp files"), self)
@@ -82,7 +90,8 @@ class AdvancedSettings(QWidget):
             ("cpu", self.tr("Processor")),
         ):
             self.device_box.addItem(words, device)
-        self._lay_out()
+
+    def _connect(self) -> None:
         for line in (self.template, self.exclude):
             line.editingFinished.connect(self.changed)
         for check in (self.keep_dates, self.sidecars, self.job_report):
