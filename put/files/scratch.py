@@ -40,7 +40,7 @@ class ScratchFile:
                 raise DeviceError(
                     f"The picture needs {size_text(size)} of scratch space in {folder}, and the disk has less.", _HINT
                 )
-            self._file = tempfile.TemporaryFile(dir=folder, prefix="put-")
+            self._file = tempfile.TemporaryFile(dir=folder, prefix="put-")  # noqa: SIM115 - close() does it
         except OSError as error:
             raise _problem(error) from error
         self._lock = threading.Lock()

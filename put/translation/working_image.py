@@ -59,6 +59,12 @@ class WorkingImages:
         taken = np.ix_(rows.numpy(), columns.numpy())
         return as_tensor([picture[taken] for picture in self.pictures], self.device)
 
+    def rows(self, start: int, stop: int) -> Tensor:
+        """Return rows of them, ``[B, 3, rows, w]``."""
+        if self.whole is not None:
+            return self.whole[:, :, start:stop]
+        return as_tensor([picture[start:stop] for picture in self.pictures], self.device)
+
     def brightest(self) -> Tensor:
         """Return the largest value of each, ``[B]``."""
         if self.whole is not None:

@@ -22,8 +22,19 @@ from put.nn.stripes.maps import Added, Convolved, Doubled, FeatureMap, Mapped, N
 from put.nn.stripes.row_store import RowStore
 from put.nn.stripes.statistics import ChannelStatistics
 
-__all__ = ["StripeSettings", "kept_bytes", "render_in_stripes", "stripe_bytes"]
+__all__ = ["StripeSettings", "can_be_striped", "kept_bytes", "render_in_stripes", "stripe_bytes"]
 
+LAYERS = (
+    nn.ReflectionPad2d,
+    nn.Conv2d,
+    nn.InstanceNorm2d,
+    ResidualBlock,
+    BlurDownsample,
+    BlurUpsample,
+    nn.ConvTranspose2d,
+    nn.ReLU,
+    nn.Tanh,
+)
 KEPT = 0.75
 """Values for each channel at full size and each pixel that are kept at once, at most: three maps of the residual
 blocks, or one of them and one at half the size."""
@@ -47,6 +58,11 @@ class StripeSettings:
     """Whose memory holds the maps that are kept; None for a scratch file."""
     pause: Callable[[], None]
     """Called for each stripe; may raise to stop the work."""
+
+
+def can_be_striped(generator: nn.Module) -> bool:
+    """Return whether all layers of a generator are known here."""
+    return isinstance(generator, Generator) and all(isinstance(layer, LAYERS) for layer in generator.model)
 
 
 def kept_bytes(generator: Generator, height: int, width: int, dtype: torch.dtype) -> int:

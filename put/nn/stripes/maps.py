@@ -68,9 +68,7 @@ class Convolved:
         work: computes padded rows, ``[1, C, rows, W]``.
     """
 
-    def __init__(
-        self, source: FeatureMap, channels: int, window: Window, work: Callable[[Tensor], Tensor]
-    ) -> None:
+    def __init__(self, source: FeatureMap, channels: int, window: Window, work: Callable[[Tensor], Tensor]) -> None:
         self._source, self._window, self._work = source, window, work
         more, stride = 2 * window.padding - window.kernel, window.stride
         self.channels = channels
