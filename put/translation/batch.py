@@ -33,7 +33,8 @@ from put.translation.engine import Cancelled, Translated, Warn
 from put.translation.existing import compare, entry_of, settings_print, state_of, target_exists
 from put.translation.job_report import with_report
 from put.translation.keeping import copy_sidecars, keep_date
-from put.translation.memory_gate import MemoryGate
+from put.translation.large.large_picture import LargePicture, large_picture, translate_large
+from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.plan import Plan, PlanItem, check_template, place_results
 from put.translation.results_index import SourceState
 from put.translation.translator import Translator
@@ -185,7 +186,7 @@ class _Reading:
     choice: _Choice
     state: SourceState | None
     """Of the source, before it is read."""
-    future: Future[DecodedImage] | None
+    future: Future[DecodedImage | LargePicture] | None
     ticket: int = 0
 
 
@@ -307,12 +308,19 @@ class _Batch:
                     self._reading.append(_Reading(item, choice, state, None))
                     continue
                 ticket = self._gate.register()
-                future = self._readers.submit(_guarded(self._read), item.source, ticket, state.size if state else 0)
+                size = state.size if state else 0
+                future = self._readers.submit(_guarded(self._read), item.source, choice.target, ticket, size)
                 self._reading.append(_Reading(item, choice, state, future, ticket))
 
-    def _read(self, source: Path, ticket: int, size: int) -> DecodedImage:
-        """Read a picture as soon as there is room for its file, and then for its pixels."""
+    def _read(self, source: Path, target: Path, ticket: int, size: int) -> DecodedImage | LargePicture:
+        """Read a picture as soon as there is room for its file, and then for its pixels.
+
+        One that memory does not hold is left to its translation, which is alone meanwhile.
+        """
         try:
+            if (large := large_picture(source, target, self.translator)) is not None:
+                self._gate.enter(ticket, BUDGET)
+                return large
             self._gate.enter(ticket, size)
             return read_image(source, admit=partial(self._gate.enter, ticket, size))
         except BaseException:
@@ -366,12 +374,17 @@ class _Batch:
                 return (f"What it was made from cannot be noted beside it: {error}",)
         return ()
 
-    def _translate_next(self, reading: _Reading, future: Future[DecodedImage]) -> Iterator[TranslationEvent]:
+    def _translate_next(
+        self, reading: _Reading, future: Future[DecodedImage | LargePicture]
+    ) -> Iterator[TranslationEvent]:
         item, choice = reading.item, reading.choice
         try:
             picture = future.result()
         except PutError as error:
             yield self._failed(item.source, error)
+            return
+        if isinstance(picture, LargePicture):
+            yield from self._translate_large(reading, picture)
             return
         for note in picture.notes:
             yield Warned(note, source=item.source)
@@ -389,6 +402,37 @@ class _Batch:
             height, width = picture.pixels.shape[:2]
             ended = _Writing(item, choice.target, (width, height), seconds, choice.reason, picture.carried, writing)
             self._writing.append(ended)
+
+    def _translate_large(self, reading: _Reading, picture: LargePicture) -> Iterator[TranslationEvent]:
+        """Translate and write one picture by rows, on this thread."""
+        item, choice = reading.item, reading.choice
+        yield from self._collect(0)  # what is written meanwhile is told before
+        warnings: list[Warned] = []
+        began = time.monotonic()
+        try:
+            self._prepare_folder(choice.target.parent)
+            told = partial(self._told, warnings, item.source)
+            result = _guarded(translate_large)(picture, choice.target, self.translator, told)
+        except Cancelled:
+            return
+        except DiskFullError:
+            raise
+        except PutError as error:
+            yield self._failed(item.source, error)
+            return
+        finally:
+            self._gate.leave(reading.ticket)
+        yield from warnings
+        kept = (*self._kept(reading, result.size), *self._note(item, choice.target, reading.state))
+        for note in (*result.notes, *kept):
+            yield Warned(note, source=item.source)
+        seconds = time.monotonic() - began
+        done = FileResult(item.source, FileState.DONE, choice.target, None, *result.size, seconds=seconds)
+        yield self.tally.advanced(replace(done, reason=choice.reason, carried=result.carried))
+
+    @staticmethod
+    def _told(warnings: list[Warned], source: Path, message: str, hint: str) -> None:
+        warnings.append(Warned(message, hint, source))
 
     def _translate_video(self, reading: _Reading) -> Iterator[TranslationEvent]:
         """Yield all of one video, on this thread and two of its own."""

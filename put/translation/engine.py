@@ -25,7 +25,7 @@ from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
 from put.translation.tiles import Tile, smallest_side, tiles
 from put.translation.working_image import WorkingImages
 
-__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn"]
+__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn", "working_size"]
 
 SMALLEST = 256
 """Short side below which a picture is not shrunk further when memory is short."""
@@ -179,7 +179,7 @@ class Engine:
     @torch.inference_mode()
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
         height, width = pictures[0].shape[:2]
-        size = self._within_memory(_working_size(height, width, settings.work_size), settings.warn)
+        size = self._within_memory(working_size(height, width, settings.work_size), settings.warn)
         at_once = self._most_elements() // (size[0] * size[1])
         pictures = pictures[: max(1, at_once)]
         settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
@@ -206,7 +206,7 @@ class Engine:
                 detail = str(error)
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
-            if self._smaller_tiles() or (settings.in_stripes and self._smaller_stripes()):
+            if self.smaller_tiles() or (settings.in_stripes and self._smaller_stripes()):
                 continue
             if self._can_stripe and not settings.in_stripes:
                 self._most_pixels = height * width - 1
@@ -223,7 +223,7 @@ class Engine:
                     detail,
                 )
             smaller = max(SMALLEST, int(min(height, width) * 0.75))
-            images = replace(images, whole=first.at(_working_size(*first.size, smaller)))
+            images = replace(images, whole=first.at(working_size(*first.size, smaller)))
             self._most_pixels = images.size[0] * images.size[1]
             warn(
                 f"The memory of {self.device} ran out at {width} x {height} pixels; "
@@ -251,9 +251,9 @@ class Engine:
         if settings.in_stripes:
             return self._run_in_stripes(images, result, dtype)
         rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
-        for tile in tiles(len(rows), len(columns), self._tile_side(), self._reach or 0):
+        for tile in tiles(len(rows), len(columns), self.tile_side(), self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
-            self._keep(result, self._rendered(part, settings.colours, dtype), tile)
+            self._keep(result, self.rendered(part, settings.colours, dtype), tile)
         return result
 
     def _run_in_stripes(self, images: WorkingImages, result: Tensor, dtype: torch.dtype) -> Tensor:
@@ -276,7 +276,7 @@ class Engine:
                 result[:, :, low - self.margin : high - self.margin] = (part.to(result.device).float() + 1) / 2
         return result
 
-    def _rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
+    def rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
         """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
         x = self.backend.render(self._prepared(part), colours, dtype, self._pause)
         return (x.to(part.device).float() + 1).div_(2)
@@ -311,15 +311,15 @@ class Engine:
         """Pixels that a result depends on around its place; None where it is the whole picture."""
         return self.generator.spec.reach
 
-    def _tile_side(self) -> int:
-        """Side of the largest tile that fits into memory."""
+    def tile_side(self, memory: int | None = None) -> int:
+        """Side of the largest tile that fits into the memory that there is, or that is given in bytes."""
         if self._reach is None:
             return WHOLE
-        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements() ** 0.5)))
+        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements(memory) ** 0.5)))
 
-    def _smaller_tiles(self) -> bool:
+    def smaller_tiles(self) -> bool:
         """Halve the tiles where that is possible."""
-        if self._reach is None or (side := self._tile_side()) <= smallest_side(self._reach):
+        if self._reach is None or (side := self.tile_side()) <= smallest_side(self._reach):
             return False
         self._tile = side // 2
         return True
@@ -362,12 +362,13 @@ class Engine:
             )
         return reduced
 
-    def _most_elements(self) -> int:
+    def _most_elements(self, memory: int | None = None) -> int:
         """Pixels that go through the generator at once."""
+        memory = self.memory if memory is None else memory
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
-        if self.device.type == "cpu" or self.memory is not None or self._reach is not None:
+        if self.device.type == "cpu" or memory is not None or self._reach is not None:
             each = self.generator.spec.channels * 4 * MAPS
-            most = min(most, max(SMALLEST**2, generator_budget(self.device, self.memory) // each))
+            most = min(most, max(SMALLEST**2, generator_budget(self.device, memory) // each))
         return most
 
 
@@ -411,7 +412,8 @@ def _enlarger(
     return lambda _source, rows: enlarged_rows(result, size, rows)
 
 
-def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+def working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+    """Return height and width at which the generator works for a picture, see :meth:`Engine.translate_batch`."""
     if work_size == 0:
         return height, width
     scale = min(work_size / min(height, width), MOST_ENLARGED)

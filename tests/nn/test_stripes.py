@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections import namedtuple
 from collections.abc import Callable
-from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
 from torch import Tensor
 
 from put.errors import DeviceError
+from put.files import scratch
+from put.files.scratch import ScratchFile
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
@@ -94,23 +94,32 @@ def test_statistics_hold_where_the_mean_is_large() -> None:
     assert torch.allclose(statistics.variance, exact.var(1, correction=0), rtol=1e-4)
 
 
-def test_scratch_files_go_when_all_is_done_and_when_the_work_is_stopped() -> None:
+def test_scratch_files_go_when_the_work_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     generator, x = made(CUT, 32, 16)
-    held: list[int] = []
+    files: list[ScratchFile] = []
+    made_by_store = scratch.ScratchFile.__init__
+    calls = 0
+
+    def noted(self: ScratchFile, size: int) -> None:
+        made_by_store(self, size)
+        files.append(self)
 
     def look() -> None:
-        held.append(len(list(Path("/proc/self/fd").iterdir())) if os.name == "posix" else 0)
-        if len(held) == 40:
+        nonlocal calls
+        calls += 1
+        if calls == 60:
             raise KeyboardInterrupt
 
+    monkeypatch.setattr(scratch.ScratchFile, "__init__", noted)
     with pytest.raises(KeyboardInterrupt):
         in_stripes(generator, x, 4, None, pause=look)
+    assert len(files) > 1
+    assert all(file._file.closed for file in files)
     assert not list((user_cache() / "scratch").iterdir())
 
 
 def test_a_disk_without_room_is_said_before_anything_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
-    usage = namedtuple("usage", "free")
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(1 << 20))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=1 << 20))
     with pytest.raises(DeviceError, match="scratch space"):
         RowStore((3, 100, 100), torch.float32, None)
 
