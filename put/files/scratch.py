@@ -75,7 +75,7 @@ class ScratchFile:
         try:
             with self._lock:
                 self._file.seek(at)
-                found = self._file.readinto(content)  # type: ignore[attr-defined]
+                found = self._file.readinto(content)
         except OSError as error:
             raise _problem(error) from error
         if found != len(content):

@@ -49,7 +49,7 @@ def run(source: Path, out: Path, given: TranslateOptions) -> tuple[list[Translat
     return done, [event.message for event in events if isinstance(event, Warned)]
 
 
-def by_rows(monkeypatch: pytest.MonkeyPatch, memory: int = 400_000) -> None:
+def by_rows(monkeypatch: pytest.MonkeyPatch, memory: int = 3_600_000) -> None:
     """Let no picture fit into memory."""
     monkeypatch.setattr(large_picture, "generator_budget", lambda *_: memory)
 
@@ -127,6 +127,6 @@ def test_pictures_that_fit_are_read_as_a_whole(tiff: Path, monkeypatch: pytest.M
     translator = Translator(Library().find("watercolour-fast"), options())
     assert large_picture.large_picture(tiff, tiff, translator) is None
     by_rows(monkeypatch)
-    assert large_picture.large_picture(tiff, tiff, translator) == LargePicture(tiff, 400_000)
+    assert large_picture.large_picture(tiff, tiff, translator) == LargePicture(tiff, 3_600_000)
     assert large_picture.large_picture(tiff, tiff.with_suffix(".png"), translator) is None
     assert large_engine.LargeSettings(0, 1, 0, 0, 400_000, torch.float32).band(10_000) == 1
