@@ -1695,6 +1695,41 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>&amp;Dark</source>
@@ -3382,6 +3417,41 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Todo hasta el paso {step} está guardado. «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Acabado</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Terminando el paso actual.</translation>
     </message>
@@ -4364,6 +4438,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>en B como {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>últimos pasos del entrenamiento, una quinta parte como máximo, en los que el generador aprende la media de sus propios resultados con la rejilla de píxeles desplazada: los trazos se quedan y la trama fina desaparece</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ Tus originales nunca se modifican.</translation>
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -4970,8 +5052,8 @@ Tus originales nunca se modifican.</translation>
       <translation>Automático</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta; «put bench» mide.</translation>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5064,20 @@ Tus originales nunca se modifican.</translation>
       <translation>Cómo trabaja este equipo</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Procesador</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>&amp;Hilos que leen y escriben</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -1695,6 +1695,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>&amp;Dark</source>
@@ -3382,6 +3417,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ステップ {step} まですべて保存済み。「再開」で続きます。</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>仕上げ</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>今のステップを終えています。</translation>
     </message>
@@ -4364,6 +4438,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>in B as {name}</source>
       <translation>B では {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>学習の最後のステップ（全体の5分の1まで）。ジェネレーターがピクセル格子をずらした自身の結果の平均を学ぶ。筆致は残り、細かな織り目は消える</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>デバイス(&amp;D)</translation>
     </message>
@@ -4970,8 +5052,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>自動</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>今後追加するジョブに使われます。ほとんどの場合は自動が最適です。「put bench」で測定できます。</translation>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5064,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>このコンピューターの動作</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>読み書きのスレッド(&amp;H)</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
