@@ -27,6 +27,11 @@ class ResultFolders:
             remove_stale_parts(folder)
             self._ready.add(folder)
 
+    def clean(self) -> None:
+        """Remove what processes left that were killed since."""
+        for folder in self._ready:
+            remove_stale_parts(folder)
+
 
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it.

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from put.config import TranslateOptions, VideoOptions
-from put.events import TranslationEvents, TranslationStarted, Warned
+from put.events import TranslationEvent, TranslationEvents, TranslationStarted, Warned
 from put.files.atomic import folder_problem
-from put.models.library import Library
+from put.models.library import Library, ModelEntry
 from put.translation.batch.folders import make_folder
 from put.translation.batch.settings import FileSettings
+from put.translation.batch.spread import SpreadBatch
 from put.translation.batch.stages import Batch
 from put.translation.batch.todo import TodoList
 from put.translation.job_report import with_report
-from put.translation.plan import check_template, place_results
-from put.translation.translator import Translator
+from put.translation.plan import Plan, check_template, place_results
+from put.translation.spread.devices import is_spread, open_crew
+from put.translation.spread.frames import CrewTranslator
+from put.translation.translator import Translator, TranslatorFacts
 from put.translation.walk import Found, find_inputs
 
 __all__ = ["translate"]
@@ -79,28 +84,68 @@ def _translated(
     entry = (library or Library()).find(options.model)
     check_template(options.template)
     plan = place_results(found or find_inputs(inputs, output, options.exclude), output, options, entry.name, clips)
-    translator = Translator(entry, options, stop.is_set)
-    make_folder(output)
-    if (problem := folder_problem(output)) is not None:
-        raise problem
-    settings = FileSettings(translator, options, clips or {})
-    todo = TodoList(plan, settings, finished or {}, output)
-    yield TranslationStarted(
-        todo.tally.total,
-        entry.name,
-        translator.device,
-        translator.precision,
-        output,
-        str(translator.backend),
-        translator.fingerprint,
-        translator.used,
-    )
-    if translator.note[0]:
-        yield Warned(*translator.note)
-    yield from _warnings(plan.found)
-    yield from Batch(todo, translator, settings, stop).run()
-    if not stop.is_set():
-        yield todo.tally.finished(output)
+    job = _Job(entry, plan, output, options, stop, finished or {}, clips or {})
+    yield from job.spread() if is_spread(options) else job.on_one_device()
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """A batch that is planned."""
+
+    entry: ModelEntry
+    plan: Plan
+    output: Path
+    options: TranslateOptions
+    stop: threading.Event
+    finished: Mapping[Path, Path]
+    clips: Mapping[Path, VideoOptions]
+
+    def on_one_device(self) -> Iterator[TranslationEvent]:
+        translator = Translator(self.entry, self.options, self.stop.is_set)
+        self._prepare()
+        settings, todo = self._files(translator.facts)
+        yield from self._started(todo, translator.facts)
+        yield from Batch(todo, translator, settings, self.stop).run()
+        yield from self._finished(todo)
+
+    def spread(self) -> Iterator[TranslationEvent]:
+        self._prepare()
+        with open_crew(self.options, self.entry, self.output) as opened:
+            translator = CrewTranslator(opened.crew, opened.crew.start(), opened.device)
+            settings, todo = self._files(translator.facts)
+            yield from self._started(todo, translator.facts)
+            batch = SpreadBatch(todo, opened.crew, translator, settings, self.stop, marker=opened.marker)
+            with closing(batch.run()) as events:
+                yield from events
+            yield from self._finished(todo)
+
+    def _prepare(self) -> None:
+        make_folder(self.output)
+        if (problem := folder_problem(self.output)) is not None:
+            raise problem
+
+    def _files(self, facts: TranslatorFacts) -> tuple[FileSettings, TodoList]:
+        settings = FileSettings(facts, self.options, self.clips)
+        return settings, TodoList(self.plan, settings, self.finished, self.output)
+
+    def _started(self, todo: TodoList, facts: TranslatorFacts) -> Iterator[TranslationEvent]:
+        yield TranslationStarted(
+            todo.tally.total,
+            self.entry.name,
+            facts.device,
+            facts.precision,
+            self.output,
+            facts.backend,
+            facts.fingerprint,
+            facts.used,
+        )
+        if facts.note[0]:
+            yield Warned(*facts.note)
+        yield from _warnings(self.plan.found)
+
+    def _finished(self, todo: TodoList) -> Iterator[TranslationEvent]:
+        if not self.stop.is_set():
+            yield todo.tally.finished(self.output)
 
 
 def _warnings(found: Found) -> Iterator[Warned]:

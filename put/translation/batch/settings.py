@@ -9,7 +9,7 @@ from pathlib import Path
 from put.config import TranslateOptions, VideoOptions
 from put.translation.existing import settings_print
 from put.translation.plan import PlanItem
-from put.translation.translator import Translator
+from put.translation.translator import TranslatorFacts
 
 __all__ = ["FileSettings"]
 
@@ -18,16 +18,16 @@ class FileSettings:
     """Settings of a batch, and of its single videos.
 
     Args:
-        translator: with what its card decided.
+        facts: of the generator, with what its card decided.
         options: of the batch.
         clips: settings of single videos in place of ``options.video``.
     """
 
-    def __init__(self, translator: Translator, options: TranslateOptions, clips: Mapping[Path, VideoOptions]) -> None:
+    def __init__(self, facts: TranslatorFacts, options: TranslateOptions, clips: Mapping[Path, VideoOptions]) -> None:
         self.options = options
-        self.model = translator.fingerprint
+        self.model = facts.fingerprint
         """SHA-256 of the model file."""
-        self._translator = translator
+        self._facts = facts
         self._clips = clips
 
     def video(self, item: PlanItem) -> VideoOptions:
@@ -36,8 +36,8 @@ class FileSettings:
 
     def print_of(self, item: PlanItem) -> str:
         """Return a fingerprint of what a result depends on, see :func:`put.translation.existing.settings_print`."""
-        return settings_print(self._translator, self.options, self.video(item)) if item.video else self._picture
+        return settings_print(self._facts, self.options, self.video(item)) if item.video else self._picture
 
     @cached_property
     def _picture(self) -> str:
-        return settings_print(self._translator, self.options, None)
+        return settings_print(self._facts, self.options, None)

@@ -16,11 +16,11 @@ from put.events import FileResult, FileState, TranslationAdvanced, TranslationEv
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.translation.batch.finishing import Finishing
 from put.translation.batch.folders import ResultFolders
-from put.translation.batch.guard import guarded, guarded_video
 from put.translation.batch.in_hand import Reading, Writing
 from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.engine import Cancelled, Translated, Warn
+from put.translation.guard import guarded, guarded_video
 from put.translation.memory_gate import MemoryGate
 from put.translation.translator import Translator
 from put.translation.video.job import translate_video
