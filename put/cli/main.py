@@ -21,6 +21,7 @@ from put.cli import (
     train_command,
     translate_command,
     update_command,
+    worker_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
 from put.cli.unattended import presets_command, replay_command, watch_command
@@ -90,6 +91,7 @@ def make_parser() -> argparse.ArgumentParser:
         doctor_command,
         gpu_command,
         update_command,
+        worker_command,
     ):
         module.add_to(commands)
     return parser
