@@ -1695,6 +1695,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>&amp;Dark</source>
@@ -3382,6 +3417,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -4954,6 +5024,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>设备(&amp;D)</translation>
     </message>
@@ -4970,8 +5044,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>自动</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>用于今后添加的任务。“自动”几乎总是合适；“put bench”可进行测量。</translation>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5056,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>此计算机的工作方式</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Processor</source>
       <translation>处理器</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>读写线程(&amp;H)</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
