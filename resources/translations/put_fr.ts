@@ -1698,7 +1698,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
@@ -4064,6 +4064,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Tout est enregistré jusqu’au pas {step}. « Reprendre » continue de là.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Finition</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Fin du pas en cours.</translation>
     </message>
@@ -4434,6 +4438,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>dans B sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>dernières étapes de l’entraînement, un cinquième au plus, où le générateur apprend la moyenne de ses propres résultats pour des décalages de la grille de pixels : les touches restent, la trame fine disparaît</translation>
     </message>
     <message>
       <source>less than a minute</source>
