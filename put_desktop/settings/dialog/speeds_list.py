@@ -31,8 +31,8 @@ class SpeedsList(QWidget):
         self.cells: list[list[str]] = []
         """Rows of all tables, as shown."""
         self._shown: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show these in place of what was shown."""
@@ -52,7 +52,7 @@ class SpeedsList(QWidget):
             column.addWidget(muted(self.sentences[-1], self._shown))
             if reason.ways:
                 column.addLayout(self._table(reason, self._shown))
-        self.layout().addWidget(self._shown)
+        self._column.addWidget(self._shown)
 
     def _sentence(self, reason: Reason) -> str:
         way = self._way(reason.choice)
