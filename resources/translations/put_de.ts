@@ -1698,35 +1698,35 @@ Deine Originale werden nie verändert.</translation>
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell dieser Computer ist</translation>
     </message>
     <message>
       <source>Looking what was measured…</source>
-      <translation type="unfinished" />
+      <translation>Messwerte werden gesucht …</translation>
     </message>
     <message>
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt messen</translation>
     </message>
     <message>
       <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Es wird gemessen. Das dauert einige Minuten; lassen Sie den Computer so lange in Ruhe.</translation>
     </message>
     <message>
       <source>Progress of the measurement</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt der Messung</translation>
     </message>
     <message>
       <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Der einfache Weg ist PyTorch in fp32, ein Bild nach dem anderen. Gemessen wird das Modell der neuen Aufträge; das dauert einige Minuten, in denen der Computer nichts anderes tun sollte.</translation>
     </message>
     <message>
       <source>What was measured cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Die Messwerte können nicht angezeigt werden.</translation>
     </message>
   </context>
   <context>
@@ -3420,35 +3420,35 @@ Deine Originale werden nie verändert.</translation>
     <name>SpeedsList</name>
     <message>
       <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
-      <translation type="unfinished" />
+      <translation>Automatisch nimmt {way}, nach einer Regel: Es ist noch nichts gemessen.</translation>
     </message>
     <message>
       <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
-      <translation type="unfinished" />
+      <translation>Automatisch nimmt {way}: gemessen am {date} mit {model}, {ratio}-mal so schnell wie der einfache Weg.</translation>
     </message>
     <message>
       <source>Pictures of {size} px per second</source>
-      <translation type="unfinished" />
+      <translation>Bilder mit {size} px je Sekunde</translation>
     </message>
     <message>
       <source>Times the plain way</source>
-      <translation type="unfinished" />
+      <translation>Mal der einfache Weg</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Weg</translation>
     </message>
     <message>
       <source>{library} in {precision}</source>
-      <translation type="unfinished" />
+      <translation>{library} in {precision}</translation>
     </message>
     <message>
       <source>{way} (chosen)</source>
-      <translation type="unfinished" />
+      <translation>{way} (gewählt)</translation>
     </message>
     <message>
       <source>{way}, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>{way}, {threads} Threads</translation>
     </message>
   </context>
   <context>
@@ -5033,7 +5033,7 @@ Deine Originale werden nie verändert.</translation>
     <name>WorkPage</name>
     <message>
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -5053,7 +5053,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
-      <translation type="unfinished" />
+      <translation>Für Aufträge, die von jetzt an hinzukommen. Automatisch ist fast immer richtig: Es nimmt, was gemessen wurde.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -5065,7 +5065,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Höchstens Speicher</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5077,7 +5077,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>What is free</source>
-      <translation type="unfinished" />
+      <translation>Was frei ist</translation>
     </message>
   </context>
   <context>

@@ -1698,35 +1698,35 @@ Tus originales nunca se modifican.</translation>
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
-      <translation type="unfinished" />
+      <translation>Qué tan rápido es este ordenador</translation>
     </message>
     <message>
       <source>Looking what was measured…</source>
-      <translation type="unfinished" />
+      <translation>Buscando lo que se midió…</translation>
     </message>
     <message>
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>Medir ahora</translation>
     </message>
     <message>
       <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Midiendo. Tarda unos minutos; mientras tanto, no use el ordenador.</translation>
     </message>
     <message>
       <source>Progress of the measurement</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la medición</translation>
     </message>
     <message>
       <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
-      <translation type="unfinished" />
+      <translation>El modo simple es PyTorch en fp32, una imagen tras otra. Se mide el modelo de los trabajos nuevos; tarda unos minutos, durante los cuales el ordenador no debería hacer otra cosa.</translation>
     </message>
     <message>
       <source>What was measured cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar lo que se midió.</translation>
     </message>
   </context>
   <context>
@@ -3420,35 +3420,35 @@ Tus originales nunca se modifican.</translation>
     <name>SpeedsList</name>
     <message>
       <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
-      <translation type="unfinished" />
+      <translation>Automático usa {way}, según una regla: todavía no se ha medido nada.</translation>
     </message>
     <message>
       <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
-      <translation type="unfinished" />
+      <translation>Automático usa {way}: medido el {date} con {model}, {ratio} veces la velocidad del modo simple.</translation>
     </message>
     <message>
       <source>Pictures of {size} px per second</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de {size} px por segundo</translation>
     </message>
     <message>
       <source>Times the plain way</source>
-      <translation type="unfinished" />
+      <translation>Veces el modo simple</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <source>{library} in {precision}</source>
-      <translation type="unfinished" />
+      <translation>{library} en {precision}</translation>
     </message>
     <message>
       <source>{way} (chosen)</source>
-      <translation type="unfinished" />
+      <translation>{way} (elegido)</translation>
     </message>
     <message>
       <source>{way}, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>{way}, {threads} hilos</translation>
     </message>
   </context>
   <context>
@@ -5033,7 +5033,7 @@ Tus originales nunca se modifican.</translation>
     <name>WorkPage</name>
     <message>
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -5053,7 +5053,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
-      <translation type="unfinished" />
+      <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta: usa lo que se midió.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -5065,7 +5065,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Memoria máxima</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5077,7 +5077,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>What is free</source>
-      <translation type="unfinished" />
+      <translation>La que esté libre</translation>
     </message>
   </context>
   <context>

@@ -1698,35 +1698,35 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
-      <translation type="unfinished" />
+      <translation>Vitesse de cet ordinateur</translation>
     </message>
     <message>
       <source>Looking what was measured…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des mesures…</translation>
     </message>
     <message>
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>Mesurer maintenant</translation>
     </message>
     <message>
       <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Mesure en cours. Cela prend quelques minutes ; n’utilisez pas l’ordinateur pendant ce temps.</translation>
     </message>
     <message>
       <source>Progress of the measurement</source>
-      <translation type="unfinished" />
+      <translation>Avancement de la mesure</translation>
     </message>
     <message>
       <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
-      <translation type="unfinished" />
+      <translation>La méthode simple est PyTorch en fp32, une image après l’autre. Le modèle des nouveaux travaux est mesuré ; cela prend quelques minutes, pendant lesquelles l’ordinateur ne devrait rien faire d’autre.</translation>
     </message>
     <message>
       <source>What was measured cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Les mesures ne peuvent pas être affichées.</translation>
     </message>
   </context>
   <context>
@@ -3420,35 +3420,35 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>SpeedsList</name>
     <message>
       <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
-      <translation type="unfinished" />
+      <translation>Automatique prend {way}, selon une règle : rien n’est encore mesuré.</translation>
     </message>
     <message>
       <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
-      <translation type="unfinished" />
+      <translation>Automatique prend {way} : mesuré le {date} avec {model}, {ratio} fois la vitesse de la méthode simple.</translation>
     </message>
     <message>
       <source>Pictures of {size} px per second</source>
-      <translation type="unfinished" />
+      <translation>Images de {size} px par seconde</translation>
     </message>
     <message>
       <source>Times the plain way</source>
-      <translation type="unfinished" />
+      <translation>Fois la méthode simple</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>{library} in {precision}</source>
-      <translation type="unfinished" />
+      <translation>{library} en {precision}</translation>
     </message>
     <message>
       <source>{way} (chosen)</source>
-      <translation type="unfinished" />
+      <translation>{way} (choisi)</translation>
     </message>
     <message>
       <source>{way}, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>{way}, {threads} threads</translation>
     </message>
   </context>
   <context>
@@ -5033,7 +5033,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>WorkPage</name>
     <message>
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> Go</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -5053,7 +5053,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
-      <translation type="unfinished" />
+      <translation>Pour les travaux ajoutés à partir de maintenant. Automatique convient presque toujours : il suit les mesures.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -5065,7 +5065,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5077,7 +5077,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>What is free</source>
-      <translation type="unfinished" />
+      <translation>Celle qui est libre</translation>
     </message>
   </context>
   <context>

@@ -1698,35 +1698,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターの速さ</translation>
     </message>
     <message>
       <source>Looking what was measured…</source>
-      <translation type="unfinished" />
+      <translation>測定結果を調べています…</translation>
     </message>
     <message>
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>今すぐ測定</translation>
     </message>
     <message>
       <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>測定中です。数分かかります。その間はコンピューターを使わないでください。</translation>
     </message>
     <message>
       <source>Progress of the measurement</source>
-      <translation type="unfinished" />
+      <translation>測定の進み具合</translation>
     </message>
     <message>
       <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
-      <translation type="unfinished" />
+      <translation>単純な方法とは、PyTorch の fp32 で画像を 1 枚ずつ処理することです。新しいジョブのモデルを測定します。数分かかり、その間コンピューターはほかのことをしないでください。</translation>
     </message>
     <message>
       <source>What was measured cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>測定結果を表示できません。</translation>
     </message>
   </context>
   <context>
@@ -3420,35 +3420,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>SpeedsList</name>
     <message>
       <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
-      <translation type="unfinished" />
+      <translation>自動では規則に従って {way} を使います。まだ測定していません。</translation>
     </message>
     <message>
       <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
-      <translation type="unfinished" />
+      <translation>自動では {way} を使います。{date} に {model} で測定し、単純な方法の {ratio} 倍の速さでした。</translation>
     </message>
     <message>
       <source>Pictures of {size} px per second</source>
-      <translation type="unfinished" />
+      <translation>1 秒あたりの枚数（{size} px）</translation>
     </message>
     <message>
       <source>Times the plain way</source>
-      <translation type="unfinished" />
+      <translation>単純な方法との比</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <source>{library} in {precision}</source>
-      <translation type="unfinished" />
+      <translation>{library}（{precision}）</translation>
     </message>
     <message>
       <source>{way} (chosen)</source>
-      <translation type="unfinished" />
+      <translation>{way}（選択中）</translation>
     </message>
     <message>
       <source>{way}, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>{way}、{threads} スレッド</translation>
     </message>
   </context>
   <context>
@@ -5033,7 +5033,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>WorkPage</name>
     <message>
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -5053,7 +5053,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
-      <translation type="unfinished" />
+      <translation>これから追加するジョブに使います。自動でほぼ常に問題ありません。測定結果に従って選びます。</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -5065,7 +5065,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation type="unfinished" />
+      <translation>最大メモリー(&amp;M)</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5077,7 +5077,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>What is free</source>
-      <translation type="unfinished" />
+      <translation>空いている分</translation>
     </message>
   </context>
   <context>

@@ -1698,35 +1698,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <name>MeasureBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>How fast this computer is</source>
-      <translation type="unfinished" />
+      <translation>这台电脑有多快</translation>
     </message>
     <message>
       <source>Looking what was measured…</source>
-      <translation type="unfinished" />
+      <translation>正在查找测量结果…</translation>
     </message>
     <message>
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>立即测量</translation>
     </message>
     <message>
       <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>正在测量。需要几分钟，在此期间请不要使用电脑。</translation>
     </message>
     <message>
       <source>Progress of the measurement</source>
-      <translation type="unfinished" />
+      <translation>测量进度</translation>
     </message>
     <message>
       <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
-      <translation type="unfinished" />
+      <translation>普通方式是用 PyTorch 以 fp32 逐张处理图片。测量的是新任务的模型；需要几分钟，在此期间电脑不应做其他事情。</translation>
     </message>
     <message>
       <source>What was measured cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>无法显示测量结果。</translation>
     </message>
   </context>
   <context>
@@ -3420,35 +3420,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <name>SpeedsList</name>
     <message>
       <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
-      <translation type="unfinished" />
+      <translation>“自动”按规则采用 {way}：尚未测量。</translation>
     </message>
     <message>
       <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
-      <translation type="unfinished" />
+      <translation>“自动”采用 {way}：于 {date} 用 {model} 测得，速度是普通方式的 {ratio} 倍。</translation>
     </message>
     <message>
       <source>Pictures of {size} px per second</source>
-      <translation type="unfinished" />
+      <translation>每秒 {size} 像素图片数</translation>
     </message>
     <message>
       <source>Times the plain way</source>
-      <translation type="unfinished" />
+      <translation>普通方式的倍数</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <source>{library} in {precision}</source>
-      <translation type="unfinished" />
+      <translation>{library}，{precision}</translation>
     </message>
     <message>
       <source>{way} (chosen)</source>
-      <translation type="unfinished" />
+      <translation>{way}（已选）</translation>
     </message>
     <message>
       <source>{way}, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>{way}，{threads} 个线程</translation>
     </message>
   </context>
   <context>
@@ -5033,7 +5033,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <name>WorkPage</name>
     <message>
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -5053,7 +5053,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
-      <translation type="unfinished" />
+      <translation>适用于此后添加的任务。“自动”几乎总是合适的：它按测量结果选择。</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -5065,7 +5065,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation type="unfinished" />
+      <translation>最大内存(&amp;M)</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5077,7 +5077,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>What is free</source>
-      <translation type="unfinished" />
+      <translation>可用的全部</translation>
     </message>
   </context>
   <context>

@@ -7,22 +7,25 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from put.config import TranslateOptions
 from put.options import Option, find_option
+from put_desktop.settings.dialog.measure_box import MeasureBox
 from put_desktop.ui.widgets.controls import WheelGuard, set_range
 from put_desktop.ui.widgets.form import form_of, heading, muted
 
 __all__ = ["OFFERED", "WorkPage"]
 
-OFFERED = ("device", "precision", "backend", "jobs")
+OFFERED = ("device", "precision", "backend", "jobs", "memory")
 """Fields of :class:`TranslateOptions` that are of the machine."""
 _DEVICES = ("auto", "cuda", "cpu")
+GB = 10**9
+MOST_GB = 4096
 
 
 class WorkPage(QWidget):
-    """Device, arithmetic, library and threads.
+    """Device, arithmetic, library, threads and memory; and what was measured.
 
     Args:
         options: what new jobs get now.
@@ -38,13 +41,14 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._options = options
         self._guard = WheelGuard(self)
-        self.controls: dict[str, QComboBox | QSpinBox] = {}
+        self.controls: dict[str, QComboBox | QSpinBox | QDoubleSpinBox] = {}
         rows = []
         for name, words in (
             ("device", self.tr("&Device")),
             ("precision", self.tr("&Precision")),
             ("backend", self.tr("&Library")),
             ("jobs", self.tr("T&hreads that read and write")),
+            ("memory", self.tr("Most &memory")),
         ):
             control = self._control(find_option(TranslateOptions, name), getattr(options, name))
             self.controls[name] = control
@@ -57,16 +61,22 @@ class WorkPage(QWidget):
         column.addLayout(form_of(self, rows))
         column.addWidget(
             muted(
-                self.tr("For jobs that are added from now on. Automatic is nearly always right; “put bench” measures."),
+                self.tr(
+                    "For jobs that are added from now on. Automatic is nearly always right: it takes what was measured."
+                ),
                 self,
             )
         )
+        self.measured = MeasureBox(options.model, self)
+        column.addWidget(self.measured)
         column.addStretch(1)
 
-    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox:
+    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox | QDoubleSpinBox:
         tip = option.about.help[:1].upper() + option.about.help[1:]
-        control: QComboBox | QSpinBox
-        if option.kind is int:
+        control: QComboBox | QSpinBox | QDoubleSpinBox
+        if option.name == "memory":
+            control = self._memory(value)
+        elif option.kind is int:
             control = QSpinBox(self)
             set_range(control, option)
             control.setValue(value)
@@ -81,6 +91,17 @@ class WorkPage(QWidget):
             control.activated.connect(self._changed)
         control.setToolTip(tip)
         control.setAccessibleDescription(tip)
+        return control
+
+    def _memory(self, value: int | None) -> QDoubleSpinBox:
+        control = QDoubleSpinBox(self)
+        control.setRange(0, MOST_GB)
+        control.setSingleStep(0.5)
+        control.setDecimals(1)
+        control.setSpecialValueText(self.tr("What is free"))
+        control.setSuffix(self.tr(" GB"))
+        control.setValue(0 if value is None else value / GB)
+        control.valueChanged.connect(self._changed)
         return control
 
     def _words(self, value: object) -> str:
@@ -98,7 +119,9 @@ class WorkPage(QWidget):
         values: dict[str, Any] = {}
         for name, control in self.controls.items():
             kind = find_option(TranslateOptions, name).kind
-            if isinstance(control, QSpinBox):
+            if isinstance(control, QDoubleSpinBox):
+                values[name] = round(control.value() * GB) or None
+            elif isinstance(control, QSpinBox):
                 values[name] = control.value()
             else:
                 values[name] = kind(control.currentData()) if issubclass(kind, Enum) else control.currentData()
