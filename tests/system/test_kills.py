@@ -54,7 +54,7 @@ class Round:
 
     @property
     def outputs(self) -> list[Path]:
-        return [path for path in self.folder.iterdir() if " - " in path.name]
+        return [path for path in self.folder.iterdir() if " - " in path.name and path.is_dir()]
 
     def look(self) -> None:
         """Compare what is on the disk with what was there before; no process writes meanwhile."""
@@ -72,8 +72,8 @@ class Round:
     def results(self) -> Iterator[Path]:
         for output in self.outputs:
             yield from (path for path in output.iterdir() if path.suffix in (".jpg", ".mp4") and path.name[0] != ".")
-            for report in output.glob("*.json"):
-                json.loads(report.read_text(encoding="utf-8"))
+        for report in self.folder.glob("*.report.json"):
+            json.loads(report.read_text(encoding="utf-8"))
 
     def check_complete(self) -> None:
         """Every input has one result, and nothing else is left."""
