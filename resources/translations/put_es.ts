@@ -422,12 +422,12 @@
       <translation>No está.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La cola continúa.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La cola está en pausa.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La cola continúa.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libere espacio: la cola continúa sola.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libere espacio en él: la cola continúa sola.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -4970,6 +4970,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Automático</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>«Automático» usa la que fue más rápida en este equipo</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
       <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta; «put bench» mide.</translation>
     </message>
@@ -4982,12 +4986,24 @@ Tus originales nunca se modifican.</translation>
       <translation>Cómo trabaja este equipo</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Procesador</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Número de archivos que se leen y escriben a la vez</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>&amp;Hilos que leen y escriben</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Dónde se calcula el modelo</translation>
     </message>
   </context>
   <context>

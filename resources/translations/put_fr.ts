@@ -422,12 +422,12 @@
       <translation>Il n’est pas là.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La file d’attente reprend.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La file d’attente est en pause.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La file d’attente reprend.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libérez de la place : la file d’attente reprend d’elle-même.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libérez de l’espace sur ce disque : la file d’attente reprend d’elle-même.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -4970,6 +4970,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Automatique</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
       <translation>Pour les tâches ajoutées désormais. Automatique convient presque toujours ; « put bench » mesure.</translation>
     </message>
@@ -4982,12 +4986,24 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Comment cet ordinateur travaille</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Processeur</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Nombre de fichiers lus et écrits en même temps</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>T&amp;hreads de lecture et d’écriture</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Où le modèle est calculé</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>見つかりません。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>キューを再開しました。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>キューを一時停止しました。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>キューを再開しました。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>空き容量を増やすと、キューは自動で再開します。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>そのディスクの空き容量を増やすと、キューは自動的に再開します。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -4970,6 +4970,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>自動</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
       <translation>今後追加するジョブに使われます。ほとんどの場合は自動が最適です。「put bench」で測定できます。</translation>
     </message>
@@ -4982,12 +4986,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>このコンピューターの動作</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同時に読み書きするファイルの数</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>読み書きのスレッド(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>モデルの計算を行う場所</translation>
     </message>
   </context>
   <context>

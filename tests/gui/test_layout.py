@@ -15,11 +15,10 @@ from put.runs.types import RunState
 from put_desktop.main.window import SMALLEST
 from put_desktop.training.wizard.wizard import TrainingWindow
 from tests.gui.layout_help import faults
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import DIALOGS, Desk, open_desk
 
 DIRECTIONS = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 SIZES = [(900, 600), (SMALLEST.width(), SMALLEST.height())]
-DIALOGS = ("preferences", "log", "watch", "shortcuts", "about")
 LONG_NAME = "A journey through the mountains in late summer and back again along the coast"
 
 
