@@ -422,12 +422,12 @@
       <translation>Er ist nicht da.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>Die Warteschlange läuft weiter.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>Die Warteschlange pausiert.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>Die Warteschlange läuft weiter.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Schaffen Sie Platz: Die Warteschlange läuft von selbst weiter.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Schaffen Sie darauf Platz: Die Warteschlange läuft dann von selbst weiter.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -5052,6 +5052,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Automatisch</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Für Aufträge, die von jetzt an hinzukommen. Automatisch ist fast immer richtig: Es nimmt, was gemessen wurde.</translation>
     </message>
@@ -5068,8 +5072,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Höchstens Speicher</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Bilder, die mehr brauchen, werden in Teilen übersetzt, auf dieselben Pixel genau</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>So viele Dateien werden gleichzeitig gelesen und geschrieben</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5094,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>What is free</source>
       <translation>Was frei ist</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Wo das Modell gerechnet wird</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>No está.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La cola continúa.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La cola está en pausa.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La cola continúa.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libere espacio: la cola continúa sola.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libere espacio en él: la cola continúa sola.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -5052,6 +5052,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Automático</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>«Automático» usa la que fue más rápida en este equipo</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta: usa lo que se midió.</translation>
     </message>
@@ -5068,8 +5072,20 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Memoria máxima</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Las imágenes que necesitan más se traducen por partes, con los mismos píxeles</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Número de archivos que se leen y escriben a la vez</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5094,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>What is free</source>
       <translation>La que esté libre</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Dónde se calcula el modelo</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>Il n’est pas là.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La file d’attente reprend.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La file d’attente est en pause.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La file d’attente reprend.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libérez de la place : la file d’attente reprend d’elle-même.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libérez de l’espace sur ce disque : la file d’attente reprend d’elle-même.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -5052,6 +5052,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Automatique</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Pour les travaux ajoutés à partir de maintenant. Automatique convient presque toujours : il suit les mesures.</translation>
     </message>
@@ -5068,8 +5072,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Les images qui en demandent plus sont traduites par parties, avec les mêmes pixels</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Nombre de fichiers lus et écrits en même temps</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5094,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>What is free</source>
       <translation>Celle qui est libre</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Où le modèle est calculé</translation>
     </message>
   </context>
   <context>

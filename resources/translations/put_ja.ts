@@ -422,12 +422,12 @@
       <translation>見つかりません。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>キューを再開しました。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>キューを一時停止しました。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>キューを再開しました。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>空き容量を増やすと、キューは自動で再開します。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>そのディスクの空き容量を増やすと、キューは自動的に再開します。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -5052,6 +5052,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>自動</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>これから追加するジョブに使います。自動でほぼ常に問題ありません。測定結果に従って選びます。</translation>
     </message>
@@ -5068,8 +5072,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>最大メモリー(&amp;M)</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>より多く必要な画像は分割して変換し、ピクセルは同じ</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同時に読み書きするファイルの数</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5094,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>What is free</source>
       <translation>空いている分</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>モデルの計算を行う場所</translation>
     </message>
   </context>
   <context>
