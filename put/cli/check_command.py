@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -62,7 +63,7 @@ def _run(given: argparse.Namespace) -> int:
         from put.translation.walk import find_inputs
 
     models = _models(given.model)
-    found = find_inputs(given.paths, Path("\0"))  # there are no results to pass over
+    found = find_inputs(given.paths, Path(os.devnull, "none"))  # there are no results to pass over
     for place, problem in found.problems:
         say(f"left out: {place}: {problem}", to=sys.stderr)
     files = [(file.source, file.video) for file in found.files]
