@@ -11,6 +11,7 @@ from types import FrameType
 from put._version import __version__
 from put.cli import (
     bench_command,
+    check_command,
     distill_command,
     doctor_command,
     evaluate_command,
@@ -82,6 +83,7 @@ def make_parser() -> argparse.ArgumentParser:
         replay_command,
         presets_command,
         models_command,
+        check_command,
         inspect_command,
         train_command,
         runs_command,
