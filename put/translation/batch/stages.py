@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from put.errors import DiskFullError, PutError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
