@@ -17,13 +17,13 @@ from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirrored_places
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
+from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
 from put.translation.color import keep_colours, keep_colours_in_bands
 from put.translation.detail import detail_map
-from put.translation.in_stripes import MOST_ROWS, PictureRows, stripe_settings
 from put.translation.memory_budget import generator_budget
 from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
 from put.translation.tiles import Tile, smallest_side, tiles
-from put.translation.working_image import WorkingImages
+from put.translation.working_image import PictureRows, WorkingImages
 
 __all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn", "working_size"]
 
@@ -261,13 +261,8 @@ class Engine:
         assert isinstance(self.generator, Generator)  # noqa: S101 - no other can go in stripes
         source = PictureRows(images, self.margin, self._prepared, self.generator.spec.in_channels)
         wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self._pause)
-        settings = stripe_settings(
-            self.generator,
-            (source.height, source.width),
-            wanted,
-            memory=self.memory,
-            most_elements=MOST_ELEMENTS,
-        )
+        budget = StripeBudget(generator_budget(self.device, self.memory), generator_budget(CPU, None), MOST_ELEMENTS)
+        settings = fitting(self.generator, (source.height, source.width), wanted, budget)
         height, width = images.size
         for start, rows in render_in_stripes(self.generator, source, settings):
             low, high = max(start, self.margin), min(start + rows.shape[2], self.margin + height)

@@ -15,9 +15,16 @@ from put.files import scratch
 from put.files.scratch import ScratchFile
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
-from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
+from put.nn.stripes.generator_stripes import (
+    StripeSettings,
+    can_be_striped,
+    kept_bytes,
+    render_in_stripes,
+    stripe_bytes,
+)
 from put.nn.stripes.row_store import RowStore
 from put.nn.stripes.statistics import ChannelStatistics
+from put.nn.stripes.stripe_budget import GOOD_ROWS, StripeBudget, fitting
 from put.paths import user_cache
 
 CPU = torch.device("cpu")
@@ -122,6 +129,33 @@ def test_a_disk_without_room_is_said_before_anything_is_computed(monkeypatch: py
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=1 << 20))
     with pytest.raises(DeviceError, match="scratch space"):
         RowStore((3, 100, 100), torch.float32, None)
+
+
+def test_what_does_not_fit_goes_to_the_disk_and_stripes_become_lower() -> None:
+    generator, size = Generator(CUT), (4000, 1000)
+    kept = kept_bytes(generator, *size, torch.float32)
+    wanted = StripeSettings(CPU, torch.float32, 256, CPU, lambda: None)
+
+    def given(device: int, elements: int = 1 << 30) -> StripeSettings:
+        return fitting(generator, size, wanted, StripeBudget(device, 0, elements))
+
+    rich = given(kept + stripe_bytes(generator, 1000, 256))
+    assert (rich.store, rich.rows) == (CPU, 256)
+    tight = given(kept + stripe_bytes(generator, 1000, GOOD_ROWS))
+    assert (tight.store, tight.rows) == (CPU, GOOD_ROWS)
+    poor = given(stripe_bytes(generator, 1000, 8))
+    assert (poor.store, poor.rows) == (None, 8)
+    assert given(1).rows == 4
+    assert given(1 << 40, 8 * 1000 * (64 + GOOD_ROWS)).rows == 64
+
+
+def test_maps_that_a_gpu_does_not_hold_go_to_memory() -> None:
+    generator, gpu = Generator(CUT), torch.device("cuda")
+    wanted = StripeSettings(gpu, torch.float16, 256, gpu, lambda: None)
+    kept = kept_bytes(generator, 4000, 1000, torch.float16)
+    for host, store in ((kept, CPU), (kept - 1, None)):
+        budget = StripeBudget(stripe_bytes(generator, 1000, 64), host, 1 << 30)
+        assert fitting(generator, (4000, 1000), wanted, budget).store == store
 
 
 def test_rows_are_read_as_they_were_written() -> None:

@@ -8,11 +8,9 @@ import torch
 
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
-from put.nn.stripes.generator_stripes import StripeSettings, kept_bytes, stripe_bytes
 from put.translation import engine as module
 from put.translation import memory_budget
 from put.translation.engine import Engine
-from put.translation.in_stripes import GOOD_ROWS, stripe_settings
 
 CPU = torch.device("cpu")
 
@@ -48,24 +46,6 @@ def test_a_picture_too_large_for_the_memory_gets_the_result_of_the_whole(
     striped = translated(generator, pixels, margin=margin)
     assert not rendered
     assert np.abs(striped - whole).max() < 0.01 / 255
-
-
-def test_what_does_not_fit_goes_to_the_disk_and_stripes_become_lower(monkeypatch: pytest.MonkeyPatch) -> None:
-    generator, size = network(), (4000, 1000)
-    kept = kept_bytes(generator, *size, torch.float32)
-    wanted = StripeSettings(CPU, torch.float32, 256, CPU, lambda: None)
-
-    def given(memory: int) -> StripeSettings:
-        monkeypatch.setattr(memory_budget, "free_memory", lambda _device: 1 << 40)
-        return stripe_settings(generator, size, wanted, memory=memory, most_elements=1 << 30)
-
-    rich = given(kept + stripe_bytes(generator, 1000, 256))
-    assert (rich.store, rich.rows) == (CPU, 256)
-    tight = given(kept + stripe_bytes(generator, 1000, GOOD_ROWS))
-    assert (tight.store, tight.rows) == (CPU, GOOD_ROWS)
-    poor = given(stripe_bytes(generator, 1000, 8))
-    assert (poor.store, poor.rows) == (None, 8)
-    assert given(1).rows == 4
 
 
 @pytest.mark.slow
