@@ -14,7 +14,7 @@ from put.errors import PutError
 from put.events import VideoProgressed, Warned
 from put.translation.spread.task_runner import TaskRunner
 from put.translation.spread.tasks import WorkerSetup
-from put.translation.spread.wire import Go, Ready, Reply, Run, Stop, Wire
+from put.translation.spread.wire import Go, Ready, Reply, Run, Wire
 
 __all__ = ["serve"]
 
@@ -64,8 +64,6 @@ class _Server:
                     self._threads.submit(self._run, runner, request)
                 case Go():
                     self._go[request.number].release()
-                case Stop():
-                    self._end()
         self._end()
         self._threads.shutdown(wait=True)
 
