@@ -146,7 +146,7 @@ def _translations(library: Library) -> Iterator[Finding]:
 
 
 def _translation(library: Library, sample: Path, device: str) -> Finding:
-    from put.backends.choose import explain
+    from put.backends.reason import explain
     from put.device import resolve_device
     from put.translation.translator import Translator
 
