@@ -204,4 +204,4 @@ class TrainGroup(StrEnum):
 
 MOST_LOAD = 16.0
 VIDEO = "Videos, animations and numbered frames"
-DEVICES = "auto, cpu, cuda or cuda:N"
+DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N or mps"

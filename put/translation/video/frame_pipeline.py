@@ -61,7 +61,7 @@ class FramePipeline:
         strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
         self.device = translator.device
         self.batch = video.batch or _batch(translator, size)
-        self.chunk = video.chunk or (GPU_CHUNK if self.device.startswith("cuda") else CPU_CHUNK)
+        self.chunk = video.chunk or (CPU_CHUNK if self.device == "cpu" else GPU_CHUNK)
         self._translator = translator
         self._stabiliser = Stabilizer(strength, measure=video.report)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
@@ -165,7 +165,7 @@ def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
 
 def _batch(translator: Translator, size: tuple[int, int]) -> int:
     """Return the number of frames at once: a CPU gains nothing from more than one."""
-    if not translator.device.startswith("cuda"):
+    if translator.device == "cpu":
         return 1
     width, height = size
     work_size = translator.work_size_of(width, height, is_frame=True)
