@@ -61,4 +61,4 @@ class RowStore:
 
 def _bytes(values: Tensor) -> memoryview:
     """Return the memory of a contiguous tensor; bf16, which NumPy lacks, goes as bytes like the others."""
-    return memoryview(values.view(torch.uint8).numpy()).cast("B")
+    return values.view(torch.uint8).numpy().data.cast("B")
