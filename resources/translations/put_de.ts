@@ -3994,6 +3994,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Alles bis Schritt {step} ist gespeichert. „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Feinschliff</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Der aktuelle Schritt wird beendet.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>in B als {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>letzte Schritte des Laufs, höchstens ein Fünftel, in denen der Generator den Mittelwert seiner eigenen Ergebnisse über Verschiebungen des Pixelrasters lernt: Striche bleiben, ein feines Gewebe verschwindet</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4975,7 +4983,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Für Aufträge, die ab jetzt hinzukommen. Automatisch passt fast immer; „put bench“ misst nach.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>

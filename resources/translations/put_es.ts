@@ -3994,6 +3994,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Todo hasta el paso {step} está guardado. «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Acabado</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Terminando el paso actual.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>en B como {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>últimos pasos del entrenamiento, una quinta parte como máximo, en los que el generador aprende la media de sus propios resultados con la rejilla de píxeles desplazada: los trazos se quedan y la trama fina desaparece</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4975,7 +4983,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta; «put bench» mide.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>

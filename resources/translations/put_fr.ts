@@ -3994,6 +3994,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Tout est enregistré jusqu’au pas {step}. « Reprendre » continue de là.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Finition</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Fin du pas en cours.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>dans B sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>dernières étapes de l’entraînement, un cinquième au plus, où le générateur apprend la moyenne de ses propres résultats pour des décalages de la grille de pixels : les touches restent, la trame fine disparaît</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4975,7 +4983,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Pour les tâches ajoutées désormais. Automatique convient presque toujours ; « put bench » mesure.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>

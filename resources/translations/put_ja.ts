@@ -3994,6 +3994,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ステップ {step} まですべて保存済み。「再開」で続きます。</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>仕上げ</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>今のステップを終えています。</translation>
     </message>
@@ -4364,6 +4368,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>in B as {name}</source>
       <translation>B では {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>学習の最後のステップ（全体の5分の1まで）。ジェネレーターがピクセル格子をずらした自身の結果の平均を学ぶ。筆致は残り、細かな織り目は消える</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4975,7 +4983,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>今後追加するジョブに使われます。ほとんどの場合は自動が最適です。「put bench」で測定できます。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>

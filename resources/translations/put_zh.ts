@@ -3994,6 +3994,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>第 {step} 步之前的一切已保存。“继续”从那里开始。</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>收尾</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>正在完成当前步。</translation>
     </message>
@@ -4364,6 +4368,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>in B as {name}</source>
       <translation>在 B 中为 {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>训练的最后若干步（至多五分之一）：生成器学习自身结果在像素网格各种平移下的平均值；笔触保留，细密的网纹消失</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4975,7 +4983,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>用于今后添加的任务。“自动”几乎总是合适；“put bench”可进行测量。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card</source>
