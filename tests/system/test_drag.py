@@ -22,8 +22,7 @@ def window_of(desk: Session, title: str) -> str:
     found: list[str] = []
 
     def there() -> bool:
-        ended = desk.start("xdotool", "search", "--onlyvisible", "--name", title)
-        found[:] = ended.communicate()[0].split()
+        found[:] = desk.run("xdotool", "search", "--onlyvisible", "--name", title, may_fail=True).split()
         return bool(found)
 
     until(there, f"a window “{title}”")
@@ -64,7 +63,7 @@ def test_files_and_a_folder_are_dragged_in_from_another_window(tmp_path: Path) -
         desk.start(sys.executable, "-m", "tests.system.drag_source", *map(str, [*pictures, folder]))
         source = window_of(desk, "^drag source$")
         desk.run("xdotool", "windowraise", source)
-        until(lambda: (data / "queue.sqlite").exists(), "a queue")
+        until((data / "queue.sqlite").exists, "a queue")
         time.sleep(1)
         drag(desk, (100, 120), (1000, 450))
         until(lambda: bool(stored(data)), "jobs in the queue")
