@@ -18,6 +18,7 @@ TORCH = (
     "bench",
     "benchmarks",
     "evaluation",
+    "familiarity",
     "losses",
     "models",
     "nn",

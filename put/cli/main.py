@@ -11,6 +11,7 @@ from types import FrameType
 from put._version import __version__
 from put.cli import (
     bench_command,
+    check_command,
     distill_command,
     doctor_command,
     evaluate_command,
@@ -21,6 +22,7 @@ from put.cli import (
     train_command,
     translate_command,
     update_command,
+    worker_command,
 )
 from put.cli.printing import PrintError, mute, print_error, say
 from put.cli.unattended import presets_command, replay_command, watch_command
@@ -81,6 +83,7 @@ def make_parser() -> argparse.ArgumentParser:
         replay_command,
         presets_command,
         models_command,
+        check_command,
         inspect_command,
         train_command,
         runs_command,
@@ -90,6 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
         doctor_command,
         gpu_command,
         update_command,
+        worker_command,
     ):
         module.add_to(commands)
     return parser

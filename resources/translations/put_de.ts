@@ -1385,6 +1385,41 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FolderField</name>
     <message>
       <source>Choose: {what}</source>
@@ -1692,6 +1727,41 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>„{name}“ ist nicht fertig. Entfernen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>Wie schnell dieser Computer ist</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>Messwerte werden gesucht …</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>Jetzt messen</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>Es wird gemessen. Das dauert einige Minuten; lassen Sie den Computer so lange in Ruhe.</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>Der einfache Weg ist PyTorch in fp32, ein Bild nach dem anderen. Gemessen wird das Modell der neuen Aufträge; das dauert einige Minuten, in denen der Computer nichts anderes tun sollte.</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>Die Messwerte können nicht angezeigt werden.</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3452,41 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>Automatisch nimmt {way}, nach einer Regel: Es ist noch nichts gemessen.</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>Automatisch nimmt {way}: gemessen am {date} mit {model}, {ratio}-mal so schnell wie der einfache Weg.</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>Bilder mit {size} px je Sekunde</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>Mal der einfache Weg</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library} in {precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way} (gewählt)</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}, {threads} Threads</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -4962,6 +5067,10 @@ Deine Originale werden nie verändert.</translation>
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Gerät</translation>
     </message>
@@ -4982,8 +5091,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation type="unfinished" />
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>Für Aufträge, die von jetzt an hinzukommen. Automatisch ist fast immer richtig: Es nimmt, was gemessen wurde.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4994,8 +5103,16 @@ Deine Originale werden nie verändert.</translation>
       <translation>Wie dieser Rechner arbeitet</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>&amp;Höchstens Speicher</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Bilder, die mehr brauchen, werden in Teilen übersetzt, auf dieselben Pixel genau</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5008,6 +5125,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>T&amp;hreads zum Lesen und Schreiben</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>Was frei ist</translation>
     </message>
     <message>
       <source>Where the model is computed</source>

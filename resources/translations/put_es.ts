@@ -1385,6 +1385,41 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FolderField</name>
     <message>
       <source>Choose: {what}</source>
@@ -1692,6 +1727,41 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>«{name}» no ha terminado. ¿Quitarlo?</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>Qué tan rápido es este ordenador</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>Buscando lo que se midió…</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>Medir ahora</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>Midiendo. Tarda unos minutos; mientras tanto, no use el ordenador.</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>El modo simple es PyTorch en fp32, una imagen tras otra. Se mide el modelo de los trabajos nuevos; tarda unos minutos, durante los cuales el ordenador no debería hacer otra cosa.</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>No se puede mostrar lo que se midió.</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3452,41 @@ Tus originales nunca se modifican.</translation>
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>Automático usa {way}, según una regla: todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>Automático usa {way}: medido el {date} con {model}, {ratio} veces la velocidad del modo simple.</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>Imágenes de {size} px por segundo</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>Veces el modo simple</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Modo</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library} en {precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way} (elegido)</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}, {threads} hilos</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -4962,6 +5067,10 @@ Tus originales nunca se modifican.</translation>
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -4982,8 +5091,8 @@ Tus originales nunca se modifican.</translation>
       <translation>«Automático» usa la que fue más rápida en este equipo</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation type="unfinished" />
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta: usa lo que se midió.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4994,8 +5103,16 @@ Tus originales nunca se modifican.</translation>
       <translation>Cómo trabaja este equipo</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>&amp;Memoria máxima</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Las imágenes que necesitan más se traducen por partes, con los mismos píxeles</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5008,6 +5125,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>&amp;Hilos que leen y escriben</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>La que esté libre</translation>
     </message>
     <message>
       <source>Where the model is computed</source>

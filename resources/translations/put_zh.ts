@@ -1385,6 +1385,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FolderField</name>
     <message>
       <source>Choose: {what}</source>
@@ -1692,6 +1727,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>“{name}”尚未完成。移除吗？</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>这台电脑有多快</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>正在查找测量结果…</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>立即测量</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>正在测量。需要几分钟，在此期间请不要使用电脑。</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>测量进度</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>普通方式是用 PyTorch 以 fp32 逐张处理图片。测量的是新任务的模型；需要几分钟，在此期间电脑不应做其他事情。</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>无法显示测量结果。</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3452,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>“自动”按规则采用 {way}：尚未测量。</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>“自动”采用 {way}：于 {date} 用 {model} 测得，速度是普通方式的 {ratio} 倍。</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>每秒 {size} 像素图片数</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>普通方式的倍数</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library}，{precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way}（已选）</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}，{threads} 个线程</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -4962,6 +5067,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>设备(&amp;D)</translation>
     </message>
@@ -4982,8 +5091,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>“自动”会选用在本机上最快的库</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation type="unfinished" />
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>适用于此后添加的任务。“自动”几乎总是合适的：它按测量结果选择。</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4994,8 +5103,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>此计算机的工作方式</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>最大内存(&amp;M)</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>16 位数值所需的时间和内存更少</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>需要更多内存的图片会分块转换，像素完全相同</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -5008,6 +5125,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>T&amp;hreads that read and write</source>
       <translation>读写线程(&amp;H)</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>可用的全部</translation>
     </message>
     <message>
       <source>Where the model is computed</source>

@@ -32,10 +32,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:  # noqa: D102
         return len(self._items)
 
-    def itemAt(self, place: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: D102, N802  Qt takes none
+    def itemAt(self, place: int) -> QLayoutItem | None:  # noqa: D102, N802  Qt takes none
         return self._items[place] if 0 <= place < len(self._items) else None
 
-    def takeAt(self, place: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: D102, N802  Qt takes none
+    def takeAt(self, place: int) -> QLayoutItem | None:  # noqa: D102, N802  Qt takes none
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102, N802
