@@ -58,7 +58,7 @@ def test_files_and_a_folder_are_dragged_in_from_another_window(tmp_path: Path) -
     data = tmp_path / "data"
     with session(manager="openbox") as desk:
         desk.start_window(data)
-        window = window_of(desk, "^PUT Desktop$")
+        window = window_of(desk, "PUT Desktop$")
         desk.run("xdotool", "windowsize", window, "1000", "700", "windowmove", window, "500", "100")
         desk.start(sys.executable, "-m", "tests.system.drag_source", *map(str, [*pictures, folder]))
         source = window_of(desk, "^drag source$")
