@@ -39,11 +39,11 @@ def translate(
 ) -> TranslationEvents:
     """Translate every picture and every video of ``inputs`` into ``output``.
 
-    Each step of the iterator yields one event. While it is not advanced, nothing but the short look-ahead is worked on:
-    that is how a batch is paused. Closing it ends the batch after the pictures in hand; setting ``stop`` drops the
-    picture in the generator and ends the iterator without :class:`TranslationFinished`. A video in hand ends with the
-    frame in hand either way, and ``options.video.on_stop`` says what stays of it. Every result is written whole or not
-    at all, and a file that fails is reported and left behind.
+    Each step of the iterator yields one event. While it is not advanced, nothing but the short look-ahead is worked
+    on: that is how a batch is paused. Closing it ends the batch after the pictures in hand; setting ``stop`` drops
+    the picture in the generator and ends the iterator without :class:`put.events.TranslationFinished`. A video in
+    hand ends with the frame in hand either way, and ``options.video.on_stop`` says what stays of it. Every result is
+    written whole or not at all, and a file that fails is reported and left behind.
 
     Args:
         inputs: files, folders and patterns, see :func:`put.translation.walk.find_inputs`.
