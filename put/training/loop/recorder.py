@@ -124,6 +124,8 @@ class Recorder:
         self._monitor.score(step, finite)
         self._scores = step, finite
         score = finite.get("score")
+        if step > self._options.finish_from:  # what is finished replaces what is not
+            self._best = best_score(self._run / BEST, self._options.finish_from)
         best = score is not None and (self._best is None or score <= self._best)
         self.stale = 0 if best else self.stale + 1
         if best:

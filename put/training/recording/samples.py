@@ -118,10 +118,13 @@ def write_model(
         raise TrainingError("The generator cannot be written.", error.hint, str(error)) from error
 
 
-def best_score(path: Path) -> float | None:
-    """Return the validation score on the card of a model file; None where there is no file, or none on it."""
+def best_score(path: Path, after: int = -1) -> float | None:
+    """Return the validation score on the card of a model file; None where there is no file, or none on it, or it is of
+    no step after ``after``.
+    """
     try:
-        return float(read_card(path)[1].training[SCORE])
+        training = read_card(path)[1].training
+        return float(training[SCORE]) if int(training["step"].split()[0]) > after else None
     except (PutError, KeyError, ValueError):
         return None
 
