@@ -88,4 +88,6 @@ def unneeded_codecs(names: Iterable[str]) -> list[str]:
         names: its modules, such as ``imagecodecs._lerc``.
     """
     codecs = {name: name.partition(".")[2] for name in names}
-    return sorted(name for name, codec in codecs.items() if codec.startswith("_") and codec not in (CODECS | {"_imagecodecs"}))
+    return sorted(
+        name for name, codec in codecs.items() if codec.startswith("_") and codec not in (CODECS | {"_imagecodecs"})
+    )

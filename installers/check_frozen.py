@@ -88,7 +88,9 @@ def main() -> int:
 
 
 def checks(place: Place, program: str, root: Path | None) -> None:
-    """Translate pictures and a clip, train with what training takes by itself, import and use what was trained; all of it in other processes."""
+    """Translate pictures and a clip, train with the settings that training starts with, import what was trained; all of
+    it in other processes.
+    """
     print(place.run("put", "--version").strip())
     samples = f"{program}/_internal/resources/samples"
     place.run("put", "translate", samples, "-o", "painted")

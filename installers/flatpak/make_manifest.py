@@ -1,6 +1,6 @@
 """Write the manifest that flatpak-builder reads, for a frozen program.
 
-    python installers/flatpak/make_manifest.py FROZEN OUT
+python installers/flatpak/make_manifest.py FROZEN OUT
 """
 
 from __future__ import annotations
