@@ -50,7 +50,7 @@ class Clip:
 
     def find_motion(self, finder: MotionFinder | None = None) -> None:
         """Fill ``motions``; where no finder is given by a finer search than the stabiliser's: DIS on every pixel."""
-        finder = finder or MotionFinder(finest=0)
+        finder = finder or MotionFinder(careful=True)
         for place in range(len(self.motions), len(self.frames)):
             same = place > 0 and place not in self.cuts
             self.motions.append(finder.find(*self.frames[place - 1 : place + 1]) if same else None)

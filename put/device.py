@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import torch
 
-from put.config import Precision
+from put.config import DEVICES, Precision
 from put.errors import DeviceError, OptionError
 
-__all__ = ["devices", "resolve_device", "resolve_precision"]
+__all__ = ["device_names", "devices", "resolve_device", "resolve_precision"]
 
 DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
 
@@ -15,6 +15,21 @@ DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16, Precisi
 def devices() -> list[str]:
     """The names of the devices at hand, the CPU last."""
     return [f"cuda:{index}" for index in range(torch.cuda.device_count())] + ["cpu"]
+
+
+def device_names(name: str) -> list[str]:
+    """The devices that ``name`` stands for: ``all``, one, or several with commas between.
+
+    Returns:
+        Their full names, one at least; for ``all`` every GPU, or the CPU where there is none.
+
+    Raises:
+        OptionError: one has another name.
+        DeviceError: one is not there.
+    """
+    if name == "all":
+        return devices()[:-1] or devices()
+    return [str(resolve_device(each.strip())) for each in name.split(",")]
 
 
 def resolve_device(name: str) -> torch.device:
@@ -30,7 +45,7 @@ def resolve_device(name: str) -> torch.device:
         return torch.device("cpu")
     kind, _, number = name.partition(":")
     if kind != "cuda" or (number and not number.isdecimal()) or name.endswith(":"):
-        raise OptionError(f"There is no device {name!r}.", "Write auto, cpu, cuda or cuda:N.")
+        raise OptionError(f"There is no device {name!r}.", f"Write {DEVICES}.")
     index = int(number or 0)
     count = torch.cuda.device_count()
     if index >= count:

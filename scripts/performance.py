@@ -30,9 +30,9 @@ printed. On your own machine `put bench` measures the same and keeps the fastest
 
 - *times the baseline*: of the clock on the wall. *in CPU time*: of the time that processor cores
   worked for the process; on a machine that does other work as well, it is the steadier of the two.
-- *of the peak*: operations a second, as a share of the fastest matrix multiplication in that
-  precision that was measured beside it. A GPU's and a matrix unit's peak assumes that nothing but
-  multiplications is done; on a busy machine the share may come out above or below the truth.
+- *of the peak*: operations a second, as a share of the highest rate in that precision that was
+  seen: of matrices that were multiplied in turn with the network, or of a network that was faster.
+  A GPU's and a matrix unit's peak assumes that nothing but multiplications is done.
 - *memory*: bytes at the highest moment above those before.
 - *off by*: mean and largest difference from the baseline's result, in grey levels of 255.
 - *of the generator alone*: speed from files to files, as a share of the speed of the engine with

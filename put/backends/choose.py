@@ -9,7 +9,7 @@ import torch
 from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
-from put.backends.measured import Speed, fastest, find_choice, load
+from put.backends.measured import find_choice
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision
@@ -18,7 +18,7 @@ from put.errors import DeviceError, OptionError
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.registry import AnySpec
 
-__all__ = ["Chosen", "choose", "explain"]
+__all__ = ["Chosen", "choose", "is_for_openvino"]
 
 WORTHWHILE = 10_000
 """Multiplications for each pixel below which compiling takes longer than it saves."""
@@ -67,7 +67,7 @@ def choose(
     dtype = resolve_precision(choice.precision, device)
     if choice.threads:
         torch.set_num_threads(choice.threads)
-    if not _is_openvino(generator, device, choice.backend):
+    if not is_for_openvino(generator.spec, device, choice.backend):
         return Chosen(TorchBackend(generator), dtype, pixels_at_once=at_once)
     try:
         backend = OpenVINOBackend(generator, dtype, fingerprint, choice.threads or None)
@@ -75,26 +75,6 @@ def choose(
         reason = (error.detail.strip().splitlines() or [""])[-1]  # before it stands where in OpenVINO's source
         return Chosen(TorchBackend(generator), dtype, f"{error.message} {reason}".strip(), error.hint)
     return Chosen(backend, dtype, pixels_at_once=at_once)
-
-
-def explain(device: torch.device, spec: AnySpec) -> str:
-    """Return in a sentence why ``auto`` computes a structure as it does on a device."""
-    measured = load(device, spec)
-    choice = None if measured is None else fastest(measured.speeds)
-    if measured is None or choice is None:
-        missing = device.type == "cpu" and not has_openvino()
-        more = ", and OpenVINO, which is usually faster, is not installed" if missing else ""
-        return f"chosen by rule: nothing is measured yet{more}; 'put bench' measures"
-    size = max(speed.size for speed in measured.speeds)
-    own, plain = (_speed(measured.speeds, each, size) for each in (choice, Choice(BackendName.TORCH, Precision.FP32)))
-    than = f", {own / plain:.1f} times torch in fp32" if plain else ""
-    return f"chosen by 'put bench': {own:.2f} megapixels/s at {size} px{than}"
-
-
-def _speed(speeds: tuple[Speed, ...], choice: Choice, size: int) -> float:
-    """Return the highest speed of a choice at a size; 0 where it was not measured."""
-    own = (each.megapixels_per_second for each in speeds if (each.choice, each.size) == (choice, size))
-    return max(own, default=0.0)
 
 
 def _check(device: torch.device, wanted: BackendName) -> None:
@@ -107,8 +87,8 @@ def _check(device: torch.device, wanted: BackendName) -> None:
         raise DeviceError("OpenVINO is not installed.", 'Install it: pip install "put-desktop[openvino]"')
 
 
-def _is_openvino(generator: ImageGenerator, device: torch.device, wanted: BackendName) -> bool:
-    """Return whether OpenVINO is to be tried."""
+def is_for_openvino(spec: AnySpec, device: torch.device, wanted: BackendName) -> bool:
+    """Return whether OpenVINO is to be tried; where the backend is open, the rule decides."""
     if wanted is BackendName.AUTO:
-        return device.type == "cpu" and generator.spec.multiplications >= WORTHWHILE and has_openvino()
+        return device.type == "cpu" and spec.multiplications >= WORTHWHILE and has_openvino()
     return wanted is BackendName.OPENVINO

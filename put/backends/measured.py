@@ -6,9 +6,9 @@ import hashlib
 import math
 import platform
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import torch
 from put._version import __version__
 from put.backends.choice import Choice
 from put.backends.openvino_backend import cores, has_openvino
+from put.backends.speeds import Speed, Speeds
 from put.codec import CodecError, from_plain, to_plain
 from put.config import BackendName, Precision
 from put.errors import PutError
@@ -26,8 +27,6 @@ from put.paths import user_cache
 
 __all__ = [
     "MOST_DIFFERENT",
-    "Speed",
-    "Speeds",
     "device_name",
     "fastest",
     "find_choice",
@@ -42,32 +41,6 @@ MOST_DIFFERENT = 2.0
 
 NEARLY = 0.97
 """Of the highest speed: more memory has to bring more than the rest."""
-
-
-@dataclass(frozen=True)
-class Speed:
-    """Speed of one choice at one size."""
-
-    choice: Choice
-    size: int
-    """Pixels a side."""
-    batch: int
-    """Pictures at once."""
-    megapixels_per_second: float
-    difference: float
-    """Mean difference from the baseline's result, in grey levels of 255."""
-
-
-@dataclass(frozen=True)
-class Speeds:
-    """All that was measured of one structure on one device."""
-
-    device: str
-    """The device's own name, see :func:`device_name`."""
-    structure: str
-    versions: Mapping[str, str]
-    """Of what computes; with others the measurement no longer counts."""
-    speeds: tuple[Speed, ...]
 
 
 def find_choice(
@@ -117,8 +90,14 @@ def load(device: torch.device, spec: AnySpec) -> Speeds | None:
     return None
 
 
-def save(device: torch.device, spec: AnySpec, speeds: Iterable[Speed]) -> Path:
+def save(device: torch.device, spec: AnySpec, speeds: Iterable[Speed], model: str = "") -> Path:
     """Keep what was measured; what was measured before of this device and structure is replaced.
+
+    Args:
+        device: what was measured.
+        spec: structure of the generator.
+        speeds: all of them.
+        model: name of the generator that they were measured with.
 
     Raises:
         OutputError: the cache folder cannot be written.
@@ -126,7 +105,8 @@ def save(device: torch.device, spec: AnySpec, speeds: Iterable[Speed]) -> Path:
     """
     path = _path(device, spec)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_json(path, to_plain(Speeds(device_name(device), spec.summary, versions(), tuple(speeds))))
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    write_json(path, to_plain(Speeds(device_name(device), spec.summary, versions(), tuple(speeds), model, when)))
     return path
 
 

@@ -6,14 +6,16 @@ import gc
 import statistics
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import psutil
 import torch
 
-__all__ = ["Taken", "in_turn", "median_ratio", "peak_memory", "time_of"]
+__all__ = ["Taken", "finished", "in_turn", "median_ratio", "peak_memory", "time_of"]
 
+T = TypeVar("T")
 SAMPLE_SECONDS = 0.002
 
 
@@ -35,15 +37,36 @@ def time_of(work: Callable[[], object], device: torch.device) -> Taken:
     return Taken(time.perf_counter() - began, time.process_time() - cpu)
 
 
-def in_turn(works: Mapping[str, Callable[[], object]], rounds: int, device: torch.device) -> dict[str, list[Taken]]:
-    """Run each once to warm up, then all of them in turn: what else the machine does meets them all alike."""
+def in_turn(
+    works: Mapping[str, Callable[[], object]], rounds: int, device: torch.device
+) -> Generator[None, None, dict[str, list[Taken]]]:
+    """Run each once to warm up, then all of them in turn: what else the machine does meets them all alike.
+
+    Yields:
+        None after each piece of work.
+
+    Returns:
+        What each took in each round.
+    """
     for work in works.values():
         work()
+        yield
     taken: dict[str, list[Taken]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, work in works.items():
             taken[name].append(time_of(work, device))
+            yield
     return taken
+
+
+def finished(steps: Generator[object, None, T]) -> T:
+    """Run steps to their end; return what they return."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 def median_ratio(baseline: Sequence[Taken], own: Sequence[Taken]) -> tuple[float, float]:

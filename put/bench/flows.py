@@ -12,7 +12,7 @@ import torch
 
 from put.backends.choice import Choice
 from put.bench.baseline import plain_copy, translate_in_turn, translate_video_in_turn
-from put.bench.clock import Taken, in_turn, median_ratio
+from put.bench.clock import Taken, finished, in_turn, median_ratio
 from put.bench.media import make_clip, make_pictures
 from put.bench.options import BenchOptions
 from put.bench.results import Flow, FlowKind
@@ -64,7 +64,7 @@ def _flow(
         "bare": lambda: [translator.translate(pixels, _silent) for pixels in frames],
         "ours": run,
     }
-    taken = in_turn(works, rounds, device)
+    taken = finished(in_turn(works, rounds, device))
     own = run.taken[-rounds:]
     ratio, cpu_ratio = median_ratio(taken["baseline"], own)
     bare, _ = median_ratio(taken["bare"], own)

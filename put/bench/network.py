@@ -17,6 +17,7 @@ from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
+from put.bench.peak import Matrices
 from put.bench.results import Row
 from put.config import BackendName, Precision
 from put.device import DTYPES, resolve_precision
@@ -72,9 +73,9 @@ def measure_rows(
     ways: list[Candidate],
     pictures: Mapping[int, Tensor],
     rounds: int,
-    peaks: Mapping[Precision, float],
-) -> Iterator[Row]:
-    """Measure each way at each size, in turn with the baseline.
+    peaks: dict[Precision, float],
+) -> Iterator[Row | float]:
+    """Measure each way at each size, in turn with the baseline and with matrices.
 
     Args:
         generator: on the device.
@@ -82,27 +83,58 @@ def measure_rows(
         ways: see :func:`candidates`.
         pictures: ``[1, 3, S, S]`` in [-1, 1] on the device, by S.
         rounds: how often.
-        peaks: see :func:`put.bench.peak.matrix_peak`.
+        peaks: see :func:`put.bench.peak.matrix_peak`; what is measured here raises them.
+
+    Yields:
+        The share of the work that is done, 0 to 1, after each piece, and the rows of a size at its end.
     """
     plain = plain_copy(generator)
+    matrices = {f"matrices in {precision}": (precision, Matrices(device, precision)) for precision in peaks}
+    pieces = _Pieces(ways, device, list(pictures), rounds, len(matrices))
     for size, picture in pictures.items():
         wanted = plain(picture)
-        works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
         tried = {f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(device, size)}
+        works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
+        works |= {name: pair.multiply for name, (_, pair) in matrices.items()}
+        memory = {}
         for name, (way, batch) in tried.items():
             works[name] = _work(way, picture.expand(batch, -1, -1, -1).contiguous())
-        memory = {}
-        for name, work in works.items():
-            for way in ways:
-                way.backend.release()
-            memory[name] = peak_memory(work, device)
-        taken = in_turn(works, rounds, device)
+            for each in ways:
+                each.backend.release()
+            memory[name] = peak_memory(works[name], device)
+            yield pieces.done(size)
+        turns = in_turn(works, rounds, device)
+        while True:
+            try:
+                next(turns)
+            except StopIteration as end:
+                taken: dict[str, list[Taken]] = end.value
+                break
+            yield pieces.done(size)
+        for name, (precision, pair) in matrices.items():
+            peaks[precision] = max(peaks[precision], pair.rate(taken[name]))
         for name, (way, batch) in tried.items():
             result = way.backend.render(picture, 0.0, way.dtype, _go_on)
             difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs() * 127.5
-            shape, pair = (size, batch), (taken[BASELINE], taken[name])
+            shape, times = (size, batch), (taken[BASELINE], taken[name])
             seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
-            yield _row(device, way.choice, shape, pair, seconds_at_peak, memory[name], difference)
+            yield _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
+
+
+class _Pieces:
+    """Pieces of the work, which weigh as much as they have pixels."""
+
+    def __init__(
+        self, ways: list[Candidate], device: torch.device, sizes: list[int], rounds: int, matrices: int
+    ) -> None:
+        tried = {size: len(ways) * len(_batches(device, size)) for size in sizes}
+        self._whole = sum((tried[size] + (1 + matrices + tried[size]) * (rounds + 1)) * size**2 for size in sizes)
+        self._done = 0
+
+    def done(self, size: int) -> float:
+        """Count one more piece; return the share that is done, 0 to 1."""
+        self._done += size**2
+        return self._done / self._whole
 
 
 def _row(

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 
-from put.bench.clock import time_of
+from put.bench.clock import Taken, time_of
 from put.config import Precision
 from put.device import DTYPES
 
-__all__ = ["matrix_peak"]
+__all__ = ["Matrices", "matrix_peak"]
 
 CPU_SIDE, GPU_SIDE = 2048, 8192
 ROUNDS = 3
 
 
-@torch.inference_mode()
+class Matrices:
+    """Two square matrices on a device.
+
+    Args:
+        device: where they are multiplied.
+        precision: of their numbers.
+    """
+
+    def __init__(self, device: torch.device, precision: Precision) -> None:
+        self._side = CPU_SIDE if device.type == "cpu" else GPU_SIDE
+        self._a, self._b = (
+            torch.randn(self._side, self._side, device=device, dtype=DTYPES[precision]) for _ in range(2)
+        )
+
+    @torch.inference_mode()
+    def multiply(self) -> None:
+        """Multiply them once."""
+        self._a @ self._b
+
+    def rate(self, taken: Sequence[Taken]) -> float:
+        """Return multiplications and additions a second, in 10^12, of the fastest of several."""
+        return 2 * self._side**3 / max(min(each.seconds for each in taken), 1e-9) / 1e12
+
+
 def matrix_peak(device: torch.device, precision: Precision) -> float:
     """Return multiplications and additions a second, in 10^12, of square matrices; the best of a few rounds."""
-    side = GPU_SIDE if device.type == "cuda" else CPU_SIDE
-    a, b = (torch.randn(side, side, device=device, dtype=DTYPES[precision]) for _ in range(2))
-    taken = [time_of(lambda: a @ b, device).seconds for _ in range(ROUNDS + 1)]
-    return 2 * side**3 / min(taken) / 1e12
+    matrices = Matrices(device, precision)
+    return matrices.rate([time_of(matrices.multiply, device) for _ in range(ROUNDS + 1)])

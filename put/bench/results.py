@@ -8,7 +8,17 @@ from enum import StrEnum
 
 from put.backends.choice import Choice
 
-__all__ = ["BenchEvent", "BenchReport", "BenchStarted", "Flow", "FlowKind", "FlowMeasured", "Row", "RowMeasured"]
+__all__ = [
+    "BenchAdvanced",
+    "BenchEvent",
+    "BenchReport",
+    "BenchStarted",
+    "Flow",
+    "FlowKind",
+    "FlowMeasured",
+    "Row",
+    "RowMeasured",
+]
 
 
 @dataclass(frozen=True)
@@ -96,6 +106,14 @@ class BenchStarted:
 
 
 @dataclass(frozen=True)
+class BenchAdvanced:
+    """A piece of the work on the generator alone is done."""
+
+    share: float
+    """Of all pieces, on all devices, 0 to 1."""
+
+
+@dataclass(frozen=True)
 class RowMeasured:
     """One more row."""
 
@@ -109,4 +127,4 @@ class FlowMeasured:
     flow: Flow
 
 
-BenchEvent = BenchStarted | RowMeasured | FlowMeasured | BenchReport
+BenchEvent = BenchStarted | BenchAdvanced | RowMeasured | FlowMeasured | BenchReport

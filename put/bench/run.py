@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 import torch
 
 from put.backends.choice import Choice
-from put.backends.measured import Speed, device_name, fastest, save, versions
+from put.backends.measured import device_name, fastest, save, versions
+from put.backends.reason import find_reason
+from put.backends.speeds import Reason, Speed
 from put.bench.flows import measure_flows
 from put.bench.media import picture_tensor
 from put.bench.network import candidates, measure_rows
 from put.bench.options import BenchOptions
 from put.bench.peak import matrix_peak
-from put.bench.results import BenchEvent, BenchReport, BenchStarted, Flow, FlowMeasured, Row, RowMeasured
+from put.bench.results import (
+    BenchAdvanced,
+    BenchEvent,
+    BenchReport,
+    BenchStarted,
+    Flow,
+    FlowMeasured,
+    Row,
+    RowMeasured,
+)
 from put.config import Precision
 from put.device import devices, resolve_device
 from put.errors import OutputError
@@ -22,14 +34,15 @@ from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
 
-__all__ = ["bench"]
+__all__ = ["bench", "kept"]
 
 
 def bench(options: BenchOptions, library: Library | None = None) -> Generator[BenchEvent, None, None]:
     """Measure a generator on each device and keep what is fastest for ``auto``.
 
     Yields:
-        For each device ``BenchStarted``, then rows and flows; at the end the ``BenchReport``. It takes minutes.
+        For each device ``BenchStarted``, then how far it is, rows and flows; at the end the ``BenchReport``. It takes
+        minutes.
 
     Raises:
         PutError: the model cannot be read, or a device is missing.
@@ -38,9 +51,27 @@ def bench(options: BenchOptions, library: Library | None = None) -> Generator[Be
     entry = library.find(options.model)
     generator = load_generator(entry.path)
     work = _Bench(entry, generator, options, library)
-    for name in options.devices or devices():
-        yield from work.on(resolve_device(name))
+    names = options.devices or devices()
+    for place, name in enumerate(names):
+        for event in work.on(resolve_device(name)):
+            if isinstance(event, BenchAdvanced):
+                yield BenchAdvanced((place + event.share) / len(names))
+            else:
+                yield event
     yield work.report()
+
+
+def kept(options: BenchOptions, library: Library | None = None) -> list[Reason]:
+    """Return how ``auto`` computes a generator on each device, and what it goes by; nothing is measured.
+
+    Raises:
+        PutError: the model cannot be read, or a device is missing.
+    """
+    entry = (library or Library()).find(options.model)
+    spec = load_generator(entry.path).spec
+    card = entry.card.precision if entry.card is not None else ""
+    precision = Precision(card) if card else Precision.AUTO
+    return [find_reason(resolve_device(name), spec, precision) for name in options.devices or devices()]
 
 
 class _Bench:
@@ -68,10 +99,13 @@ class _Bench:
         yield BenchStarted(name, self.names[name], self.peaks[name])
         pictures = {size: picture_tensor(size, device) for size in self.options.sizes}
         own: list[Row] = []
-        for row in measure_rows(generator, device, ways, pictures, self.options.rounds, peaks):
-            own.append(row)
-            yield RowMeasured(row)
-        self.rows += own
+        for found in measure_rows(generator, device, ways, pictures, self.options.rounds, peaks):
+            if isinstance(found, Row):
+                own.append(found)
+                yield RowMeasured(found)
+            else:
+                yield BenchAdvanced(found)
+        self.rows += self._against_peaks(own, name, peaks)
         self._keep(device, own)
         for flow in measure_flows(self.entry, device, self.options, self.library):
             self.flows.append(flow)
@@ -93,11 +127,20 @@ class _Bench:
             tuple(dict.fromkeys(self.notes)),
         )
 
+    def _against_peaks(self, rows: list[Row], device: str, peaks: dict[Precision, float]) -> list[Row]:
+        """Return the rows with their shares of the highest rates that were seen, by matrices or the network itself."""
+        each = 2 * self.generator.spec.multiplications / 1e6  # 10^12 operations of a megapixel
+        for row in rows:
+            peaks[row.choice.precision] = max(peaks[row.choice.precision], row.megapixels_per_second * each)
+        self.peaks[device] = {str(precision): peak for precision, peak in peaks.items()}
+        return [replace(row, peak_share=row.megapixels_per_second * each / peaks[row.choice.precision]) for row in rows]
+
     def _keep(self, device: torch.device, rows: list[Row]) -> None:
         speeds = [
-            Speed(row.choice, row.size, row.batch, row.megapixels_per_second, row.mean_difference) for row in rows
+            Speed(row.choice, row.size, row.batch, row.megapixels_per_second, row.mean_difference, row.ratio)
+            for row in rows
         ]
         with suppress(OSError, OutputError):  # without the file nothing is chosen by it
-            save(device, self.generator.spec, speeds)
+            save(device, self.generator.spec, speeds, self.entry.name)
         if (choice := fastest(speeds)) is not None:
             self.chosen[str(device)] = choice

@@ -228,6 +228,17 @@ class TrainOptions:
         step=1,
         group=TrainGroup.WEIGHTS,
     )
+    finish_steps: int = option(
+        0,
+        label="Finishing",
+        help="last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results "
+        "over shifts of the pixel grid: strokes stay, a fine weave goes",
+        details="The grid is that of its features, 4 pixels wide. The model that is kept is a finished one.",
+        minimum=0,
+        usual=(0, 1000),
+        step=50,
+        group=TrainGroup.LENGTH,
+    )
     color_map: ColorMap = option(
         ColorMap.AUTO,
         label="Colour matrix",
@@ -371,6 +382,11 @@ class TrainOptions:
         if self.load_min > self.load_max:
             raise OptionError(f"load_max must be at least load_min, {self.load_min:g}, not {self.load_max:g}.")
         self._check_contrast()
+
+    @property
+    def finish_from(self) -> int:
+        """Steps done when finishing begins; all of them where it does not."""
+        return self.steps - min(self.finish_steps, self.steps // 5)
 
     @property
     def work_size(self) -> int:

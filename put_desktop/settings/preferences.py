@@ -23,11 +23,11 @@ E = TypeVar("E", bound=Enum)
 NAMES = (
     *("model", "device", "strength", "keep_colours", "brush_size", "detail", "work_size"),
     *("format", "quality", "template", "on_exists"),
-    *("precision", "backend", "jobs", "keep_dates", "sidecars", "job_report"),
+    *("precision", "backend", "jobs", "memory", "keep_dates", "sidecars", "job_report"),
 )
 """Options that the panel or the preferences show; the others keep their defaults."""
-_OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float, "brush_size": float}
-"""Options that may be None, for what the model's card recommends; the empty text stands for that."""
+_OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float, "brush_size": float, "memory": int}
+"""Options that may be None, for what the model's card recommends or the machine has; the empty text stands for that."""
 
 
 class WindowSettings:

@@ -422,12 +422,12 @@
       <translation>Er ist nicht da.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>Die Warteschlange läuft weiter.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>Die Warteschlange pausiert.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>Die Warteschlange läuft weiter.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Schaffen Sie Platz: Die Warteschlange läuft von selbst weiter.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Schaffen Sie darauf Platz: Die Warteschlange läuft dann von selbst weiter.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1692,6 +1692,41 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>„{name}“ ist nicht fertig. Entfernen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>Wie schnell dieser Computer ist</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>Messwerte werden gesucht …</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>Jetzt messen</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>Es wird gemessen. Das dauert einige Minuten; lassen Sie den Computer so lange in Ruhe.</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>Der einfache Weg ist PyTorch in fp32, ein Bild nach dem anderen. Gemessen wird das Modell der neuen Aufträge; das dauert einige Minuten, in denen der Computer nichts anderes tun sollte.</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>Die Messwerte können nicht angezeigt werden.</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3417,41 @@ Deine Originale werden nie verändert.</translation>
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>Automatisch nimmt {way}, nach einer Regel: Es ist noch nichts gemessen.</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>Automatisch nimmt {way}: gemessen am {date} mit {model}, {ratio}-mal so schnell wie der einfache Weg.</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>Bilder mit {size} px je Sekunde</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>Mal der einfache Weg</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library} in {precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way} (gewählt)</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}, {threads} Threads</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Alles bis Schritt {step} ist gespeichert. „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Feinschliff</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Der aktuelle Schritt wird beendet.</translation>
     </message>
@@ -4364,6 +4438,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>in B als {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>letzte Schritte des Laufs, höchstens ein Fünftel, in denen der Generator den Mittelwert seiner eigenen Ergebnisse über Verschiebungen des Pixelrasters lernt: Striche bleiben, ein feines Gewebe verschwindet</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ Deine Originale werden nie verändert.</translation>
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Gerät</translation>
     </message>
@@ -4970,8 +5052,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>Automatisch</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Für Aufträge, die ab jetzt hinzukommen. Automatisch passt fast immer; „put bench“ misst nach.</translation>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>Für Aufträge, die von jetzt an hinzukommen. Automatisch ist fast immer richtig: Es nimmt, was gemessen wurde.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5068,36 @@ Deine Originale werden nie verändert.</translation>
       <translation>Wie dieser Rechner arbeitet</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>&amp;Höchstens Speicher</translation>
+    </message>
+    <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Bilder, die mehr brauchen, werden in Teilen übersetzt, auf dieselben Pixel genau</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Prozessor</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>So viele Dateien werden gleichzeitig gelesen und geschrieben</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>T&amp;hreads zum Lesen und Schreiben</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>Was frei ist</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Wo das Modell gerechnet wird</translation>
     </message>
   </context>
   <context>

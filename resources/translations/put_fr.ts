@@ -422,12 +422,12 @@
       <translation>Il n’est pas là.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La file d’attente reprend.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La file d’attente est en pause.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La file d’attente reprend.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libérez de la place : la file d’attente reprend d’elle-même.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libérez de l’espace sur ce disque : la file d’attente reprend d’elle-même.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1692,6 +1692,41 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>« {name} » n’est pas terminée. La retirer ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>Vitesse de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>Recherche des mesures…</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>Mesurer maintenant</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>Mesure en cours. Cela prend quelques minutes ; n’utilisez pas l’ordinateur pendant ce temps.</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>La méthode simple est PyTorch en fp32, une image après l’autre. Le modèle des nouveaux travaux est mesuré ; cela prend quelques minutes, pendant lesquelles l’ordinateur ne devrait rien faire d’autre.</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>Les mesures ne peuvent pas être affichées.</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3417,41 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>Automatique prend {way}, selon une règle : rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>Automatique prend {way} : mesuré le {date} avec {model}, {ratio} fois la vitesse de la méthode simple.</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>Images de {size} px par seconde</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>Fois la méthode simple</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library} en {precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way} (choisi)</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}, {threads} threads</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Tout est enregistré jusqu’au pas {step}. « Reprendre » continue de là.</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>Finition</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>Fin du pas en cours.</translation>
     </message>
@@ -4364,6 +4438,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>in B as {name}</source>
       <translation>dans B sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>dernières étapes de l’entraînement, un cinquième au plus, où le générateur apprend la moyenne de ses propres résultats pour des décalages de la grille de pixels : les touches restent, la trame fine disparaît</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ Vos originaux ne sont jamais modifiés.</translation>
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> Go</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Appareil</translation>
     </message>
@@ -4970,8 +5052,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Automatique</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>Pour les tâches ajoutées désormais. Automatique convient presque toujours ; « put bench » mesure.</translation>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>Pour les travaux ajoutés à partir de maintenant. Automatique convient presque toujours : il suit les mesures.</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5068,36 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Comment cet ordinateur travaille</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>&amp;Mémoire maximale</translation>
+    </message>
+    <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Les images qui en demandent plus sont traduites par parties, avec les mêmes pixels</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Processeur</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Nombre de fichiers lus et écrits en même temps</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>T&amp;hreads de lecture et d’écriture</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>Celle qui est libre</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Où le modèle est calculé</translation>
     </message>
   </context>
   <context>

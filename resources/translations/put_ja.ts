@@ -422,12 +422,12 @@
       <translation>見つかりません。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>キューを再開しました。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>キューを一時停止しました。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>キューを再開しました。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>空き容量を増やすと、キューは自動で再開します。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>そのディスクの空き容量を増やすと、キューは自動的に再開します。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1692,6 +1692,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>「{name}」は未完です。取り除きますか?</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>このコンピューターの速さ</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>測定結果を調べています…</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>今すぐ測定</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>測定中です。数分かかります。その間はコンピューターを使わないでください。</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>測定の進み具合</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>単純な方法とは、PyTorch の fp32 で画像を 1 枚ずつ処理することです。新しいジョブのモデルを測定します。数分かかり、その間コンピューターはほかのことをしないでください。</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>測定結果を表示できません。</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3417,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>自動では規則に従って {way} を使います。まだ測定していません。</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>自動では {way} を使います。{date} に {model} で測定し、単純な方法の {ratio} 倍の速さでした。</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>1 秒あたりの枚数（{size} px）</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>単純な方法との比</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library}（{precision}）</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way}（選択中）</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}、{threads} スレッド</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ステップ {step} まですべて保存済み。「再開」で続きます。</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>仕上げ</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>今のステップを終えています。</translation>
     </message>
@@ -4364,6 +4438,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>in B as {name}</source>
       <translation>B では {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>学習の最後のステップ（全体の5分の1まで）。ジェネレーターがピクセル格子をずらした自身の結果の平均を学ぶ。筆致は残り、細かな織り目は消える</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>デバイス(&amp;D)</translation>
     </message>
@@ -4970,8 +5052,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>自動</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>今後追加するジョブに使われます。ほとんどの場合は自動が最適です。「put bench」で測定できます。</translation>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>これから追加するジョブに使います。自動でほぼ常に問題ありません。測定結果に従って選びます。</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5068,36 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>このコンピューターの動作</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>最大メモリー(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>より多く必要な画像は分割して変換し、ピクセルは同じ</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同時に読み書きするファイルの数</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>読み書きのスレッド(&amp;H)</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>空いている分</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>モデルの計算を行う場所</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>它不存在。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>队列继续。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>队列已暂停。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>队列继续运行。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>请释放空间：队列会自动继续。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>请在该磁盘上腾出空间：队列会自动继续。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1692,6 +1692,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>“{name}” is not finished. Remove it?</source>
       <translation>“{name}”尚未完成。移除吗？</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>How fast this computer is</source>
+      <translation>这台电脑有多快</translation>
+    </message>
+    <message>
+      <source>Looking what was measured…</source>
+      <translation>正在查找测量结果…</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>立即测量</translation>
+    </message>
+    <message>
+      <source>Measuring. It takes some minutes; leave the computer alone meanwhile.</source>
+      <translation>正在测量。需要几分钟，在此期间请不要使用电脑。</translation>
+    </message>
+    <message>
+      <source>Progress of the measurement</source>
+      <translation>测量进度</translation>
+    </message>
+    <message>
+      <source>The plain way is PyTorch in fp32, one picture after the other. The model of new jobs is measured; it takes some minutes, in which the computer should do nothing else.</source>
+      <translation>普通方式是用 PyTorch 以 fp32 逐张处理图片。测量的是新任务的模型；需要几分钟，在此期间电脑不应做其他事情。</translation>
+    </message>
+    <message>
+      <source>What was measured cannot be shown.</source>
+      <translation>无法显示测量结果。</translation>
     </message>
   </context>
   <context>
@@ -3382,6 +3417,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
   </context>
   <context>
+    <name>SpeedsList</name>
+    <message>
+      <source>Automatic takes {way}, by rule: nothing is measured yet.</source>
+      <translation>“自动”按规则采用 {way}：尚未测量。</translation>
+    </message>
+    <message>
+      <source>Automatic takes {way}: measured on {date} with {model}, {ratio} times as fast as the plain way.</source>
+      <translation>“自动”采用 {way}：于 {date} 用 {model} 测得，速度是普通方式的 {ratio} 倍。</translation>
+    </message>
+    <message>
+      <source>Pictures of {size} px per second</source>
+      <translation>每秒 {size} 像素图片数</translation>
+    </message>
+    <message>
+      <source>Times the plain way</source>
+      <translation>普通方式的倍数</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>{library} in {precision}</source>
+      <translation>{library}，{precision}</translation>
+    </message>
+    <message>
+      <source>{way} (chosen)</source>
+      <translation>{way}（已选）</translation>
+    </message>
+    <message>
+      <source>{way}, {threads} threads</source>
+      <translation>{way}，{threads} 个线程</translation>
+    </message>
+  </context>
+  <context>
     <name>StepList</name>
     <message>
       <source>Step {number}: {title}</source>
@@ -3994,6 +4064,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>第 {step} 步之前的一切已保存。“继续”从那里开始。</translation>
     </message>
     <message>
+      <source>Finishing</source>
+      <translation>收尾</translation>
+    </message>
+    <message>
       <source>Finishing the current step.</source>
       <translation>正在完成当前步。</translation>
     </message>
@@ -4364,6 +4438,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>in B as {name}</source>
       <translation>在 B 中为 {name}</translation>
+    </message>
+    <message>
+      <source>last steps of the run, a fifth of it at most, in which the generator learns the mean of its own results over shifts of the pixel grid: strokes stay, a fine weave goes</source>
+      <translation>训练的最后若干步（至多五分之一）：生成器学习自身结果在像素网格各种平移下的平均值；笔触保留，细密的网纹消失</translation>
     </message>
     <message>
       <source>less than a minute</source>
@@ -4954,6 +5032,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   <context>
     <name>WorkPage</name>
     <message>
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>设备(&amp;D)</translation>
     </message>
@@ -4970,8 +5052,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>自动</translation>
     </message>
     <message>
-      <source>For jobs that are added from now on. Automatic is nearly always right; “put bench” measures.</source>
-      <translation>用于今后添加的任务。“自动”几乎总是合适；“put bench”可进行测量。</translation>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>“自动”会选用在本机上最快的库</translation>
+    </message>
+    <message>
+      <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
+      <translation>适用于此后添加的任务。“自动”几乎总是合适的：它按测量结果选择。</translation>
     </message>
     <message>
       <source>Graphics card</source>
@@ -4982,12 +5068,36 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>此计算机的工作方式</translation>
     </message>
     <message>
+      <source>Most &amp;memory</source>
+      <translation>最大内存(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 位数值所需的时间和内存更少</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>需要更多内存的图片会分块转换，像素完全相同</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>处理器</translation>
     </message>
     <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同时读写的文件数量</translation>
+    </message>
+    <message>
       <source>T&amp;hreads that read and write</source>
       <translation>读写线程(&amp;H)</translation>
+    </message>
+    <message>
+      <source>What is free</source>
+      <translation>可用的全部</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>模型在何处运算</translation>
     </message>
   </context>
   <context>

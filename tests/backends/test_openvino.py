@@ -10,10 +10,12 @@ import torch
 from put.backends import choose as choosing
 from put.backends import compiled
 from put.backends.choice import Choice
-from put.backends.choose import choose, explain
+from put.backends.choose import choose
 from put.backends.compiled import BackendError
-from put.backends.measured import Speed, save
+from put.backends.measured import save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
+from put.backends.reason import explain
+from put.backends.speeds import Speed
 from put.config import BackendName, Precision, TranslateOptions
 from put.errors import DeviceError, OptionError
 from put.events import Warned
@@ -187,7 +189,7 @@ def test_auto_takes_what_was_measured(monkeypatch) -> None:
     speeds = [Speed(fast, 256, 1, 2.0, 0.1), Speed(slow, 256, 1, 1.0, 0.0), Speed(wrong, 256, 1, 9.0, 5.0)]
     assert "nothing is measured" in explain(CPU, generator.spec)
     save(CPU, generator.spec, speeds)
-    assert explain(CPU, generator.spec) == "chosen by 'put bench': 2.00 megapixels/s at 256 px, 2.0 times torch in fp32"
+    assert explain(CPU, generator.spec).endswith(": 2.00 megapixels/s at 256 px, 2.0 times torch in fp32")
     assert choose(generator, CPU).dtype is torch.bfloat16
     assert choose(generator, CPU, precision=Precision.FP32).dtype is torch.float32
     assert choose(generator, CPU).pixels_at_once == 256**2

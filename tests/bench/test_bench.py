@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 
 from put.backends.choice import Choice
-from put.backends.measured import Speed, fastest, find_choice, load, pixels_at_once
+from put.backends.measured import fastest, find_choice, load, pixels_at_once
 from put.backends.openvino_backend import has_openvino
+from put.backends.reason import explain, find_reason
+from put.backends.speeds import Reason, Speed
 from put.bench.baseline import plain_copy
-from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
+from put.bench.clock import Taken, finished, in_turn, median_ratio, peak_memory
 from put.bench.media import make_clip, make_pictures
 from put.bench.network import _batches, candidates
 from put.bench.options import BenchOptions
-from put.bench.results import BenchReport, FlowKind
-from put.bench.run import bench
+from put.bench.results import BenchAdvanced, BenchReport, FlowKind, Row
+from put.bench.run import _Bench, bench, kept
 from put.cli import main
 from put.codec import from_plain
 from put.config import BackendName, Precision
 from put.errors import OptionError
 from put.images.image_files import read_image
+from put.models.library import Library
 from put.models.model_file import load_generator
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
@@ -43,13 +48,17 @@ def small_matrices(monkeypatch):
 def test_rows_and_flows_cover_the_device_and_auto_takes_the_fastest(tiny_model) -> None:
     *events, report = bench(BenchOptions(str(tiny_model), ("cpu",), **SMALL))
     assert isinstance(report, BenchReport)
-    assert len(events) == 1 + len(report.rows) + len(report.flows)
+    shares = [event.share for event in events if isinstance(event, BenchAdvanced)]
+    assert shares == sorted(shares)
+    assert shares[-1] == pytest.approx(1)
+    assert len(events) - len(shares) == 1 + len(report.rows) + len(report.flows)
     wanted = {(BackendName.TORCH, Precision.FP32)}
     wanted |= {(BackendName.OPENVINO, Precision.FP32)} if has_openvino() else set()
     assert wanted <= {(row.choice.backend, row.choice.precision) for row in report.rows}
     for row in report.rows:
         assert min(row.images_per_second, row.ratio, row.cpu_ratio, row.peak_share) > 0
         assert row.mean_difference < 2
+        assert row.peak_share <= 1
     assert [flow.kind for flow in report.flows] == [FlowKind.FOLDER, FlowKind.VIDEO]
     for flow in report.flows:
         assert flow.reading + flow.computing + flow.steadying + flow.writing == pytest.approx(1)
@@ -58,6 +67,9 @@ def test_rows_and_flows_cover_the_device_and_auto_takes_the_fastest(tiny_model) 
     found = find_choice(CPU, spec)
     assert found is not None
     assert found[0] == report.chosen["cpu"] == fastest(load(CPU, spec).speeds)
+    (reason,) = kept(BenchOptions(str(tiny_model), ("cpu",)))
+    assert (reason.choice, reason.is_measured, reason.model) == (found[0], True, "tiny")
+    assert reason.chosen.ratio == next(row.ratio for row in report.rows if row.choice == found[0])
 
 
 @pytest.mark.slow
@@ -67,6 +79,10 @@ def test_the_command_prints_one_report_that_can_be_read_back(tiny_model, capsys)
     report = from_plain(json.loads(capsys.readouterr().out), BenchReport)
     assert report.rows
     assert not report.flows
+    assert main([*arguments, "--kept", "--json"]) == 0
+    (device,) = from_plain(json.loads(capsys.readouterr().out)["devices"], tuple[Reason, ...])
+    assert device.is_measured
+    assert device.choice == report.chosen["cpu"]
     assert main(["bench", "--sizes", "30"]) == 2
 
 
@@ -120,11 +136,24 @@ def test_the_baseline_is_the_same_network_in_nchw() -> None:
 
 def test_works_take_turns() -> None:
     order: list[str] = []
-    taken = in_turn({name: (lambda name=name: order.append(name)) for name in "ab"}, 2, CPU)
+    steps = in_turn({name: (lambda name=name: order.append(name)) for name in "ab"}, 2, CPU)
+    next(steps)
+    assert order == ["a"]
+    taken = finished(steps)
     assert order == [*"ab", *"ab", *"ab"]
     assert {name: len(each) for name, each in taken.items()} == {"a": 2, "b": 2}
     slow, fast = [Taken(4, 9), Taken(6, 9), Taken(100, 9)], [Taken(2, 3), Taken(3, 3), Taken(1, 3)]
     assert median_ratio(slow, fast) == (2.0, 3.0)
+
+
+def test_no_share_of_the_peak_is_above_one(monkeypatch) -> None:
+    """A network that is quicker than the matrices beside it shows that the device can do as much."""
+    work = _Bench(SimpleNamespace(name="a"), Painter(PainterSpec(4, 1)), BenchOptions(), Library())
+    row = Row("cpu", FP32, 64, 1, 10.0, 1.0, 1.0, 1.0, 9.0, 0, 0.0, 0.0)
+    peaks = {Precision.FP32: 1e-9}
+    slow, fast = work._against_peaks([replace(row, megapixels_per_second=0.5), row], "cpu", peaks)
+    assert (slow.peak_share, fast.peak_share) == (0.5, 1.0)
+    assert work.peaks["cpu"]["fp32"] == peaks[Precision.FP32] > 1e-9
 
 
 @pytest.mark.slow
@@ -153,3 +182,35 @@ def test_a_gpu_gets_every_precision_and_no_backend_of_the_cpu(monkeypatch) -> No
     ways = candidates(Painter(PainterSpec(4, 1)), torch.device("cuda"), [])
     wanted = [(BackendName.TORCH, each, 0) for each in (Precision.FP32, Precision.BF16, Precision.FP16)]
     assert [(way.choice.backend, way.choice.precision, way.choice.threads) for way in ways] == wanted
+
+
+@pytest.mark.slow
+def test_each_step_can_be_printed_as_it_comes(tiny_model, capsys) -> None:
+    arguments = ["bench", "--model", str(tiny_model), "--devices", "cpu", "--sizes", "64", "--rounds", "1"]
+    assert main([*arguments, "--pictures", "0", "--frames", "0", "--events"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["event"] for each in (events[0], events[-1])] == ["started", "report"]
+    assert {each["event"] for each in events[1:-1]} == {"advanced", "row"}
+
+
+def test_without_a_measurement_a_rule_is_the_reason() -> None:
+    reason = find_reason(CPU, PainterSpec(4, 3))
+    assert (reason.is_measured, reason.ways, reason.chosen) == (False, (), None)
+    assert reason.choice.backend is BackendName.TORCH  # too small a network to be compiled
+    assert "chosen by rule" in explain(CPU, PainterSpec(4, 3))
+    half = find_reason(CPU, PainterSpec(4, 3), Precision.BF16)
+    assert half.choice.precision is Precision.BF16
+
+
+def test_the_reason_is_that_of_the_largest_size(monkeypatch) -> None:
+    from put.backends import measured
+
+    spec = PainterSpec(4, 5)
+    speeds = [Speed(FP32, 64, 1, 9.0, 0.0, 1.5), Speed(FP32, 128, 1, 2.0, 0.0, 1.2), Speed(BF16, 64, 1, 9.0, 0.1)]
+    measured.save(CPU, spec, [*speeds, Speed(BF16, 128, 1, 4.0, 0.1, 2.5)], "watercolour")
+    reason = find_reason(CPU, spec)
+    assert [(way.choice, way.size) for way in reason.ways] == [(BF16, 128), (FP32, 128)]
+    assert reason.chosen is reason.ways[0]
+    assert reason.model == "watercolour"
+    assert f"on {reason.when[:10]}: 4.00 megapixels/s at 128 px, 2.0 times torch in fp32" in explain(CPU, spec)
+    assert find_reason(CPU, spec, Precision.FP32).choice == FP32

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -19,6 +19,7 @@ from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
 from put.training.loop.color_target import ColorTarget
 from put.training.loop.contrast import negatives_at
 from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
+from put.training.loop.finishing import Finishing
 from put.training.loop.generators import COLOR, GENERATORS
 from put.training.loop.pretraining import IdentityPretraining
 from put.training.loop.schedule import adam, constant_then_linear, parameter_groups, set_lr, set_lr_scale
@@ -74,6 +75,7 @@ class PUTModel:
         self.generator_optimiser = adam(parameter_groups(self.generator, kind.lr_scales), options.lr, betas)
         self.head_optimiser = adam(self.head.parameters(), options.lr, betas)
         self._pretraining: IdentityPretraining | None = None
+        self._finishing: Finishing | None = None
         self._lr_factor = 1.0
         learners = Learners(
             self.generator, self.ema_generator, self.head, self.adversaries, self.generator_optimiser,
@@ -156,13 +158,18 @@ class PUTModel:
         return negatives_at(step, self.options)
 
     def step(self, x: Tensor, y: Tensor, step: int) -> None:
-        """Take one step of the discriminators, then of generator and feature head. Waits for no GPU.
+        """Take one step of the discriminators, then of generator and feature head; in the last steps of a run that
+        is to be finished, of the generator alone. Waits for no GPU.
 
         Args:
             x: images of A, ``[batch * accumulate, 3, S, S]`` in [-1, 1].
             y: images of B, likewise, but ``discriminator_batch`` times as many.
             step: steps done before, from 0; it sets the learning rate and the pruning.
         """
+        if step >= self.options.finish_from:
+            self._finish(x, step - self.options.finish_from)
+            return
+        self._finishing = None
         self._set_lr(step)
         self._step.run(x, y, step)
 
@@ -186,6 +193,8 @@ class PUTModel:
         state: dict[str, Any] = {name: part.state_dict() for name, part in self._parts().items()}
         for adversary in self.adversaries:
             state |= adversary.state()
+        if self._finishing is not None:
+            state["finishing"] = self._finishing.state()
         return (
             state
             | self._step.state()
@@ -204,12 +213,36 @@ class PUTModel:
         for adversary in self.adversaries:
             adversary.load_state(state)
         self._step.load_state(state)
+        self._finishing = None
+        if "finishing" in state:
+            self._finishing = self._new_finishing()
+            self._finishing.load_state(state["finishing"])
         self._lr_factor = state["rate_factor"]
         self.random.set_state(state["random"])
         torch.set_rng_state(state["torch_random"])
         if state["device_random"].shape == self._device_random.get_state().shape:  # CPU and GPU keep different ones
             self._device_random.set_state(state["device_random"])
         self._step.means.clear()
+
+    def _finish(self, images: Tensor, done: int) -> None:
+        if self._finishing is None:
+            self.generator.load_state_dict(self.ema_generator.state_dict())
+            self._finishing = self._new_finishing()
+        at = done, self.options.steps - self.options.finish_from
+        average = self._distributed.average_gradients
+        self._step.means.add("shift", self._finishing.step(images, at, self.random, self._forward, average))
+        self._step.means.count_step()
+
+    def _new_finishing(self) -> Finishing:
+        return Finishing(self.generator, self.ema_generator, self.options.lr * self._lr_factor)
+
+    def _forward(self, generator: ImageGenerator) -> Callable[[Tensor], Tensor]:
+        def forward(images: Tensor) -> Tensor:
+            with self._compute.cast():
+                output: Tensor = generator(images)
+            return output
+
+        return forward
 
     def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
         """Return the parts by their names in a checkpoint."""
@@ -227,9 +260,8 @@ class PUTModel:
             return [feature.shape[1] for feature in self.generator.encode(probe, self.options.nce_layers)]
 
     def _set_lr(self, step: int) -> None:
-        lr = (
-            self.options.lr * constant_then_linear(step, self.options.steps, self.options.lr_constant) * self._lr_factor
-        )
+        options = self.options
+        lr = options.lr * constant_then_linear(step, options.finish_from, options.lr_constant) * self._lr_factor
         for optimiser in (self.generator_optimiser, self.head_optimiser, *(one.optimiser for one in self.adversaries)):
             set_lr(optimiser, lr)
 

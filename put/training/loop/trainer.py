@@ -277,15 +277,20 @@ class Trainer(TrainingLoop[TrainingEvent]):
     def _evaluate(self) -> list[TrainingEvent]:
         events = list(self._recorder.evaluated(self.step)) if self.distributed.is_main_process else []
         patience, stale = self.options.patience, self._recorder.stale
-        if patience > 0 and self.step < self.steps:
-            self.stopped = bool(self.distributed.broadcast(stale >= patience))
-        if self.stopped:
-            times = "at the last evaluation" if stale == 1 else f"in the last {stale} evaluations"
-            message = (
-                f"The validation score has not improved {times}. The run ends at step {self.step} of {self.steps}."
-            )
-            events.append(Warned(message, f"To continue anyway: {resume_command(self.run_folder)}"))
+        if patience > 0 and self.step < self.options.finish_from and self.distributed.broadcast(stale >= patience):
+            events.append(self._end_early(stale))
         return events
+
+    def _end_early(self, stale: int) -> Warned:
+        """End the run, or go on with its finish."""
+        times = "at the last evaluation" if stale == 1 else f"in the last {stale} evaluations"
+        message, step = f"The validation score has not improved {times}.", self.step
+        if self.options.finish_from < self.steps:
+            self.step = self._reported = self.options.finish_from
+            return Warned(f"{message} Step {step} was the last but for those that finish the model.")
+        self.stopped = True
+        hint = f"To continue anyway: {resume_command(self.run_folder)}"
+        return Warned(f"{message} The run ends at step {step} of {self.steps}.", hint)
 
     def _save(self) -> list[TrainingEvent]:
         """Write the checkpoint and the model file of this step."""

@@ -95,10 +95,17 @@ def _number(line: str) -> int:
 
 def _append(path: Path, row: Mapping[str, str]) -> None:
     with writing(path), path.open("a", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(row))
-        if file.tell() == 0:
+        head = _head(path) if file.tell() > 0 else []
+        writer = csv.DictWriter(file, head or list(row), extrasaction="ignore")
+        if not head:
             writer.writeheader()
         writer.writerow(row)
+
+
+def _head(path: Path) -> list[str]:
+    """Return the columns that a file began with; later rows may lack some of them."""
+    with path.open(newline="", encoding="utf-8") as file:
+        return next(csv.reader(file), [])
 
 
 @contextmanager

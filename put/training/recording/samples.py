@@ -51,6 +51,8 @@ class Provenance:
     """The weights that training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
+    inputs: bytes = b""
+    """Statistics of the images of A, as on the card."""
 
 
 def write_samples(path: Path, generator: ImageGenerator, images: UnpairedDataset, shown: Sequence[Path]) -> float:
@@ -108,6 +110,7 @@ def write_model(
         work_size=options.work_size,
         before=_jpeg(pair[0]) if pair else b"",
         after=_jpeg(pair[1]) if pair else b"",
+        inputs=made.inputs,
     )
     try:
         save_model(path, generator, card)
@@ -115,10 +118,13 @@ def write_model(
         raise TrainingError("The generator cannot be written.", error.hint, str(error)) from error
 
 
-def best_score(path: Path) -> float | None:
-    """Return the validation score on the card of a model file; None where there is no file, or none on it."""
+def best_score(path: Path, after: int = -1) -> float | None:
+    """Return the validation score on the card of a model file; None where there is no file, or none on it, or it is of
+    no step after ``after``.
+    """
     try:
-        return float(read_card(path)[1].training[SCORE])
+        training = read_card(path)[1].training
+        return float(training[SCORE]) if int(training["step"].split()[0]) > after else None
     except (PutError, KeyError, ValueError):
         return None
 

@@ -89,10 +89,11 @@ class PreferencesDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(row, 1)
         column.addWidget(close_button(self))
-        fit_to_screen(self, QSize(760, 460), QSize(460, 320))
+        fit_to_screen(self, QSize(760, 560), QSize(460, 320))
         self.general.scheme_chosen.connect(self.scheme_chosen)
         self.general.language_chosen.connect(self.language_chosen)
         self.work.changed.connect(self.options_changed)
+        self.finished.connect(self.work.measured.stop)
 
     def _places(self) -> list[Place]:
         data, cache = paths.user_data(), paths.user_cache()
@@ -112,7 +113,6 @@ def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("plain", True)  # noqa: FBT003  Qt's signature
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     page.setAutoFillBackground(False)

@@ -7,22 +7,25 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from put.config import TranslateOptions
 from put.options import Option, find_option
+from put_desktop.settings.dialog.measure_box import MeasureBox
 from put_desktop.ui.widgets.controls import WheelGuard, set_range
 from put_desktop.ui.widgets.form import form_of, heading, muted
 
 __all__ = ["OFFERED", "WorkPage"]
 
-OFFERED = ("device", "precision", "backend", "jobs")
+OFFERED = ("device", "precision", "backend", "jobs", "memory")
 """Fields of :class:`TranslateOptions` that are of the machine."""
 _DEVICES = ("auto", "cuda", "cpu")
+GB = 10**9
+MOST_GB = 4096
 
 
 class WorkPage(QWidget):
-    """Device, arithmetic, library and threads.
+    """Device, arithmetic, library, threads and memory; and what was measured.
 
     Args:
         options: what new jobs get now.
@@ -38,15 +41,22 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._options = options
         self._guard = WheelGuard(self)
-        self.controls: dict[str, QComboBox | QSpinBox] = {}
+        self.controls: dict[str, QComboBox | QSpinBox | QDoubleSpinBox] = {}
         rows = []
-        for name, words in (
-            ("device", self.tr("&Device")),
-            ("precision", self.tr("&Precision")),
-            ("backend", self.tr("&Library")),
-            ("jobs", self.tr("T&hreads that read and write")),
+        for name, words, tip in (
+            ("device", self.tr("&Device"), self.tr("Where the model is computed")),
+            ("precision", self.tr("&Precision"), self.tr("Numbers with 16 bits take less time and memory")),
+            ("backend", self.tr("&Library"), self.tr("Automatic takes the one that was the fastest on this computer")),
+            ("jobs", self.tr("T&hreads that read and write"), self.tr("So many files are read and written at a time")),
+            (
+                "memory",
+                self.tr("Most &memory"),
+                self.tr("Pictures that need more are translated in parts, to the same pixels"),
+            ),
         ):
             control = self._control(find_option(TranslateOptions, name), getattr(options, name))
+            control.setToolTip(tip)
+            control.setAccessibleDescription(tip)
             self.controls[name] = control
             self._guard.watch(control)
             rows.append((words, control))
@@ -57,16 +67,21 @@ class WorkPage(QWidget):
         column.addLayout(form_of(self, rows))
         column.addWidget(
             muted(
-                self.tr("For jobs that are added from now on. Automatic is nearly always right; “put bench” measures."),
+                self.tr(
+                    "For jobs that are added from now on. Automatic is nearly always right: it takes what was measured."
+                ),
                 self,
             )
         )
+        self.measured = MeasureBox(options.model, self)
+        column.addWidget(self.measured)
         column.addStretch(1)
 
-    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox:
-        tip = option.about.help[:1].upper() + option.about.help[1:]
-        control: QComboBox | QSpinBox
-        if option.kind is int:
+    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox | QDoubleSpinBox:
+        control: QComboBox | QSpinBox | QDoubleSpinBox
+        if option.name == "memory":
+            control = self._memory(value)
+        elif option.kind is int:
             control = QSpinBox(self)
             set_range(control, option)
             control.setValue(value)
@@ -79,8 +94,17 @@ class WorkPage(QWidget):
                 control.addItem(str(value), str(value))
             control.setCurrentIndex(control.findData(str(value)))
             control.activated.connect(self._changed)
-        control.setToolTip(tip)
-        control.setAccessibleDescription(tip)
+        return control
+
+    def _memory(self, value: int | None) -> QDoubleSpinBox:
+        control = QDoubleSpinBox(self)
+        control.setRange(0, MOST_GB)
+        control.setSingleStep(0.5)
+        control.setDecimals(1)
+        control.setSpecialValueText(self.tr("What is free"))
+        control.setSuffix(self.tr(" GB"))
+        control.setValue(0 if value is None else value / GB)
+        control.valueChanged.connect(self._changed)
         return control
 
     def _words(self, value: object) -> str:
@@ -98,7 +122,9 @@ class WorkPage(QWidget):
         values: dict[str, Any] = {}
         for name, control in self.controls.items():
             kind = find_option(TranslateOptions, name).kind
-            if isinstance(control, QSpinBox):
+            if isinstance(control, QDoubleSpinBox):
+                values[name] = round(control.value() * GB) or None
+            elif isinstance(control, QSpinBox):
                 values[name] = control.value()
             else:
                 values[name] = kind(control.currentData()) if issubclass(kind, Enum) else control.currentData()

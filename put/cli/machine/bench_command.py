@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
 
+from put.backends.speeds import Reason
 from put.bench.options import BenchOptions
-from put.bench.results import BenchEvent, BenchReport, BenchStarted, Flow, FlowMeasured, Row, RowMeasured
+from put.bench.results import (
+    BenchAdvanced,
+    BenchEvent,
+    BenchReport,
+    BenchStarted,
+    Flow,
+    FlowMeasured,
+    Row,
+    RowMeasured,
+)
 from put.cli.option_arguments import add_options, given_options
 from put.cli.printer import Message, Tone, tell
 from put.cli.printing import loading, print_json
 from put.codec import to_plain
 
 __all__ = ["add_to"]
+
+EVENTS: dict[type[BenchEvent], str] = {
+    BenchStarted: "started",
+    BenchAdvanced: "advanced",
+    RowMeasured: "row",
+    FlowMeasured: "flow",
+    BenchReport: "report",
+}
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
 
@@ -28,16 +47,27 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_options(parser, BenchOptions)
     parser.add_argument("--json", action="store_true", help="print only the report, as one JSON object")
+    parser.add_argument(
+        "--events", action="store_true", help="print each step as one JSON object on a line, the report last"
+    )
+    parser.add_argument(
+        "--kept", action="store_true", help="measure nothing; tell what was measured before and what is taken by it"
+    )
     parser.set_defaults(run=_run)
 
 
 def _run(given: argparse.Namespace) -> int:
     options = BenchOptions(**given_options(given, BenchOptions))
     with loading():
-        from put.bench.run import bench
+        from put.bench.run import bench, kept
 
+    if given.kept:
+        _print_kept(kept(options), as_json=given.json or given.events)
+        return 0
     for event in bench(options):
-        if not given.json:
+        if given.events:
+            print_json({"event": EVENTS[type(event)]} | to_plain(event))
+        elif not given.json:
             for line in _lines(event):
                 tell(line)
         elif isinstance(event, BenchReport):
@@ -45,11 +75,35 @@ def _run(given: argparse.Namespace) -> int:
     return 0
 
 
+def _print_kept(reasons: Sequence[Reason], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"event": "kept", "devices": to_plain(reasons)})
+        return
+    for reason in reasons:
+        for line in _reason_lines(reason):
+            tell(line)
+
+
+def _reason_lines(reason: Reason) -> Iterator[Message]:
+    choice = reason.choice
+    why = (
+        f"measured with {reason.model} on {reason.when[:10]}" if reason.is_measured else "by rule, nothing is measured"
+    )
+    yield Message(f"{reason.device}: {reason.name}; {choice.backend} in {choice.precision}, {why}")
+    for way in reason.ways:
+        yield Message(
+            f"  {way.size} px, {way.choice.backend} {way.choice.precision}: {way.images_per_second:.2f} images/s, "
+            f"{way.ratio:.1f} times the baseline"
+        )
+
+
 def _lines(event: BenchEvent) -> list[Message]:
     match event:
         case BenchStarted():
             peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in event.peaks.items())
             return [Message(f"{event.device}: {event.name}; matrices, 10^12 operations a second: {peaks}")]
+        case BenchAdvanced():
+            return []
         case RowMeasured():
             return [Message(_row_text(event.row))]
         case FlowMeasured():
