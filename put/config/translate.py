@@ -97,8 +97,8 @@ class TranslateOptions:
         help="most memory that the generator may take besides the pictures, such as 4G; large pictures go through in "
         "tiles",
         details="In code, a number of bytes. Results do not depend on it. Models that need the whole picture take "
-        "large ones in stripes, with a scratch file in the cache folder where that is needed. A TIFF that would itself "
-        "take more than this is read and written by rows.",
+        "large ones in stripes, with a scratch file in the cache folder where that is needed. A TIFF that would "
+        "itself take more than this is read and written by rows.",
         default_text="what is free on the device",
         metavar="SIZE",
     )

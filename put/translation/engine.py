@@ -12,6 +12,7 @@ from torch import Tensor
 
 from put.backends.base import Backend
 from put.backends.torch_backend import TorchBackend
+from put.device import release_memory
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
@@ -172,7 +173,7 @@ class Engine:
             except (
                 torch.OutOfMemoryError
             ):  # of a batch, or of what is beside the generator; without either it is handled
-                torch.cuda.empty_cache()
+                release_memory(self.device)
                 self._max_images, self._room = max(1, len(part) // 2), self._room and len(part) > 1
         return done
 
@@ -204,15 +205,14 @@ class Engine:
                 if len(images.pictures) > 1 or images.device.type != "cpu":
                     raise
                 detail = str(error)
-            if self.device.type == "cuda":
-                torch.cuda.empty_cache()
+            release_memory(self.device)
             if self.smaller_tiles() or (settings.in_stripes and self._smaller_stripes()):
                 continue
             if self._can_stripe and not settings.in_stripes:
                 self._most_pixels = height * width - 1
                 settings = replace(settings, in_stripes=True)
                 continue
-            if dtype is torch.float32 and self.device.type == "cuda":
+            if dtype is torch.float32 and self.device.type != "cpu":
                 dtype = self.dtype = torch.float16
                 warn("The GPU is out of memory; continuing in fp16, which needs half of it.", "")
                 continue
@@ -361,7 +361,7 @@ class Engine:
         """Pixels that go through the generator at once."""
         memory = self.memory if memory is None else memory
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
-        if self.device.type == "cpu" or memory is not None or self._reach is not None:
+        if self.device.type != "cuda" or memory is not None or self._reach is not None:
             each = self.generator.spec.channels * 4 * MAPS
             most = min(most, max(SMALLEST**2, generator_budget(self.device, memory) // each))
         return most

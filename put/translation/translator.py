@@ -56,7 +56,7 @@ class TranslatorFacts:
     @property
     def is_on_gpu(self) -> bool:
         """Whether a GPU computes."""
-        return "cuda" in self.device
+        return any(not each.strip().startswith("cpu") for each in self.device.split(","))
 
     @property
     def used(self) -> dict[str, Any]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from put.files.scratch import ScratchFile
@@ -63,5 +61,4 @@ class RowStore:
 
 def _bytes(values: Tensor) -> memoryview:
     """Return the memory of a contiguous tensor; bf16, which NumPy lacks, goes as bytes like the others."""
-    array: NDArray[np.uint8] = values.view(torch.uint8).numpy()
-    return array.data.cast("B")
+    return values.view(torch.uint8).numpy().data.cast("B")
