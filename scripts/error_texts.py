@@ -47,8 +47,9 @@ def collect_errors(core: Path = CORE, leave_out: tuple[str, ...] = ("cli", "benc
         leave_out: folders whose errors only the command line shows.
     """
     modules = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
-    kinds, found = dict.fromkeys(_kinds(list(modules.values())), 0) | LIKE_ERRORS, Collected()
     window = {path: ast.parse(path.read_text("utf-8")) for path in sorted(WINDOW.rglob("*.py"))}
+    kinds = dict.fromkeys(_kinds([*modules.values(), *window.values()]), 0) | LIKE_ERRORS
+    found = Collected()
     shared = {name: value for tree in modules.values() for name, value in _constants(tree)}
     for path, tree in (modules | window).items():
         name = path.relative_to(core.parent).as_posix()
