@@ -9,6 +9,8 @@ from put.errors import DeviceError, OptionError
 
 __all__ = [
     "DTYPES",
+    "GPUS",
+    "device_names",
     "devices",
     "release_memory",
     "resolve_device",
@@ -22,6 +24,8 @@ NUMBERED = {"cuda": "CUDA", "xpu": "XPU"}
 """Kinds of which there may be several, with their names: NVIDIA's (and AMD's, in torch for ROCm), and Intel's."""
 MPS = "mps"
 """Apple's; there is one."""
+GPUS = (*NUMBERED, MPS)
+"""Kinds of GPUs."""
 TRAINED_ON = ("cuda", "cpu")
 """Kinds that ``auto`` trains on: nobody has trained on the others yet."""
 
@@ -30,6 +34,21 @@ def devices() -> list[str]:
     """The names of the devices at hand, the CPU last."""
     numbered = [f"{kind}:{index}" for kind in NUMBERED for index in range(_count(kind))]
     return [*numbered, *([MPS] if torch.backends.mps.is_available() else []), "cpu"]
+
+
+def device_names(name: str) -> list[str]:
+    """The devices that ``name`` stands for: ``all``, one, or several with commas between.
+
+    Returns:
+        Their full names, one at least; for ``all`` every GPU, or the CPU where there is none.
+
+    Raises:
+        OptionError: one has another name.
+        DeviceError: one is not there.
+    """
+    if name == "all":
+        return devices()[:-1] or devices()
+    return [str(resolve_device(each.strip())) for each in name.split(",")]
 
 
 def resolve_device(name: str) -> torch.device:

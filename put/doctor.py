@@ -181,5 +181,5 @@ def _translation(library: Library, sample: Path, device: str) -> Finding:
         f"{translator.backend}; loaded in {loaded - began:.2f} s); "
         f"{explain(resolve_device(device), translator.generator.spec)}"
     )
-    notes += [translator.note[0]] if translator.note[0] else []
+    notes += [translator.facts.note[0]] if translator.facts.note[0] else []
     return Finding(f"on {device}", " ".join([text, *notes]), good=not notes)

@@ -98,6 +98,8 @@ class FileResult:
     carried: tuple[str, ...] = ()
     """Contents of the source besides pixels or frames, such as ``EXIF`` or ``audio aac: copied``; what of it could not
     be kept is told by warnings. Empty where it was not translated."""
+    device: str = ""
+    """Device or node that translated it, where a batch has several."""
 
 
 @dataclass(frozen=True)

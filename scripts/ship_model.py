@@ -22,7 +22,10 @@ from judging import Sets, judge, lower_reference, seconds, shown
 from PIL import Image
 
 from put.config import Precision, TranslateOptions
+from put.data.folders import find_images
+from put.familiarity.describe import describe_images
 from put.images.image_files import read_image
+from put.models.card import ModelCard
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.paths import samples
@@ -43,6 +46,9 @@ def main() -> None:
     parser.add_argument("texts", type=Path)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--machine", default="2 cores of a CPU", help="what the seconds are measured on")
+    parser.add_argument(
+        "--photographs", type=Path, help="what it was trained on, where its card does not describe that yet"
+    )
     parser.add_argument("--try", action="store_true", dest="trying")
     given = parser.parse_args()
     words = tomllib.loads(given.texts.read_text(encoding="utf-8"))
@@ -54,11 +60,16 @@ def main() -> None:
     if given.trying:
         _try(given.model, folders)
         return
-    _ship(given.model, given.texts.with_suffix(".safetensors"), words, folders, given.machine, sets["photograph"])
+    _, trained = read_card(given.model)
+    if given.photographs is not None:
+        trained = dataclasses.replace(trained, inputs=describe_images(find_images(given.photographs)).to_bytes())
+    target = given.texts.with_suffix(".safetensors")
+    _ship(given.model, trained, target, words, folders, given.machine, sets["photograph"])
 
 
-def _ship(model: Path, target: Path, words: dict[str, Any], sets: Sets, machine: str, photograph: str) -> None:
-    _, trained = read_card(model)
+def _ship(
+    model: Path, trained: ModelCard, target: Path, words: dict[str, Any], sets: Sets, machine: str, photograph: str
+) -> None:
     facts = dict(trained.training) | words.pop("training", {})
     texts = {key: value.strip() if isinstance(value, str) else value for key, value in words.items()}
     card = dataclasses.replace(trained, **texts | {"credits": tuple(texts.get("credits", trained.credits))})

@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-collect_ignore = ["desktop", "gui"] if importlib.util.find_spec("PySide6") is None else []
-GUI, VIDEO = ("desktop", "gui"), ("video",)
+collect_ignore = ["desktop", "gui", "system"] if importlib.util.find_spec("PySide6") is None else []
+GUI, VIDEO = ("desktop", "gui", "system"), ("video",)
 TORCH = (
     "backends",
     "bench",
     "benchmarks",
     "evaluation",
+    "familiarity",
     "losses",
     "models",
     "nn",
@@ -38,8 +39,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if wanted or collection_path.name not in GUI or collection_path.parent.name != "tests" else True
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests by their folders; ``slow`` stands at the test."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark tests by their folders; ``slow`` stands at the test. Those marked ``system`` run only where asked for."""
+    if "system" not in str(config.getoption("markexpr")):
+        left_out = [item for item in items if item.get_closest_marker("system")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
     here = Path(__file__).parent
     for item in items:
         folder = item.path.relative_to(here).parts[0] if item.path.is_relative_to(here) else ""

@@ -10,18 +10,17 @@ from types import FrameType
 
 from put._version import __version__
 from put.cli import (
-    bench_command,
+    check_command,
     distill_command,
-    doctor_command,
     evaluate_command,
-    gpu_command,
     inspect_command,
     models_command,
     runs_command,
     train_command,
     translate_command,
-    update_command,
+    worker_command,
 )
+from put.cli.machine import bench_command, doctor_command, gpu_command, update_command
 from put.cli.printing import PrintError, mute, print_error, say
 from put.cli.unattended import presets_command, replay_command, watch_command
 from put.diagnostics.crash_log import trace_crashes_to_stderr
@@ -81,6 +80,7 @@ def make_parser() -> argparse.ArgumentParser:
         replay_command,
         presets_command,
         models_command,
+        check_command,
         inspect_command,
         train_command,
         runs_command,
@@ -90,6 +90,7 @@ def make_parser() -> argparse.ArgumentParser:
         doctor_command,
         gpu_command,
         update_command,
+        worker_command,
     ):
         module.add_to(commands)
     return parser

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from put.cli.printer import print_facts, print_table
+from put.cli.printer import Progress, ProgressLine, print_facts, print_table
 from put.cli.printing import loading, print_json, say
 from put.formatting import size_text
 from put.models.library import Library, ModelEntry
@@ -51,6 +51,20 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     export.add_argument("--overwrite", action="store_true", help="replace FILE where it is there already")
     export.set_defaults(run=_export)
+
+    describe = verbs.add_parser(
+        "describe",
+        help="tell a generator's card what it was trained on",
+        description="Look at the pictures that a generator was trained on, and write into its card what they have in "
+        "common, so that 'put check' and the window can say how usual other pictures are. Generators trained by this "
+        "version have it already. Weights stay as they are.",
+        allow_abbrev=False,
+    )
+    describe.add_argument("name", metavar="NAME", help="a generator's name or file")
+    describe.add_argument(
+        "--from", type=Path, required=True, metavar="FOLDER", dest="folder", help="the pictures of A it was trained on"
+    )
+    describe.set_defaults(run=_describe, interrupted="The generator was not changed.")
 
     remove = verbs.add_parser("remove", help="delete an imported or trained generator", allow_abbrev=False)
     remove.add_argument("name", metavar="NAME")
@@ -101,6 +115,7 @@ def _facts(entry: ModelEntry) -> list[tuple[str, str]]:
     facts += [("margin", f"{card.margin} px"), ("precision", card.precision)]
     facts += [("method", card.method), ("author", card.author), ("licence", card.license)]
     facts += [("date", card.date), ("limits", card.limits)]
+    facts += [("training pictures", "described: 'put check' compares others with them" if card.inputs else "")]
     facts += [(f"  {key}", value) for key, value in card.training.items()]
     facts += [("credits" if index == 0 else "", line) for index, line in enumerate(card.credits)]
     return [(label, value) for label, value in facts if value]
@@ -141,6 +156,7 @@ def _plain(entry: ModelEntry) -> dict[str, Any]:
     facts |= {name: getattr(card, name) for name in kept}
     facts["network"] = entry.spec.summary if entry.spec else ""
     facts["receptive_field"] = entry.spec.receptive_field if entry.spec else None
+    facts["has_inputs"] = bool(card.inputs)
     return facts | {"limits": card.limits, "training": dict(card.training), "credits": list(card.credits)}
 
 
@@ -168,6 +184,25 @@ def _export(given: argparse.Namespace) -> int:
 
     export_model(given.name, given.file, Library(), overwrite=given.overwrite)
     say(f"Wrote {given.file}")
+    return 0
+
+
+def _describe(given: argparse.Namespace) -> int:
+    with loading():
+        from put.data.folders import find_images
+        from put.familiarity.describe import describe_model  # needs torch
+
+    line = ProgressLine()
+    images = find_images(given.folder)
+    try:
+        found = describe_model(
+            Library().find(given.name),
+            images,
+            lambda done, total: line.show(Progress(f"{done}/{total} pictures", done, total)),
+        )
+    finally:
+        line.clear()
+    say(f"Described {found.count} training pictures in the card of {given.name}.")
     return 0
 
 

@@ -9,6 +9,7 @@ __all__ = [
     "CONTRAST_LAYERS",
     "DEVICES",
     "MOST_LOAD",
+    "SEVERAL_DEVICES",
     "VIDEO",
     "AudioChoice",
     "BackendName",
@@ -205,3 +206,4 @@ class TrainGroup(StrEnum):
 MOST_LOAD = 16.0
 VIDEO = "Videos, animations and numbered frames"
 DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N or mps"
+SEVERAL_DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N, mps, several of these with commas between, or all"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from put.config.choices import DEVICES, BackendName, ImageFormat, OnExists, Precision
+from put.config.choices import SEVERAL_DEVICES, BackendName, ImageFormat, OnExists, Precision
 from put.config.video import VideoOptions
 from put.errors import OptionError
 from put.formatting import size_text
@@ -28,7 +28,22 @@ class TranslateOptions:
         default_text="the first built-in one",
         metavar="NAME",
     )
-    device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
+    device: str = option(
+        "auto",
+        help=f"where it computes: {SEVERAL_DEVICES}",
+        details="With several devices each file goes to one of them, and a single video is shared out frame by frame; "
+        "the results are the same. `all` is every GPU of this machine, or the CPU where there is none.",
+        metavar="DEVICE",
+    )
+    ray: str = option(
+        "",
+        help="address of a Ray cluster whose machines translate, such as 192.168.0.10:6379; auto: the one that this "
+        "machine belongs to",
+        details="Needs `put-desktop[cluster]`, here and on every machine; `--device` then says what is used of each "
+        "machine. See [Several devices and machines](../cluster.md).",
+        default_text="none",
+        metavar="ADDRESS|auto",
+    )
     precision: Precision = option(Precision.AUTO, help="arithmetic of the generator")
     backend: BackendName = option(
         BackendName.AUTO,

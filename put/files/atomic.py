@@ -18,7 +18,7 @@ import psutil
 
 from put.errors import DiskFullError, OutputError, OutputFolderError
 
-__all__ = ["PART_SUFFIX", "atomic_target", "folder_problem", "remove_stale_parts", "write_problem"]
+__all__ = ["PART_SUFFIX", "atomic_target", "folder_problem", "marker_file", "remove_stale_parts", "write_problem"]
 
 PART_SUFFIX = ".part"
 
@@ -104,6 +104,18 @@ def folder_problem(folder: Path) -> OutputError | None:
             return problem
         return OutputFolderError(problem.message, _OTHER_FOLDER, problem.detail)
     return None
+
+
+@contextmanager
+def marker_file(folder: Path) -> Iterator[Path]:
+    """Keep a small hidden file in a folder until the block ends: who finds it sees the same folder.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with _reserved(folder / "here") as path:
+        path.write_bytes(b"0")
+        yield path
 
 
 @contextmanager

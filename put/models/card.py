@@ -21,6 +21,7 @@ LINE_LENGTH = 200
 TEXT_LENGTH = 20_000
 FORMER_SCORE = "held-out "
 PICTURE_PREFIX = "data:image/jpeg;base64,"
+INPUTS_PREFIX = "data:application/octet-stream;base64,"
 
 _LINES = {
     "title": "modelspec.title",
@@ -33,8 +34,9 @@ _LINES = {
 }
 _TEXTS = {"description": "modelspec.description", "limits": "put.limits"}
 _PICTURES = ("put.before", "put.after", "modelspec.thumbnail")
+_INPUTS = "put.inputs"
 _OTHERS = ("put.work_size", "put.keep_colours", "put.margin", "put.precision", "put.training", "put.credits")
-CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS})
+CARD_KEYS = frozenset({*_LINES.values(), *_TEXTS.values(), *_PICTURES, *_OTHERS, _INPUTS})
 """The metadata that a card is written as; all other metadata belongs to the file."""
 
 
@@ -75,6 +77,8 @@ class ModelCard:
     """A sample photograph, JPEG of at most 256 px; may be empty."""
     after: bytes = field(default=b"", repr=False)
     """Its translation by the model, likewise."""
+    inputs: bytes = field(default=b"", repr=False)
+    """Statistics of its training pictures, as :mod:`put.familiarity.statistics` writes them; may be empty."""
 
     def to_metadata(self) -> dict[str, str]:
         """Return the card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""
@@ -87,6 +91,7 @@ class ModelCard:
             found["put.credits"] = json.dumps(list(self.credits), ensure_ascii=False)
         pictures = dict(zip(_PICTURES, (self.before, self.after, self.after), strict=True))
         found |= {key: _to_url(picture) for key, picture in pictures.items() if picture}
+        found[_INPUTS] = _to_url(self.inputs, INPUTS_PREFIX) if self.inputs else ""
         return {key: value for key, value in found.items() if value}
 
     @classmethod
@@ -111,6 +116,7 @@ class ModelCard:
             precision=EXACT if metadata.get("put.precision") == EXACT else "",
             before=_from_url(metadata.get("put.before", "")),
             after=_from_url(metadata.get("put.after", "")) or _from_url(metadata.get("modelspec.thumbnail", "")),
+            inputs=_from_url(metadata.get(_INPUTS, ""), INPUTS_PREFIX),
         )
 
 
@@ -167,14 +173,14 @@ def _fraction(text: str) -> float:
     return value if 0.0 <= value <= 1.0 else 0.0
 
 
-def _to_url(picture: bytes) -> str:
-    return PICTURE_PREFIX + base64.b64encode(picture).decode("ascii")
+def _to_url(data: bytes, prefix: str = PICTURE_PREFIX) -> str:
+    return prefix + base64.b64encode(data).decode("ascii")
 
 
-def _from_url(url: str) -> bytes:
-    """Return the picture in a data URL, whatever its format; empty if it is none."""
+def _from_url(url: str, kind: str = "data:image/") -> bytes:
+    """Return what is in a data URL that begins so, such as a picture of whatever format; empty if it is none."""
     head, comma, body = url.partition(",")
-    if not comma or not head.startswith("data:image/") or not head.endswith(";base64"):
+    if not comma or not f"{head},".startswith(kind) or not head.endswith(";base64"):
         return b""
     try:
         return base64.b64decode(body, validate=True)

@@ -16,7 +16,7 @@ from put.events import FileReason
 from put.images.image_files import read_image
 from put.translation.plan import Origin, PlanItem
 from put.translation.results_index import ResultEntry, SourceState, source_state
-from put.translation.translator import Translator
+from put.translation.translator import TranslatorFacts
 from put.video.probe import is_sequence
 from put.video.reading.boxes import is_cut_short
 
@@ -45,10 +45,10 @@ def state_of(source: Path) -> SourceState | None:
     return None
 
 
-def settings_print(translator: Translator, options: TranslateOptions, video: VideoOptions | None) -> str:
+def settings_print(facts: TranslatorFacts, options: TranslateOptions, video: VideoOptions | None) -> str:
     """A fingerprint of the settings that a result depends on, besides its name; ``video`` is None for a picture."""
-    told = [translator.strength, translator.colours, translator.work_size, str(options.precision)]
-    told += [translator.brush_size, translator.detail]
+    told = [facts.strength, facts.colours, facts.work_size, str(options.precision)]
+    told += [facts.brush_size, facts.detail]
     if video is None:
         told += [str(options.format), options.quality]
     else:

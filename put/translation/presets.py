@@ -25,7 +25,7 @@ FORMAT = 1
 LARGEST = 1 << 20
 """Bytes; a larger file is no preset."""
 
-OF_THE_MACHINE = frozenset({"device", "jobs", "memory"})
+OF_THE_MACHINE = frozenset({"device", "jobs", "memory", "ray"})
 """Options that say how a machine works, and not what a result looks like: they are not saved."""
 OF_ONE_VIDEO = frozenset({"start", "end"})
 OF_THE_MACHINE_VIDEO = frozenset({"batch", "chunk"})

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import math
+import time
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Any
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, Protocol
 
 from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
-from put.device import resolve_device
+from put.device import GPUS, device_names, resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
@@ -18,71 +20,43 @@ from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
 from put.translation.engine import Engine, Pixels, Translated, Warn
 
-__all__ = ["Translator"]
+__all__ = ["FrameTranslator", "TranslatedBatch", "Translator", "TranslatorFacts"]
 
 PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
-class Translator:
-    """A loaded generator, with the options that its card and the device decide filled in.
+@dataclass(frozen=True)
+class TranslatorFacts:
+    """A loaded generator in words, and the settings with what its card decided. It travels between processes."""
 
-    Args:
-        entry: the generator.
-        options: the settings; what they leave open is taken from the card.
-        stopping: asked between layers, see :class:`put.translation.engine.Engine`.
-
-    Raises:
-        PutError: the model cannot be read, or the device is missing or cannot do the precision.
-    """
-
-    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
-        card = entry.card or ModelCard(entry.name)
-        device = resolve_device(options.device)
-        precision = options.precision
-        if precision is Precision.AUTO and card.precision:
-            precision = Precision(card.precision)
-        self.name = entry.name
-        self.strength = options.strength
-        self.detail = options.detail
-        self.work_size = card.work_size if options.work_size is None else options.work_size
-        """Short side in pixels at which the generator works with a brush size of 1; 0 for the picture's own."""
-        self.brush_size = None if options.work_size is not None else options.brush_size
-        """As the options say; None where they leave it open, and where they give a working size."""
-        self._is_size_given = options.work_size is not None
-        self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
-        self._path = entry.path
-        generator = load_generator(entry.path)
-        try:
-            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
-            self._engine = Engine(
-                generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
-            )
-        except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
-            raise DeviceError(
-                f"The generator cannot be moved to {device}.",
-                "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
-                str(error),
-            ) from error
-
-        self.note = (chosen.note, chosen.hint)
-        """Why it is not the backend that was asked for, and what to do; empty texts where it is."""
-        self.pixels_at_once = chosen.pixels_at_once
-        """Pixels that go through at once where that was measured to be fastest; None where nothing was measured."""
+    name: str
+    fingerprint: str
+    """SHA-256 of the generator's file."""
+    device: str
+    """Such as ``cpu`` or ``cuda:0``."""
+    precision: str
+    """``fp32``, ``bf16`` or ``fp16``."""
+    backend: str
+    strength: float
+    colours: float
+    work_size: int
+    """Short side in pixels at which the generator works with a brush size of 1; 0 for the picture's own."""
+    brush_size: float | None
+    """As the options say; None where they leave it open, and where they give a working size."""
+    is_size_given: bool
+    """Whether the options give the working size."""
+    detail: float
+    in_tiles: bool
+    """Whether the model paints alike at any size, see :func:`put.config.usual_brush_size`."""
+    pixels_at_once: int | None
+    """Pixels that go through at once where that was measured to be fastest; None where nothing was measured."""
+    note: tuple[str, str] = ("", "")
+    """Why it is not the backend that was asked for, and what to do; empty texts where it is."""
 
     @property
-    def backend(self) -> BackendName:
-        """Backend that computes the generator."""
-        return self._engine.backend.name
-
-    @property
-    def device(self) -> str:
-        """Such as ``cpu`` or ``cuda:0``."""
-        return str(self._engine.device)
-
-    @property
-    def precision(self) -> str:
-        """``fp32``, ``bf16`` or ``fp16``."""
-        return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+    def is_on_gpu(self) -> bool:
+        """Whether a GPU computes."""
+        return any(kind in self.device for kind in GPUS)
 
     @property
     def used(self) -> dict[str, Any]:
@@ -107,12 +81,126 @@ class Translator:
             is_frame: whether it belongs to a video, for which the broad brush is the default: it is quicker.
         """
         own = min(width, height)
-        if self._is_size_given or not 0 < self.work_size < own:
+        if self.is_size_given or not 0 < self.work_size < own:
             return self.work_size
         brush = self.brush_size
         if brush is None:
-            brush = usual_brush_size(in_tiles=self.generator.spec.reach is not None, is_frame=is_frame)
+            brush = usual_brush_size(in_tiles=self.in_tiles, is_frame=is_frame)
         return round(own * math.pow(self.work_size / own, brush))
+
+
+@dataclass(frozen=True, eq=False)
+class TranslatedBatch:
+    """Frames that were translated together."""
+
+    frames: Sequence[Translated]
+    seconds: float
+    """In the generator."""
+
+
+class FrameTranslator(Protocol):
+    """What a video needs of whoever translates its frames: one generator here, or several elsewhere."""
+
+    @property
+    def facts(self) -> TranslatorFacts:
+        """What translates, and how."""
+
+    @property
+    def ahead(self) -> int:
+        """Batches to start before the first of them is waited for; 0 where only one is worked on at a time."""
+
+    def start_batch(self, pictures: Sequence[Pixels], warn: Warn) -> Callable[[], TranslatedBatch]:
+        """Start to translate frames of one size.
+
+        Returns:
+            A function that waits for the results; it raises as
+            :meth:`put.translation.engine.Engine.translate_batch` does.
+        """
+
+
+class Translator:
+    """A loaded generator, with the options that its card and the device decide filled in.
+
+    Args:
+        entry: the generator.
+        options: the settings; what they leave open is taken from the card.
+        stopping: asked between layers, see :class:`put.translation.engine.Engine`.
+
+    Raises:
+        PutError: the model cannot be read, or the device is missing or cannot do the precision.
+    """
+
+    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
+        card = entry.card or ModelCard(entry.name)
+        device = resolve_device(device_names(options.device)[0])
+        precision = options.precision
+        if precision is Precision.AUTO and card.precision:
+            precision = Precision(card.precision)
+        self.name = entry.name
+        self.strength = options.strength
+        self.detail = options.detail
+        self.work_size = card.work_size if options.work_size is None else options.work_size
+        self.brush_size = None if options.work_size is not None else options.brush_size
+        self._is_size_given = options.work_size is not None
+        self.colours = card.keep_colours if options.keep_colours is None else options.keep_colours
+        self._path = entry.path
+        generator = load_generator(entry.path)
+        try:
+            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
+            self._engine = Engine(
+                generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
+            )
+        except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
+            raise DeviceError(
+                f"The generator cannot be moved to {device}.",
+                "Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.",
+                str(error),
+            ) from error
+        self._chosen = chosen
+
+    @property
+    def facts(self) -> TranslatorFacts:
+        """What translates, and how, as it is now: where memory runs out the precision changes."""
+        return TranslatorFacts(
+            name=self.name,
+            fingerprint=self.fingerprint,
+            device=self.device,
+            precision=self.precision,
+            backend=str(self.backend),
+            strength=self.strength,
+            colours=self.colours,
+            work_size=self.work_size,
+            brush_size=self.brush_size,
+            is_size_given=self._is_size_given,
+            detail=self.detail,
+            in_tiles=self.generator.spec.reach is not None,
+            pixels_at_once=self._chosen.pixels_at_once,
+            note=(self._chosen.note, self._chosen.hint),
+        )
+
+    @property
+    def ahead(self) -> int:
+        """One batch is worked on at a time."""
+        return 0
+
+    @property
+    def backend(self) -> BackendName:
+        """Backend that computes the generator."""
+        return self._engine.backend.name
+
+    @property
+    def device(self) -> str:
+        """Such as ``cpu`` or ``cuda:0``."""
+        return str(self._engine.device)
+
+    @property
+    def precision(self) -> str:
+        """``fp32``, ``bf16`` or ``fp16``."""
+        return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+
+    def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
+        """See :meth:`TranslatorFacts.work_size_of`."""
+        return self.facts.work_size_of(width, height, is_frame=is_frame)
 
     def translate(self, pixels: Pixels, warn: Warn, *, is_frame: bool = False) -> Translated:
         """Translate one picture, or one frame of a video; arguments, result and errors as in
@@ -120,9 +208,15 @@ class Translator:
         """
         return self._translated([pixels], warn, is_frame=is_frame)[0]
 
-    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> list[Translated]:
+    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> TranslatedBatch:
         """Translate frames of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
-        return self._translated(pictures, warn, is_frame=True)
+        began = time.monotonic()
+        frames = self._translated(pictures, warn, is_frame=True)
+        return TranslatedBatch(frames, time.monotonic() - began)
+
+    def start_batch(self, pictures: Sequence[Pixels], warn: Warn) -> Callable[[], TranslatedBatch]:
+        """Return what translates frames of one size once it is called: on one device nothing is gained before."""
+        return partial(self.translate_batch, pictures, warn)
 
     def _translated(self, pictures: Sequence[Pixels], warn: Warn, *, is_frame: bool) -> list[Translated]:
         height, width = pictures[0].shape[:2]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from put_desktop.ui import theme
 from put_desktop.ui.scale import GAP, RADIUS, Type, set_type
+from put_desktop.ui.widgets.flow import FlowLayout
 
 __all__ = ["EmptyState"]
+
+DRAWN_FROM: Final = 480
+"""Pixels of height: with less, the words need the room of the drawing."""
 
 
 class EmptyState(QWidget):
@@ -43,12 +49,9 @@ class EmptyState(QWidget):
         self.buttons = [self._button(action) for action in (add_files, add_folder, samples)]
         self.buttons[0].setProperty("accent", True)  # noqa: FBT003
         theme.bind_icon(self.buttons[0], "add-files", theme.Tone.ON_ACCENT)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
-        row.addStretch(1)
+        row = FlowLayout(is_centred=True)
         for button in self.buttons[:2]:
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
@@ -72,6 +75,10 @@ class EmptyState(QWidget):
         )
         button.clicked.connect(action.trigger)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._drawing.setVisible(self.height() >= DRAWN_FROM)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

@@ -33,6 +33,7 @@ from put_desktop.settings.presets.preset_controller import PresetController
 from put_desktop.support.controller import SupportActions, SupportController
 from put_desktop.training.controller import TrainingController
 from put_desktop.training.runs.run_access import RealRuns, Runs
+from put_desktop.translate.fit.controller import FitController
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.translate.queue.messages import Engine
@@ -181,6 +182,10 @@ class MainWindow(QMainWindow):
         self.drops = DropHandler(self, self.overlay)
         self.training = TrainingController(runs, self.messages, self._remembered, self)
         self.samples = OwnSamples(self.gallery, self.worker.sample, self._has_time, self)
+        self.fit = FitController(
+            self.queue, self.files, self.gallery.entries, self.gallery.current, self._has_time, self
+        )
+        self.strip.extras.insertWidget(0, self.fit.hint)
         self.navigation = Navigation(self.parts, self.actions_, self.training, self.models, self)
         do = self.actions_
         asked = SupportActions(do.save_report, do.check_updates, do.updates_at_start, do.gpu_pack_file)
@@ -203,6 +208,8 @@ class MainWindow(QMainWindow):
         do.next_part.triggered.connect(self._next_part)
         self.drops.dropped.connect(self.adding.add)
         self.models.listed.connect(self.samples.models_listed)
+        for signal in (self.models.listed, self.gallery.current_changed):
+            signal.connect(self.fit.refresh)
         self.preview.shown.connect(self._sample_shown)
         self.queue.sample_made.connect(self.samples.take)
         for signal in (self.queue.inserted, self.queue.removed, self.queue.changed, self.queue.activity_changed):
@@ -313,6 +320,7 @@ class MainWindow(QMainWindow):
         self.training.close()
         self.preview.close()
         self.samples.close()
+        self.fit.close()
         self.film.images.close()
         self.adding.close()
         self.unattended.close()

@@ -28,7 +28,7 @@ from put_desktop.ui.widgets.message_overlay import Edge, MessageOverlay
 
 __all__ = ["WindowParts"]
 
-PICKER_WIDTH = 124
+PICKER_WIDTH = 130
 SETTINGS_WIDTH = 240
 
 

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWi
 from put_desktop.ui import theme
 from put_desktop.ui.cards.gallery_card import CardDelegate
 from put_desktop.ui.cards.gallery_model import GalleryModel, Index
-from put_desktop.ui.cards.picker_card import PickerDelegate
+from put_desktop.ui.cards.picker_card import EDGE, PickerDelegate
 from put_desktop.ui.drops import accept_copy, local_paths
+from put_desktop.ui.scale import GAP
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ MODEL_ENDINGS: Final = frozenset({".safetensors", ".pth", ".pt"})
 """Suffixes of files that are taken as models when dropped."""
 CARD_WIDTH: Final = 220
 """Cards are at least this wide where there is room for more than one beside each other."""
+PICKER_EDGE: Final = GAP - EDGE
+"""The pictures of the column stand as far from the window's edge as everything else."""
 COMPACT_BELOW: Final = 440
 """Views lower than this have cards with the image beside the text."""
 
@@ -84,7 +87,7 @@ class ModelGallery(QWidget):
         self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drop_hint.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(PICKER_EDGE if picker else 0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.setAcceptDrops(True)

@@ -25,6 +25,7 @@ from put.errors import OutputError
 from put_desktop.ui import theme
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import ask
+from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.form import close_button
 from put_desktop.unattended.activity_log import ActivityLog, Kind, LogLine
 
@@ -62,15 +63,15 @@ class ActivityDialog(QDialog):
         self.copy = self._button(self.tr("&Copy"), "copy", self.copy_lines)
         self.save = self._button(self.tr("&Save…"), "save", self._ask_save)
         self.clear = self._button(self.tr("C&lear…"), "remove", self._ask_clear)
-        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top, bottom, tools = QHBoxLayout(), QHBoxLayout(), FlowLayout()
         top.setSpacing(theme.SPACE)
         bottom.setSpacing(theme.SPACE)
         top.addWidget(self.search, 1)
         top.addWidget(self.kind)
         for button in (self.copy, self.save, self.clear):
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        bottom.addWidget(buttons)
+            tools.addWidget(button)
+        bottom.addLayout(tools, 1)
+        bottom.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -94,7 +94,7 @@ class ActivityWriter(QObject):
         if self._activity is Activity.PAUSED:
             self._log.add(_tr("The queue is paused."))
         elif before is Activity.PAUSED and self._activity is Activity.RUNNING:
-            self._log.add(_tr("The queue goes on."))
+            self._log.add(_tr("The queue resumes."))
 
     @Slot()
     def _folders_changed(self) -> None:

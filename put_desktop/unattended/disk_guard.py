@@ -1,4 +1,4 @@
-"""The queue waits while a disk is nearly full, and goes on by itself."""
+"""The queue is paused while a disk is nearly full, and resumes by itself."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ class DiskGuard(QObject):
         self._tasks = TaskQueue(Executor.IO, self)
         self._waiting: str | None = None
         """The id of a job that waits for room."""
-        self._watched_only = False
         self._close_message: Callable[[], None] = lambda: None
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_MS)
@@ -83,7 +82,7 @@ class DiskGuard(QObject):
             _tr("The disk {name} is nearly full: {free} left. The queue is paused.").format(
                 name=room.name, free=text.size(room.free)
             ),
-            _tr("Free some space: the queue goes on by itself."),
+            _tr("Free some space on it: the queue resumes by itself."),
             [Choice(_tr("Resume now"), partial(self._go_on, job_id), accent=True)],
         )
 
@@ -109,12 +108,14 @@ class DiskGuard(QObject):
         if activity is Activity.RUNNING:
             self._forget()  # whoever started it has answered
             self._timer.start()
-        elif activity in (Activity.IDLE, Activity.STOPPING) and self._waiting is None:
+        elif activity is Activity.STOPPING:
+            self._forget()  # whoever stopped it does not want it to resume by itself
+        elif activity is Activity.IDLE and self._waiting is None:
             self._timer.stop()
 
     @Slot(object)
     def _job_ended(self, job: Job) -> None:
-        """A disk that was full all the same: the job has stopped, and goes on when there is room."""
+        """A disk that was full all the same: the job has stopped, and resumes when there is room."""
         if job.state is JobState.STOPPED and isinstance(job.problem, DiskFullError):
             self._tasks.submit(partial(self._room, job.output), partial(self._full, job.id))
 

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from put.unattended.watch_folder import WatchFolder
 from put_desktop.ui import text, theme
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import ask
+from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.form import close_button, muted
 from put_desktop.unattended.watch_edit import WatchEditDialog
 from put_desktop.unattended.watch_state import FolderState, FolderStatus
@@ -68,11 +68,9 @@ class WatchDialog(QDialog):
         self.change = self._button(self.tr("C&hange…"), "settings", self._change)
         self.pause = self._button(self.tr("&Pause"), "pause", self._pause)
         self.remove = self._button(self.tr("&Remove"), "remove", self._remove)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+        row = FlowLayout()
         for button in (self.add, self.change, self.pause, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

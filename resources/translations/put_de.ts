@@ -422,12 +422,12 @@
       <translation>Er ist nicht da.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>Die Warteschlange läuft weiter.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>Die Warteschlange pausiert.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>Die Warteschlange läuft weiter.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Schaffen Sie Platz: Die Warteschlange läuft von selbst weiter.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Schaffen Sie darauf Platz: Die Warteschlange läuft dann von selbst weiter.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1382,6 +1382,41 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>“{name}” is in the gallery.</source>
       <translation>„{name}“ ist in der Galerie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4500,8 +4535,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>Gewicht des Verschiebungsverlusts: über 0 haben Ergebnisse kein feines Gitter, und Videos flackern weniger</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>wo trainiert wird: auto, cpu, cuda oder cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>wo trainiert wird: auto, cpu, cuda, cuda:N, xpu, xpu:N oder mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
@@ -5052,6 +5087,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Automatisch</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Für Aufträge, die von jetzt an hinzukommen. Automatisch ist fast immer richtig: Es nimmt, was gemessen wurde.</translation>
     </message>
@@ -5068,8 +5107,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Höchstens Speicher</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Bilder, die mehr brauchen, werden in Teilen übersetzt, auf dieselben Pixel genau</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>So viele Dateien werden gleichzeitig gelesen und geschrieben</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5129,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>What is free</source>
       <translation>Was frei ist</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Wo das Modell gerechnet wird</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>No está.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La cola continúa.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La cola está en pausa.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La cola continúa.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libere espacio: la cola continúa sola.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libere espacio en él: la cola continúa sola.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1382,6 +1382,41 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>“{name}” is in the gallery.</source>
       <translation>«{name}» está en la galería.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4500,8 +4535,8 @@ Tus originales nunca se modifican.</translation>
       <translation>peso de la pérdida de desplazamiento: por encima de 0 los resultados no tienen una cuadrícula fina y los vídeos parpadean menos</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>dónde se entrena: auto, cpu, cuda o cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>dónde se entrena: auto, cpu, cuda, cuda:N, xpu, xpu:N o mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
@@ -5052,6 +5087,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Automático</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>«Automático» usa la que fue más rápida en este equipo</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Para los trabajos que se añadan desde ahora. Automático casi siempre acierta: usa lo que se midió.</translation>
     </message>
@@ -5068,8 +5107,20 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Memoria máxima</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Las imágenes que necesitan más se traducen por partes, con los mismos píxeles</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Número de archivos que se leen y escriben a la vez</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5129,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>What is free</source>
       <translation>La que esté libre</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Dónde se calcula el modelo</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>Il n’est pas là.</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>La file d’attente reprend.</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>La file d’attente est en pause.</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>La file d’attente reprend.</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>Libérez de la place : la file d’attente reprend d’elle-même.</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>Libérez de l’espace sur ce disque : la file d’attente reprend d’elle-même.</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1382,6 +1382,41 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>“{name}” is in the gallery.</source>
       <translation>« {name} » est dans la galerie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4500,8 +4535,8 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>poids de la perte de décalage : au-dessus de 0, les résultats n’ont pas de grille fine et les vidéos scintillent moins</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>où il est entraîné : auto, cpu, cuda ou cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>où l’entraînement se fait : auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
@@ -5052,6 +5087,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Automatique</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>Pour les travaux ajoutés à partir de maintenant. Automatique convient presque toujours : il suit les mesures.</translation>
     </message>
@@ -5068,8 +5107,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>Les images qui en demandent plus sont traduites par parties, avec les mêmes pixels</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>Nombre de fichiers lus et écrits en même temps</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5129,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>What is free</source>
       <translation>Celle qui est libre</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>Où le modèle est calculé</translation>
     </message>
   </context>
   <context>

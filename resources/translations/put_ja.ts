@@ -422,12 +422,12 @@
       <translation>見つかりません。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>キューを再開しました。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>キューを一時停止しました。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>キューを再開しました。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>空き容量を増やすと、キューは自動で再開します。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>そのディスクの空き容量を増やすと、キューは自動的に再開します。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1382,6 +1382,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>“{name}” is in the gallery.</source>
       <translation>「{name}」はギャラリーにあります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4500,8 +4535,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ずらし一貫性の損失の重み: 0 より大きいと細かい格子がなくなり、動画のちらつきが減る</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>学習する場所: auto、cpu、cuda、cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
@@ -5052,6 +5087,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>自動</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>これから追加するジョブに使います。自動でほぼ常に問題ありません。測定結果に従って選びます。</translation>
     </message>
@@ -5068,8 +5107,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>最大メモリー(&amp;M)</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>より多く必要な画像は分割して変換し、ピクセルは同じ</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同時に読み書きするファイルの数</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5129,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>What is free</source>
       <translation>空いている分</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>モデルの計算を行う場所</translation>
     </message>
   </context>
   <context>

@@ -422,12 +422,12 @@
       <translation>它不存在。</translation>
     </message>
     <message>
-      <source>The queue goes on.</source>
-      <translation>队列继续。</translation>
-    </message>
-    <message>
       <source>The queue is paused.</source>
       <translation>队列已暂停。</translation>
+    </message>
+    <message>
+      <source>The queue resumes.</source>
+      <translation>队列继续运行。</translation>
     </message>
     <message>
       <source>The watched folder “{name}” is back.</source>
@@ -991,8 +991,8 @@
   <context>
     <name>DiskGuard</name>
     <message>
-      <source>Free some space: the queue goes on by itself.</source>
-      <translation>请释放空间：队列会自动继续。</translation>
+      <source>Free some space on it: the queue resumes by itself.</source>
+      <translation>请在该磁盘上腾出空间：队列会自动继续。</translation>
     </message>
     <message>
       <source>Resume now</source>
@@ -1382,6 +1382,41 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>“{name}” is in the gallery.</source>
       <translation>“{name}”已在图库中。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitHint</name>
+    <message>
+      <source>%Ln of {total} unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and %Ln more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: farther off than {percent} % of them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4500,8 +4535,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>平移一致性损失的权重：大于 0 时结果没有细网格，视频闪烁更少</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>在哪里训练：auto、cpu、cuda 或 cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>训练的位置：auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
@@ -5052,6 +5087,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>自动</translation>
     </message>
     <message>
+      <source>Automatic takes the one that was the fastest on this computer</source>
+      <translation>“自动”会选用在本机上最快的库</translation>
+    </message>
+    <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
       <translation>适用于此后添加的任务。“自动”几乎总是合适的：它按测量结果选择。</translation>
     </message>
@@ -5068,8 +5107,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>最大内存(&amp;M)</translation>
     </message>
     <message>
+      <source>Numbers with 16 bits take less time and memory</source>
+      <translation>16 位数值所需的时间和内存更少</translation>
+    </message>
+    <message>
+      <source>Pictures that need more are translated in parts, to the same pixels</source>
+      <translation>需要更多内存的图片会分块转换，像素完全相同</translation>
+    </message>
+    <message>
       <source>Processor</source>
       <translation>处理器</translation>
+    </message>
+    <message>
+      <source>So many files are read and written at a time</source>
+      <translation>同时读写的文件数量</translation>
     </message>
     <message>
       <source>T&amp;hreads that read and write</source>
@@ -5078,6 +5129,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>What is free</source>
       <translation>可用的全部</translation>
+    </message>
+    <message>
+      <source>Where the model is computed</source>
+      <translation>模型在何处运算</translation>
     </message>
   </context>
   <context>

@@ -53,7 +53,7 @@ OTHER_VALUES: dict[str, Any] = {
     "sample_every": 78, "eval_every": 0, "patience": 4, "snapshots": 0, "seed": 9, "device": "cuda:1",
     "precision": Precision.BF16, "compile": Compile.OFF, "generator": GeneratorName.PAINTER,
     "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 3, "lr_constant": 0.75, "beta2": 0.9,
-    "projected_weight": 0.3, "patchgan_weight": 0.4, "shift_consistency": 2.5,
+    "projected_weight": 0.3, "patchgan_weight": 0.4, "shift_consistency": 2.5, "finish_steps": 150,
     "color_map": ColorMap.ON, "color_lr": 0.6, "warmup_lr": 0.002,
 }  # fmt: skip
 

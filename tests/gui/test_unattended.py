@@ -125,7 +125,7 @@ def test_a_nearly_full_disk_pauses_the_queue_until_there_is_room(desk: Desk) -> 
     desk.until(lambda: desk.window.queue.running is not None)
     guard.check()
     desk.until(lambda: desk.window.queue.activity is Activity.PAUSED)
-    assert "/media/card" in desk.messages()
+    assert "The disk /media/card is nearly full: 300 MB left. The queue is paused." in desk.messages()
     rooms[0] = DiskRoom("/media/card", LOW + 1)
     guard.check()
     desk.qtbot.wait(100)
@@ -137,6 +137,26 @@ def test_a_nearly_full_disk_pauses_the_queue_until_there_is_room(desk: Desk) -> 
     desk.engine.allow(2)
     desk.idle()
     assert desk.states() == [JobState.DONE]
+
+
+def test_a_queue_that_a_person_stops_does_not_resume_when_there_is_room(desk: Desk) -> None:
+    guard = desk.window.unattended.disk_guard
+    rooms = [DiskRoom("/media/card", LOW - 1)]
+    guard._room = lambda _folder: rooms[0]
+    desk.engine.held = True
+    desk.add(desk.pictures("Holiday", 2))
+    desk.trigger("start")
+    desk.until(lambda: desk.window.queue.running is not None)
+    guard.check()
+    desk.until(lambda: desk.window.queue.activity is Activity.PAUSED)
+    desk.window.queue.stop(after_file=False)
+    desk.engine.allow(2)
+    desk.idle()
+    assert "/media/card" not in desk.messages()
+    rooms[0] = DiskRoom("/media/card", ENOUGH)
+    guard.check()
+    desk.qtbot.wait(100)
+    assert desk.states() == [JobState.STOPPED]
 
 
 def test_a_job_that_met_a_full_disk_goes_on_when_there_is_room(desk: Desk) -> None:

@@ -64,7 +64,7 @@ def test_another_picture_ends_the_trial(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.until(lambda: desk.window.actions_.preview.isEnabled() and not desk.window.preview.busy)
     desk.trigger("preview")
-    desk.until(lambda: desk.window.preview._tried)
+    desk.until(lambda: desk.window.preview.trial.is_shown)
     desk.window.files.choose(desk.folder / "Holiday" / "p1.jpg")
     desk.until(lambda: not desk.window.preview.busy)
     assert desk.window.preview_panel.compare.canvas.after is None

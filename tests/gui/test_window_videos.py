@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from put.config import Container, TranslateOptions, VideoCodec, VideoOptions
-from put_desktop.preview import controller as preview_controller
+from put_desktop.preview import display, pair_reader
 from put_desktop.preview.reading import PreviewRequest, PreviewResponse, read_pair
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job import JobState
@@ -103,7 +103,7 @@ def test_frames_are_seen_on_the_way_while_the_slider_is_dragged(desk: Desk, monk
         time.sleep(0.1)
         return read_pair(wish)
 
-    monkeypatch.setattr(preview_controller, "read_pair", slowly)
+    monkeypatch.setattr(pair_reader, "read_pair", slowly)
     seen: set[int] = set()
     bar = desk.window.preview_panel.clip_bar
     for frame in range(1, 20):
@@ -431,7 +431,7 @@ def test_removing_a_stopped_video_discards_its_hidden_part(desk: Desk) -> None:
 
 @pytest.mark.slow
 def test_a_running_clip_is_not_left_for_the_latest_result(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preview_controller, "PATIENCE_MS", 1)
+    monkeypatch.setattr(display, "PATIENCE_MS", 1)
     add_videos(desk, "a.mp4", "b.mp4")
     desk.trigger("play")
     desk.until(lambda: desk.window.preview_panel.clip_bar.slider.value() > 1)

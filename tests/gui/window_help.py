@@ -20,6 +20,9 @@ from put_desktop.translate.queue.messages import Engine
 from tests.conftest import make_picture
 from tests.desktop.scripted import ScriptedEngine
 
+DIALOGS = ("preferences", "log", "watch", "shortcuts", "about")
+"""Names of the actions that open one."""
+
 
 class Desk:
     """A window, begun, with two models and an empty queue."""

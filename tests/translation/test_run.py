@@ -14,8 +14,7 @@ from PIL import Image
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError, OutputFolderError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
-from put.translation import batch as module
-from put.translation.batch import translate
+from put.translation.batch import run, stages, translate
 from put.translation.engine import Cancelled
 from put.translation.memory_gate import MemoryGate
 from put.translation.preview import preview
@@ -109,8 +108,8 @@ def test_not_advancing_pauses(tiny_model: Path, tmp_path: Path, monkeypatch: pyt
     for index in range(30):
         make_picture(tmp_path / "in" / f"{index:02}.png")
     reads = []
-    read = module.read_image
-    monkeypatch.setattr(module, "read_image", lambda path, **how: reads.append(path) or read(path, **how))
+    read = stages.read_image
+    monkeypatch.setattr(stages, "read_image", lambda path, **how: reads.append(path) or read(path, **how))
     events = translate([tmp_path / "in"], tmp_path / "out", options(tiny_model))
     for event in events:
         if isinstance(event, TranslationAdvanced):
@@ -151,7 +150,7 @@ def test_a_full_disk_ends_the_batch(
     def full(*_arguments: object) -> tuple[str, ...]:
         raise DiskFullError("The disk is full.")
 
-    monkeypatch.setattr(module, "write_image", full)
+    monkeypatch.setattr(stages, "write_image", full)
     with pytest.raises(DiskFullError):
         list(translate([photos], tmp_path / "out", options(tiny_model)))
 
@@ -248,7 +247,7 @@ def test_what_was_found_before_is_not_walked_again(
     out = tmp_path / "out"
     found = find_inputs([photos / "sub"], out)
     make_picture(photos / "sub" / "later.png")
-    monkeypatch.setattr(module, "find_inputs", lambda *_: pytest.fail("walked again"))
+    monkeypatch.setattr(run, "find_inputs", lambda *_: pytest.fail("walked again"))
     events = list(translate([photos / "sub"], out, options(tiny_model), found=found))
     assert events[-1].done == len(found.files) == 3
     assert "later.png" not in files(out)
@@ -309,10 +308,10 @@ def test_pictures_wait_until_there_is_room() -> None:
 def test_large_pictures_are_read_one_by_one(tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for index in range(6):
         make_picture(tmp_path / "in" / f"{index}.png", 64, 64)
-    monkeypatch.setattr(module, "MemoryGate", lambda: MemoryGate(budget=24 * 64 * 64))
+    monkeypatch.setattr(stages, "MemoryGate", lambda: MemoryGate(budget=24 * 64 * 64))
     inside: list[int] = []
     most: list[int] = []
-    read, write = module.read_image, module.write_image
+    read, write = stages.read_image, stages.write_image
 
     def reading(path: Path, admit: object) -> object:
         def admitted(width: int, height: int) -> None:
@@ -327,7 +326,7 @@ def test_large_pictures_are_read_one_by_one(tiny_model: Path, tmp_path: Path, mo
         inside.pop()
         return notes
 
-    monkeypatch.setattr(module, "read_image", reading)
-    monkeypatch.setattr(module, "write_image", writing)
+    monkeypatch.setattr(stages, "read_image", reading)
+    monkeypatch.setattr(stages, "write_image", writing)
     assert [*translate([tmp_path / "in"], tmp_path / "out", options(tiny_model, jobs=4))][-1].done == 6
     assert max(most) == 1

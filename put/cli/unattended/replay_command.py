@@ -8,7 +8,7 @@ from pathlib import Path
 
 from put.cli.printing import loading, say
 from put.cli.translate_command import follow
-from put.config import DEVICES
+from put.config import SEVERAL_DEVICES
 from put.translation.job_report import read_report
 
 __all__ = ["add_to"]
@@ -27,7 +27,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("report", type=Path, metavar="REPORT", help="a FOLDER.report.json that a translation wrote")
     parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="another folder for the results")
-    parser.add_argument("--device", metavar="DEVICE", help=f"another device: {DEVICES}")
+    parser.add_argument("--device", metavar="DEVICE", help=f"another device: {SEVERAL_DEVICES}")
     parser.add_argument(
         "--any-model", action="store_true", help="take the model of that name even where its file is another one"
     )

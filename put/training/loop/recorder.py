@@ -12,6 +12,7 @@ from put.events import TrainingEvaluated, TrainingEvent, TrainingFinished, Train
 from put.runs.layout import BEST, LAST, SNAPSHOTS, writing
 from put.training.loop.init import WEIGHTS
 from put.training.loop.networks import PUTModel
+from put.training.recording.inputs import TrainingInputs
 from put.training.recording.metrics import Metrics, memory_used
 from put.training.recording.samples import Provenance, best_score, write_model, write_samples
 from put.training.recording.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
@@ -52,6 +53,7 @@ class Recorder:
         self._networks = networks
         self._alarms = Alarms(options)
         self._validation = Validation(split, loaders, options, networks.device)
+        self._inputs = TrainingInputs(split.kept_a)
         self._monitor = RunMonitor(options, networks.count)
         self._best: float | None = None
         self._scores: tuple[int, Mapping[str, float]] = (0, {})
@@ -186,7 +188,7 @@ class Recorder:
         evaluated, scores = self._scores
         counts = len(self._split.kept_a), len(self._split.kept_b)
         scores = scores if evaluated == step else {}
-        made = Provenance(self._options, self._folders, counts, step, self.init_from, scores)
+        made = Provenance(self._options, self._folders, counts, step, self.init_from, scores, self._inputs.to_bytes())
         write_model(path, self._networks.ema_generator, made, self._loaders[0], self._split.shown)
 
     def unreadable(self) -> Iterator[Warned]:

@@ -51,6 +51,8 @@ class Provenance:
     """The weights that training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
+    inputs: bytes = b""
+    """Statistics of the images of A, as on the card."""
 
 
 def write_samples(path: Path, generator: ImageGenerator, images: UnpairedDataset, shown: Sequence[Path]) -> float:
@@ -108,6 +110,7 @@ def write_model(
         work_size=options.work_size,
         before=_jpeg(pair[0]) if pair else b"",
         after=_jpeg(pair[1]) if pair else b"",
+        inputs=made.inputs,
     )
     try:
         save_model(path, generator, card)

@@ -13,27 +13,27 @@ import av
 
 from put._version import __version__
 from put.config import TranslateOptions
-from put.translation.translator import Translator
+from put.translation.translator import TranslatorFacts
 from put.video.output_plan import OutputSpec
 from put.video.probe import is_sequence
 
 __all__ = ["fingerprint", "key_of"]
 
 
-def key_of(source: Path, spec: OutputSpec, translator: Translator, options: TranslateOptions) -> dict[str, Any]:
+def key_of(source: Path, spec: OutputSpec, facts: TranslatorFacts, options: TranslateOptions) -> dict[str, Any]:
     """Return all that frames and their encoding depend on, but for the device, as JSON can hold it."""
     beside = ("on_stop", "report", "batch")
     video = {name: value for name, value in asdict(options.video).items() if name not in beside}
     key = {
         "version": [__version__, av.__version__],
         "source": [str(source.absolute()), fingerprint(source)],
-        "model": translator.fingerprint,
+        "model": facts.fingerprint,
         "settings": [
-            translator.strength,
-            translator.colours,
-            translator.work_size,
-            translator.brush_size,
-            translator.detail,
+            facts.strength,
+            facts.colours,
+            facts.work_size,
+            facts.brush_size,
+            facts.detail,
         ],
         "video": video,
         "spec": spec.as_dict(),

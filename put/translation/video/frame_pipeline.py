@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.config import VideoOptions
-from put.translation.translator import Translator
+from put.translation.translator import FrameTranslator, TranslatedBatch, TranslatorFacts
 from put.translation.video.journal import State
 from put.translation.video.optical_flow import MotionFinder, small_image
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
-__all__ = ["FramePipeline", "PreparedFrame", "TranslatedFrame"]
+__all__ = ["FramePipeline", "PreparedFrame", "StartedFrames", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 GPU_PIXELS = 4 << 20
@@ -45,6 +45,39 @@ class TranslatedFrame:
     prepared: Future[Prepared] | None = None
 
 
+class StartedFrames:
+    """Frames that are being translated.
+
+    Args:
+        frames: in order.
+        new: places of those that do not equal the one before.
+        results: waits for the translation of these; None where there are none.
+    """
+
+    def __init__(
+        self, frames: Sequence[PreparedFrame], new: Sequence[int], results: Callable[[], TranslatedBatch] | None
+    ) -> None:
+        self._frames, self._new, self._results = frames, new, results
+        self.seconds = 0.0
+        """Time in the generator, once they are finished."""
+
+    def finish(self) -> list[TranslatedFrame]:
+        """Wait for the translation.
+
+        Raises:
+            PutError: the generator cannot do it.
+            Cancelled: it was asked to stop.
+        """
+        outputs = {}
+        if self._results is not None:
+            made = self._results()
+            self.seconds = made.seconds
+            outputs = {place: result.pixels for place, result in zip(self._new, made.frames, strict=True)}
+        return [
+            TranslatedFrame(each.frame, outputs.get(place), each.prepared) for place, each in enumerate(self._frames)
+        ]
+
+
 class FramePipeline:
     """Turns frames into those that will be shown, one after the other.
 
@@ -52,16 +85,17 @@ class FramePipeline:
     began and of the state at that moment, so that it does not matter where a run was interrupted.
 
     Args:
-        translator: with a generator.
+        translator: translates the frames.
         video: ``temporal`` and ``batch`` matter; without the first the default is taken.
         size: width and height of the frames in pixels.
     """
 
-    def __init__(self, translator: Translator, video: VideoOptions, size: tuple[int, int]) -> None:
+    def __init__(self, translator: FrameTranslator, video: VideoOptions, size: tuple[int, int]) -> None:
         strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
-        self.device = translator.device
-        self.batch = video.batch or _batch(translator, size)
-        self.chunk = video.chunk or (CPU_CHUNK if self.device == "cpu" else GPU_CHUNK)
+        facts = translator.facts
+        self.device = facts.device
+        self.batch = video.batch or _batch(facts, size)
+        self.chunk = video.chunk or (GPU_CHUNK if facts.is_on_gpu else CPU_CHUNK)
         self._translator = translator
         self._stabiliser = Stabilizer(strength, measure=video.report)
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
@@ -86,26 +120,27 @@ class FramePipeline:
             yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
             before = small
 
-    def translate(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> list[TranslatedFrame]:
-        """Translate frames that follow each other, but for those that equal the one before.
+    @property
+    def ahead(self) -> int:
+        """Batches to start before the first of them is finished."""
+        return self._translator.ahead
+
+    def start(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> StartedFrames:
+        """Start to translate frames that follow each other, but for those that equal the one before.
 
         Args:
             frames: full range R'G'B', all of one size and type.
             fresh: whether a chunk begins with them: its first frame is translated in any case.
-
-        Returns:
-            As many frames.
-
-        Raises:
-            PutError: the generator cannot do it.
-            Cancelled: it was asked to stop; nothing is changed.
         """
         pixels = [ready.frame.pixels for ready in frames]
         new = _distinct(pixels, None if fresh else self._before)
-        results = self._translator.translate_batch([pixels[place] for place in new], self._warn) if new else []
-        outputs = {place: result.pixels for place, result in zip(new, results, strict=True)}
+        results = self._translator.start_batch([pixels[place] for place in new], self._warn) if new else None
         self._before = pixels[-1]
-        return [TranslatedFrame(ready.frame, outputs.get(place), ready.prepared) for place, ready in enumerate(frames)]
+        return StartedFrames(frames, new, results)
+
+    def translate(self, frames: Sequence[PreparedFrame], *, fresh: bool) -> list[TranslatedFrame]:
+        """Translate frames, and wait for them; see :meth:`start` and :meth:`StartedFrames.finish`."""
+        return self.start(frames, fresh=fresh).finish()
 
     def steady(self, made: TranslatedFrame) -> NDArray[np.float32]:
         """Return the frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in
@@ -163,12 +198,12 @@ def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
     return places
 
 
-def _batch(translator: Translator, size: tuple[int, int]) -> int:
+def _batch(facts: TranslatorFacts, size: tuple[int, int]) -> int:
     """Return the number of frames at once: a CPU gains nothing from more than one."""
-    if translator.device == "cpu":
+    if not facts.is_on_gpu:
         return 1
     width, height = size
-    work_size = translator.work_size_of(width, height, is_frame=True)
+    work_size = facts.work_size_of(width, height, is_frame=True)
     scale = work_size / min(size) if work_size else 1.0
-    at_once = translator.pixels_at_once or GPU_PIXELS
+    at_once = facts.pixels_at_once or GPU_PIXELS
     return int(np.clip(at_once // max(1, width * height * scale * scale), 1, 16))

@@ -22,9 +22,9 @@ from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
 from put.translation.engine import Cancelled
 from put.translation.prefetch import BackgroundWriter, Prefetcher
-from put.translation.translator import Translator
+from put.translation.translator import FrameTranslator
 from put.translation.video.fingerprint import fingerprint, key_of
-from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, TranslatedFrame
+from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, StartedFrames, TranslatedFrame
 from put.translation.video.journal import Chunk, Journal, State
 from put.translation.video.report import write_report
 from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
@@ -46,7 +46,7 @@ VideoEvents = Generator[VideoProgressed | Warned, None, FileResult | None]
 
 
 def translate_video(
-    source: Path, target: Path, translator: Translator, options: TranslateOptions, stop: threading.Event
+    source: Path, target: Path, translator: FrameTranslator, options: TranslateOptions, stop: threading.Event
 ) -> VideoEvents:
     """Translate every frame of ``source`` into ``target`` and keep everything else.
 
@@ -56,7 +56,7 @@ def translate_video(
     Args:
         source: a video, an animated GIF, WebP or AVIF, or numbered pictures (``%05d``).
         target: its folder must exist.
-        translator: with a generator.
+        translator: translates the frames.
         options: ``video`` and what the frames depend on.
         stop: ends the work; ``options.video.on_stop`` says what stays. Closing the generator does the same.
 
@@ -73,12 +73,13 @@ def translate_video(
     with VideoReader(source, start=video.start, end=video.end, fps=video.fps) as reader:
         info = reader.info
     numbered = target_ending(source, video).startswith("/")
+    facts = translator.facts
     ending, whole = (f"/{target.name}", target.parent) if numbered else (target.suffix, target)
-    spec = plan_output(info, video, ending, nvenc=translator.device.startswith("cuda"))
+    spec = plan_output(info, video, ending, nvenc=facts.device.startswith("cuda"))
     for note in dict.fromkeys((*info.notes, *spec.notes)):
         yield Warned(note, source=source)
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal.open(whole, key_of(source, spec, translator, options)))
+        journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
         look = stack.enter_context(closing(FramePipeline(translator, video, (info.width, info.height))))
         work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
@@ -90,7 +91,7 @@ def translate_video(
         if result is not None and video.report:
             told = [*dict.fromkeys(work.notes)]
             try:
-                write_report(result, whole, translator, asdict(options), spec.as_dict(), told)
+                write_report(result, whole, translator.facts, asdict(options), spec.as_dict(), told)
             except OutputError as error:
                 late.append(f"The report could not be written: {error.message}")
         for note in late:
@@ -107,6 +108,14 @@ class _Current:
     durations: list[int] = field(default_factory=list)
     translated: int = 0
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Started:
+    """A batch that is being translated."""
+
+    frames: StartedFrames
+    ends_chunk: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +153,9 @@ class _VideoJob:
         self._done = self._before
         self._moments: deque[tuple[float, int]] = deque([(time.monotonic(), self._done)])
         self._current = _Current(len(journal.chunks))
+        self._started: deque[_Started] = deque()
+        self._begun = 0
+        """Frames of the chunk that were started."""
         self._reader: VideoReader | None = None
         self._earlier = journal.chunks[-1].notes if journal.chunks else ()
         self._source_state = fingerprint(source)
@@ -212,7 +224,7 @@ class _VideoJob:
         try:
             for ready in ahead:
                 batch.append(ready)
-                if len(batch) >= min(self.look.batch, self.look.chunk - len(self._current.times)):
+                if len(batch) >= min(self.look.batch, self.look.chunk - self._begun):
                     self._compute(batch, behind)
                     batch = []
                 if self.stop.is_set():
@@ -221,8 +233,10 @@ class _VideoJob:
                     told = time.monotonic()
                     yield from self._warnings()
                     yield self._progress()
-            if batch and not self.stop.is_set():
-                self._compute(batch, behind)
+            if not self.stop.is_set():
+                if batch:
+                    self._compute(batch, behind)
+                self._take(behind, 0)
         except (Cancelled, GeneratorExit):
             self._end_chunk(behind)
             _finish(behind, encoding)
@@ -234,19 +248,27 @@ class _VideoJob:
 
     def _compute(self, batch: list[PreparedFrame], behind: _Steadying) -> None:
         """Translate a batch, which never reaches over the end of a chunk."""
-        current = self._current
-        began = time.monotonic()
-        results = self.look.translate(batch, fresh=not current.times)
-        current.seconds += time.monotonic() - began
-        for made in results:
-            behind.put(made)
-            current.translated += made.output is not None
-            current.times.append(made.frame.pts)
-            current.durations.append(made.frame.duration)
-            self._captioned = self._captioned or bool(made.frame.captions)
-        self._done += len(batch)
-        if len(current.times) >= self.look.chunk:
-            self._end_chunk(behind)
+        started = self.look.start(batch, fresh=not self._begun)
+        self._begun += len(batch)
+        ends_chunk = self._begun >= self.look.chunk
+        self._begun = 0 if ends_chunk else self._begun
+        self._started.append(_Started(started, ends_chunk))
+        self._take(behind, self.look.ahead)
+
+    def _take(self, behind: _Steadying, most: int) -> None:
+        """Pass on what is translated, in order, until no more than ``most`` batches are on their way."""
+        while len(self._started) > most:
+            current, started = self._current, self._started.popleft()
+            for made in started.frames.finish():
+                behind.put(made)
+                current.translated += made.output is not None
+                current.times.append(made.frame.pts)
+                current.durations.append(made.frame.duration)
+                self._captioned = self._captioned or bool(made.frame.captions)
+                self._done += 1
+            current.seconds += started.frames.seconds
+            if started.ends_chunk:
+                self._end_chunk(behind)
 
     def _end_chunk(self, behind: _Steadying) -> None:
         current = self._current

@@ -10,7 +10,7 @@ from typing import Any
 from put._version import __version__
 from put.events import FileResult
 from put.files.atomic import atomic_target, write_problem
-from put.translation.translator import Translator
+from put.translation.translator import TranslatorFacts
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 
 __all__ = ["report_path", "write_report"]
@@ -26,7 +26,7 @@ def report_path(whole: Path) -> Path:
 def write_report(
     result: FileResult,
     whole: Path,
-    translator: Translator,
+    facts: TranslatorFacts,
     settings: Mapping[str, Any],
     spec: Mapping[str, Any],
     notes: list[str],
@@ -36,7 +36,7 @@ def write_report(
     Args:
         result: of the run.
         whole: the result's file, or its folder.
-        translator: that made it.
+        facts: of the generator that made it.
         settings: as the user gave them.
         spec: how it was encoded and what became of each stream.
         notes: all warnings.
@@ -48,12 +48,12 @@ def write_report(
         "program": f"put-desktop {__version__}",
         "source": {"file": str(result.source), "width": result.width, "height": result.height},
         "result": {"file": str(result.target), "frames": result.frames},
-        "model": {"name": translator.name, "sha256": translator.fingerprint},
-        "device": translator.device,
-        "precision": translator.precision,
+        "model": {"name": facts.name, "sha256": facts.fingerprint},
+        "device": facts.device,
+        "precision": facts.precision,
         "used": {
-            **translator.used,
-            "work_size": translator.work_size_of(result.width, result.height, is_frame=True) or "native",
+            **facts.used,
+            "work_size": facts.work_size_of(result.width, result.height, is_frame=True) or "native",
             "temporal": DEFAULT_TEMPORAL if settings["video"]["temporal"] is None else settings["video"]["temporal"],
         },
         "settings": settings,

@@ -44,14 +44,20 @@ class WorkPage(QWidget):
         self._guard = WheelGuard(self)
         self.controls: dict[str, QComboBox | QSpinBox | QDoubleSpinBox] = {}
         rows = []
-        for name, words in (
-            ("device", self.tr("&Device")),
-            ("precision", self.tr("&Precision")),
-            ("backend", self.tr("&Library")),
-            ("jobs", self.tr("T&hreads that read and write")),
-            ("memory", self.tr("Most &memory")),
+        for name, words, tip in (
+            ("device", self.tr("&Device"), self.tr("Where the model is computed")),
+            ("precision", self.tr("&Precision"), self.tr("Numbers with 16 bits take less time and memory")),
+            ("backend", self.tr("&Library"), self.tr("Automatic takes the one that was the fastest on this computer")),
+            ("jobs", self.tr("T&hreads that read and write"), self.tr("So many files are read and written at a time")),
+            (
+                "memory",
+                self.tr("Most &memory"),
+                self.tr("Pictures that need more are translated in parts, to the same pixels"),
+            ),
         ):
             control = self._control(find_option(TranslateOptions, name), getattr(options, name))
+            control.setToolTip(tip)
+            control.setAccessibleDescription(tip)
             self.controls[name] = control
             self._guard.watch(control)
             rows.append((words, control))
@@ -73,7 +79,6 @@ class WorkPage(QWidget):
         column.addStretch(1)
 
     def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox | QDoubleSpinBox:
-        tip = option.about.help[:1].upper() + option.about.help[1:]
         control: QComboBox | QSpinBox | QDoubleSpinBox
         if option.name == "memory":
             control = self._memory(value)
@@ -90,8 +95,6 @@ class WorkPage(QWidget):
                 control.addItem(str(value), str(value))
             control.setCurrentIndex(control.findData(str(value)))
             control.activated.connect(self._changed)
-        control.setToolTip(tip)
-        control.setAccessibleDescription(tip)
         return control
 
     def _memory(self, value: int | None) -> QDoubleSpinBox:

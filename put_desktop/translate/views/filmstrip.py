@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,8 @@ __all__ = ["Filmstrip"]
 SIDE: Final = 48
 """Pixels of a thumbnail."""
 CELL: Final = SIDE + 8
+MARK: Final = 22
+"""Pixels of the drawing that stands for a picture."""
 DOT: Final = 9
 """Width of the dot that says how a file stands."""
 
@@ -107,7 +109,8 @@ class _Frame(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         file: JobFile = index.data(FILE_ROLE)
         current = theme.colours()
-        area = QRectF(option.rect).adjusted(4, 4, -4, -4)
+        area = QRectF(0, 0, SIDE, SIDE)
+        area.moveCenter(QRectF(option.rect).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_image(painter, file, area)
@@ -131,9 +134,16 @@ class _Frame(QStyledItemDelegate):
         painter.setClipPath(shape)
         if image is None:
             painter.fillPath(shape, QColor(theme.colours().pressed))
+            if file.status is FileStatus.FAILED:
+                self._paint_mark(painter, area, ratio)
         else:
             painter.drawPixmap(area.topLeft(), image)
         painter.setClipping(False)
+
+    def _paint_mark(self, painter: QPainter, area: QRectF, ratio: float) -> None:
+        """A file that cannot be read has no picture; its drawing says that none is coming."""
+        drawn = theme.pixmap("picture", theme.colours().muted, MARK, ratio)
+        painter.drawPixmap(area.center() - QPointF(MARK / 2, MARK / 2), drawn)
 
     def _paint_dot(self, painter: QPainter, file: JobFile, area: QRectF) -> None:
         current = theme.colours()

@@ -29,6 +29,8 @@ _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEE
 _NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
+TIGHT_BELOW = 540
+"""With less there is no speed: the time left says as much."""
 SETTLED_MS = 50
 
 
@@ -142,3 +144,4 @@ class QueuePanel(QWidget):
             self._widths = widths
             for column, width in widths.items():
                 self.view.horizontalHeader().resizeSection(column, width)
+        self.view.setColumnHidden(Column.SPEED, self.width() < TIGHT_BELOW)

@@ -71,7 +71,7 @@ class SettingsPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setSpacing(SPACE // 2)
+        head.setSpacing(SPACE)
         head.addWidget(self.tabs)
         self.extras = QVBoxLayout()
         """Room above the settings."""

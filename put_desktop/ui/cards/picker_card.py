@@ -18,9 +18,10 @@ from put_desktop.ui.widgets.lines import broken
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
 
-__all__ = ["PickerDelegate"]
+__all__ = ["EDGE", "PickerDelegate"]
 
 EDGE: Final = 5
+"""Pixels around a picture, for the ring of the chosen one."""
 SHAPE: Final = 0.68
 """Height of a picture by its width."""
 LINES: Final = 2

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from put_desktop.ui import theme
 from put_desktop.ui.scale import SPACE
 
 __all__ = ["CompareTools"]
-
-TEXTS_FROM: Final = 420
-"""Pixels of the view from which the button for before has its text."""
-PERCENT_FROM: Final = 260
 
 
 class CompareTools(QFrame):
@@ -43,23 +37,41 @@ class CompareTools(QFrame):
         for part in (self.before, self.smaller, self.percent, self.larger, self.fit, self.actual):
             self._row.addWidget(part)
         self._row.insertSpacing(1, SPACE)
+        self._with_text = [self.before]
 
-    def add_first(self, part: QWidget) -> None:
-        """Put another control before the others."""
+    def add_first(self, part: QToolButton) -> None:
+        """Put another button before the others."""
         self._row.insertWidget(0, part)
+        self._with_text.append(part)
 
     def place(self, area: QRect) -> None:
         """Take the lower edge of ``area``, without what does not fit into it."""
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.before.setToolButtonStyle(beside if area.width() >= TEXTS_FROM else alone)
-        self.percent.setVisible(area.width() >= PERCENT_FROM)
-        self._row.activate()
-        size = self.sizeHint()
+        size = self._dress(texts=True, percent=True)
+        if size.width() > area.width():
+            size = self._dress(texts=False, percent=True)
+        if size.width() > area.width():
+            size = self._dress(texts=False, percent=False)
         spot = QRect(0, 0, min(size.width(), area.width()), size.height())
         spot.moveCenter(area.center())
         spot.moveBottom(area.bottom() - SPACE)
         self.setGeometry(spot)
         self.raise_()
+
+    def show_percent(self, words: str) -> bool:
+        """Say how large the image is; return whether that needs more room than before. It never takes less."""
+        self.percent.setText(words)
+        before, wanted = self.percent.minimumWidth(), self.percent.sizeHint().width()
+        self.percent.setMinimumWidth(max(before, wanted))
+        return wanted > before
+
+    def _dress(self, *, texts: bool, percent: bool) -> QSize:
+        """Show the text of buttons and the zoom, or not; return the size that this takes."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._with_text:
+            button.setToolButtonStyle(beside if texts else alone)
+        self.percent.setVisible(percent)
+        self._row.activate()
+        return self.sizeHint()
 
     def _button(self, icon: str, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

@@ -238,7 +238,9 @@ class CompareView(QWidget):
     def _show_percent(self) -> None:
         shown = self.canvas.before is not None or self.canvas.after is not None
         percent = self.locale().toString(round(100 * self.zoom))
-        self.tools.percent.setText(self.tr("{percent} %").format(percent=percent) if shown else "")
+        has_grown = self.tools.show_percent(self.tr("{percent} %").format(percent=percent) if shown else "")
+        if has_grown and shown:
+            self.tools.place(self.canvas.rect())
 
     def _refresh(self) -> None:
         before, after = self.canvas.before is not None, self.canvas.after is not None

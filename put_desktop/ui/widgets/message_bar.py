@@ -23,6 +23,7 @@ from put.errors import PutError
 from put_desktop.core.errors import report_text
 from put_desktop.ui import theme
 from put_desktop.ui.scale import GAP, Type, set_type
+from put_desktop.ui.widgets.flow import FlowLayout
 
 __all__ = ["Choice", "MessageBar", "Tone"]
 
@@ -154,6 +155,7 @@ class _Message(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         if choices:
+            texts.addSpacing(theme.SPACE // 2)
             texts.addLayout(self._choice_row(choices))
         box = QVBoxLayout(self)
         box.setContentsMargins(GAP, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -213,13 +215,10 @@ class _Message(QFrame):
         }[self._tone]
         self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
 
-    def _choice_row(self, choices: Sequence[Choice]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, theme.SPACE // 2, 0, 0)
-        row.setSpacing(theme.SPACE)
+    def _choice_row(self, choices: Sequence[Choice]) -> FlowLayout:
+        row = FlowLayout()
         for choice in choices:
             row.addWidget(self._choice_button(choice))
-        row.addStretch(1)
         return row
 
     def _choice_button(self, choice: Choice) -> QPushButton:

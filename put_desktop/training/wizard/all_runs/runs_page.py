@@ -26,6 +26,7 @@ from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 from put_desktop.ui.widgets.tables import TableView, tool_button
 
@@ -160,11 +161,9 @@ class RunsPage(QWidget):
             run_action: self._button(run_action)
             for run_action in (RunActionKind.OPEN, RunActionKind.RESUME, RunActionKind.WEIGHTS)
         }
-        below = QHBoxLayout()
-        below.setSpacing(gap)
+        below = FlowLayout()
         for button in self.buttons.values():
             below.addWidget(button)
-        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
         column.setSpacing(gap)

@@ -38,6 +38,7 @@ class CardForm(QWidget):
         edit = self.licence.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Not stated"))
+            edit.setToolTip(edit.placeholderText())
         self.title.setMaxLength(200)
         self.name.setMaxLength(120)
         self.credits.setPlaceholderText(self.tr("One per line: painter, photographer, collection"))
@@ -58,7 +59,7 @@ class CardForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * theme.SPACE)
         form.setVerticalSpacing(theme.SPACE)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         named = self._with(self.name, self.fault)
         advice = wrapped(

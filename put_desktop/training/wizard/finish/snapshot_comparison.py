@@ -48,6 +48,8 @@ class SnapshotComparison(QWidget):
         self.images = ImageStrip(48, self)
         self._lay_out()
         self.left.currentIndexChanged.connect(self.refresh)
+        for chooser in (self.left, self.right):
+            chooser.currentTextChanged.connect(chooser.setToolTip)
         self.right.activated.connect(self.right_chosen)
         self.images.picked.connect(self._pick_image)
 
@@ -94,6 +96,8 @@ class SnapshotComparison(QWidget):
                     chooser.addItem(candidate_name(each, short=True), each.step)
             self.right.setCurrentIndex(row)
             self.left.setCurrentIndex(max(0, self.left.findData(PHOTOGRAPH if before is None else before)))
+        for chooser in (self.left, self.right):
+            chooser.setToolTip(chooser.currentText())
 
     def show_history(self, history: RunHistory) -> None:
         """Take over what is new of the run."""

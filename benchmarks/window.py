@@ -1,0 +1,95 @@
+"""How fluid the window is: every figure that it is held to, measured one after the other.
+
+    python -m benchmarks.window [--quick]
+
+Each figure is taken in a process of its own, offscreen. A busy machine makes all of them worse: run it on an idle one.
+
+first paint      seconds from the start of the program to the first paint, the least of three starts
+translating      longest gap of the event loop while pictures are translated and shown
+drop             longest gap while 20,000 files are dropped and listed
+memory           what the process holds after a batch more than before it, with the engine loaded both times
+500 jobs         longest gap while a stored queue of 500 jobs comes in and is scrolled from one end to the other
+10,000 files     longest gap while a job's list of 10,000 files is shown, filtered and scrolled
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure."""
+
+    part: str
+    words: str
+    unit: str
+    bound: float
+    """What it is to stay under."""
+
+
+FIGURES = (
+    Figure("paint", "First paint", "ms", 1000),
+    Figure("translating", "Longest gap while translating", "ms", 50),
+    Figure("drop", "Longest gap for a drop of 20,000 files", "ms", 100),
+    Figure("memory", "Memory after a batch, more than before", "MB", 150),
+    Figure("jobs", "Longest gap with 500 jobs", "ms", 100),
+    Figure("files", "Longest gap with 10,000 files", "ms", 100),
+)
+
+
+def first_paint() -> float:
+    """Return milliseconds, the least of three starts."""
+    found = []
+    for _ in range(3):
+        said = _process([sys.executable, "-m", "put_desktop", "--startup-time"])
+        found.append(float(said.split()[0]))
+    return min(found)
+
+
+def measured(figure: Figure, *, quick: bool) -> float:
+    """Return the figure, taken by a process of its own."""
+    if figure.part == "paint":
+        return first_paint()
+    said = _process([sys.executable, "-m", "benchmarks.window_parts", figure.part, *(["--quick"] if quick else [])])
+    return float(json.loads(said.splitlines()[-1])["value"])
+
+
+def _process(command: Sequence[str]) -> str:
+    with tempfile.TemporaryDirectory() as data:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PUT_DATA_DIR": data}
+        ended = subprocess.run(  # noqa: S603  this very interpreter
+            command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=3600
+        )
+    if ended.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stdout}{ended.stderr}")
+    return ended.stdout
+
+
+def main() -> None:
+    """Measure and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the files and jobs: only whether it runs")
+    parser.add_argument("--only", choices=[figure.part for figure in FIGURES], help="one figure alone")
+    given = parser.parse_args()
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    print(f"{os.cpu_count()} cores, load {load:.1f} before it began\n")
+    print("| figure | measured | is to stay under |\n|---|---|---|")
+    for figure in FIGURES:
+        if given.only in (None, figure.part):
+            value = measured(figure, quick=given.quick)
+            print(f"| {figure.words} | {value:,.0f} {figure.unit} | {figure.bound:,.0f} {figure.unit} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

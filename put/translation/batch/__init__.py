@@ -1,0 +1,5 @@
+"""A batch as a generator of events: reading, translating and writing overlap."""
+
+from put.translation.batch.run import translate
+
+__all__ = ["translate"]

@@ -1,0 +1,187 @@
+"""The three overlapping stages of a batch."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from put.errors import DiskFullError, PutError
+from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
+from put.images.image_files import DecodedImage, read_image, write_image
+from put.translation.batch.finishing import Finishing
+from put.translation.batch.folders import ResultFolders
+from put.translation.batch.in_hand import Reading, Writing
+from put.translation.batch.settings import FileSettings
+from put.translation.batch.todo import Todo, TodoList
+from put.translation.engine import Cancelled, Translated, Warn
+from put.translation.guard import guarded, guarded_video
+from put.translation.memory_gate import MemoryGate
+from put.translation.translator import Translator
+from put.translation.video.job import translate_video
+
+__all__ = ["Batch"]
+
+
+class Batch:
+    """The three overlapping stages: threads read ahead, the caller's thread computes, threads write behind.
+
+    Args:
+        todo: the files.
+        translator: with a generator.
+        settings: of the files.
+        stop: drops the picture in the generator, and ends the work.
+    """
+
+    def __init__(
+        self,
+        todo: TodoList,
+        translator: Translator,
+        settings: FileSettings,
+        stop: threading.Event,
+    ) -> None:
+        self.todo = todo
+        self.translator = translator
+        self.settings, self.options = settings, settings.options
+        self.stop = stop
+        self._readers = ThreadPoolExecutor(self.options.jobs, "put-read")
+        self._writers = ThreadPoolExecutor(self.options.jobs, "put-write")
+        self._reading: deque[Reading] = deque()
+        self._writing: deque[Writing] = deque()
+        self._folders = ResultFolders()
+        self._finishing = Finishing(settings)
+        self._gate = MemoryGate()
+
+    def run(self) -> Iterator[TranslationEvent]:
+        """Yield the events of all files; what is in hand when this is closed is written before it ends."""
+        try:
+            todo = iter(self.todo)
+            while not self.stop.is_set():
+                yield from self._read_ahead(todo)
+                if not self._reading:
+                    break
+                reading = self._reading.popleft()
+                if reading.future is None:
+                    yield from self._translate_video(reading)
+                else:
+                    yield from self._translate_next(reading, reading.future)
+                del reading  # and the picture with it
+                yield from self._collect(self.options.jobs)
+            yield from self._collect(0)
+        finally:
+            self._gate.close()
+            self._readers.shutdown(wait=True, cancel_futures=True)
+            self._writers.shutdown(wait=True)
+
+    def _read_ahead(self, todo: Iterator[Todo | TranslationAdvanced]) -> Iterator[TranslationEvent]:
+        while len(self._reading) <= self.options.jobs and (found := next(todo, None)) is not None:
+            if not isinstance(found, Todo):
+                yield found
+            elif found.item.video:
+                self._reading.append(Reading(found, None))
+            else:
+                ticket, state = self._gate.register(), found.state
+                size = state.size if state else 0
+                future = self._readers.submit(guarded(self._read), found.item.source, ticket, size)
+                self._reading.append(Reading(found, future, ticket))
+
+    def _read(self, source: Path, ticket: int, size: int) -> DecodedImage:
+        """Read a picture as soon as there is room for its file, and then for its pixels."""
+        try:
+            self._gate.enter(ticket, size)
+            return read_image(source, admit=partial(self._gate.enter, ticket, size))
+        except BaseException:
+            self._gate.leave(ticket)
+            raise
+
+    def _translate_next(self, reading: Reading, future: Future[DecodedImage]) -> Iterator[TranslationEvent]:
+        item, choice = reading.todo.item, reading.todo.choice
+        try:
+            picture = future.result()
+        except PutError as error:
+            yield self.todo.failed(item.source, error)
+            return
+        for note in picture.notes:
+            yield Warned(note, source=item.source)
+        warnings: list[Warned] = []
+        began = time.monotonic()
+        result = self._compute(picture, lambda message, hint: warnings.append(Warned(message, hint, item.source)))
+        seconds = time.monotonic() - began
+        yield from warnings
+        if not isinstance(result, Translated):
+            self._gate.leave(reading.ticket)
+        if isinstance(result, PutError):
+            yield self.todo.failed(item.source, result)
+        elif result is not None:
+            writing = self._writers.submit(guarded(self._write), reading, result, picture)
+            height, width = picture.pixels.shape[:2]
+            ended = Writing(item, choice.target, (width, height), seconds, choice.reason, picture.carried, writing)
+            self._writing.append(ended)
+
+    def _translate_video(self, reading: Reading) -> Iterator[TranslationEvent]:
+        """Yield all of one video, on this thread and two of its own."""
+        item, target = reading.todo.item, reading.todo.choice.target
+        yield from self._collect(0)  # what is written meanwhile is told before
+        options = replace(self.options, video=self.settings.video(item))
+        try:
+            self._folders.prepare(target.parent.parent if item.numbered else target.parent)
+            result = yield from guarded_video(translate_video(item.source, target, self.translator, options, self.stop))
+        except DiskFullError:
+            raise
+        except PutError as error:
+            yield self.todo.failed(item.source, error)
+            return
+        if result is not None:
+            for note in self._finishing.finish(item, target, reading.todo.state, None):
+                yield Warned(note, source=item.source)
+            yield self.todo.tally.advanced(replace(result, reason=reading.todo.choice.reason))
+
+    def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
+        """Return the result, the reason for its absence, or None after a request to stop."""
+        try:
+            return guarded(self.translator.translate)(picture.pixels, warn)
+        except Cancelled:
+            return None
+        except PutError as error:
+            return error
+
+    def _write(self, reading: Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
+        target = reading.todo.choice.target
+        try:
+            self._folders.prepare(target.parent)
+            notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
+        finally:
+            self._gate.leave(reading.ticket)
+        height, width = picture.pixels.shape[:2]
+        return (*notes, *self._finishing.finish(reading.todo.item, target, reading.todo.state, (width, height)))
+
+    def _collect(self, most: int) -> Iterator[TranslationEvent]:
+        """Report what is written; wait until no more than ``most`` results are on their way."""
+        while self._writing and (len(self._writing) > most or self._writing[0].future.done()):
+            writing = self._writing.popleft()
+            try:
+                notes = writing.future.result()
+            except DiskFullError:
+                raise
+            except PutError as error:
+                yield self.todo.failed(writing.item.source, error)
+                continue
+            for note in notes:
+                yield Warned(note, source=writing.item.source)
+            yield self.todo.tally.advanced(
+                FileResult(
+                    writing.item.source,
+                    FileState.DONE,
+                    writing.target,
+                    None,
+                    *writing.size,
+                    seconds=writing.seconds,
+                    reason=writing.reason,
+                    carried=writing.carried,
+                )
+            )

@@ -1,0 +1,1 @@
+"""Spread work over several devices of this machine, or over a cluster."""

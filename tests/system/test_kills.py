@@ -1,0 +1,189 @@
+"""The window is killed again and again while it translates; nothing is lost, done twice or half-written.
+
+PUT_KILLS=50 pytest -m system tests/system/test_kills.py -s
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import av
+import pytest
+from PIL import Image
+
+from tests.conftest import make_picture
+from tests.desktop.clips import make_clip
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("PUT_KILLS", "50"))
+PICTURES, FRAMES = 120, 90
+SIZE = (320, 240)
+PATIENCE = 3600.0
+"""Seconds that the window may take on a very busy machine."""
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.timeout(0),
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
+]
+
+
+@dataclass
+class Round:
+    """Two folders of pictures and one of videos, and what became of them so far."""
+
+    folder: Path
+    inputs: list[Path]
+    finished: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    """Results that were seen whole, with inode and time of change."""
+    stored: set[str] = field(default_factory=set)
+    """Jobs that were seen in the stored queue."""
+
+    @property
+    def outputs(self) -> list[Path]:
+        return [path for path in self.folder.iterdir() if " - " in path.name and path.is_dir()]
+
+    def look(self) -> None:
+        """Compare what is on the disk with what was there before; no process writes meanwhile."""
+        for result in self.results():
+            check_whole(result)
+            state = result.stat()
+            before = self.finished.setdefault(result, (state.st_ino, state.st_mtime_ns))
+            assert before == (state.st_ino, state.st_mtime_ns), f"{result.name} was done twice"
+        missing = [path.name for path in self.finished if not path.exists()]
+        assert not missing, f"lost: {missing}"
+        jobs = stored_jobs(self.folder / "data" / "queue.sqlite")
+        assert self.stored <= jobs, "a job is lost"
+        self.stored = jobs
+
+    def results(self) -> Iterator[Path]:
+        for output in self.outputs:
+            yield from (path for path in output.iterdir() if path.suffix in (".jpg", ".mp4") and path.name[0] != ".")
+        for report in self.folder.glob("*.report.json"):
+            json.loads(report.read_text(encoding="utf-8"))
+
+    def check_complete(self) -> None:
+        """Every input has one result, and nothing else is left."""
+        self.look()
+        sources = sorted(path.name for source in self.inputs for path in source.iterdir())
+        assert sorted(path.name for path in self.finished) == sources
+        left = [path.name for output in self.outputs for path in output.rglob(".*") if not path.name.endswith(".jsonl")]
+        assert left == [], "what was being written is left behind"
+        assert len(self.outputs) == len(self.inputs)
+
+
+def check_whole(result: Path) -> None:
+    """Decode all of a picture or a video."""
+    if result.suffix == ".jpg":
+        with Image.open(result) as image:
+            image.load()
+            assert image.size == SIZE
+        return
+    with av.open(str(result)) as container:
+        assert sum(1 for _ in container.decode(video=0)) == FRAMES, result.name
+
+
+def stored_jobs(path: Path) -> set[str]:
+    if not path.exists():
+        return set()
+    with closing(sqlite3.connect(path)) as found:
+        assert found.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        if not found.execute("SELECT name FROM sqlite_master WHERE name = 'jobs'").fetchone():
+            return set()
+        return {name for (name,) in found.execute("SELECT id FROM jobs")}
+
+
+def new_round(folder: Path, model: Path, seed: int) -> Round:
+    (folder / "models").mkdir(parents=True)
+    shutil.copyfile(model, folder / "models" / "one.safetensors")
+    inputs = [folder / name for name in ("First", "Second", "Clips")]
+    for place in inputs[:2]:
+        for number in range(PICTURES // 2):
+            make_picture(place / f"{place.name}{number}.jpg", *SIZE, seed=seed + number)
+    for number in range(2):
+        make_clip(inputs[2] / f"c{number}.mp4", FRAMES, size=(160, 120))
+    return Round(folder, inputs)
+
+
+@contextmanager
+def running(work: Round) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """The window in a process of its own, and the lines that it has said."""
+    command = [sys.executable, "-m", "tests.system.desk_program", str(work.folder), *map(str, work.inputs)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PUT_DATA_DIR": str(work.folder / "data")}
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+    ) as process:
+        said: list[str] = []
+        reader = threading.Thread(target=lambda: said.extend(iter(process.stdout.readline, "")))  # type: ignore[union-attr]
+        reader.start()
+        try:
+            yield process, said
+        finally:
+            process.kill()
+            reader.join()
+
+
+def wait(process: subprocess.Popen[str], said: list[str], word: str, seconds: float) -> bool:
+    """Whether the window says ``word`` in time; False where it has ended."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and process.poll() is None:
+        if any(line.startswith(word) for line in said):
+            return True
+        time.sleep(0.01)
+    return any(line.startswith(word) for line in said)
+
+
+def kill_at_random(work: Round, chance: random.Random) -> str:
+    """Start the window and kill it: often while it works, now and then while it starts.
+
+    Returns:
+        ``killed``, or ``done`` where it had nothing left to do by then.
+    """
+    with running(work) as (process, said):
+        word = chance.choices(["", "started", "working"], [0.1, 0.1, 0.8])[0]
+        if word:
+            assert wait(process, said, word, PATIENCE) or process.poll() is not None, said
+        time.sleep(chance.expovariate(1.0) if word == "working" else chance.uniform(0.2, 5.0))
+        ended = process.poll()
+        if ended is None:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+    assert ended in (None, 0), said
+    return "done" if ended == 0 else "killed"
+
+
+def finish(work: Round) -> None:
+    with running(work) as (process, said):
+        wait(process, said, "done", PATIENCE)
+        assert process.wait(PATIENCE) == 0, said
+    work.check_complete()
+
+
+def test_nothing_is_lost_however_often_the_window_is_killed(tmp_path: Path, tiny_model: Path) -> None:
+    seed = int(os.environ.get("PUT_KILLS_SEED", str(random.randrange(10**6))))
+    chance = random.Random(seed)
+    print(f"seed {seed}", flush=True)
+    kills = rounds = 0
+    while kills < KILLS:
+        work = new_round(tmp_path / f"round{rounds}", tiny_model, 1000 * rounds)
+        rounds += 1
+        while kills < KILLS and (what := kill_at_random(work, chance)) == "killed":
+            kills += 1
+            work.look()
+            print(f"{kills} kills, {len(work.finished)} results whole", flush=True)
+        if kills == KILLS or what == "done":
+            finish(work)
+    print(f"{kills} kills in {rounds} rounds: nothing lost, nothing done twice, nothing half-written")
