@@ -9,6 +9,7 @@ from put.errors import DeviceError, OptionError
 
 __all__ = [
     "DTYPES",
+    "GPUS",
     "device_names",
     "devices",
     "release_memory",
@@ -23,6 +24,8 @@ NUMBERED = {"cuda": "CUDA", "xpu": "XPU"}
 """Kinds of which there may be several, with their names: NVIDIA's (and AMD's, in torch for ROCm), and Intel's."""
 MPS = "mps"
 """Apple's; there is one."""
+GPUS = (*NUMBERED, MPS)
+"""Kinds of GPUs."""
 TRAINED_ON = ("cuda", "cpu")
 """Kinds that ``auto`` trains on: nobody has trained on the others yet."""
 
