@@ -1387,6 +1387,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Prüfe den Datenträger, oder wähle einen anderen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the file's permissions and that its disk is connected.</source>
       <translation>Prüfe die Berechtigungen der Datei und ob ihr Datenträger angeschlossen ist.</translation>
     </message>
@@ -1431,6 +1435,10 @@ Deine Originale werden nie verändert.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose TIFF for the result, which is written by rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
       <translation>Wähle ein Bild in JPEG, PNG, WebP, TIFF, BMP, AVIF oder GIF.</translation>
     </message>
@@ -1472,6 +1480,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1731,7 +1743,15 @@ Deine Originale werden nie verändert.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space there, or choose a broader brush or a smaller working size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,6 +1872,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2215,12 +2239,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>Stelle sie aus einer Kopie wieder her, wenn es eine gibt.</translation>
     </message>
     <message>
+      <source>Put it back, or connect its disk, and retry.</source>
+      <translation>Lege es zurück oder schließe den Datenträger an, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
       <source>Put it back, or start a new run.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Put it back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them back, and retry.</source>
+      <translation>Lege sie zurück und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>Put them back.</source>
@@ -2320,6 +2352,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2471,6 +2507,14 @@ Deine Originale werden nie verändert.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is stored lying on its side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>Die Animation ist beschädigt oder abgeschnitten.</translation>
     </message>
@@ -2603,6 +2647,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>The files are no longer there.</source>
+      <translation>Die Dateien sind nicht mehr da.</translation>
+    </message>
+    <message>
       <source>The files could not be counted.</source>
       <translation>Die Dateien konnten nicht gezählt werden.</translation>
     </message>
@@ -2672,6 +2720,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2751,12 +2803,24 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das Bild hat keine Pixel.</translation>
     </message>
     <message>
+      <source>The picture has {width} × {height} pixels, which cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is cut short.</source>
       <translation>Das Bild ist abgeschnitten.</translation>
     </message>
     <message>
+      <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
       <translation>Das Bild ist zu groß: {width} × {height} Pixel, mehr als die {value} Millionen, die höchstens gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2784,6 +2848,14 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2876,6 +2948,18 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved queue is damaged; a new one was started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file in {value} cannot be written or read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file is shorter than what was written to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3103,6 +3187,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Der Arbeitsspeicher reicht nicht, um das Video zu öffnen.</translation>
     </message>
     <message>
+      <source>There is not enough memory to read the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is not enough memory to write the picture.</source>
       <translation>Der Arbeitsspeicher reicht nicht, um das Bild zu schreiben.</translation>
     </message>
@@ -3148,6 +3236,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows no MPS device.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3251,6 +3343,10 @@ Deine Originale werden nie verändert.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Turn it with another program and save it upright, or allow more --memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two leases have the same name.</source>
       <translation type="unfinished" />
     </message>
@@ -3272,6 +3368,10 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use --device auto or cpu: mps is for Apple's chips.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3891,6 +3991,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>{target} ist ein Ordner.</translation>
     </message>
     <message>
+      <source>{translator_device} has too little free memory even for a small tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} are grey.</source>
       <translation type="unfinished" />
     </message>
@@ -3929,6 +4033,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{value} is damaged.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no longer there.</source>
+      <translation>{value} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
@@ -7468,8 +7576,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>Gewicht des Verschiebungsverlusts: über 0 haben Ergebnisse kein feines Gitter, und Videos flackern weniger</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>wo trainiert wird: auto, cpu, cuda oder cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>wo trainiert wird: auto, cpu, cuda, cuda:N, xpu, xpu:N oder mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>

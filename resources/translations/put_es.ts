@@ -1387,6 +1387,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Comprueba el disco o elige otra carpeta de salida.</translation>
     </message>
     <message>
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the file's permissions and that its disk is connected.</source>
       <translation>Comprueba los permisos del archivo y que su disco esté conectado.</translation>
     </message>
@@ -1431,6 +1435,10 @@ Tus originales nunca se modifican.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose TIFF for the result, which is written by rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
       <translation>Elige una imagen JPEG, PNG, WebP, TIFF, BMP, AVIF o GIF.</translation>
     </message>
@@ -1472,6 +1480,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1731,7 +1743,15 @@ Tus originales nunca se modifican.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space there, or choose a broader brush or a smaller working size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,6 +1872,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2215,12 +2239,20 @@ Tus originales nunca se modifican.</translation>
       <translation>Restáuralo desde una copia, si la hay.</translation>
     </message>
     <message>
+      <source>Put it back, or connect its disk, and retry.</source>
+      <translation>Devuélvelo a su sitio o conecta su disco, y reinténtalo.</translation>
+    </message>
+    <message>
       <source>Put it back, or start a new run.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Put it back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them back, and retry.</source>
+      <translation>Devuélvelos a su sitio y reinténtalo.</translation>
     </message>
     <message>
       <source>Put them back.</source>
@@ -2320,6 +2352,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2471,6 +2507,14 @@ Tus originales nunca se modifican.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is stored lying on its side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>La animación está dañada o incompleta.</translation>
     </message>
@@ -2603,6 +2647,10 @@ Tus originales nunca se modifican.</translation>
       <translation>El archivo ya no existe.</translation>
     </message>
     <message>
+      <source>The files are no longer there.</source>
+      <translation>Los archivos ya no están ahí.</translation>
+    </message>
+    <message>
       <source>The files could not be counted.</source>
       <translation>No se pudieron contar los archivos.</translation>
     </message>
@@ -2672,6 +2720,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2751,12 +2803,24 @@ Tus originales nunca se modifican.</translation>
       <translation>La imagen no tiene píxeles.</translation>
     </message>
     <message>
+      <source>The picture has {width} × {height} pixels, which cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is cut short.</source>
       <translation>La imagen está incompleta.</translation>
     </message>
     <message>
+      <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
       <translation>La imagen es demasiado grande: {width} × {height} píxeles, más de los {value} millones que se leen como máximo.</translation>
+    </message>
+    <message>
+      <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2784,6 +2848,14 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2876,6 +2948,18 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved queue is damaged; a new one was started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file in {value} cannot be written or read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file is shorter than what was written to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3103,6 +3187,10 @@ Tus originales nunca se modifican.</translation>
       <translation>No hay memoria suficiente para abrir el vídeo.</translation>
     </message>
     <message>
+      <source>There is not enough memory to read the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is not enough memory to write the picture.</source>
       <translation>No hay memoria suficiente para escribir la imagen.</translation>
     </message>
@@ -3148,6 +3236,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows no MPS device.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3251,6 +3343,10 @@ Tus originales nunca se modifican.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Turn it with another program and save it upright, or allow more --memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two leases have the same name.</source>
       <translation type="unfinished" />
     </message>
@@ -3272,6 +3368,10 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use --device auto or cpu: mps is for Apple's chips.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3891,6 +3991,10 @@ Tus originales nunca se modifican.</translation>
       <translation>{target} es una carpeta.</translation>
     </message>
     <message>
+      <source>{translator_device} has too little free memory even for a small tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} are grey.</source>
       <translation type="unfinished" />
     </message>
@@ -3929,6 +4033,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>{value} is damaged.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no longer there.</source>
+      <translation>{value} ya no está ahí.</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
@@ -7468,8 +7576,8 @@ Tus originales nunca se modifican.</translation>
       <translation>peso de la pérdida de desplazamiento: por encima de 0 los resultados no tienen una cuadrícula fina y los vídeos parpadean menos</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>dónde se entrena: auto, cpu, cuda o cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>dónde se entrena: auto, cpu, cuda, cuda:N, xpu, xpu:N o mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>

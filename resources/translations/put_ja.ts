@@ -1382,6 +1382,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ディスクを確認するか、別の出力フォルダーを選んでください。</translation>
     </message>
     <message>
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the file's permissions and that its disk is connected.</source>
       <translation>ファイルの権限と、ディスクの接続を確認してください。</translation>
     </message>
@@ -1426,6 +1430,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose TIFF for the result, which is written by rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
       <translation>JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF の画像を選んでください。</translation>
     </message>
@@ -1467,6 +1475,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1726,7 +1738,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space there, or choose a broader brush or a smaller working size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1847,6 +1867,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It is busy with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2210,12 +2234,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>コピーがあれば、そこから戻してください。</translation>
     </message>
     <message>
+      <source>Put it back, or connect its disk, and retry.</source>
+      <translation>元に戻すかディスクを接続して、再試行してください。</translation>
+    </message>
+    <message>
       <source>Put it back, or start a new run.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Put it back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them back, and retry.</source>
+      <translation>元に戻して、再試行してください。</translation>
     </message>
     <message>
       <source>Put them back.</source>
@@ -2315,6 +2347,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2466,6 +2502,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is stored lying on its side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>アニメーションが壊れているか、途中で切れています。</translation>
     </message>
@@ -2598,6 +2642,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ファイルはもうありません。</translation>
     </message>
     <message>
+      <source>The files are no longer there.</source>
+      <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
       <source>The files could not be counted.</source>
       <translation>ファイルを数えられませんでした。</translation>
     </message>
@@ -2667,6 +2715,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2746,12 +2798,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像にピクセルがありません。</translation>
     </message>
     <message>
+      <source>The picture has {width} × {height} pixels, which cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is cut short.</source>
       <translation>画像が途中で切れています。</translation>
     </message>
     <message>
+      <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
       <translation>画像が大きすぎます：{width} × {height} ピクセル。読み込めるのは {value} 百万ピクセルまでです。</translation>
+    </message>
+    <message>
+      <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2779,6 +2843,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The queue could not be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2871,6 +2943,18 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved queue is damaged; a new one was started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file in {value} cannot be written or read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scratch file is shorter than what was written to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3098,6 +3182,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>メモリが足りず、動画を開けません。</translation>
     </message>
     <message>
+      <source>There is not enough memory to read the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is not enough memory to write the picture.</source>
       <translation>メモリが足りず、画像を書き込めません。</translation>
     </message>
@@ -3143,6 +3231,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows no MPS device.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3246,6 +3338,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Turn it with another program and save it upright, or allow more --memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two leases have the same name.</source>
       <translation type="unfinished" />
     </message>
@@ -3267,6 +3363,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use --device auto or cpu: mps is for Apple's chips.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3886,6 +3986,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{target} はフォルダーです。</translation>
     </message>
     <message>
+      <source>{translator_device} has too little free memory even for a small tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} are grey.</source>
       <translation type="unfinished" />
     </message>
@@ -3924,6 +4028,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{value} is damaged.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no longer there.</source>
+      <translation>{value} はもうありません。</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
@@ -7434,8 +7542,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ずらし一貫性の損失の重み: 0 より大きいと細かい格子がなくなり、動画のちらつきが減る</translation>
     </message>
     <message>
-      <source>where it is trained: auto, cpu, cuda or cuda:N</source>
-      <translation>学習する場所: auto、cpu、cuda、cuda:N</translation>
+      <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>学習する場所：auto、cpu、cuda、cuda:N、xpu、xpu:N、mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
