@@ -163,7 +163,7 @@ def test_files_are_left_out_and_taken_back(
         holder.change(folder_a=a, folder_b=b)
     assert "--" not in " ".join(label.text() for label in page.findings.findChildren(QLabel))
     with qtbot.waitSignal(page.inspected):
-        press(buttons(page, "copies")["Leave out 1 file"])
+        press(buttons(page, "copies")["Leave out 1 copy"])
         assert not page.ready
     assert holder.draft.left_out == {a / "a1.png"}
     assert put.left_out() == {str(a / "a1.png")}
