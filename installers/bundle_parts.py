@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
-__all__ = ["EXCLUDED_MODULES", "LEFT_OUT", "is_left_out"]
+__all__ = ["CODECS", "EXCLUDED_MODULES", "LEFT_OUT", "is_left_out", "unneeded_codecs"]
+
+CODECS = frozenset({
+    "_avif", "_ccitt", "_cms", "_deflate", "_imcd", "_jpeg2k", "_jpeg8", "_jpegsof3", "_jpegxl", "_ljpeg", "_lzma",
+    "_png", "_shared", "_shared_cython", "_webp", "_zlib", "_zstd",
+})  # fmt: skip
+"""Of imagecodecs: what the program calls, and the compressions of TIFF that programs for pictures write. Those of
+scientific data, of games and of kinds of files that are not read stay out."""
 
 EXCLUDED_MODULES = [
     "IPython", "matplotlib", "pandas", "pytest", "setuptools", "pip", "tkinter", "wheel",
@@ -40,6 +48,27 @@ LEFT_OUT = {
     "*/plugins/tls/*": "nothing is fetched through Qt",
     "*/scipy/*/tests/*": "tests",
     "*/numpy/*/tests/*": "tests",
+    "*/opencv_videoio_ffmpeg*": "FFmpeg comes with PyAV",
+    "torch/_inductor/codegen/*": "torch.compile, which needs a compiler; the GPU pack brings a torch of its own",
+    "torch/_inductor/fx_passes/*": "torch.compile, which needs a compiler; the GPU pack brings a torch of its own",
+    "torch/_inductor/kernel/*": "torch.compile, which needs a compiler; the GPU pack brings a torch of its own",
+    "torch/onnx/_internal/*": "export of models, for programmers",
+    "torch/distributed/pipelining/*": "clusters",
+    "torch/distributed/elastic/*": "clusters",
+    "torch/distributed/fsdp/*": "clusters",
+    "torch/testing/_internal/[!_cl]*": "torch's own tests",
+    "torch/testing/_internal/common_[!d]*": "torch's own tests",
+    "torch/testing/_internal/common_di*": "torch's own tests",
+    "torch/lib/libjitbackend_test*": "torch's own tests",
+    "torch/lib/libtorchbind_test*": "torch's own tests",
+    "torch/lib/libbackend_with_compiler*": "torch's own tests",
+    "networkx/*": "torch.compile",
+    "pywt/*": "a hash of pictures that is not used",
+    "sympy/physics/*": "torch does not use it",
+    "sympy/stats/*": "torch does not use it",
+    "sympy/holonomic/*": "torch does not use it",
+    "*/PIL/_imagingft.*": "text in pictures",
+    "torchvision/datasets/*.txt": "names of a data set's classes",
 }  # fmt: skip
 """Patterns of files, as paths in the bundle with forward slashes, and the reason."""
 
@@ -52,3 +81,15 @@ def is_left_out(destination: str) -> bool:
     """
     path = destination.replace("\\", "/")
     return any(fnmatchcase(path, pattern) or fnmatchcase(f"/{path}", pattern) for pattern in LEFT_OUT)
+
+
+def unneeded_codecs(names: Iterable[str]) -> list[str]:
+    """Return the modules of imagecodecs that stay out.
+
+    Args:
+        names: its modules, such as ``imagecodecs._lerc``.
+    """
+    codecs = {name: name.partition(".")[2] for name in names}
+    return sorted(
+        name for name, codec in codecs.items() if codec.startswith("_") and codec not in (CODECS | {"_imagecodecs"})
+    )

@@ -22,11 +22,6 @@ from pathlib import Path
 DISPLAY = ":87"
 SECONDS = 1800
 """How long one command may take, on a machine that does much else."""
-SMALL = (
-    *("--generator", "resnet", "--ngf", "8", "--blocks", "5", "--ndf", "8", "--discriminator", "patchgan"),
-    *("--num-negatives", "8", "--init-from", "none", "--size", "64"),
-)
-"""A training that takes a second a step at most; it shows that training works, not what it can learn."""
 CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
 
 
@@ -93,7 +88,9 @@ def main() -> int:
 
 
 def checks(place: Place, program: str, root: Path | None) -> None:
-    """Translate pictures and a clip, train, import and use what was trained; all of it in other processes."""
+    """Translate pictures and a clip, train with the settings that training starts with, import what was trained; all of
+    it in other processes.
+    """
     print(place.run("put", "--version").strip())
     samples = f"{program}/_internal/resources/samples"
     place.run("put", "translate", samples, "-o", "painted")
@@ -105,7 +102,7 @@ def checks(place: Place, program: str, root: Path | None) -> None:
     clip.write_bytes(_animation())
     place.run("put", "translate", "clip.gif", "-o", "clips", "--work-size", "64", "--container", "mp4")
     assert [path.suffix for path in place.path("clips").glob("clip*") if path.suffix == ".mp4"] == [".mp4"]
-    place.run("put", "train", samples, "painted", "-o", "run", *SMALL, "--steps", "20")
+    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--steps", "20")
     assert place.path("run/last.safetensors").is_file()
     place.run("put", "models", "import", "run/last.safetensors", "--name", "mine")
     assert "mine" in place.run("put", "models", "list")
@@ -149,8 +146,9 @@ def _wait_for_run(place: Place) -> None:
 
 
 def _written(program: str, root: Path | None) -> list[tuple[str, int]]:
+    """Every file and folder with the time of its last change: a file that was made and deleted changes its folder's."""
     folder = Path(f"{root or ''}{program}")
-    return sorted((str(path), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file())
+    return sorted((str(path), path.lstat().st_mtime_ns) for path in [folder, *folder.rglob("*")])
 
 
 def _animation() -> bytes:

@@ -1,9 +1,9 @@
 """Build the wheel and the sdist, install the wheel into an empty environment, and use it outside the repository.
 
-    python installers/check_wheel.py [--out FOLDER] [-- OPTIONS OF PIP]
+    python installers/check_wheel.py [--out FOLDER] [-- WORDS OF UV]
 
-Only the processor's torch is needed: name where pip finds it, for example ``-- --extra-index-url URL``, or which it is,
-for example ``-- torch==2.13.0+cpu``.
+Needs uv. Only the processor's torch is needed: name where uv finds it, for example ``-- --extra-index-url URL``, or
+which it is, for example ``-- torch==2.13.0+cpu``.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGED = ("put", "put_desktop", "resources")
 """Tracked folders that a wheel has to hold, file by file."""
+BEST = ("--index-strategy", "unsafe-best-match")
+"""Of two indexes that hold a package, uv takes the newest version, as pip does: the processor's torch."""
 
 
 def main() -> int:
@@ -33,8 +35,9 @@ def main() -> int:
         print("Missing:", *missing, sep="\n  ")
         return 1
     with tempfile.TemporaryDirectory(prefix="put-wheel-") as name:
-        commands = install(wheel, Path(name) / "environment", given.pip, window=not given.no_window)
+        commands = install(wheel, Path(name) / "environment", given.words, window=not given.no_window)
         use(commands, Path(name) / "elsewhere", window=not given.no_window)
+        run_once(wheel, Path(name), given.words)
     print(f"All is well: {wheel.name} ({wheel.stat().st_size / 1e6:.1f} MB), {sdist.name}")
     return 0
 
@@ -43,7 +46,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, help="where the wheel and the sdist go; a temporary folder by default")
     parser.add_argument("--no-window", action="store_true", help="without the extra 'desktop'")
-    parser.add_argument("pip", nargs="*", help="further words for pip, after --")
+    parser.add_argument("words", nargs="*", help="further words for uv, after --")
     return parser.parse_args()
 
 
@@ -76,14 +79,24 @@ def missing_files(wheel: Path, sdist: Path) -> list[str]:
     ]
 
 
-def install(wheel: Path, environment: Path, pip: list[str], *, window: bool) -> Path:
+def install(wheel: Path, environment: Path, words: list[str], *, window: bool) -> Path:
     """Return the folder of the commands of a new environment that holds the wheel and what it needs."""
-    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    subprocess.run(["uv", "venv", "--quiet", "--python", sys.executable, str(environment)], check=True)  # noqa: S607
     commands = environment / ("Scripts" if sys.platform == "win32" else "bin")
     python = str(commands / "python")
     packed = f"{wheel}[desktop]" if window else str(wheel)
-    subprocess.run([python, "-m", "pip", "install", "--quiet", packed, *pip], check=True)
+    command = ["uv", "pip", "install", "--quiet", "--python", python, *BEST, packed, *words]
+    subprocess.run(command, check=True)
     return commands
+
+
+def run_once(wheel: Path, folder: Path, words: list[str]) -> None:
+    """Run the command line as ``uvx`` does, without installing it."""
+    options = [word for word in words if word.startswith("-") or "://" in word]
+    needed = [part for word in words if word not in options for part in ("--with", word)]
+    command = ["uvx", *BEST, *options, *needed, "--from", str(wheel), "put", "--version"]
+    print("$", *command, flush=True)
+    subprocess.run(command, cwd=folder, check=True)
 
 
 def use(commands: Path, folder: Path, *, window: bool) -> None:

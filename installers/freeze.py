@@ -17,6 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from symbols import strip_symbols
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 
@@ -40,6 +42,8 @@ def main() -> int:
     program, app = out / "put-desktop", out / "PUT Desktop.app"
     for folder in (program, app):
         settle_bytecode(folder)
+    if sys.platform == "linux":
+        print(f"{strip_symbols(program) / 1e6:.0f} MB of symbols are gone.")
     subprocess.run([sys.executable, str(HERE / "licences.py"), str(program / "licences")], check=True)
     if app.is_dir():
         shutil.copytree(program / "licences", app / "Contents" / "Resources" / "licences", dirs_exist_ok=True)

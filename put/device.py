@@ -131,7 +131,7 @@ def _count(kind: str) -> int:
 
 def _has_bf16(kind: str) -> bool:
     if kind == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     if kind == MPS:
         return bool(torch.backends.mps.is_macos_or_newer(14, 0))
     return bool(torch.xpu.is_bf16_supported())

@@ -1,21 +1,22 @@
 """Make the Debian package of a frozen program.
 
-    python installers/linux/make_deb.py FROZEN OUT [--fast]
+    python installers/linux/make_deb.py FROZEN OUT [--fast] [--version VERSION]
 
 FROZEN is what installers/freeze.py made: the folder that holds ``put-desktop`` and ``icons``. With --fast it is packed
-quickly rather than small, for trying it.
+quickly rather than small, for trying it. With --version the package says another version than the program in it, for
+trying an upgrade.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-from shared_files import ROOT, add_shared_files, version
+from shared_files import MAINTAINER, ROOT, add_shared_files, version
 
 NAME = "put-desktop"
 NEEDS = (
@@ -26,7 +27,7 @@ NEEDS = (
 CONTROL = """Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: The PUT Desktop developers <put-desktop@localhost>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {needs}
 Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
@@ -55,28 +56,40 @@ License: Apache-2.0
 """
 
 
-def main(frozen: Path, out: Path, *, fast: bool) -> int:
+def main() -> int:
     """Write ``put-desktop_VERSION_ARCHITECTURE.deb``."""
+    given = _arguments()
+    out: Path = given.out
     architecture = subprocess.run(
         ["dpkg", "--print-architecture"],  # noqa: S607
         check=True, capture_output=True, text=True,
     ).stdout.strip()  # fmt: skip
-    target = out / f"{NAME}_{version()}_{architecture}.deb"
+    target = out / f"{NAME}_{given.version}_{architecture}.deb"
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out) as name:
         tree = Path(name) / "tree"
-        _lay_out(tree, frozen)
+        _lay_out(tree, given.frozen)
         size = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
-        control = CONTROL.format(name=NAME, version=version(), architecture=architecture, size=size, needs=NEEDS)
+        known = {"name": NAME, "version": given.version, "architecture": architecture, "maintainer": MAINTAINER}
+        control = CONTROL.format(size=size, needs=NEEDS, **known)
         (tree / "DEBIAN").mkdir()
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-        packer = ["-Zzstd", "-z3"] if fast else ["-Zxz", "-z9"]
+        packer = ["-Zzstd", "-z3"] if given.fast else ["-Zxz", "-z9"]
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *packer, "--build", str(tree), str(target)],  # noqa: S607
             check=True,
         )
     print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
     return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("frozen", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--fast", action="store_true")
+    parser.add_argument("--version", default=version())
+    return parser.parse_args()
 
 
 def _lay_out(tree: Path, frozen: Path) -> None:
@@ -105,4 +118,4 @@ def _link(source: str, target: str) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2]), fast="--fast" in sys.argv))
+    raise SystemExit(main())

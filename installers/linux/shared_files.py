@@ -7,12 +7,13 @@ import shutil
 import sys
 from pathlib import Path
 
+__all__ = ["HERE", "MAINTAINER", "ROOT", "add_shared_files", "version"]
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE.parent))
+from identity import APP_ID, MAINTAINER, PUBLISHER  # noqa: E402
 from release import version  # noqa: E402
-
-APP_ID = "io.github.put_desktop.PutDesktop"
 
 
 def add_shared_files(share: Path, icons: Path, command: str = "put-desktop") -> None:
@@ -26,9 +27,12 @@ def add_shared_files(share: Path, icons: Path, command: str = "put-desktop") -> 
     entry = (HERE / "put-desktop.desktop").read_text(encoding="utf-8")
     _write(share / "applications" / "put-desktop.desktop", entry.replace("Exec=put-desktop", f"Exec={command}"))
     _write(share / "mime" / "packages" / "put-desktop.xml", (HERE / "put-desktop.mime.xml").read_text(encoding="utf-8"))
-    told = (HERE / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    told = (HERE / "put-desktop.metainfo.xml").read_text(encoding="utf-8")
     today = dt.datetime.now(dt.UTC).date().isoformat()
-    _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", told.replace("@VERSION@", version()).replace("@DATE@", today))
+    known = {"APP_ID": APP_ID, "PUBLISHER": PUBLISHER, "VERSION": version(), "DATE": today}
+    for name, value in known.items():
+        told = told.replace(f"@{name}@", value)
+    _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", told)
     hicolor = share / "icons" / "hicolor"
     for drawn in icons.glob("*x*.png"):
         _copy(drawn, hicolor / drawn.stem / "apps" / "put-desktop.png")

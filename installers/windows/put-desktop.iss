@@ -1,8 +1,10 @@
-; Installer for Windows: for one person, without an administrator. Compile with
-;   iscc /DVersion=0.1.0 /DFrozen=build\frozen\put-desktop /DOut=build installers\windows\put-desktop.iss
+; Installer for Windows: for one person, without an administrator. make_installer.py compiles it.
 
 #ifndef Version
   #error Give the version: /DVersion=...
+#endif
+#ifndef Publisher
+  #error Give the publisher: /DPublisher=...
 #endif
 #ifndef Frozen
   #define Frozen "..\..\build\frozen\put-desktop"
@@ -16,7 +18,7 @@
 AppId={{6E4B1C0F-2E0B-4B57-9C62-5C2E8A1B7D40}
 AppName=PUT Desktop
 AppVersion={#Version}
-AppPublisher=The PUT Desktop developers
+AppPublisher={#Publisher}
 DefaultDirName={autopf}\PUT Desktop
 DefaultGroupName=PUT Desktop
 PrivilegesRequired=lowest

@@ -115,5 +115,5 @@ class ActivityWriter(QObject):
                 self._log.add(_tr("The watched folder “{name}” is back.").format(name=folder.folder.name), Kind.GOOD)
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ActivityLog", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("ActivityLog", source, None, number)

@@ -195,12 +195,12 @@ def _words(status: FolderStatus) -> str:
     return {
         FolderState.UNKNOWN: _tr("Looking…"),
         FolderState.WATCHING: _tr("Watching"),
-        FolderState.GROWING: _tr("{number} arriving").format(number=text.number(status.growing)),
+        FolderState.GROWING: _tr("%Ln arriving", status.growing),
         FolderState.PAUSED: _tr("Paused"),
         FolderState.AWAY: _tr("Not there"),
         FolderState.BLOCKED: _tr("Waiting"),
     }[status.state]
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Watching", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Watching", source, None, number)

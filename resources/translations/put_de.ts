@@ -611,25 +611,23 @@
   </context>
   <context>
     <name>Attention</name>
-    <message>
-      <source>1 has failures</source>
-      <translation>1 hat Fehler</translation>
+    <message numerus="yes">
+      <source>%Ln have failures</source>
+      <translation>
+        <numerusform>%Ln hat Fehler</numerusform>
+        <numerusform>%Ln haben Fehler</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 job is done</source>
-      <translation>1 Auftrag ist fertig</translation>
+    <message numerus="yes">
+      <source>%Ln job(s) are done</source>
+      <translation>
+        <numerusform>%Ln Auftrag ist fertig</numerusform>
+        <numerusform>%Ln Aufträge sind fertig</numerusform>
+      </translation>
     </message>
     <message>
       <source>Everything is done</source>
       <translation>Alles ist fertig</translation>
-    </message>
-    <message>
-      <source>{number} have failures</source>
-      <translation>{number} haben Fehler</translation>
-    </message>
-    <message>
-      <source>{number} jobs are done</source>
-      <translation>{number} Aufträge sind fertig</translation>
     </message>
   </context>
   <context>
@@ -752,9 +750,12 @@
   </context>
   <context>
     <name>ClipBar</name>
-    <message>
-      <source>All {frames} frames</source>
-      <translation>Alle {frames} Einzelbilder</translation>
+    <message numerus="yes">
+      <source>All %Ln frames</source>
+      <translation>
+        <numerusform>Alle %Ln Einzelbilder</numerusform>
+        <numerusform>Alle %Ln Einzelbilder</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cut everything after this frame (O)</source>
@@ -784,9 +785,12 @@
       <source>Play</source>
       <translation>Abspielen</translation>
     </message>
-    <message>
-      <source>Selected: {start} – {end}, {frames} frames</source>
-      <translation>Gewählt: {start} – {end}, {frames} Einzelbilder</translation>
+    <message numerus="yes">
+      <source>Selected: {start} – {end}, %Ln frame(s)</source>
+      <translation>
+        <numerusform>Gewählt: {start} – {end}, %Ln Einzelbild</numerusform>
+        <numerusform>Gewählt: {start} – {end}, %Ln Einzelbilder</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set end</source>
@@ -1068,9 +1072,12 @@
       <source>Train on a single picture for each of A and B</source>
       <translation>Mit je einem Bild für A und B trainieren</translation>
     </message>
-    <message>
-      <source>{pictures}, {distinct} of them unique</source>
-      <translation>{pictures}, davon {distinct} verschieden</translation>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unique</source>
+      <translation>
+        <numerusform>{pictures}, davon %Ln verschieden</numerusform>
+        <numerusform>{pictures}, davon %Ln verschieden</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1202,6 +1209,13 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>EstimateView</name>
+    <message numerus="yes">
+      <source>%Ln step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln Schritt zu {step} s</numerusform>
+        <numerusform>%Ln Schritte zu {step} s</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Apply</source>
       <translation>Anwenden</translation>
@@ -1243,10 +1257,6 @@ Deine Originale werden nie verändert.</translation>
       <translation>unbekannt</translation>
     </message>
     <message>
-      <source>{steps} steps of {step} s</source>
-      <translation>{steps} Schritte zu {step} s</translation>
-    </message>
-    <message>
       <source>{words}, from only one or two measured steps</source>
       <translation>{words}, aus nur einem oder zwei gemessenen Schritten</translation>
     </message>
@@ -1268,9 +1278,12 @@ Deine Originale werden nie verändert.</translation>
       <source>Files</source>
       <translation>Dateien</translation>
     </message>
-    <message>
-      <source>Only the first {number} are shown.</source>
-      <translation>Nur die ersten {number} werden gezeigt.</translation>
+    <message numerus="yes">
+      <source>Only the first %Ln are shown.</source>
+      <translation>
+        <numerusform>Nur die erste wird gezeigt.</numerusform>
+        <numerusform>Nur die ersten %Ln werden gezeigt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
@@ -1386,37 +1399,46 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>FitHint</name>
-    <message>
+    <message numerus="yes">
       <source>%Ln of {total} unusual for this model</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%Ln von {total} ist ungewohnt für dieses Modell</numerusform>
+        <numerusform>%Ln von {total} sind ungewohnt für dieses Modell</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation>
+        <numerusform>Verglichen mit dem %Ln Bild, mit dem das Modell trainiert wurde.</numerusform>
+        <numerusform>Verglichen mit den %Ln Bildern, mit denen das Modell trainiert wurde.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
-      <translation type="unfinished" />
+      <source>Unusual files lie farther off than nearly all of them. They may still turn out well: try one.</source>
+      <translation>Ungewohnte Dateien liegen weiter ab als fast alle davon. Sie können trotzdem gelingen: Probiere eine aus.</translation>
     </message>
     <message>
       <source>Unusual for this model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
-      <translation type="unfinished" />
+      <translation>Ungewohnt für dieses Modell</translation>
     </message>
     <message>
       <source>Usual for this model</source>
-      <translation type="unfinished" />
+      <translation>Gewohnt für dieses Modell</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %Ln more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>und noch %Ln</numerusform>
+        <numerusform>und noch %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: farther off than all of them</source>
-      <translation type="unfinished" />
+      <translation>{name}: weiter ab als alle davon</translation>
     </message>
     <message>
       <source>{name}: farther off than {percent} % of them</source>
-      <translation type="unfinished" />
+      <translation>{name}: weiter ab als {percent} % davon</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1638,20 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%Ln job(s) are removed together.</source>
+      <translation>
+        <numerusform>%Ln Auftrag wird entfernt.</numerusform>
+        <numerusform>%Ln Aufträge werden zusammen entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln translated frame(s) of {name} are discarded.</source>
+      <translation>
+        <numerusform>%Ln übersetztes Einzelbild von {name} geht verloren.</numerusform>
+        <numerusform>%Ln übersetzte Einzelbilder von {name} gehen verloren.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About PUT Desktop</source>
       <translation>Über PUT Desktop</translation>
@@ -1636,9 +1672,12 @@ Deine Originale werden nie verändert.</translation>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
-    <message>
-      <source>Drop to add {number} items</source>
-      <translation>Ablegen, um {number} Dinge hinzuzufügen</translation>
+    <message numerus="yes">
+      <source>Drop to add %Ln item(s)</source>
+      <translation>
+        <numerusform>Ablegen, um %Ln Ding hinzuzufügen</numerusform>
+        <numerusform>Ablegen, um %Ln Dinge hinzuzufügen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop to add “{name}”</source>
@@ -1707,14 +1746,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{done} of {total} are done.</source>
       <translation>{done} von {total} sind fertig.</translation>
-    </message>
-    <message>
-      <source>{frames} translated frames of {name} are discarded.</source>
-      <translation>{frames} übersetzte Einzelbilder von {name} gehen verloren.</translation>
-    </message>
-    <message>
-      <source>{number} jobs are removed together.</source>
-      <translation>{number} Aufträge werden zusammen entfernt.</translation>
     </message>
     <message>
       <source>“{name}” is being translated. Close PUT Desktop?</source>
@@ -1911,9 +1942,12 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>ModelsController</name>
-    <message>
-      <source>1 unfinished job needs it</source>
-      <translation>1 unfertiger Auftrag braucht es</translation>
+    <message numerus="yes">
+      <source>%Ln unfinished job(s) need it</source>
+      <translation>
+        <numerusform>%Ln unfertiger Auftrag braucht es</numerusform>
+        <numerusform>%Ln unfertige Aufträge brauchen es</numerusform>
+      </translation>
     </message>
     <message>
       <source>Adding {name}…</source>
@@ -1996,10 +2030,6 @@ Deine Originale werden nie verändert.</translation>
       <translation>Nach {path} geschrieben.</translation>
     </message>
     <message>
-      <source>{number} unfinished jobs need it</source>
-      <translation>{number} unfertige Aufträge brauchen es</translation>
-    </message>
-    <message>
       <source>“{name}” was added and selected.</source>
       <translation>„{name}“ wurde hinzugefügt und ausgewählt.</translation>
     </message>
@@ -2065,6 +2095,13 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>OutlookBar</name>
+    <message numerus="yes">
+      <source>%Ln picture(s) are left out.</source>
+      <translation>
+        <numerusform>%Ln Bild ist ausgelassen.</numerusform>
+        <numerusform>%Ln Bilder sind ausgelassen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Train anyway</source>
       <translation>&amp;Trotzdem trainieren</translation>
@@ -2072,10 +2109,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>&amp;Use them again</source>
       <translation>&amp;Wieder benutzen</translation>
-    </message>
-    <message>
-      <source>1 picture is left out.</source>
-      <translation>1 Bild ist ausgelassen.</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -2116,10 +2149,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Training can work. The points below limit the results.</source>
       <translation>Das Training kann gelingen. Die Punkte unten begrenzen die Ergebnisse.</translation>
-    </message>
-    <message>
-      <source>{number} pictures are left out.</source>
-      <translation>{number} Bilder sind ausgelassen.</translation>
     </message>
   </context>
   <context>
@@ -2438,6 +2467,27 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>Queue</name>
+    <message numerus="yes">
+      <source>%Ln job(s) did not finish last time: {names}.</source>
+      <translation>
+        <numerusform>%Ln Auftrag wurde letztes Mal nicht fertig: {names}.</numerusform>
+        <numerusform>%Ln Aufträge wurden letztes Mal nicht fertig: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) stopped</source>
+      <translation>
+        <numerusform>%Ln Auftrag angehalten</numerusform>
+        <numerusform>%Ln Aufträge angehalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) waiting</source>
+      <translation>
+        <numerusform>%Ln Auftrag wartet</numerusform>
+        <numerusform>%Ln Aufträge warten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Open</source>
       <translation>Ö&amp;ffnen</translation>
@@ -2445,14 +2495,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>&amp;Open in player</source>
       <translation>Im Player ö&amp;ffnen</translation>
-    </message>
-    <message>
-      <source>1 job stopped</source>
-      <translation>1 Auftrag angehalten</translation>
-    </message>
-    <message>
-      <source>1 job waiting</source>
-      <translation>1 Auftrag wartet</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -2470,13 +2512,16 @@ Deine Originale werden nie verändert.</translation>
       <source>Folder for the results of “{name}”</source>
       <translation>Ordner für die Ergebnisse von „{name}“</translation>
     </message>
+    <message numerus="yes">
+      <source>For %Ln selected job(s)</source>
+      <translation>
+        <numerusform>Für %Ln gewählten Auftrag</numerusform>
+        <numerusform>Für %Ln gewählte Aufträge</numerusform>
+      </translation>
+    </message>
     <message>
       <source>For what you add next</source>
       <translation>Für das, was du als Nächstes hinzufügst</translation>
-    </message>
-    <message>
-      <source>For {number} selected jobs</source>
-      <translation>Für {number} gewählte Aufträge</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -2561,18 +2606,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{names} did not finish last time.</source>
       <translation>{names} wurde letztes Mal nicht fertig.</translation>
-    </message>
-    <message>
-      <source>{number} jobs did not finish last time: {names}.</source>
-      <translation>{number} Aufträge wurden letztes Mal nicht fertig: {names}.</translation>
-    </message>
-    <message>
-      <source>{number} jobs stopped</source>
-      <translation>{number} Aufträge angehalten</translation>
-    </message>
-    <message>
-      <source>{number} jobs waiting</source>
-      <translation>{number} Aufträge warten</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -2683,9 +2716,12 @@ Deine Originale werden nie verändert.</translation>
       <source>Translate the sample pictures now</source>
       <translation>Die Beispielbilder jetzt übersetzen</translation>
     </message>
-    <message>
-      <source>Warm-up: learning to copy pictures, {number} steps left</source>
-      <translation>Aufwärmen: lernt, Bilder zu kopieren, noch {number} Schritte</translation>
+    <message numerus="yes">
+      <source>Warm-up: learning to copy pictures, %Ln step(s) left</source>
+      <translation>
+        <numerusform>Aufwärmen: lernt, Bilder zu kopieren, noch %Ln Schritt</numerusform>
+        <numerusform>Aufwärmen: lernt, Bilder zu kopieren, noch %Ln Schritte</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3707,17 +3743,54 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>Text</name>
-    <message>
-      <source>1 frame</source>
-      <translation>1 Einzelbild</translation>
+    <message numerus="yes">
+      <source>%Ln done</source>
+      <translation>
+        <numerusform>%Ln fertig</numerusform>
+        <numerusform>%Ln fertig</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 video</source>
-      <translation>1 Video</translation>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln Datei</numerusform>
+        <numerusform>%Ln Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln Einzelbild</numerusform>
+        <numerusform>%Ln Einzelbilder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln picture(s)</source>
+      <translation>
+        <numerusform>%Ln Bild</numerusform>
+        <numerusform>%Ln Bilder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln skipped</source>
+      <translation>
+        <numerusform>%Ln übergangen</numerusform>
+        <numerusform>%Ln übergangen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln video(s)</source>
+      <translation>
+        <numerusform>%Ln Video</numerusform>
+        <numerusform>%Ln Videos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3787,17 +3860,16 @@ Deine Originale werden nie verändert.</translation>
       <source>over {time}</source>
       <translation>über {time}</translation>
     </message>
-    <message>
-      <source>{done} frames</source>
-      <translation>{done} Einzelbilder</translation>
+    <message numerus="yes">
+      <source>{done} of %Ln frame(s)</source>
+      <translation>
+        <numerusform>{done} von %Ln Einzelbild</numerusform>
+        <numerusform>{done} von %Ln Einzelbildern</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
-    </message>
-    <message>
-      <source>{done} of {total} frames</source>
-      <translation>{done} von {total} Einzelbildern</translation>
     </message>
     <message>
       <source>{number} / h</source>
@@ -3816,18 +3888,6 @@ Deine Originale werden nie verändert.</translation>
       <translation>{number} T</translation>
     </message>
     <message>
-      <source>{number} done</source>
-      <translation>{number} fertig</translation>
-    </message>
-    <message>
-      <source>{number} failed</source>
-      <translation>{number} fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>{number} files</source>
-      <translation>{number} Dateien</translation>
-    </message>
-    <message>
       <source>{number} fps</source>
       <translation>{number} fps</translation>
     </message>
@@ -3844,20 +3904,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>{number} min</translation>
     </message>
     <message>
-      <source>{number} pictures</source>
-      <translation>{number} Bilder</translation>
-    </message>
-    <message>
       <source>{number} s</source>
       <translation>{number} s</translation>
-    </message>
-    <message>
-      <source>{number} skipped</source>
-      <translation>{number} übergangen</translation>
-    </message>
-    <message>
-      <source>{number} videos</source>
-      <translation>{number} Videos</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3870,9 +3918,12 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>TileGrid</name>
-    <message>
-      <source>{name}: {number} crops</source>
-      <translation>{name}: {number} Ausschnitte</translation>
+    <message numerus="yes">
+      <source>{name}: %Ln crop(s)</source>
+      <translation>
+        <numerusform>{name}: %Ln Ausschnitt</numerusform>
+        <numerusform>{name}: %Ln Ausschnitte</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3993,13 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>Training</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>16 bit (bfloat16)</source>
       <translation>16 Bit (bfloat16)</translation>
@@ -4162,9 +4220,19 @@ Deine Originale werden nie verändert.</translation>
       <source>Learning</source>
       <translation>Lernt</translation>
     </message>
-    <message>
-      <source>Leave out 1 file</source>
-      <translation>1 Datei auslassen</translation>
+    <message numerus="yes">
+      <source>Leave out %Ln copy(s)</source>
+      <translation>
+        <numerusform>%Ln Kopie auslassen</numerusform>
+        <numerusform>%Ln Kopien auslassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave out %Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln Datei auslassen</numerusform>
+        <numerusform>%Ln Dateien auslassen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave out of A ({number})</source>
@@ -4173,14 +4241,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Leave out of B ({number})</source>
       <translation>Aus B auslassen ({number})</translation>
-    </message>
-    <message>
-      <source>Leave out {number} copies</source>
-      <translation>{number} Kopien auslassen</translation>
-    </message>
-    <message>
-      <source>Leave out {number} files</source>
-      <translation>{number} Dateien auslassen</translation>
     </message>
     <message>
       <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
@@ -4406,25 +4466,23 @@ Deine Originale werden nie verändert.</translation>
       <source>Where colours differ much</source>
       <translation>Wo sich die Farben stark unterscheiden</translation>
     </message>
-    <message>
-      <source>about 1 hour</source>
-      <translation>etwa 1 Stunde</translation>
+    <message numerus="yes">
+      <source>about %Ln hour(s)</source>
+      <translation>
+        <numerusform>etwa %Ln Stunde</numerusform>
+        <numerusform>etwa %Ln Stunden</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>about 1 minute</source>
-      <translation>etwa 1 Minute</translation>
+    <message numerus="yes">
+      <source>about %Ln minute(s)</source>
+      <translation>
+        <numerusform>etwa %Ln Minute</numerusform>
+        <numerusform>etwa %Ln Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {number} days</source>
       <translation>etwa {number} Tage</translation>
-    </message>
-    <message>
-      <source>about {number} hours</source>
-      <translation>etwa {number} Stunden</translation>
-    </message>
-    <message>
-      <source>about {number} minutes</source>
-      <translation>etwa {number} Minuten</translation>
     </message>
     <message>
       <source>another number draws other crops in another order</source>
@@ -4543,10 +4601,6 @@ Deine Originale werden nie verändert.</translation>
       <translation>von welchen anderen Stücken (Negativen) ein Stück unterschieden wird</translation>
     </message>
     <message>
-      <source>{number} minutes</source>
-      <translation>{number} Minuten</translation>
-    </message>
-    <message>
       <source>{number} s/step</source>
       <translation>{number} s/Schritt</translation>
     </message>
@@ -4574,9 +4628,12 @@ Deine Originale werden nie verändert.</translation>
       <source>{time} left</source>
       <translation>noch {time}</translation>
     </message>
-    <message>
-      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
-      <translation>„{name}“ hat alle {steps} Schritte getan. Weiter trainieren bis Schritt:</translation>
+    <message numerus="yes">
+      <source>“{name}” has done all of its %Ln step(s). Train up to step:</source>
+      <translation>
+        <numerusform>„{name}“ hat seinen %Ln Schritt getan. Weiter trainieren bis Schritt:</numerusform>
+        <numerusform>„{name}“ hat alle %Ln Schritte getan. Weiter trainieren bis Schritt:</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” has no model yet.</source>
@@ -4970,6 +5027,13 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln arriving</source>
+      <translation>
+        <numerusform>%Ln im Anflug</numerusform>
+        <numerusform>%Ln im Anflug</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A folder cannot be watched.</source>
       <translation>Ein Ordner kann nicht überwacht werden.</translation>
@@ -4993,10 +5057,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Watching</source>
       <translation>Überwacht</translation>
-    </message>
-    <message>
-      <source>{number} arriving</source>
-      <translation>{number} im Anflug</translation>
     </message>
   </context>
   <context>
@@ -5159,6 +5219,13 @@ Deine Originale werden nie verändert.</translation>
   </context>
   <context>
     <name>_Message</name>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>noch %Ln</numerusform>
+        <numerusform>noch %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
@@ -5182,10 +5249,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Show the previous message</source>
       <translation>Die vorherige Meldung zeigen</translation>
-    </message>
-    <message>
-      <source>{number} more</source>
-      <translation>noch {number}</translation>
     </message>
   </context>
   <context>

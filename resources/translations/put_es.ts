@@ -611,25 +611,23 @@
   </context>
   <context>
     <name>Attention</name>
-    <message>
-      <source>1 has failures</source>
-      <translation>1 tiene errores</translation>
+    <message numerus="yes">
+      <source>%Ln have failures</source>
+      <translation>
+        <numerusform>%Ln tiene errores</numerusform>
+        <numerusform>%Ln tienen errores</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 job is done</source>
-      <translation>1 trabajo terminado</translation>
+    <message numerus="yes">
+      <source>%Ln job(s) are done</source>
+      <translation>
+        <numerusform>%Ln trabajo ha terminado</numerusform>
+        <numerusform>%Ln trabajos han terminado</numerusform>
+      </translation>
     </message>
     <message>
       <source>Everything is done</source>
       <translation>Todo ha terminado</translation>
-    </message>
-    <message>
-      <source>{number} have failures</source>
-      <translation>{number} tienen errores</translation>
-    </message>
-    <message>
-      <source>{number} jobs are done</source>
-      <translation>{number} trabajos terminados</translation>
     </message>
   </context>
   <context>
@@ -752,9 +750,12 @@
   </context>
   <context>
     <name>ClipBar</name>
-    <message>
-      <source>All {frames} frames</source>
-      <translation>Los {frames} fotogramas</translation>
+    <message numerus="yes">
+      <source>All %Ln frames</source>
+      <translation>
+        <numerusform>Los %Ln fotogramas</numerusform>
+        <numerusform>Los %Ln fotogramas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cut everything after this frame (O)</source>
@@ -784,9 +785,12 @@
       <source>Play</source>
       <translation>Reproducir</translation>
     </message>
-    <message>
-      <source>Selected: {start} – {end}, {frames} frames</source>
-      <translation>Selección: {start} – {end}, {frames} fotogramas</translation>
+    <message numerus="yes">
+      <source>Selected: {start} – {end}, %Ln frame(s)</source>
+      <translation>
+        <numerusform>Seleccionado: {start} – {end}, %Ln fotograma</numerusform>
+        <numerusform>Seleccionado: {start} – {end}, %Ln fotogramas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set end</source>
@@ -1068,9 +1072,12 @@
       <source>Train on a single picture for each of A and B</source>
       <translation>Entrenar con una sola imagen para A y otra para B</translation>
     </message>
-    <message>
-      <source>{pictures}, {distinct} of them unique</source>
-      <translation>{pictures}, {distinct} distintas</translation>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unique</source>
+      <translation>
+        <numerusform>{pictures}, %Ln de ellas distinta</numerusform>
+        <numerusform>{pictures}, %Ln de ellas distintas</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1202,6 +1209,13 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>EstimateView</name>
+    <message numerus="yes">
+      <source>%Ln step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln paso de {step} s</numerusform>
+        <numerusform>%Ln pasos de {step} s</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Apply</source>
       <translation>Aplicar</translation>
@@ -1243,10 +1257,6 @@ Tus originales nunca se modifican.</translation>
       <translation>desconocido</translation>
     </message>
     <message>
-      <source>{steps} steps of {step} s</source>
-      <translation>{steps} pasos de {step} s</translation>
-    </message>
-    <message>
       <source>{words}, from only one or two measured steps</source>
       <translation>{words}, de solo uno o dos pasos medidos</translation>
     </message>
@@ -1268,9 +1278,12 @@ Tus originales nunca se modifican.</translation>
       <source>Files</source>
       <translation>Archivos</translation>
     </message>
-    <message>
-      <source>Only the first {number} are shown.</source>
-      <translation>Solo se muestran los primeros {number}.</translation>
+    <message numerus="yes">
+      <source>Only the first %Ln are shown.</source>
+      <translation>
+        <numerusform>Solo se muestra el primero.</numerusform>
+        <numerusform>Solo se muestran los primeros %Ln.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
@@ -1386,37 +1399,46 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>FitHint</name>
-    <message>
+    <message numerus="yes">
       <source>%Ln of {total} unusual for this model</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%Ln de {total} es inusual para este modelo</numerusform>
+        <numerusform>%Ln de {total} son inusuales para este modelo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation>
+        <numerusform>Comparado con la %Ln imagen con la que se entrenó el modelo.</numerusform>
+        <numerusform>Comparado con las %Ln imágenes con las que se entrenó el modelo.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
-      <translation type="unfinished" />
+      <source>Unusual files lie farther off than nearly all of them. They may still turn out well: try one.</source>
+      <translation>Los archivos inusuales están más lejos que casi todas ellas. Aun así pueden quedar bien: prueba uno.</translation>
     </message>
     <message>
       <source>Unusual for this model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
-      <translation type="unfinished" />
+      <translation>Inusual para este modelo</translation>
     </message>
     <message>
       <source>Usual for this model</source>
-      <translation type="unfinished" />
+      <translation>Habitual para este modelo</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %Ln more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: farther off than all of them</source>
-      <translation type="unfinished" />
+      <translation>{name}: más lejos que todas ellas</translation>
     </message>
     <message>
       <source>{name}: farther off than {percent} % of them</source>
-      <translation type="unfinished" />
+      <translation>{name}: más lejos que el {percent} % de ellas</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1638,20 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%Ln job(s) are removed together.</source>
+      <translation>
+        <numerusform>Se quita %Ln trabajo.</numerusform>
+        <numerusform>Se quitan %Ln trabajos a la vez.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln translated frame(s) of {name} are discarded.</source>
+      <translation>
+        <numerusform>Se descarta %Ln fotograma traducido de {name}.</numerusform>
+        <numerusform>Se descartan %Ln fotogramas traducidos de {name}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About PUT Desktop</source>
       <translation>Acerca de PUT Desktop</translation>
@@ -1636,9 +1672,12 @@ Tus originales nunca se modifican.</translation>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
-    <message>
-      <source>Drop to add {number} items</source>
-      <translation>Suelta para añadir {number} elementos</translation>
+    <message numerus="yes">
+      <source>Drop to add %Ln item(s)</source>
+      <translation>
+        <numerusform>Suelta para añadir %Ln elemento</numerusform>
+        <numerusform>Suelta para añadir %Ln elementos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop to add “{name}”</source>
@@ -1707,14 +1746,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>{done} of {total} are done.</source>
       <translation>{done} de {total} terminados.</translation>
-    </message>
-    <message>
-      <source>{frames} translated frames of {name} are discarded.</source>
-      <translation>Se descartan {frames} fotogramas traducidos de {name}.</translation>
-    </message>
-    <message>
-      <source>{number} jobs are removed together.</source>
-      <translation>Se quitan {number} trabajos a la vez.</translation>
     </message>
     <message>
       <source>“{name}” is being translated. Close PUT Desktop?</source>
@@ -1911,9 +1942,12 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>ModelsController</name>
-    <message>
-      <source>1 unfinished job needs it</source>
-      <translation>1 trabajo sin terminar lo necesita</translation>
+    <message numerus="yes">
+      <source>%Ln unfinished job(s) need it</source>
+      <translation>
+        <numerusform>%Ln trabajo sin terminar lo necesita</numerusform>
+        <numerusform>%Ln trabajos sin terminar lo necesitan</numerusform>
+      </translation>
     </message>
     <message>
       <source>Adding {name}…</source>
@@ -1996,10 +2030,6 @@ Tus originales nunca se modifican.</translation>
       <translation>Escrito en {path}.</translation>
     </message>
     <message>
-      <source>{number} unfinished jobs need it</source>
-      <translation>{number} trabajos sin terminar lo necesitan</translation>
-    </message>
-    <message>
       <source>“{name}” was added and selected.</source>
       <translation>«{name}» se añadió y quedó elegido.</translation>
     </message>
@@ -2065,6 +2095,13 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>OutlookBar</name>
+    <message numerus="yes">
+      <source>%Ln picture(s) are left out.</source>
+      <translation>
+        <numerusform>Se omite %Ln imagen.</numerusform>
+        <numerusform>Se omiten %Ln imágenes.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Train anyway</source>
       <translation>&amp;Entrenar igualmente</translation>
@@ -2072,10 +2109,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>&amp;Use them again</source>
       <translation>&amp;Usarlas de nuevo</translation>
-    </message>
-    <message>
-      <source>1 picture is left out.</source>
-      <translation>Se deja fuera 1 imagen.</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -2116,10 +2149,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Training can work. The points below limit the results.</source>
       <translation>El entrenamiento puede funcionar. Los puntos de abajo limitan los resultados.</translation>
-    </message>
-    <message>
-      <source>{number} pictures are left out.</source>
-      <translation>Se dejan fuera {number} imágenes.</translation>
     </message>
   </context>
   <context>
@@ -2438,6 +2467,27 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>Queue</name>
+    <message numerus="yes">
+      <source>%Ln job(s) did not finish last time: {names}.</source>
+      <translation>
+        <numerusform>%Ln trabajo no terminó la última vez: {names}.</numerusform>
+        <numerusform>%Ln trabajos no terminaron la última vez: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) stopped</source>
+      <translation>
+        <numerusform>%Ln trabajo detenido</numerusform>
+        <numerusform>%Ln trabajos detenidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) waiting</source>
+      <translation>
+        <numerusform>%Ln trabajo en espera</numerusform>
+        <numerusform>%Ln trabajos en espera</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Open</source>
       <translation>&amp;Abrir</translation>
@@ -2445,14 +2495,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>&amp;Open in player</source>
       <translation>&amp;Abrir en el reproductor</translation>
-    </message>
-    <message>
-      <source>1 job stopped</source>
-      <translation>1 trabajo detenido</translation>
-    </message>
-    <message>
-      <source>1 job waiting</source>
-      <translation>1 trabajo en espera</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -2470,13 +2512,16 @@ Tus originales nunca se modifican.</translation>
       <source>Folder for the results of “{name}”</source>
       <translation>Carpeta de los resultados de «{name}»</translation>
     </message>
+    <message numerus="yes">
+      <source>For %Ln selected job(s)</source>
+      <translation>
+        <numerusform>Para %Ln trabajo seleccionado</numerusform>
+        <numerusform>Para %Ln trabajos seleccionados</numerusform>
+      </translation>
+    </message>
     <message>
       <source>For what you add next</source>
       <translation>Para lo próximo que añadas</translation>
-    </message>
-    <message>
-      <source>For {number} selected jobs</source>
-      <translation>Para {number} trabajos elegidos</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -2561,18 +2606,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>{names} did not finish last time.</source>
       <translation>{names} no terminó la última vez.</translation>
-    </message>
-    <message>
-      <source>{number} jobs did not finish last time: {names}.</source>
-      <translation>{number} trabajos no terminaron la última vez: {names}.</translation>
-    </message>
-    <message>
-      <source>{number} jobs stopped</source>
-      <translation>{number} trabajos detenidos</translation>
-    </message>
-    <message>
-      <source>{number} jobs waiting</source>
-      <translation>{number} trabajos en espera</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -2683,9 +2716,12 @@ Tus originales nunca se modifican.</translation>
       <source>Translate the sample pictures now</source>
       <translation>Traducir ahora las imágenes de muestra</translation>
     </message>
-    <message>
-      <source>Warm-up: learning to copy pictures, {number} steps left</source>
-      <translation>Calentamiento: aprende a copiar imágenes, quedan {number} pasos</translation>
+    <message numerus="yes">
+      <source>Warm-up: learning to copy pictures, %Ln step(s) left</source>
+      <translation>
+        <numerusform>Calentamiento: aprende a copiar imágenes, queda %Ln paso</numerusform>
+        <numerusform>Calentamiento: aprende a copiar imágenes, quedan %Ln pasos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3707,17 +3743,54 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>Text</name>
-    <message>
-      <source>1 frame</source>
-      <translation>1 fotograma</translation>
+    <message numerus="yes">
+      <source>%Ln done</source>
+      <translation>
+        <numerusform>%Ln hecho</numerusform>
+        <numerusform>%Ln hechos</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 imagen</translation>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln fallido</numerusform>
+        <numerusform>%Ln fallidos</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 video</source>
-      <translation>1 vídeo</translation>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln fotograma</numerusform>
+        <numerusform>%Ln fotogramas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln picture(s)</source>
+      <translation>
+        <numerusform>%Ln imagen</numerusform>
+        <numerusform>%Ln imágenes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln skipped</source>
+      <translation>
+        <numerusform>%Ln omitido</numerusform>
+        <numerusform>%Ln omitidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln video(s)</source>
+      <translation>
+        <numerusform>%Ln vídeo</numerusform>
+        <numerusform>%Ln vídeos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3787,17 +3860,16 @@ Tus originales nunca se modifican.</translation>
       <source>over {time}</source>
       <translation>más de {time}</translation>
     </message>
-    <message>
-      <source>{done} frames</source>
-      <translation>{done} fotogramas</translation>
+    <message numerus="yes">
+      <source>{done} of %Ln frame(s)</source>
+      <translation>
+        <numerusform>{done} de %Ln fotograma</numerusform>
+        <numerusform>{done} de %Ln fotogramas</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} de {total}</translation>
-    </message>
-    <message>
-      <source>{done} of {total} frames</source>
-      <translation>{done} de {total} fotogramas</translation>
     </message>
     <message>
       <source>{number} / h</source>
@@ -3816,18 +3888,6 @@ Tus originales nunca se modifican.</translation>
       <translation>{number} d</translation>
     </message>
     <message>
-      <source>{number} done</source>
-      <translation>{number} hechos</translation>
-    </message>
-    <message>
-      <source>{number} failed</source>
-      <translation>{number} fallidos</translation>
-    </message>
-    <message>
-      <source>{number} files</source>
-      <translation>{number} archivos</translation>
-    </message>
-    <message>
       <source>{number} fps</source>
       <translation>{number} fps</translation>
     </message>
@@ -3844,20 +3904,8 @@ Tus originales nunca se modifican.</translation>
       <translation>{number} min</translation>
     </message>
     <message>
-      <source>{number} pictures</source>
-      <translation>{number} imágenes</translation>
-    </message>
-    <message>
       <source>{number} s</source>
       <translation>{number} s</translation>
-    </message>
-    <message>
-      <source>{number} skipped</source>
-      <translation>{number} omitidos</translation>
-    </message>
-    <message>
-      <source>{number} videos</source>
-      <translation>{number} vídeos</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3870,9 +3918,12 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>TileGrid</name>
-    <message>
-      <source>{name}: {number} crops</source>
-      <translation>{name}: {number} recortes</translation>
+    <message numerus="yes">
+      <source>{name}: %Ln crop(s)</source>
+      <translation>
+        <numerusform>{name}: %Ln recorte</numerusform>
+        <numerusform>{name}: %Ln recortes</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3993,13 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>Training</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln minuto</numerusform>
+        <numerusform>%Ln minutos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>16 bit (bfloat16)</source>
       <translation>16 bits (bfloat16)</translation>
@@ -4162,9 +4220,19 @@ Tus originales nunca se modifican.</translation>
       <source>Learning</source>
       <translation>Aprendiendo</translation>
     </message>
-    <message>
-      <source>Leave out 1 file</source>
-      <translation>Dejar fuera 1 archivo</translation>
+    <message numerus="yes">
+      <source>Leave out %Ln copy(s)</source>
+      <translation>
+        <numerusform>Omitir %Ln copia</numerusform>
+        <numerusform>Omitir %Ln copias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave out %Ln file(s)</source>
+      <translation>
+        <numerusform>Omitir %Ln archivo</numerusform>
+        <numerusform>Omitir %Ln archivos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave out of A ({number})</source>
@@ -4173,14 +4241,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Leave out of B ({number})</source>
       <translation>Dejar fuera de B ({number})</translation>
-    </message>
-    <message>
-      <source>Leave out {number} copies</source>
-      <translation>Dejar fuera {number} copias</translation>
-    </message>
-    <message>
-      <source>Leave out {number} files</source>
-      <translation>Dejar fuera {number} archivos</translation>
     </message>
     <message>
       <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
@@ -4406,25 +4466,23 @@ Tus originales nunca se modifican.</translation>
       <source>Where colours differ much</source>
       <translation>Donde los colores difieren mucho</translation>
     </message>
-    <message>
-      <source>about 1 hour</source>
-      <translation>1 hora aproximadamente</translation>
+    <message numerus="yes">
+      <source>about %Ln hour(s)</source>
+      <translation>
+        <numerusform>cerca de %Ln hora</numerusform>
+        <numerusform>cerca de %Ln horas</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>about 1 minute</source>
-      <translation>1 minuto aproximadamente</translation>
+    <message numerus="yes">
+      <source>about %Ln minute(s)</source>
+      <translation>
+        <numerusform>cerca de %Ln minuto</numerusform>
+        <numerusform>cerca de %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {number} days</source>
       <translation>unos {number} días</translation>
-    </message>
-    <message>
-      <source>about {number} hours</source>
-      <translation>unas {number} horas</translation>
-    </message>
-    <message>
-      <source>about {number} minutes</source>
-      <translation>unos {number} minutos</translation>
     </message>
     <message>
       <source>another number draws other crops in another order</source>
@@ -4543,10 +4601,6 @@ Tus originales nunca se modifican.</translation>
       <translation>de qué otros trozos (negativos) se distingue un trozo</translation>
     </message>
     <message>
-      <source>{number} minutes</source>
-      <translation>{number} minutos</translation>
-    </message>
-    <message>
       <source>{number} s/step</source>
       <translation>{number} s/paso</translation>
     </message>
@@ -4574,9 +4628,12 @@ Tus originales nunca se modifican.</translation>
       <source>{time} left</source>
       <translation>quedan {time}</translation>
     </message>
-    <message>
-      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
-      <translation>«{name}» dio todos sus {steps} pasos. Entrenar hasta el paso:</translation>
+    <message numerus="yes">
+      <source>“{name}” has done all of its %Ln step(s). Train up to step:</source>
+      <translation>
+        <numerusform>«{name}» ha hecho su %Ln paso. Entrenar hasta el paso:</numerusform>
+        <numerusform>«{name}» ha hecho todos sus %Ln pasos. Entrenar hasta el paso:</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” has no model yet.</source>
@@ -4970,6 +5027,13 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln arriving</source>
+      <translation>
+        <numerusform>%Ln llegando</numerusform>
+        <numerusform>%Ln llegando</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A folder cannot be watched.</source>
       <translation>No se puede vigilar una carpeta.</translation>
@@ -4993,10 +5057,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Watching</source>
       <translation>Vigilando</translation>
-    </message>
-    <message>
-      <source>{number} arriving</source>
-      <translation>{number} llegando</translation>
     </message>
   </context>
   <context>
@@ -5159,6 +5219,13 @@ Tus originales nunca se modifican.</translation>
   </context>
   <context>
     <name>_Message</name>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln más</numerusform>
+        <numerusform>%Ln más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
@@ -5182,10 +5249,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Show the previous message</source>
       <translation>Ver el mensaje anterior</translation>
-    </message>
-    <message>
-      <source>{number} more</source>
-      <translation>{number} más</translation>
     </message>
   </context>
   <context>

@@ -611,25 +611,23 @@
   </context>
   <context>
     <name>Attention</name>
-    <message>
-      <source>1 has failures</source>
-      <translation>1 a des échecs</translation>
+    <message numerus="yes">
+      <source>%Ln have failures</source>
+      <translation>
+        <numerusform>%Ln a des échecs</numerusform>
+        <numerusform>%Ln ont des échecs</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 job is done</source>
-      <translation>1 tâche est terminée</translation>
+    <message numerus="yes">
+      <source>%Ln job(s) are done</source>
+      <translation>
+        <numerusform>%Ln tâche est terminée</numerusform>
+        <numerusform>%Ln tâches sont terminées</numerusform>
+      </translation>
     </message>
     <message>
       <source>Everything is done</source>
       <translation>Tout est terminé</translation>
-    </message>
-    <message>
-      <source>{number} have failures</source>
-      <translation>{number} ont des échecs</translation>
-    </message>
-    <message>
-      <source>{number} jobs are done</source>
-      <translation>{number} tâches sont terminées</translation>
     </message>
   </context>
   <context>
@@ -752,9 +750,12 @@
   </context>
   <context>
     <name>ClipBar</name>
-    <message>
-      <source>All {frames} frames</source>
-      <translation>Les {frames} images</translation>
+    <message numerus="yes">
+      <source>All %Ln frames</source>
+      <translation>
+        <numerusform>Les %Ln images</numerusform>
+        <numerusform>Les %Ln images</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cut everything after this frame (O)</source>
@@ -784,9 +785,12 @@
       <source>Play</source>
       <translation>Lire</translation>
     </message>
-    <message>
-      <source>Selected: {start} – {end}, {frames} frames</source>
-      <translation>Sélection : {start} – {end}, {frames} images</translation>
+    <message numerus="yes">
+      <source>Selected: {start} – {end}, %Ln frame(s)</source>
+      <translation>
+        <numerusform>Sélection : {start} – {end}, %Ln image</numerusform>
+        <numerusform>Sélection : {start} – {end}, %Ln images</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set end</source>
@@ -1068,9 +1072,12 @@
       <source>Train on a single picture for each of A and B</source>
       <translation>Entraîner avec une seule image pour A et une pour B</translation>
     </message>
-    <message>
-      <source>{pictures}, {distinct} of them unique</source>
-      <translation>{pictures}, dont {distinct} différentes</translation>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unique</source>
+      <translation>
+        <numerusform>{pictures}, dont %Ln unique</numerusform>
+        <numerusform>{pictures}, dont %Ln uniques</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1202,6 +1209,13 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>EstimateView</name>
+    <message numerus="yes">
+      <source>%Ln step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln étape de {step} s</numerusform>
+        <numerusform>%Ln étapes de {step} s</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Apply</source>
       <translation>Appliquer</translation>
@@ -1243,10 +1257,6 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>inconnu</translation>
     </message>
     <message>
-      <source>{steps} steps of {step} s</source>
-      <translation>{steps} pas de {step} s</translation>
-    </message>
-    <message>
       <source>{words}, from only one or two measured steps</source>
       <translation>{words}, d’après un ou deux pas mesurés seulement</translation>
     </message>
@@ -1268,9 +1278,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Files</source>
       <translation>Fichiers</translation>
     </message>
-    <message>
-      <source>Only the first {number} are shown.</source>
-      <translation>Seuls les {number} premiers sont affichés.</translation>
+    <message numerus="yes">
+      <source>Only the first %Ln are shown.</source>
+      <translation>
+        <numerusform>Seul le premier est affiché.</numerusform>
+        <numerusform>Seuls les %Ln premiers sont affichés.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
@@ -1386,37 +1399,46 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>FitHint</name>
-    <message>
+    <message numerus="yes">
       <source>%Ln of {total} unusual for this model</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%Ln sur {total} est inhabituel pour ce modèle</numerusform>
+        <numerusform>%Ln sur {total} sont inhabituels pour ce modèle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation>
+        <numerusform>Comparé à la %Ln image avec laquelle le modèle a été entraîné.</numerusform>
+        <numerusform>Comparé aux %Ln images avec lesquelles le modèle a été entraîné.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
-      <translation type="unfinished" />
+      <source>Unusual files lie farther off than nearly all of them. They may still turn out well: try one.</source>
+      <translation>Les fichiers inhabituels en sont plus éloignés que presque toutes. Le résultat peut quand même être bon : essayez-en un.</translation>
     </message>
     <message>
       <source>Unusual for this model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
-      <translation type="unfinished" />
+      <translation>Inhabituel pour ce modèle</translation>
     </message>
     <message>
       <source>Usual for this model</source>
-      <translation type="unfinished" />
+      <translation>Habituel pour ce modèle</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %Ln more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>et %Ln autre</numerusform>
+        <numerusform>et %Ln autres</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: farther off than all of them</source>
-      <translation type="unfinished" />
+      <translation>{name} : plus éloigné que toutes</translation>
     </message>
     <message>
       <source>{name}: farther off than {percent} % of them</source>
-      <translation type="unfinished" />
+      <translation>{name} : plus éloigné que {percent} % d’entre elles</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1638,20 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%Ln job(s) are removed together.</source>
+      <translation>
+        <numerusform>%Ln tâche est retirée.</numerusform>
+        <numerusform>%Ln tâches sont retirées ensemble.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln translated frame(s) of {name} are discarded.</source>
+      <translation>
+        <numerusform>%Ln image traduite de {name} est perdue.</numerusform>
+        <numerusform>%Ln images traduites de {name} sont perdues.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About PUT Desktop</source>
       <translation>À propos de PUT Desktop</translation>
@@ -1636,9 +1672,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
-    <message>
-      <source>Drop to add {number} items</source>
-      <translation>Déposer pour ajouter {number} éléments</translation>
+    <message numerus="yes">
+      <source>Drop to add %Ln item(s)</source>
+      <translation>
+        <numerusform>Déposez pour ajouter %Ln élément</numerusform>
+        <numerusform>Déposez pour ajouter %Ln éléments</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop to add “{name}”</source>
@@ -1707,14 +1746,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{done} of {total} are done.</source>
       <translation>{done} sur {total} sont faits.</translation>
-    </message>
-    <message>
-      <source>{frames} translated frames of {name} are discarded.</source>
-      <translation>{frames} images traduites de {name} sont perdues.</translation>
-    </message>
-    <message>
-      <source>{number} jobs are removed together.</source>
-      <translation>{number} tâches sont retirées ensemble.</translation>
     </message>
     <message>
       <source>“{name}” is being translated. Close PUT Desktop?</source>
@@ -1911,9 +1942,12 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>ModelsController</name>
-    <message>
-      <source>1 unfinished job needs it</source>
-      <translation>1 tâche inachevée en a besoin</translation>
+    <message numerus="yes">
+      <source>%Ln unfinished job(s) need it</source>
+      <translation>
+        <numerusform>%Ln tâche inachevée en a besoin</numerusform>
+        <numerusform>%Ln tâches inachevées en ont besoin</numerusform>
+      </translation>
     </message>
     <message>
       <source>Adding {name}…</source>
@@ -1996,10 +2030,6 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Écrit dans {path}.</translation>
     </message>
     <message>
-      <source>{number} unfinished jobs need it</source>
-      <translation>{number} tâches inachevées en ont besoin</translation>
-    </message>
-    <message>
       <source>“{name}” was added and selected.</source>
       <translation>« {name} » a été ajouté et choisi.</translation>
     </message>
@@ -2065,6 +2095,13 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>OutlookBar</name>
+    <message numerus="yes">
+      <source>%Ln picture(s) are left out.</source>
+      <translation>
+        <numerusform>%Ln image est laissée de côté.</numerusform>
+        <numerusform>%Ln images sont laissées de côté.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Train anyway</source>
       <translation>&amp;Entraîner quand même</translation>
@@ -2072,10 +2109,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>&amp;Use them again</source>
       <translation>Les &amp;utiliser de nouveau</translation>
-    </message>
-    <message>
-      <source>1 picture is left out.</source>
-      <translation>1 image est laissée de côté.</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -2116,10 +2149,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Training can work. The points below limit the results.</source>
       <translation>L’entraînement peut marcher. Les points ci-dessous limitent les résultats.</translation>
-    </message>
-    <message>
-      <source>{number} pictures are left out.</source>
-      <translation>{number} images sont laissées de côté.</translation>
     </message>
   </context>
   <context>
@@ -2438,6 +2467,27 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>Queue</name>
+    <message numerus="yes">
+      <source>%Ln job(s) did not finish last time: {names}.</source>
+      <translation>
+        <numerusform>%Ln tâche ne s’est pas terminée la dernière fois : {names}.</numerusform>
+        <numerusform>%Ln tâches ne se sont pas terminées la dernière fois : {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) stopped</source>
+      <translation>
+        <numerusform>%Ln tâche arrêtée</numerusform>
+        <numerusform>%Ln tâches arrêtées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) waiting</source>
+      <translation>
+        <numerusform>%Ln tâche en attente</numerusform>
+        <numerusform>%Ln tâches en attente</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Open</source>
       <translation>&amp;Ouvrir</translation>
@@ -2445,14 +2495,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>&amp;Open in player</source>
       <translation>&amp;Ouvrir dans le lecteur</translation>
-    </message>
-    <message>
-      <source>1 job stopped</source>
-      <translation>1 tâche arrêtée</translation>
-    </message>
-    <message>
-      <source>1 job waiting</source>
-      <translation>1 tâche en attente</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -2470,13 +2512,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Folder for the results of “{name}”</source>
       <translation>Dossier des résultats de « {name} »</translation>
     </message>
+    <message numerus="yes">
+      <source>For %Ln selected job(s)</source>
+      <translation>
+        <numerusform>Pour %Ln tâche sélectionnée</numerusform>
+        <numerusform>Pour %Ln tâches sélectionnées</numerusform>
+      </translation>
+    </message>
     <message>
       <source>For what you add next</source>
       <translation>Pour ce que vous ajouterez</translation>
-    </message>
-    <message>
-      <source>For {number} selected jobs</source>
-      <translation>Pour {number} tâches choisies</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -2561,18 +2606,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{names} did not finish last time.</source>
       <translation>{names} ne s’est pas terminée la dernière fois.</translation>
-    </message>
-    <message>
-      <source>{number} jobs did not finish last time: {names}.</source>
-      <translation>{number} tâches ne se sont pas terminées la dernière fois : {names}.</translation>
-    </message>
-    <message>
-      <source>{number} jobs stopped</source>
-      <translation>{number} tâches arrêtées</translation>
-    </message>
-    <message>
-      <source>{number} jobs waiting</source>
-      <translation>{number} tâches en attente</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -2683,9 +2716,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Translate the sample pictures now</source>
       <translation>Traduire maintenant les images d’exemple</translation>
     </message>
-    <message>
-      <source>Warm-up: learning to copy pictures, {number} steps left</source>
-      <translation>Échauffement : apprend à copier les images, encore {number} pas</translation>
+    <message numerus="yes">
+      <source>Warm-up: learning to copy pictures, %Ln step(s) left</source>
+      <translation>
+        <numerusform>Échauffement : apprend à copier des images, encore %Ln étape</numerusform>
+        <numerusform>Échauffement : apprend à copier des images, encore %Ln étapes</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3707,17 +3743,54 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>Text</name>
-    <message>
-      <source>1 frame</source>
-      <translation>1 image</translation>
+    <message numerus="yes">
+      <source>%Ln done</source>
+      <translation>
+        <numerusform>%Ln terminé</numerusform>
+        <numerusform>%Ln terminés</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 image</translation>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln échoué</numerusform>
+        <numerusform>%Ln échoués</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 video</source>
-      <translation>1 vidéo</translation>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln image</numerusform>
+        <numerusform>%Ln images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln picture(s)</source>
+      <translation>
+        <numerusform>%Ln image</numerusform>
+        <numerusform>%Ln images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln skipped</source>
+      <translation>
+        <numerusform>%Ln ignoré</numerusform>
+        <numerusform>%Ln ignorés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln video(s)</source>
+      <translation>
+        <numerusform>%Ln vidéo</numerusform>
+        <numerusform>%Ln vidéos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3787,17 +3860,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>over {time}</source>
       <translation>plus de {time}</translation>
     </message>
-    <message>
-      <source>{done} frames</source>
-      <translation>{done} images</translation>
+    <message numerus="yes">
+      <source>{done} of %Ln frame(s)</source>
+      <translation>
+        <numerusform>{done} sur %Ln image</numerusform>
+        <numerusform>{done} sur %Ln images</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-      <source>{done} of {total} frames</source>
-      <translation>{done} sur {total} images</translation>
     </message>
     <message>
       <source>{number} / h</source>
@@ -3816,18 +3888,6 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{number} j</translation>
     </message>
     <message>
-      <source>{number} done</source>
-      <translation>{number} faits</translation>
-    </message>
-    <message>
-      <source>{number} failed</source>
-      <translation>{number} échecs</translation>
-    </message>
-    <message>
-      <source>{number} files</source>
-      <translation>{number} fichiers</translation>
-    </message>
-    <message>
       <source>{number} fps</source>
       <translation>{number} i/s</translation>
     </message>
@@ -3844,20 +3904,8 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{number} min</translation>
     </message>
     <message>
-      <source>{number} pictures</source>
-      <translation>{number} images</translation>
-    </message>
-    <message>
       <source>{number} s</source>
       <translation>{number} s</translation>
-    </message>
-    <message>
-      <source>{number} skipped</source>
-      <translation>{number} ignorés</translation>
-    </message>
-    <message>
-      <source>{number} videos</source>
-      <translation>{number} vidéos</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3870,9 +3918,12 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>TileGrid</name>
-    <message>
-      <source>{name}: {number} crops</source>
-      <translation>{name} : {number} extraits</translation>
+    <message numerus="yes">
+      <source>{name}: %Ln crop(s)</source>
+      <translation>
+        <numerusform>{name} : %Ln recadrage</numerusform>
+        <numerusform>{name} : %Ln recadrages</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3993,13 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>Training</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln minute</numerusform>
+        <numerusform>%Ln minutes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>16 bit (bfloat16)</source>
       <translation>16 bits (bfloat16)</translation>
@@ -4162,9 +4220,19 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Learning</source>
       <translation>Apprend</translation>
     </message>
-    <message>
-      <source>Leave out 1 file</source>
-      <translation>Laisser 1 fichier de côté</translation>
+    <message numerus="yes">
+      <source>Leave out %Ln copy(s)</source>
+      <translation>
+        <numerusform>Laisser de côté %Ln copie</numerusform>
+        <numerusform>Laisser de côté %Ln copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave out %Ln file(s)</source>
+      <translation>
+        <numerusform>Laisser de côté %Ln fichier</numerusform>
+        <numerusform>Laisser de côté %Ln fichiers</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave out of A ({number})</source>
@@ -4173,14 +4241,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Leave out of B ({number})</source>
       <translation>Laisser hors de B ({number})</translation>
-    </message>
-    <message>
-      <source>Leave out {number} copies</source>
-      <translation>Laisser {number} copies de côté</translation>
-    </message>
-    <message>
-      <source>Leave out {number} files</source>
-      <translation>Laisser {number} fichiers de côté</translation>
     </message>
     <message>
       <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
@@ -4406,25 +4466,23 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>Where colours differ much</source>
       <translation>Là où les couleurs diffèrent beaucoup</translation>
     </message>
-    <message>
-      <source>about 1 hour</source>
-      <translation>environ 1 heure</translation>
+    <message numerus="yes">
+      <source>about %Ln hour(s)</source>
+      <translation>
+        <numerusform>environ %Ln heure</numerusform>
+        <numerusform>environ %Ln heures</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>about 1 minute</source>
-      <translation>environ 1 minute</translation>
+    <message numerus="yes">
+      <source>about %Ln minute(s)</source>
+      <translation>
+        <numerusform>environ %Ln minute</numerusform>
+        <numerusform>environ %Ln minutes</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {number} days</source>
       <translation>environ {number} jours</translation>
-    </message>
-    <message>
-      <source>about {number} hours</source>
-      <translation>environ {number} heures</translation>
-    </message>
-    <message>
-      <source>about {number} minutes</source>
-      <translation>environ {number} minutes</translation>
     </message>
     <message>
       <source>another number draws other crops in another order</source>
@@ -4536,15 +4594,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>où l’entraînement se fait : auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
+      <translation>où se fait l’entraînement : auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
       <translation>de quels autres morceaux (négatifs) un morceau est distingué</translation>
-    </message>
-    <message>
-      <source>{number} minutes</source>
-      <translation>{number} minutes</translation>
     </message>
     <message>
       <source>{number} s/step</source>
@@ -4574,9 +4628,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <source>{time} left</source>
       <translation>encore {time}</translation>
     </message>
-    <message>
-      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
-      <translation>« {name} » a fait ses {steps} pas. Entraîner jusqu’au pas :</translation>
+    <message numerus="yes">
+      <source>“{name}” has done all of its %Ln step(s). Train up to step:</source>
+      <translation>
+        <numerusform>« {name} » a fait son %Ln étape. Entraîner jusqu’à l’étape :</numerusform>
+        <numerusform>« {name} » a fait toutes ses %Ln étapes. Entraîner jusqu’à l’étape :</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” has no model yet.</source>
@@ -4970,6 +5027,13 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln arriving</source>
+      <translation>
+        <numerusform>%Ln en cours d’arrivée</numerusform>
+        <numerusform>%Ln en cours d’arrivée</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A folder cannot be watched.</source>
       <translation>Un dossier ne peut pas être surveillé.</translation>
@@ -4993,10 +5057,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Watching</source>
       <translation>Surveillé</translation>
-    </message>
-    <message>
-      <source>{number} arriving</source>
-      <translation>{number} en arrivée</translation>
     </message>
   </context>
   <context>
@@ -5159,6 +5219,13 @@ Vos originaux ne sont jamais modifiés.</translation>
   </context>
   <context>
     <name>_Message</name>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln autre</numerusform>
+        <numerusform>%Ln autres</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
@@ -5182,10 +5249,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Show the previous message</source>
       <translation>Montrer le message précédent</translation>
-    </message>
-    <message>
-      <source>{number} more</source>
-      <translation>{number} de plus</translation>
     </message>
   </context>
   <context>

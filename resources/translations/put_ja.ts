@@ -611,25 +611,21 @@
   </context>
   <context>
     <name>Attention</name>
-    <message>
-      <source>1 has failures</source>
-      <translation>1 件に失敗あり</translation>
+    <message numerus="yes">
+      <source>%Ln have failures</source>
+      <translation>
+        <numerusform>%Ln 件に失敗あり</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 job is done</source>
-      <translation>1 件のジョブが完了</translation>
+    <message numerus="yes">
+      <source>%Ln job(s) are done</source>
+      <translation>
+        <numerusform>%Ln 件のジョブが完了</numerusform>
+      </translation>
     </message>
     <message>
       <source>Everything is done</source>
       <translation>すべて完了しました</translation>
-    </message>
-    <message>
-      <source>{number} have failures</source>
-      <translation>{number} 件に失敗あり</translation>
-    </message>
-    <message>
-      <source>{number} jobs are done</source>
-      <translation>{number} 件のジョブが完了</translation>
     </message>
   </context>
   <context>
@@ -752,9 +748,11 @@
   </context>
   <context>
     <name>ClipBar</name>
-    <message>
-      <source>All {frames} frames</source>
-      <translation>全 {frames} フレーム</translation>
+    <message numerus="yes">
+      <source>All %Ln frames</source>
+      <translation>
+        <numerusform>全 %Ln フレーム</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cut everything after this frame (O)</source>
@@ -784,9 +782,11 @@
       <source>Play</source>
       <translation>再生</translation>
     </message>
-    <message>
-      <source>Selected: {start} – {end}, {frames} frames</source>
-      <translation>選択: {start} – {end}、{frames} フレーム</translation>
+    <message numerus="yes">
+      <source>Selected: {start} – {end}, %Ln frame(s)</source>
+      <translation>
+        <numerusform>選択：{start} – {end}、%Ln フレーム</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set end</source>
@@ -1068,9 +1068,11 @@
       <source>Train on a single picture for each of A and B</source>
       <translation>A と B を画像 1 枚ずつで学習</translation>
     </message>
-    <message>
-      <source>{pictures}, {distinct} of them unique</source>
-      <translation>{pictures}、うち異なるもの {distinct}</translation>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unique</source>
+      <translation>
+        <numerusform>{pictures}、うち重複なし %Ln 枚</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1202,6 +1204,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>EstimateView</name>
+    <message numerus="yes">
+      <source>%Ln step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln ステップ、1 ステップ {step} 秒</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Apply</source>
       <translation>適用</translation>
@@ -1243,10 +1251,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>不明</translation>
     </message>
     <message>
-      <source>{steps} steps of {step} s</source>
-      <translation>{steps} ステップ × {step} 秒</translation>
-    </message>
-    <message>
       <source>{words}, from only one or two measured steps</source>
       <translation>{words}、測定した 1～2 ステップから</translation>
     </message>
@@ -1268,9 +1272,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Files</source>
       <translation>ファイル</translation>
     </message>
-    <message>
-      <source>Only the first {number} are shown.</source>
-      <translation>最初の {number} 件だけ表示します。</translation>
+    <message numerus="yes">
+      <source>Only the first %Ln are shown.</source>
+      <translation>
+        <numerusform>最初の %Ln 件だけを表示しています。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
@@ -1386,37 +1392,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>FitHint</name>
-    <message>
+    <message numerus="yes">
       <source>%Ln of {total} unusual for this model</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{total} 件中 %Ln 件がこのモデルには珍しい</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation>
+        <numerusform>このモデルの学習に使われた %Ln 枚の画像と比較。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
-      <translation type="unfinished" />
+      <source>Unusual files lie farther off than nearly all of them. They may still turn out well: try one.</source>
+      <translation>珍しいファイルは、そのほぼすべてより離れています。それでもうまくいくことはあります。一つ試してください。</translation>
     </message>
     <message>
       <source>Unusual for this model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
-      <translation type="unfinished" />
+      <translation>このモデルには珍しい</translation>
     </message>
     <message>
       <source>Usual for this model</source>
-      <translation type="unfinished" />
+      <translation>このモデルには普通</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %Ln more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>ほか %Ln 件</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: farther off than all of them</source>
-      <translation type="unfinished" />
+      <translation>{name}：すべてより離れている</translation>
     </message>
     <message>
       <source>{name}: farther off than {percent} % of them</source>
-      <translation type="unfinished" />
+      <translation>{name}：そのうち {percent} % より離れている</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1628,18 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%Ln job(s) are removed together.</source>
+      <translation>
+        <numerusform>%Ln 件のジョブをまとめて取り除きます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln translated frame(s) of {name} are discarded.</source>
+      <translation>
+        <numerusform>{name} の変換済み %Ln フレームは破棄されます。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About PUT Desktop</source>
       <translation>PUT Desktop について</translation>
@@ -1636,9 +1660,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
-    <message>
-      <source>Drop to add {number} items</source>
-      <translation>ドロップして {number} 件を追加</translation>
+    <message numerus="yes">
+      <source>Drop to add %Ln item(s)</source>
+      <translation>
+        <numerusform>ドロップして %Ln 個の項目を追加</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop to add “{name}”</source>
@@ -1707,14 +1733,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{done} of {total} are done.</source>
       <translation>{total}のうち {done} が完了。</translation>
-    </message>
-    <message>
-      <source>{frames} translated frames of {name} are discarded.</source>
-      <translation>{name} の変換済み {frames} フレームは失われます。</translation>
-    </message>
-    <message>
-      <source>{number} jobs are removed together.</source>
-      <translation>{number} 件のジョブをまとめて取り除きます。</translation>
     </message>
     <message>
       <source>“{name}” is being translated. Close PUT Desktop?</source>
@@ -1911,9 +1929,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>ModelsController</name>
-    <message>
-      <source>1 unfinished job needs it</source>
-      <translation>未完のジョブ 1 件が必要としています</translation>
+    <message numerus="yes">
+      <source>%Ln unfinished job(s) need it</source>
+      <translation>
+        <numerusform>未完了のジョブ %Ln 件がこれを必要としています</numerusform>
+      </translation>
     </message>
     <message>
       <source>Adding {name}…</source>
@@ -1996,10 +2016,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{path} に書き込みました。</translation>
     </message>
     <message>
-      <source>{number} unfinished jobs need it</source>
-      <translation>未完のジョブ {number} 件が必要としています</translation>
-    </message>
-    <message>
       <source>“{name}” was added and selected.</source>
       <translation>「{name}」を追加して選びました。</translation>
     </message>
@@ -2065,6 +2081,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>OutlookBar</name>
+    <message numerus="yes">
+      <source>%Ln picture(s) are left out.</source>
+      <translation>
+        <numerusform>%Ln 枚の画像が除外されています。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Train anyway</source>
       <translation>それでも学習(&amp;T)</translation>
@@ -2072,10 +2094,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>&amp;Use them again</source>
       <translation>もう一度使う(&amp;U)</translation>
-    </message>
-    <message>
-      <source>1 picture is left out.</source>
-      <translation>1 枚が除かれています。</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -2116,10 +2134,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Training can work. The points below limit the results.</source>
       <translation>学習できます。下の点が結果を制限します。</translation>
-    </message>
-    <message>
-      <source>{number} pictures are left out.</source>
-      <translation>{number} 枚が除かれています。</translation>
     </message>
   </context>
   <context>
@@ -2438,6 +2452,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>Queue</name>
+    <message numerus="yes">
+      <source>%Ln job(s) did not finish last time: {names}.</source>
+      <translation>
+        <numerusform>前回 %Ln 件のジョブが終わりませんでした：{names}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) stopped</source>
+      <translation>
+        <numerusform>停止したジョブ %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) waiting</source>
+      <translation>
+        <numerusform>待機中のジョブ %Ln 件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Open</source>
       <translation>開く(&amp;O)</translation>
@@ -2445,14 +2477,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>&amp;Open in player</source>
       <translation>プレーヤーで開く(&amp;O)</translation>
-    </message>
-    <message>
-      <source>1 job stopped</source>
-      <translation>1 件停止</translation>
-    </message>
-    <message>
-      <source>1 job waiting</source>
-      <translation>1 件待機中</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -2470,13 +2494,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Folder for the results of “{name}”</source>
       <translation>「{name}」の結果のフォルダー</translation>
     </message>
+    <message numerus="yes">
+      <source>For %Ln selected job(s)</source>
+      <translation>
+        <numerusform>選択した %Ln 件のジョブ用</numerusform>
+      </translation>
+    </message>
     <message>
       <source>For what you add next</source>
       <translation>次に追加するもの用</translation>
-    </message>
-    <message>
-      <source>For {number} selected jobs</source>
-      <translation>選んだ {number} 件用</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -2561,18 +2587,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{names} did not finish last time.</source>
       <translation>{names} は前回終わりませんでした。</translation>
-    </message>
-    <message>
-      <source>{number} jobs did not finish last time: {names}.</source>
-      <translation>{number} 件が前回終わりませんでした: {names}。</translation>
-    </message>
-    <message>
-      <source>{number} jobs stopped</source>
-      <translation>{number} 件停止</translation>
-    </message>
-    <message>
-      <source>{number} jobs waiting</source>
-      <translation>{number} 件待機中</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -2683,9 +2697,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Translate the sample pictures now</source>
       <translation>サンプル画像を今変換</translation>
     </message>
-    <message>
-      <source>Warm-up: learning to copy pictures, {number} steps left</source>
-      <translation>準備: 画像の複写を学習中、残り {number} ステップ</translation>
+    <message numerus="yes">
+      <source>Warm-up: learning to copy pictures, %Ln step(s) left</source>
+      <translation>
+        <numerusform>ウォームアップ：画像の複製を学習中、残り %Ln ステップ</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3707,17 +3723,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>Text</name>
-    <message>
-      <source>1 frame</source>
-      <translation>1 フレーム</translation>
+    <message numerus="yes">
+      <source>%Ln done</source>
+      <translation>
+        <numerusform>%Ln 件完了</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 枚</translation>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln 件失敗</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 video</source>
-      <translation>1 本</translation>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln 個のファイル</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln フレーム</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln picture(s)</source>
+      <translation>
+        <numerusform>画像 %Ln 枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln skipped</source>
+      <translation>
+        <numerusform>%Ln 件スキップ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln video(s)</source>
+      <translation>
+        <numerusform>動画 %Ln 本</numerusform>
+      </translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3787,17 +3833,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>over {time}</source>
       <translation>{time} 以上</translation>
     </message>
-    <message>
-      <source>{done} frames</source>
-      <translation>{done} フレーム</translation>
+    <message numerus="yes">
+      <source>{done} of %Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln フレーム中 {done}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
-    </message>
-    <message>
-      <source>{done} of {total} frames</source>
-      <translation>{done} / {total} フレーム</translation>
     </message>
     <message>
       <source>{number} / h</source>
@@ -3816,18 +3860,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{number} 日</translation>
     </message>
     <message>
-      <source>{number} done</source>
-      <translation>{number} 完了</translation>
-    </message>
-    <message>
-      <source>{number} failed</source>
-      <translation>{number} 失敗</translation>
-    </message>
-    <message>
-      <source>{number} files</source>
-      <translation>{number} ファイル</translation>
-    </message>
-    <message>
       <source>{number} fps</source>
       <translation>{number} fps</translation>
     </message>
@@ -3844,20 +3876,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{number} 分</translation>
     </message>
     <message>
-      <source>{number} pictures</source>
-      <translation>{number} 枚</translation>
-    </message>
-    <message>
       <source>{number} s</source>
       <translation>{number} 秒</translation>
-    </message>
-    <message>
-      <source>{number} skipped</source>
-      <translation>{number} 飛ばし</translation>
-    </message>
-    <message>
-      <source>{number} videos</source>
-      <translation>{number} 本</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3870,9 +3890,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>TileGrid</name>
-    <message>
-      <source>{name}: {number} crops</source>
-      <translation>{name}: 切り抜き {number} 個</translation>
+    <message numerus="yes">
+      <source>{name}: %Ln crop(s)</source>
+      <translation>
+        <numerusform>{name}：切り抜き %Ln 個</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3964,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>Training</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln 分</numerusform>
+      </translation>
+    </message>
     <message>
       <source>16 bit (bfloat16)</source>
       <translation>16 ビット (bfloat16)</translation>
@@ -4162,9 +4190,17 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Learning</source>
       <translation>学習中</translation>
     </message>
-    <message>
-      <source>Leave out 1 file</source>
-      <translation>1 ファイルを除く</translation>
+    <message numerus="yes">
+      <source>Leave out %Ln copy(s)</source>
+      <translation>
+        <numerusform>複製 %Ln 個を除外</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave out %Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln 個のファイルを除外</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave out of A ({number})</source>
@@ -4173,14 +4209,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Leave out of B ({number})</source>
       <translation>B から除く ({number})</translation>
-    </message>
-    <message>
-      <source>Leave out {number} copies</source>
-      <translation>複製 {number} 個を除く</translation>
-    </message>
-    <message>
-      <source>Leave out {number} files</source>
-      <translation>{number} ファイルを除く</translation>
     </message>
     <message>
       <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
@@ -4406,25 +4434,21 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>Where colours differ much</source>
       <translation>色が大きく違うとき</translation>
     </message>
-    <message>
-      <source>about 1 hour</source>
-      <translation>約 1 時間</translation>
+    <message numerus="yes">
+      <source>about %Ln hour(s)</source>
+      <translation>
+        <numerusform>約 %Ln 時間</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>about 1 minute</source>
-      <translation>約 1 分</translation>
+    <message numerus="yes">
+      <source>about %Ln minute(s)</source>
+      <translation>
+        <numerusform>約 %Ln 分</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {number} days</source>
       <translation>約 {number} 日</translation>
-    </message>
-    <message>
-      <source>about {number} hours</source>
-      <translation>約 {number} 時間</translation>
-    </message>
-    <message>
-      <source>about {number} minutes</source>
-      <translation>約 {number} 分</translation>
     </message>
     <message>
       <source>another number draws other crops in another order</source>
@@ -4536,15 +4560,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>学習する場所：auto、cpu、cuda、cuda:N、xpu、xpu:N、mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
       <translation>ある小片を区別する相手の小片 (負例)</translation>
-    </message>
-    <message>
-      <source>{number} minutes</source>
-      <translation>{number} 分</translation>
     </message>
     <message>
       <source>{number} s/step</source>
@@ -4574,9 +4594,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <source>{time} left</source>
       <translation>残り {time}</translation>
     </message>
-    <message>
-      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
-      <translation>「{name}」は全 {steps} ステップを終えました。学習するステップ:</translation>
+    <message numerus="yes">
+      <source>“{name}” has done all of its %Ln step(s). Train up to step:</source>
+      <translation>
+        <numerusform>「{name}」は %Ln ステップをすべて終えました。次のステップまで学習：</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” has no model yet.</source>
@@ -4970,6 +4992,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln arriving</source>
+      <translation>
+        <numerusform>%Ln 件が到着中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A folder cannot be watched.</source>
       <translation>フォルダーを監視できません。</translation>
@@ -4993,10 +5021,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Watching</source>
       <translation>監視中</translation>
-    </message>
-    <message>
-      <source>{number} arriving</source>
-      <translation>{number} 件が到着中</translation>
     </message>
   </context>
   <context>
@@ -5159,6 +5183,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   </context>
   <context>
     <name>_Message</name>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>ほか %Ln 件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close this message</source>
       <translation>このメッセージを閉じる</translation>
@@ -5182,10 +5212,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Show the previous message</source>
       <translation>前のメッセージを表示</translation>
-    </message>
-    <message>
-      <source>{number} more</source>
-      <translation>他 {number} 件</translation>
     </message>
   </context>
   <context>

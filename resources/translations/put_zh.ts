@@ -611,25 +611,21 @@
   </context>
   <context>
     <name>Attention</name>
-    <message>
-      <source>1 has failures</source>
-      <translation>1 个有失败</translation>
+    <message numerus="yes">
+      <source>%Ln have failures</source>
+      <translation>
+        <numerusform>%Ln 个有失败</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 job is done</source>
-      <translation>1 个任务已完成</translation>
+    <message numerus="yes">
+      <source>%Ln job(s) are done</source>
+      <translation>
+        <numerusform>%Ln 个任务已完成</numerusform>
+      </translation>
     </message>
     <message>
       <source>Everything is done</source>
       <translation>全部完成</translation>
-    </message>
-    <message>
-      <source>{number} have failures</source>
-      <translation>{number} 个有失败</translation>
-    </message>
-    <message>
-      <source>{number} jobs are done</source>
-      <translation>{number} 个任务已完成</translation>
     </message>
   </context>
   <context>
@@ -752,9 +748,11 @@
   </context>
   <context>
     <name>ClipBar</name>
-    <message>
-      <source>All {frames} frames</source>
-      <translation>全部 {frames} 帧</translation>
+    <message numerus="yes">
+      <source>All %Ln frames</source>
+      <translation>
+        <numerusform>全部 %Ln 帧</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cut everything after this frame (O)</source>
@@ -784,9 +782,11 @@
       <source>Play</source>
       <translation>播放</translation>
     </message>
-    <message>
-      <source>Selected: {start} – {end}, {frames} frames</source>
-      <translation>已选：{start} – {end}，{frames} 帧</translation>
+    <message numerus="yes">
+      <source>Selected: {start} – {end}, %Ln frame(s)</source>
+      <translation>
+        <numerusform>已选：{start} – {end}，%Ln 帧</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set end</source>
@@ -1068,9 +1068,11 @@
       <source>Train on a single picture for each of A and B</source>
       <translation>A 和 B 各用一张图片训练</translation>
     </message>
-    <message>
-      <source>{pictures}, {distinct} of them unique</source>
-      <translation>{pictures}，其中 {distinct} 张不重复</translation>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unique</source>
+      <translation>
+        <numerusform>{pictures}，其中 %Ln 张不重复</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1202,6 +1204,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>EstimateView</name>
+    <message numerus="yes">
+      <source>%Ln step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln 步，每步 {step} 秒</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Apply</source>
       <translation>应用</translation>
@@ -1243,10 +1251,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>未知</translation>
     </message>
     <message>
-      <source>{steps} steps of {step} s</source>
-      <translation>{steps} 步，每步 {step} 秒</translation>
-    </message>
-    <message>
       <source>{words}, from only one or two measured steps</source>
       <translation>{words}，仅由一两步测得</translation>
     </message>
@@ -1268,9 +1272,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Files</source>
       <translation>文件</translation>
     </message>
-    <message>
-      <source>Only the first {number} are shown.</source>
-      <translation>只显示前 {number} 个。</translation>
+    <message numerus="yes">
+      <source>Only the first %Ln are shown.</source>
+      <translation>
+        <numerusform>只显示前 %Ln 个。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
@@ -1386,37 +1392,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>FitHint</name>
-    <message>
+    <message numerus="yes">
       <source>%Ln of {total} unusual for this model</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{total} 个中有 %Ln 个对此模型不常见</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
+      <translation>
+        <numerusform>与训练此模型所用的 %Ln 张图片比较。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Compared with the %Ln picture(s) that the model was trained on.</source>
-      <translation type="unfinished" />
+      <source>Unusual files lie farther off than nearly all of them. They may still turn out well: try one.</source>
+      <translation>不常见的文件比其中几乎所有图片都偏离得更远。结果仍可能不错：先试一个。</translation>
     </message>
     <message>
       <source>Unusual for this model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unusual is what less than one in a hundred of those is. It may still turn out well: preview it.</source>
-      <translation type="unfinished" />
+      <translation>对此模型不常见</translation>
     </message>
     <message>
       <source>Usual for this model</source>
-      <translation type="unfinished" />
+      <translation>对此模型常见</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %Ln more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>还有 %Ln 个</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: farther off than all of them</source>
-      <translation type="unfinished" />
+      <translation>{name}：比全部都偏离得更远</translation>
     </message>
     <message>
       <source>{name}: farther off than {percent} % of them</source>
-      <translation type="unfinished" />
+      <translation>{name}：比其中 {percent} % 偏离得更远</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1628,18 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%Ln job(s) are removed together.</source>
+      <translation>
+        <numerusform>将一起移除 %Ln 个任务。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln translated frame(s) of {name} are discarded.</source>
+      <translation>
+        <numerusform>{name} 的 %Ln 帧已转换画面将被丢弃。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About PUT Desktop</source>
       <translation>关于 PUT Desktop</translation>
@@ -1636,9 +1660,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Close</source>
       <translation>关闭</translation>
     </message>
-    <message>
-      <source>Drop to add {number} items</source>
-      <translation>松开以添加 {number} 项</translation>
+    <message numerus="yes">
+      <source>Drop to add %Ln item(s)</source>
+      <translation>
+        <numerusform>松开即可添加 %Ln 项</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop to add “{name}”</source>
@@ -1707,14 +1733,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{done} of {total} are done.</source>
       <translation>{total}中的 {done} 已完成。</translation>
-    </message>
-    <message>
-      <source>{frames} translated frames of {name} are discarded.</source>
-      <translation>{name} 已转换的 {frames} 帧会丢失。</translation>
-    </message>
-    <message>
-      <source>{number} jobs are removed together.</source>
-      <translation>将一起移除 {number} 个任务。</translation>
     </message>
     <message>
       <source>“{name}” is being translated. Close PUT Desktop?</source>
@@ -1911,9 +1929,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>ModelsController</name>
-    <message>
-      <source>1 unfinished job needs it</source>
-      <translation>1 个未完成的任务需要它</translation>
+    <message numerus="yes">
+      <source>%Ln unfinished job(s) need it</source>
+      <translation>
+        <numerusform>%Ln 个未完成的任务需要它</numerusform>
+      </translation>
     </message>
     <message>
       <source>Adding {name}…</source>
@@ -1996,10 +2016,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>已写入 {path}。</translation>
     </message>
     <message>
-      <source>{number} unfinished jobs need it</source>
-      <translation>{number} 个未完成的任务需要它</translation>
-    </message>
-    <message>
       <source>“{name}” was added and selected.</source>
       <translation>“{name}”已添加并选中。</translation>
     </message>
@@ -2065,6 +2081,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>OutlookBar</name>
+    <message numerus="yes">
+      <source>%Ln picture(s) are left out.</source>
+      <translation>
+        <numerusform>已排除 %Ln 张图片。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Train anyway</source>
       <translation>仍然训练(&amp;T)</translation>
@@ -2072,10 +2094,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>&amp;Use them again</source>
       <translation>重新使用(&amp;U)</translation>
-    </message>
-    <message>
-      <source>1 picture is left out.</source>
-      <translation>排除了 1 张图片。</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -2116,10 +2134,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Training can work. The points below limit the results.</source>
       <translation>可以训练。下面的问题会限制效果。</translation>
-    </message>
-    <message>
-      <source>{number} pictures are left out.</source>
-      <translation>排除了 {number} 张图片。</translation>
     </message>
   </context>
   <context>
@@ -2438,6 +2452,24 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>Queue</name>
+    <message numerus="yes">
+      <source>%Ln job(s) did not finish last time: {names}.</source>
+      <translation>
+        <numerusform>上次有 %Ln 个任务未完成：{names}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) stopped</source>
+      <translation>
+        <numerusform>%Ln 个任务已停止</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln job(s) waiting</source>
+      <translation>
+        <numerusform>%Ln 个任务等待中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Open</source>
       <translation>打开(&amp;O)</translation>
@@ -2445,14 +2477,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>&amp;Open in player</source>
       <translation>在播放器中打开(&amp;O)</translation>
-    </message>
-    <message>
-      <source>1 job stopped</source>
-      <translation>1 个任务已停止</translation>
-    </message>
-    <message>
-      <source>1 job waiting</source>
-      <translation>1 个任务在等待</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -2470,13 +2494,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Folder for the results of “{name}”</source>
       <translation>“{name}”的结果文件夹</translation>
     </message>
+    <message numerus="yes">
+      <source>For %Ln selected job(s)</source>
+      <translation>
+        <numerusform>用于选中的 %Ln 个任务</numerusform>
+      </translation>
+    </message>
     <message>
       <source>For what you add next</source>
       <translation>用于接下来添加的内容</translation>
-    </message>
-    <message>
-      <source>For {number} selected jobs</source>
-      <translation>用于 {number} 个所选任务</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -2561,18 +2587,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{names} did not finish last time.</source>
       <translation>{names} 上次没有完成。</translation>
-    </message>
-    <message>
-      <source>{number} jobs did not finish last time: {names}.</source>
-      <translation>{number} 个任务上次没有完成：{names}。</translation>
-    </message>
-    <message>
-      <source>{number} jobs stopped</source>
-      <translation>{number} 个任务已停止</translation>
-    </message>
-    <message>
-      <source>{number} jobs waiting</source>
-      <translation>{number} 个任务在等待</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -2683,9 +2697,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Translate the sample pictures now</source>
       <translation>立即转换示例图片</translation>
     </message>
-    <message>
-      <source>Warm-up: learning to copy pictures, {number} steps left</source>
-      <translation>热身：学习复制图片，还剩 {number} 步</translation>
+    <message numerus="yes">
+      <source>Warm-up: learning to copy pictures, %Ln step(s) left</source>
+      <translation>
+        <numerusform>预热：学习复制图片，还剩 %Ln 步</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3707,17 +3723,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>Text</name>
-    <message>
-      <source>1 frame</source>
-      <translation>1 帧</translation>
+    <message numerus="yes">
+      <source>%Ln done</source>
+      <translation>
+        <numerusform>%Ln 个完成</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 张图片</translation>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln 个失败</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>1 video</source>
-      <translation>1 个视频</translation>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln frame(s)</source>
+      <translation>
+        <numerusform>%Ln 帧</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln picture(s)</source>
+      <translation>
+        <numerusform>%Ln 张图片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln skipped</source>
+      <translation>
+        <numerusform>%Ln 个跳过</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln video(s)</source>
+      <translation>
+        <numerusform>%Ln 个视频</numerusform>
+      </translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3787,17 +3833,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>over {time}</source>
       <translation>超过 {time}</translation>
     </message>
-    <message>
-      <source>{done} frames</source>
-      <translation>{done} 帧</translation>
+    <message numerus="yes">
+      <source>{done} of %Ln frame(s)</source>
+      <translation>
+        <numerusform>{done} / %Ln 帧</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
-    </message>
-    <message>
-      <source>{done} of {total} frames</source>
-      <translation>{done} / {total} 帧</translation>
     </message>
     <message>
       <source>{number} / h</source>
@@ -3816,18 +3860,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{number} 天</translation>
     </message>
     <message>
-      <source>{number} done</source>
-      <translation>{number} 完成</translation>
-    </message>
-    <message>
-      <source>{number} failed</source>
-      <translation>{number} 失败</translation>
-    </message>
-    <message>
-      <source>{number} files</source>
-      <translation>{number} 个文件</translation>
-    </message>
-    <message>
       <source>{number} fps</source>
       <translation>{number} fps</translation>
     </message>
@@ -3844,20 +3876,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{number} 分</translation>
     </message>
     <message>
-      <source>{number} pictures</source>
-      <translation>{number} 张图片</translation>
-    </message>
-    <message>
       <source>{number} s</source>
       <translation>{number} 秒</translation>
-    </message>
-    <message>
-      <source>{number} skipped</source>
-      <translation>{number} 跳过</translation>
-    </message>
-    <message>
-      <source>{number} videos</source>
-      <translation>{number} 个视频</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3870,9 +3890,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>TileGrid</name>
-    <message>
-      <source>{name}: {number} crops</source>
-      <translation>{name}：{number} 个裁剪</translation>
+    <message numerus="yes">
+      <source>{name}: %Ln crop(s)</source>
+      <translation>
+        <numerusform>{name}：%Ln 个裁剪</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3964,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>Training</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln 分钟</numerusform>
+      </translation>
+    </message>
     <message>
       <source>16 bit (bfloat16)</source>
       <translation>16 位 (bfloat16)</translation>
@@ -4162,9 +4190,17 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Learning</source>
       <translation>学习中</translation>
     </message>
-    <message>
-      <source>Leave out 1 file</source>
-      <translation>排除 1 个文件</translation>
+    <message numerus="yes">
+      <source>Leave out %Ln copy(s)</source>
+      <translation>
+        <numerusform>排除 %Ln 个副本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave out %Ln file(s)</source>
+      <translation>
+        <numerusform>排除 %Ln 个文件</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave out of A ({number})</source>
@@ -4173,14 +4209,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Leave out of B ({number})</source>
       <translation>从 B 排除 ({number})</translation>
-    </message>
-    <message>
-      <source>Leave out {number} copies</source>
-      <translation>排除 {number} 个副本</translation>
-    </message>
-    <message>
-      <source>Leave out {number} files</source>
-      <translation>排除 {number} 个文件</translation>
     </message>
     <message>
       <source>Leave them out of one folder. A and B should hold different kinds of pictures.</source>
@@ -4406,25 +4434,21 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>Where colours differ much</source>
       <translation>颜色差别大时</translation>
     </message>
-    <message>
-      <source>about 1 hour</source>
-      <translation>约 1 小时</translation>
+    <message numerus="yes">
+      <source>about %Ln hour(s)</source>
+      <translation>
+        <numerusform>约 %Ln 小时</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>about 1 minute</source>
-      <translation>约 1 分钟</translation>
+    <message numerus="yes">
+      <source>about %Ln minute(s)</source>
+      <translation>
+        <numerusform>约 %Ln 分钟</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {number} days</source>
       <translation>约 {number} 天</translation>
-    </message>
-    <message>
-      <source>about {number} hours</source>
-      <translation>约 {number} 小时</translation>
-    </message>
-    <message>
-      <source>about {number} minutes</source>
-      <translation>约 {number} 分钟</translation>
     </message>
     <message>
       <source>another number draws other crops in another order</source>
@@ -4536,15 +4560,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>where it is trained: auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>训练的位置：auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
+      <translation>在何处训练：auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
     </message>
     <message>
       <source>which other patches (negatives) a patch is told apart from</source>
       <translation>一个图块要与哪些其他图块（负样本）区分</translation>
-    </message>
-    <message>
-      <source>{number} minutes</source>
-      <translation>{number} 分钟</translation>
     </message>
     <message>
       <source>{number} s/step</source>
@@ -4574,9 +4594,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <source>{time} left</source>
       <translation>剩余 {time}</translation>
     </message>
-    <message>
-      <source>“{name}” has done all of its {steps} steps. Train up to step:</source>
-      <translation>“{name}”已完成全部 {steps} 步。训练到第几步：</translation>
+    <message numerus="yes">
+      <source>“{name}” has done all of its %Ln step(s). Train up to step:</source>
+      <translation>
+        <numerusform>“{name}”已完成全部 %Ln 步。训练到第几步：</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” has no model yet.</source>
@@ -4970,6 +4992,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln arriving</source>
+      <translation>
+        <numerusform>%Ln 个正在到达</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A folder cannot be watched.</source>
       <translation>无法监视某个文件夹。</translation>
@@ -4993,10 +5021,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Watching</source>
       <translation>监视中</translation>
-    </message>
-    <message>
-      <source>{number} arriving</source>
-      <translation>{number} 个正在到达</translation>
     </message>
   </context>
   <context>
@@ -5159,6 +5183,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   </context>
   <context>
     <name>_Message</name>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>还有 %Ln 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close this message</source>
       <translation>关闭此消息</translation>
@@ -5182,10 +5212,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Show the previous message</source>
       <translation>显示上一条消息</translation>
-    </message>
-    <message>
-      <source>{number} more</source>
-      <translation>还有 {number} 条</translation>
     </message>
   </context>
   <context>

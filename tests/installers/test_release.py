@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import importlib.util
 import os
 import re
+import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -23,6 +26,7 @@ from put.distribution.signed import new_key
 ROOT = Path(__file__).parents[2]
 INSTALLERS = ROOT / "installers"
 PRIVATE, PUBLIC = new_key()
+TEXTS = {".py", ".xml", ".yml", ".iss", ".sh", ".spec", ".desktop", ".plist"}
 
 
 def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
@@ -111,6 +115,60 @@ def test_what_is_left_out_of_the_bundle_says_why(monkeypatch: pytest.MonkeyPatch
     assert not parts.is_left_out("PySide6/Qt/lib/libQt6Widgets.so.6")
     assert not parts.is_left_out("torch/bin/torch_shm_manager")
     assert all(parts.LEFT_OUT.values())
+
+
+def test_of_the_codecs_only_those_of_pictures_are_in_the_bundle(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = load("bundle_parts", monkeypatch)
+    folder = Path(str(importlib.util.find_spec("imagecodecs").submodule_search_locations[0]))  # type: ignore[union-attr, index]
+    there = {f"imagecodecs.{path.name.partition('.')[0]}" for path in folder.glob("_*.*") if path.suffix != ".pyi"}
+    unneeded = parts.unneeded_codecs([*there, "imagecodecs.numcodecs"])
+    assert "imagecodecs._lerc" in unneeded
+    assert "imagecodecs._imagecodecs" not in unneeded
+    assert {name.partition(".")[2] for name in there - set(unneeded)} >= parts.CODECS
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("strip") is None, reason="for libraries of Linux")
+def test_symbols_are_taken_out_only_where_the_library_still_loads(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    symbols = load("symbols", monkeypatch)
+    library = tmp_path / "a.so"
+    library.write_bytes(Path(sys.executable).resolve().read_bytes())
+    assert symbols.loadable(library)
+    head = bytearray(library.read_bytes())
+    first = struct.unpack_from("<Q", head, 32)[0]
+    size, count = struct.unpack_from("<HH", head, 54)
+    at = next(first + n * size for n in range(count) if head[first + n * size] == symbols.LOAD)
+    head[at + 16] += 1  # its address no longer fits its place in the file
+    (tmp_path / "moved.so").write_bytes(head)
+    assert not symbols.loadable(tmp_path / "moved.so")
+    (tmp_path / "moved.so").unlink()
+    (tmp_path / "text.so").write_text("no library")
+    symbols.strip_symbols(tmp_path)
+    assert symbols.loadable(library)
+    assert (tmp_path / "text.so").read_text() == "no library"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.so", "text.so"]
+
+
+def test_identifier_and_address_stand_in_one_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    identity = load("identity", monkeypatch)
+    texts = {
+        path: path.read_text(encoding="utf-8")
+        for path in INSTALLERS.rglob("*")
+        if path.suffix in TEXTS and path.is_file()
+    }
+    for word in (identity.APP_ID, identity.PUBLISHER, "@localhost"):
+        assert [path.name for path, text in texts.items() if word in text] == ["identity.py"], word
+
+
+def test_the_flatpak_manifest_names_the_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    identity = load("identity", monkeypatch)
+    monkeypatch.syspath_prepend(str(INSTALLERS / "flatpak"))
+    assert importlib.import_module("make_manifest").main(tmp_path / "frozen", tmp_path) == 0
+    text = (tmp_path / f"{identity.APP_ID}.yml").read_text()
+    assert f'id: "{identity.APP_ID}"\n' in text
+    assert str(tmp_path / "frozen") in text
+    assert not re.search(r"@[A-Z_]+@", text)
 
 
 def test_the_menu_entry_names_types_that_there_are_and_a_command(monkeypatch: pytest.MonkeyPatch) -> None:

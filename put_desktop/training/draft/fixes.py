@@ -75,10 +75,10 @@ def _files(finding: Finding, domain: DomainReport, size: int) -> Advice:
     if finding.code == "tiny" and 64 <= smaller < size:
         fixes.append(Fix(_tr("Train at {size} px").format(size=smaller), options={"size": smaller}))
     if extra and (finding.code == "unreadable" or len(extra) < domain.readable):
-        words = _tr("Leave out {number} copies") if finding.code == "copies" else _tr("Leave out {number} files")
-        if len(extra) == 1:
-            words = _tr("Leave out 1 file")
-        fixes.append(Fix(words.format(number=QLocale().toString(len(extra))), frozenset(extra)))
+        number = len(extra)
+        copies = finding.code == "copies"
+        words = _tr("Leave out %Ln copy(s)", number) if copies else _tr("Leave out %Ln file(s)", number)
+        fixes.append(Fix(words, frozenset(extra)))
     return Advice(finding, _hint(finding), tuple(fixes), files)
 
 
@@ -151,5 +151,5 @@ def _hint(finding: Finding) -> str:
     }.get(finding.code, "")
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Training", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Training", source, None, number)

@@ -172,7 +172,7 @@ class _Message(QFrame):
 
     def show_more(self, number: int) -> None:
         """Offer so many others."""
-        self.more.setText(self.tr("{number} more").format(number=number))
+        self.more.setText(self.tr("%Ln more", "", number))
         self.more.setVisible(number > 0)
 
     @Slot()

@@ -147,9 +147,7 @@ class DomainPanel(QFrame):
         """Show the figures of the inspection."""
         words = text.counted(report.found)
         if report.distinct != report.found:
-            words = self.tr("{pictures}, {distinct} of them unique").format(
-                pictures=words, distinct=text.number(report.distinct)
-            )
+            words = self.tr("{pictures}, %Ln of them unique", "", report.distinct).format(pictures=words)
         self._show_text(words)
         self.bars.show_sizes(report.sizes)
 

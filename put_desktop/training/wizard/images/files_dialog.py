@@ -60,7 +60,7 @@ class FilesDialog(QDialog):
         column.addWidget(wrapped(message, self))
         column.addWidget(self.list, 1)
         if len(files) > MOST:
-            column.addWidget(wrapped(self.tr("Only the first {number} are shown.").format(number=MOST), self))
+            column.addWidget(wrapped(self.tr("Only the first %Ln are shown.", "", MOST), self))
         column.addWidget(self._problem)
         column.addWidget(buttons)
 
