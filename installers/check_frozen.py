@@ -3,7 +3,8 @@
     python3 installers/check_frozen.py PROGRAM [--chroot FOLDER] [--screenshot FILE]
 
 PROGRAM is the folder that holds ``put`` and ``put-desktop``. With --chroot it is one inside that root: a bare system
-without Python, such as debootstrap makes, in which a package was installed. Needs only Python's standard library here,
+without Python, such as debootstrap makes, in which a package was installed; there it runs as nobody, who cannot write
+into the program's folder. Needs only Python's standard library here,
 and for the window Xvfb and ImageMagick's ``import``.
 """
 
@@ -22,6 +23,7 @@ from pathlib import Path
 DISPLAY = ":87"
 SECONDS = 1800
 """How long one command may take, on a machine that does much else."""
+NOBODY = 65534
 CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
 
 
@@ -50,7 +52,7 @@ class Place:
         command = [f"{self._program}/{name}", *words]
         if self._root is not None:
             shell = 'cd "$HOME" && exec "$@"'
-            command = [CHROOT, str(self._root), "/bin/sh", "-c", shell, "sh", *command]
+            command = [CHROOT, f"--userspec={NOBODY}:{NOBODY}", str(self._root), "/bin/sh", "-c", shell, "sh", *command]
         return subprocess.Popen(
             command,
             env=self.environment | environment,
@@ -77,6 +79,8 @@ def main() -> int:
     root = given.chroot.resolve() if given.chroot else None
     with tempfile.TemporaryDirectory(prefix="put-frozen-", dir=root / "tmp" if root else None) as name:
         home = name.removeprefix(str(root)) if root else name
+        if root is not None:
+            os.chown(name, NOBODY, NOBODY)
         place = Place(given.program, root, home)
         before = _written(given.program, root)
         checks(place, given.program, root)

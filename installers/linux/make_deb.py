@@ -22,7 +22,7 @@ NAME = "put-desktop"
 NEEDS = (
     "libc6 (>= 2.28), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxkbcommon-x11-0, libx11-xcb1, libxcb-shape0, "
-    "libxcb-render-util0, libxcb-image0"
+    "libxcb-render-util0, libxcb-image0, hicolor-icon-theme"
 )
 CONTROL = """Package: {name}
 Version: {version}
@@ -30,7 +30,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {needs}
-Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
+Recommends: shared-mime-info, desktop-file-utils
 Section: graphics
 Priority: optional
 Description: turn one kind of picture into another, folder by folder

@@ -59,6 +59,7 @@ class ActivityDialog(QDialog):
         self.kind.addItem(self.tr("Everything"), "")
         self.kind.addItem(self.tr("Problems only"), Kind.PROBLEM.value)
         self.kind.setAccessibleName(self.tr("What is shown"))
+        self.kind.setAccessibleDescription(self.kind.accessibleName())
         self.tree = self._made_tree()
         buttons = close_button(self)
         self.copy = self._button(self.tr("&Copy"), "copy", self.copy_lines)

@@ -75,6 +75,7 @@ class FilesPanel(QWidget):
         self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Show only"))
+        self._filter.setAccessibleDescription(self._filter.accessibleName())
         self._filter.setToolTip(self.tr("Which files are listed"))
         self._filter.addItem(self.tr("All"))
         for status in _FILTERS[1:]:
