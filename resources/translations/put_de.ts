@@ -1196,11 +1196,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Video mit {spec_width}×{spec_height} Pixeln kann {spec_encoder} nicht kodieren.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
@@ -1244,7 +1244,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1256,7 +1256,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess arbeitet an {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
@@ -1268,7 +1268,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Training benutzt das Gerät.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
@@ -1292,11 +1292,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>Bei Schritt {broken} wurden die Verluste NaN, obwohl die Lernrate {most_rollbacks}-mal halbiert wurde.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>Bei Schritt {broken} wurden die Verluste NaN. Der Lauf ging zu Schritt {self_step} zurück und macht mit halber Lernrate weiter ({self_rollbacks} von {most_rollbacks} Malen).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
@@ -1372,7 +1372,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe, ob sie sich in anderen Programmen öffnen, und exportiere sie noch einmal als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
@@ -1424,7 +1424,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Anfang und das Ende, die du gesetzt hast.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
@@ -1432,7 +1432,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Wähle PNG oder TIFF für dieses Bild.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
@@ -1472,7 +1472,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen neuen Ordner für den Lauf.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
@@ -1496,7 +1496,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine kleinere Arbeitsgröße, damit alle Bilder gleich werden.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1560,7 +1560,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Ordner für die Ergebnisse, oder eine Vorlage wie {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1624,7 +1624,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Datei des Generators selbst, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
@@ -1732,7 +1732,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Lade die Datei noch einmal herunter, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
@@ -1752,7 +1752,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Schaffe dort Platz, oder wähle einen breiteren Pinsel oder eine kleinere Arbeitsgröße.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1792,7 +1792,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Geschieht es wieder, beginne einen neuen Lauf mit kleinerer Lernrate.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1860,7 +1860,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält kein passendes Modell.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
@@ -1884,7 +1884,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Für ein Urteil ist es zu früh. Nach dem zweiten Vergleich mit deinen B-Bildern, bei Schritt {second}, lässt sich mehr sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1896,11 +1896,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sie kann enthalten: {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht vielleicht mehr Speicher, als da ist: Schließe andere Programme, oder begrenze den Speicher.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
@@ -1908,11 +1908,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Sie geht von selbst weiter, wenn wieder Platz ist.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde nicht gelesen. Lade die Datei noch einmal herunter, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
@@ -1928,7 +1928,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vielleicht beschädigt; versuche eine andere.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
@@ -1988,7 +1988,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
@@ -1996,7 +1996,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Behalte eines aus jeder Gruppe: Je öfter ein Bild da ist, desto mehr wird es auswendig gelernt.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
@@ -2004,7 +2004,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Lass weniger davon aus, oder nimm einen Ordner mit mehr Bildern.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -2020,15 +2020,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>Hell und dunkel sind in den Ergebnissen vertauscht.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Sieh dir die Proben an. Um mehr zu erfahren, setze den Lauf mit mehr Schritten fort.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Sieh dir die Proben an: Nur deine Augen können sagen, wie nah sie B sind.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2040,11 +2040,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von A sind grau: Die Farben der Ergebnisse werden geraten.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von B sind grau: Die Ergebnisse werden grau.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
@@ -2088,7 +2088,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Nimm einen Ordner mit mehr Bildern.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -2140,7 +2140,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Bilder von {name} kann gelesen werden.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
@@ -2156,7 +2156,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt auf {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
@@ -2184,7 +2184,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Nur ResNet-Generatoren mit Instanznormalisierung können benutzt werden, wie CUT, FastCUT, PUT und CycleGAN sie trainieren.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2224,11 +2224,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melde es mit den Einzelheiten.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melde es.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
@@ -2248,7 +2248,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Lege es zurück.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Lege sie zurück.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2272,7 +2272,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere die Liste.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2296,11 +2296,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Entferne sie, wenn sie nicht zum Stil gehören.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Entferne sie.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2336,7 +2336,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>Laufende Arbeit geht weiter. Bitte melde dies mit den Einzelheiten; sie stehen auch in {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2416,11 +2416,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn zuerst an.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn zuerst an; dann kann er gelöscht werden.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
@@ -2556,11 +2556,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>Auf {room_name} ist wieder Platz; die Arbeit geht weiter.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Auf {room_name} sind noch {value} frei; die Arbeit ist angehalten.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
@@ -2628,15 +2628,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage kann keine Ordner benennen.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage ergibt einen leeren Namen.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage kennt keinen Platzhalter {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
@@ -2696,7 +2696,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann nicht auf {device} geladen werden.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
@@ -2728,11 +2728,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ergibt keine ganzen Bilder.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell von Schritt {best_step} ist aufgehoben: Wähle dieses. Mehr Bilder in B bringen einen neuen Lauf weiter.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
@@ -2744,7 +2744,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste überwachter Ordner in {path} ist beschädigt.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2796,7 +2796,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild kann nicht als {kind} geschrieben werden.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2812,7 +2812,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist zu groß, um als Ganzes übersetzt zu werden: {value} × {value2} Pixel, mehr als {value3} Millionen.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,7 +2820,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild braucht {value} Zwischenspeicher in {folder}, und der Datenträger hat weniger.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2848,7 +2848,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange konnte nicht gespeichert werden.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
@@ -2880,7 +2880,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis {own} würde ein Original ersetzen.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
@@ -2888,11 +2888,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse kommen deinen B-Bildern nicht näher.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse verschiedener Bilder sind fast gleich.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
@@ -2900,11 +2900,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse haben die Formen ihrer Bilder verloren.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse waren bei Schritt {best_step} am besten (Abstand {value} zu deinen B-Bildern) und haben sich seither entfernt ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
@@ -2936,11 +2936,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist zu kurz für ein Urteil: Seine Ergebnisse werden nur einmal mit B verglichen.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf wartet darauf.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
@@ -2952,7 +2952,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Warteschlange ist beschädigt; eine neue wurde begonnen.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
@@ -3064,7 +3064,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3100,7 +3100,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Voreinstellung „{preset_name}“.</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3152,7 +3152,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Voreinstellung „{name}“.</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
@@ -3188,7 +3188,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher reicht nicht, um das Bild zu lesen.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3260,7 +3260,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf ist aktiv.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
@@ -3308,7 +3308,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>Das Training übergeht sie. Exportiere oder kopiere sie noch einmal, oder entferne sie.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
@@ -3316,7 +3316,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersetzung geht weiter, aber die Warteschlange kann beim nächsten Start fehlen. Prüfe, ob der Datenträger voll ist.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
@@ -3412,11 +3412,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis er fertig ist, oder wähle einen anderen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis er endet, halte ihn an, oder wähle einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
@@ -3432,11 +3432,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP fasst höchstens {longest_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
@@ -3496,7 +3496,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende muss nach dem Anfang liegen, nicht bei {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3548,7 +3548,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} kann nicht gelöscht werden.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3632,7 +3632,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {number}: zu wenige, um eine Art von Bildern zu lernen.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
@@ -3688,7 +3688,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} enthält mehr als Gewichte ({listed}); Code in einer Datei wird nie ausgeführt.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
@@ -3804,7 +3804,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Voreinstellung.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
@@ -3832,7 +3832,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einem neueren Programm geschrieben.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
@@ -3868,11 +3868,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} enthält keinen Trainingslauf.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} ist eine Datei.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3908,7 +3908,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} wird schon überwacht.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
@@ -3992,7 +3992,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} hat selbst für eine kleine Kachel zu wenig freien Speicher.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4012,7 +4012,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>{value} kann von dieser Installation nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4032,7 +4032,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} ist beschädigt.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4056,7 +4056,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} Pixel passen nicht in den Speicher; das Modell arbeitet mit {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
@@ -4108,7 +4108,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann kein Modellname sein: {fault}.</translation>
     </message>
   </context>
   <context>

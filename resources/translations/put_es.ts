@@ -1196,11 +1196,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} no puede codificar un vídeo de {spec_width}×{spec_height} píxeles.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
@@ -1244,7 +1244,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Se produjo un error inesperado.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1256,7 +1256,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso está trabajando en {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
@@ -1268,7 +1268,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Otro entrenamiento usa el dispositivo.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
@@ -1292,11 +1292,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>En el paso {broken} las pérdidas se volvieron NaN, aunque la tasa de aprendizaje se redujo a la mitad {most_rollbacks} veces.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>En el paso {broken} las pérdidas se volvieron NaN. El entrenamiento volvió al paso {self_step} y sigue con la mitad de la tasa de aprendizaje ({self_rollbacks} de {most_rollbacks} veces).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
@@ -1372,7 +1372,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba que se abren en otros programas y expórtalas de nuevo como JPEG o PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
@@ -1424,7 +1424,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba el inicio y el final que has fijado.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
@@ -1432,7 +1432,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Elige PNG o TIFF para esta imagen.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
@@ -1472,7 +1472,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Elige una carpeta nueva para el entrenamiento.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
@@ -1496,7 +1496,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Elige un tamaño de trabajo menor para que todas las imágenes queden iguales.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1560,7 +1560,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Elige otra carpeta de salida o una plantilla como {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1624,7 +1624,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elige el archivo del propio generador, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
@@ -1732,7 +1732,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Descarga de nuevo el archivo o elige otro.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
@@ -1752,7 +1752,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Libera espacio ahí, o elige un pincel más ancho o un tamaño de trabajo menor.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1792,7 +1792,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Si vuelve a ocurrir, empieza un entrenamiento nuevo con menor tasa de aprendizaje.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1860,7 +1860,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>No contiene ningún modelo adecuado.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
@@ -1884,7 +1884,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es pronto para saberlo. Con la segunda comparación con tus imágenes B, en el paso {second}, se podrá decir más.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1896,11 +1896,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Puede contener {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Puede necesitar más memoria de la que hay: cierra otros programas o limita la memoria.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
@@ -1908,11 +1908,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Continúa por sí solo cuando vuelve a haber espacio.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>No se ha leído. Descarga de nuevo el archivo o elige otro.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
@@ -1928,7 +1928,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Su archivo puede estar dañado; prueba otro.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
@@ -1988,7 +1988,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
@@ -1996,7 +1996,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Conserva una de cada grupo: cuanto más se repite una imagen, más se aprende de memoria.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
@@ -2004,7 +2004,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Omite menos o usa una carpeta con más imágenes.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -2020,15 +2020,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>La luz y la oscuridad están invertidas en los resultados.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Mira las muestras. Para saber más, continúa el entrenamiento con más pasos.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Mira las muestras: solo tus ojos pueden decir cuánto se acercan a B.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2040,11 +2040,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de A son grises: los colores de los resultados se adivinarán.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de B son grises: los resultados serán grises.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
@@ -2088,7 +2088,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Usa una carpeta con más imágenes.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -2140,7 +2140,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna imagen de {name}.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
@@ -2156,7 +2156,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide con {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
@@ -2184,7 +2184,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden usar generadores ResNet con normalización de instancia, como los que entrenan CUT, FastCUT, PUT y CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2224,11 +2224,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Comunícalo con los detalles.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Por favor, comunícalo.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
@@ -2248,7 +2248,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvelo a su sitio.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvelos a su sitio.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2272,7 +2272,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Actualiza la lista.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2296,11 +2296,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Quítalas, salvo que formen parte del estilo.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Quítalas.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2336,7 +2336,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo en curso continúa. Comunícalo con los detalles; también están en {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2416,11 +2416,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Detenlo primero.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Detenlo primero; después se podrá eliminar.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
@@ -2556,11 +2556,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>El disco {room_name} vuelve a tener espacio; el trabajo continúa.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Al disco {room_name} le quedan {value}; el trabajo está en pausa.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
@@ -2628,15 +2628,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres no puede nombrar carpetas.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres da un nombre vacío.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres no tiene el elemento {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
@@ -2696,7 +2696,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede cargar el modelo en {device}.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
@@ -2728,11 +2728,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no da imágenes completas.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva el modelo del paso {best_step}: elige ese. Más imágenes en B llevarán más lejos un entrenamiento nuevo.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
@@ -2744,7 +2744,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La lista de carpetas vigiladas en {path} está dañada.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2796,7 +2796,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la imagen como {kind}.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2812,7 +2812,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>La imagen es demasiado grande para traducirla entera: {value} × {value2} píxeles, más de {value3} millones.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,7 +2820,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>La imagen necesita {value} de espacio temporal en {folder}, y el disco tiene menos.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2848,7 +2848,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la cola.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
@@ -2880,7 +2880,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>El resultado {own} reemplazaría un original.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
@@ -2888,11 +2888,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados no se acercan a tus imágenes B.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados de imágenes distintas son casi iguales.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
@@ -2900,11 +2900,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados han perdido las formas de sus imágenes.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Los resultados fueron mejores en el paso {best_step} (distancia {value} a tus imágenes B) y desde entonces se han alejado ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
@@ -2936,11 +2936,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento es demasiado corto para un veredicto: sus resultados se comparan con B solo una vez.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento espera.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
@@ -2952,7 +2952,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>La cola guardada está dañada; se ha empezado una nueva.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
@@ -3064,7 +3064,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>No hay imágenes.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3100,7 +3100,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe el ajuste predefinido «{preset_name}».</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3152,7 +3152,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>No existe el ajuste predefinido «{name}».</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
@@ -3188,7 +3188,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para leer la imagen.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3260,7 +3260,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento está activo.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
@@ -3308,7 +3308,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento las omite. Expórtalas o cópialas de nuevo, o quítalas.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
@@ -3316,7 +3316,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>La traducción continúa, pero la cola puede faltar en el próximo inicio. Comprueba que el disco no esté lleno.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
@@ -3412,11 +3412,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Espera a que termine o elige otra carpeta de salida.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Espera a que termine, detenlo o elige una carpeta nueva.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
@@ -3432,11 +3432,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admite como máximo {longest_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
@@ -3496,7 +3496,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>El final debe ser posterior al inicio, no {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3548,7 +3548,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>No se puede eliminar {entry_path}.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3632,7 +3632,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {number}: muy pocas para aprender un tipo de imagen.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
@@ -3688,7 +3688,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contiene algo más que pesos ({listed}); nunca se ejecuta código de un archivo.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
@@ -3804,7 +3804,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un ajuste predefinido.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
@@ -3832,7 +3832,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} fue escrito por un programa más nuevo.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
@@ -3868,11 +3868,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} no contiene ningún entrenamiento.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} es un archivo.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3908,7 +3908,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} ya se está vigilando.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
@@ -3992,7 +3992,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} tiene muy poca memoria libre incluso para una tesela pequeña.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4012,7 +4012,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación no puede escribir {value}.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4032,7 +4032,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} está dañado.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4056,7 +4056,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} píxeles no caben en la memoria; el modelo trabaja con {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
@@ -4108,7 +4108,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no puede ser el nombre de un modelo: {fault}.</translation>
     </message>
   </context>
   <context>

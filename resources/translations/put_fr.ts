@@ -1196,11 +1196,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} ne peut pas encoder une vidéo de {spec_width}×{spec_height} pixels.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
@@ -1244,7 +1244,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1256,7 +1256,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus travaille sur {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
@@ -1268,7 +1268,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Un autre entraînement utilise l’appareil.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
@@ -1292,11 +1292,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>À l’étape {broken} les pertes sont devenues NaN, bien que le taux d’apprentissage ait été divisé par deux {most_rollbacks} fois.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>À l’étape {broken} les pertes sont devenues NaN. L’entraînement est revenu à l’étape {self_step} et continue avec un taux d’apprentissage réduit de moitié ({self_rollbacks} fois sur {most_rollbacks}).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
@@ -1372,7 +1372,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’elles s’ouvrent dans d’autres programmes, et exportez-les à nouveau en JPEG ou PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
@@ -1424,7 +1424,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le début et la fin que vous avez fixés.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
@@ -1432,7 +1432,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez PNG ou TIFF pour cette image.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
@@ -1472,7 +1472,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier pour l’entraînement.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
@@ -1496,7 +1496,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une taille de travail plus petite pour que toutes les images se ressemblent.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1560,7 +1560,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier de sortie, ou un modèle de nom comme {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1624,7 +1624,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier du générateur lui-même, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
@@ -1732,7 +1732,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
@@ -1752,7 +1752,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace, ou choisissez un pinceau plus large ou une taille de travail plus petite.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1792,7 +1792,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Si cela se reproduit, commencez un nouvel entraînement avec un taux d’apprentissage plus bas.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1860,7 +1860,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient aucun modèle adapté.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
@@ -1884,7 +1884,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire. Après la deuxième comparaison avec vos images B, à l’étape {second}, on en saura plus.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1896,11 +1896,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Il peut contenir {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Il faut peut-être plus de mémoire qu’il n’y en a : fermez d’autres programmes, ou limitez la mémoire.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
@@ -1908,11 +1908,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Il reprend de lui-même dès qu’il y a de la place.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas été lu. Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
@@ -1928,7 +1928,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier est peut-être endommagé ; essayez-en un autre.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
@@ -1988,7 +1988,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
@@ -1996,7 +1996,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Gardez-en une par groupe : plus une image est répétée, plus elle est apprise par cœur.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
@@ -2004,7 +2004,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -2020,15 +2020,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>Le clair et le sombre sont inversés dans les résultats.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les échantillons. Pour en savoir plus, continuez l’entraînement avec plus d’étapes.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les échantillons : seuls vos yeux diront s’ils sont proches de B.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2040,11 +2040,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de A sont grises : les couleurs des résultats seront devinées.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de B sont grises : les résultats seront gris.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
@@ -2088,7 +2088,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Prenez un dossier avec plus d’images.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -2140,7 +2140,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des images de {name} ne peut être lue.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
@@ -2156,7 +2156,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond à {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
@@ -2184,7 +2184,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les générateurs ResNet à normalisation d’instance sont utilisables, comme en entraînent CUT, FastCUT, PUT et CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2224,11 +2224,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Signalez-le avec les détails.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Merci de le signaler.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
@@ -2248,7 +2248,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-les en place.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2272,7 +2272,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Actualisez la liste.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2296,11 +2296,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-les, sauf si elles font partie du style.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-les.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2336,7 +2336,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>Le travail en cours continue. Signalez ceci avec les détails ; ils sont aussi dans {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2416,11 +2416,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le d’abord.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le d’abord ; il pourra ensuite être supprimé.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
@@ -2556,11 +2556,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>Il y a de nouveau de la place sur {room_name} ; le travail reprend.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Il reste {value} sur le disque {room_name} ; le travail est en pause.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
@@ -2628,15 +2628,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom ne peut pas nommer de dossiers.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom donne un nom vide.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom ne connaît pas l’élément {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
@@ -2696,7 +2696,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas être chargé sur {device}.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
@@ -2728,11 +2728,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne donne pas d’images complètes.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de l’étape {best_step} est conservé : choisissez celui-là. Plus d’images dans B mèneront un nouvel entraînement plus loin.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
@@ -2744,7 +2744,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La liste des dossiers surveillés dans {path} est endommagée.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2796,7 +2796,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>L’image ne peut pas être écrite en {kind}.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2812,7 +2812,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>L’image est trop grande pour être traduite en entier : {value} × {value2} pixels, plus de {value3} millions.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,7 +2820,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>L’image demande {value} d’espace temporaire dans {folder}, et le disque en a moins.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2848,7 +2848,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>La file n’a pas pu être enregistrée.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
@@ -2880,7 +2880,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat {own} remplacerait un original.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
@@ -2888,11 +2888,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ne se rapprochent pas de vos images B.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats d’images différentes sont presque identiques.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
@@ -2900,11 +2900,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ont perdu les formes de leurs images.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Les résultats étaient les meilleurs à l’étape {best_step} (distance {value} à vos images B) et s’en sont éloignés depuis ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
@@ -2936,11 +2936,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement est trop court pour un verdict : ses résultats ne sont comparés à B qu’une fois.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement attend.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
@@ -2952,7 +2952,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>La file enregistrée est endommagée ; une nouvelle a été commencée.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
@@ -3064,7 +3064,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’images.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3100,7 +3100,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un préréglage « {preset_name} ».</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3152,7 +3152,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de préréglage « {name} ».</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
@@ -3188,7 +3188,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de mémoire pour lire l’image.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3260,7 +3260,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement est actif.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
@@ -3308,7 +3308,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement les ignore. Exportez-les ou copiez-les à nouveau, ou retirez-les.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
@@ -3316,7 +3316,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>La traduction continue, mais la file peut manquer au prochain démarrage. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
@@ -3412,11 +3412,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il se termine, ou choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il se termine, arrêtez-le, ou choisissez un nouveau dossier.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
@@ -3432,11 +3432,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admet au plus {longest_side} pixels par côté.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
@@ -3496,7 +3496,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>La fin doit venir après le début, pas à {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3548,7 +3548,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} ne peut pas être supprimé.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3632,7 +3632,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient {number} : trop peu pour apprendre un genre d’images.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
@@ -3688,7 +3688,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contient plus que des poids ({listed}) ; le code d’un fichier n’est jamais exécuté.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
@@ -3804,7 +3804,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un préréglage.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
@@ -3832,7 +3832,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par un programme plus récent.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
@@ -3868,11 +3868,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} ne contient pas d’entraînement.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} est un fichier.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3908,7 +3908,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} est déjà surveillé.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
@@ -3992,7 +3992,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4012,7 +4012,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation ne peut pas écrire {value}.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4032,7 +4032,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} est endommagé.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4056,7 +4056,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} pixels ne tiennent pas en mémoire ; le modèle travaille à {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
@@ -4108,7 +4108,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être le nom d’un modèle : {fault}.</translation>
     </message>
   </context>
   <context>

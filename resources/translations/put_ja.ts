@@ -1191,11 +1191,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} は {spec_width}×{spec_height} ピクセルの動画をエンコードできません。</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
@@ -1239,7 +1239,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>予期しないエラーが発生しました。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1251,7 +1251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>別のプロセスが {value} を処理しています。</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
@@ -1263,7 +1263,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>別の学習がデバイスを使っています。</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
@@ -1287,11 +1287,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>学習率を {most_rollbacks} 回半減しましたが、ステップ {broken} で損失が NaN になりました。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>ステップ {broken} で損失が NaN になりました。ステップ {self_step} に戻り、学習率を半分にして続けます（{most_rollbacks} 回中 {self_rollbacks} 回目）。</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
@@ -1367,7 +1367,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>ほかのプログラムで開けるか確認し、JPEG か PNG で書き出し直してください。</translation>
     </message>
     <message>
       <source>Check the address.</source>
@@ -1419,7 +1419,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>設定した開始と終了を確認してください。</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
@@ -1427,7 +1427,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>この画像には PNG か TIFF を選んでください。</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
@@ -1467,7 +1467,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>学習用に新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
@@ -1491,7 +1491,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>すべての画像を揃えるには、作業サイズを小さくしてください。</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1555,7 +1555,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>別の出力フォルダーか、{{name}}_{{model}} のようなテンプレートを選んでください。</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1619,7 +1619,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>生成器自身のファイル *_net_G.pth を選んでください。</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
@@ -1727,7 +1727,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
@@ -1747,7 +1747,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>そこに空きを作るか、筆を太くするか作業サイズを小さくしてください。</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1787,7 +1787,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>また起きたら、低い学習率で新しい学習を始めてください。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1855,7 +1855,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>適したモデルが含まれていません。</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
@@ -1879,7 +1879,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません。ステップ {second} での B の画像との二回目の比較で、もっと分かります。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1891,11 +1891,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>使えるのは {value} です。</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>メモリが足りない可能性があります。ほかのプログラムを閉じるか、メモリの上限を設定してください。</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
@@ -1903,11 +1903,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>空きができると自動で再開します。</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>読み込みませんでした。ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
@@ -1923,7 +1923,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルが壊れているかもしれません。別のものを試してください。</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
@@ -1983,7 +1983,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
@@ -1991,7 +1991,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>各組で一枚だけ残してください。重複が多いほど丸暗記されます。</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
@@ -1999,7 +1999,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>除外を減らすか、もっと画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -2015,15 +2015,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>結果で明暗が逆になっています。</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを見てください。さらに知るには、ステップを増やして学習を続けてください。</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを見てください。B にどれほど近いかは目で見るしかありません。</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2035,11 +2035,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>A の多くは灰色の画像で、結果の色は推測になります。</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>B の多くは灰色の画像で、結果も灰色になります。</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
@@ -2083,7 +2083,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>もっと画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -2135,7 +2135,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} の画像はどれも読み込めません。</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
@@ -2151,7 +2151,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>{pattern} に一致するものがありません。</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
@@ -2179,7 +2179,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>CUT、FastCUT、PUT、CycleGAN が学習するような、インスタンス正規化付き ResNet 生成器だけが使えます。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2219,11 +2219,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>詳細を添えて報告してください。</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>報告してください。</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
@@ -2243,7 +2243,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>元に戻してください。</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2251,7 +2251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>元に戻してください。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2267,7 +2267,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>一覧を更新してください。</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2291,11 +2291,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>画風の一部でなければ取り除いてください。</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>取り除いてください。</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2331,7 +2331,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>実行中の作業は続きます。詳細を添えて報告してください。詳細は {self_log_file} にもあります。</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2411,11 +2411,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>先に停止してください。</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>先に停止すれば削除できます。</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
@@ -2551,11 +2551,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>ディスク {room_name} に空きができ、作業を再開します。</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>ディスク {room_name} の残りは {value} です。作業を一時停止しました。</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
@@ -2623,15 +2623,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートでフォルダーは指定できません。</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートの結果が空です。</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートに {{{token}}} というトークンはありません。</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
@@ -2691,7 +2691,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>モデルを {device} に読み込めません。</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
@@ -2723,11 +2723,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>モデルが完全な画像を出していません。</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>ステップ {best_step} のモデルが残っています。それを選んでください。B の画像を増やすと新しい学習がさらに進みます。</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
@@ -2739,7 +2739,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} の監視フォルダーの一覧が壊れています。</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2791,7 +2791,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>画像を {kind} として書き込めません。</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2807,7 +2807,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>画像が大きすぎて全体を変換できません：{value} × {value2} ピクセル、{value3} 百万を超えています。</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2815,7 +2815,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>画像には {folder} に {value} の一時領域が必要ですが、ディスクが足りません。</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2843,7 +2843,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>キューを保存できませんでした。</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
@@ -2875,7 +2875,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>結果 {own} が元のファイルを置き換えてしまいます。</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
@@ -2883,11 +2883,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>結果が B の画像に近づいていません。</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>異なる画像の結果がほとんど同じです。</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
@@ -2895,11 +2895,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>結果が元画像の形を失っています。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>結果はステップ {best_step} で最良（B との距離 {value}）で、その後離れました（{value2}）。</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
@@ -2931,11 +2931,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>学習が短すぎて判定できません。結果が B と比べられるのは一度だけです。</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>この学習は待機します。</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
@@ -2947,7 +2947,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>保存されたキューが壊れているため、新しく始めました。</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
@@ -3059,7 +3059,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>画像がありません。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3095,7 +3095,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>プリセット「{preset_name}」はすでにあります。</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3147,7 +3147,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>プリセット「{name}」はありません。</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
@@ -3183,7 +3183,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>メモリが足りず、画像を読み込めません。</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3255,7 +3255,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>この学習は実行中です。</translation>
     </message>
     <message>
       <source>This run is already active.</source>
@@ -3303,7 +3303,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>学習では飛ばされます。書き出しかコピーをし直すか、取り除いてください。</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
@@ -3311,7 +3311,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>変換は続きますが、次回起動時にキューが失われる可能性があります。ディスクの空きを確認してください。</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
@@ -3407,11 +3407,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>終わるまで待つか、別の出力フォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>終わるまで待つか、停止するか、新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
@@ -3427,11 +3427,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP は一辺 {longest_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
@@ -3491,7 +3491,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>終了は開始より後でなければなりません（{self_end} ではなく）。</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3543,7 +3543,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} を削除できません。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3627,7 +3627,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} には {number} しかなく、画像の種類を学ぶには少なすぎます。</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
@@ -3683,7 +3683,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} には重み以外のもの（{listed}）があります。ファイル内のコードは決して実行しません。</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
@@ -3799,7 +3799,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} はプリセットではありません。</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
@@ -3827,7 +3827,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} は新しいプログラムが書いたものです。</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
@@ -3863,11 +3863,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} に学習はありません。</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} はファイルです。</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3903,7 +3903,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} はすでに監視中です。</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
@@ -3987,7 +3987,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} の空きメモリは小さなタイルにも足りません。</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4007,7 +4007,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>このインストールでは {value} を書き込めません。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4027,7 +4027,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} は壊れています。</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4051,7 +4051,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} ピクセルはメモリに収まらないため、{value3} x {value4} で処理します。</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
@@ -4103,7 +4103,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」はモデルの名前にできません：{fault}。</translation>
     </message>
   </context>
   <context>
@@ -4976,7 +4976,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Please report it.</source>
-      <translation>報告をお願いします。</translation>
+      <translation>報告してください。</translation>
     </message>
     <message>
       <source>Rename model</source>

@@ -1191,11 +1191,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} 无法编码 {spec_width}×{spec_height} 像素的视频。</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
@@ -1239,7 +1239,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>发生了意外错误。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1251,7 +1251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正在处理 {value}。</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
@@ -1263,7 +1263,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>另一个训练正在使用该设备。</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
@@ -1287,11 +1287,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>第 {broken} 步损失变为 NaN，尽管学习率已减半 {most_rollbacks} 次。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>第 {broken} 步损失变为 NaN。训练退回到第 {self_step} 步，以一半学习率继续（{self_rollbacks}/{most_rollbacks} 次）。</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
@@ -1367,7 +1367,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>请确认它们能在其他程序中打开，并重新导出为 JPEG 或 PNG。</translation>
     </message>
     <message>
       <source>Check the address.</source>
@@ -1419,7 +1419,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>请检查所设的起点和终点。</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
@@ -1427,7 +1427,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>请为此图片选择 PNG 或 TIFF。</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
@@ -1467,7 +1467,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>请为训练选择新文件夹。</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
@@ -1491,7 +1491,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>请选择更小的工作尺寸，使所有图片保持一致。</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1555,7 +1555,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他输出文件夹，或使用 {{name}}_{{model}} 之类的模板。</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1619,7 +1619,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请选择生成器自己的文件 *_net_G.pth。</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
@@ -1727,7 +1727,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载文件或选择其他文件。</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
@@ -1747,7 +1747,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或选择更粗的笔刷或更小的工作尺寸。</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1787,7 +1787,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>如再次发生，请以更低的学习率开始新训练。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1855,7 +1855,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>其中没有合适的模型。</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
@@ -1879,7 +1879,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早。第 {second} 步与您的 B 图片第二次比较后才能知道更多。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1891,11 +1891,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>可包含 {value}。</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>可能需要比现有更多的内存：请关闭其他程序，或限制内存用量。</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
@@ -1903,11 +1903,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>有空间时会自动继续。</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>未读取。请重新下载文件或选择其他文件。</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
@@ -1923,7 +1923,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>文件可能已损坏；请试试其他文件。</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
@@ -1983,7 +1983,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
@@ -1991,7 +1991,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>每组保留一张：重复越多，越会被死记。</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
@@ -1999,7 +1999,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>请少排除一些，或使用图片更多的文件夹。</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -2015,15 +2015,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>结果中的明暗颠倒了。</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>请查看样本。想了解更多，请用更多步数继续训练。</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>请查看样本：只有您的眼睛能判断它们有多接近 B。</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2035,11 +2035,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>A 中多数图片是灰度的：结果的颜色只能靠猜测。</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>B 中多数图片是灰度的：结果将是灰度的。</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
@@ -2083,7 +2083,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>请使用图片更多的文件夹。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -2135,7 +2135,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的图片都无法读取。</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
@@ -2151,7 +2151,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>没有匹配 {pattern} 的内容。</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
@@ -2179,7 +2179,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>只能使用带实例归一化的 ResNet 生成器，如 CUT、FastCUT、PUT 和 CycleGAN 所训练的。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2219,11 +2219,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>请附上详情报告。</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>请报告此问题。</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
@@ -2243,7 +2243,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>请放回原处。</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2251,7 +2251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>请放回原处。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2267,7 +2267,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>请刷新列表。</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2291,11 +2291,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>除非属于该风格，否则请移除。</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>请移除它们。</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2331,7 +2331,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>正在进行的工作会继续。请附上详情报告；详情也在 {self_log_file} 中。</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2411,11 +2411,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>请先停止它。</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>请先停止它，然后才能删除。</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
@@ -2551,11 +2551,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>磁盘 {room_name} 又有空间；工作继续。</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>磁盘 {room_name} 剩余 {value}；工作已暂停。</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
@@ -2623,15 +2623,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板不能指定文件夹。</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板得到的名称为空。</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板没有标记 {{{token}}}。</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
@@ -2691,7 +2691,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>无法将模型载入 {device}。</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
@@ -2723,11 +2723,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>模型没有给出完整的图片。</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>第 {best_step} 步的模型已保留：请选择它。B 中更多图片能让新训练更进一步。</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
@@ -2739,7 +2739,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中的监视文件夹列表已损坏。</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2791,7 +2791,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>无法将图片写为 {kind}。</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2807,7 +2807,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>图片太大，无法整体转换：{value} × {value2} 像素，超过 {value3} 百万。</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2815,7 +2815,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>图片需要 {folder} 中 {value} 的临时空间，而磁盘不够。</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
@@ -2843,7 +2843,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>无法保存队列。</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
@@ -2875,7 +2875,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>结果 {own} 会替换原文件。</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
@@ -2883,11 +2883,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>结果没有更接近您的 B 图片。</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>不同图片的结果几乎相同。</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
@@ -2895,11 +2895,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>结果失去了原图的形状。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>结果在第 {best_step} 步最好（与 B 图片距离 {value}），之后变远（{value2}）。</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
@@ -2931,11 +2931,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>训练太短，无法判断：其结果只与 B 比较一次。</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>此训练正在等待。</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
@@ -2947,7 +2947,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>保存的队列已损坏；已新建一个。</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
@@ -3059,7 +3059,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>没有图片。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3095,7 +3095,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>已有预设“{preset_name}”。</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3147,7 +3147,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>没有预设“{name}”。</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
@@ -3183,7 +3183,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>内存不足，无法读取图片。</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3255,7 +3255,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>此训练正在运行。</translation>
     </message>
     <message>
       <source>This run is already active.</source>
@@ -3303,7 +3303,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>训练会跳过它们。请重新导出或复制，或移除。</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
@@ -3311,7 +3311,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>转换继续，但下次启动时队列可能丢失。请确认磁盘未满。</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
@@ -3407,11 +3407,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>请等待其结束，或选择其他输出文件夹。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>请等待其结束、停止它，或选择新文件夹。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
@@ -3427,11 +3427,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP 每边最多 {longest_side} 像素。</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
@@ -3491,7 +3491,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>终点必须晚于起点，而不是 {self_end}。</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3543,7 +3543,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {entry_path}。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3627,7 +3627,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中有 {number}：太少，学不到一类图片。</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
@@ -3683,7 +3683,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 中不只有权重（{listed}）；文件中的代码绝不会被运行。</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
@@ -3799,7 +3799,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是预设。</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
@@ -3827,7 +3827,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由更新的程序写入。</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
@@ -3863,11 +3863,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} 中没有训练。</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} 是文件。</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3903,7 +3903,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} 已在监视中。</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
@@ -3987,7 +3987,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} 的可用内存连一个小图块都不够。</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4007,7 +4007,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>此安装无法写入 {value}。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4027,7 +4027,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} 已损坏。</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4051,7 +4051,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} 像素放不进内存；模型以 {value3} x {value4} 工作。</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
@@ -4103,7 +4103,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能作为模型名称：{fault}。</translation>
     </message>
   </context>
   <context>
