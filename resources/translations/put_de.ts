@@ -6832,6 +6832,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Neu übersetzt: Das Ergebnis war abgeschnitten.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Übersetzt auf {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>Wartet</translation>
     </message>
@@ -8126,12 +8130,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Alle Grafikkarten</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatisch</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Rechner, die übersetzen: eine Adresse wie 192.168.0.10:6379, oder auto für den Verbund, zu dem dieser gehört</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Höchstens Speicher</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Keiner: Dieser Rechner arbeitet allein</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
     </message>
@@ -8160,6 +8176,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Processor</source>
       <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray-&amp;Cluster</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -6832,6 +6832,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Traducido de nuevo: el resultado estaba cortado.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Traducido en {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>En espera</translation>
     </message>
@@ -8126,12 +8130,20 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Precisión</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Todas las tarjetas gráficas</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automático</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>«Automático» usa la que fue más rápida en este equipo</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Equipos que traducen: una dirección como 192.168.0.10:6379, o auto para el clúster al que pertenece este equipo</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Memoria máxima</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Ninguno: este equipo trabaja solo</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
     </message>
@@ -8160,6 +8176,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Processor</source>
       <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>&amp;Clúster Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -6832,6 +6832,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Retraduit : le résultat était tronqué.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Traduit sur {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>En attente</translation>
     </message>
@@ -8126,12 +8130,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Précision</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Toutes les cartes graphiques</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Ordinateurs qui traduisent : une adresse comme 192.168.0.10:6379, ou auto pour la grappe à laquelle appartient celui-ci</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Aucune : cet ordinateur travaille seul</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
     </message>
@@ -8160,6 +8176,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Processor</source>
       <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>&amp;Grappe Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

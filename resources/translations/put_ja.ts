@@ -6805,6 +6805,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>再変換: 結果が途切れていました。</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>{device} で変換しました。</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>待機中</translation>
     </message>
@@ -8090,12 +8094,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>精度(&amp;P)</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>すべてのグラフィックカード</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自動</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>変換を行うコンピューター: 192.168.0.10:6379 のようなアドレス、またはこのコンピューターが属するクラスターなら auto</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8114,6 +8126,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>最大メモリー(&amp;M)</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>なし: このコンピューターだけで作業</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
     </message>
@@ -8124,6 +8140,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray クラスター(&amp;C)</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -6805,6 +6805,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>重新转换：结果被截断。</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>在 {device} 上转换。</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>等待中</translation>
     </message>
@@ -8090,12 +8094,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>精度(&amp;P)</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>所有显卡</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自动</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>“自动”会选用在本机上最快的库</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>参与转换的计算机：填写地址，例如 192.168.0.10:6379；填 auto 则使用本机所在的集群</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8114,6 +8126,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>最大内存(&amp;M)</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>无：仅本机工作</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>16 位数值所需的时间和内存更少</translation>
     </message>
@@ -8124,6 +8140,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Processor</source>
       <translation>处理器</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray 集群(&amp;C)</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>
