@@ -106,7 +106,7 @@ def checks(place: Place, program: str, root: Path | None) -> None:
     clip.write_bytes(_animation())
     place.run("put", "translate", "clip.gif", "-o", "clips", "--work-size", "64", "--container", "mp4")
     assert [path.suffix for path in place.path("clips").glob("clip*") if path.suffix == ".mp4"] == [".mp4"]
-    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--steps", "20")
+    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--warmup-steps", "20", "--steps", "20")
     assert place.path("run/last.safetensors").is_file()
     place.run("put", "models", "import", "run/last.safetensors", "--name", "mine")
     assert "mine" in place.run("put", "models", "list")

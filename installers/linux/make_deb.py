@@ -44,13 +44,13 @@ Upstream-Name: PUT Desktop
 Comment: The texts of all licences, and which package is under which, lie in /opt/put-desktop/licences.
 
 Files: *
-Copyright: the PUT Desktop developers
+Copyright: © the PUT Desktop developers
 License: GPL-3+
  The package as a whole, because it holds x264 and x265. On Debian systems the
  text is in /usr/share/common-licenses/GPL-3.
 
 Files: opt/put-desktop/_internal/put/* opt/put-desktop/_internal/put_desktop/*
-Copyright: the PUT Desktop developers
+Copyright: © the PUT Desktop developers
 License: Apache-2.0
  On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
 """
