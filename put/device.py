@@ -7,14 +7,33 @@ import torch
 from put.config import DEVICES, Precision
 from put.errors import DeviceError, OptionError
 
-__all__ = ["device_names", "devices", "resolve_device", "resolve_precision"]
+__all__ = [
+    "DTYPES",
+    "GPUS",
+    "device_names",
+    "devices",
+    "release_memory",
+    "resolve_device",
+    "resolve_precision",
+    "resolve_training_device",
+    "synchronize",
+]
 
 DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
+NUMBERED = {"cuda": "CUDA", "xpu": "XPU"}
+"""Kinds of which there may be several, with their names: NVIDIA's (and AMD's, in torch for ROCm), and Intel's."""
+MPS = "mps"
+"""Apple's; there is one."""
+GPUS = (*NUMBERED, MPS)
+"""Kinds of GPUs."""
+TRAINED_ON = ("cuda", "cpu")
+"""Kinds that ``auto`` trains on: nobody has trained on the others yet."""
 
 
 def devices() -> list[str]:
     """The names of the devices at hand, the CPU last."""
-    return [f"cuda:{index}" for index in range(torch.cuda.device_count())] + ["cpu"]
+    numbered = [f"{kind}:{index}" for kind in NUMBERED for index in range(_count(kind))]
+    return [*numbered, *([MPS] if torch.backends.mps.is_available() else []), "cpu"]
 
 
 def device_names(name: str) -> list[str]:
@@ -33,7 +52,7 @@ def device_names(name: str) -> list[str]:
 
 
 def resolve_device(name: str) -> torch.device:
-    """The device called ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+    """The device called ``auto``, ``cpu``, ``mps``, or ``cuda`` or ``xpu``, which may have a number.
 
     Raises:
         OptionError: another name.
@@ -44,17 +63,27 @@ def resolve_device(name: str) -> torch.device:
     if name == "cpu":
         return torch.device("cpu")
     kind, _, number = name.partition(":")
-    if kind != "cuda" or (number and not number.isdecimal()) or name.endswith(":"):
+    if name == MPS:
+        return _resolve_mps()
+    if kind not in NUMBERED or (number and not number.isdecimal()) or name.endswith(":"):
         raise OptionError(f"There is no device {name!r}.", f"Write {DEVICES}.")
     index = int(number or 0)
-    count = torch.cuda.device_count()
+    count = _count(kind)
     if index >= count:
-        found = f"only {count} CUDA device{'s' if count > 1 else ''}" if count else "no CUDA device"
+        words = NUMBERED[kind]
+        found = f"only {count} {words} device{'s' if count > 1 else ''}" if count else f"no {words} device"
         raise DeviceError(
             f"This machine shows {found}; {name} is not among them.",
             "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",
         )
-    return torch.device("cuda", index)
+    return torch.device(kind, index)
+
+
+def resolve_training_device(name: str) -> torch.device:
+    """The device to train on; as :func:`resolve_device`, but that ``auto`` is a CUDA device or the CPU."""
+    if name != "auto":
+        return resolve_device(name)
+    return torch.device(next(each for each in devices() if each.partition(":")[0] in TRAINED_ON))
 
 
 def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype:
@@ -70,9 +99,39 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
         if precision is Precision.AUTO:
             return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
         return DTYPES[precision]
-    has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+    has_bf16 = _has_bf16(device.type)
     if precision is Precision.AUTO:
         return torch.bfloat16 if has_bf16 else torch.float16
     if precision is Precision.BF16 and not has_bf16:
         raise OptionError("This GPU has no bf16.", "Use --precision auto, fp16 or fp32.")
     return DTYPES[precision]
+
+
+def synchronize(device: torch.device) -> None:
+    """Wait until a device has done what it was given; a CPU has."""
+    if device.type != "cpu":
+        torch.accelerator.synchronize(device)
+
+
+def release_memory(device: torch.device) -> None:
+    """Give back the memory that torch keeps on a device for later; on a CPU it keeps none."""
+    if device.type != "cpu":
+        torch.accelerator.empty_cache()
+
+
+def _resolve_mps() -> torch.device:
+    if not torch.backends.mps.is_available():
+        raise DeviceError("This machine shows no MPS device.", "Use --device auto or cpu: mps is for Apple's chips.")
+    return torch.device(MPS)
+
+
+def _count(kind: str) -> int:
+    return torch.cuda.device_count() if kind == "cuda" else torch.xpu.device_count()
+
+
+def _has_bf16(kind: str) -> bool:
+    if kind == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if kind == MPS:
+        return bool(torch.backends.mps.is_macos_or_newer(14, 0))
+    return bool(torch.xpu.is_bf16_supported())

@@ -72,7 +72,7 @@ def _torch() -> Iterator[Finding]:
     )
     if not torch.cuda.is_available():
         built = f"built for CUDA {torch.version.cuda}" if torch.version.cuda else "built without CUDA"
-        yield Finding("CUDA", f"no device ({built}): translation runs on the CPU")
+        yield Finding("CUDA", f"no device ({built})")
     for index in range(torch.cuda.device_count()):
         try:
             free, total = torch.cuda.mem_get_info(index)
@@ -81,6 +81,19 @@ def _torch() -> Iterator[Finding]:
             yield Finding(f"cuda:{index}", f"does not answer: {error}", good=False)
             continue
         yield Finding(f"cuda:{index}", f"{name}, {free / 2**30:.1f} of {total / 2**30:.1f} GiB free")
+    yield from _other_devices()
+
+
+def _other_devices() -> Iterator[Finding]:
+    from put.backends.measured import device_name
+    from put.device import devices, resolve_device
+
+    found = devices()
+    for name in found:
+        if name.startswith(("xpu", "mps")):
+            yield Finding(name, device_name(resolve_device(name)))
+    if found == ["cpu"]:
+        yield Finding("devices", "no GPU that torch can use: translation runs on the CPU")
 
 
 def _codecs() -> Iterator[Finding]:

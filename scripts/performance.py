@@ -46,6 +46,18 @@ No figure for a GPU is printed here before it was measured on one. One command m
 prints the report:
 
     put bench --devices cuda --sizes 256,512,1024 --json > report.json
+
+The device may also be `xpu` (Intel) or `mps` (Apple). `auto` takes the first of CUDA, XPU, MPS and
+the CPU that is there, for translation; training takes CUDA or the CPU unless it is told otherwise.
+No card has shown yet:
+
+- that any of the three computes as the CPU does, beyond that the same code is tested on the CPU;
+- what batches of frames, and copies from pinned memory, gain on CUDA;
+- how much memory XPU and MPS really need: there the size of what goes through at once is
+  estimated, as on a CPU.
+
+Not built: batches of a folder's small pictures, CUDA graphs, copies that overlap with computing on
+a second stream, 8-bit results on the device, and a stabiliser that stays there.
 """
 
 

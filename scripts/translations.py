@@ -5,32 +5,39 @@
 ``resources/translations/put_LANGUAGE.ts`` keeps what is translated, loses what is gone and gets what is new, marked as
 unfinished; ``put_LANGUAGE.qm`` is made of it. The texts are found in the source: ``self.tr("…")`` in a class,
 ``translate("Context", "…")``, and ``_tr("…")`` where the module has such a function. Names and explanations of options
-come from the options themselves.
+come from the options themselves, errors and findings from the core. A text with ``%n`` or ``%Ln`` has plural forms,
+and ``put_en`` holds those alone.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from error_texts import collect_errors
+
 from put import paths
+from put_desktop.core.error_texts import CONTEXT, TEMPLATES
 from put_desktop.ui.languages import LANGUAGES
 
-__all__ = ["FOLDER", "collect", "read"]
+__all__ = ["FOLDER", "FORMS", "collect", "is_plural", "read"]
 
 SOURCE = Path(__file__).parents[1] / "put_desktop"
 FOLDER = paths.resources() / "translations"
+FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh": 1, "ja": 1}
+"""Plural forms of each language, as Qt counts them."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def collect(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Return all texts of the window with their contexts, sorted."""
     found = {pair for file in sorted(source.rglob("*.py")) for pair in _texts(ast.parse(file.read_text("utf-8")))}
-    return sorted(found | set(_options()))
+    return sorted(found | set(_options()) | {(CONTEXT, text) for text in collect_errors().texts})
 
 
 def _texts(module: ast.Module) -> Iterator[tuple[str, str]]:
@@ -38,8 +45,8 @@ def _texts(module: ast.Module) -> Iterator[tuple[str, str]]:
     for node in ast.walk(module):
         if isinstance(node, ast.ClassDef):
             yield from ((node.name, text) for text in _calls(node, "tr"))
-        elif isinstance(node, ast.Call) and len(node.args) == 2:
-            first, second = (each.value if isinstance(each, ast.Constant) else None for each in node.args)
+        elif isinstance(node, ast.Call) and len(node.args) >= 2:
+            first, second = (each.value if isinstance(each, ast.Constant) else None for each in node.args[:2])
             if isinstance(first, str) and isinstance(second, str) and _name(node) in ("translate", "text"):
                 yield first, second
     if context:
@@ -74,6 +81,11 @@ def _options() -> Iterator[tuple[str, str]]:
     return iter(setting_texts())
 
 
+def is_plural(text: str) -> bool:
+    """Return whether a text counts something."""
+    return "%n" in text or "%Ln" in text
+
+
 def update(language: str, texts: list[tuple[str, str]]) -> tuple[int, int]:
     """Write the file of one language.
 
@@ -91,10 +103,16 @@ def update(language: str, texts: list[tuple[str, str]]) -> tuple[int, int]:
             ET.SubElement(contexts[context], "name").text = context
         message = ET.SubElement(contexts[context], "message")
         ET.SubElement(message, "source").text = text
-        known = before.get((context, text), "")
+        known = before.get((context, text), ())
         translation = ET.SubElement(message, "translation")
-        translation.text = known
-        if not known:
+        if is_plural(text):
+            message.set("numerus", "yes")
+            known = known if len(known) == FORMS[language] else ("",) * FORMS[language]
+            for form in known:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = known[0] if known else ""
+        if not known or not all(known):
             translation.set("type", "unfinished")
             missing += 1
     ET.indent(root, "  ")
@@ -102,15 +120,17 @@ def update(language: str, texts: list[tuple[str, str]]) -> tuple[int, int]:
     return len(texts), missing
 
 
-def read(file: Path) -> dict[tuple[str, str], str]:
-    """Return the translations of a file by context and text; empty ones are unfinished."""
+def read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the translations of a file by context and text, each with all its forms; empty ones are unfinished."""
     if not file.exists():
         return {}
     found = {}
     for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  a file of this repository
         name = context.findtext("name") or ""
         for message in context.iter("message"):
-            found[name, message.findtext("source") or ""] = message.findtext("translation") or ""
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            plain = message.findtext("translation") or ""
+            found[name, message.findtext("source") or ""] = tuple(forms or [plain])
     return found
 
 
@@ -125,11 +145,13 @@ def main() -> int:
     """Update all languages and say what is missing."""
     FOLDER.mkdir(exist_ok=True)
     texts = collect()
+    templates = [text for context, text in texts if context == CONTEXT]
+    (FOLDER / TEMPLATES).write_text(json.dumps(templates, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for language in LANGUAGES:
-        if language != "en":
-            count, missing = update(language, texts)
-            release(language)
-            sys.stdout.write(f"{language}: {count} texts, {missing} not translated\n")
+        wanted = texts if language != "en" else [pair for pair in texts if is_plural(pair[1])]
+        count, missing = update(language, wanted)
+        release(language)
+        sys.stdout.write(f"{language}: {count} texts, {missing} not translated\n")
     return 0
 
 

@@ -21,11 +21,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 
 from put import paths
 from put.config import TranslateOptions
+from put.unattended.disk import LOW, DiskRoom
 from put_desktop.main.window import MainWindow
+from put_desktop.settings.dialog.preferences_dialog import PreferencesDialog
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job_queue import Activity
 from put_desktop.ui import theme
@@ -109,6 +111,48 @@ class Screens:
             self.take("finished" if not window.queue.jobs[0].failed else "failed")
         window.messages.clear()
 
+    def low_disk(self) -> None:
+        """The queue is paused because a disk is nearly full."""
+        window = self.window
+        window.unattended.disk_guard.room = lambda _folder: DiskRoom("/media/card", LOW - 1)
+        window.actions_.again.trigger()
+        self.until(lambda: len(window.queue.jobs) == 2)
+        window.actions_.start.trigger()
+        self.until(lambda: window.queue.activity is Activity.RUNNING)
+        window.unattended.disk_guard.check()
+        self.until(lambda: window.queue.activity is Activity.PAUSED)
+        self.take("paused")
+        window.queue.stop(after_file=False)
+        self.until(lambda: window.queue.activity is Activity.IDLE)
+        window.messages.clear()
+
+    def settings(self) -> None:
+        """All settings, and the queue with its files."""
+        self.window.settings.unfold(advanced=True)
+        self.take("settings")
+        self.window.settings.unfold(advanced=False, video=True)
+        self.take("settings-video")
+        self.window.settings.unfold(advanced=False)
+        self.window.actions_.show_queue.trigger()
+        self.take("queue")
+        self.window.actions_.show_queue.trigger()
+
+    def dialogues(self) -> None:
+        """Each of them in both themes."""
+        for name in ("preferences", "log", "watch", "shortcuts", "about"):
+            self.window.actions_.all[name].trigger()
+            (dialog,) = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
+            names = dialog.findChild(QListWidget) if isinstance(dialog, PreferencesDialog) else None
+            for page in range(names.count() if names is not None else 1):
+                if names is not None:
+                    names.setCurrentRow(page)
+                for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
+                    self.window.looks[scheme].trigger()
+                    self.rest()
+                    dialog.grab().save(str(self._out / f"{name}{page or ''}-{scheme.value}.png"))
+            dialog.reject()
+            self.rest(0.1)
+
     def wait_for_samples(self) -> None:
         """Until the picker shows what the models make of the picture."""
         cards = self.window.gallery.view.cards
@@ -138,8 +182,9 @@ def main() -> None:
             screens.take("window-dark")
             screens.window.looks[theme.Scheme.LIGHT].trigger()
         else:
-            screens.window.actions_.show_queue.trigger()
-            screens.take("queue")
+            screens.settings()
+            screens.low_disk()
+            screens.dialogues()
         screens.window.actions_.page_models.trigger()
         screens.take("models")
         screens.window.end()

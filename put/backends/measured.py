@@ -112,8 +112,10 @@ def save(device: torch.device, spec: AnySpec, speeds: Iterable[Speed], model: st
 
 def device_name(device: torch.device) -> str:
     """Return the name of the hardware; of a CPU with the number of cores that this process may use."""
-    if device.type == "cuda":
-        return torch.cuda.get_device_name(device)
+    if device.type == "mps":
+        return f"Apple GPU, {_processor()}"
+    if device.type != "cpu":
+        return str(getattr(torch, device.type).get_device_name(device))
     return f"{_processor()}, {cores()} core{'s' if cores() > 1 else ''}"
 
 

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from put.config import BackendName
+from put.device import release_memory
 from put.nn.generators.base import ImageGenerator
 
 __all__ = ["TorchBackend"]
@@ -32,5 +33,4 @@ class TorchBackend:
 
     def release(self) -> None:
         """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
-        if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
-            torch.cuda.empty_cache()
+        release_memory(next(self._generator.parameters()).device)

@@ -13,6 +13,8 @@ from typing import TypeVar
 import psutil
 import torch
 
+from put.device import release_memory, synchronize
+
 __all__ = ["Taken", "finished", "in_turn", "median_ratio", "peak_memory", "time_of"]
 
 T = TypeVar("T")
@@ -30,10 +32,10 @@ class Taken:
 
 def time_of(work: Callable[[], object], device: torch.device) -> Taken:
     """Run work to its end, on the device too."""
-    _wait(device)
+    synchronize(device)
     began, cpu = time.perf_counter(), time.process_time()
     work()
-    _wait(device)
+    synchronize(device)
     return Taken(time.perf_counter() - began, time.process_time() - cpu)
 
 
@@ -80,12 +82,12 @@ def median_ratio(baseline: Sequence[Taken], own: Sequence[Taken]) -> tuple[float
 def peak_memory(work: Callable[[], object], device: torch.device) -> int:
     """Return the bytes that work holds at its highest moment, above what was held before."""
     gc.collect()
-    if device.type == "cuda":
-        torch.cuda.empty_cache()
-        torch.cuda.reset_peak_memory_stats(device)
+    if device.type not in ("cpu", "mps"):
+        release_memory(device)
+        torch.accelerator.reset_peak_memory_stats(device)
         work()
-        _wait(device)
-        return torch.cuda.max_memory_allocated(device)
+        synchronize(device)
+        return torch.accelerator.max_memory_allocated(device)
     process, ended = psutil.Process(), threading.Event()
     before = process.memory_info().rss
     highest = [before]
@@ -102,8 +104,3 @@ def peak_memory(work: Callable[[], object], device: torch.device) -> int:
         ended.set()
         watcher.join()
     return max(highest[0], process.memory_info().rss) - before
-
-
-def _wait(device: torch.device) -> None:
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)

@@ -14,7 +14,7 @@ from put.cli.copies_table import find_training, print_copies
 from put.cli.printer import Progress, ProgressLine, print_table
 from put.cli.printing import loading, print_json, say
 from put.codec import to_plain
-from put.config import TranslateOptions
+from put.config import DEVICES, TranslateOptions
 from put.errors import OptionError
 from put.formatting import duration_text
 
@@ -75,7 +75,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--most", type=int, default=500, metavar="N", help="pictures of each side, drawn at random (default: 500)"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of all randomness (default: 0)")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
+    parser.add_argument("--device", default="auto", help=f"{DEVICES} (default: auto)")
     parser.add_argument(
         "--bootstrap", type=int, default=200, metavar="N", help="rounds for the intervals; 0 for none (default: 200)"
     )

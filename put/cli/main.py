@@ -18,9 +18,8 @@ from put.cli import (
     runs_command,
     train_command,
     translate_command,
-    worker_command,
 )
-from put.cli.machine import bench_command, doctor_command, gpu_command, update_command
+from put.cli.machine import bench_command, doctor_command, gpu_command, update_command, worker_command
 from put.cli.printing import PrintError, mute, print_error, say
 from put.cli.unattended import presets_command, replay_command, watch_command
 from put.diagnostics.crash_log import trace_crashes_to_stderr

@@ -13,7 +13,7 @@ from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
 from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
 from put.cli.train_options import add_settings, options_of
-from put.config import Preset
+from put.config import DEVICES, Preset
 from put.errors import OptionError, TrainingError
 from put.events import TrainingStepped, event_json
 from put.runs.control import read_status, send
@@ -75,7 +75,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_keeping(verbs)
     work = _verb(verbs, "work", _work, "train the next run that waits for a device, in this process")
     work.add_argument("name", nargs="?", metavar="RUN", help="this run rather than the next one")
-    work.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
+    work.add_argument("--device", default="auto", help=f"{DEVICES} (default: auto)")
     work.add_argument("--root", type=Path, help=argparse.SUPPRESS)
 
 

@@ -205,5 +205,5 @@ class TrainGroup(StrEnum):
 
 MOST_LOAD = 16.0
 VIDEO = "Videos, animations and numbered frames"
-DEVICES = "auto, cpu, cuda or cuda:N"
-SEVERAL_DEVICES = "auto, cpu, cuda, cuda:N, several of these with commas between, or all"
+DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N or mps"
+SEVERAL_DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N, mps, several of these with commas between, or all"

@@ -96,8 +96,9 @@ class TranslateOptions:
         None,
         help="most memory that the generator may take besides the pictures, such as 4G; large pictures go through in "
         "tiles",
-        details="In code, a number of bytes. Results do not depend on it where the model works in tiles; with other "
-        "models the generator works smaller, and says so.",
+        details="In code, a number of bytes. Results do not depend on it. Models that need the whole picture take "
+        "large ones in stripes, with a scratch file in the cache folder where that is needed. A TIFF that would "
+        "itself take more than this is read and written by rows.",
         default_text="what is free on the device",
         metavar="SIZE",
     )

@@ -21,9 +21,11 @@ from put.images.metadata.metadata import COPY_AGAIN, Metadata
 from put.images.orientation import upright
 from put.images.reading_problem import problem
 
-__all__ = ["DecodedImage", "read_image"]
+__all__ = ["MAX_PIXELS", "MAX_SIDE", "DecodedImage", "carried", "read_image", "with_exif_colors"]
 
-_MAX_SIDE = 1_000_000
+MAX_PIXELS = 400_000_000
+"""Pixels of the largest picture that is read as a whole."""
+MAX_SIDE = 1_000_000
 _DECODERS: dict[ImageKind, Callable[[bytes, CheckSize], Decoded]] = {
     ImageKind.JPEG: jpeg.decode,
     ImageKind.PNG: png.decode,
@@ -57,21 +59,25 @@ class DecodedImage:
     @property
     def carried(self) -> tuple[str, ...]:
         """Contents of the file besides its pixels, in the field's words."""
-        metadata = self.metadata
-        found = (
-            ("EXIF", metadata.exif),
-            ("XMP", metadata.xmp),
-            ("IPTC", iptc(metadata.photoshop)),
-            ("comments and texts", metadata.comments or metadata.texts),
-            ("resolution", metadata.dpi),
-            ("colour profile", metadata.profiled),
-            ("transparency", self.alpha is not None),
-            ("16 bit", self.pixels.dtype == np.uint16),
-        )
-        return tuple(name for name, there in found if there)
+        return carried(self.metadata, has_alpha=self.alpha is not None, is_deep=self.pixels.dtype == np.uint16)
 
 
-def read_image(path: Path, max_pixels: int = 400_000_000, admit: CheckSize | None = None) -> DecodedImage:
+def carried(metadata: Metadata, *, has_alpha: bool, is_deep: bool) -> tuple[str, ...]:
+    """Return the contents of a file besides its pixels, in the field's words."""
+    found = (
+        ("EXIF", metadata.exif),
+        ("XMP", metadata.xmp),
+        ("IPTC", iptc(metadata.photoshop)),
+        ("comments and texts", metadata.comments or metadata.texts),
+        ("resolution", metadata.dpi),
+        ("colour profile", metadata.profiled),
+        ("transparency", has_alpha),
+        ("16 bit", is_deep),
+    )
+    return tuple(name for name, there in found if there)
+
+
+def read_image(path: Path, max_pixels: int = MAX_PIXELS, admit: CheckSize | None = None) -> DecodedImage:
     """Return the picture in a file: JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF (first frame), HEIC where its plug-in is
     installed.
 
@@ -95,7 +101,7 @@ def read_image(path: Path, max_pixels: int = 400_000_000, admit: CheckSize | Non
     try:
         decoded = _decoded(kind, data, _limit(max_pixels, admit))
         del data
-        pixels, color_notes = to_srgb(_with_exif_colors(decoded))
+        pixels, color_notes = to_srgb(with_exif_colors(decoded))
     except MediaError:
         raise
     except MemoryError as error:
@@ -163,7 +169,7 @@ def _limit(max_pixels: int, admit: CheckSize | None) -> CheckSize:
     def check(width: int, height: int) -> None:
         if width <= 0 or height <= 0:
             raise MediaError("The picture has no pixels.", COPY_AGAIN)
-        if width * height > max_pixels or max(width, height) > _MAX_SIDE:
+        if width * height > max_pixels or max(width, height) > MAX_SIDE:
             raise MediaError(
                 f"The picture is too large: {width} × {height} pixels, more than the {max_pixels // 1_000_000} million "
                 "that are read at most.",
@@ -175,7 +181,7 @@ def _limit(max_pixels: int, admit: CheckSize | None) -> CheckSize:
     return check
 
 
-def _with_exif_colors(decoded: Decoded) -> Decoded:
+def with_exif_colors(decoded: Decoded) -> Decoded:
     """Return the picture with Adobe RGB as its profile where only EXIF says so, as many cameras do."""
     if decoded.profile or decoded.implied or not decoded.metadata.exif:
         return decoded

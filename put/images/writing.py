@@ -19,7 +19,7 @@ from put.images.metadata import xmp
 from put.images.metadata.metadata import Metadata
 from put.images.reading import DecodedImage
 
-__all__ = ["output_ending", "write_image"]
+__all__ = ["output_ending", "quantised", "write_image"]
 
 _ENDINGS = {
     ImageKind.JPEG: ".jpg",
@@ -109,7 +109,7 @@ def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage,
             notes.append("JPEG has no transparency; the picture is placed on white.")
             pixels = _on_white(pixels, alpha)
         alpha = None
-    whole = _quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
+    whole = quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
     metadata = _fitting(kind, source, notes)
     try:
         pieces, more = _ENCODERS[kind](whole, alpha, metadata, quality)
@@ -144,7 +144,7 @@ def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadat
     return metadata
 
 
-def _quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
+def quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:
     """Return whole numbers over the type's full range, a band of rows at a time; NaN becomes 0."""
     top = np.float32(np.iinfo(dtype).max)
     out = np.empty(pixels.shape, dtype)

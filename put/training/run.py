@@ -13,7 +13,7 @@ import torch
 import torch.distributed as dist
 
 from put.config import TrainOptions
-from put.device import resolve_device
+from put.device import resolve_training_device
 from put.errors import OptionError, TrainingError
 from put.events import TrainingEvents, TrainingStepped
 from put.files.atomic import remove_stale_parts
@@ -163,8 +163,8 @@ def _own_device(name: str) -> torch.device:
     """Return the device of that name; under torchrun each process has a GPU of its own where there are some."""
     local = os.environ.get("LOCAL_RANK")
     if local is None or name not in ("auto", "cuda") or not torch.cuda.is_available():
-        return resolve_device(name)
-    device = resolve_device(f"cuda:{local}")
+        return resolve_training_device(name)
+    device = resolve_training_device(f"cuda:{local}")
     torch.cuda.set_device(device)
     return device
 

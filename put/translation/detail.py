@@ -16,9 +16,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.translation.scaling import BAND, enlarged_rows
+from put.translation.scaling import BAND, Rows, enlarged_rows
 
-__all__ = ["DetailMap", "detail_map"]
+__all__ = ["HALO", "DetailMap", "detail_map", "fitted"]
 
 LUMA = (0.299, 0.587, 0.114)
 """Weights of R, G and B in luma, ITU-R BT.601."""
@@ -36,7 +36,7 @@ WEAKENED = 0.5
 class DetailMap:
     """A result of the working size, and how the full-size input adds to it."""
 
-    maps: Tensor
+    maps: Tensor | Rows
     """``[B, 5, h, w]``: three channels that are enlarged, and by how much the input's luma and its chroma count."""
 
     def rows(self, source: Tensor, size: tuple[int, int], rows: slice) -> Tensor:
@@ -68,13 +68,16 @@ def detail_map(result: Tensor, source: Tensor, amount: float, scale: float) -> D
     for start in range(0, height, step):
         stop = min(start + step, height)
         low, high = max(0, start - HALO), min(height, stop + HALO)
-        band = _fitted(result[:, :, low:high], source[:, :, low:high], amount, scale)
+        band = fitted(result[:, :, low:high], source[:, :, low:high], amount, scale)
         maps[:, :, start:stop] = band[:, :, start - low : stop - low]
     return DetailMap(maps)
 
 
-def _fitted(result: Tensor, source: Tensor, amount: float, scale: float) -> Tensor:
-    """Return the maps, ``[B, 5, h, w]``."""
+def fitted(result: Tensor, source: Tensor, amount: float, scale: float) -> Tensor:
+    """Return the maps of :class:`DetailMap` for rows of a picture, ``[B, 5, h, w]``.
+
+    Those at the upper and lower edge count only where that is the picture's: ``HALO`` rows see beyond it.
+    """
     luma, chroma = _parts(source)
     result_luma, result_chroma = _parts(result)
     by_luma, by_chroma = _gain(luma, result_luma), _gain(chroma, result_chroma)

@@ -12,23 +12,29 @@ from torch import Tensor
 
 from put.backends.base import Backend
 from put.backends.torch_backend import TorchBackend
+from put.device import release_memory
 from put.errors import DeviceError, ModelError
+from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirrored_places
-from put.translation.color import keep_colours
+from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
+from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
+from put.translation.color import keep_colours, keep_colours_in_bands
 from put.translation.detail import detail_map
 from put.translation.memory_budget import generator_budget
 from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
 from put.translation.tiles import Tile, smallest_side, tiles
-from put.translation.working_image import WorkingImages
+from put.translation.working_image import PictureRows, WorkingImages
 
-__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn"]
+__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn", "working_size"]
 
 SMALLEST = 256
 """Short side below which a picture is not shrunk further when memory is short."""
 MOST_ELEMENTS = 2**30
 """Numbers in the largest feature map. Above 0.6 * 2^31 of them torch 2.15's bf16 convolutions on a CPU end the process
 with a segmentation fault."""
+LEAST_ROWS = 8
+"""Of a stripe, when a GPU runs out of memory."""
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 MOST_ON_DEVICE = 2**28
@@ -70,13 +76,15 @@ class _Settings:
     colours: float
     detail: float
     warn: Warn
+    in_stripes: bool = False
 
 
 class Engine:
     """Translates pictures of any size with one generator on one device.
 
     A generator whose result depends on a bounded neighbourhood gets large pictures in tiles: the pixels are those of
-    the whole picture, and the memory stays within what is free.
+    the whole picture, and the memory stays within what is free. One with statistics of the whole picture gets it whole
+    where that fits, else layer by layer in stripes.
 
     Args:
         generator: the network; it is moved to ``device``.
@@ -108,6 +116,7 @@ class Engine:
         self._stopping = stopping
         self._most_pixels: int | None = None
         self._tile = TILE
+        self._stripe_rows = MOST_ROWS
         self._max_images = 1 << 16
         self._room = device.type == "cuda"
 
@@ -164,21 +173,24 @@ class Engine:
             except (
                 torch.OutOfMemoryError
             ):  # of a batch, or of what is beside the generator; without either it is handled
-                torch.cuda.empty_cache()
+                release_memory(self.device)
                 self._max_images, self._room = max(1, len(part) // 2), self._room and len(part) > 1
         return done
 
     @torch.inference_mode()
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
         height, width = pictures[0].shape[:2]
-        size = self._within_memory(_working_size(height, width, settings.work_size), settings.warn)
-        pictures = pictures[: max(1, self._most_elements() // (size[0] * size[1]))]
+        size = self._within_memory(working_size(height, width, settings.work_size), settings.warn)
+        at_once = self._most_elements() // (size[0] * size[1])
+        pictures = pictures[: max(1, at_once)]
+        settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
         device = self.device if self._room and pictures[0].size * len(pictures) * 4 <= MOST_ON_DEVICE else CPU
-        images = WorkingImages.of(pictures, size, device, parts=self._reach is not None and device.type == "cpu")
+        in_parts = self._reach is not None or settings.in_stripes
+        images = WorkingImages.of(pictures, size, device, parts=in_parts and device.type == "cpu")
         result, dtype = self._with_less_memory(images, settings)
         size = (result.shape[2], result.shape[3])
         if not self.generator.mixes_colours and settings.colours:
-            result = keep_colours(result, images.at(size), settings.colours)
+            result = _with_colours(result, images, settings.colours)
         arrays = _finished(images, result, settings)
         return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
 
@@ -193,11 +205,14 @@ class Engine:
                 if len(images.pictures) > 1 or images.device.type != "cpu":
                     raise
                 detail = str(error)
-            if self.device.type == "cuda":
-                torch.cuda.empty_cache()
-            if self._smaller_tiles():
+            release_memory(self.device)
+            if self.smaller_tiles() or (settings.in_stripes and self._smaller_stripes()):
                 continue
-            if dtype is torch.float32 and self.device.type == "cuda":
+            if self._can_stripe and not settings.in_stripes:
+                self._most_pixels = height * width - 1
+                settings = replace(settings, in_stripes=True)
+                continue
+            if dtype is torch.float32 and self.device.type != "cpu":
                 dtype = self.dtype = torch.float16
                 warn("The GPU is out of memory; continuing in fp16, which needs half of it.", "")
                 continue
@@ -208,7 +223,7 @@ class Engine:
                     detail,
                 )
             smaller = max(SMALLEST, int(min(height, width) * 0.75))
-            images = replace(images, whole=first.at(_working_size(*first.size, smaller)))
+            images = replace(images, whole=first.at(working_size(*first.size, smaller)))
             self._most_pixels = images.size[0] * images.size[1]
             warn(
                 f"The memory of {self.device} ran out at {width} x {height} pixels; "
@@ -218,34 +233,55 @@ class Engine:
 
     def _checked(self, images: WorkingImages, settings: _Settings, dtype: torch.dtype) -> Tensor:
         """Run the generator; where the output is no picture, run it again in fp32. Returns values in [0, 1]."""
-        result = self._run(images, settings.colours, dtype)
+        result = self._run(images, settings, dtype)
         if _is_image(result, images.brightest()):
             return result.clamp_(0, 1)
         if dtype is not torch.float32:
             name = str(dtype).removeprefix("torch.")
             settings.warn(f"The generator gave no valid picture in {name}; it ran again in fp32.", "")
-            result = self._run(images, settings.colours, torch.float32)
+            result = self._run(images, settings, torch.float32)
         if not _is_finite(result):
             raise ModelError("The generator gave invalid values (NaN).", "Its file may be damaged; try another one.")
         return result.clamp_(0, 1)
 
-    def _run(self, images: WorkingImages, colours: float, dtype: torch.dtype) -> Tensor:
+    def _run(self, images: WorkingImages, settings: _Settings, dtype: torch.dtype) -> Tensor:
         """Return ``[B, 3, h, w]``, in about [0, 1]; channels last in memory, as results are wanted."""
         height, width = images.size
-        rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
         result = torch.empty(len(images.pictures), height, width, 3, device=images.device).permute(0, 3, 1, 2)
-        for tile in tiles(len(rows), len(columns), self._tile_side(), self._reach or 0):
+        if settings.in_stripes:
+            return self._run_in_stripes(images, result, dtype)
+        rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
+        for tile in tiles(len(rows), len(columns), self.tile_side(), self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
-            self._keep(result, self._rendered(part, colours, dtype), tile)
+            self._keep(result, self.rendered(part, settings.colours, dtype), tile)
         return result
 
-    def _rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
+    def _run_in_stripes(self, images: WorkingImages, result: Tensor, dtype: torch.dtype) -> Tensor:
+        """Fill ``result`` with the translation of one picture."""
+        assert isinstance(self.generator, Generator)  # noqa: S101 - no other can go in stripes
+        source = PictureRows(images, self.margin, self._prepared, self.generator.spec.in_channels)
+        wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self._pause)
+        budget = StripeBudget(generator_budget(self.device, self.memory), generator_budget(CPU, None), MOST_ELEMENTS)
+        settings = fitting(self.generator, (source.height, source.width), wanted, budget)
+        height, width = images.size
+        for start, rows in render_in_stripes(self.generator, source, settings):
+            low, high = max(start, self.margin), min(start + rows.shape[2], self.margin + height)
+            if low < high:
+                part = rows[:, :, low - start : high - start, self.margin : self.margin + width]
+                result[:, :, low - self.margin : high - self.margin] = (part.to(result.device).float() + 1) / 2
+        return result
+
+    def rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
         """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
+        x = self.backend.render(self._prepared(part), colours, dtype, self._pause)
+        return (x.to(part.device).float() + 1).div_(2)
+
+    def _prepared(self, part: Tensor) -> Tensor:
+        """Return ``[B, 3, h, w]`` in [0, 1] as the generator takes it."""
         x = part.to(self.device) * 2 - 1
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
-        x = self.backend.render(x, colours, dtype, self._pause)
-        return (x.to(part.device).float() + 1).div_(2)
+        return x
 
     def _keep(self, result: Tensor, made: Tensor, tile: Tile) -> None:
         """Copy what counts of a tile into the result, which lies ``margin`` pixels inside of what was tiled."""
@@ -270,17 +306,33 @@ class Engine:
         """Pixels that a result depends on around its place; None where it is the whole picture."""
         return self.generator.spec.reach
 
-    def _tile_side(self) -> int:
-        """Side of the largest tile that fits into memory."""
+    def tile_side(self, memory: int | None = None) -> int:
+        """Side of the largest tile that fits into the memory that there is, or that is given in bytes."""
         if self._reach is None:
             return WHOLE
-        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements() ** 0.5)))
+        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements(memory) ** 0.5)))
 
-    def _smaller_tiles(self) -> bool:
+    def smaller_tiles(self) -> bool:
         """Halve the tiles where that is possible."""
-        if self._reach is None or (side := self._tile_side()) <= smallest_side(self._reach):
+        if self._reach is None or (side := self.tile_side()) <= smallest_side(self._reach):
             return False
         self._tile = side // 2
+        return True
+
+    @property
+    def _can_stripe(self) -> bool:
+        """Whether it needs the statistics of the whole picture, and can do with stripes of it."""
+        return self._reach is None and can_be_striped(self.generator)
+
+    def _is_too_large(self, size: tuple[int, int], at_once: int) -> bool:
+        """Return whether a picture does not fit as a whole, by what is free, or by what was tried before."""
+        return at_once < 1 or size[0] * size[1] > (self._most_pixels or size[0] * size[1])
+
+    def _smaller_stripes(self) -> bool:
+        """Halve the stripes where that is possible."""
+        if self._stripe_rows <= LEAST_ROWS:
+            return False
+        self._stripe_rows //= 2
         return True
 
     def _within_memory(self, size: tuple[int, int], warn: Warn) -> tuple[int, int]:
@@ -289,7 +341,7 @@ class Engine:
 
         Running out of it there ends the process.
         """
-        if self._reach is not None:
+        if self._reach is not None or self._can_stripe:
             return size
         most = min(self._most_pixels or 1 << 62, self._most_elements())
         area = size[0] * size[1]
@@ -305,12 +357,13 @@ class Engine:
             )
         return reduced
 
-    def _most_elements(self) -> int:
+    def _most_elements(self, memory: int | None = None) -> int:
         """Pixels that go through the generator at once."""
+        memory = self.memory if memory is None else memory
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
-        if self.device.type == "cpu" or self.memory is not None or self._reach is not None:
+        if self.device.type != "cuda" or memory is not None or self._reach is not None:
             each = self.generator.spec.channels * 4 * MAPS
-            most = min(most, max(SMALLEST**2, generator_budget(self.device, self.memory) // each))
+            most = min(most, max(SMALLEST**2, generator_budget(self.device, memory) // each))
         return most
 
 
@@ -333,6 +386,14 @@ def _finished(images: WorkingImages, result: Tensor, settings: _Settings) -> lis
     return arrays
 
 
+def _with_colours(result: Tensor, images: WorkingImages, amount: float) -> Tensor:
+    """Return a result with the colours of its input mixed in."""
+    size = (result.shape[2], result.shape[3])
+    if size != images.size or size[0] * size[1] <= BAND:
+        return keep_colours(result, images.at(size), amount)
+    return keep_colours_in_bands(result, images.rows, amount, max(1, BAND // size[1]))
+
+
 def _enlarger(
     images: WorkingImages, result: Tensor, size: tuple[int, int], detail: float
 ) -> Callable[[Tensor, slice], Tensor]:
@@ -346,7 +407,8 @@ def _enlarger(
     return lambda _source, rows: enlarged_rows(result, size, rows)
 
 
-def _working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+def working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+    """Return height and width at which the generator works for a picture, see :meth:`Engine.translate_batch`."""
     if work_size == 0:
         return height, width
     scale = min(work_size / min(height, width), MOST_ENLARGED)

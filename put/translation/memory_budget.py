@@ -12,11 +12,14 @@ SHARE = 0.7
 
 
 def free_memory(device: torch.device) -> int:
-    """Return the bytes that are available on a device: on a CPU without swapping, on a GPU with torch's own reserve."""
-    if device.type != "cuda":
+    """Return the bytes that are available on a device: on a CPU without swapping, on a GPU with torch's own reserve.
+
+    Apple's GPU shares the memory of the CPU.
+    """
+    if device.type in ("cpu", "mps"):
         return psutil.virtual_memory().available
-    free, _total = torch.cuda.mem_get_info(device)
-    return free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    free, _total = torch.accelerator.get_memory_info(device)
+    return free + torch.accelerator.memory_reserved(device) - torch.accelerator.memory_allocated(device)
 
 
 def generator_budget(device: torch.device, limit: int | None) -> int:

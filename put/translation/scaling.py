@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -11,7 +12,7 @@ from torch import Tensor
 
 from put.nn.resize import resize
 
-__all__ = ["BAND", "Pixels", "as_tensor", "enlarged_rows", "scaled_to"]
+__all__ = ["BAND", "Pixels", "Rows", "as_tensor", "enlarged_rows", "scaled_bands", "scaled_to"]
 
 BAND = 1 << 22
 """Pixels of a picture that are in 32 bits at once."""
@@ -23,41 +24,88 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 def as_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
-    """Return pictures of one size and type, ``[H, W, 3]`` each, as ``[B, 3, H, W]`` float32 in [0, 1]."""
+    """Return pictures of one size and type, ``[H, W, 3]`` each, as ``[B, 3, H, W]`` float32 in [0, 1].
+
+    8-bit pictures go to the device as they are, a quarter of the bytes, and become numbers there.
+    """
     whole = float(np.iinfo(pictures[0].dtype).max)
     stacked = np.stack(pictures)
     tensor = torch.from_numpy(stacked if stacked.dtype == np.uint8 else stacked.astype(np.float32))
-    return tensor.to(device).permute(0, 3, 1, 2).to(torch.float32).div_(whole)
+    if device.type == "cuda":  # from pinned memory nobody has to wait for the copy
+        tensor = tensor.pin_memory()
+    return tensor.to(device, non_blocking=True).permute(0, 3, 1, 2).to(torch.float32).div_(whole)
 
 
 def scaled_to(pictures: Sequence[Pixels], size: tuple[int, int], device: torch.device) -> Tensor:
     """Return pictures at ``size`` (height, width): ``[B, 3, h, w]`` in [0, 1], anti-aliased.
 
-    Rows are scaled band by band, then columns: what is in 32 bits at once is a band and the picture at its own height
-    and the new width.
+    Rows are scaled band by band, then columns: what is in 32 bits at once is a band, and the result.
     """
     height, width = pictures[0].shape[:2]
     step = max(1, BAND // (width * len(pictures)))
-    narrow = [
-        resize(
-            as_tensor([each[start : start + step] for each in pictures], device), (min(step, height - start), size[1])
-        )
-        for start in range(0, height, step)
-    ]
-    return resize(torch.cat(narrow, 2), size).clamp_(0, 1)
+    bands = (as_tensor([each[start : start + step] for each in pictures], device) for start in range(0, height, step))
+    if step >= height:
+        return resize(resize(next(bands), (height, size[1])), size).clamp_(0, 1)
+    return torch.cat([*scaled_bands(bands, height, size)], 2)
 
 
-def enlarged_rows(pictures: Tensor, size: tuple[int, int], rows: slice) -> Tensor:
+def scaled_bands(bands: Iterable[Tensor], height: int, size: tuple[int, int]) -> Iterator[Tensor]:
+    """Yield rows of pictures at ``size`` (height, width), ``[B, 3, rows, w]`` in [0, 1], as soon as they can be made.
+
+    Args:
+        bands: the pictures from top to bottom, ``[B, 3, rows, W]`` in [0, 1]; how they are cut does not change a value.
+        height: of the pictures.
+        size: of the result.
+    """
+    places, weights = _taps(height, size[0], slice(0, size[0]))
+    lowest, highest = places.amin(1), places.amax(1)
+    held: Tensor | None = None
+    first = made = 0
+    for band in bands:
+        narrow = resize(band, (band.shape[2], size[1]))
+        held = narrow if held is None else torch.cat([held, narrow], 2)
+        ready = int(torch.searchsorted(highest, first + held.shape[2]))
+        if ready > made:
+            yield _combined(held, places[made:ready] - first, weights[made:ready]).clamp_(0, 1)
+            made = ready
+        if made < size[0]:
+            unused = int(lowest[made]) - first
+            held, first = held[:, :, unused:].clone(), first + unused
+
+
+class Rows(Protocol):
+    """Pictures ``[1, C, h, w]`` whose rows can be asked for."""
+
+    @property
+    def height(self) -> int:
+        """H."""
+
+    def rows(self, start: int, stop: int) -> Tensor:
+        """Return rows, ``[1, C, rows, w]``."""
+
+
+def enlarged_rows(pictures: Tensor | Rows, size: tuple[int, int], rows: slice) -> Tensor:
     """Return the given rows of ``[B, C, h, w]`` scaled to ``size`` (height, width): ``[B, C, rows, W]``.
 
     Bicubic, anti-aliased where it shrinks; the bands of a picture fit each other exactly.
     """
-    places, weights = _taps(pictures.shape[2], size[0], rows)
+    if isinstance(pictures, Tensor):
+        places, weights = _taps(pictures.shape[2], size[0], rows)
+        found = _combined(pictures, places, weights)
+    else:
+        places, weights = _taps(pictures.height, size[0], rows)
+        first = int(places.min())
+        found = _combined(pictures.rows(first, int(places.max()) + 1), places - first, weights)
+    return resize(found, (len(places), size[1]))
+
+
+def _combined(pictures: Tensor, places: Tensor, weights: Tensor) -> Tensor:
+    """Return sums of rows, ``[B, C, rows, w]``: for each its places and their weights, both ``[rows, taps]``."""
     places, weights = places.to(pictures.device), weights.to(pictures.device)
     found = torch.zeros(*pictures.shape[:2], len(places), pictures.shape[3], device=pictures.device)
     for tap in range(places.shape[1]):
         found.addcmul_(pictures[:, :, places[:, tap]], weights[:, tap, None])
-    return resize(found, (len(places), size[1]))
+    return found
 
 
 def _taps(before: int, after: int, rows: slice) -> tuple[Tensor, Tensor]:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
-from put.device import device_names, resolve_device
+from put.device import GPUS, device_names, resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
@@ -56,7 +56,7 @@ class TranslatorFacts:
     @property
     def is_on_gpu(self) -> bool:
         """Whether a GPU computes."""
-        return "cuda" in self.device
+        return any(kind in self.device for kind in GPUS)
 
     @property
     def used(self) -> dict[str, Any]:
@@ -147,7 +147,7 @@ class Translator:
         generator = load_generator(entry.path)
         try:
             chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
-            self._engine = Engine(
+            self.engine = Engine(
                 generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
             )
         except RuntimeError as error:  # out of memory, or a driver or GPU that torch cannot use
@@ -186,17 +186,17 @@ class Translator:
     @property
     def backend(self) -> BackendName:
         """Backend that computes the generator."""
-        return self._engine.backend.name
+        return self.engine.backend.name
 
     @property
     def device(self) -> str:
         """Such as ``cpu`` or ``cuda:0``."""
-        return str(self._engine.device)
+        return str(self.engine.device)
 
     @property
     def precision(self) -> str:
         """``fp32``, ``bf16`` or ``fp16``."""
-        return PRECISIONS[str(self._engine.dtype).removeprefix("torch.")]
+        return PRECISIONS[str(self.engine.dtype).removeprefix("torch.")]
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """See :meth:`TranslatorFacts.work_size_of`."""
@@ -220,7 +220,7 @@ class Translator:
 
     def _translated(self, pictures: Sequence[Pixels], warn: Warn, *, is_frame: bool) -> list[Translated]:
         height, width = pictures[0].shape[:2]
-        return self._engine.translate_batch(
+        return self.engine.translate_batch(
             pictures,
             work_size=self.work_size_of(width, height, is_frame=is_frame),
             strength=self.strength,
@@ -238,4 +238,4 @@ class Translator:
     @property
     def generator(self) -> ImageGenerator:
         """The network."""
-        return self._engine.generator
+        return self.engine.generator

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from put.nn.margin import mirrored_places
 from put.nn.resize import resize
 from put.translation.scaling import Pixels, as_tensor, scaled_to
 
-__all__ = ["WorkingImages", "resized"]
+__all__ = ["PictureRows", "WorkingImages", "resized"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +60,12 @@ class WorkingImages:
         taken = np.ix_(rows.numpy(), columns.numpy())
         return as_tensor([picture[taken] for picture in self.pictures], self.device)
 
+    def rows(self, start: int, stop: int) -> Tensor:
+        """Return rows of them, ``[B, 3, rows, w]``."""
+        if self.whole is not None:
+            return self.whole[:, :, start:stop]
+        return as_tensor([picture[start:stop] for picture in self.pictures], self.device)
+
     def brightest(self) -> Tensor:
         """Return the largest value of each, ``[B]``."""
         if self.whole is not None:
@@ -68,6 +75,32 @@ class WorkingImages:
 
     def _all(self) -> Tensor:
         return as_tensor(self.pictures, self.device) if self.whole is None else self.whole
+
+
+@dataclass(frozen=True, eq=False)
+class PictureRows:
+    """One picture with its mirrored margin, row by row as a generator takes it."""
+
+    images: WorkingImages
+    margin: int
+    prepare: Callable[[Tensor], Tensor]
+    """Turns ``[1, 3, rows, W]`` in [0, 1] into what goes in."""
+    channels: int
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return len(mirrored_places(self.images.size[0], self.margin))
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return len(mirrored_places(self.images.size[1], self.margin))
+
+    def rows(self, start: int, stop: int) -> Tensor:
+        """Return rows, ``[1, C, rows, W]``."""
+        rows, columns = (mirrored_places(side, self.margin) for side in self.images.size)
+        return self.prepare(self.images.part(rows[start:stop], columns))
 
 
 def resized(pictures: Tensor, size: tuple[int, int]) -> Tensor:

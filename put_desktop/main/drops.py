@@ -77,8 +77,8 @@ class DropHandler(QObject):
 def _drop_text(found: Sequence[Path]) -> str:
     if len(found) == 1:
         return _tr("Drop to add “{name}”").format(name=found[0].name or str(found[0]))
-    return _tr("Drop to add {number} items").format(number=len(found))
+    return _tr("Drop to add %Ln item(s)", len(found))
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("MainWindow", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("MainWindow", source, None, number)

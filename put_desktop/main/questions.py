@@ -41,15 +41,11 @@ def removing_stakes(jobs: Sequence[Job]) -> tuple[str, str] | None:
     else:
         question = _tr("“{name}” is not finished. Remove it?").format(name=name)
     if len(jobs) > 1:
-        question += " " + _tr("{number} jobs are removed together.").format(number=len(jobs))
+        question += " " + _tr("%Ln job(s) are removed together.", len(jobs))
     stakes = [_done(risky), _tr("Finished results stay.")]
     if risky.video is not None:
-        frames = text.number(risky.video.frames)
-        stakes.append(
-            _tr("{frames} translated frames of {name} are discarded.").format(
-                frames=frames, name=risky.video.source.name
-            )
-        )
+        words = _tr("%Ln translated frame(s) of {name} are discarded.", risky.video.frames)
+        stakes.append(words.format(name=risky.video.source.name))
     return question, " ".join(filter(None, stakes))
 
 
@@ -60,5 +56,5 @@ def _done(job: Job) -> str:
     return _tr("{done} of {total} are done.").format(done=text.number(job.handled), total=counted)
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("MainWindow", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("MainWindow", source, None, number)

@@ -211,9 +211,9 @@ def _summary(jobs: Sequence[Job], running: Job | None, activity: Activity) -> st
     if running is not None and running.total:
         parts += _progress(running, running.total)
     if waiting:
-        parts.append(_tr("1 job waiting") if waiting == 1 else _tr("{number} jobs waiting").format(number=waiting))
+        parts.append(_tr("%Ln job(s) waiting", waiting))
     if stopped:
-        parts.append(_tr("1 job stopped") if stopped == 1 else _tr("{number} jobs stopped").format(number=stopped))
+        parts.append(_tr("%Ln job(s) stopped", stopped))
     return " · ".join(parts)
 
 
@@ -229,5 +229,5 @@ def _progress(running: Job, count: int) -> list[str]:
     return parts
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Queue", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Queue", source, None, number)

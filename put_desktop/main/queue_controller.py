@@ -182,7 +182,7 @@ class QueueController(QObject):
         close = self._parts.messages.show_info(
             _tr("{names} did not finish last time.").format(names=names)
             if len(ids) == 1
-            else _tr("{number} jobs did not finish last time: {names}.").format(number=len(ids), names=names),
+            else _tr("%Ln job(s) did not finish last time: {names}.", len(ids)).format(names=names),
             _tr("Existing results stay; only the rest is done."),
             [
                 Choice(_tr("Resume"), partial(self._queue.start, ids), accent=True),
@@ -214,9 +214,9 @@ def _target(waiting: Sequence[Job]) -> str:
     if len(waiting) == 1:
         return _tr("For “{name}”").format(name=waiting[0].place.name)
     if waiting:
-        return _tr("For {number} selected jobs").format(number=len(waiting))
+        return _tr("For %Ln selected job(s)", len(waiting))
     return _tr("For what you add next")
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Queue", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Queue", source, None, number)

@@ -171,8 +171,7 @@ class ModelsController(QObject):
         jobs = self._users(name)
         if not jobs:
             return lost
-        need = self.tr("1 unfinished job needs it") if jobs == 1 else self.tr("{number} unfinished jobs need it")
-        return f"{lost} {need.format(number=jobs)}."
+        return f"{lost} {self.tr('%Ln unfinished job(s) need it', '', jobs)}."
 
     def library(self) -> Library:
         """Beside the window: where models are looked up."""

@@ -151,13 +151,11 @@ class ClipBar(QWidget):
         cut = (start, end) != (0, self.slider.frames)
         rate = self._clip.rate
         if cut:
-            words = self.tr("Selected: {start} – {end}, {frames} frames").format(
-                start=text.time_code(start / rate),
-                end=text.time_code(end / rate),
-                frames=text.number(end - start),
+            words = self.tr("Selected: {start} – {end}, %Ln frame(s)", "", end - start).format(
+                start=text.time_code(start / rate), end=text.time_code(end / rate)
             )
         else:
-            words = self.tr("All {frames} frames").format(frames=text.number(end)) if end > 1 else self.tr("One frame")
+            words = self.tr("All %Ln frames", "", end) if end > 1 else self.tr("One frame")
         self.kept.setText(words)
         if cut:
             self.kept.setToolTip(self.tr("Only this part is translated. {part}").format(part=words))

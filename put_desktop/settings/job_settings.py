@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from put.config import TranslateOptions
 
-__all__ = ["JobSettings"]
+__all__ = ["GRAPHICS_CARD", "JobSettings"]
+
+GRAPHICS_CARD = "mps" if sys.platform == "darwin" else "cuda"
+"""Device that the window calls so: Apple's machines have no other kind."""
 
 
 @dataclass(frozen=True)

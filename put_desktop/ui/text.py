@@ -17,8 +17,8 @@ __all__ = [
 ]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Text", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Text", text, None, number)
 
 
 def number(value: int) -> str:
@@ -29,10 +29,8 @@ def number(value: int) -> str:
 def counted(value: int, videos: int = 0) -> str:
     """Return "1 image" or "2 images"; "2 videos" where all are videos, "2 files" where only some are."""
     if videos >= value > 0:
-        return _tr("1 video") if value == 1 else _tr("{number} videos").format(number=number(value))
-    if videos:
-        return _tr("{number} files").format(number=number(value))
-    return _tr("1 picture") if value == 1 else _tr("{number} pictures").format(number=number(value))
+        return _tr("%Ln video(s)", value)
+    return _tr("%Ln file(s)", value) if videos else _tr("%Ln picture(s)", value)
 
 
 def time_code(seconds: float) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from put.awake import Awake
 from put_desktop.platform.notifications import Notifier
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
-from put_desktop.ui import text
 from put_desktop.unattended.when_done import WhenDone
 
 __all__ = ["Attention"]
@@ -64,10 +63,9 @@ class Attention(QObject):
 
 
 def _summary(well: int, badly: int) -> str:
-    done = _tr("1 job is done") if well == 1 else _tr("{number} jobs are done").format(number=text.number(well))
-    failed = _tr("1 has failures") if badly == 1 else _tr("{number} have failures").format(number=text.number(badly))
+    done, failed = _tr("%Ln job(s) are done", well), _tr("%Ln have failures", badly)
     return ", ".join([done] * bool(well) + [failed] * bool(badly)) + "."
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Attention", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Attention", source, None, number)

@@ -40,7 +40,7 @@ class DiskGuard(QObject):
         super().__init__(parent)
         self._queue = queue
         self._messages = messages
-        self._room = room
+        self.room = room
         self._tasks = TaskQueue(Executor.IO, self)
         self._waiting: str | None = None
         """The id of a job that waits for room."""
@@ -63,7 +63,7 @@ class DiskGuard(QObject):
         if job is None:
             self._forget()
         else:
-            self._tasks.submit(partial(self._room, job.output), partial(self._looked, job.id))
+            self._tasks.submit(partial(self.room, job.output), partial(self._looked, job.id))
 
     def _looked(self, job_id: str, room: DiskRoom | None) -> None:
         if room is None:
@@ -117,7 +117,7 @@ class DiskGuard(QObject):
     def _job_ended(self, job: Job) -> None:
         """A disk that was full all the same: the job has stopped, and resumes when there is room."""
         if job.state is JobState.STOPPED and isinstance(job.problem, DiskFullError):
-            self._tasks.submit(partial(self._room, job.output), partial(self._full, job.id))
+            self._tasks.submit(partial(self.room, job.output), partial(self._full, job.id))
 
     def _full(self, job_id: str, room: DiskRoom | None) -> None:
         if room is not None and not room.is_enough and self._queue.activity is Activity.IDLE:

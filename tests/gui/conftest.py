@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from put import paths
 from put_desktop.ui import theme
 
 # The offscreen platform says this whenever a window or a menu is shown; it is no fault of the window.
@@ -30,6 +31,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def themed(qapp: QApplication) -> None:
     """The look and the numbers that tests expect, whatever the machine's are."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    english = QTranslator(qapp)  # the plural forms
+    assert english.load(str(paths.resources() / "translations" / "put_en.qm"))
+    qapp.installTranslator(english)
     theme.apply(qapp, theme.Scheme.LIGHT)
 
 

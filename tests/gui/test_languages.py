@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +26,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from put_desktop.core.error_texts import CONTEXT
+from put_desktop.training.wizard.setup.estimate_view import about
+from put_desktop.translate.queue import job_text
 from put_desktop.ui.languages import LANGUAGES, SYSTEM, language_of
+from put_desktop.ui.text import counted
+from put_desktop.unattended import attention
 from tests.gui.window_help import DIALOGS, Desk, open_desk
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 import translations as script
 
-OTHERS = [code for code in LANGUAGES if code != "en"]
 MARK = "‹"
 NOT_TRANSLATED = (
     "PUT Desktop",
@@ -155,30 +159,90 @@ def test_the_layout_holds_with_longer_texts(desk: Desk) -> None:
         assert desk.window.height() <= 620, page
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_fit_their_texts(language: str) -> None:
     """The script brings them up to date; what is new may be English for a while."""
     known = script.read(script.FOLDER / f"put_{language}.ts")
-    texts = script.collect()
-    done = [text for text in texts if known.get(text)]
+    texts = [pair for pair in script.collect() if language != "en" or script.is_plural(pair[1])]
+    texts = [pair for pair in texts if pair[0] != CONTEXT]  # errors have tests of their own
+    done = [text for text in texts if all(known.get(text, ("",)))]
     assert len(done) >= 0.8 * len(texts), "run scripts/translations.py and translate what is unfinished"
-    for (context, source), translation in known.items():
-        if translation:
-            fields = [sorted(re.findall(r"\{[^}]*\}", text)) for text in (source, translation)]
-            assert set(fields[0]) == set(fields[1]), (context, source)
-            assert ("&" in source) == ("&" in translation), (context, source)
+    for (context, source), forms in known.items():
+        for number, translation in enumerate(forms):
+            if translation and context != CONTEXT:
+                fields = [set(re.findall(r"\{[^}]*\}|%Ln", text)) for text in (source, translation)]
+                left_out = {"%Ln"} if number == 0 and len(forms) > 1 else set()  # “the only one” needs no number
+                assert fields[0] - left_out == fields[1] - left_out, (context, source)
+                assert ("&" in source) == ("&" in translation), (context, source)
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_counts_has_all_plural_forms(language: str) -> None:
+    known = script.read(script.FOLDER / f"put_{language}.ts")
+    counting = [pair for pair in script.collect() if script.is_plural(pair[1])]
+    assert len(counting) > 30
+    assert {
+        pair for pair in counting if len(known.get(pair, ())) != script.FORMS[language] or not all(known[pair])
+    } == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_is_loaded(qapp: QApplication, language: str) -> None:
     before = QLocale()
-    installed = [QTranslator(), QTranslator()]
+    installed = QTranslator()
     file = script.FOLDER / f"put_{language}.qm"
-    assert installed[0].load(str(file))
+    assert installed.load(str(file))
     known = script.read(file.with_suffix(".ts"))
-    for (context, source), translation in list(known.items())[::25]:
-        assert installed[0].translate(context, source) == translation
+    for (context, source), forms in list(known.items())[::25]:
+        assert installed.translate(context, source, "", 1 if len(forms) > 1 else -1) == forms[0]
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Let all texts be in a language until the test ends."""
+    installed: list[QTranslator] = []
+
+    def install(language: str) -> None:
+        translator = QTranslator(qapp)
+        assert translator.load(str(script.FOLDER / f"put_{language}.qm"))
+        assert qapp.installTranslator(translator)
+        installed.append(translator)
+
+    yield install
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("en", ["0 pictures", "1 picture", "2 pictures", "5 pictures", "12,345 pictures"]),
+        ("de", ["0 Bilder", "1 Bild", "2 Bilder", "5 Bilder", "12,345 Bilder"]),
+        ("fr", ["0 image", "1 image", "2 images", "5 images", "12,345 images"]),
+    ],
+)
+def test_numbers_agree_with_what_they_count(speak: Callable[[str], None], language: str, counts: list[str]) -> None:
+    speak(language)
+    assert [counted(number) for number in (0, 1, 2, 5, 12_345)] == counts
+
+
+def test_whole_sentences_agree_too(speak: Callable[[str], None]) -> None:
+    numbers = (0, 1, 2, 5)
+    speak("en")
+    assert [attention._summary(number, 0) for number in numbers[1:]] == [
+        "1 job is done.",
+        "2 jobs are done.",
+        "5 jobs are done.",
+    ]
+    assert [job_text.finished_video(number, 0) for number in numbers] == ["0 frames", "1 frame", "2 frames", "5 frames"]
+    speak("de")
+    assert [attention._summary(number, 0) for number in numbers[1:]] == [
+        "1 Auftrag ist fertig.",
+        "2 Aufträge sind fertig.",
+        "5 Aufträge sind fertig.",
+    ]
+    assert [about(60 * number) for number in numbers[1:]] == ["etwa 1 Minute", "etwa 2 Minuten", "etwa 5 Minuten"]
 
 
 def test_the_language_is_that_of_the_system_where_there_is_one() -> None:

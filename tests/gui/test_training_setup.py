@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from put.config import Preset
-from put.data.inspect_report import DomainReport, Finding, Inspection, Outlook, Severity, SizeBin, inspection_json
+from put.data.inspect_report import Outlook, Severity, SizeBin
 from put_desktop.core import put_process
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
@@ -24,47 +23,10 @@ from put_desktop.training.wizard.setup.estimate_page import EstimatePage
 from put_desktop.training.wizard.setup.settings_page import SettingsPage
 from put_desktop.ui import theme
 from tests.conftest import make_picture
+from tests.gui.put_stand_in import StandIn, finished, measured, side, started
 from tests.gui.window_help import drag_enter, drop, mime
 
 LEFT = Qt.MouseButton.LeftButton
-
-SCRIPT = """
-import json, pathlib, sys, time
-here = pathlib.Path(__file__).parent
-words = sys.argv[1:]
-with (here / "asked.txt").open("a", encoding="utf-8") as file:
-    file.write(json.dumps(words) + "\\n")
-kind = "estimate" if "--estimate" in words else "crops" if "--crops" in words else "inspect"
-answer = json.loads((here / (kind + ".json")).read_text(encoding="utf-8"))
-for line in answer["lines"]:
-    print(json.dumps(line), flush=True)
-while answer.get("waits") and not (here / "go").exists():
-    time.sleep(0.01)
-for line in answer.get("later", []):
-    print(json.dumps(line), flush=True)
-sys.exit(answer.get("code", 0))
-"""
-
-
-class StandIn:
-    """Plays ``put``: prints what it is told to, and remembers what it was asked."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir()
-        (folder / "put.py").write_text(SCRIPT, encoding="utf-8")
-
-    def answer(self, kind: str, lines: list[dict[str, Any]], **more: Any) -> None:
-        whole = {"lines": lines, **more}
-        (self.folder / f"{kind}.json").write_text(json.dumps(whole), encoding="utf-8")
-
-    def asked(self) -> list[list[str]]:
-        path = self.folder / "asked.txt"
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
-
-    def left_out(self, number: int = -1) -> set[str]:
-        words = self.asked()[number]
-        return set(Path(words[words.index("--leave-out") + 1]).read_text(encoding="utf-8").splitlines())
 
 
 @pytest.fixture
@@ -82,9 +44,9 @@ def holder() -> DraftHolder:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    for side in ("a", "b"):
+    for name in ("a", "b"):
         for index in range(3):
-            make_picture(tmp_path / side / f"{side}{index}.png", seed=index)
+            make_picture(tmp_path / name / f"{name}{index}.png", seed=index)
     return tmp_path / "a", tmp_path / "b"
 
 
@@ -107,28 +69,6 @@ def show(qtbot: QtBot, holder: DraftHolder) -> Iterator[Show]:
     yield make
     for page in pages:
         page.shut()
-
-
-def side(folder: Path, **values: Any) -> DomainReport:
-    numbers: dict[str, Any] = dict.fromkeys(("found", "looked_at", "readable", "sources", "distinct"), 3)
-    return DomainReport(folder, others=0, **{**numbers, **values})
-
-
-def finished(
-    a: DomainReport, b: DomainReport, findings: list[tuple[Severity, str, str]], outlook: Outlook = Outlook.FAIR
-) -> dict[str, Any]:
-    found = tuple(
-        Finding(level, code, where, f"Something {code} in {where}.", "--hint") for level, code, where in findings
-    )
-    whole = Inspection(a, b, 256, (), found, outlook, "Summary.")
-    return {"event": "finished", "seconds": 0.1, "report": inspection_json(whole)}
-
-
-def started(number: int = 3) -> list[dict[str, Any]]:
-    return [
-        {"event": "started", "found_a": number, "found_b": number, "total": 2 * number},
-        {"event": "advanced", "path": "x", "error": None, "done": 1, "total": 2 * number},
-    ]
 
 
 def buttons(page: ImagesPage, code: str) -> dict[str, QAbstractButton]:
@@ -223,7 +163,7 @@ def test_files_are_left_out_and_taken_back(
         holder.change(folder_a=a, folder_b=b)
     assert "--" not in " ".join(label.text() for label in page.findings.findChildren(QLabel))
     with qtbot.waitSignal(page.inspected):
-        press(buttons(page, "copies")["Leave out 1 file"])
+        press(buttons(page, "copies")["Leave out 1 copy"])
         assert not page.ready
     assert holder.draft.left_out == {a / "a1.png"}
     assert put.left_out() == {str(a / "a1.png")}
@@ -594,15 +534,6 @@ def test_crops_that_cannot_be_drawn_are_explained(
 
 
 # Estimate
-
-
-def measured(**values: Any) -> dict[str, Any]:
-    usual: dict[str, Any] = {
-        "event": "estimate", "seconds_per_step": 0.6, "steps": 20_000, "seconds": 12_060.0, "memory": 2_000_000_000,
-        "memory_free": 8_000_000_000, "disk": 900_000_000, "disk_free": 50_000_000_000, "device": "cpu",
-        "precision": "fp32", "fits": True, "reasons": [], "advice": [], "seconds_measured": 6.0, "rough": False,
-    }  # fmt: skip
-    return {**usual, **values}
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_what_cannot_be_started_is_said() -> None:
 def test_a_nearly_full_disk_pauses_the_queue_until_there_is_room(desk: Desk) -> None:
     guard = desk.window.unattended.disk_guard
     rooms = [DiskRoom("/media/card", LOW - 1)]
-    guard._room = lambda _folder: rooms[0]
+    guard.room = lambda _folder: rooms[0]
     desk.engine.held = True
     desk.add(desk.pictures("Holiday", 2))
     desk.trigger("start")
@@ -142,7 +142,7 @@ def test_a_nearly_full_disk_pauses_the_queue_until_there_is_room(desk: Desk) -> 
 def test_a_queue_that_a_person_stops_does_not_resume_when_there_is_room(desk: Desk) -> None:
     guard = desk.window.unattended.disk_guard
     rooms = [DiskRoom("/media/card", LOW - 1)]
-    guard._room = lambda _folder: rooms[0]
+    guard.room = lambda _folder: rooms[0]
     desk.engine.held = True
     desk.add(desk.pictures("Holiday", 2))
     desk.trigger("start")
@@ -162,7 +162,7 @@ def test_a_queue_that_a_person_stops_does_not_resume_when_there_is_room(desk: De
 def test_a_job_that_met_a_full_disk_goes_on_when_there_is_room(desk: Desk) -> None:
     guard = desk.window.unattended.disk_guard
     rooms = [DiskRoom("/media/card", 5)]
-    guard._room = lambda _folder: rooms[0]
+    guard.room = lambda _folder: rooms[0]
     desk.engine.raises["Holiday"] = DiskFullError("The disk is full.")
     desk.add(desk.pictures("Holiday", 1))
     desk.trigger("start")

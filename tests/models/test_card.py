@@ -21,6 +21,7 @@ FULL = ModelCard(
     keep_colours=0.75,
     margin=32,
     precision="fp32",
+    inputs=b"statistics",
     limits="Faces.",
     before=b"\xff\xd8before",
     after=b"\xff\xd8after",

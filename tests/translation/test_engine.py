@@ -13,6 +13,7 @@ from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
 from put.translation import memory_budget
 from put.translation.engine import Cancelled, Engine
+from put.translation.scaling import as_tensor
 
 pytestmark = pytest.mark.slow
 
@@ -201,6 +202,12 @@ def test_a_batch_gives_what_its_pictures_give_alone() -> None:
     together = engine.translate_batch(pictures, **given)
     for picture, result in zip(pictures, together, strict=True):
         assert np.allclose(result.pixels, engine.translate(picture, **given).pixels, atol=1e-6)
+
+
+def test_8_bit_pictures_that_become_numbers_on_the_device_are_the_same_numbers() -> None:
+    pictures = [noise(20, 30, seed=seed) for seed in range(2)]
+    wanted = np.stack([picture.astype(np.float32) / np.float32(255) for picture in pictures]).transpose(0, 3, 1, 2)
+    assert np.array_equal(as_tensor(pictures, torch.device("cpu")).numpy(), wanted)
 
 
 def test_a_batch_that_is_too_large_for_the_memory_is_split_and_stays_so() -> None:

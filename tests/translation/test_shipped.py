@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
-from put.config import Precision, TranslateOptions
+from put.backends.openvino_backend import has_openvino
+from put.config import BackendName, Precision, TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
 from put.paths import built_in_models, sample_images, samples
@@ -22,6 +25,8 @@ GOLDEN = Path(__file__).parent / "golden"
 SHIPPED = [entry for entry in Library(user=Path("nowhere")).entries() if entry.built_in]
 SIDE = 160
 MOST_BYTES = 60_000_000
+MOST_APART = 2.0
+"""Mean difference of half precision from fp32, in grey levels of 255."""
 
 each = pytest.mark.parametrize("entry", SHIPPED, ids=lambda entry: entry.name)
 
@@ -73,15 +78,38 @@ def test_it_paints_a_sample_and_keeps_what_it_shows(entry: ModelEntry, sample: P
     assert (after == 255).all(2).mean() < 0.25  # not burnt out
 
 
+@cache
+def small_sample() -> np.ndarray:
+    pixels = read_image(samples() / "hills.jpg").pixels
+    scale = SIDE / min(pixels.shape[:2])
+    return cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+
+
+@cache
+def painted(name: str, backend: BackendName, precision: Precision) -> np.ndarray:
+    """A sample through a model that ships, in grey levels of 255."""
+    options = TranslateOptions(device="cpu", backend=backend, precision=precision)
+    entry = next(entry for entry in SHIPPED if entry.name == name)
+    return np.asarray(Translator(entry, options).translate(small_sample(), print).pixels) * 255
+
+
 @pytest.mark.slow
 @each
 def test_it_gives_the_picture_that_it_gave_when_it_was_shipped(entry: ModelEntry) -> None:
-    pixels = read_image(samples() / "hills.jpg").pixels
-    scale = SIDE / min(pixels.shape[:2])
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    result = Translator(entry, TranslateOptions(device="cpu", precision=Precision.FP32)).translate(small, print)
-    made = np.rint(np.asarray(result.pixels) * 255)
+    made = np.rint(painted(entry.name, BackendName.TORCH, Precision.FP32))
     golden = np.asarray(Image.open(GOLDEN / f"{entry.name}.png"), float)
     assert made.shape == golden.shape
     assert np.abs(made - golden).mean() < 1.5
-    assert np.abs(golden - small).mean() > 5
+    assert np.abs(golden - small_sample()).mean() > 5
+
+
+@pytest.mark.slow
+@each
+@pytest.mark.parametrize("backend", [BackendName.TORCH, BackendName.OPENVINO])
+def test_half_precision_gives_nearly_the_same_picture(entry: ModelEntry, backend: BackendName) -> None:
+    if backend is BackendName.OPENVINO and not (has_openvino() and torch.cpu._is_avx512_bf16_supported()):
+        pytest.skip("OpenVINO is missing, or this CPU has no bf16")
+    half = painted(entry.name, backend, Precision.BF16)
+    apart = np.abs(half - painted(entry.name, BackendName.TORCH, Precision.FP32))
+    assert 0 < apart.mean() < MOST_APART
+    assert apart.max() < 16

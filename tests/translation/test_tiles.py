@@ -89,7 +89,7 @@ def test_tiles_of_openvino_give_the_pixels_of_the_whole() -> None:
     assert translator.backend is BackendName.OPENVINO
     pixels = noise(401, 365)
     whole = translator.translate(pixels, lambda *_: None).pixels
-    translator._engine._tile = 0
+    translator.engine._tile = 0
     assert np.array_equal(translator.translate(pixels, lambda *_: None).pixels, whole)
 
 

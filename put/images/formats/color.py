@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,15 @@ import numpy as np
 from put.images.formats.decoded import Decoded, Samples, Space, narrowed
 from put.images.formats.matrix_profile import Shaper
 
-__all__ = ["SRGB_POINTS", "adobe_rgb_profile", "coded_profile", "described_profile", "srgb_profile", "to_srgb"]
+__all__ = [
+    "SRGB_POINTS",
+    "adobe_rgb_profile",
+    "coded_profile",
+    "described_profile",
+    "is_large",
+    "srgb_profile",
+    "to_srgb",
+]
 
 _NAMES = {Space.GREY: b"GRAY", Space.RGB: b"RGB ", Space.CMYK: b"CMYK"}
 _CODES = {Space.GREY: "gray", Space.RGB: "rgb", Space.CMYK: "cmyk"}
@@ -70,10 +78,14 @@ def coded_profile(primaries: int, transfer: int) -> tuple[bytes, tuple[str, ...]
     return described_profile(points, gamma), ()
 
 
-def to_srgb(decoded: Decoded) -> tuple[Samples, tuple[str, ...]]:
+def to_srgb(decoded: Decoded, *, measured: bool | None = None) -> tuple[Samples, tuple[str, ...]]:
     """Return the picture's colours in sRGB, relative colorimetric with black point compensation.
 
     The depth stays: 16-bit samples are converted with 16-bit precision. Colours already in sRGB stay unchanged.
+
+    Args:
+        decoded: the picture, or rows of one.
+        measured: whether the profile is measured, see :func:`is_large`; by the number of samples where it is left open.
 
     Returns:
         [H, W, 3] of the samples' type, and warnings on what had to be guessed.
@@ -86,12 +98,17 @@ def to_srgb(decoded: Decoded) -> tuple[Samples, tuple[str, ...]]:
         samples, space = _repeat(samples), Space.RGB
     if profile:
         try:
-            return _convert(samples, space, profile), notes
+            return _convert(samples, space, profile, is_large(samples.size) if measured is None else measured), notes
         except RuntimeError:  # the colour engine's own error
             notes += ("Its colour profile is damaged and was ignored.",)
     if space is Space.CMYK:
         return _plain_cmyk(samples), (*notes, "It has no usable colour profile; its colours are approximate.")
     return (_repeat(samples) if space is Space.GREY else samples), notes
+
+
+def is_large(samples: int) -> bool:
+    """Return whether measuring the profile of a picture pays, by its number of samples."""
+    return samples > _SMALL
 
 
 def _fitting_profile(decoded: Decoded) -> tuple[bytes, tuple[str, ...]]:
@@ -104,7 +121,7 @@ def _fitting_profile(decoded: Decoded) -> tuple[bytes, tuple[str, ...]]:
     return b"", ("Its colour profile is for another kind of picture and was ignored.",)
 
 
-def _convert(samples: Samples, space: Space, profile: bytes) -> Samples:
+def _convert(samples: Samples, space: Space, profile: bytes, measured: bool) -> Samples:
     if space is Space.RGB and _is_srgb(profile, samples.dtype):
         return samples
     if space is Space.GREY:  # converting every possible value is quicker, and free of the engine's rounding
@@ -112,13 +129,8 @@ def _convert(samples: Samples, space: Space, profile: bytes) -> Samples:
         exact = values if samples.dtype == np.uint16 else values * np.uint16(257)
         table = _transform(exact, profile, _CODES[space])[0]
         return (table if samples.dtype == np.uint16 else narrowed(table))[samples]
-    if space is Space.RGB and samples.dtype == np.uint16 and samples.size > _SMALL:
-        shaper = Shaper(
-            lambda each: _transform(each, profile, "rgb", _linear_profile(), np.float32),
-            lambda each: _transform(each, profile, "rgb"),
-        )
-        if shaper.fits:
-            return shaper.convert(samples)
+    if space is Space.RGB and samples.dtype == np.uint16 and measured and (shaper := _shaper(profile)).fits:
+        return shaper.convert(samples)
     height, width = samples.shape[:2]
     out = np.empty((height, width, 3), samples.dtype)
     rows = max(1, _BAND // width)
@@ -126,6 +138,14 @@ def _convert(samples: Samples, space: Space, profile: bytes) -> Samples:
         band = np.ascontiguousarray(samples[top : top + rows])
         out[top : top + rows] = _transform(band, profile, _CODES[space])
     return out
+
+
+@lru_cache(2)
+def _shaper(profile: bytes) -> Shaper:
+    return Shaper(
+        lambda each: _transform(each, profile, "rgb", _linear_profile(), np.float32),
+        lambda each: _transform(each, profile, "rgb"),
+    )
 
 
 def _transform(samples: Samples, profile: bytes, code: str, target: bytes = b"", dtype: Any = None) -> Any:
@@ -153,6 +173,7 @@ def _linear_profile() -> bytes:
     return described_profile(SRGB_POINTS, 1.0)
 
 
+@lru_cache(8)
 def _is_srgb(profile: bytes, dtype: np.dtype[Any]) -> bool:
     """Return whether the profile changes no colour by as much as a step of the samples' depth matters."""
     steps = np.linspace(0, 65535, 9).astype(np.uint16)

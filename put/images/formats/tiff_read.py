@@ -17,7 +17,7 @@ from put.images.metadata.companions import Companion
 from put.images.metadata.ifd import Directory, Field, Header
 from put.images.metadata.metadata import Metadata
 
-__all__ = ["decode"]
+__all__ = ["Pixels", "decode", "first_page", "refuse", "samples_of", "with_tags"]
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
 _KINDS = {
@@ -31,6 +31,9 @@ _PLAIN = (1, 5, 8, 32773, 32946, 34925, 50000)  # packings that know nothing of 
 _SUB_PICTURES, _LAYERS = 330, 37724
 _TAG_LIMIT = 1 << 20
 
+Pixels = tuple[Samples, Space, Samples | None]
+"""Samples, what they mean, and the alpha, as :class:`Decoded` has them."""
+
 
 def decode(data: bytes, check: CheckSize) -> Decoded:
     """Return the pixels and everything else of a TIFF file's first full-size picture.
@@ -41,33 +44,50 @@ def decode(data: bytes, check: CheckSize) -> Decoded:
     import tifffile
 
     with tifffile.TiffFile(io.BytesIO(data)) as file:
-        page: Any = next((each for each in file.pages if not getattr(each, "subfiletype", 0) & 1), file.pages[0])
-        pages = len(file.pages)
+        page = first_page(file)
         check(page.imagewidth, page.imagelength)
         if page.is_tiled:
             check(page.tilewidth, page.tilelength)
-        _refuse(page)
-        pixels = _pixels(page)
-        at, compression = page.offset, int(page.compression)
-        samples, space, alpha = _channels(page, pixels)
-        own = 1 if samples.ndim == 2 or int(page.photometric) == _PALETTE else samples.shape[2]
-        extra = page.samplesperpixel > own + (alpha is not None)
-    metadata, profile, orientation = _metadata(data, at)
-    if extra:
+        refuse(page)
+        return with_tags(samples_of(page, _array(page)), data, page, len(file.pages))
+
+
+def first_page(file: Any) -> Any:
+    """Return the first page of an open ``tifffile.TiffFile`` that is no small copy of another."""
+    return next((each for each in file.pages if not getattr(each, "subfiletype", 0) & 1), file.pages[0])
+
+
+def samples_of(page: Any, array: Any) -> Pixels:
+    """Return the pixels of rows as they were unpacked, ``[H, W]`` or ``[H, W, C]``."""
+    return _channels(page, _full_range(page, array))
+
+
+def with_tags(pixels: Pixels, data: Any, page: Any, pages: int) -> Decoded:
+    """Return pixels with all else that their file holds.
+
+    Args:
+        pixels: rows of a page, or all of it.
+        data: the bytes of the file, or a memory map of it.
+        page: whose pixels they are.
+        pages: how many there are.
+    """
+    samples, space, alpha = pixels
+    metadata, profile, orientation = _metadata(data, page.offset)
+    own = 1 if samples.ndim == 2 or int(page.photometric) == _PALETTE else samples.shape[2]
+    if page.samplesperpixel > own + (alpha is not None):
         metadata = replace(metadata, lost=(*metadata.lost, "Its extra channels are not kept."))
-    notes = (f"It holds {pages} pages; only the first one is used.",) if pages > 1 else ()
     return Decoded(
         samples,
         space,
         alpha,
         profile=profile,
         orientation=orientation,
-        metadata=replace(metadata, compression=compression, profiled=bool(profile)),
-        notes=notes,
+        metadata=replace(metadata, compression=int(page.compression), profiled=bool(profile)),
+        notes=(f"It holds {pages} pages; only the first one is used.",) if pages > 1 else (),
     )
 
 
-def _refuse(page: Any) -> None:
+def refuse(page: Any) -> None:
     """Raise for kinds of pixels that have no single right conversion."""
     hint = "Save it as 8 or 16 bit RGB first."
     photometric = int(page.photometric)
@@ -83,11 +103,15 @@ def _refuse(page: Any) -> None:
         raise MediaError("The TIFF holds a volume, not a picture.", "Save one layer of it as a picture.")
 
 
-def _pixels(page: Any) -> Samples:
-    """Return the page as [H, W] or [H, W, C] of full-range uint8 or uint16."""
+def _array(page: Any) -> Any:
+    """Return the page as it is unpacked, ``[H, W]`` or ``[H, W, C]``."""
     array = page.asarray(maxworkers=1)
-    if array.ndim == 3 and int(page.planarconfig) == 2 and page.samplesperpixel > 1:
-        array = np.moveaxis(array, 0, -1)
+    is_apart = array.ndim == 3 and int(page.planarconfig) == 2 and page.samplesperpixel > 1
+    return np.moveaxis(array, 0, -1) if is_apart else array
+
+
+def _full_range(page: Any, array: Any) -> Samples:
+    """Return rows of a page as ``[H, W]`` or ``[H, W, C]`` of full-range uint8 or uint16."""
     if array.dtype == np.bool_:
         array = array.astype(np.uint8) * np.uint8(255)
     elif int(page.photometric) != _PALETTE:
@@ -120,7 +144,7 @@ def _from_luma(pixels: Samples) -> Samples:
     return np.asarray(Image.frombytes("YCbCr", (width, height), pixels.tobytes()).convert("RGB"))
 
 
-def _channels(page: Any, pixels: Samples) -> tuple[Samples, Space, Samples | None]:
+def _channels(page: Any, pixels: Samples) -> Pixels:
     photometric = int(page.photometric)
     if photometric == _WHITE_IS_ZERO:
         colour = pixels[..., :1] if pixels.ndim == 3 else pixels
@@ -158,7 +182,7 @@ def _divided(pixels: Samples) -> Samples:
     return out
 
 
-def _metadata(data: bytes, at: int) -> tuple[Metadata, bytes, int]:
+def _metadata(data: Any, at: int) -> tuple[Metadata, bytes, int]:
     """Return the tags as an EXIF block and their relatives, the colour profile, and the orientation."""
     header, _ = Header.of(data)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from put.images.metadata import iptc as photoshop
 from put.images.metadata.ifd import Directory, Field, Header
 from put.images.metadata.metadata import Metadata
 
-__all__ = ["STRUCTURAL", "encode"]
+__all__ = ["STRUCTURAL", "TiffLayout", "encode"]
 
 STRUCTURAL = frozenset(
     {
@@ -38,27 +39,64 @@ def encode(pixels: Samples, alpha: Samples | None, metadata: Metadata, _quality:
     it might not fit into 4 GiB.
     """
     whole = joined(pixels, alpha)
-    big = whole.nbytes > 3_900_000_000
-    header, root = _tags(metadata, big=big)
-    method = metadata.compression if metadata.compression in (_NONE, _LZW) else _DEFLATE
-    rows = max(1, _STRIP // (whole[0].nbytes or 1))
-    strips = [_strip(whole[top : top + rows], method, header.order) for top in range(0, len(whole), rows)]
-    first = len(header.start(0))
-    offsets, at = [], first
-    for strip in strips:
-        offsets.append(at)
-        at += len(strip)
-    _describe(root, header, whole, method)
-    _add_profiles(root, metadata)
-    wide = "Q" if big else "I"
-    root.fields[273] = _numbers(header, wide, *offsets)
-    root.fields[278] = _numbers(header, "I", rows)
-    root.fields[279] = _numbers(header, wide, *(len(strip) for strip in strips))
-    notes: tuple[str, ...] = ()
-    if metadata.comments or metadata.texts:
-        notes = ("TIFF cannot hold comments and texts like these; they are not kept.",)
-    pad = b"\0" * (at % 2)
-    return [header.start(at + len(pad)), *strips, pad, root.lay(header, at + len(pad))], notes
+    layout = TiffLayout(whole.shape, whole.dtype, metadata)
+    strips = [layout.strip(whole[top : top + layout.rows]) for top in range(0, len(whole), layout.rows)]
+    end = layout.end()
+    return [layout.start(), *strips, end], layout.notes
+
+
+class TiffLayout:
+    """Lays out a TIFF file piece by piece: the start, strips from top to bottom, and the end.
+
+    Args:
+        shape: height, width and channels (3, or 4 with alpha) of the picture.
+        dtype: uint8 or uint16.
+        metadata: what the file is to hold besides.
+    """
+
+    def __init__(self, shape: tuple[int, ...], dtype: np.dtype[Any], metadata: Metadata) -> None:
+        height, width, channels = shape
+        each = width * channels * dtype.itemsize
+        self._shape, self._dtype, self._metadata = (height, width, channels), dtype, metadata
+        self._is_big = height * each > 3_900_000_000
+        self._header, self._root = _tags(metadata, big=self._is_big)
+        self._method = metadata.compression if metadata.compression in (_NONE, _LZW) else _DEFLATE
+        self.rows = max(1, _STRIP // (each or 1))
+        """Rows of each strip but the last."""
+        self._sizes: list[int] = []
+        self._directory = 0
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Warnings on what the file cannot hold."""
+        if self._metadata.comments or self._metadata.texts:
+            return ("TIFF cannot hold comments and texts like these; they are not kept.",)
+        return ()
+
+    def start(self) -> bytes:
+        """Return the first bytes of the file; before :meth:`end` was called, as many to be replaced later."""
+        return self._header.start(self._directory)
+
+    def strip(self, rows: Samples) -> bytes:
+        """Return the next strip of [rows, W, C]."""
+        packed = _strip(rows, self._method, self._header.order)
+        self._sizes.append(len(packed))
+        return packed
+
+    def end(self) -> bytes:
+        """Return what follows the last strip."""
+        first = len(self._header.start(0))
+        offsets = [first + before for before in accumulate(self._sizes, initial=0)]
+        at = offsets.pop()
+        pad = b"\0" * (at % 2)
+        self._directory = at + len(pad)
+        _describe(self._root, self._header, self._shape, self._dtype, self._method)
+        _add_profiles(self._root, self._metadata)
+        wide = "Q" if self._is_big else "I"
+        self._root.fields[273] = _numbers(self._header, wide, *offsets)
+        self._root.fields[278] = _numbers(self._header, "I", self.rows)
+        self._root.fields[279] = _numbers(self._header, wide, *self._sizes)
+        return pad + self._root.lay(self._header, self._directory)
 
 
 def _tags(metadata: Metadata, *, big: bool) -> tuple[Header, Directory]:
@@ -75,11 +113,11 @@ def _tags(metadata: Metadata, *, big: bool) -> tuple[Header, Directory]:
     return header, root
 
 
-def _describe(root: Directory, header: Header, whole: Samples, method: int) -> None:
-    height, width, channels = whole.shape
+def _describe(root: Directory, header: Header, shape: tuple[int, int, int], dtype: np.dtype[Any], method: int) -> None:
+    height, width, channels = shape
     root.fields[256] = _numbers(header, "I", width)
     root.fields[257] = _numbers(header, "I", height)
-    root.fields[258] = _numbers(header, "H", *[whole.dtype.itemsize * 8] * channels)
+    root.fields[258] = _numbers(header, "H", *[dtype.itemsize * 8] * channels)
     root.fields[259] = _numbers(header, "H", method)
     root.fields[262] = _numbers(header, "H", 2)
     root.fields[274] = _numbers(header, "H", 1)

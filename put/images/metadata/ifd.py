@@ -19,6 +19,7 @@ SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12:
 
 _MAX_FIELDS = 4096
 _MAX_DEPTH = 4
+_MAX_VALUE = 64 << 20  # bytes; longer ones are layers of programs and such, of which nobody keeps more than the start
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ class Directory:
         """
         here = cls()
         for slot in slots(data, header, at)[0]:
-            value = Field(slot.type, slot.count, bytes(data[slot.at : slot.at + slot.size]))
+            value = Field(slot.type, slot.count, bytes(data[slot.at : slot.at + min(slot.size, _MAX_VALUE)]))
             if slot.tag not in _POINTERS:
                 here.fields[slot.tag] = value
                 continue

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from put.data.folders import find_images, split_held_out
-from put.device import resolve_device
+from put.device import resolve_training_device
 from put.errors import OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
 from put.models.library import Library
@@ -63,7 +63,7 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
     entry = Library().find(model)
     if entry.problem is not None:
         raise entry.problem
-    device = resolve_device(options.device)
+    device = resolve_training_device(options.device)
     source = _source(entry.path, photos, output, options.seed)
     teacher = load_generator(entry.path)
     spec = student_spec(teacher.spec, options)
@@ -108,7 +108,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
         for left in (folder, folder / SAMPLES, output.parent):
             remove_stale_parts(left)
         source = _source(model, Path(checkpoint.photographs), output, options.seed)
-        place_of_work, spec = resolve_device(device), checkpoint.spec
+        place_of_work, spec = resolve_training_device(device), checkpoint.spec
         stack.enter_context(_memory(place_of_work, options, spec.channels))
         trainer = DistillTrainer(source, load_generator(model), build_network(spec), options, place_of_work)
         trainer.resume(checkpoint)

@@ -13,7 +13,7 @@ import torch
 
 from put import paths
 from put.config import TrainOptions
-from put.device import resolve_device
+from put.device import resolve_training_device
 from put.errors import DeviceError
 from put.formatting import size_text
 from put.runs.layout import check_folders, check_new, check_space
@@ -76,7 +76,7 @@ def measure(
     Raises:
         PutError: as training would, but for too little memory.
     """
-    device = resolve_device(options.device)
+    device = resolve_training_device(options.device)
     dtype = training_dtype(options.precision, device)
     place = run or paths.user_data() / "runs" / "new"
     if run is not None:

@@ -164,11 +164,11 @@ def _claim_device(wanted: str, held: str, stack: ExitStack) -> str:
         PutError: ``BUSY``, or there is no such device.
     """
     try:
-        from put.device import resolve_device  # torch
+        from put.device import resolve_training_device  # torch
     except (ImportError, OSError) as error:
         hint = "Reinstall PUT Desktop. 'put doctor' shows what is wrong."
         raise TrainingError("A part of PUT Desktop cannot be loaded.", hint, repr(error)) from error
-    device = str(resolve_device(wanted))
+    device = str(resolve_training_device(wanted))
     if wanted == AUTO:
         remember_auto(device)
     if device != held:

@@ -9,6 +9,7 @@ from pathlib import Path
 from put.events import FileReason
 from put.images.image_files import DecodedImage
 from put.translation.batch.todo import Todo
+from put.translation.large.large_picture import LargePicture
 from put.translation.plan import PlanItem
 
 __all__ = ["Reading", "Writing"]
@@ -19,7 +20,7 @@ class Reading:
     """A file that is next, or a picture that is being read."""
 
     todo: Todo
-    future: Future[DecodedImage] | None
+    future: Future[DecodedImage | LargePicture] | None
     ticket: int = 0
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from put.errors import DiskFullError, PutError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
@@ -21,7 +20,8 @@ from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.engine import Cancelled, Translated, Warn
 from put.translation.guard import guarded, guarded_video
-from put.translation.memory_gate import MemoryGate
+from put.translation.large.large_picture import LargePicture, large_picture, translate_large
+from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.translator import Translator
 from put.translation.video.job import translate_video
 
@@ -87,24 +87,36 @@ class Batch:
             else:
                 ticket, state = self._gate.register(), found.state
                 size = state.size if state else 0
-                future = self._readers.submit(guarded(self._read), found.item.source, ticket, size)
+                future = self._readers.submit(guarded(self._read), found, ticket, size)
                 self._reading.append(Reading(found, future, ticket))
 
-    def _read(self, source: Path, ticket: int, size: int) -> DecodedImage:
-        """Read a picture as soon as there is room for its file, and then for its pixels."""
+    def _read(self, todo: Todo, ticket: int, size: int) -> DecodedImage | LargePicture:
+        """Read a picture as soon as there is room for its file, and then for its pixels.
+
+        One that memory does not hold is left to its translation, which is alone meanwhile.
+        """
+        source = todo.item.source
         try:
+            if (large := large_picture(source, todo.choice.target, self.translator)) is not None:
+                self._gate.enter(ticket, BUDGET)
+                return large
             self._gate.enter(ticket, size)
             return read_image(source, admit=partial(self._gate.enter, ticket, size))
         except BaseException:
             self._gate.leave(ticket)
             raise
 
-    def _translate_next(self, reading: Reading, future: Future[DecodedImage]) -> Iterator[TranslationEvent]:
+    def _translate_next(
+        self, reading: Reading, future: Future[DecodedImage | LargePicture]
+    ) -> Iterator[TranslationEvent]:
         item, choice = reading.todo.item, reading.todo.choice
         try:
             picture = future.result()
         except PutError as error:
             yield self.todo.failed(item.source, error)
+            return
+        if isinstance(picture, LargePicture):
+            yield from self._translate_large(reading, picture)
             return
         for note in picture.notes:
             yield Warned(note, source=item.source)
@@ -122,6 +134,36 @@ class Batch:
             height, width = picture.pixels.shape[:2]
             ended = Writing(item, choice.target, (width, height), seconds, choice.reason, picture.carried, writing)
             self._writing.append(ended)
+
+    def _translate_large(self, reading: Reading, picture: LargePicture) -> Iterator[TranslationEvent]:
+        """Translate and write one picture by rows, on this thread."""
+        item, choice = reading.todo.item, reading.todo.choice
+        yield from self._collect(0)  # what is written meanwhile is told before
+        warnings: list[Warned] = []
+        began = time.monotonic()
+        try:
+            self._folders.prepare(choice.target.parent)
+            result = guarded(translate_large)(
+                picture,
+                choice.target,
+                self.translator,
+                lambda message, hint: warnings.append(Warned(message, hint, item.source)),
+            )
+        except Cancelled:
+            return
+        except DiskFullError:
+            raise
+        except PutError as error:
+            yield self.todo.failed(item.source, error)
+            return
+        finally:
+            self._gate.leave(reading.ticket)
+        yield from warnings
+        for note in (*result.notes, *self._finishing.finish(item, choice.target, reading.todo.state, result.size)):
+            yield Warned(note, source=item.source)
+        seconds = time.monotonic() - began
+        done = FileResult(item.source, FileState.DONE, choice.target, None, *result.size, seconds=seconds)
+        yield self.todo.tally.advanced(replace(done, reason=choice.reason, carried=result.carried))
 
     def _translate_video(self, reading: Reading) -> Iterator[TranslationEvent]:
         """Yield all of one video, on this thread and two of its own."""

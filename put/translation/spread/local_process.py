@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from put.errors import PutError
+from put.events import VideoProgressed, Warned
 from put.translation.spread.task_runner import TaskRunner
 from put.translation.spread.tasks import WorkerSetup
-from put.translation.spread.wire import Go, Ready, Reply, Run, Stop, Wire
+from put.translation.spread.wire import Go, Ready, Reply, Run, Wire
 
 __all__ = ["serve"]
 
@@ -63,17 +64,15 @@ class _Server:
                     self._threads.submit(self._run, runner, request)
                 case Go():
                     self._go[request.number].release()
-                case Stop():
-                    self._end()
         self._end()
         self._threads.shutdown(wait=True)
 
     def _run(self, runner: TaskRunner, request: Run) -> None:
-        """Do a task; after each message wait until it is taken: that is how work is paused."""
+        """Do a task; after each message but the answer wait until it is taken: that is how work is paused."""
         with suppress(OSError):  # nobody is left to tell
             for message in runner.run(request.task):
                 self._wire.send(Reply(request.number, message))
-                if not self._stop.is_set():
+                if isinstance(message, VideoProgressed | Warned) and not self._stop.is_set():
                     self._go[request.number].acquire()
         self._go.pop(request.number, None)
 

@@ -20,7 +20,7 @@ from put.errors import DeviceError, PutError
 from put.models.library import ModelEntry
 from put.program import put_command
 from put.translation.spread.tasks import Message, Task, WorkerSetup
-from put.translation.spread.wire import Go, Ready, Reply, Run, Stop, Wire
+from put.translation.spread.wire import Go, Ready, Reply, Run, Wire
 from put.translation.spread.worker import WorkerLostError
 from put.translation.translator import TranslatorFacts
 
@@ -66,7 +66,7 @@ class LocalWorker:
         self._numbers = itertools.count()
         self._inboxes: dict[int, queue.SimpleQueue[Message | None]] = {}
         self._lock = threading.Lock()
-        self._is_lost = self._is_stopped = False
+        self._is_lost = self._is_ready = self._is_stopped = False
 
     @property
     def name(self) -> str:
@@ -81,13 +81,15 @@ class LocalWorker:
     def start(self) -> TranslatorFacts:
         """Start the process; see :meth:`put.translation.spread.worker.Worker.start`."""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
-        self._is_lost = False
+        self._is_lost = self._is_ready = False
         self._process = process = _started(self._errors)
         if process.stdin is None or process.stdout is None:
             raise WorkerLostError("no streams")
         self._wire = wire = Wire(process.stdout, process.stdin)
         received = wire.received()
         try:
+            if self._is_stopped:
+                self.stop()
             wire.send(self._setup)
         except OSError as error:
             raise self._lost() from error
@@ -96,9 +98,8 @@ class LocalWorker:
             raise self._lost()
         if isinstance(ready.facts, PutError):
             raise ready.facts
+        self._is_ready = True
         threading.Thread(target=self._read, args=(received,), name="put-wire", daemon=True).start()
-        if self._is_stopped:
-            self.stop()
         return ready.facts
 
     def run(self, task: Task) -> Iterator[Message]:
@@ -112,7 +113,8 @@ class LocalWorker:
             wire.send(Run(number, task))
             while (message := inbox.get()) is not None:
                 yield message
-                wire.send(Go(number))
+                with suppress(OSError):  # where it is gone, the inbox says so; where it was stopped, it needs no word
+                    wire.send(Go(number))
         except OSError:  # it is gone
             raise self._lost() from None
         finally:
@@ -121,11 +123,13 @@ class LocalWorker:
         raise self._lost()
 
     def stop(self) -> None:
-        """Have it drop what it does."""
+        """Have it drop what it does, and end; while it loads there is nothing to wait for."""
         self._is_stopped = True
-        if self._wire is not None:
-            with suppress(OSError):
-                self._wire.send(Stop())
+        process, wire = self._process, self._wire
+        if wire is not None:
+            wire.close()
+        if process is not None and not self._is_ready:
+            process.kill()
 
     def close(self) -> None:
         """End the process, and wait for it."""

@@ -18,7 +18,8 @@ from put.images.image_files import DecodedImage, read_image, write_image
 from put.translation.engine import Cancelled, Pixels, Translated
 from put.translation.existing import state_of
 from put.translation.guard import guarded, guarded_video
-from put.translation.memory_gate import MemoryGate
+from put.translation.large.large_picture import LargePicture, large_picture, translate_large
+from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.spread.tasks import (
     Answer,
     Dropped,
@@ -116,6 +117,9 @@ class TaskRunner:
     def _picture(self, source: Path, target: Path) -> PictureMade:
         ticket = self._gate.register()
         try:
+            if (large := large_picture(source, target, self._translator)) is not None:
+                self._gate.enter(ticket, BUDGET)
+                return self._large(large, target)
             size = source.stat().st_size if source.is_file() else 0
             self._gate.enter(ticket, size)
             picture = read_image(source, admit=partial(self._gate.enter, ticket, size))
@@ -125,6 +129,14 @@ class TaskRunner:
             self._gate.leave(ticket)
         height, width = picture.pixels.shape[:2]
         return PictureMade((width, height), seconds, (*picture.notes, *notes), tuple(warnings), picture.carried)
+
+    def _large(self, picture: LargePicture, target: Path) -> PictureMade:
+        """Translate and write one that memory does not hold, by rows."""
+        warnings: Found = []
+        with self._device:
+            began = time.monotonic()
+            made = translate_large(picture, target, self._translator, lambda *words: warnings.append(words))
+            return PictureMade(made.size, time.monotonic() - began, made.notes, tuple(warnings), made.carried)
 
     def _translated(self, picture: DecodedImage) -> tuple[Translated, float, Found]:
         warnings: Found = []

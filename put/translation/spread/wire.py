@@ -15,7 +15,7 @@ from put.errors import PutError
 from put.translation.spread.tasks import Message, Task
 from put.translation.translator import TranslatorFacts
 
-__all__ = ["Go", "Ready", "Reply", "Request", "Run", "Stop", "Wire"]
+__all__ = ["Go", "Ready", "Reply", "Run", "Wire"]
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,6 @@ class Go:
 
 
 @dataclass(frozen=True)
-class Stop:
-    """Drop everything."""
-
-
-@dataclass(frozen=True)
 class Ready:
     """The generator is loaded, or why it is not."""
 
@@ -51,9 +46,6 @@ class Reply:
 
     number: int
     message: Message
-
-
-Request = Run | Go | Stop
 
 
 class Wire:

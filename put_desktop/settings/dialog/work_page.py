@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, 
 from put.config import TranslateOptions
 from put.options import Option, find_option
 from put_desktop.settings.dialog.measure_box import MeasureBox
+from put_desktop.settings.job_settings import GRAPHICS_CARD
 from put_desktop.ui.widgets.controls import WheelGuard, set_range
 from put_desktop.ui.widgets.form import form_of, heading, muted
 
@@ -19,7 +20,7 @@ __all__ = ["OFFERED", "WorkPage"]
 
 OFFERED = ("device", "precision", "backend", "jobs", "memory")
 """Fields of :class:`TranslateOptions` that are of the machine."""
-_DEVICES = ("auto", "cuda", "cpu")
+_DEVICES = ("auto", GRAPHICS_CARD, "cpu")
 GB = 10**9
 MOST_GB = 4096
 
@@ -110,7 +111,7 @@ class WorkPage(QWidget):
     def _words(self, value: object) -> str:
         known = {
             "auto": self.tr("Automatic"),
-            "cuda": self.tr("Graphics card"),
+            GRAPHICS_CARD: self.tr("Graphics card"),
             "cpu": self.tr("Processor"),
             "torch": "PyTorch",
             "openvino": "OpenVINO",

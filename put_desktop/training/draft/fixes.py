@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from put.config import TrainOptions
 from put.data.inspect_report import DomainReport, Finding, Inspection
 from put.options import find_option
+from put_desktop.core.error_texts import translated
 from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import Draft
 
@@ -75,10 +76,10 @@ def _files(finding: Finding, domain: DomainReport, size: int) -> Advice:
     if finding.code == "tiny" and 64 <= smaller < size:
         fixes.append(Fix(_tr("Train at {size} px").format(size=smaller), options={"size": smaller}))
     if extra and (finding.code == "unreadable" or len(extra) < domain.readable):
-        words = _tr("Leave out {number} copies") if finding.code == "copies" else _tr("Leave out {number} files")
-        if len(extra) == 1:
-            words = _tr("Leave out 1 file")
-        fixes.append(Fix(words.format(number=QLocale().toString(len(extra))), frozenset(extra)))
+        number = len(extra)
+        copies = finding.code == "copies"
+        words = _tr("Leave out %Ln copy(s)", number) if copies else _tr("Leave out %Ln file(s)", number)
+        fixes.append(Fix(words, frozenset(extra)))
     return Advice(finding, _hint(finding), tuple(fixes), files)
 
 
@@ -116,7 +117,7 @@ def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
 
 def _named(finding: Finding, domain: DomainReport) -> tuple[tuple[Path, str], ...]:
     if finding.code in ("unreadable", "nothing_readable"):
-        return tuple((each.path, each.error.message) for each in domain.unreadable)
+        return tuple((each.path, translated(each.error.message)) for each in domain.unreadable)
     if finding.code == "copies":
         return tuple(
             (path, _tr("same as {name}").format(name=group[0].name)) for group in domain.copies for path in group[1:]
@@ -151,5 +152,5 @@ def _hint(finding: Finding) -> str:
     }.get(finding.code, "")
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Training", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Training", source, None, number)

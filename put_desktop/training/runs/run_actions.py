@@ -76,9 +76,7 @@ class RunActions(QObject):
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setWindowTitle(_tr("Resume training"))
         dialog.setLabelText(
-            _tr("“{name}” has done all of its {steps} steps. Train up to step:").format(
-                name=run_name(entry), steps=text.number(steps)
-            )
+            _tr("“{name}” has done all of its %Ln step(s). Train up to step:", steps).format(name=run_name(entry))
         )
         for label in dialog.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name is not mark-up
@@ -159,5 +157,5 @@ def run_name(entry: RunEntry) -> str:
     return text.short(entry.spec.title if entry.spec is not None else entry.path.name)
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Training", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Training", source, None, number)

@@ -77,9 +77,7 @@ class FitHint(QToolButton):
         compared = self.tr("Compared with the %Ln picture(s) that the model was trained on.", "", training_pictures)
         if number == 0:
             return compared
-        hint = self.tr(
-            "Unusual is what less than one in a hundred of those is. It may still turn out well: preview it."
-        )
+        hint = self.tr("Unusual files lie farther off than nearly all of them. They may still turn out well: try one.")
         return f"{compared}\n{hint}"
 
     def _line(self, mark: FileMark) -> str:

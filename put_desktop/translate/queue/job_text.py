@@ -21,8 +21,8 @@ __all__ = [
 ]
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Text", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Text", source, None, number)
 
 
 def file_progress(progress: FileProgress) -> str:
@@ -31,10 +31,10 @@ def file_progress(progress: FileProgress) -> str:
     if progress.total:
         parts = [
             _percent(progress),
-            _tr("{done} of {total} frames").format(done=done, total=text.number(progress.total)),
+            _tr("{done} of %Ln frame(s)", progress.total).format(done=done),
         ]
     else:
-        parts = [_frames(done)]
+        parts = [_tr("%Ln frame(s)", progress.frames)]
     if progress.speed > 0:
         parts.append(_frame_rate(progress.speed))
     if progress.seconds_left is not None:
@@ -58,7 +58,7 @@ def file_reason(reason: FileReason) -> str:
 
 def finished_video(frames: int, per_second: float) -> str:
     """Return how many frames a result has, and how fast they were made where that is known."""
-    words = _tr("1 frame") if frames == 1 else _frames(text.number(frames))
+    words = _tr("%Ln frame(s)", frames)
     return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
 
 
@@ -114,15 +114,16 @@ def job_counts(job: Job) -> str:
     if job.total is None:
         return _tr("Counting…") if job.state is JobState.QUEUED else ""
     if job.video is not None and job.total == 1:
-        done, total = text.number(job.video.frames), job.video.total
-        return _tr("{done} of {total} frames").format(done=done, total=text.number(total)) if total else _frames(done)
+        done, total = job.video.frames, job.video.total
+        words = _tr("{done} of %Ln frame(s)", total).format(done=text.number(done))
+        return words if total else _tr("%Ln frame(s)", done)
     if job.handled == 0 and not job.state.ended and job.video is None:
         return text.counted(job.total, job.videos)
     parts = [_tr("{done} of {total}").format(done=text.number(job.handled), total=text.number(job.total))]
     if job.skipped:
-        parts.append(_tr("{number} skipped").format(number=text.number(job.skipped)))
+        parts.append(_tr("%Ln skipped", job.skipped))
     if job.failed:
-        parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
+        parts.append(_tr("%Ln failed", job.failed))
     if job.video is not None and job.video.total:
         parts[0] += f" + {_percent(job.video)}"
     return ", ".join(parts)
@@ -130,17 +131,13 @@ def job_counts(job: Job) -> str:
 
 def job_end(job: Job) -> str:
     """Return how a job ended: what is done, what was there already, and what failed."""
-    parts = [_tr("{number} done").format(number=text.number(job.done))] if job.done or not job.handled else []
+    parts = [_tr("%Ln done", job.done)] if job.done or not job.handled else []
     if job.skipped:
-        parts.append(_tr("{number} skipped").format(number=text.number(job.skipped)))
+        parts.append(_tr("%Ln skipped", job.skipped))
     if job.failed:
-        parts.append(_tr("{number} failed").format(number=text.number(job.failed)))
+        parts.append(_tr("%Ln failed", job.failed))
     return ", ".join(parts)
 
 
 def _percent(progress: FileProgress) -> str:
     return _tr("{percent} %").format(percent=int(100 * progress.fraction))
-
-
-def _frames(done: str) -> str:
-    return _tr("{done} frames").format(done=done)

@@ -13,6 +13,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
+from put_desktop.core.error_texts import translated
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.messages import JobEnded, JobRequest, Outcome
@@ -135,7 +136,7 @@ def _finished(job: Job) -> JobState:
 
 
 def _words(event: Warned) -> str:
-    return f"{event.message} {event.hint}".strip()
+    return f"{translated(event.message)} {translated(event.hint)}".strip()
 
 
 def _progress(event: VideoProgressed) -> FileProgress:

@@ -106,8 +106,7 @@ class OutlookBar(QWidget):
 
     def show_left_out(self, count: int) -> None:
         """Show how many images are left out."""
-        words = self.tr("1 picture is left out.") if count == 1 else self.tr("{number} pictures are left out.")
-        self._left_out.setText(words.format(number=text.number(count)))
+        self._left_out.setText(self.tr("%Ln picture(s) are left out.", "", count))
         self._left_out.setVisible(count > 0)
         self.restore_button.setVisible(count > 0)
         self.restore_button.setAccessibleDescription(self._left_out.text())

@@ -147,8 +147,8 @@ class RunHeader(QFrame):
         status = entry.status
         steps = status.steps or (entry.spec.options.steps if entry.spec else 0)
         if status.step < 0:
-            words = self.tr("Warm-up: learning to copy pictures, {number} steps left")
-            self.steps.setText(words.format(number=text.number(-status.step)))
+            left = -status.step
+            self.steps.setText(self.tr("Warm-up: learning to copy pictures, %Ln step(s) left", "", left))
         else:
             words = self.tr("Step {step} of {steps}")
             self.steps.setText(words.format(step=text.number(status.step), steps=text.number(steps)))

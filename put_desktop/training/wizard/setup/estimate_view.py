@@ -61,9 +61,7 @@ class EstimateView(QWidget):
 
     def _show_gauges(self, found: Estimate) -> None:
         if found.seconds_per_step > 0:
-            words = self.tr("{steps} steps of {step} s").format(
-                steps=text.number(found.steps), step=f"{found.seconds_per_step:.2g}"
-            )
+            words = self.tr("%Ln step(s) of {step} s", "", found.steps).format(step=f"{found.seconds_per_step:.2g}")
             if found.rough:
                 words = self.tr("{words}, from only one or two measured steps").format(words=words)
             self.time.show_value(about(found.seconds), words)
@@ -121,19 +119,15 @@ def about(seconds: float) -> str:
     if minutes < 1:
         return _tr("less than a minute")
     if minutes < 59.5:
-        return _counted(round(minutes), _tr("about 1 minute"), _tr("about {number} minutes"))
+        return _tr("about %Ln minute(s)", round(minutes))
     hours, rest = divmod(round(minutes / 10) * 10, 60)
     if hours < 10:
-        words = _counted(hours, _tr("about 1 hour"), _tr("about {number} hours"))
-        return words + " " + _tr("{number} minutes").format(number=rest) if rest else words
+        words = _tr("about %Ln hour(s)", hours)
+        return words + " " + _tr("%Ln minute(s)", rest) if rest else words
     if hours < 48:
-        return _tr("about {number} hours").format(number=round(minutes / 60))
+        return _tr("about %Ln hour(s)", round(minutes / 60))
     return _tr("about {number} days").format(number=f"{minutes / 1440:.1f}".removesuffix(".0"))
 
 
-def _counted(number: int, one: str, more: str) -> str:
-    return one if number == 1 else more.format(number=number)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Training", source)
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Training", source, None, number)

@@ -47,7 +47,7 @@ class TileGrid(QWidget):
 
     def _changed(self) -> None:
         there = sum(image is not None for image in self._images)
-        self.setAccessibleName(self.tr("{name}: {number} crops").format(name=self._name, number=there))
+        self.setAccessibleName(self.tr("{name}: %Ln crop(s)", "", there).format(name=self._name))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,1 @@
+"""Generators with statistics of the whole picture, computed in stripes of rows."""

@@ -1,0 +1,1 @@
+"""Pictures that memory does not hold, from file to file."""

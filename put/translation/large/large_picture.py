@@ -1,0 +1,115 @@
+"""Translate a TIFF that memory does not hold, from file to file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from put.errors import DeviceError, MediaError
+from put.images.formats.kinds import ImageKind, kind_of_ending
+from put.images.reading import MAX_PIXELS
+from put.images.row_reading import RowImage, tiff_size
+from put.images.row_writing import writing_rows
+from put.translation.engine import Warn
+from put.translation.large.large_engine import LargeSettings, NoPictureError, translated_rows
+from put.translation.memory_budget import generator_budget
+from put.translation.memory_gate import BYTES_PER_PIXEL
+from put.translation.translator import Translator
+
+__all__ = ["LargePicture", "LargeResult", "large_picture", "translate_large"]
+
+PIECE_SHARE = 16
+"""Of the memory, the part that unpacked strips or tiles may take."""
+
+
+@dataclass(frozen=True)
+class LargePicture:
+    """A TIFF that is read and written by rows."""
+
+    path: Path
+    memory: int
+    """Bytes that its translation may take."""
+
+
+@dataclass(frozen=True)
+class LargeResult:
+    """What became of one."""
+
+    size: tuple[int, int]
+    """Width and height."""
+    notes: tuple[str, ...]
+    """Sentences on what was odd, or could not be kept."""
+    carried: tuple[str, ...]
+    """Contents of the file besides its pixels, in the field's words."""
+
+
+def large_picture(path: Path, target: Path, translator: Translator) -> LargePicture | None:
+    """Return what is to be read by rows; None for a picture that is read as a whole.
+
+    Raises:
+        MediaError: it is too large to be read as a whole, and cannot be translated in another way.
+    """
+    size = tiff_size(path)
+    if size is None:
+        return None
+    pixels = size[0] * size[1]
+    memory = generator_budget(torch.device("cpu"), translator.engine.memory)
+    if pixels * BYTES_PER_PIXEL <= memory and pixels <= MAX_PIXELS:
+        return None
+    if _works_in_rows(translator) and kind_of_ending(target.suffix) is ImageKind.TIFF:
+        return LargePicture(path, memory)
+    if pixels <= MAX_PIXELS:
+        return None
+    raise MediaError(
+        f"The picture is too large to be translated as a whole: {size[0]} × {size[1]} pixels, more than "
+        f"{MAX_PIXELS // 1_000_000} million.",
+        "Choose TIFF for the result, which is written by rows."
+        if _works_in_rows(translator)
+        else "Choose a painter, such as the built-in models; this model needs the whole picture at once.",
+    )
+
+
+def translate_large(picture: LargePicture, target: Path, translator: Translator, warn: Warn) -> LargeResult:
+    """Translate one; the result appears whole, or not at all.
+
+    Raises:
+        PutError: it cannot be read, translated or written.
+        Cancelled: it was asked to stop.
+    """
+    with RowImage(picture.path, picture.memory // PIECE_SHARE) as image:
+        dtypes = [translator.engine.dtype, torch.float32]
+        while True:
+            dtype = dtypes.pop(0)
+            try:
+                notes = _written(image, target, translator, picture.memory, dtype)
+                return LargeResult((image.width, image.height), (*image.notes, *notes), image.carried)
+            except NoPictureError:
+                warn(f"The generator gave no valid picture in {translator.precision}; it ran again in fp32.", "")
+            except torch.OutOfMemoryError as error:
+                if not translator.engine.smaller_tiles():
+                    raise DeviceError(
+                        f"{translator.device} has too little free memory even for a small tile.",
+                        "Close other programs that use it, or choose the CPU (--device cpu).",
+                        str(error),
+                    ) from error
+                dtypes.insert(0, dtype)
+
+
+def _written(image: RowImage, target: Path, translator: Translator, memory: int, dtype: torch.dtype) -> tuple[str, ...]:
+    work_size = translator.work_size_of(image.width, image.height)
+    settings = LargeSettings(work_size, translator.strength, translator.colours, translator.detail, memory, dtype)
+    with torch.inference_mode(), writing_rows(target, image) as writer:
+        row = 0
+        for pixels in translated_rows(translator.engine, image, settings):
+            alpha = image.rows_with_alpha(row, row + len(pixels))[1] if image.has_alpha else None
+            writer.write(pixels, alpha)
+            row += len(pixels)
+    return writer.notes
+
+
+def _works_in_rows(translator: Translator) -> bool:
+    """Return whether a place of the result depends on a neighbourhood only, its colours too."""
+    generator = translator.generator
+    return generator.spec.reach is not None and generator.mixes_colours
