@@ -9,6 +9,7 @@ from put.errors import DeviceError, OptionError
 
 __all__ = [
     "DTYPES",
+    "GPUS",
     "device_names",
     "devices",
     "release_memory",
@@ -23,6 +24,8 @@ NUMBERED = {"cuda": "CUDA", "xpu": "XPU"}
 """Kinds of which there may be several, with their names: NVIDIA's (and AMD's, in torch for ROCm), and Intel's."""
 MPS = "mps"
 """Apple's; there is one."""
+GPUS = (*NUMBERED, MPS)
+"""Kinds of GPUs."""
 TRAINED_ON = ("cuda", "cpu")
 """Kinds that ``auto`` trains on: nobody has trained on the others yet."""
 
@@ -130,5 +133,5 @@ def _has_bf16(kind: str) -> bool:
     if kind == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     if kind == MPS:
-        return torch.backends.mps.is_macos_or_newer(14, 0)
-    return torch.xpu.is_bf16_supported()
+        return bool(torch.backends.mps.is_macos_or_newer(14, 0))
+    return bool(torch.xpu.is_bf16_supported())

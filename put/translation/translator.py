@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
-from put.device import device_names, resolve_device
+from put.device import GPUS, device_names, resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
@@ -56,7 +56,7 @@ class TranslatorFacts:
     @property
     def is_on_gpu(self) -> bool:
         """Whether a GPU computes."""
-        return any(not each.strip().startswith("cpu") for each in self.device.split(","))
+        return any(kind in self.device for kind in GPUS)
 
     @property
     def used(self) -> dict[str, Any]:

@@ -159,10 +159,10 @@ def test_a_batch_says_why_another_backend_computes(monkeypatch, tiny_model, phot
 
 
 def test_a_gpu_takes_as_many_frames_at_once_as_was_measured() -> None:
-    gpu = SimpleNamespace(device="cuda:0", work_size_of=lambda *_, **__: 0, pixels_at_once=8 * 256**2)
+    gpu = SimpleNamespace(is_on_gpu=True, work_size_of=lambda *_, **__: 0, pixels_at_once=8 * 256**2)
     assert _batch(gpu, (256, 256)) == 8
     assert _batch(gpu, (1024, 1024)) == 1
-    assert _batch(SimpleNamespace(**(vars(gpu) | {"device": "cpu"})), (256, 256)) == 1
+    assert _batch(SimpleNamespace(**(vars(gpu) | {"is_on_gpu": False})), (256, 256)) == 1
 
 
 @needs_openvino
