@@ -133,5 +133,5 @@ def _has_bf16(kind: str) -> bool:
     if kind == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     if kind == MPS:
-        return torch.backends.mps.is_macos_or_newer(14, 0)
-    return torch.xpu.is_bf16_supported()
+        return bool(torch.backends.mps.is_macos_or_newer(14, 0))
+    return bool(torch.xpu.is_bf16_supported())

@@ -263,6 +263,15 @@ def test_any_size(size, dtype):
         assert result.min() >= 0.44 and result.max() <= 0.56  # noqa: PT018
 
 
+@pytest.mark.parametrize(
+    ("size", "small"),
+    [((96, 128), (48, 64)), ((64, 65), (32, 32)), ((60, 400), (60, 400)), ((360, 640), (136, 241)), ((1, 1), (1, 1))],
+)
+def test_motion_is_found_at_half_the_size_or_less_but_for_tiny_frames(size, small):
+    assert small_image(np.zeros((*size, 3), np.uint8)).shape[:2] == small
+    assert small_image(np.zeros((*size, 3), np.uint16)).dtype == np.uint8
+
+
 @pytest.mark.slow
 def test_large_frames_are_stabilised_by_motion_found_at_a_smaller_size():
     large = texture(20, 700, 1100, grain=6.0)
