@@ -2,8 +2,8 @@
 
     uv run python -m benchmarks.familiarity USUAL FOLDER... --model NAME...
 
-USUAL holds photographs that no model was trained on; each further folder another kind of picture. Noise is added. The
-table that is printed stands in docs/familiarity.md.
+USUAL holds photographs like those of the training, which no model was trained on; each further folder another kind of
+picture. Noise is added. docs/familiarity.md has the figures of some models side by side.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
     python3 installers/check_frozen.py PROGRAM [--chroot FOLDER] [--screenshot FILE]
 
 PROGRAM is the folder that holds ``put`` and ``put-desktop``. With --chroot it is one inside that root: a bare system
-without Python, such as debootstrap makes, in which a package was installed. Needs only Python's standard library here,
+without Python, such as debootstrap makes, in which a package was installed; there it runs as nobody, who cannot write
+into the program's folder. Needs only Python's standard library here,
 and for the window Xvfb and ImageMagick's ``import``.
 """
 
@@ -22,6 +23,9 @@ from pathlib import Path
 DISPLAY = ":87"
 SECONDS = 1800
 """How long one command may take, on a machine that does much else."""
+EMPTY = 30_000
+"""Bytes that a PNG of the empty screen does not reach."""
+NOBODY = 65534
 CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
 
 
@@ -50,7 +54,7 @@ class Place:
         command = [f"{self._program}/{name}", *words]
         if self._root is not None:
             shell = 'cd "$HOME" && exec "$@"'
-            command = [CHROOT, str(self._root), "/bin/sh", "-c", shell, "sh", *command]
+            command = [CHROOT, f"--userspec={NOBODY}:{NOBODY}", str(self._root), "/bin/sh", "-c", shell, "sh", *command]
         return subprocess.Popen(
             command,
             env=self.environment | environment,
@@ -77,6 +81,8 @@ def main() -> int:
     root = given.chroot.resolve() if given.chroot else None
     with tempfile.TemporaryDirectory(prefix="put-frozen-", dir=root / "tmp" if root else None) as name:
         home = name.removeprefix(str(root)) if root else name
+        if root is not None:
+            os.chown(name, NOBODY, NOBODY)
         place = Place(given.program, root, home)
         before = _written(given.program, root)
         checks(place, given.program, root)
@@ -102,11 +108,12 @@ def checks(place: Place, program: str, root: Path | None) -> None:
     clip.write_bytes(_animation())
     place.run("put", "translate", "clip.gif", "-o", "clips", "--work-size", "64", "--container", "mp4")
     assert [path.suffix for path in place.path("clips").glob("clip*") if path.suffix == ".mp4"] == [".mp4"]
-    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--steps", "20")
+    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--warmup-steps", "20", "--steps", "20")
     assert place.path("run/last.safetensors").is_file()
     place.run("put", "models", "import", "run/last.safetensors", "--name", "mine")
     assert "mine" in place.run("put", "models", "list")
-    place.run("put", "runs", "add", samples, "painted", "--preset", "quick", "--size", "64", "--steps", "2")
+    short = ("--preset", "quick", "--size", "64", "--warmup-steps", "2", "--steps", "2")
+    place.run("put", "runs", "add", samples, "painted", *short)
     _wait_for_run(place)
     doctor = place.run("put", "doctor", "--report", "report.zip")
     assert "All is well" in doctor, doctor
@@ -121,16 +128,24 @@ def window(place: Place, screenshot: Path) -> None:
         tcp = {"DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
         for turn in ("first", "after a kill"):
             process = place.start("put-desktop", *([] if turn == "first" else ["painted"]), **tcp)
-            time.sleep(40)
-            assert process.poll() is None, f"the window ended with {process.returncode} ({turn})"
-            target = screenshot.with_stem(f"{screenshot.stem}-{turn.replace(' ', '-')}")
-            subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=True)  # noqa: S607
+            _photograph(process, screenshot.with_stem(f"{screenshot.stem}-{turn.replace(' ', '-')}"))
             process.send_signal(signal.SIGKILL if turn == "first" else signal.SIGTERM)
             code = process.wait(60)
             assert code == (-signal.SIGKILL if turn == "first" else 0), code
     finally:
         server.terminate()
         server.wait()
+
+
+def _photograph(process: subprocess.Popen[str], target: Path) -> None:
+    """Write a picture of the screen once something was painted on it, and a while later."""
+    ends, painted = time.monotonic() + SECONDS, False
+    while not painted:
+        assert time.monotonic() < ends, "nothing was painted"
+        time.sleep(10)
+        assert process.poll() is None, f"the window ended with {process.returncode}"
+        painted = target.is_file() and target.stat().st_size > EMPTY
+        subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=True)  # noqa: S607
 
 
 def _wait_for_run(place: Place) -> None:

@@ -119,7 +119,22 @@ def use(commands: Path, folder: Path, *, window: bool) -> None:
     run("put", "translate", where, "-o", "painted")
     painted, photographs = list(folder.glob("painted/*.jpg")), list(Path(where).glob("*.jpg"))
     assert len(painted) == len(photographs) > 0, painted
-    run("put", "train", where, "painted", "-o", "run", "--preset", "quick", "--steps", "2", "--size", "64")
+    run(
+        "put",
+        "train",
+        where,
+        "painted",
+        "-o",
+        "run",
+        "--preset",
+        "quick",
+        "--warmup-steps",
+        "2",
+        "--steps",
+        "2",
+        "--size",
+        "64",
+    )
     if window:
         print(run("put-desktop", "--startup-time"))
 

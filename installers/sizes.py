@@ -13,7 +13,7 @@ from pathlib import Path
 from bundle_parts import EXCLUDED_MODULES, LEFT_OUT
 
 PARTS = {
-    "torch": ("torch", "torchgen", "functorch", "sympy", "mpmath", "networkx"),
+    "torch": ("torch", "torchvision", "torchgen", "functorch", "sympy", "mpmath", "networkx"),
     "Qt and PySide6": ("PySide6", "shiboken6"),
     "OpenCV": ("cv2", "opencv_python_headless"),
     "FFmpeg (PyAV)": ("av",),

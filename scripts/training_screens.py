@@ -1,8 +1,9 @@
 """Write a picture of every page of the training wizard, light and dark, large and small, to look at.
 
-    uv run --extra desktop python scripts/training_screens.py FOLDER_A FOLDER_B OUT
+    uv run --extra desktop python scripts/training_screens.py FOLDER_A FOLDER_B OUT [--run RUN]
 
-A small network is trained meanwhile, in a temporary data folder; that takes a few minutes.
+A small network is trained meanwhile, in a temporary data folder; that takes a few minutes. With ``--run`` a run that
+exists is shown in its place: the pictures of a real one take longer than that.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from put.config import Compile, Preset
+from put.runs.library import RunLibrary
 from put.runs.types import RunState
 from put_desktop.main.window import MainWindow
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
@@ -114,6 +116,15 @@ class Screens:
         self.take("5-run-finished")
         self.last_pages()
 
+    def existing(self, run: Path) -> None:
+        """Pages 5 to 7 of a run that exists, and the list."""
+        RunLibrary().attach(run)
+        self.main.training.show_run(run)
+        self.until(lambda: self.window.run == run and bool(self.main.training.watch.history.samples))
+        self.rest(3)
+        self.take("5-run-finished")
+        self.last_pages()
+
     def last_pages(self) -> None:
         """Pages 6 and 7 of the run that is shown, and the list."""
         window = self.window
@@ -146,6 +157,7 @@ def main() -> int:
     parser.add_argument("folder_a", type=Path)
     parser.add_argument("folder_b", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--run", type=Path, help="show this run in place of one that is trained for the pictures")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
@@ -154,8 +166,11 @@ def main() -> int:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         theme.apply(app, theme.Scheme.LIGHT)
         screens = Screens(app, given.out)
+        if given.run is not None:
+            screens.existing(given.run.absolute())
         screens.draft((given.folder_a.absolute(), given.folder_b.absolute()))
-        screens.run()
+        if given.run is None:
+            screens.run()
         screens.main.close()
     return 0
 

@@ -12,13 +12,18 @@ and ``put_en`` holds those alone.
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+from error_texts import collect_errors
+
 from put import paths
+from put_desktop.core.error_texts import CONTEXT, TEMPLATES
 from put_desktop.ui.languages import LANGUAGES
 
 __all__ = ["FOLDER", "FORMS", "collect", "is_plural", "read"]
@@ -30,10 +35,11 @@ FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh": 1, "ja": 1}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
+@cache
 def collect(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Return all texts of the window with their contexts, sorted."""
     found = {pair for file in sorted(source.rglob("*.py")) for pair in _texts(ast.parse(file.read_text("utf-8")))}
-    return sorted(found | set(_options()))
+    return sorted(found | set(_options()) | {(CONTEXT, text) for text in collect_errors().texts})
 
 
 def _texts(module: ast.Module) -> Iterator[tuple[str, str]]:
@@ -141,6 +147,8 @@ def main() -> int:
     """Update all languages and say what is missing."""
     FOLDER.mkdir(exist_ok=True)
     texts = collect()
+    templates = [text for context, text in texts if context == CONTEXT]
+    (FOLDER / TEMPLATES).write_text(json.dumps(templates, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for language in LANGUAGES:
         wanted = texts if language != "en" else [pair for pair in texts if is_plural(pair[1])]
         count, missing = update(language, wanted)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import shutil
 import subprocess
 import tempfile
@@ -22,7 +23,7 @@ NAME = "put-desktop"
 NEEDS = (
     "libc6 (>= 2.28), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxkbcommon-x11-0, libx11-xcb1, libxcb-shape0, "
-    "libxcb-render-util0, libxcb-image0"
+    "libxcb-render-util0, libxcb-image0, hicolor-icon-theme"
 )
 CONTROL = """Package: {name}
 Version: {version}
@@ -30,7 +31,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {needs}
-Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
+Recommends: shared-mime-info, desktop-file-utils
 Section: graphics
 Priority: optional
 Description: turn one kind of picture into another, folder by folder
@@ -44,13 +45,13 @@ Upstream-Name: PUT Desktop
 Comment: The texts of all licences, and which package is under which, lie in /opt/put-desktop/licences.
 
 Files: *
-Copyright: the PUT Desktop developers
+Copyright: © the PUT Desktop developers
 License: GPL-3+
  The package as a whole, because it holds x264 and x265. On Debian systems the
  text is in /usr/share/common-licenses/GPL-3.
 
 Files: opt/put-desktop/_internal/put/* opt/put-desktop/_internal/put_desktop/*
-Copyright: the PUT Desktop developers
+Copyright: © the PUT Desktop developers
 License: Apache-2.0
  On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
 """
@@ -74,11 +75,10 @@ def main() -> int:
         control = CONTROL.format(size=size, needs=NEEDS, **known)
         (tree / "DEBIAN").mkdir()
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-        packer = ["-Zzstd", "-z3"] if given.fast else ["-Zxz", "-z9"]
-        subprocess.run(
-            ["dpkg-deb", "--root-owner-group", *packer, "--build", str(tree), str(target)],  # noqa: S607
-            check=True,
-        )
+        if given.fast:
+            _build(tree, target, "zstd", "-z3")
+        else:
+            _pack_small(tree, target, Path(name))
     print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
     return 0
 
@@ -90,6 +90,24 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fast", action="store_true")
     parser.add_argument("--version", default=version())
     return parser.parse_args()
+
+
+def _build(tree: Path, target: Path, *packer: str) -> None:
+    command = ["dpkg-deb", "--root-owner-group", f"-Z{packer[0]}", *packer[1:], "--build", str(tree), str(target)]
+    subprocess.run(command, check=True)
+
+
+def _pack_small(tree: Path, target: Path, scratch: Path) -> None:
+    """Pack with a filter for machine code, which dpkg unpacks but dpkg-deb does not offer: a twentieth less."""
+    _build(tree, scratch / "plain.deb", "none")
+    subprocess.run(["ar", "x", "plain.deb"], cwd=scratch, check=True)  # noqa: S607
+    (scratch / "plain.deb").unlink()
+    code = ["--x86"] if platform.machine() == "x86_64" else []
+    parts = ["control.tar", "data.tar"]
+    subprocess.run(["xz", *code, "--lzma2=preset=9,dict=64MiB", *parts], cwd=scratch, check=True)  # noqa: S607
+    target.unlink(missing_ok=True)
+    names = ["debian-binary", *(f"{part}.xz" for part in parts)]
+    subprocess.run(["ar", "rcSD", str(target.resolve()), *names], cwd=scratch, check=True)  # noqa: S607
 
 
 def _lay_out(tree: Path, frozen: Path) -> None:

@@ -1,8 +1,9 @@
 """Make the portable forms of a frozen program: a tar with a launcher, and an AppImage where its tool is at hand.
 
-    python installers/linux/make_portable.py FROZEN OUT
+    python installers/linux/make_portable.py FROZEN OUT [--fast]
 
-``appimagetool`` on the PATH makes the AppImage; without it only the tar is made, and that is said.
+``appimagetool`` on the PATH makes the AppImage; without it only the tar is made, and that is said. With --fast the tar
+is packed quickly rather than small (``.tar.zst``), for trying it.
 """
 
 from __future__ import annotations
@@ -26,12 +27,12 @@ exec "$here/opt/put-desktop/put-desktop" "$@"
 """
 
 
-def main(frozen: Path, out: Path) -> int:
+def main(frozen: Path, out: Path, *, fast: bool) -> int:
     """Write ``put-desktop-VERSION-linux-MACHINE.tar.xz`` and, where it can be made, the ``.AppImage``."""
     out.mkdir(parents=True, exist_ok=True)
     name = f"put-desktop-{version()}-linux-{platform.machine()}"
     with tempfile.TemporaryDirectory(dir=out) as scratch:
-        _make_tar(frozen, Path(scratch), out / f"{name}.tar.xz")
+        _make_tar(frozen, Path(scratch), out / f"{name}.tar.{'zst' if fast else 'xz'}")
         tool = shutil.which("appimagetool")
         if tool is None:
             print("No AppImage: appimagetool is not on the PATH.")
@@ -41,12 +42,12 @@ def main(frozen: Path, out: Path) -> int:
 
 
 def _make_tar(frozen: Path, scratch: Path, target: Path) -> None:
-    folder = scratch / target.name.removesuffix(".tar.xz")
+    folder = scratch / target.name.partition(".tar")[0]
     shutil.copytree(frozen / "put-desktop", folder, symlinks=True, copy_function=os.link)
     shutil.copy2(HERE / "menu-entry.sh", folder / "menu-entry.sh")
     add_shared_files(folder / "share", frozen / "icons")
     subprocess.run(
-        ["tar", "--owner=0", "--group=0", "-C", str(scratch), "-cJf", str(target), folder.name],  # noqa: S607
+        ["tar", "--owner=0", "--group=0", "-C", str(scratch), "-caf", str(target), folder.name],  # noqa: S607
         check=True,
     )
     print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
@@ -64,4 +65,4 @@ def _make_appimage(frozen: Path, tree: Path, tool: str, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2]), fast="--fast" in sys.argv))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,9 @@ from put.images.orientation import is_quarter
 from put.images.reading import MAX_SIDE, carried, with_exif_colors
 from put.images.reading_problem import problem
 
-__all__ = ["RowImage", "tiff_size"]
+__all__ = ["RowImage", "read_through", "tiff_size"]
+
+_LOOKED_AT = 1 << 22  # pixels at once
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -44,6 +47,22 @@ def tiff_size(path: Path) -> tuple[int, int] | None:
             return int(page.imagewidth), int(page.imagelength)
     except Exception:  # noqa: BLE001 - whatever a damaged file leads to
         return None
+
+
+def read_through(path: Path) -> None:
+    """Read a TIFF of any size to its end, a few rows at a time.
+
+    Raises:
+        MediaError: it is damaged or cut short, or it is no TIFF that can be read.
+    """
+    rows = _read(TiffRows, path, _check, sys.maxsize)
+    try:
+        height, width = rows.size
+        step = max(1, _LOOKED_AT // width)
+        for start in range(0, height, step):
+            _read(rows.rows, start, min(start + step, height))
+    finally:
+        rows.close()
 
 
 class RowImage:

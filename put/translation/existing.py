@@ -14,6 +14,8 @@ from put.config import TranslateOptions, VideoOptions
 from put.errors import PutError
 from put.events import FileReason
 from put.images.image_files import read_image
+from put.images.reading import MAX_PIXELS
+from put.images.row_reading import read_through, tiff_size
 from put.translation.plan import Origin, PlanItem
 from put.translation.results_index import ResultEntry, SourceState, source_state
 from put.translation.translator import TranslatorFacts
@@ -128,7 +130,10 @@ def _is_cut(result: Path, *, video: bool, numbered: bool) -> bool:
     if video:
         return not result.stat().st_size or is_cut_short(result)
     try:
-        read_image(result)
+        if (size := tiff_size(result)) is not None and size[0] * size[1] > MAX_PIXELS:
+            read_through(result)
+        else:
+            read_image(result)
     except PutError:
         return True
     return False

@@ -72,6 +72,7 @@ class WindowParts:
         """Show the image, or the empty state where nothing was added yet; without jobs there is no table."""
         self._has_jobs = visible
         self.centre.setCurrentWidget(self.picture if visible else self.empty)
+        self.centre.setAccessibleName((self.preview_panel.compare if visible else self.empty).accessibleName())
         self.strip.setVisible(visible)
         self._show_drawer()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.models.model_facts import model_facts
 from put_desktop.ui import theme
 from put_desktop.ui.cards.gallery_model import badge, title
@@ -66,7 +67,7 @@ class ModelPanel(QWidget):
         self.compare.fit()
         self.title.setText(title(entry))
         self.badge.setText(badge(entry))
-        _show(self.problem, str(entry.problem) if entry.problem is not None else "")
+        _show(self.problem, in_words(entry.problem) if entry.problem is not None else "")
         _show(self.description, card.description if card is not None else "")
         self._show_facts(model_facts(entry))
         works, own = entry.problem is None, not entry.built_in

@@ -114,6 +114,7 @@ class ModelsPage(QWidget):
     def _order_box(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("Sort by"))
+        box.setAccessibleDescription(box.accessibleName())
         box.setToolTip(self.tr("How the models are sorted"))
         for words in (
             *(self.tr("Built-in first"), self.tr("Title"), self.tr("Newest first")),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from put.errors import PutError
+from put_desktop.core.error_texts import in_words
 from put_desktop.preview.player import Pair
 from put_desktop.preview.preview_panel import PreviewPanel
 from put_desktop.preview.reading import PreviewFile, PreviewResponse
@@ -82,7 +83,7 @@ class PreviewDisplay(QObject):
         self.show_pair(found.before, found.after)
         problem = found.problem or (media.file.error if media.file is not None else None)
         if problem is not None:
-            self._panel.compare.set_message(str(problem))
+            self._panel.compare.set_message(in_words(problem))
 
     @Slot(object, object)
     def show_passing(self, file: PreviewFile, found: PreviewResponse) -> None:
@@ -105,7 +106,7 @@ class PreviewDisplay(QObject):
         self._panel.compare.set_busy("")
         if not keep:
             self._panel.show_pair(None, None)
-        self._panel.compare.set_message(str(error) if isinstance(error, PutError) else repr(error))
+        self._panel.compare.set_message(in_words(error) if isinstance(error, PutError) else repr(error))
         self.shown.emit()
 
     @Slot()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from put.errors import OutputError
+from put_desktop.core.error_texts import in_words
 from put_desktop.ui import theme
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import ask
@@ -58,6 +59,7 @@ class ActivityDialog(QDialog):
         self.kind.addItem(self.tr("Everything"), "")
         self.kind.addItem(self.tr("Problems only"), Kind.PROBLEM.value)
         self.kind.setAccessibleName(self.tr("What is shown"))
+        self.kind.setAccessibleDescription(self.kind.accessibleName())
         self.tree = self._made_tree()
         buttons = close_button(self)
         self.copy = self._button(self.tr("&Copy"), "copy", self.copy_lines)
@@ -156,7 +158,7 @@ class ActivityDialog(QDialog):
     @Slot(str)
     def _save(self, file: str) -> None:
         if (problem := self.save_to(Path(file))) is not None:
-            self._log.add(str(problem), Kind.PROBLEM, problem.detail)
+            self._log.add(in_words(problem), Kind.PROBLEM, problem.detail)
 
     @Slot()
     def _ask_clear(self) -> None:

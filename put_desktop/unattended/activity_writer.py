@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from put.errors import PutError
+from put_desktop.core.error_texts import in_words
 from put_desktop.translate.queue.job import FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.ui import text
@@ -48,7 +49,7 @@ class ActivityWriter(QObject):
     @Slot(object)
     def note_problem(self, problem: PutError) -> None:
         """Note an error."""
-        self._log.add(str(problem), Kind.PROBLEM, problem.detail.splitlines()[-1] if problem.detail else "")
+        self._log.add(in_words(problem), Kind.PROBLEM, problem.detail.splitlines()[-1] if problem.detail else "")
 
     @Slot(int)
     def _job_changed(self, _row: int) -> None:
@@ -70,7 +71,7 @@ class ActivityWriter(QObject):
             JobState.FAILED: _tr("“{name}” failed."),
         }.get(job.state, _tr("“{name}” was stopped: {done} done."))
         kind = {JobState.DONE: Kind.GOOD, JobState.STOPPED: Kind.INFO}.get(job.state, Kind.PROBLEM)
-        detail = str(job.problem) if job.problem is not None else str(job.output)
+        detail = in_words(job.problem) if job.problem is not None else str(job.output)
         self._log.add(words.format(name=job.place.name, done=done, failed=failed), kind, detail)
 
     @Slot(str, str)
@@ -107,7 +108,7 @@ class ActivityWriter(QObject):
             self._states[folder.folder] = status.state
             bad = (FolderState.AWAY, FolderState.BLOCKED)
             if status.state in bad:
-                words = str(status.problem) if status.problem is not None else _tr("It is not there.")
+                words = in_words(status.problem) if status.problem is not None else _tr("It is not there.")
                 self._log.add(
                     _tr("The watched folder “{name}” waits.").format(name=folder.folder.name), Kind.PROBLEM, words
                 )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from put.config import TranslateOptions
 from put.unattended.watch_folder import WatchFolder
+from put_desktop.core.error_texts import in_words, translated
 from put_desktop.ui import text, theme
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import ask
@@ -143,7 +144,7 @@ class WatchDialog(QDialog):
             item.setText(place, each)
             item.setToolTip(place, each)
         if status.problem is not None:
-            item.setToolTip(3, str(status.problem))
+            item.setToolTip(3, in_words(status.problem))
         icon = {FolderState.PAUSED: "pause", FolderState.AWAY: "warning", FolderState.BLOCKED: "warning"}
         item.setIcon(0, theme.icon(icon.get(status.state, "folder")))
 
@@ -191,7 +192,7 @@ class WatchDialog(QDialog):
 
 def _words(status: FolderStatus) -> str:
     if status.problem is not None:
-        return status.problem.message
+        return translated(status.problem.message)
     return {
         FolderState.UNKNOWN: _tr("Looking…"),
         FolderState.WATCHING: _tr("Watching"),

@@ -22,6 +22,7 @@ from put.config import TranslateOptions
 from put.errors import OptionError
 from put.options import find_option
 from put.unattended.watch_folder import WatchFolder, WatchOptions
+from put_desktop.core.error_texts import in_words
 from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.folder_field import FolderField
 from put_desktop.ui.widgets.form import dialog_buttons, form_of, muted
@@ -134,7 +135,7 @@ class WatchEditDialog(QDialog):
         try:
             self._made()
         except OptionError as error:
-            return str(error)
+            return in_words(error)
         return ""
 
     def _made(self) -> WatchFolder:

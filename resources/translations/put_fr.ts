@@ -1129,6 +1129,2989 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
   </context>
   <context>
+    <name>Errors</name>
+    <message>
+      <source>'ray status' on that machine says with what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--device {device} cannot be used with --ray.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--most {side_found} looks at all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--single trains on one picture a side; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A distillation to {output} has begun already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of PUT Desktop cannot be loaded.</source>
+      <translation>Une partie de PUT Desktop ne peut pas être chargée.</translation>
+    </message>
+    <message>
+      <source>A replay buffer keeps at least one picture, not {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A translated part is damaged: {chunk_path_name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A translated part is damaged: {path_name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A translated part is missing or damaged: {path_name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A translated picture is missing: {picture_name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
+      <translation>{spec_encoder} ne peut pas encoder une vidéo de {spec_width}×{spec_height} pixels.</translation>
+    </message>
+    <message>
+      <source>AVIF holds at most {max_side} pixels per side.</source>
+      <translation>AVIF admet au plus {max_side} pixels par côté.</translation>
+    </message>
+    <message>
+      <source>Add --device cpu, or choose torch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add it again from its new place.</source>
+      <translation>Ajoutez-le à nouveau depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
+      <source>Add one: 'ray start'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add pictures of the kind that you will want to translate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the folders again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unexpected error ended the training.</source>
+      <translation>Une erreur inattendue a mis fin à l’entraînement.</translation>
+    </message>
+    <message>
+      <source>An unexpected error occurred.</source>
+      <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+      <source>Another distillation is using {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another process holds this run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another process is working on {value}.</source>
+      <translation>Un autre processus travaille sur {value}.</translation>
+    </message>
+    <message>
+      <source>Another process of this run has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another training run is using {run}.</source>
+      <translation>Un autre entraînement utilise {run}.</translation>
+    </message>
+    <message>
+      <source>Another training uses the device.</source>
+      <translation>Un autre entraînement utilise l’appareil.</translation>
+    </message>
+    <message>
+      <source>Another window or command does it; close that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another window or command is installing the GPU pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its author to save the state dict with torch.save and no other settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least {least_sources} are needed to say what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
+      <translation>À l’étape {broken} les pertes sont devenues NaN, bien que le taux d’apprentissage ait été divisé par deux {most_rollbacks} fois.</translation>
+    </message>
+    <message>
+      <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
+      <translation>À l’étape {broken} les pertes sont devenues NaN. L’entraînement est revenu à l’étape {self_step} et continue avec un taux d’apprentissage réduit de moitié ({self_rollbacks} fois sur {most_rollbacks}).</translation>
+    </message>
+    <message>
+      <source>At step {value} of the identity pre-training the loss became NaN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BMP cannot hold a picture of this size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both folders are {a}.</source>
+      <translation>Les deux dossiers sont {a}.</translation>
+    </message>
+    <message>
+      <source>Both sides are {folder_a}.</source>
+      <translation>Les deux côtés sont {folder_a}.</translation>
+    </message>
+    <message>
+      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change its permissions, or choose another output folder.</source>
+      <translation>Modifiez ses autorisations, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it elsewhere.</source>
+      <translation>Modifiez ses autorisations, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it.</source>
+      <translation>Modifiez ses autorisations, ou copiez-le.</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the permissions, or copy the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its disk.</source>
+      <translation>Vérifiez son disque.</translation>
+    </message>
+    <message>
+      <source>Check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its permissions.</source>
+      <translation>Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+      <source>Check that no other program uses it and that its folder can be written.</source>
+      <translation>Vérifiez qu’aucun autre programme ne l’utilise et que son dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written and that the disk is not full.</source>
+      <translation>Vérifiez que le dossier est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and can be written, and that the disk is not full.</source>
+      <translation>Vérifiez que le dossier existe, qu’il est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+      <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
+      <translation>Vérifiez qu’elles s’ouvrent dans d’autres programmes, et exportez-les à nouveau en JPEG ou PNG.</translation>
+    </message>
+    <message>
+      <source>Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the connection.</source>
+      <translation>Vérifiez la connexion.</translation>
+    </message>
+    <message>
+      <source>Check the disk, or choose another output folder.</source>
+      <translation>Vérifiez le disque, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the file's permissions and that its disk is connected.</source>
+      <translation>Vérifiez les autorisations du fichier et que son disque est connecté.</translation>
+    </message>
+    <message>
+      <source>Check the file's permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the file, and the start and the end that you set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name, or choose another generator.</source>
+      <translation>Vérifiez le nom, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the spelling and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the start and the end that you set.</source>
+      <translation>Vérifiez le début et la fin que vous avez fixés.</translation>
+    </message>
+    <message>
+      <source>Choose --backend torch to leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose PNG or TIFF for this picture.</source>
+      <translation>Choisissez PNG ou TIFF pour cette image.</translation>
+    </message>
+    <message>
+      <source>Choose TIFF for the result, which is written by rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
+      <translation>Choisissez une image JPEG, PNG, WebP, TIFF, BMP, AVIF ou GIF.</translation>
+    </message>
+    <message>
+      <source>Choose a folder outside of it for the run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder outside of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with {config} and {checkpoint} in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
+      <translation>Choisissez un modèle de PUT Desktop, ou importez un checkpoint CUT, FastCUT ou CycleGAN.</translation>
+    </message>
+    <message>
+      <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a new folder for the run.</source>
+      <translation>Choisissez un nouveau dossier pour l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Choose a new folder for this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a new folder, or resume that run: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture file.</source>
+      <translation>Choisissez un fichier image.</translation>
+    </message>
+    <message>
+      <source>Choose a quality by its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a smaller working size to keep all pictures alike.</source>
+      <translation>Choisissez une taille de travail plus petite pour que toutes les images se ressemblent.</translation>
+    </message>
+    <message>
+      <source>Choose a video file.</source>
+      <translation>Choisissez un fichier vidéo.</translation>
+    </message>
+    <message>
+      <source>Choose a video, or translate it as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an earlier start.</source>
+      <translation>Choisissez un début plus tôt.</translation>
+    </message>
+    <message>
+      <source>Choose another codec or container.</source>
+      <translation>Choisissez un autre codec ou conteneur.</translation>
+    </message>
+    <message>
+      <source>Choose another codec.</source>
+      <translation>Choisissez un autre codec.</translation>
+    </message>
+    <message>
+      <source>Choose another container, or a part of the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another container.</source>
+      <translation>Choisissez un autre conteneur.</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the crops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or --on-exists number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another format.</source>
+      <translation>Choisissez un autre format.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name, or remove that one first.</source>
+      <translation>Choisissez un autre nom, ou retirez d’abord celui-là.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or replace it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name, or resume it: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
+      <translation>Choisissez un autre dossier de sortie, ou un modèle de nom comme {{name}}_{{model}}.</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>Choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <source>Choose another part of it.</source>
+      <translation>Choisissez-en une autre partie.</translation>
+    </message>
+    <message>
+      <source>Choose another step of the run.</source>
+      <translation>Choisissez une autre étape de l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Choose another title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose fewer negatives or larger crops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose its --generator, --ngf and --blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose more than {done}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose png, jpg, tif or webp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder that holds them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the generator's file, such as latest_net_G.pth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the generator's own file, *_net_G.pth.</source>
+      <translation>Choisissez le fichier du générateur lui-même, *_net_G.pth.</translation>
+    </message>
+    <message>
+      <source>Choose the pictures again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the pictures in it.</source>
+      <translation>Choisissez les images qu’il contient.</translation>
+    </message>
+    <message>
+      <source>Choose the videos in it.</source>
+      <translation>Choisissez les vidéos qu’il contient.</translation>
+    </message>
+    <message>
+      <source>Choose {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
+      <translation>Fermez les autres programmes qui l’utilisent, ou choisissez le processeur.</translation>
+    </message>
+    <message>
+      <source>Close other programs.</source>
+      <translation>Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+      <source>Close programs that have it open, check its permissions, and delete the run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare whole pictures with whole translations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect its disk, or put the file back.</source>
+      <translation>Connectez son disque, ou remettez le fichier en place.</translation>
+    </message>
+    <message>
+      <source>Convert it to uint8 first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Convert it with another program first.</source>
+      <translation>Convertissez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation>Copiez-le à nouveau depuis son origine.</translation>
+    </message>
+    <message>
+      <source>Copy its file and name the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the file, or save the preset again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create it, or choose another folder.</source>
+      <translation>Créez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Cut them into several pictures, if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {weights} and try again: it is downloaded anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Develop it to JPEG or TIFF.</source>
+      <translation>Développez-la en JPEG ou TIFF.</translation>
+    </message>
+    <message>
+      <source>Did you mean {value}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you mean “{value}”?</source>
+      <translation>Vouliez-vous dire « {value} » ?</translation>
+    </message>
+    <message>
+      <source>Do not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the file again if it is damaged, or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the file again, or choose another generator.</source>
+      <translation>Téléchargez à nouveau le fichier, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>Download the file again, or choose another one.</source>
+      <translation>Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetch it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space there, or choose a broader brush or a smaller working size.</source>
+      <translation>Libérez de l’espace, ou choisissez un pinceau plus large ou une taille de travail plus petite.</translation>
+    </message>
+    <message>
+      <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
+      <translation>Libérez de l’espace, choisissez un dossier sur un autre disque, ou un réseau plus petit.</translation>
+    </message>
+    <message>
+      <source>Free some space, then run it again.</source>
+      <translation>Libérez de l’espace, puis relancez.</translation>
+    </message>
+    <message>
+      <source>Free {value} on the disk of {folder}, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generators cannot be exported as “{value}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the pack that belongs to this version of PUT Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give --precision and --backend, and all compute alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one with --key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HEIC pictures need a plug-in that is not installed.</source>
+      <translation>Les images HEIC exigent une extension qui n’est pas installée.</translation>
+    </message>
+    <message>
+      <source>If it happens again, start a new run with a lower --lr.</source>
+      <translation>Si cela se reproduit, commencez un nouvel entraînement avec un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+      <source>If you want colours, use coloured ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you want to translate coloured pictures, use coloured ones here too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import it first: put models import {path_name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one, or train one.</source>
+      <translation>Importez-en un, ou entraînez-en un.</translation>
+    </message>
+    <message>
+      <source>Import the model that was used, or take the one that is here (--any-model).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install PUT Desktop again.</source>
+      <translation>Réinstallez PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Install it with: pip install 'put-desktop[fid]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it: pip install "put-desktop[onnx]"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it: pip install "put-desktop[openvino]"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install pillow-heif, or save the picture as JPEG.</source>
+      <translation>Installez pillow-heif, ou enregistrez l’image en JPEG.</translation>
+    </message>
+    <message>
+      <source>Install put-desktop[cluster].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the same version on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is “{value}” meant?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be watched.</source>
+      <translation>Il ne peut pas être surveillé.</translation>
+    </message>
+    <message>
+      <source>It has PUT Desktop {version}, this machine {version2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds no suitable generator.</source>
+      <translation>Il ne contient aucun modèle adapté.</translation>
+    </message>
+    <message>
+      <source>It holds too many parts to search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds {value}, not a ResNet generator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is busy with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a generator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
+      <translation>Il est trop tôt pour le dire. Après la deuxième comparaison avec vos images B, à l’étape {second}, on en saura plus.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell: {why}. {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have been moved, or its disk removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may hold {value}.</source>
+      <translation>Il peut contenir {value}.</translation>
+    </message>
+    <message>
+      <source>It may need more memory than there is: close other programs, or give --memory.</source>
+      <translation>Il faut peut-être plus de mémoire qu’il n’y en a : fermez d’autres programmes, ou limitez la mémoire.</translation>
+    </message>
+    <message>
+      <source>It needs three numbers, such as 1.2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It resumes by itself when there is room again.</source>
+      <translation>Il reprend de lui-même dès qu’il y a de la place.</translation>
+    </message>
+    <message>
+      <source>It was not read. Download the file again, or choose another one.</source>
+      <translation>Il n’a pas été lu. Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>It was removed. Try again; if that does not help, report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was still getting better at the end: more steps may bring it further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its "kind" has to be "{kind}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its file may be damaged; try another one.</source>
+      <translation>Son fichier est peut-être endommagé ; essayez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Its generator blurs with another kernel than CUT's ({name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator is not built as {spec_name} is: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator uses no normalisation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generator {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its generators are: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its training may have failed, or the file is damaged; choose another generator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its translation could be any of {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its translation has other proportions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its translation {value}: {error_message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its weights are more than the file can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its weights are stored as {value}, which generators do not use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG holds at most {max_side} pixels per side.</source>
+      <translation>JPEG admet au plus {max_side} pixels par côté.</translation>
+    </message>
+    <message>
+      <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
+      <translation>Gardez-en une par groupe : plus une image est répétée, plus elle est apprise par cœur.</translation>
+    </message>
+    <message>
+      <source>Known are {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave fewer of them out, or name a folder with more pictures.</source>
+      <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
+    </message>
+    <message>
+      <source>Leave only one of them there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out --part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light and dark are swapped in the outputs.</source>
+      <translation>Le clair et le sombre sont inversés dans les résultats.</translation>
+    </message>
+    <message>
+      <source>Light and dark are swapped in the results.</source>
+      <translation>Le clair et le sombre sont inversés dans les résultats.</translation>
+    </message>
+    <message>
+      <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
+      <translation>Regardez les échantillons. Pour en savoir plus, continuez l’entraînement avec plus d’étapes.</translation>
+    </message>
+    <message>
+      <source>Look at the samples: only your eyes can tell how near to B they are.</source>
+      <translation>Regardez les échantillons : seuls vos yeux diront s’ils sont proches de B.</translation>
+    </message>
+    <message>
+      <source>Make it smaller with another program first.</source>
+      <translation>Réduisez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
+      <translation>La plupart des images de A sont grises : les couleurs des résultats seront devinées.</translation>
+    </message>
+    <message>
+      <source>Most pictures of B are grey: the results will be grey.</source>
+      <translation>La plupart des images de B sont grises : les résultats seront gris.</translation>
+    </message>
+    <message>
+      <source>Most pictures of both sides are grey, and the results will be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it back, or write its new place after “{name}” in {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it out of there.</source>
+      <translation>Sortez-le de là.</translation>
+    </message>
+    <message>
+      <source>Name a file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a folder of pictures to start from and another of pictures to end with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a folder of pictures, or a single picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a folder of pictures, or add --single for one picture a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a folder of pictures.</source>
+      <translation>Prenez un dossier d’images.</translation>
+    </message>
+    <message>
+      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
+      <translation>Prenez un dossier avec des fichiers JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF ou HEIC.</translation>
+    </message>
+    <message>
+      <source>Name a folder with more pictures.</source>
+      <translation>Prenez un dossier avec plus d’images.</translation>
+    </message>
+    <message>
+      <source>Name a generator or its .safetensors file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
+      <translation>Prenez des dossiers ou fichiers avec des images JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF ou HEIC, ou des vidéos.</translation>
+    </message>
+    <message>
+      <source>Name the file that was to be written, or its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the generator's file in it, such as latest_net_G.pth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No frame was translated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No frame was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture matches {path_name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No worker is left: all processes or machines that translated are gone.</source>
+      <translation>Il ne reste aucun processus de travail : tous les processus ou machines qui traduisaient ont disparu.</translation>
+    </message>
+    <message>
+      <source>None is saved yet.</source>
+      <translation>Aucun n’est encore enregistré.</translation>
+    </message>
+    <message>
+      <source>None of the files of the report is there any more.</source>
+      <translation>Aucun des fichiers du rapport n’existe encore.</translation>
+    </message>
+    <message>
+      <source>None of the photographs can be read.</source>
+      <translation>Aucune des photos ne peut être lue.</translation>
+    </message>
+    <message>
+      <source>None of the pictures of {name} can be read.</source>
+      <translation>Aucune des images de {name} ne peut être lue.</translation>
+    </message>
+    <message>
+      <source>None of the pictures of {place} can be read.</source>
+      <translation>Aucune des images de {place} ne peut être lue.</translation>
+    </message>
+    <message>
+      <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
+      <translation>Rien n’est à retirer, mais {fewer} décide de la qualité du résultat : rassemblez-en plus pour ce côté.</translation>
+    </message>
+    <message>
+      <source>Nothing matches the pattern {pattern} of what to exclude.</source>
+      <translation>Rien ne correspond au motif d’exclusion {pattern}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches {pattern}.</source>
+      <translation>Rien ne correspond à {pattern}.</translation>
+    </message>
+    <message>
+      <source>Nothing that the report was made from is there any more.</source>
+      <translation>Plus rien de ce qui a servi à faire le rapport n’existe.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
+      <translation>Rien n’a été modifié. Un pilote plus récent peut aider ; d’ici là, le processeur traduit.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed. Try again later, and report it if that does not help.</source>
+      <translation>Rien n’a été installé. Réessayez plus tard, et signalez-le si cela n’aide pas.</translation>
+    </message>
+    <message>
+      <source>ONNX files need the package “onnx”, which is not installed.</source>
+      <translation>Les fichiers ONNX exigent le paquet « onnx », qui n’est pas installé.</translation>
+    </message>
+    <message>
+      <source>On a CPU use --precision auto, bf16 or fp32.</source>
+      <translation>Sur un CPU, utilisez --precision auto, bf16 ou fp32.</translation>
+    </message>
+    <message>
+      <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
+      <translation>Seuls les générateurs ResNet à normalisation d’instance sont utilisables, comme en entraînent CUT, FastCUT, PUT et CycleGAN.</translation>
+    </message>
+    <message>
+      <source>Only generators that you added can be.</source>
+      <translation>Seuls les modèles que vous avez ajoutés peuvent l’être.</translation>
+    </message>
+    <message>
+      <source>Open it in another program and save it anew.</source>
+      <translation>Ouvrez-le dans un autre programme et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>Open it in another program, and save it as PNG.</source>
+      <translation>Ouvrez-la dans un autre programme et enregistrez-la en PNG.</translation>
+    </message>
+    <message>
+      <source>OpenVINO cannot compute this generator; torch does.</source>
+      <translation>OpenVINO ne peut pas calculer ce générateur ; torch s’en charge.</translation>
+    </message>
+    <message>
+      <source>OpenVINO computes on the CPU here, not on {device}.</source>
+      <translation>OpenVINO calcule ici sur le CPU, pas sur {device}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO is not installed.</source>
+      <translation>OpenVINO n’est pas installé.</translation>
+    </message>
+    <message>
+      <source>Other steps can still be shown. The run itself is not affected.</source>
+      <translation>D’autres pas peuvent encore être affichés. L’entraînement lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+      <source>Pictures can be augmented by {value}, not {value2}.</source>
+      <translation>Les images peuvent être augmentées par {value}, pas par {value2}.</translation>
+    </message>
+    <message>
+      <source>Pictures cannot be written as {self__spec_codec}.</source>
+      <translation>Les images ne peuvent pas être écrites en {self__spec_codec}.</translation>
+    </message>
+    <message>
+      <source>Please report it with the details.</source>
+      <translation>Signalez-le avec les détails.</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+      <source>ProRes has no constant rate factor.</source>
+      <translation>ProRes n’a pas de facteur de débit constant (CRF).</translation>
+    </message>
+    <message>
+      <source>Put it back from a copy, if there is one.</source>
+      <translation>Restaurez-le depuis une copie, s’il y en a une.</translation>
+    </message>
+    <message>
+      <source>Put it back, or connect its disk, and retry.</source>
+      <translation>Remettez-le en place ou connectez son disque, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Put it back, or start a new run.</source>
+      <translation>Remettez-le en place, ou lancez un nouvel entraînement.</translation>
+    </message>
+    <message>
+      <source>Put it back.</source>
+      <translation>Remettez-le en place.</translation>
+    </message>
+    <message>
+      <source>Put them back, and retry.</source>
+      <translation>Remettez-les en place, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Put them back.</source>
+      <translation>Remettez-les en place.</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>Remettez-le en file pour reprendre au dernier checkpoint. Si cela n’aide pas, signalez-le avec les détails.</translation>
+    </message>
+    <message>
+      <source>Queue it to continue it.</source>
+      <translation>Mettez-le en file pour le continuer.</translation>
+    </message>
+    <message>
+      <source>Ray is not installed.</source>
+      <translation>Ray n’est pas installé.</translation>
+    </message>
+    <message>
+      <source>Refresh the list.</source>
+      <translation>Actualisez la liste.</translation>
+    </message>
+    <message>
+      <source>Reinstall PUT Desktop.</source>
+      <translation>Réinstallez PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
+      <translation>Réinstallez PUT Desktop. 'put doctor' montre ce qui ne va pas.</translation>
+    </message>
+    <message>
+      <source>Remove it, or choose a new folder.</source>
+      <translation>Retirez-le, ou choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+      <source>Remove some of them.</source>
+      <translation>Retirez-en quelques-uns.</translation>
+    </message>
+    <message>
+      <source>Remove them from one side; A and B should be different kinds of pictures.</source>
+      <translation>Retirez-les d’un côté ; A et B devraient être des images de genres différents.</translation>
+    </message>
+    <message>
+      <source>Remove them unless they belong to the style.</source>
+      <translation>Retirez-les, sauf si elles font partie du style.</translation>
+    </message>
+    <message>
+      <source>Remove them.</source>
+      <translation>Retirez-les.</translation>
+    </message>
+    <message>
+      <source>Rename or remove it, or choose another output folder.</source>
+      <translation>Renommez-le ou retirez-le, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <source>Restore it from a copy, or delete the run; its models can still be used.</source>
+      <translation>Restaurez-le depuis une copie, ou supprimez l’entraînement ; ses modèles restent utilisables.</translation>
+    </message>
+    <message>
+      <source>Restore it from a copy, or start a new run.</source>
+      <translation>Restaurez-le depuis une copie, ou lancez un nouvel entraînement.</translation>
+    </message>
+    <message>
+      <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
+      <translation>Restaurez-le depuis une copie, ou lancez un nouvel entraînement qui part d’un des modèles.</translation>
+    </message>
+    <message>
+      <source>Restore its file.</source>
+      <translation>Restaurez son fichier.</translation>
+    </message>
+    <message>
+      <source>Restore the teacher's file.</source>
+      <translation>Restaurez le fichier du maître.</translation>
+    </message>
+    <message>
+      <source>Resume another run, or start a new one.</source>
+      <translation>Reprenez un autre entraînement, ou lancez-en un nouveau.</translation>
+    </message>
+    <message>
+      <source>Resume it: put train --resume {run}</source>
+      <translation>Reprenez-le : put train --resume {run}</translation>
+    </message>
+    <message>
+      <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
+      <translation>Le travail en cours continue. Signalez ceci avec les détails ; ils sont aussi dans {self_log_file}.</translation>
+    </message>
+    <message>
+      <source>Save it as 8 or 16 bit RGB first.</source>
+      <translation>Enregistrez-la d’abord en RVB 8 ou 16 bits.</translation>
+    </message>
+    <message>
+      <source>Save it as PNG with another program.</source>
+      <translation>Enregistrez-la en PNG avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Save it as RGB first.</source>
+      <translation>Enregistrez-la d’abord en RVB.</translation>
+    </message>
+    <message>
+      <source>Save it as fp32, or go back to an earlier checkpoint.</source>
+      <translation>Enregistrez-le en fp32, ou revenez à un checkpoint antérieur.</translation>
+    </message>
+    <message>
+      <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
+      <translation>Enregistrez-la avec un autre programme en petites tuiles ou bandes, ou sans compression, ou autorisez plus de --memory.</translation>
+    </message>
+    <message>
+      <source>Save one layer of it as a picture.</source>
+      <translation>Enregistrez-en une couche comme image.</translation>
+    </message>
+    <message>
+      <source>Select another step.</source>
+      <translation>Choisissez un autre pas.</translation>
+    </message>
+    <message>
+      <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
+      <translation>Il en faut quelques centaines pour qu’un générateur apprenne bien ; avec moins, --diff-augment colour,translation,cutout aide.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window.</source>
+      <translation>Quelque chose s’est mal passé dans la fenêtre.</translation>
+    </message>
+    <message>
+      <source>Start 'put train' without torchrun.</source>
+      <translation>Lancez 'put train' sans torchrun.</translation>
+    </message>
+    <message>
+      <source>Start a new distillation.</source>
+      <translation>Lancez une nouvelle distillation.</translation>
+    </message>
+    <message>
+      <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
+      <translation>Lancez un nouvel entraînement ; --init-from FILE le fait partir d’un générateur laissé par l’ancien.</translation>
+    </message>
+    <message>
+      <source>Start again with --init-from none, or with --precision fp32.</source>
+      <translation>Recommencez avec --init-from none, ou avec --precision fp32.</translation>
+    </message>
+    <message>
+      <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
+      <translation>Recommencez avec un --lr plus bas, ou avec --precision fp32. Le dernier checkpoint est intact.</translation>
+    </message>
+    <message>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>Recommencez avec plus de --keep-content, ou avec des images dans B au contenu plus proche de celui de A.</translation>
+    </message>
+    <message>
+      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
+      <translation>Recommencez avec plus de --num-negatives ou de --anneal-steps, avec --selection all, ou un autre --init-from.</translation>
+    </message>
+    <message>
+      <source>Start again.</source>
+      <translation>Recommencez.</translation>
+    </message>
+    <message>
+      <source>Start from a model of CUT, FastCUT or PUT.</source>
+      <translation>Partez d’un modèle de CUT, FastCUT ou PUT.</translation>
+    </message>
+    <message>
+      <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
+      <translation>Lancez-en une avec 'ray start --head', et joignez-y cette machine avec 'ray start --address=HOST:6379'.</translation>
+    </message>
+    <message>
+      <source>Stop it first.</source>
+      <translation>Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>Stop it first; then it can be deleted.</source>
+      <translation>Arrêtez-le d’abord ; il pourra ensuite être supprimé.</translation>
+    </message>
+    <message>
+      <source>Stop it there with Ctrl+C; its progress is saved.</source>
+      <translation>Arrêtez-le là-bas avec Ctrl+C ; sa progression est enregistrée.</translation>
+    </message>
+    <message>
+      <source>Stop it there.</source>
+      <translation>Arrêtez-le là-bas.</translation>
+    </message>
+    <message>
+      <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
+      <translation>Arrêtez, et recommencez avec plus de --keep-colours ou de --identity, ou avec un autre --init-from ou --seed.</translation>
+    </message>
+    <message>
+      <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
+      <translation>Arrêtez, et recommencez avec plus de --keep-content, des images plus variées dans B, ou un autre --init-from.</translation>
+    </message>
+    <message>
+      <source>Style is a number from -1 to 1, not {style}.</source>
+      <translation>Le style est un nombre de -1 à 1, pas {style}.</translation>
+    </message>
+    <message>
+      <source>Temporal is a number from 0 to 1, not {strength}.</source>
+      <translation>Temporal est un nombre de 0 à 1, pas {strength}.</translation>
+    </message>
+    <message>
+      <source>The BMP picture has channels of an unusual kind.</source>
+      <translation>L’image BMP a des canaux d’un type inhabituel.</translation>
+    </message>
+    <message>
+      <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
+      <translation>La mémoire du GPU est épuisée ; suite en fp16, qui en demande la moitié.</translation>
+    </message>
+    <message>
+      <source>The GPU pack could not be put in place.</source>
+      <translation>Le pack GPU n’a pas pu être mis en place.</translation>
+    </message>
+    <message>
+      <source>The GPU pack could not be tried.</source>
+      <translation>Le pack GPU n’a pas pu être essayé.</translation>
+    </message>
+    <message>
+      <source>The GPU pack does not work with this card and driver.</source>
+      <translation>Le pack GPU ne fonctionne pas avec cette carte et ce pilote.</translation>
+    </message>
+    <message>
+      <source>The GPU pack has an unusable name.</source>
+      <translation>Le pack GPU a un nom inutilisable.</translation>
+    </message>
+    <message>
+      <source>The GPU pack holds a link.</source>
+      <translation>Le pack GPU contient un lien.</translation>
+    </message>
+    <message>
+      <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
+      <translation>Le pack GPU demande {value} sur le disque ; {value2} sont libres.</translation>
+    </message>
+    <message>
+      <source>The GPU pack would write outside its folder.</source>
+      <translation>Le pack GPU écrirait hors de son dossier.</translation>
+    </message>
+    <message>
+      <source>The Ray cluster has no machine for --device {options_device}.</source>
+      <translation>La grappe Ray n’a aucune machine pour --device {options_device}.</translation>
+    </message>
+    <message>
+      <source>The TIFF holds a volume, not a picture.</source>
+      <translation>Le TIFF contient un volume, pas une image.</translation>
+    </message>
+    <message>
+      <source>The TIFF holds an unusual kind of ink.</source>
+      <translation>Le TIFF contient un type d’encre inhabituel.</translation>
+    </message>
+    <message>
+      <source>The TIFF holds an unusual kind of pixels.</source>
+      <translation>Le TIFF contient des pixels d’un type inhabituel.</translation>
+    </message>
+    <message>
+      <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
+      <translation>Le TIFF contient des pixels à virgule flottante, signés ou de 32 bits, qui ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+      <source>The TIFF holds {value}, which cannot be used.</source>
+      <translation>Le TIFF contient {value}, ce qui ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
+      <translation>Le TIFF est trop grand pour la mémoire et compressé en {kind} de {self__step} lignes, dont chacune prend {value}.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is stored lying on its side.</source>
+      <translation>Le TIFF est trop grand pour la mémoire, et est enregistré couché sur le côté.</translation>
+    </message>
+    <message>
+      <source>The animation is damaged or cut short.</source>
+      <translation>L’animation est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+      <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
+      <translation>Le meilleur modèle est enregistré. Arrêtez quand ses échantillons vous plaisent ; --patience termine les entraînements de lui-même.</translation>
+    </message>
+    <message>
+      <source>The checkpoint {path} cannot be written.</source>
+      <translation>Le checkpoint {path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
+      <translation>Le facteur de débit constant de {value} va de {low} à {high}, pas {crf}.</translation>
+    </message>
+    <message>
+      <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
+      <translation>La perte contrastive est bloquée à la valeur de caractéristiques identiques : rien ne préserve le contenu.</translation>
+    </message>
+    <message>
+      <source>The description of the GPU pack is damaged.</source>
+      <translation>La description du pack GPU est endommagée.</translation>
+    </message>
+    <message>
+      <source>The device has too little free memory for this training.</source>
+      <translation>L’appareil n’a pas assez de mémoire libre pour cet entraînement.</translation>
+    </message>
+    <message>
+      <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
+      <translation>Le discriminateur reconnaît chaque résultat comme faux, si bien que le générateur en apprend peu.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+      <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
+      <translation>Le disque de {run} a {value} libres ; l’entraînement demande environ {value2}.</translation>
+    </message>
+    <message>
+      <source>The disk {room_name} has room again; the work resumes.</source>
+      <translation>Il y a de nouveau de la place sur {room_name} ; le travail reprend.</translation>
+    </message>
+    <message>
+      <source>The disk {room_name} has {value} left; the work is paused.</source>
+      <translation>Il reste {value} sur le disque {room_name} ; le travail est en pause.</translation>
+    </message>
+    <message>
+      <source>The distillation has done {checkpoint_step} steps already.</source>
+      <translation>La distillation a déjà fait {checkpoint_step} pas.</translation>
+    </message>
+    <message>
+      <source>The encoder changed the order of the frames.</source>
+      <translation>L’encodeur a changé l’ordre des images.</translation>
+    </message>
+    <message>
+      <source>The encoder lost frames.</source>
+      <translation>L’encodeur a perdu des images.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read.</source>
+      <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read: no permission.</source>
+      <translation>Le fichier ne peut pas être lu : pas d’autorisation.</translation>
+    </message>
+    <message>
+      <source>The file holds a list or a text, not a video.</source>
+      <translation>Le fichier contient une liste ou un texte, pas une vidéo.</translation>
+    </message>
+    <message>
+      <source>The file holds a picture, not a video.</source>
+      <translation>Le fichier contient une image, pas une vidéo.</translation>
+    </message>
+    <message>
+      <source>The file holds a raw camera picture, which cannot be used.</source>
+      <translation>Le fichier contient une image brute d’appareil photo, inutilisable ici.</translation>
+    </message>
+    <message>
+      <source>The file holds sound and a cover picture, but no video.</source>
+      <translation>Le fichier contient du son et une pochette, mais pas de vidéo.</translation>
+    </message>
+    <message>
+      <source>The file holds {holds}.</source>
+      <translation>Le fichier contient {holds}.</translation>
+    </message>
+    <message>
+      <source>The file holds {stranger}, not a picture that can be read.</source>
+      <translation>Le fichier ne contient pas d’image lisible, mais : {stranger}.</translation>
+    </message>
+    <message>
+      <source>The file holds {what}, not a video.</source>
+      <translation>Le fichier ne contient pas de vidéo, mais : {what}.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <source>The file is not a picture.</source>
+      <translation>Le fichier n’est pas une image.</translation>
+    </message>
+    <message>
+      <source>The file is not a video, or its beginning is damaged.</source>
+      <translation>Le fichier n’est pas une vidéo, ou son début est endommagé.</translation>
+    </message>
+    <message>
+      <source>The file is too large.</source>
+      <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+      <source>The file name template cannot name folders.</source>
+      <translation>Le modèle de nom ne peut pas nommer de dossiers.</translation>
+    </message>
+    <message>
+      <source>The file name template gives an empty name.</source>
+      <translation>Le modèle de nom donne un nom vide.</translation>
+    </message>
+    <message>
+      <source>The file name template has no token {{{token}}}.</source>
+      <translation>Le modèle de nom ne connaît pas l’élément {{{token}}}.</translation>
+    </message>
+    <message>
+      <source>The file name template {template} cannot be read: {error}.</source>
+      <translation>Le modèle de nom {template} ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+      <source>The file no longer exists.</source>
+      <translation>Le fichier n’existe plus.</translation>
+    </message>
+    <message>
+      <source>The files are no longer there.</source>
+      <translation>Les fichiers ne sont plus là.</translation>
+    </message>
+    <message>
+      <source>The files could not be counted.</source>
+      <translation>Les fichiers n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
+      <source>The folder of pictures {folder} is missing.</source>
+      <translation>Le dossier d’images {folder} est introuvable.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be created: {error_strerror}.</source>
+      <translation>Le dossier {folder} ne peut pas être créé : {error_strerror}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read.</source>
+      <translation>Le dossier {folder} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read: {error_strerror}.</source>
+      <translation>Le dossier {folder} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} does not exist.</source>
+      <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} may not be read.</source>
+      <translation>Le dossier {folder} ne peut pas être lu : accès refusé.</translation>
+    </message>
+    <message>
+      <source>The folder {output_parent} does not exist.</source>
+      <translation>Le dossier {output_parent} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The folder {self_folder} cannot be created.</source>
+      <translation>Le dossier {self_folder} ne peut pas être créé.</translation>
+    </message>
+    <message>
+      <source>The folders of the input are kept as they are.</source>
+      <translation>Les dossiers de l’entrée sont gardés tels quels.</translation>
+    </message>
+    <message>
+      <source>The generator begins from {self__recorder_init_from}.</source>
+      <translation>Le générateur part de {self__recorder_init_from}.</translation>
+    </message>
+    <message>
+      <source>The generator cannot be moved to {device}.</source>
+      <translation>Le modèle ne peut pas être chargé sur {device}.</translation>
+    </message>
+    <message>
+      <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
+      <translation>Le générateur ne peut pas être enregistré : {name} contient des valeurs que {dtype} ne peut pas représenter.</translation>
+    </message>
+    <message>
+      <source>The generator cannot be written to {path}.</source>
+      <translation>Le modèle ne peut pas être écrit dans {path}.</translation>
+    </message>
+    <message>
+      <source>The generator cannot be written to {target}.</source>
+      <translation>Le modèle ne peut pas être écrit dans {target}.</translation>
+    </message>
+    <message>
+      <source>The generator cannot be written.</source>
+      <translation>Le modèle ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>The generator gave invalid values (NaN).</source>
+      <translation>Le modèle a donné des valeurs invalides (NaN).</translation>
+    </message>
+    <message>
+      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
+      <translation>Le générateur n’a pas donné d’image valide en {name} ; il a été relancé en fp32.</translation>
+    </message>
+    <message>
+      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
+      <translation>Le générateur n’a pas donné d’image valide en {translator_precision} ; il a été relancé en fp32.</translation>
+    </message>
+    <message>
+      <source>The generator gives no whole pictures.</source>
+      <translation>Le modèle ne donne pas d’images complètes.</translation>
+    </message>
+    <message>
+      <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
+      <translation>Le modèle de l’étape {best_step} est conservé : choisissez celui-là. Plus d’images dans B mèneront un nouvel entraînement plus loin.</translation>
+    </message>
+    <message>
+      <source>The generator to start from has another structure.</source>
+      <translation>Le générateur de départ a une autre structure.</translation>
+    </message>
+    <message>
+      <source>The list of releases is damaged.</source>
+      <translation>La liste des versions est endommagée.</translation>
+    </message>
+    <message>
+      <source>The list of watched folders in {path} is damaged.</source>
+      <translation>La liste des dossiers surveillés dans {path} est endommagée.</translation>
+    </message>
+    <message>
+      <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
+      <translation>La mémoire de {self_device} n’a pas suffi à {width} x {height} pixels ; suite à {value} x {value2}.</translation>
+    </message>
+    <message>
+      <source>The model file {entry_path} cannot be read.</source>
+      <translation>Le fichier de modèle {entry_path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is not the one of the report.</source>
+      <translation>Le modèle {report_model} n’est pas celui du rapport.</translation>
+    </message>
+    <message>
+      <source>The model {report_model} of the report is not here.</source>
+      <translation>Le modèle {report_model} du rapport n’est pas là.</translation>
+    </message>
+    <message>
+      <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
+      <translation>Le réseau ne distingue plus les parties d’une image, si bien que rien ne préserve le contenu.</translation>
+    </message>
+    <message>
+      <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
+      <translation>Le nombre de négatifs doit être de 1 à {value} pour {keys} morceaux,{passed} pas {num_negatives}.</translation>
+    </message>
+    <message>
+      <source>The number of negatives must be at least 1, not {num_negatives}.</source>
+      <translation>Le nombre de négatifs doit être d’au moins 1, pas {num_negatives}.</translation>
+    </message>
+    <message>
+      <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
+      <translation>Le nombre de négatifs ignorés doit être d’au moins 0, pas {skip}.</translation>
+    </message>
+    <message>
+      <source>The outputs for different pictures are nearly the same.</source>
+      <translation>Les résultats d’images différentes sont presque identiques.</translation>
+    </message>
+    <message>
+      <source>The outputs have lost the shapes of their pictures.</source>
+      <translation>Les résultats ont perdu les formes de leurs images.</translation>
+    </message>
+    <message>
+      <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
+      <translation>La partie du réseau qui vérifie les résultats les reconnaît tous, si bien qu’ils ne s’améliorent guère.</translation>
+    </message>
+    <message>
+      <source>The part {self_name} of the GPU pack is described wrongly.</source>
+      <translation>La partie {self_name} du pack GPU est mal décrite.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be written as {kind}.</source>
+      <translation>L’image ne peut pas être écrite en {kind}.</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>L’image n’a pas de pixels.</translation>
+    </message>
+    <message>
+      <source>The picture has {width} × {height} pixels, which cannot be used.</source>
+      <translation>L’image a {width} × {height} pixels, ce qui ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+      <source>The picture is cut short.</source>
+      <translation>L’image est tronquée.</translation>
+    </message>
+    <message>
+      <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
+      <translation>L’image est trop grande pour être traduite en entier : {value} × {value2} pixels, plus de {value3} millions.</translation>
+    </message>
+    <message>
+      <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
+      <translation>L’image est trop grande : {width} × {height} pixels, plus que les {value} millions lus au maximum.</translation>
+    </message>
+    <message>
+      <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
+      <translation>L’image demande {value} d’espace temporaire dans {folder}, et le disque en a moins.</translation>
+    </message>
+    <message>
+      <source>The picture {path} cannot be read.</source>
+      <translation>L’image {path} ne peut pas être lue.</translation>
+    </message>
+    <message>
+      <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
+      <translation>Les images de {larger} sont plus grandes : {large_short_side} px contre {small_short_side} px pour {smaller} (médiane du petit côté). L’entraînement met les deux à la même taille, si bien que les détails diffèrent en taille.</translation>
+    </message>
+    <message>
+      <source>The preset {path} cannot be read: {error_strerror}.</source>
+      <translation>Le préréglage {path} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+      <source>The process that translates cannot be started.</source>
+      <translation>Le processus qui traduit ne peut pas être démarré.</translation>
+    </message>
+    <message>
+      <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
+      <translation>Le processus qui y travaillait s’est arrêté de façon inattendue {self_losses} fois.</translation>
+    </message>
+    <message>
+      <source>The published FID needs torch-fidelity, which is not installed.</source>
+      <translation>La FID publiée exige torch-fidelity, qui n’est pas installé.</translation>
+    </message>
+    <message>
+      <source>The queue could not be saved.</source>
+      <translation>La file n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+      <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
+      <translation>La file dans {path} ne peut pas être ouverte ; elle n’est donc pas enregistrée cette fois.</translation>
+    </message>
+    <message>
+      <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
+      <translation>La file dans {self_path} a été écrite par un PUT Desktop plus récent.</translation>
+    </message>
+    <message>
+      <source>The queue of training runs is being changed by another program.</source>
+      <translation>La file des entraînements est en cours de modification par un autre programme.</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {problem_message}</source>
+      <translation>Le rapport n’a pas pu être écrit : {problem_message}</translation>
+    </message>
+    <message>
+      <source>The report {path} cannot be read: {error_strerror}.</source>
+      <translation>Le rapport {path} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+      <source>The report {path} is damaged: {error}</source>
+      <translation>Le rapport {path} est endommagé : {error}</translation>
+    </message>
+    <message>
+      <source>The residual blocks of its generator pad with zeros.</source>
+      <translation>Les blocs résiduels de son générateur remplissent avec des zéros.</translation>
+    </message>
+    <message>
+      <source>The result {own} would replace an input.</source>
+      <translation>Le résultat {own} remplacerait un original.</translation>
+    </message>
+    <message>
+      <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
+      <translation>Les résultats sont aussi proches des images B qu’à la première comparaison : le générateur dont l’entraînement est parti en faisait à peu près autant. {value}</translation>
+    </message>
+    <message>
+      <source>The results do not come closer to your B pictures. {value}</source>
+      <translation>Les résultats ne se rapprochent pas de vos images B.</translation>
+    </message>
+    <message>
+      <source>The results for different pictures are nearly the same.</source>
+      <translation>Les résultats d’images différentes sont presque identiques.</translation>
+    </message>
+    <message>
+      <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
+      <translation>Les résultats ne se sont pas rapprochés des images B depuis le pas {best_step}. {value}</translation>
+    </message>
+    <message>
+      <source>The results have lost the shapes of their pictures.</source>
+      <translation>Les résultats ont perdu les formes de leurs images.</translation>
+    </message>
+    <message>
+      <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
+      <translation>Les résultats étaient les meilleurs à l’étape {best_step} (distance {value} à vos images B) et s’en sont éloignés depuis ({value2}).</translation>
+    </message>
+    <message>
+      <source>The results would take the place of what arrives in {self_folder}.</source>
+      <translation>Les résultats prendraient la place de ce qui arrive dans {self_folder}.</translation>
+    </message>
+    <message>
+      <source>The results {how}. {value}{concern}</source>
+      <translation>Les résultats {how}. {value}{concern}</translation>
+    </message>
+    <message>
+      <source>The run continues without them.</source>
+      <translation>L’entraînement continue sans eux.</translation>
+    </message>
+    <message>
+      <source>The run ended before its last step.</source>
+      <translation>L’entraînement s’est terminé avant son dernier pas.</translation>
+    </message>
+    <message>
+      <source>The run folder {run} lies among the pictures of {side}.</source>
+      <translation>Le dossier de l’entraînement {run} se trouve parmi les images de {side}.</translation>
+    </message>
+    <message>
+      <source>The run has done {checkpoint_step} steps already.</source>
+      <translation>L’entraînement a déjà fait {checkpoint_step} pas.</translation>
+    </message>
+    <message>
+      <source>The run has done {status_step} steps already.</source>
+      <translation>L’entraînement a déjà fait {status_step} pas.</translation>
+    </message>
+    <message>
+      <source>The run is too short for a verdict: its results are compared with B only once.</source>
+      <translation>L’entraînement est trop court pour un verdict : ses résultats ne sont comparés à B qu’une fois.</translation>
+    </message>
+    <message>
+      <source>The run waits for it.</source>
+      <translation>L’entraînement attend.</translation>
+    </message>
+    <message>
+      <source>The run was too short for a verdict: what changed is within chance. {value}</source>
+      <translation>L’entraînement était trop court pour un verdict : ce qui a changé peut relever du hasard. {value}</translation>
+    </message>
+    <message>
+      <source>The sample sheet {path_name} is missing or damaged.</source>
+      <translation>La planche d’échantillons {path_name} manque ou est endommagée.</translation>
+    </message>
+    <message>
+      <source>The saved queue is damaged; a new one was started.</source>
+      <translation>La file enregistrée est endommagée ; une nouvelle a été commencée.</translation>
+    </message>
+    <message>
+      <source>The scratch file in {value} cannot be written or read.</source>
+      <translation>Le fichier temporaire dans {value} ne peut être ni écrit ni lu.</translation>
+    </message>
+    <message>
+      <source>The scratch file is shorter than what was written to it.</source>
+      <translation>Le fichier temporaire est plus court que ce qui y a été écrit.</translation>
+    </message>
+    <message>
+      <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
+      <translation>La signature est fausse : cela a été modifié en chemin, ou ne vient pas des auteurs de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>The student cannot be written.</source>
+      <translation>L’élève ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
+      <translation>L’élève n’est pas plus rapide que son maître sur {self__device} : {faster} fois.</translation>
+    </message>
+    <message>
+      <source>The temperature must be above 0, not {temperature}.</source>
+      <translation>La température doit être supérieure à 0, pas {temperature}.</translation>
+    </message>
+    <message>
+      <source>The training process cannot be started.</source>
+      <translation>Le processus d’entraînement ne peut pas être démarré.</translation>
+    </message>
+    <message>
+      <source>The translated parts do not follow each other.</source>
+      <translation>Les parties traduites ne se suivent pas.</translation>
+    </message>
+    <message>
+      <source>The translated parts were made by different encoders.</source>
+      <translation>Les parties traduites viennent d’encodeurs différents.</translation>
+    </message>
+    <message>
+      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <translation>Le score de validation ne s’est pas amélioré en {stale_scores} évaluations.</translation>
+    </message>
+    <message>
+      <source>The validation score has not improved {times}.</source>
+      <translation>Le score de validation ne s’est pas amélioré {times}.</translation>
+    </message>
+    <message>
+      <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
+      <translation>La vidéo ne peut être affichée qu’avec Dolby Vision, qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+      <source>The video ends after {source_duration} seconds, before the start.</source>
+      <translation>La vidéo se termine après {source_duration} secondes, avant le début choisi.</translation>
+    </message>
+    <message>
+      <source>The video has no frame to translate.</source>
+      <translation>La vidéo n’a aucune image à traduire.</translation>
+    </message>
+    <message>
+      <source>The video holds no frame that can be decoded there.</source>
+      <translation>La vidéo ne contient à cet endroit aucune image décodable.</translation>
+    </message>
+    <message>
+      <source>The video holds no frame that can be decoded.</source>
+      <translation>La vidéo ne contient aucune image décodable.</translation>
+    </message>
+    <message>
+      <source>The video is damaged, or it holds something that cannot be read.</source>
+      <translation>La vidéo est endommagée, ou contient quelque chose d’illisible.</translation>
+    </message>
+    <message>
+      <source>The video is too large: {width} × {height} pixels, more than {most_side} on a side or {value} million in all.</source>
+      <translation>La vidéo est trop grande : {width} × {height} pixels, plus de {most_side} par côté ou {value} millions en tout.</translation>
+    </message>
+    <message>
+      <source>The video was closed.</source>
+      <translation>La vidéo a été fermée.</translation>
+    </message>
+    <message>
+      <source>The video's codec is unknown to this program.</source>
+      <translation>Ce programme ne connaît pas le codec de la vidéo.</translation>
+    </message>
+    <message>
+      <source>The video's colours are stored as {value}, which cannot be read.</source>
+      <translation>Les couleurs de la vidéo sont enregistrées en {value}, ce qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
+      <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être téléchargés.</translation>
+    </message>
+    <message>
+      <source>The weights of Inception, which FID needs, cannot be read.</source>
+      <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+      <source>The {kind} picture is damaged or cut short.</source>
+      <translation>L’image {kind} est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+      <source>The {kind} picture is of an unusual kind that cannot be read.</source>
+      <translation>L’image {kind} est d’un type inhabituel qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>Their names and shapes have to be a painter's.</source>
+      <translation>Leurs noms et formes doivent être ceux d’un painter.</translation>
+    </message>
+    <message>
+      <source>There are no pictures or videos in {value}.</source>
+      <translation>Il n’y a ni images ni vidéos dans {value}.</translation>
+    </message>
+    <message>
+      <source>There are no pictures.</source>
+      <translation>Il n’y a pas d’images.</translation>
+    </message>
+    <message>
+      <source>There are no validation scores: {error}</source>
+      <translation>Il n’y a pas de scores de validation : {error}</translation>
+    </message>
+    <message>
+      <source>There are only {sources} different pictures.</source>
+      <translation>Il n’y a que {sources} images différentes.</translation>
+    </message>
+    <message>
+      <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
+      <translation>Il y a trop peu de photos différentes pour en réserver. Les chiffres sont ceux d’une photo dont l’élève apprend.</translation>
+    </message>
+    <message>
+      <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
+      <translation>Il y a trop peu d’images différentes pour des scores de validation ; aucun modèle ne peut donc être dit le meilleur.</translation>
+    </message>
+    <message>
+      <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
+      <translation>Il y a trop peu d’images différentes pour en réserver. Les échantillons montrent des images d’entraînement.</translation>
+    </message>
+    <message>
+      <source>There are too many runs of this name.</source>
+      <translation>Il y a trop d’entraînements de ce nom.</translation>
+    </message>
+    <message>
+      <source>There are {numbers} reports beside {output}.</source>
+      <translation>Il y a {numbers} rapports à côté de {output}.</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
+      <source>There is a preset “{preset_name}” already.</source>
+      <translation>Il y a déjà un préréglage « {preset_name} ».</translation>
+    </message>
+    <message>
+      <source>There is already a generator named “{entry_name}”; it was not changed.</source>
+      <translation>Il y a déjà un modèle nommé « {entry_name} » ; il n’a pas été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no ONNX form of {value___name__}.</source>
+      <translation>Il n’y a pas de forme ONNX de {value___name__}.</translation>
+    </message>
+    <message>
+      <source>There is no Ray cluster at {address}.</source>
+      <translation>Il n’y a pas de grappe Ray à {address}.</translation>
+    </message>
+    <message>
+      <source>There is no device {name}.</source>
+      <translation>Il n’y a pas d’appareil {name}.</translation>
+    </message>
+    <message>
+      <source>There is no distillation to resume: {path} is missing.</source>
+      <translation>Il n’y a pas de distillation à reprendre : {path} est introuvable.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}.</source>
+      <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+      <source>There is no generator called {name}.</source>
+      <translation>Il n’y a pas de générateur nommé {name}.</translation>
+    </message>
+    <message>
+      <source>There is no generator named “{name_or_path}”.</source>
+      <translation>Il n’y a pas de modèle nommé « {name_or_path} ».</translation>
+    </message>
+    <message>
+      <source>There is no generator named “{name}”.</source>
+      <translation>Il n’y a pas de modèle nommé « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no generator.</source>
+      <translation>Il n’y a aucun modèle.</translation>
+    </message>
+    <message>
+      <source>There is no preset “{name}”.</source>
+      <translation>Il n’y a pas de préréglage « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no run to resume: {path} is missing.</source>
+      <translation>Il n’y a pas d’entraînement à reprendre : {path} est introuvable.</translation>
+    </message>
+    <message>
+      <source>There is no selection {name}.</source>
+      <translation>Il n’y a pas de sélection {name}.</translation>
+    </message>
+    <message>
+      <source>There is no translation of it in {self__folder}.</source>
+      <translation>Il n’y en a pas de traduction dans {self__folder}.</translation>
+    </message>
+    <message>
+      <source>There is none yet: import or train one.</source>
+      <translation>Il n’y en a pas encore : importez-en ou entraînez-en un.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this picture.</source>
+      <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this video.</source>
+      <translation>Il n’y a pas assez de mémoire pour cette vidéo.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open the picture.</source>
+      <translation>Il n’y a pas assez de mémoire pour ouvrir l’image.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open the video.</source>
+      <translation>Il n’y a pas assez de mémoire pour ouvrir la vidéo.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to read the picture.</source>
+      <translation>Il n’y a pas assez de mémoire pour lire l’image.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to write the picture.</source>
+      <translation>Il n’y a pas assez de mémoire pour écrire l’image.</translation>
+    </message>
+    <message>
+      <source>There is one picture a side. The result will know the looks of that one picture only.</source>
+      <translation>Il y a une image par côté. Le résultat ne connaîtra que l’aspect de cette seule image.</translation>
+    </message>
+    <message>
+      <source>These are not the weights of a painter.</source>
+      <translation>Ce ne sont pas les poids d’un painter.</translation>
+    </message>
+    <message>
+      <source>This GPU has no bf16.</source>
+      <translation>Ce processeur graphique n’a pas de bf16.</translation>
+    </message>
+    <message>
+      <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
+      <translation>Ce pack GPU est pour {value} ; PUT Desktop ici est {value2}.</translation>
+    </message>
+    <message>
+      <source>This build of PUT Desktop holds no key to check signatures with.</source>
+      <translation>Cette version compilée de PUT Desktop ne contient pas de clé pour vérifier les signatures.</translation>
+    </message>
+    <message>
+      <source>This copy of PUT Desktop does not look for newer versions.</source>
+      <translation>Cette copie de PUT Desktop ne recherche pas de version plus récente.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be read and is left out: {error_strerror}.</source>
+      <translation>Ce dossier ne peut pas être lu et est laissé de côté : {error_strerror}.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>C’est un dossier, pas une image.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a video.</source>
+      <translation>C’est un dossier, pas une vidéo.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>This machine is in no Ray cluster.</source>
+      <translation>Cet ordinateur n’est dans aucune grappe Ray.</translation>
+    </message>
+    <message>
+      <source>This machine shows no MPS device.</source>
+      <translation>Cet ordinateur ne montre aucun appareil MPS.</translation>
+    </message>
+    <message>
+      <source>This machine shows {found}; {name} is not among them.</source>
+      <translation>Cet ordinateur montre {found} ; {name} n’en fait pas partie.</translation>
+    </message>
+    <message>
+      <source>This photograph is left out: {error_message}</source>
+      <translation>Cette photo est laissée de côté : {error_message}</translation>
+    </message>
+    <message>
+      <source>This picture could not be translated.</source>
+      <translation>Cette image n’a pas pu être traduite.</translation>
+    </message>
+    <message>
+      <source>This picture is left out: {error_message}</source>
+      <translation>Cette image est laissée de côté : {error_message}</translation>
+    </message>
+    <message>
+      <source>This run is active.</source>
+      <translation>Cet entraînement est actif.</translation>
+    </message>
+    <message>
+      <source>This run is already active.</source>
+      <translation>Cet entraînement est déjà actif.</translation>
+    </message>
+    <message>
+      <source>This run is being trained in a terminal.</source>
+      <translation>Cet entraînement tourne dans un terminal.</translation>
+    </message>
+    <message>
+      <source>This run is not active.</source>
+      <translation>Cet entraînement n’est pas actif.</translation>
+    </message>
+    <message>
+      <source>This sample sheet cannot be read.</source>
+      <translation>Cette planche d’échantillons ne peut pas être lue.</translation>
+    </message>
+    <message>
+      <source>This torch cannot train in several processes.</source>
+      <translation>Ce torch ne peut pas entraîner dans plusieurs processus.</translation>
+    </message>
+    <message>
+      <source>This video could not be translated.</source>
+      <translation>Cette vidéo n’a pas pu être traduite.</translation>
+    </message>
+    <message>
+      <source>To continue anyway: {value}</source>
+      <translation>Pour continuer quand même : {value}</translation>
+    </message>
+    <message>
+      <source>To use pictures among them, save them as JPEG or PNG.</source>
+      <translation>Pour utiliser les images qui s’y trouvent, enregistrez-les en JPEG ou PNG.</translation>
+    </message>
+    <message>
+      <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
+      <translation>Entraînez avec --single, et prenez des images plus grandes : {value} px et plus donnent assez d’extraits différents.</translation>
+    </message>
+    <message>
+      <source>Train with --single.</source>
+      <translation>Entraînez avec --single.</translation>
+    </message>
+    <message>
+      <source>Training in fp16 is not stable.</source>
+      <translation>L’entraînement en fp16 n’est pas stable.</translation>
+    </message>
+    <message>
+      <source>Training passes over them. Export or copy them again, or remove them.</source>
+      <translation>L’entraînement les ignore. Exportez-les ou copiez-les à nouveau, ou retirez-les.</translation>
+    </message>
+    <message>
+      <source>Translate the folder again.</source>
+      <translation>Traduisez à nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
+      <translation>La traduction continue, mais la file peut manquer au prochain démarrage. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+      <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
+      <translation>Transposez les tableaux dont les canaux viennent en premier, et traduisez une à une les images d’un lot.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>Try again later.</source>
+      <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
+      <translation>Réessayez avec une connexion à github.com, ou omettez --fid : les autres valeurs ne demandent aucun téléchargement.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Réessayez.</translation>
+    </message>
+    <message>
+      <source>Try again: it resumes where it stopped.</source>
+      <translation>Réessayez : cela reprend là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+      <source>Turn it with another program and save it upright, or allow more --memory.</source>
+      <translation>Tournez-la avec un autre programme et enregistrez-la droite, ou autorisez plus de --memory.</translation>
+    </message>
+    <message>
+      <source>Two leases have the same name.</source>
+      <translation>Deux réservations portent le même nom.</translation>
+    </message>
+    <message>
+      <source>Update PUT Desktop to use it.</source>
+      <translation>Mettez PUT Desktop à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+      <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
+      <translation>Mettez PUT Desktop à jour, ou décrivez à nouveau les images : put models describe.</translation>
+    </message>
+    <message>
+      <source>Update PUT Desktop, or save the preset again.</source>
+      <translation>Mettez PUT Desktop à jour, ou enregistrez à nouveau le préréglage.</translation>
+    </message>
+    <message>
+      <source>Update PUT Desktop.</source>
+      <translation>Mettez PUT Desktop à jour.</translation>
+    </message>
+    <message>
+      <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
+      <translation>Prenez --device auto ou cpu, ou voyez avec 'put doctor' ce qui ne va pas avec le GPU.</translation>
+    </message>
+    <message>
+      <source>Use --device auto or cpu: mps is for Apple's chips.</source>
+      <translation>Prenez --device auto ou cpu : mps est réservé aux puces d’Apple.</translation>
+    </message>
+    <message>
+      <source>Use --precision auto, bf16 or fp32.</source>
+      <translation>Prenez --precision auto, bf16 ou fp32.</translation>
+    </message>
+    <message>
+      <source>Use --precision auto, fp16 or fp32.</source>
+      <translation>Prenez --precision auto, fp16 ou fp32.</translation>
+    </message>
+    <message>
+      <source>Use at least {value} blocks.</source>
+      <translation>Prenez au moins {value} blocs.</translation>
+    </message>
+    <message>
+      <source>Use https, or a file.</source>
+      <translation>Prenez https, ou un fichier.</translation>
+    </message>
+    <message>
+      <source>Use larger originals, or train with --size {smaller}.</source>
+      <translation>Prenez des originaux plus grands, ou entraînez avec --size {smaller}.</translation>
+    </message>
+    <message>
+      <source>Use larger originals.</source>
+      <translation>Prenez des originaux plus grands.</translation>
+    </message>
+    <message>
+      <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
+      <translation>Passez par le moyen qui a servi à l’installer, ou nommez une liste signée de versions avec --list et --key.</translation>
+    </message>
+    <message>
+      <source>Use {checkpoint_step} or more for --steps.</source>
+      <translation>Prenez {checkpoint_step} ou plus pour --steps.</translation>
+    </message>
+    <message>
+      <source>Videos cannot be written as {ending}.</source>
+      <translation>Les vidéos ne peuvent pas être écrites en {ending}.</translation>
+    </message>
+    <message>
+      <source>Wait until it ends, or choose another output folder.</source>
+      <translation>Attendez qu’il se termine, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <source>Wait until it ends, stop it, or choose a new folder.</source>
+      <translation>Attendez qu’il se termine, arrêtez-le, ou choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+      <source>Wait until it ends, stop it, or choose another name.</source>
+      <translation>Attendez qu’il se termine, arrêtez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>Wait until it has finished.</source>
+      <translation>Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+      <source>WebP holds at most 4 GB.</source>
+      <translation>WebP contient au plus 4 Go.</translation>
+    </message>
+    <message>
+      <source>WebP holds at most {longest_side} pixels per side.</source>
+      <translation>WebP admet au plus {longest_side} pixels par côté.</translation>
+    </message>
+    <message>
+      <source>WebP holds at most {max_side} pixels per side.</source>
+      <translation>WebP admet au plus {max_side} pixels par côté.</translation>
+    </message>
+    <message>
+      <source>Weights are F16, BF16 or F32.</source>
+      <translation>Les poids sont en F16, BF16 ou F32.</translation>
+    </message>
+    <message>
+      <source>Weights are float16, bfloat16, float32 or float64.</source>
+      <translation>Les poids sont en float16, bfloat16, float32 ou float64.</translation>
+    </message>
+    <message>
+      <source>What is finished stays; run the same command again to resume.</source>
+      <translation>Ce qui est terminé reste ; relancez la même commande pour reprendre.</translation>
+    </message>
+    <message>
+      <source>What it printed says why. Resume the run to continue it.</source>
+      <translation>Ce qu’il a affiché dit pourquoi. Reprenez l’entraînement pour le continuer.</translation>
+    </message>
+    <message>
+      <source>What the model's card says of its training pictures cannot be read.</source>
+      <translation>Ce que la fiche du modèle dit de ses images d’entraînement ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>What was fetched is not a signed document.</source>
+      <translation>Ce qui a été téléchargé n’est pas un document signé.</translation>
+    </message>
+    <message>
+      <source>Write auto, cuda or cpu.</source>
+      <translation>Écrivez auto, cuda ou cpu.</translation>
+    </message>
+    <message>
+      <source>Write for example {{name}}.</source>
+      <translation>Écrivez par exemple {{name}}.</translation>
+    </message>
+    <message>
+      <source>Write for example {{name}}_{{model}}.</source>
+      <translation>Écrivez par exemple {{name}}_{{model}}.</translation>
+    </message>
+    <message>
+      <source>Write it like %05d.png.</source>
+      <translation>Écrivez-le comme %05d.png.</translation>
+    </message>
+    <message>
+      <source>Write {asked}, or choose another --init-from.</source>
+      <translation>Écrivez {asked}, ou choisissez un autre --init-from.</translation>
+    </message>
+    <message>
+      <source>Write {checkpoint_step} or more for --steps.</source>
+      <translation>Écrivez {checkpoint_step} ou plus pour --steps.</translation>
+    </message>
+    <message>
+      <source>Write: -o {value}{suffix}</source>
+      <translation>Écrivez : -o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>count must be 1 to {most}, not {count}.</source>
+      <translation>count doit aller de 1 à {most}, et non {count}.</translation>
+    </message>
+    <message>
+      <source>end must be a time after start, not {self_end}.</source>
+      <translation>La fin doit venir après le début, pas à {self_end}.</translation>
+    </message>
+    <message>
+      <source>fp16 is for GPUs.</source>
+      <translation>fp16 est réservé aux GPU.</translation>
+    </message>
+    <message>
+      <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
+      <translation>load_max doit être au moins load_min, {self_load_min}, et non {self_load_max}.</translation>
+    </message>
+    <message>
+      <source>memory must be at least {value}, not {value2}.</source>
+      <translation>memory doit être au moins {value}, et non {value2}.</translation>
+    </message>
+    <message>
+      <source>most must be at least 1, not {most}.</source>
+      <translation>most doit être au moins 1, et non {most}.</translation>
+    </message>
+    <message>
+      <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
+      <translation>nce_layers doivent être des nombres de 0 à {last} avec {self_blocks} blocs, et non {self_nce_layers}.</translation>
+    </message>
+    <message>
+      <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
+      <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
+    </message>
+    <message>
+      <source>size must be at least 32, not {size}.</source>
+      <translation>size doit être au moins 32, et non {size}.</translation>
+    </message>
+    <message>
+      <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
+      <translation>zoom_b doit laisser les images aussi grandes que l’extrait, et non {self_zoom_b}.</translation>
+    </message>
+    <message>
+      <source>{address} is not a safe address.</source>
+      <translation>{address} n’est pas une adresse sûre.</translation>
+    </message>
+    <message>
+      <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
+      <translation>{chosen_folder} donne {value} images comparables sur {value2} ; il en faut au moins deux.</translation>
+    </message>
+    <message>
+      <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
+      <translation>{entry_name} ne peut pas être exporté en {target_suffix} : son réseau est de type {generator_spec_name}.</translation>
+    </message>
+    <message>
+      <source>{entry_path_name} is damaged.</source>
+      <translation>{entry_path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{entry_path} cannot be deleted.</source>
+      <translation>{entry_path} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+      <source>{file_name} holds a single generator and no part “{part}”.</source>
+      <translation>{file_name} contient un seul modèle et aucune partie « {part} ».</translation>
+    </message>
+    <message>
+      <source>{file_name} is not a generator: it is {kind}.</source>
+      <translation>{file_name} n’est pas un modèle, mais : {kind}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read.</source>
+      <translation>{file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{file} is a folder, not a file.</source>
+      <translation>{file} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>{file} is not a file.</source>
+      <translation>{file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written to: no permission.</source>
+      <translation>Impossible d’écrire dans {folder} : pas d’autorisation.</translation>
+    </message>
+    <message>
+      <source>{folder} holds no pictures.</source>
+      <translation>{folder} ne contient pas d’images.</translation>
+    </message>
+    <message>
+      <source>{folder} holds only {counted}.</source>
+      <translation>{folder} ne contient que : {counted}.</translation>
+    </message>
+    <message>
+      <source>{folder} holds {value} pictures.</source>
+      <translation>{folder} contient {value} images.</translation>
+    </message>
+    <message>
+      <source>{folder} is a file.</source>
+      <translation>{folder} est un fichier.</translation>
+    </message>
+    <message>
+      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
+      <translation>{found_left_out} {odd} et {value} ignorés ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
+      <translation>{inner} est dans {outer} : ses images seraient des deux côtés.</translation>
+    </message>
+    <message>
+      <source>{message} Step {step} was the last but for those that finish the model.</source>
+      <translation>{message} Le pas {step} était le dernier, hormis ceux qui achèvent le modèle.</translation>
+    </message>
+    <message>
+      <source>{message} The run ends at step {step} of {self_steps}.</source>
+      <translation>{message} L’entraînement se termine au pas {step} sur {self_steps}.</translation>
+    </message>
+    <message>
+      <source>{model} cannot be read.</source>
+      <translation>{model} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{model} is no longer the teacher that this began with.</source>
+      <translation>{model} n’est plus l’enseignant avec lequel ceci a commencé.</translation>
+    </message>
+    <message>
+      <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
+      <translation>{more} contient {many_distinct} images différentes et {fewer} seulement {few_distinct}.</translation>
+    </message>
+    <message>
+      <source>{names} {verb} left out.</source>
+      <translation>{names} {verb} laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{name} does not name numbered pictures.</source>
+      <translation>{name} ne désigne pas d’images numérotées.</translation>
+    </message>
+    <message>
+      <source>{name} holds {number}: a small set. {value}</source>
+      <translation>{name} contient {number} : un petit ensemble. {value}</translation>
+    </message>
+    <message>
+      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
+      <translation>{name} contient {number} : trop peu pour apprendre un genre d’images.</translation>
+    </message>
+    <message>
+      <source>{name} holds {number}: very few. {value}</source>
+      <translation>{name} contient {number} : très peu. {value}</translation>
+    </message>
+    <message>
+      <source>{output} does not end in {suffix}.</source>
+      <translation>{output} ne se termine pas par {suffix}.</translation>
+    </message>
+    <message>
+      <source>{output} lies among the photographs of {photos}.</source>
+      <translation>{output} se trouve parmi les photos de {photos}.</translation>
+    </message>
+    <message>
+      <source>{output} lies among the pictures of {folder}.</source>
+      <translation>{output} se trouve parmi les images de {folder}.</translation>
+    </message>
+    <message>
+      <source>{part_name} came only in part.</source>
+      <translation>{part_name} n’est arrivé qu’en partie.</translation>
+    </message>
+    <message>
+      <source>{part_name} could not be fetched.</source>
+      <translation>{part_name} n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+      <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
+      <translation>{part_name} est endommagé : ce n’est pas ce que promet la description du pack GPU.</translation>
+    </message>
+    <message>
+      <source>{path_name} cannot be read as weights: it is {kind}.</source>
+      <translation>{path_name} ne peut pas être lu comme poids : c’est {kind}.</translation>
+    </message>
+    <message>
+      <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
+      <translation>{path_name} ne correspond pas au réseau décrit : {name} est {value} et devrait être {shape}.</translation>
+    </message>
+    <message>
+      <source>{path_name} does not fit the network it describes: {what}.</source>
+      <translation>{path_name} ne correspond pas au réseau décrit : {what}.</translation>
+    </message>
+    <message>
+      <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
+      <translation>{path_name} fait {value} Mo et en ferait {value2} Mo une fois décompressé, ce qu’aucune sauvegarde ne fait.</translation>
+    </message>
+    <message>
+      <source>{path_name} holds a generator of an unknown kind, {value}.</source>
+      <translation>{path_name} contient un modèle d’un genre inconnu, {value}.</translation>
+    </message>
+    <message>
+      <source>{path_name} holds a generator's weights but does not describe the network.</source>
+      <translation>{path_name} contient les poids d’un modèle mais ne décrit pas le réseau.</translation>
+    </message>
+    <message>
+      <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
+      <translation>{path_name} contient plus que des poids ({listed}) ; le code d’un fichier n’est jamais exécuté.</translation>
+    </message>
+    <message>
+      <source>{path_name} is a safetensors file but not a generator{named}.</source>
+      <translation>{path_name} est un fichier safetensors mais pas un modèle{named}.</translation>
+    </message>
+    <message>
+      <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
+      <translation>{path_name} est tronqué : il n’a que {size} octets sur {wanted}.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged in an unknown way.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged, or holds an unreadable kind of numbers.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its description of the network is invalid.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its entry for {name} is invalid.</source>
+      <translation>{path_name} est endommagé : son entrée pour {name} n’est pas valable.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its format version reads “{value}”.</source>
+      <translation>{path_name} est endommagé : sa version de format indique « {value} ».</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its header cannot be read.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its weights do not match their checksum.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: its weights overlap or leave gaps.</source>
+      <translation>{path_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: {name} has {value} bytes.</source>
+      <translation>{path_name} est endommagé : {name} a {value} octets.</translation>
+    </message>
+    <message>
+      <source>{path_name} is damaged: {value} bytes follow its weights.</source>
+      <translation>{path_name} est endommagé : {value} octets suivent ses poids.</translation>
+    </message>
+    <message>
+      <source>{path_name} is not a generator's file: it is {kind}.</source>
+      <translation>{path_name} n’est pas un fichier de modèle, mais : {kind}.</translation>
+    </message>
+    <message>
+      <source>{path_name} stores its weights as {value}, which generators do not use.</source>
+      <translation>{path_name} enregistre ses poids en {value}, que les modèles n’utilisent pas.</translation>
+    </message>
+    <message>
+      <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
+      <translation>{path_name} a été créé par une version plus récente de PUT Desktop (format {version}).</translation>
+    </message>
+    <message>
+      <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
+      <translation>{path_name} a été enregistré d’une façon illisible sans exécuter de code (pickle {protocol}).</translation>
+    </message>
+    <message>
+      <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
+      <translation>{path_stem} est un {other_spec_summary} ; l’élève est un {student_spec_summary}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be deleted.</source>
+      <translation>{path} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read or is damaged.</source>
+      <translation>{path} ne peut pas être lu ou est endommagé.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read.</source>
+      <translation>{path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written.</source>
+      <translation>{path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>{path} does not exist.</source>
+      <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{path} exists already and was not changed.</source>
+      <translation>{path} existe déjà et n’a pas été modifié.</translation>
+    </message>
+    <message>
+      <source>{path} is no JSON file, and so no preset.</source>
+      <translation>{path} n’est pas un fichier JSON, donc pas un préréglage.</translation>
+    </message>
+    <message>
+      <source>{path} is no JSON file, and so no report.</source>
+      <translation>{path} n’est pas un fichier JSON, donc pas un rapport.</translation>
+    </message>
+    <message>
+      <source>{path} is no picture.</source>
+      <translation>{path} n’est pas une image.</translation>
+    </message>
+    <message>
+      <source>{path} is no preset for translating.</source>
+      <translation>{path} n’est pas un préréglage de traduction.</translation>
+    </message>
+    <message>
+      <source>{path} is no preset.</source>
+      <translation>{path} n’est pas un préréglage.</translation>
+    </message>
+    <message>
+      <source>{path} is no report of a job but {what}.</source>
+      <translation>{path} n’est pas un rapport de tâche mais {what}.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file.</source>
+      <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole checkpoint.</source>
+      <translation>{path} n’est pas une sauvegarde complète.</translation>
+    </message>
+    <message>
+      <source>{path} is not in the list of training runs.</source>
+      <translation>{path} n’est pas dans la liste des entraînements.</translation>
+    </message>
+    <message>
+      <source>{path} is {words} and not a picture or video.</source>
+      <translation>{path} n’est ni une image ni une vidéo, mais : {words}.</translation>
+    </message>
+    <message>
+      <source>{path} is {words} and not a picture or video; it is skipped.</source>
+      <translation>{path} est {words} et non une image ou une vidéo ; il est ignoré.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer program.</source>
+      <translation>{path} a été écrit par un programme plus récent.</translation>
+    </message>
+    <message>
+      <source>{path} was written by another version of PUT Desktop.</source>
+      <translation>{path} a été écrit par une autre version de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} a été écrit par une autre version ({which}) de PUT Desktop et ne peut pas être repris.</translation>
+    </message>
+    <message>
+      <source>{path}: name and note have to be texts.</source>
+      <translation>{path} : name et note doivent être des textes.</translation>
+    </message>
+    <message>
+      <source>{path}: options has to be an object.</source>
+      <translation>{path} : options doit être un objet.</translation>
+    </message>
+    <message>
+      <source>{path}: there is no option “{where}{name}”.</source>
+      <translation>{path} : il n’y a pas d’option « {where}{name} ».</translation>
+    </message>
+    <message>
+      <source>{place} holds another training run.</source>
+      <translation>{place} contient un autre entraînement.</translation>
+    </message>
+    <message>
+      <source>{place} is too large to be what it should be.</source>
+      <translation>{place} est trop grand pour ce que cela devrait être.</translation>
+    </message>
+    <message>
+      <source>{run} has models, but no {checkpoint} to continue from.</source>
+      <translation>{run} a des modèles, mais pas de {checkpoint} pour continuer.</translation>
+    </message>
+    <message>
+      <source>{run} holds no training run.</source>
+      <translation>{run} ne contient pas d’entraînement.</translation>
+    </message>
+    <message>
+      <source>{run} is a file.</source>
+      <translation>{run} est un fichier.</translation>
+    </message>
+    <message>
+      <source>{run} is not empty.</source>
+      <translation>{run} n’est pas vide.</translation>
+    </message>
+    <message>
+      <source>{run} is not empty: it holds a run without a checkpoint.</source>
+      <translation>{run} n’est pas vide : il contient un entraînement sans sauvegarde.</translation>
+    </message>
+    <message>
+      <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
+      <translation>{seat_worker_name} calcule en {value}, d’autres non : les résultats peuvent différer un peu.</translation>
+    </message>
+    <message>
+      <source>{seat_worker_name} is not used: {problem}</source>
+      <translation>{seat_worker_name} n’est pas utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>{seat_worker_name} was lost; what it was doing is done again.</source>
+      <translation>{seat_worker_name} a été perdu ; ce qu’il faisait est refait.</translation>
+    </message>
+    <message>
+      <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
+      <translation>{self_device} n’a pas assez de mémoire libre, même pour {width} x {height} pixels.</translation>
+    </message>
+    <message>
+      <source>{self_name} knows {value}, not {value2}.</source>
+      <translation>{self_name} accepte {value}, et non {value2}.</translation>
+    </message>
+    <message>
+      <source>{self_name} must be {value}, not {value2}.</source>
+      <translation>{self_name} doit être {value}, et non {value2}.</translation>
+    </message>
+    <message>
+      <source>{self_watched_folder} is being watched already.</source>
+      <translation>{self_watched_folder} est déjà surveillé.</translation>
+    </message>
+    <message>
+      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>{side_looked_at} sur {value} de {name} ont été examinées, tirées au hasard ; les copies des autres ne sont pas trouvées.</translation>
+    </message>
+    <message>
+      <source>{side} is a file.</source>
+      <translation>{side} est un fichier.</translation>
+    </message>
+    <message>
+      <source>{side} is missing.</source>
+      <translation>{side} est introuvable.</translation>
+    </message>
+    <message>
+      <source>{source} can no longer be read.</source>
+      <translation>{source} ne peut plus être lu.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
+      <translation>{source} ne peut pas être utilisé : {name} contient des NaN ou des valeurs infinies.</translation>
+    </message>
+    <message>
+      <source>{source} has {several} named “{part}”.</source>
+      <translation>{source} contient {several} du nom de « {part} ».</translation>
+    </message>
+    <message>
+      <source>{source} holds {kind}, not a generator.</source>
+      <translation>{source} contient {kind}, pas un modèle.</translation>
+    </message>
+    <message>
+      <source>{start}, which is written last, is missing or damaged.</source>
+      <translation>{start}, qui s’écrit en dernier, est absent ou endommagé.</translation>
+    </message>
+    <message>
+      <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
+      <translation>{stop}ajoutez des images à B et recommencez. Avec peu d’images, faites-les varier : c’est sous « Avancé ».</translation>
+    </message>
+    <message>
+      <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
+      <translation>{stop}clonez l’entraînement et choisissez la précision fp32 sous « Avancé ».</translation>
+    </message>
+    <message>
+      <source>{stop}{less_style}, and add more varied pictures to B.</source>
+      <translation>{stop}{less_style}, et ajoutez à B des images plus variées.</translation>
+    </message>
+    <message>
+      <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
+      <translation>{stop}{less_style}, ou choisissez pour B des images qui montrent des choses plus proches de celles de A.</translation>
+    </message>
+    <message>
+      <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
+      <translation>{stop}{less_style}, ce qui garde aussi les couleurs. Une autre graine sous « Avancé » peut suffire.</translation>
+    </message>
+    <message>
+      <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
+      <translation>{stop}{less_style}. Si des négatifs ont été choisis sous « Avancé », choisissez-les tous.</translation>
+    </message>
+    <message>
+      <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
+      <translation>{stop}{more_style} si les échantillons ont peu changé ; sinon, ajoutez des images à B, toutes d’une même manière.</translation>
+    </message>
+    <message>
+      <source>{target_name} cannot be written.</source>
+      <translation>{target_name} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>{target} already exists.</source>
+      <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+      <source>{target} already exists; it was not changed.</source>
+      <translation>{target} existe déjà ; il n’a pas été modifié.</translation>
+    </message>
+    <message>
+      <source>{target} cannot be written.</source>
+      <translation>{target} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>{target} is a folder.</source>
+      <translation>{target} est un dossier.</translation>
+    </message>
+    <message>
+      <source>{translator_device} has too little free memory even for a small tile.</source>
+      <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
+    </message>
+    <message>
+      <source>{value} are grey.</source>
+      <translation>{value} sont grises.</translation>
+    </message>
+    <message>
+      <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
+      <translation>{value} sont plus de deux fois plus longues que larges ; un extrait en montre peu.</translation>
+    </message>
+    <message>
+      <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
+      <translation>{value} sont d’une seule couleur unie : il n’y a rien à en apprendre.</translation>
+    </message>
+    <message>
+      <source>{value} cannot be read.</source>
+      <translation>{value} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{value} cannot be written by this installation.</source>
+      <translation>Cette installation ne peut pas écrire {value}.</translation>
+    </message>
+    <message>
+      <source>{value} has no constant rate factor.</source>
+      <translation>{value} n’a pas de facteur de débit constant (CRF).</translation>
+    </message>
+    <message>
+      <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
+      <translation>{value} ont un petit côté de moins de {size} px. Elles sont agrandies, et {blurred}.</translation>
+    </message>
+    <message>
+      <source>{value} holds {names}, not {value2}.</source>
+      <translation>{value} contient {names}, et non {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>{value} dans {name} seront ignorés (autres types, liens rompus).</translation>
+    </message>
+    <message>
+      <source>{value} is damaged.</source>
+      <translation>{value} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{value} is no longer there.</source>
+      <translation>{value} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>{value} of A {value2} in B as well: they teach nothing.</source>
+      <translation>{value} de A {value2} aussi dans B : elles n’apprennent rien.</translation>
+    </message>
+    <message>
+      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} de {name} {value2} presque une autre ({value3} de copies). Les copies en miroir ne sont pas comptées.</translation>
+    </message>
+    <message>
+      <source>{value} of {name} cannot be read.</source>
+      <translation>{value} de {name} ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+      <source>{value} of {name} may not be read, such as {value2}.</source>
+      <translation>La lecture de {value} de {name} n’est pas autorisée, par exemple {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
+      <translation>{value} x {value2} pixels ne tiennent pas en mémoire ; le modèle travaille à {value3} x {value4}.</translation>
+    </message>
+    <message>
+      <source>{value}, which names the folders of pictures, is missing or damaged.</source>
+      <translation>{value}, qui nomme les dossiers d’images, est absent ou endommagé.</translation>
+    </message>
+    <message>
+      <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
+      <translation>{value}, qui nomme les images mises de côté pour la validation, est absent ou endommagé.</translation>
+    </message>
+    <message>
+      <source>{version} is not a version.</source>
+      <translation>{version} n’est pas une version.</translation>
+    </message>
+    <message>
+      <source>{what} cannot be used. {refused_message}</source>
+      <translation>{what} ne peut pas être utilisé. {refused_message}</translation>
+    </message>
+    <message>
+      <source>{wheel_name} is damaged.</source>
+      <translation>{wheel_name} est endommagé.</translation>
+    </message>
+    <message>
+      <source>{wheel_name} unpacks to more than was promised.</source>
+      <translation>{wheel_name} contient plus que promis une fois décompressé.</translation>
+    </message>
+    <message>
+      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
+      <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}</translation>
+    </message>
+    <message>
+      <source>{which} of {folder} {value} left out.</source>
+      <translation>{which} de {folder} {value} laissées de côté.</translation>
+    </message>
+    <message>
+      <source>“{built_in_name}” is built in and cannot be {action}.</source>
+      <translation>« {built_in_name} » est intégré et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+      <source>“{entry_name}” does not fit {given}.</source>
+      <translation>« {entry_name} » ne correspond pas à {given}.</translation>
+    </message>
+    <message>
+      <source>“{entry_name}” has a structure that cannot be trained here.</source>
+      <translation>« {entry_name} » a une structure qui ne peut pas être entraînée ici.</translation>
+    </message>
+    <message>
+      <source>“{entry_name}” is built in and cannot be changed.</source>
+      <translation>« {entry_name} » est intégré et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a generator's name: {fault}.</source>
+      <translation>« {name} » ne peut pas être le nom d’un modèle : {fault}.</translation>
+    </message>
+  </context>
+  <context>
     <name>EstimatePage</name>
     <message>
       <source>&amp;Default folder</source>
@@ -3849,6 +6832,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Retraduit : le résultat était tronqué.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Traduit sur {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>En attente</translation>
     </message>
@@ -5143,12 +8130,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Précision</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Toutes les cartes graphiques</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Ordinateurs qui traduisent : une adresse comme 192.168.0.10:6379, ou auto pour la grappe à laquelle appartient celui-ci</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -5167,6 +8162,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Aucune : cet ordinateur travaille seul</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
     </message>
@@ -5177,6 +8176,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Processor</source>
       <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>&amp;Grappe Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -56,6 +57,7 @@ def interface(widget: QWidget) -> QAccessibleInterface:
 def wrong(page: QWidget) -> list[str]:
     """Controls that are shown without a name, or as something else than they are."""
     found = []
+    labelled = {label.buddy() for label in page.findChildren(QLabel)}
     for control in page.findChildren(QWidget):
         kind = next((kind for kind in ROLES if isinstance(control, kind)), None)
         inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox | QAbstractItemView)
@@ -66,6 +68,9 @@ def wrong(page: QWidget) -> list[str]:
             found.append(f"{control} is told as {told.role()}")
         if not told.text(QAccessible.Text.Name):
             found.append(f"{control} in {type(control.parent()).__name__} has no name")
+        alone = isinstance(control, QComboBox) and control not in labelled
+        if alone and not told.text(QAccessible.Text.Description):
+            found.append(f"{control} is told on Linux by what it shows alone")
     return found
 
 

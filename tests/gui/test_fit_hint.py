@@ -69,7 +69,7 @@ def test_a_job_is_checked_before_it_runs_and_an_outlier_is_one_click_away(desk: 
     finish(desk, Fit.MIXED, [folder / "p3.jpg", folder / "p1.jpg"], 5)
     hint = desk.window.fit.hint
     assert hint.isVisible()
-    assert hint.text() == "2 of 5 unusual for this model"
+    assert hint.text() == "2 of 5 are unusual for this model"
     assert "560 pictures" in hint.toolTip()
     assert [line.split(":")[0] for line in hint.lines()] == ["p3.jpg", "p1.jpg"]
     hint.menu().actions()[0].trigger()

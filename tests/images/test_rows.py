@@ -12,7 +12,7 @@ import tifffile
 from put.errors import MediaError, OutputError
 from put.images.formats.color import adobe_rgb_profile
 from put.images.reading import read_image
-from put.images.row_reading import RowImage, tiff_size
+from put.images.row_reading import RowImage, read_through, tiff_size
 from put.images.row_writing import writing_rows
 from put.images.writing import write_image
 
@@ -125,6 +125,15 @@ def test_a_file_that_is_cut_short_is_an_error_and_leaves_no_result(tmp_path: Pat
     ):
         writer.write(np.zeros((HEIGHT, WIDTH, 3), np.float32), image.rows(0, HEIGHT)[..., 0])
     assert [each.name for each in tmp_path.iterdir()] == ["a.tif"]
+
+
+@pytest.mark.parametrize("kind", ["plain strips", "deflate"])
+def test_a_file_is_read_through_to_its_end(tmp_path: Path, kind: str) -> None:
+    path = saved(tmp_path / "a.tif", noise((HEIGHT, WIDTH, 3)), **KINDS[kind])
+    read_through(path)
+    path.write_bytes(path.read_bytes()[:-1000])
+    with pytest.raises(MediaError, match="damaged or cut short"):
+        read_through(path)
 
 
 def test_a_folder_that_is_missing_is_said(tmp_path: Path) -> None:

@@ -13,9 +13,10 @@ import torch
 from put.config import ImageFormat, TranslateOptions
 from put.errors import MediaError
 from put.events import FileState, TranslationAdvanced, Warned
+from put.images import reading
 from put.images.row_reading import RowImage
 from put.models.library import Library
-from put.translation import scaling
+from put.translation import existing, scaling
 from put.translation.batch import translate
 from put.translation.engine import Engine
 from put.translation.large import large_engine, large_picture
@@ -80,6 +81,20 @@ def test_what_is_too_large_for_another_way_says_what_to_do(tiff: Path, monkeypat
     done, _ = run(tiff, tiff.parent / "out", options(format=ImageFormat.JPEG))
     assert isinstance(done[0].result.error, MediaError)
     assert "Choose TIFF" in done[0].result.error.hint
+
+
+def test_a_large_result_that_somebody_made_smaller_stays(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_rows(monkeypatch)
+    for module in (existing, reading):
+        monkeypatch.setattr(module, "MAX_PIXELS", 1000)
+    monkeypatch.setattr(existing, "read_image", lambda *_: pytest.fail("not as a whole"))
+    out, given = tiff.parent / "out", options(work_size=64)
+    run(tiff, out, given)
+    tifffile.imwrite(out / "a.tif", np.zeros((HEIGHT, WIDTH, 3), np.uint8), photometric="rgb")
+    done, _ = run(tiff, out, given)
+    assert done[0].result.state is FileState.SKIPPED
+    (out / "a.tif").write_bytes((out / "a.tif").read_bytes()[:-1000])
+    assert run(tiff, out, given)[0][0].result.state is FileState.DONE
 
 
 def test_a_request_to_stop_leaves_nothing(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,6 +28,7 @@ class PresetBar(QWidget):
         super().__init__(parent)
         self.box = QComboBox(self)
         self.box.setAccessibleName(self.tr("Preset"))
+        self.box.setAccessibleDescription(self.box.accessibleName())  # on Linux a box is told by what it shows
         self.box.setToolTip(self.tr("Settings that are saved under a name"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)

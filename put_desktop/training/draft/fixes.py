@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from put.config import TrainOptions
 from put.data.inspect_report import DomainReport, Finding, Inspection
 from put.options import find_option
+from put_desktop.core.error_texts import translated
 from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import Draft
 
@@ -116,7 +117,7 @@ def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
 
 def _named(finding: Finding, domain: DomainReport) -> tuple[tuple[Path, str], ...]:
     if finding.code in ("unreadable", "nothing_readable"):
-        return tuple((each.path, each.error.message) for each in domain.unreadable)
+        return tuple((each.path, translated(each.error.message)) for each in domain.unreadable)
     if finding.code == "copies":
         return tuple(
             (path, _tr("same as {name}").format(name=group[0].name)) for group in domain.copies for path in group[1:]
@@ -133,7 +134,7 @@ def _named(finding: Finding, domain: DomainReport) -> tuple[tuple[Path, str], ..
 def _hint(finding: Finding) -> str:
     """Return what to do, without options of the command line."""
     if finding.code in HINTS_AS_THEY_ARE:
-        return finding.hint
+        return translated(finding.hint)
     return {
         "few": _tr("Add pictures like the ones you want to translate.")
         if finding.side == "A"

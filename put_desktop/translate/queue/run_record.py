@@ -13,6 +13,7 @@ from put.events import (
     VideoProgressed,
     Warned,
 )
+from put_desktop.core.error_texts import translated
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.messages import JobEnded, JobRequest, Outcome
@@ -107,6 +108,7 @@ class RunRecord:
         notes += [words] if (words := job_text.file_reason(result.reason)) else []
         if status is FileStatus.DONE and "translated" in result.report:
             notes.append(job_text.finished_video(result.frames, result.report.get("frames_per_second", 0.0)))
+        notes += [job_text.made_on(result.device)] if result.device else []
         return JobFile(result.source, status, result.target, result.error, "\n".join(notes))
 
 
@@ -135,7 +137,7 @@ def _finished(job: Job) -> JobState:
 
 
 def _words(event: Warned) -> str:
-    return f"{event.message} {event.hint}".strip()
+    return f"{translated(event.message)} {translated(event.hint)}".strip()
 
 
 def _progress(event: VideoProgressed) -> FileProgress:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import OptionError
 from put.options import find_option
+from put_desktop.core.error_texts import translated
 from put_desktop.settings.job_settings import GRAPHICS_CARD
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.controls import set_range
@@ -200,7 +201,7 @@ class AdvancedSettings(QWidget):
         try:
             name = _example(self.template.text().strip())
         except OptionError as problem:
-            self._say(problem.message, danger=True)
+            self._say(translated(problem.message), danger=True)
         else:
             self._say(self.tr("Sunset.jpg → {name}.jpg").format(name=name), danger=False)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from put_desktop.core.error_texts import said, translated
 from put_desktop.media.clips import is_video
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, JobFile
@@ -196,7 +197,7 @@ def _tr(source: str) -> str:
 
 def _result(file: JobFile) -> str:
     if file.status is FileStatus.FAILED and file.error is not None:
-        return file.error.message
+        return translated(file.error.message)
     status = job_text.file_status(file.status)
     return f"{status} – {file.note.splitlines()[0]}" if file.note else status
 
@@ -206,7 +207,7 @@ def _tip(file: JobFile) -> str:
     if file.target is not None:
         parts.append("→ " + str(file.target))
     if file.error is not None:
-        parts += [file.error.message, file.error.hint]
+        parts += said(file.error)
     return "\n".join(part for part in [*parts, file.note] if part)
 
 

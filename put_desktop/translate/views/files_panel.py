@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.core.errors import report_text
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileIndex, FileProgress, FileStatus, Job, JobFile
@@ -74,6 +75,7 @@ class FilesPanel(QWidget):
         self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Show only"))
+        self._filter.setAccessibleDescription(self._filter.accessibleName())
         self._filter.setToolTip(self.tr("Which files are listed"))
         self._filter.addItem(self.tr("All"))
         for status in _FILTERS[1:]:
@@ -220,7 +222,7 @@ class _Reason(QFrame):
         words = ""
         self._report = ""
         if file is not None and file.error is not None:
-            words = str(file.error)
+            words = in_words(file.error)
             self._report = f"{file.source}\n{report_text(file.error)}"
         elif file is not None and file.note:
             words = file.note

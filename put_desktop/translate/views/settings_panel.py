@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from put.config import VideoOptions
 from put.errors import OptionError
+from put_desktop.core.error_texts import in_words
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
@@ -220,7 +221,7 @@ class SettingsPanel(QScrollArea):
                 )
             )
         except OptionError as problem:
-            self.advanced.show_problem(str(problem))
+            self.advanced.show_problem(in_words(problem))
             return
         self.advanced.show_problem("")
         settings = JobSettings(options, self.output.folder())

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import JobQueue
@@ -197,7 +198,7 @@ def _shown(job: Job, column: Column) -> str:
 
 def _tip(job: Job, column: Column) -> str:
     if column is Column.STATE and job.problem is not None:
-        return str(job.problem)
+        return in_words(job.problem)
     if column is Column.NAME:
         shown = [str(path) for path in job.inputs[:8]] + (["…"] if len(job.inputs) > 8 else [])
         return "\n".join([*shown, "→ " + str(job.output)])

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from put_desktop.core.error_texts import in_words, translated
+
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
 
@@ -84,7 +86,7 @@ class GalleryModel(QAbstractListModel):
     def _tip(self, entry: ModelEntry) -> str:
         """The whole text of what the card cuts short. Cards come from strangers, so nothing in them is markup."""
         if entry.problem:
-            lines = [str(entry.problem), str(entry.path)]
+            lines = [in_words(entry.problem), str(entry.path)]
         else:
             lines = [entry.card.description if entry.card else "", self._licence(entry)]
         paragraphs = [f"<b>{escape(title(entry))}</b>", *(escape(line).replace("\n", "<br>") for line in lines if line)]
@@ -99,7 +101,7 @@ def title(entry: ModelEntry) -> str:
 def summary(entry: ModelEntry) -> str:
     """One line: the first of its description, or why it cannot be used."""
     if entry.problem:
-        return entry.problem.message
+        return translated(entry.problem.message)
     description = entry.card.description if entry.card else ""
     return description.strip().split("\n", 1)[0]
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from put.errors import PutError
+from put_desktop.core.error_texts import in_words, said
 from put_desktop.core.errors import report_text
 from put_desktop.ui import theme
 from put_desktop.ui.scale import GAP, Type, set_type
@@ -82,7 +83,7 @@ class MessageBar(QWidget):
 
     def messages(self) -> list[str]:
         """The messages that are not closed, the visible one last."""
-        return [message.problem.message for message in self._open]
+        return [said(message.problem)[0] for message in self._open]
 
     def current(self) -> _Message | None:
         """The visible message."""
@@ -103,7 +104,7 @@ class MessageBar(QWidget):
         self._column.addWidget(message)
         self._open.append(message)
         self._arrange()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(message.problem)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, in_words(message.problem)))
 
     def _arrange(self) -> None:
         for message in self._open:
@@ -143,11 +144,11 @@ class _Message(QFrame):
         self._tone = tone
         self._is_open = True
         self.setProperty("toast", True)  # noqa: FBT003  Qt's signature
-        self.setAccessibleName(str(problem))
+        self.setAccessibleName(in_words(problem))
         self._icon = QLabel(self)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        for text, muted in ((problem.message, False), (problem.hint, True)):
+        for text, muted in zip(said(problem), (False, True), strict=True):
             if text:
                 texts.addWidget(_label(text, self, muted=muted))
         row = QHBoxLayout()

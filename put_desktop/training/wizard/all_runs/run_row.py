@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from put.runs.types import RunEntry
+from put_desktop.core.error_texts import translated
 from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.all_runs.run_labels import run_state, run_title
 from put_desktop.training.wizard.all_runs.runs_model import RUN_ROLE, run_icon
@@ -85,9 +86,9 @@ def remark(entry: RunEntry) -> str:
     """Return the most important thing about a run: its problem, else its verdict, else its folders."""
     problem = entry.problem or entry.status.problem
     if problem is not None:
-        return problem.message
+        return translated(problem.message)
     if entry.status.state.live and entry.status.message:
-        return entry.status.message
+        return translated(entry.status.message)
     if entry.spec is None:
         return run_state(entry)
     names = (text.short(folder.name, 32) for folder in (entry.spec.folder_a, entry.spec.folder_b))

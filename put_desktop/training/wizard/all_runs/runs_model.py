@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from put.runs.types import RunEntry, RunState
+from put_desktop.core.error_texts import in_words, translated
 from put_desktop.training.wizard.all_runs.run_labels import run_score, run_state, run_steps, run_time, run_title
 from put_desktop.ui import text, theme
 
@@ -140,7 +141,9 @@ def _tip(entry: RunEntry, column: RunColumn) -> str:
         problem, place = entry.problem or entry.status.problem, entry.status.place_in_queue
         if problem is None and place:
             return _tr("Number {number} in the queue").format(number=text.number(place))
-        return str(problem) if problem is not None else f"{entry.status.message} {entry.status.hint}".strip()
+        if problem is not None:
+            return in_words(problem)
+        return " ".join(filter(None, map(translated, (entry.status.message, entry.status.hint))))
     if column is RunColumn.SCORE and entry.status.best_step is not None:
         return _tr("Best at step {step}").format(step=text.number(entry.status.best_step))
     return str(entry.path) if column is RunColumn.TITLE else ""

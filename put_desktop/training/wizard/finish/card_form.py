@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainT
 
 from put.errors import ModelError
 from put.models.names import check_name, name_from
+from put_desktop.core.error_texts import translated
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
 
@@ -151,7 +152,7 @@ class CardForm(QWidget):
         try:
             check_name(self.name.text())
         except ModelError as error:
-            self.fault.setText(error.message)
+            self.fault.setText(translated(error.message))
         else:
             self.fault.setText("")
         self.fault.setVisible(bool(self.fault.text()))

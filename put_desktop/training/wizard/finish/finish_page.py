@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from put.errors import PutError
 from put.runs.types import RunEntry
+from put_desktop.core.error_texts import said
 from put_desktop.training.runs.candidates import candidates, proposed
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.sheets import SheetStore
@@ -155,7 +156,7 @@ class FinishPage(WizardPage):
     def show_problem(self, error: PutError) -> None:
         """Show why the model could not be added; the form keeps its content."""
         self._busy = False
-        self.problem.show_status(StatusText("warning", theme.Tone.DANGER, error.message, "", error.hint), error)
+        self.problem.show_status(StatusText("warning", theme.Tone.DANGER, said(error)[0], "", said(error)[1]), error)
         self._refresh()
         self.area.ensureWidgetVisible(self.problem)
 

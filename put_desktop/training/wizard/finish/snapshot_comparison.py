@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.runs.candidates import Candidate
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
@@ -126,7 +127,7 @@ class SnapshotComparison(QWidget):
         problem = self._sheets.problem(right.path) or (self._sheets.problem(left.path) if left else None)
         if problem is not None:
             self.view.clear()
-            self.view.set_message(str(problem))
+            self.view.set_message(in_words(problem))
             return
         self._show(one, right, left)
 

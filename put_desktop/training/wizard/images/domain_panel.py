@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from put.data.inspect_report import DomainReport
 from put.errors import PutError
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.wizard.drops import DropTarget
 from put_desktop.training.wizard.images.domain_images import SizeBars, ThumbStrip
 from put_desktop.training.wizard.page import set_flag, wrapped
@@ -153,7 +154,7 @@ class DomainPanel(QFrame):
 
     def show_problem(self, problem: PutError | None) -> None:
         """Show why this folder cannot be used; None hides the message."""
-        self._problem.setText(str(problem) if problem is not None else "")
+        self._problem.setText(in_words(problem) if problem is not None else "")
         self._problem.setToolTip(problem.detail if problem is not None else "")
         self._problem.setVisible(problem is not None)
         if problem is not None:

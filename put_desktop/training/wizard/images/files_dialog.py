@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.platform.open_files import open_path
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
@@ -75,5 +76,5 @@ class FilesDialog(QDialog):
 
     def _show(self, path: Path) -> None:
         problem = open_path(path)
-        self._problem.setText(str(problem) if problem is not None else "")
+        self._problem.setText(in_words(problem) if problem is not None else "")
         self._problem.setVisible(problem is not None)

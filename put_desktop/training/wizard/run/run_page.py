@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from put.runs.types import RunEntry, RunState
+from put.events import TrainingAssessed
+from put.runs.types import RunEntry, RunState, RunStatus
+from put_desktop.core.error_texts import translated
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.page import WizardPage
@@ -14,7 +16,7 @@ from put_desktop.training.wizard.run.loss_plot import LossPlot
 from put_desktop.training.wizard.run.run_header import RunHeader
 from put_desktop.training.wizard.run.sample_timeline import SampleTimeline
 from put_desktop.training.wizard.run.score_plot import ScorePlot
-from put_desktop.training.wizard.run.status_text import state_text, verdict_text
+from put_desktop.training.wizard.run.status_text import StatusText, state_text, verdict_text
 from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
 from put_desktop.training.wizard.run.verdict_line import VerdictLine
 from put_desktop.ui import text
@@ -113,9 +115,9 @@ class RunPage(WizardPage):
     def _show_verdict(self, entry: RunEntry, history: RunHistory) -> None:
         assessed, status = history.assessed, entry.status
         if assessed is not None:
-            self.verdict.show_status(verdict_text(assessed.verdict, assessed.message, assessed.hint))
+            self.verdict.show_status(_verdict(assessed))
         elif status.message:
-            self.verdict.show_status(verdict_text(status.verdict, status.message, status.hint))
+            self.verdict.show_status(_verdict(status))
         elif status.state is RunState.RUNNING:
             early = self.tr("The first figures come with the first samples and scores.")
             self.verdict.show_status(verdict_text(status.verdict, early, ""))
@@ -131,7 +133,7 @@ class RunPage(WizardPage):
         for alarm in history.warnings:
             if id(alarm) not in known:
                 source = f" ({text.short(alarm.warned.source.name)})" if alarm.warned.source else ""
-                self.alarms.show_info(alarm.warned.message + source, alarm.warned.hint)
+                self.alarms.show_info(translated(alarm.warned.message) + source, translated(alarm.warned.hint))
 
     def _show_what_comes(self, entry: RunEntry) -> None:
         """Say when the first samples and the first score come, as the run's own length has it."""
@@ -152,3 +154,7 @@ class RunPage(WizardPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
         self.header.fit(self.width() - 6 * SPACE)
+
+
+def _verdict(told: TrainingAssessed | RunStatus) -> StatusText:
+    return verdict_text(told.verdict, translated(told.message), translated(told.hint))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.runs.sheets import SheetStore
 from put_desktop.training.wizard.page import wrapped
@@ -180,7 +181,7 @@ class SampleTimeline(QWidget):
         problem = self._store.problem(sheet.path)
         if problem is not None:
             self.large.clear()
-            self.large.set_message(str(problem))
+            self.large.set_message(in_words(problem))
             return
         pictures = self._store.get(sheet.path)
         if pictures is None:  # keep the old picture until the new one has been read

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from put.events import Verdict
 from put.runs.types import RunEntry, RunState, RunStatus
+from put_desktop.core.error_texts import said, translated
 from put_desktop.training.runs.history import Evaluation, RunHistory
 from put_desktop.training.wizard.all_runs.run_labels import state_name
 from put_desktop.ui import text, theme
@@ -75,7 +76,7 @@ def _pace(seconds: float) -> str:
 def state_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
     """Return what the state of a run means; None for plain training."""
     if entry.problem is not None:
-        return StatusText("warning", theme.Tone.DANGER, _tr("Damaged"), entry.problem.message, entry.problem.hint)
+        return StatusText("warning", theme.Tone.DANGER, _tr("Damaged"), *said(entry.problem))
     if entry.status.state.live or entry.status.state is RunState.QUEUED:
         return _live_text(entry.status)
     return _ended_text(entry.status, history)
@@ -116,8 +117,8 @@ def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
             return StatusText("warning", tone.WARNING, name, why, _saved_hint(history))
         case RunState.FAILED:
             problem = status.problem
-            return StatusText("warning", tone.DANGER, name, problem.message if problem else reached,
-                          problem.hint if problem else "")  # fmt: skip
+            return StatusText("warning", tone.DANGER, name, translated(problem.message) if problem else reached,
+                          translated(problem.hint) if problem else "")  # fmt: skip
     return None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from put.errors import OptionError, PutError
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.draft.setting_list import culprit, default_options, init_choices, setting_groups
 from put_desktop.training.wizard.page import wrapped
@@ -117,7 +118,7 @@ class AdvancedSettings(QWidget):
 
     def _plain(self, problem: PutError | OptionError) -> str:
         """Return the message with the labels of this form instead of option names."""
-        words = str(problem)
+        words = in_words(problem)
         for name, row in self.rows.items():
             words = re.sub(rf"\b{name}\b", f"“{row.setting.label}”", words) if "_" in name else words
         return words

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from put.errors import OptionError, PutError
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.wizard.page import WizardPage, wrapped
 from put_desktop.training.wizard.setup.crop_drawing import COUNT, CropDrawing
@@ -180,7 +181,7 @@ class CropsPage(WizardPage):
         self._idle()
         for grid in self.grids.values():
             grid.expect(0)
-        self.problem.setText(str(problem))
+        self.problem.setText(in_words(problem))
         self.problem.setToolTip(problem.detail)
         self.problem.setVisible(True)
         self.set_ready(False)

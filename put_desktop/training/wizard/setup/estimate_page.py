@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QP
 from put import paths
 from put.config import Preset
 from put.training.estimate.estimate import Advice, Estimate
+from put_desktop.core.error_texts import in_words
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.draft.profiling import DraftProfiling
 from put_desktop.training.wizard.headline import Headline
@@ -163,7 +164,7 @@ class EstimatePage(WizardPage):
         if found.is_running:
             return found.message, ""
         if found.problem is not None:
-            return str(found.problem), "danger"
+            return in_words(found.problem), "danger"
         if found.estimate is None:
             return self.tr("Nothing has been measured yet."), ""
         if not found.is_current:
