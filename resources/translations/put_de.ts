@@ -1132,39 +1132,39 @@ Deine Originale werden nie verändert.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' auf diesem Rechner sagt, womit.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} kann nicht mit --ray benutzt werden.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} sieht sie alle an.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single trainiert mit einem Bild je Seite; lass es weg.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b zeigt die Bilder von B größer, für gröbere Striche.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Eine Destillation nach {output} hat schon begonnen.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein schneller Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Generator braucht blocks und ngf von mindestens 1, nicht {self_blocks} und {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,27 +1172,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Replay-Puffer behält mindestens ein Bild, nicht {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schüler mit --ngf {student_channels} und --blocks {student_blocks} braucht nicht weniger Rechenaufwand als sein Lehrer mit {teacher_channels} und {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil ist beschädigt: {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil ist beschädigt: {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil fehlt oder ist beschädigt: {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetztes Bild fehlt: {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
@@ -1204,7 +1204,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Füge --device cpu hinzu, oder wähle torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Füge einen hinzu: 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Füge Bilder der Art hinzu, die du übersetzen willst.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Füge Bilder zu B hinzu, oder beginne neu mit --diff-augment colour,translation,cutout oder --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Füge die Ordner noch einmal hinzu.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die mit ray:// beginnen, sind für den Client von Ray, der keine Arbeit verteilen kann.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild hat die Form [H, W], [H, W, 3] oder [H, W, 4], nicht {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild ist ein Array aus uint8 oder uint16, nicht {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1248,11 +1248,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Destillation benutzt {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess hält diesen Lauf.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
@@ -1260,7 +1260,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess dieses Laufs hat geendet.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1272,23 +1272,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster oder ein anderer Befehl tut es; schließe das zuerst.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster oder ein anderer Befehl installiert gerade das GPU-Paket.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Bitte den Autor um das State-Dict des Generators, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Bitte den Autor, das State-Dict mit torch.save und ohne andere Einstellungen zu speichern.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {least_sources} sind nötig, um zu sagen, was üblich ist.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
@@ -1300,11 +1300,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>In Schritt {value} des Identitäts-Vortrainings wurde der Verlust NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP kann ein Bild dieser Größe nicht fassen.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Nach ihren Namen sind die {value} von {name} Stücke von {value2}. Stücke eines Bildes lehren weniger als verschiedene Bilder.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>Der Code von CUT kennt nur ResNets. Wähle .safetensors oder .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Ändere seine Berechtigungen, oder kopiere die Bilder.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Ändere die Berechtigungen, oder kopiere die Bilder.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe sie.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Namen.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1376,7 +1376,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Adresse.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Datenträger.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Berechtigungen der Datei.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Datei sowie den Anfang und das Ende, die du eingestellt hast.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Ordner.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,11 +1416,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Pfad.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Schreibweise und den Ordner.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
@@ -1428,7 +1428,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Wähle --backend torch, um es wegzulassen.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -1436,7 +1436,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für das Ergebnis TIFF, das zeilenweise geschrieben wird.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für den Lauf einen Ordner außerhalb davon.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Ordner außerhalb davon.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Ordner mit {config} und {checkpoint} darin.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Generator von PUT Desktop oder einen Checkpoint von CUT, FastCUT oder CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,11 +1464,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle jetzt einen Generator, oder setze den Lauf fort. Für eine stärkere Veränderung: {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Wähle jetzt einen Generator. Für eine stärkere Veränderung: {more_style}, oder beginne bei null.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
@@ -1476,15 +1476,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für diesen einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen neuen Ordner, oder setze jenen Lauf fort: {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Painter, etwa eines der eingebauten Modelle; dieses Modell braucht das ganze Bild auf einmal.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,7 +1492,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Qualität mit ihrem Namen.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
@@ -1504,7 +1504,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Wähle ein Video, oder übersetze es als Bild.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Container oder einen Teil des Videos.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für die Ausschnitte einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Ordner oder --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder entferne sie.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder ersetze sie.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder setze sie fort: {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1576,51 +1576,51 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Titel.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger Kanäle oder Blöcke als --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger Negative oder größere Ausschnitte.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger, etwa --ngf {value} --blocks {value2}, oder lass beide weg.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Wähle seine Werte für --generator, --ngf und --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Wähle seine Werte für --ngf und --blocks, oder einen anderen Generator für --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mehr als {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mp4, mkv, mov, webm, gif, webp oder frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eines von {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Wähle png, jpg, tif oder webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Wähle den Ordner, der sie enthält.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Datei des Generators, etwa latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
@@ -1628,7 +1628,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Bilder noch einmal.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Schließe andere Programme, die es benutzen, nimm die CPU (--device cpu), oder sieh nach, was 'put doctor' sagt.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Schließe Programme, die ihn geöffnet haben, prüfe seine Zugriffsrechte, und lösche den Lauf noch einmal.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Sammle mindestens {small}, besser einige hundert; oder trainiere mit einem Bild je Seite (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche die Proben.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche ganze Bilder mit ganzen Übersetzungen.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Wandle es zuerst in uint8 um.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Kopiere seine Datei, und nenne die Kopie.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Berichtige die Datei, oder speichere die Voreinstellung neu.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Zerschneide sie in mehrere Bilder, wenn du magst.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Lösche {weights} und versuche es noch einmal: Die Datei wird neu heruntergeladen.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>Meintest du {value}?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>Benutze es nicht.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Lade die Datei noch einmal herunter, wenn sie beschädigt ist, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1736,19 +1736,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Ziehe Bilder (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), Videos (MP4, MKV, MOV, WebM, AVI und mehr) oder Ordner damit hierher.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Lade sie noch einmal herunter.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Fertige Ergebnisse sind nicht betroffen. Die beschädigte Datei bleibt als {aside} erhalten.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Schaffe etwas Platz auf dem Datenträger. Der vorige Checkpoint ist unversehrt: {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
@@ -1764,27 +1764,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffe {value} Platz auf dem Datenträger von {folder}, und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>Generatoren können nicht als „{value}“ exportiert werden.</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Generatoren nehmen und geben hier 1 oder 3 Kanäle, nicht {self_in_channels} und {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Nimm das Paket, das zu dieser Version von PUT Desktop gehört.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Gib --precision und --backend an, dann rechnen alle gleich.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Gib einen mit --key an.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1796,19 +1796,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du Farben willst, nimm farbige.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du farbige Bilder übersetzen willst, nimm auch hier farbige.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importiere es zuerst: put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importiere es.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importiere das Modell, das benutzt wurde, oder nimm das vorhandene (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Installiere es mit: pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Installiere es: pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Installiere es: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Installiere put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Installiere auf beiden dieselbe Version.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>Ist „{value}“ gemeint?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,7 +1856,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist PUT Desktop {version}, auf diesem Rechner {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
@@ -1864,23 +1864,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält zu viele Teile, um sie zu durchsuchen.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält {value}, keinen ResNet-Generator.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Er ist mit etwas anderem beschäftigt.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt, wie sie ist. Aktualisiere das Programm, um sie zu sehen; bis dahin wird die Warteschlange nicht gespeichert.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Generator.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
@@ -1888,11 +1888,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Für ein Urteil ist es zu früh: {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde es verschoben oder sein Datenträger entfernt.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
@@ -1904,7 +1904,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Sie braucht drei Zahlen, etwa 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
@@ -1916,15 +1916,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde entfernt. Versuche es noch einmal; wenn das nicht hilft, melde es.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende wurde es noch besser: Mehr Schritte bringen es vielleicht weiter.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Ihr "kind" muss "{kind}" sein.</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
@@ -1932,59 +1932,59 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator zeichnet mit einem anderen Kern weich als CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator hat {blocks} Residualblöcke und {ngf} Kanäle; diese Größe ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator ist nicht wie {spec_name} gebaut: {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator nimmt Bilder mit {in_channels} Kanälen; hier haben sie 1 oder 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator benutzt Batch-Normalisierung, oder Instanznormalisierung mit Gewichten.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator benutzt keine Normalisierung.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator: {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Generatoren sind: {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht ist sein Training fehlgeschlagen, oder die Datei ist beschädigt; wähle einen anderen Generator.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung könnte jede von {names} sein.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung hat andere Proportionen.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung {value}: {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gewichte sind mehr, als die Datei fassen kann.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gewichte sind als {value} gespeichert, was Generatoren nicht benutzen.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -1992,7 +1992,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Verbinde diesen Rechner mit 'ray start --address=HOST:6379 --num-cpus=0' mit dem Cluster, und gib --ray auto an.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
@@ -2000,7 +2000,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2008,11 +2008,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>Lass dort nur eine davon.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Lass --part weg.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2036,7 +2036,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Mehr Bilder helfen am meisten. Schalte bei wenigen Bildern Augmentierung (--diff-augment) und frühes Anhalten (--patience) ein.</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -2048,15 +2048,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder beider Seiten sind grau, und die Ergebnisse werden es auch.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von {upright} sind hochkant und die meisten von {wide} quer. Das Training benutzt quadratische Ausschnitte von beiden.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Verschiebe ihn zurück, oder schreibe seinen neuen Ort hinter „{name}“ in {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Nenne eine Datei oder einen Ordner.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern für den Anfang und einen anderen mit Bildern für das Ziel.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern oder ein einzelnes Bild.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern, oder gib --single für ein Bild je Seite an.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2092,11 +2092,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Generator oder seine Datei, .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Nenne den Ordner eines Laufs. Ein Lauf, der vor seinem ersten Checkpoint aufhörte, muss neu begonnen werden.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,23 +2104,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Nenne die Datei, die geschrieben werden sollte, oder ihren Ordner.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Nenne die Datei des Generators darin, etwa latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Einzelbild übersetzt.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Einzelbild geschrieben.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild passt zu {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>

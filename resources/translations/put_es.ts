@@ -1132,39 +1132,39 @@ Tus originales nunca se modifican.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' en ese equipo dice con qué.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar --device {device} con --ray.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} las examina todas.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single entrena con una imagen por lado; quitarlo.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b muestra más grandes las imágenes de B, para trazos más gruesos.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Ya ha empezado una destilación en {output}.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter rápido necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Un generador necesita blocks y ngf de al menos 1, no {self_blocks} y {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,27 +1172,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Un búfer de repetición guarda al menos una imagen, no {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un alumno con --ngf {student_channels} y --blocks {student_blocks} no requiere menos cálculo que su maestro, que tiene {teacher_channels} y {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Una parte traducida está dañada: {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Una parte traducida está dañada: {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta una parte traducida o está dañada: {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta una imagen traducida: {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
@@ -1204,7 +1204,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Añadir --device cpu o elegir torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Añadir uno: 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Añadir imágenes del tipo que se vaya a traducir.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Añadir imágenes a B o empezar de nuevo con --diff-augment colour,translation,cutout o --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Añadir las carpetas de nuevo.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Las direcciones que empiezan por ray:// son para el cliente de Ray, que no puede repartir el trabajo.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen tiene la forma [H, W], [H, W, 3] o [H, W, 4], no {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen es un array de uint8 o uint16, no de {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1248,11 +1248,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Otra destilación está usando {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso ocupa este entrenamiento.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
@@ -1260,7 +1260,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ha terminado otro proceso de este entrenamiento.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1272,23 +1272,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Ya lo hace otra ventana u otro comando; cerrarlo antes.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Otra ventana u otro comando está instalando el paquete GPU.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Pedir al autor el state dict del generador, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Pedir al autor que guarde el state dict con torch.save y sin otros ajustes.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Hacen falta al menos {least_sources} para saber qué es lo habitual.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
@@ -1300,11 +1300,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>En el paso {value} del preentrenamiento de identidad, la pérdida pasó a ser NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP no admite una imagen de este tamaño.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Por sus nombres, las {value} de {name} son trozos de {value2}. Los trozos de una misma imagen enseñan menos que imágenes distintas.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>El código de CUT solo conoce ResNets. Elegir .safetensors o .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Cambiar sus permisos o copiar las imágenes.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Cambiar los permisos o copiar las imágenes.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Comprobarlo.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el nombre.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1376,7 +1376,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la dirección.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el disco.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar los permisos del archivo.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el archivo, y el inicio y el final ajustados.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la carpeta.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,11 +1416,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la ruta.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la ortografía y la carpeta.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
@@ -1428,7 +1428,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Elegir --backend torch para prescindir de él.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -1436,7 +1436,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Elegir TIFF para el resultado, que se escribe por filas.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Elegir para el entrenamiento una carpeta fuera de ella.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta fuera de ellas.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta que contenga {config} y {checkpoint}.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un generador hecho por PUT Desktop o un checkpoint de CUT, FastCUT o CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,11 +1464,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir ya un generador o continuar el entrenamiento. Para un cambio más fuerte, {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Elegir ya un generador. Para un cambio más fuerte, {more_style}, o empezar de cero.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
@@ -1476,15 +1476,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta nueva para este.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta nueva o reanudar ese entrenamiento: {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un painter, como los modelos incluidos; este modelo necesita la imagen entera a la vez.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,7 +1492,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una calidad por su nombre.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
@@ -1504,7 +1504,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un vídeo o traducirlo como imagen.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro contenedor o una parte del vídeo.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta para los recortes.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta o --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o quitarlo.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o reemplazarlo.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o reanudarla: {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1576,51 +1576,51 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro título.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos canales o bloques que --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos negativos o recortes mayores.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos, como --ngf {value} --blocks {value2}, o quitar ambos.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Elegir sus --generator, --ngf y --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Elegir sus --ngf y --blocks, u otro generador para --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir más de {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Elegir mp4, mkv, mov, webm, gif, webp o frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir uno de {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Elegir png, jpg, tif o webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta que los contiene.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo del generador, como latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
@@ -1628,7 +1628,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir las imágenes de nuevo.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar otros programas que lo usen, elegir la CPU (--device cpu) o ver qué dice 'put doctor'.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los programas que lo tengan abierto, comprobar sus permisos y eliminar de nuevo el entrenamiento.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Reunir al menos {small}, mejor unos cientos; o entrenar con una imagen por lado (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Comparar las muestras.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Comparar imágenes enteras con traducciones enteras.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Convertirla antes a uint8.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copiar su archivo e indicar la copia.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Corregir el archivo o guardar de nuevo el preajuste.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Si se desea, cortarlas en varias imágenes.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {weights} e intentarlo de nuevo: se volverá a descargar.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>¿Se quería decir {value}?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>No usarlo.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Descargar de nuevo el archivo si está dañado o elegir otro.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1736,19 +1736,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Soltar imágenes (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), vídeos (MP4, MKV, MOV, WebM, AVI y otros) o carpetas que los contengan.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Descargarlo de nuevo.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados terminados no se ven afectados. El archivo dañado se conserva como {aside}.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Liberar espacio en el disco. El checkpoint anterior está intacto: {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
@@ -1764,27 +1764,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Liberar {value} en el disco de {folder} e intentarlo de nuevo.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden exportar generadores como «{value}».</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí los generadores reciben y dan 1 o 3 canales, no {self_in_channels} y {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Obtener el paquete que corresponde a esta versión de PUT Desktop.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Indicar --precision y --backend para que todos calculen igual.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una con --key.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1796,19 +1796,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Si se quieren colores, usar imágenes en color.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Si se quieren traducir imágenes en color, usarlas también aquí.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importarlo antes: put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importarlo.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importar el modelo que se usó o usar el que hay aquí (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo con: pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo: pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Instalar put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la misma versión en ambos.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>¿Se refiere a «{value}»?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,7 +1856,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene PUT Desktop {version}; este equipo, {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
@@ -1864,23 +1864,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Contiene demasiadas partes para buscar en ellas.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Contiene {value}, no un generador ResNet.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Está ocupado con otra cosa.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Se deja como está. Actualizar el programa para verla; hasta entonces la cola no se guarda.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>No es un generador.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
@@ -1888,11 +1888,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Es pronto para saberlo: {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se haya movido o que se haya retirado su disco.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
@@ -1904,7 +1904,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Necesita tres números, como 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
@@ -1916,15 +1916,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Se ha eliminado. Intentarlo de nuevo; si no ayuda, comunicarlo.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>Al final aún mejoraba: con más pasos puede llegar más lejos.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Su "kind" tiene que ser "{kind}".</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
@@ -1932,59 +1932,59 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Su generador desenfoca con un núcleo distinto del de CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Su generador tiene {blocks} bloques residuales y {ngf} canales, un tamaño desconocido.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Su generador no está construido como {spec_name}: {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Su generador recibe imágenes de {in_channels} canales; aquí tienen 1 o 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Su generador usa normalización por lotes, o normalización de instancia con pesos.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Su generador no usa normalización.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Su generador: {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sus generadores son: {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que su entrenamiento haya fallado o que el archivo esté dañado; elegir otro generador.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Su traducción podría ser cualquiera de {names}.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Su traducción tiene otras proporciones.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Su traducción {value}: {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos son más de los que caben en el archivo.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos están guardados como {value}, que los generadores no usan.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -1992,7 +1992,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Unir este equipo al clúster con 'ray start --address=HOST:6379 --num-cpus=0' e indicar --ray auto.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
@@ -2000,7 +2000,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Los conocidos son {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2008,11 +2008,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>Dejar allí solo una.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Quitar --part.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2036,7 +2036,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Lo que más ayuda es tener más imágenes. Con pocas, activar la aumentación (--diff-augment) y la parada temprana (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -2048,15 +2048,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de ambos lados son grises, y los resultados también lo serán.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de {upright} son verticales y la mayoría de las de {wide}, apaisadas. El entrenamiento usa recortes cuadrados de ambas.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Devolverla a su sitio o escribir su nueva ubicación después de «{name}» en {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Indicar un archivo o una carpeta.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta con imágenes de partida y otra con imágenes de llegada.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta de imágenes o una sola imagen.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta de imágenes o añadir --single para una imagen por lado.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2092,11 +2092,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Indicar un generador o su archivo .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Indicar la carpeta de un entrenamiento. Si se detuvo antes de su primer checkpoint, hay que empezarlo de nuevo.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,23 +2104,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el archivo que se iba a escribir o su carpeta.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el archivo del generador que contiene, como latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>No se ha traducido ningún fotograma.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha escrito ningún fotograma.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen coincide con {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>

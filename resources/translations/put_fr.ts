@@ -1132,39 +1132,39 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' sur cet ordinateur dit avec quoi.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} ne peut pas être utilisé avec --ray.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} les regarde toutes.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single entraîne avec une image par côté ; omettez-le.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b montre les images de B en plus grand, pour des traits plus grossiers.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Une distillation vers {output} a déjà commencé.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter rapide exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Un générateur exige blocks et ngf d’au moins 1, pas {self_blocks} et {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,27 +1172,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Un tampon de relecture garde au moins une image, pas {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un élève avec --ngf {student_channels} et --blocks {student_blocks} ne demande pas moins de calcul que son maître, qui a {teacher_channels} et {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite est endommagée : {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite est endommagée : {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite manque ou est endommagée : {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une image traduite manque : {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
@@ -1204,7 +1204,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --device cpu, ou choisissez torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en un : 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images du genre que vous voudrez traduire.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images à B, ou recommencez avec --diff-augment colour,translation,cutout ou --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez à nouveau les dossiers.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Les adresses qui commencent par ray:// sont pour le client de Ray, qui ne peut pas répartir le travail.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Une image a la forme [H, W], [H, W, 3] ou [H, W, 4], pas {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Une image est un tableau de uint8 ou de uint16, pas de {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1248,11 +1248,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Une autre distillation utilise {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus occupe cet entraînement.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
@@ -1260,7 +1260,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus de cet entraînement s’est terminé.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1272,23 +1272,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre ou commande s’en charge ; fermez-la d’abord.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre ou commande installe le pack GPU.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son auteur le state dict du générateur, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son auteur d’enregistrer le state dict avec torch.save, sans autre réglage.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Il en faut au moins {least_sources} pour dire ce qui est habituel.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
@@ -1300,11 +1300,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>Au pas {value} du préentraînement d’identité, la perte est devenue NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP ne peut pas contenir une image de cette taille.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>D’après leurs noms, les {value} de {name} sont des morceaux de {value2}. Les morceaux d’une même image enseignent moins que des images différentes.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>Le code de CUT ne connaît que les ResNets. Choisissez .safetensors ou .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez ses autorisations, ou copiez les images.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez les autorisations, ou copiez les images.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez-le.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1376,7 +1376,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les autorisations du fichier.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le fichier, ainsi que le début et la fin que vous avez réglés.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,11 +1416,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’orthographe et le dossier.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
@@ -1428,7 +1428,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez --backend torch pour vous en passer.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -1436,7 +1436,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez TIFF pour le résultat : il s’écrit par lignes.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez pour l’entraînement un dossier situé en dehors.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier situé en dehors.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui contient {config} et {checkpoint}.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un générateur de PUT Desktop, ou un checkpoint de CUT, FastCUT ou CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,11 +1464,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez maintenant un générateur, ou continuez l’entraînement. Pour un changement plus fort, {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez maintenant un générateur. Pour un changement plus fort, {more_style}, ou partez de zéro.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
@@ -1476,15 +1476,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier pour celui-ci.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier, ou reprenez cet entraînement : {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un painter, comme les modèles intégrés ; ce modèle a besoin de l’image entière d’un coup.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,7 +1492,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une qualité par son nom.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
@@ -1504,7 +1504,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une vidéo, ou traduisez-le comme image.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre conteneur, ou une partie de la vidéo.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour les extraits.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou retirez-le.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou reprenez-la : {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1576,51 +1576,51 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre titre.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez moins de canaux ou de blocs que --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez moins de négatifs, ou des extraits plus grands.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en moins, par exemple --ngf {value} --blocks {value2}, ou omettez les deux.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ses --generator, --ngf et --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ses --ngf et --blocks, ou un autre générateur pour --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez plus de {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez mp4, mkv, mov, webm, gif, webp ou frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez png, jpg, tif ou webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier qui les contient.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier du générateur, comme latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
@@ -1628,7 +1628,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez à nouveau les images.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres programmes qui l’utilisent, choisissez le CPU (--device cpu), ou voyez ce que dit 'put doctor'.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les programmes qui l’ont ouvert, vérifiez ses droits d’accès, et supprimez à nouveau l’entraînement.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Rassemblez-en au moins {small}, mieux quelques centaines ; ou entraînez avec une image par côté (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les échantillons.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Comparez des images entières à des traductions entières.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-la d’abord en uint8.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copiez son fichier, et indiquez la copie.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le fichier, ou enregistrez à nouveau le préréglage.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-les en plusieurs images, si vous voulez.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez {weights} et réessayez : le fichier sera à nouveau téléchargé.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>Vouliez-vous dire {value} ?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>Ne l’utilisez pas.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez à nouveau le fichier s’il est endommagé, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1736,19 +1736,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des images (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats terminés ne sont pas touchés. Le fichier endommagé est gardé sous {aside}.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque. Le checkpoint précédent est intact : {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
@@ -1764,27 +1764,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez {value} sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>Les générateurs ne peuvent pas être exportés en « {value} ».</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Ici, les générateurs prennent et donnent 1 ou 3 canaux, pas {self_in_channels} et {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Prenez le pack qui va avec cette version de PUT Desktop.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Donnez --precision et --backend, et tous calculeront de même.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en une avec --key.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1796,19 +1796,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Si vous voulez des couleurs, prenez des images en couleurs.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Si vous voulez traduire des images en couleurs, prenez-en ici aussi.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importez-le d’abord : put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importez-le.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importez le modèle qui a été utilisé, ou prenez celui qui est ici (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Installez-le avec : pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Installez-le : pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Installez-le : pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Installez put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Installez la même version sur les deux.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>S’agit-il de « {value} » ?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,7 +1856,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Il a PUT Desktop {version}, cet ordinateur {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
@@ -1864,23 +1864,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Il contient trop de parties pour y chercher.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Il contient {value}, pas un générateur ResNet.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Il est occupé à autre chose.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Elle est laissée telle quelle. Mettez le programme à jour pour la voir ; d’ici là, la file n’est pas enregistrée.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un générateur.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
@@ -1888,11 +1888,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire : {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Il a peut-être été déplacé, ou son disque retiré.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
@@ -1904,7 +1904,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut trois nombres, comme 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
@@ -1916,15 +1916,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Il a été supprimé. Réessayez ; si cela n’aide pas, signalez-le.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>À la fin, cela s’améliorait encore : plus de pas peuvent le mener plus loin.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Son "kind" doit être "{kind}".</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
@@ -1932,59 +1932,59 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Son générateur floute avec un autre noyau que celui de CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur a {blocks} blocs résiduels et {ngf} canaux ; cette taille n’est pas connue.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur n’est pas construit comme {spec_name} : {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur prend des images à {in_channels} canaux ; ici, elles en ont 1 ou 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur utilise la normalisation par lot, ou la normalisation d’instance avec des poids.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur n’utilise aucune normalisation.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur : {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ses générateurs sont : {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Son entraînement a peut-être échoué, ou le fichier est endommagé ; choisissez un autre générateur.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction pourrait être n’importe laquelle de {names}.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction a d’autres proportions.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction {value} : {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Ses poids dépassent ce que le fichier peut contenir.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Ses poids sont enregistrés en {value}, que les générateurs n’utilisent pas.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -1992,7 +1992,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Reliez cet ordinateur à la grappe avec 'ray start --address=HOST:6379 --num-cpus=0', et donnez --ray auto.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
@@ -2000,7 +2000,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sont connus : {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2008,11 +2008,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>N’en laissez qu’une à cet endroit.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Omettez --part.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2036,7 +2036,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Plus d’images est ce qui aide le plus. Avec peu d’images, activez l’augmentation (--diff-augment) et l’arrêt anticipé (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -2048,15 +2048,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images des deux côtés sont grises, et les résultats le seront aussi.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de {upright} sont en hauteur et la plupart de celles de {wide} en largeur. L’entraînement utilise des extraits carrés des deux.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place, ou écrivez son nouvel emplacement après « {name} » dans {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier ou un dossier.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images de départ et un autre d’images d’arrivée.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images, ou une seule image.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images, ou ajoutez --single pour une image par côté.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2092,11 +2092,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un générateur ou son fichier .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le dossier d’un entraînement. Un entraînement arrêté avant son premier checkpoint doit être recommencé.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,23 +2104,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier qui devait être écrit, ou son dossier.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du générateur qui s’y trouve, comme latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image de la vidéo n’a été traduite.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’a été écrite.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne correspond à {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>

@@ -1127,39 +1127,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>そのマシンで 'ray status' を実行すると、何に使われているか分かります。</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} は --ray と一緒に使えません。</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} ですべてを調べます。</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single は片側 1 枚ずつの画像で学習します。外してください。</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b は B の画像を大きく見せ、筆致を粗くします。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>{output} への蒸留はすでに始まっています。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>高速 painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>生成器の blocks と ngf は 1 以上です。{self_blocks} と {self_ngf} は使えません。</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1167,27 +1167,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>リプレイバッファーは 1 枚以上の画像を保持します。{size} は使えません。</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>--ngf {student_channels}、--blocks {student_blocks} の生徒モデルの計算量は、教師モデル（{teacher_channels} と {teacher_blocks}）より少なくなりません。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が壊れています：{chunk_path_name}。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が壊れています：{path_name}。</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分がないか、壊れています：{path_name}。</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した画像がありません：{picture_name}。</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
@@ -1199,7 +1199,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>--device cpu を付けるか、torch を選んでください。</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1207,31 +1207,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>追加してください：'ray start'。</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>変換したい種類の画像を追加してください。</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>B に画像を追加するか、--diff-augment colour,translation,cutout または --r1 1 で始め直してください。</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーをもう一度追加してください。</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>ray:// で始まるアドレスは Ray クライアント用で、作業を分散できません。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>画像の形状は [H, W]、[H, W, 3]、[H, W, 4] のいずれかです。{value} は使えません。</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>画像は uint8 か uint16 の配列です。{image_dtype} は使えません。</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1243,11 +1243,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>別の蒸留が {folder} を使っています。</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>別のプロセスがこの学習を使っています。</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
@@ -1255,7 +1255,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>この学習の別のプロセスが終了しました。</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1267,23 +1267,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>別のウィンドウかコマンドが行っています。先にそれを閉じてください。</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>別のウィンドウかコマンドが GPU パックをインストールしています。</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>作者に生成器の state dict（*_net_G.pth）を求めてください。</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>torch.save をほかの設定なしで使って state dict を保存するよう、作者に頼んでください。</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>何が普通かを判断するには {least_sources} 枚以上必要です。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
@@ -1295,11 +1295,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>恒等の事前学習のステップ {value} で損失が NaN になりました。</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP はこの大きさの画像に対応していません。</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1311,11 +1311,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>名前から見て、{name} の {value} は {value2} の一部です。1 枚の画像の切れ端から学べることは、異なる画像より少なくなります。</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>CUT のコードは ResNet にしか対応していません。.safetensors か .onnx を選んでください。</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1331,15 +1331,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>その権限を変更するか、画像をコピーしてください。</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>権限を変更するか、画像をコピーしてください。</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>確認してください。</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1347,7 +1347,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>名前を確認してください。</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1371,7 +1371,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>アドレスを確認してください。</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1383,7 +1383,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>ディスクを確認してください。</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1391,15 +1391,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの権限を確認してください。</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>ファイルと、設定した開始位置と終了位置を確認してください。</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを確認してください。</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1411,11 +1411,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>パスを確認してください。</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>つづりとフォルダーを確認してください。</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
@@ -1423,7 +1423,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>使わないようにするには --backend torch を選んでください。</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -1431,7 +1431,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>結果には、行ごとに書き込める TIFF を選んでください。</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1439,19 +1439,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>学習用に、その外にあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>その外にあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>{config} と {checkpoint} があるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop の生成器か、CUT・FastCUT・CycleGAN のチェックポイント（*_net_G.pth）を選んでください。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1459,11 +1459,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>ここで生成器を選ぶか、学習を続けてください。より強い変化には、{more_style}。</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>ここで生成器を選んでください。より強い変化には、{more_style}。または、ゼロから始めてください。</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
@@ -1471,15 +1471,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>この学習には新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>新しいフォルダーを選ぶか、その学習を再開してください：{value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>内蔵モデルなどの painter を選んでください。このモデルは画像全体を一度に必要とします。</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1487,7 +1487,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>品質は名前で選んでください。</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
@@ -1499,7 +1499,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>動画を選ぶか、画像として変換してください。</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1515,7 +1515,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>別のコンテナーか、動画の一部を選んでください。</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1523,11 +1523,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>切り抜き用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>別のフォルダーか --on-exists number を選んでください。</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1535,7 +1535,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、それを取り除いてください。</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1543,11 +1543,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、置き換えてください。</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、再開してください：{value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1571,51 +1571,51 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>別のタイトルを選んでください。</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>チャンネルかブロックを --ngf {spec_channels} --blocks {spec_blocks} より少なくしてください。</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>負例を減らすか、切り抜きを大きくしてください。</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>--ngf {value} --blocks {value2} のように減らすか、両方とも外してください。</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の --generator、--ngf、--blocks を選んでください。</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の --ngf と --blocks を選ぶか、--init-from に別の生成器を選んでください。</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>{done} より大きくしてください。</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>mp4、mkv、mov、webm、gif、webp、frames のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>{value} のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>png、jpg、tif、webp のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>それらのあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>latest_net_G.pth などの生成器のファイルを選んでください。</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
@@ -1623,7 +1623,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>画像をもう一度選んでください。</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1635,11 +1635,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>{value} を選んでください。</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>それを使っているほかのプログラムを閉じるか、CPU（--device cpu）を選ぶか、'put doctor' の結果を確かめてください。</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1651,19 +1651,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>それを開いているプログラムを閉じ、アクセス権を確かめて、学習をもう一度削除してください。</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>少なくとも {small} 枚、できれば数百枚集めてください。または各側 1 枚の画像で学習してください（--single）。</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを比べてください。</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>画像全体を変換結果全体と比べてください。</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1671,7 +1671,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>先に uint8 に変換してください。</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1683,11 +1683,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>そのファイルをコピーし、コピーの方を指定してください。</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>ファイルを直すか、プリセットを保存し直してください。</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1695,11 +1695,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>必要なら複数の画像に切り分けてください。</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>{weights} を削除してもう一度お試しください。新しくダウンロードされます。</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1707,7 +1707,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>{value} のことですか？</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1715,11 +1715,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>使わないでください。</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルが壊れている場合はダウンロードし直すか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1731,19 +1731,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>画像（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>もう一度ダウンロードしてください。</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>完了した結果に影響はありません。壊れたファイルは {aside} として残してあります。</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>ディスクの空きを増やしてください。前のチェックポイントは無事です：{resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
@@ -1759,27 +1759,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} のあるディスクに {value} の空きを作り、もう一度お試しください。</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>生成器を「{value}」として書き出せません。</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>ここでの生成器の入出力は 1 か 3 チャンネルで、{self_in_channels} と {self_out_channels} は使えません。</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>このバージョンの PUT Desktop に合うパックを入手してください。</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>--precision と --backend を指定すると、すべて同じ計算になります。</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>--key で指定してください。</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1791,19 +1791,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>色が必要なら、カラー画像を使ってください。</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>カラー画像を変換したいなら、ここでもカラー画像を使ってください。</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>先に取り込んでください：put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>取り込んでください。</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1811,7 +1811,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>使われたモデルを取り込むか、ここにあるもの（--any-model）を使ってください。</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1819,15 +1819,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>次のコマンドでインストールしてください：pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください：pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください：pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1835,15 +1835,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>put-desktop[cluster] をインストールしてください。</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>両方に同じバージョンをインストールしてください。</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>「{value}」のことですか？</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1851,7 +1851,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>そちらの PUT Desktop は {version}、このコンピューターは {version2} です。</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
@@ -1859,23 +1859,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>部分が多すぎて探せません。</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>中身は {value} で、ResNet 生成器ではありません。</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>ほかの処理で使用中です。</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>そのまま残してあります。見るにはプログラムを更新してください。それまでキューは保存されません。</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>生成器ではありません。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
@@ -1883,11 +1883,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません：{why}。{value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>移動されたか、ディスクが取り外された可能性があります。</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
@@ -1899,7 +1899,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>1.2.0 のように三つの数が必要です。</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
@@ -1911,15 +1911,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>削除しました。もう一度試し、直らなければ報告してください。</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>終わりの時点でもまだ良くなっていました。ステップを増やすとさらに良くなるかもしれません。</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>"kind" は "{kind}" でなければなりません。</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
@@ -1927,59 +1927,59 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>その生成器のぼかしカーネルは CUT のものと異なります（{name}）。</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は残差ブロック {blocks}、チャンネル {ngf} で、既知のサイズではありません。</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の構造は {spec_name} と異なります：{what}。</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の入力は {in_channels} チャンネルの画像です。ここでは 1 か 3 チャンネルです。</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は、バッチ正規化か、重み付きのインスタンス正規化を使っています。</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は正規化を使っていません。</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>その生成器：{what}。</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>含まれる生成器：{value}。</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>学習が失敗したか、ファイルが壊れている可能性があります。別の生成器を選んでください。</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>変換結果の候補が複数あります：{names}。</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>変換結果の縦横比が異なります。</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>変換結果 {value}：{error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>重みがファイルに収まる量を超えています。</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>重みが、生成器では使われない {value} で保存されています。</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -1987,7 +1987,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>'ray start --address=HOST:6379 --num-cpus=0' でこのコンピューターをクラスターに加え、--ray auto を指定してください。</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
@@ -1995,7 +1995,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>使えるのは {value} です。</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2003,11 +2003,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>そこには一つだけ残してください。</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>--part を外してください。</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2031,7 +2031,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>画像を増やすのが最も効果的です。少ないときは拡張（--diff-augment）と早期停止（--patience）を使ってください。</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -2043,15 +2043,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>両側の多くは灰色の画像で、結果も灰色になります。</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>{upright} の多くは縦長、{wide} の多くは横長の画像です。学習では両方の正方形の切り抜きを使います。</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>元の場所に戻すか、{value} の「{name}」の後に新しい場所を書いてください。</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2059,19 +2059,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>ファイルかフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>変換元の画像のフォルダーと、目標の画像の別のフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーか、1 枚の画像を指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーを指定するか、各側 1 枚なら --single を付けてください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2087,11 +2087,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>生成器かその .safetensors ファイルを指定してください。</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>学習のフォルダーを指定してください。最初のチェックポイントの前に止まった学習は、始め直す必要があります。</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2099,23 +2099,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>書き込むはずだったファイルかそのフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>その中の生成器のファイル（latest_net_G.pth など）を指定してください。</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>フレームが一つも変換されていません。</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>フレームが一つも書き込まれていません。</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} に一致する画像がありません。</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
