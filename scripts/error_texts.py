@@ -11,6 +11,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 __all__ = ["Collected", "collect_errors", "template"]
@@ -30,6 +31,40 @@ TRANSLATED = ("tr", "_tr", "translate")
 """Calls whose texts are those of the window already."""
 
 
+class Module:
+    """A module, with what it gives its names and what its functions return."""
+
+    def __init__(self, path: Path) -> None:
+        self.tree = ast.parse(path.read_text("utf-8"))
+        self.calls: list[ast.Call] = []
+        self.classes: list[ast.ClassDef] = []
+        self.names: dict[str, list[ast.expr]] = {}
+        self.returned: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(self.tree):
+            self._note(node)
+
+    def _note(self, node: ast.AST) -> None:
+        if isinstance(node, ast.Call):
+            self.calls.append(node)
+        elif isinstance(node, ast.ClassDef):
+            self.classes.append(node)
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            self.names.setdefault(_last(node.target), []).append(node.value)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                self._give(target, node.value)
+        elif isinstance(node, ast.FunctionDef):
+            values = [each.value for each in ast.walk(node) if isinstance(each, ast.Return) and each.value]
+            self.returned.setdefault(node.name, []).extend(values)
+
+    def _give(self, target: ast.expr, value: ast.expr) -> None:
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+            for inner, given in zip(target.elts, value.elts, strict=True):
+                self._give(inner, given)
+        elif name := _last(target):
+            self.names.setdefault(name, []).append(value)
+
+
 @dataclass
 class Collected:
     """The texts of errors, and what could not be followed."""
@@ -39,6 +74,7 @@ class Collected:
     """Module and expression."""
 
 
+@cache
 def collect_errors(core: Path = CORE, leave_out: tuple[str, ...] = ("cli", "bench")) -> Collected:
     """Return messages and hints of all errors of the core, and of those of the window in English, as templates.
 
@@ -46,19 +82,17 @@ def collect_errors(core: Path = CORE, leave_out: tuple[str, ...] = ("cli", "benc
         core: the package.
         leave_out: folders whose errors only the command line shows.
     """
-    modules = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
-    window = {path: ast.parse(path.read_text("utf-8")) for path in sorted(WINDOW.rglob("*.py"))}
-    kinds = dict.fromkeys(_kinds([*modules.values(), *window.values()]), 0) | LIKE_ERRORS
-    found = Collected()
-    shared = {name: value for tree in modules.values() for name, value in _constants(tree)}
-    for path, tree in (modules | window).items():
+    modules = {path: Module(path) for root in (core, WINDOW) for path in sorted(root.rglob("*.py"))}
+    kinds, found = dict.fromkeys(_kinds(list(modules.values())), 0) | LIKE_ERRORS, Collected()
+    shared = {name: value for module in modules.values() for name, value in _constants(module.tree)}
+    for path, module in modules.items():
         name = path.relative_to(core.parent).as_posix()
         if name.split("/")[1] not in leave_out:
-            for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) in kinds):
-                first = kinds[_called(call)]
-                hint = [each.value for each in call.keywords if each.arg == "hint"]
-                for argument in (*call.args[first : first + 2], *hint):
-                    _follow(argument, tree, shared, found, name, LONGEST_CHAIN)
+            for call in module.calls:
+                if (first := kinds.get(_called(call))) is not None:
+                    hint = [each.value for each in call.keywords if each.arg == "hint"]
+                    for argument in (*call.args[first : first + 2], *hint):
+                        _follow(argument, module, shared, found, name, LONGEST_CHAIN)
     return found
 
 
@@ -89,14 +123,9 @@ def _field(value: ast.expr) -> str:
     return "value"
 
 
-def _kinds(trees: list[ast.Module]) -> set[str]:
+def _kinds(modules: list[Module]) -> set[str]:
     """Return the names of all classes of errors."""
-    bases = {
-        node.name: {_last(base) for base in node.bases}
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-    }
+    bases = {node.name: {_last(base) for base in node.bases} for module in modules for node in module.classes}
     kinds = {ROOT}
     while more := {name for name, of in bases.items() if of & kinds} - kinds:
         kinds |= more
@@ -111,13 +140,13 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _follow(
-    value: ast.expr, tree: ast.Module, shared: dict[str, ast.expr], found: Collected, where: str, depth: int
+    value: ast.expr, module: Module, shared: dict[str, ast.expr], found: Collected, where: str, depth: int
 ) -> None:
     """Note the texts that an expression may be."""
 
     def go(*values: ast.expr) -> None:
         for each in values:
-            _follow(each, tree, shared, found, where, depth - 1)
+            _follow(each, module, shared, found, where, depth - 1)
 
     if isinstance(value, ast.JoinedStr) or (isinstance(value, ast.Constant) and isinstance(value.value, str)):
         text = template(value)
@@ -129,7 +158,7 @@ def _follow(
         return
     elif depth == 0:
         found.unknown.add((where, ast.unparse(value)))
-    elif texts := _choices(value) or _given(value, tree, shared):
+    elif texts := _choices(value) or _given(value, module, shared):
         go(*texts)
     elif not (isinstance(value, ast.Attribute) and value.attr in ("message", "hint")):  # of an error that is known
         found.unknown.add((where, ast.unparse(value)))
@@ -148,28 +177,13 @@ def _choices(value: ast.expr) -> list[ast.expr]:
     return [value.value] if isinstance(value, ast.Subscript | ast.Starred) else []
 
 
-def _given(value: ast.expr, tree: ast.Module, shared: dict[str, ast.expr]) -> list[ast.expr]:
+def _given(value: ast.expr, module: Module, shared: dict[str, ast.expr]) -> list[ast.expr]:
     """Return what a module gives a name, or what its function returns."""
     if isinstance(value, ast.Call):
-        functions = [
-            node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == _called(value)
-        ]
-        return [
-            node.value for each in functions for node in ast.walk(each) if isinstance(node, ast.Return) and node.value
-        ]
+        return module.returned.get(_called(value), [])
     if not isinstance(value, ast.Name):
         return []
-    given = list[ast.expr]()
-    for node in ast.walk(tree):
-        if (isinstance(node, ast.Assign) and any(_last(target) == value.id for target in node.targets)) or (
-            isinstance(node, ast.AnnAssign) and _last(node.target) == value.id and node.value is not None
-        ):
-            given.append(node.value)
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
-            names = [_last(target) for target in node.targets[0].elts]
-            if value.id in names and isinstance(node.value, ast.Tuple):
-                given.append(node.value.elts[names.index(value.id)])
-    return given or ([shared[value.id]] if value.id in shared else [])
+    return module.names.get(value.id) or ([shared[value.id]] if value.id in shared else [])
 
 
 def _summands(value: ast.expr) -> Iterator[ast.expr]:

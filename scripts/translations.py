@@ -17,6 +17,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from error_texts import collect_errors
@@ -34,6 +35,7 @@ FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh": 1, "ja": 1}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
+@cache
 def collect(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Return all texts of the window with their contexts, sorted."""
     found = {pair for file in sorted(source.rglob("*.py")) for pair in _texts(ast.parse(file.read_text("utf-8")))}

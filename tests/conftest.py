@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 collect_ignore = ["desktop", "gui", "system"] if importlib.util.find_spec("PySide6") is None else []
-GUI, VIDEO = ("desktop", "gui", "system"), ("video",)
+GUI, VIDEO, CLUSTER = ("desktop", "gui", "system"), ("video",), ("cluster",)
 TORCH = (
     "backends",
     "bench",
@@ -34,9 +34,10 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in t
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Do not even import the tests of the window where they are not wanted."""
-    wanted = "not gui" not in str(config.getoption("markexpr"))
-    return None if wanted or collection_path.name not in GUI or collection_path.parent.name != "tests" else True
+    """Do not even import the tests of the window, or of a cluster, where they are not wanted."""
+    wanted = str(config.getoption("markexpr"))
+    left_out = (*(GUI if "not gui" in wanted else ()), *(() if "cluster" in wanted else CLUSTER))
+    return True if collection_path.name in left_out and collection_path.parent.name == "tests" else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -48,7 +49,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     here = Path(__file__).parent
     for item in items:
         folder = item.path.relative_to(here).parts[0] if item.path.is_relative_to(here) else ""
-        for marker, folders in (("gui", GUI), ("video", VIDEO), ("torch", TORCH)):
+        for marker, folders in (("gui", GUI), ("video", VIDEO), ("torch", TORCH), ("cluster", CLUSTER)):
             if folder in folders:
                 item.add_marker(marker)
 

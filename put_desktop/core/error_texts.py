@@ -45,39 +45,43 @@ def translated(sentence: str) -> str:
         return sentence
     whole, with_fields = _templates()
     if sentence in whole:
-        return _filled(sentence, sentence, {})
+        return _filled(whole[sentence], {}) or sentence
     for template, part in with_fields:
-        if part in sentence and (found := _pattern(template).fullmatch(sentence)):
-            return _filled(sentence, template, found.groupdict())
+        found = _pattern(template).fullmatch(sentence) if part in sentence else None
+        if found is not None and (words := _filled(template, found.groupdict())):
+            return words  # several may fit, of which not all are translated
     return sentence
 
 
-def _filled(sentence: str, template: str, values: dict[str, str]) -> str:
-    """Return the translation with its facts, which may be sentences of the core themselves."""
+def _filled(template: str, values: dict[str, str]) -> str:
+    """Return the translation with its facts, which may be sentences of the core; empty where there is none."""
     words = QCoreApplication.translate(CONTEXT, template)
     if words == template:
-        return sentence
+        return ""
     try:
         return words.format(**{name: translated(value) if " " in value else value for name, value in values.items()})
     except (KeyError, IndexError, ValueError):
-        return sentence
+        return ""
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[frozenset[str], list[tuple[str, str]]]:
-    """Return the texts without fields, and the others with their longest fixed part; those that say most come first."""
+def _templates() -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Return the templates without fields by their sentences, and the others with their longest fixed part.
+
+    Those that say most come first.
+    """
     try:
         known = json.loads((paths.resources() / "translations" / TEMPLATES).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return frozenset(), []
-    whole, with_fields = set[str](), list[tuple[int, str, str]]()
+        return {}, []
+    whole, with_fields = dict[str, str](), list[tuple[int, str, str]]()
     for template in known:
         parts = [literal for literal, _, _, _ in Formatter().parse(template)]
         if any(field is not None for _, field, _, _ in Formatter().parse(template)):
             with_fields.append((-sum(map(len, parts)), template, max(parts, key=len)))
         else:
-            whole.add("".join(parts))
-    return frozenset(whole), [(template, part) for _, template, part in sorted(with_fields)]
+            whole["".join(parts)] = template
+    return whole, [(template, part) for _, template, part in sorted(with_fields)]
 
 
 @lru_cache(maxsize=2000)

@@ -1132,39 +1132,39 @@ Deine Originale werden nie verändert.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' auf diesem Rechner sagt, womit.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} kann nicht mit --ray benutzt werden.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} sieht sie alle an.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single trainiert mit einem Bild je Seite; lass es weg.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b zeigt die Bilder von B größer, für gröbere Striche.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Eine Destillation nach {output} hat schon begonnen.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein schneller Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Generator braucht blocks und ngf von mindestens 1, nicht {self_blocks} und {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,39 +1172,39 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Replay-Puffer behält mindestens ein Bild, nicht {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schüler mit --ngf {student_channels} und --blocks {student_blocks} braucht nicht weniger Rechenaufwand als sein Lehrer mit {teacher_channels} und {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil ist beschädigt: {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil ist beschädigt: {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetzter Teil fehlt oder ist beschädigt: {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ein übersetztes Bild fehlt: {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Video mit {spec_width}×{spec_height} Pixeln kann {spec_encoder} nicht kodieren.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Füge --device cpu hinzu, oder wähle torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Füge einen hinzu: 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Füge Bilder der Art hinzu, die du übersetzen willst.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Füge Bilder zu B hinzu, oder beginne neu mit --diff-augment colour,translation,cutout oder --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Füge die Ordner noch einmal hinzu.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die mit ray:// beginnen, sind für den Client von Ray, der keine Arbeit verteilen kann.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild hat die Form [H, W], [H, W, 3] oder [H, W, 4], nicht {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild ist ein Array aus uint8 oder uint16, nicht {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1244,23 +1244,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Destillation benutzt {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess hält diesen Lauf.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess arbeitet an {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Prozess dieses Laufs hat geendet.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1268,43 +1268,43 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Training benutzt das Gerät.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster oder ein anderer Befehl tut es; schließe das zuerst.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster oder ein anderer Befehl installiert gerade das GPU-Paket.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Bitte den Autor um das State-Dict des Generators, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Bitte den Autor, das State-Dict mit torch.save und ohne andere Einstellungen zu speichern.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {least_sources} sind nötig, um zu sagen, was üblich ist.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>Bei Schritt {broken} wurden die Verluste NaN, obwohl die Lernrate {most_rollbacks}-mal halbiert wurde.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>Bei Schritt {broken} wurden die Verluste NaN. Der Lauf ging zu Schritt {self_step} zurück und macht mit halber Lernrate weiter ({self_rollbacks} von {most_rollbacks} Malen).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>In Schritt {value} des Identitäts-Vortrainings wurde der Verlust NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP kann ein Bild dieser Größe nicht fassen.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Nach ihren Namen sind die {value} von {name} Stücke von {value2}. Stücke eines Bildes lehren weniger als verschiedene Bilder.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>Der Code von CUT kennt nur ResNets. Wähle .safetensors oder .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Ändere seine Berechtigungen, oder kopiere die Bilder.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Ändere die Berechtigungen, oder kopiere die Bilder.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe sie.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Namen.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1372,11 +1372,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe, ob sie sich in anderen Programmen öffnen, und exportiere sie noch einmal als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Adresse.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Datenträger.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Berechtigungen der Datei.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Datei sowie den Anfang und das Ende, die du eingestellt hast.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Ordner.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,27 +1416,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Pfad.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe die Schreibweise und den Ordner.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Anfang und das Ende, die du gesetzt hast.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Wähle --backend torch, um es wegzulassen.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Wähle PNG oder TIFF für dieses Bild.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für das Ergebnis TIFF, das zeilenweise geschrieben wird.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für den Lauf einen Ordner außerhalb davon.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Ordner außerhalb davon.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Ordner mit {config} und {checkpoint} darin.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Generator von PUT Desktop oder einen Checkpoint von CUT, FastCUT oder CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,27 +1464,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle jetzt einen Generator, oder setze den Lauf fort. Für eine stärkere Veränderung: {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Wähle jetzt einen Generator. Für eine stärkere Veränderung: {more_style}, oder beginne bei null.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen neuen Ordner für den Lauf.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für diesen einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen neuen Ordner, oder setze jenen Lauf fort: {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Painter, etwa eines der eingebauten Modelle; dieses Modell braucht das ganze Bild auf einmal.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,11 +1492,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Qualität mit ihrem Namen.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine kleinere Arbeitsgröße, damit alle Bilder gleich werden.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1504,7 +1504,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Wähle ein Video, oder übersetze es als Bild.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Container oder einen Teil des Videos.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Wähle für die Ausschnitte einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Ordner oder --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder entferne sie.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder ersetze sie.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Namen, oder setze sie fort: {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1560,7 +1560,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Ordner für die Ergebnisse, oder eine Vorlage wie {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1576,59 +1576,59 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Titel.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger Kanäle oder Blöcke als --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger Negative oder größere Ausschnitte.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Wähle weniger, etwa --ngf {value} --blocks {value2}, oder lass beide weg.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Wähle seine Werte für --generator, --ngf und --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Wähle seine Werte für --ngf und --blocks, oder einen anderen Generator für --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mehr als {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mp4, mkv, mov, webm, gif, webp oder frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eines von {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Wähle png, jpg, tif oder webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Wähle den Ordner, der sie enthält.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Datei des Generators, etwa latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Datei des Generators selbst, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Bilder noch einmal.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Wähle {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Schließe andere Programme, die es benutzen, nimm die CPU (--device cpu), oder sieh nach, was 'put doctor' sagt.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Schließe Programme, die ihn geöffnet haben, prüfe seine Zugriffsrechte, und lösche den Lauf noch einmal.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Sammle mindestens {small}, besser einige hundert; oder trainiere mit einem Bild je Seite (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche die Proben.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche ganze Bilder mit ganzen Übersetzungen.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Wandle es zuerst in uint8 um.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Kopiere seine Datei, und nenne die Kopie.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Berichtige die Datei, oder speichere die Voreinstellung neu.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Zerschneide sie in mehrere Bilder, wenn du magst.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Lösche {weights} und versuche es noch einmal: Die Datei wird neu heruntergeladen.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>Meintest du {value}?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>Benutze es nicht.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Lade die Datei noch einmal herunter, wenn sie beschädigt ist, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1732,27 +1732,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Lade die Datei noch einmal herunter, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Ziehe Bilder (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), Videos (MP4, MKV, MOV, WebM, AVI und mehr) oder Ordner damit hierher.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Lade sie noch einmal herunter.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Fertige Ergebnisse sind nicht betroffen. Die beschädigte Datei bleibt als {aside} erhalten.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Schaffe etwas Platz auf dem Datenträger. Der vorige Checkpoint ist unversehrt: {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Schaffe dort Platz, oder wähle einen breiteren Pinsel oder eine kleinere Arbeitsgröße.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1764,27 +1764,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffe {value} Platz auf dem Datenträger von {folder}, und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>Generatoren können nicht als „{value}“ exportiert werden.</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Generatoren nehmen und geben hier 1 oder 3 Kanäle, nicht {self_in_channels} und {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Nimm das Paket, das zu dieser Version von PUT Desktop gehört.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Gib --precision und --backend an, dann rechnen alle gleich.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Gib einen mit --key an.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1792,23 +1792,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Geschieht es wieder, beginne einen neuen Lauf mit kleinerer Lernrate.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du Farben willst, nimm farbige.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du farbige Bilder übersetzen willst, nimm auch hier farbige.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importiere es zuerst: put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importiere es.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importiere das Modell, das benutzt wurde, oder nimm das vorhandene (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Installiere es mit: pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Installiere es: pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Installiere es: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Installiere put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Installiere auf beiden dieselbe Version.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>Ist „{value}“ gemeint?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,163 +1856,163 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist PUT Desktop {version}, auf diesem Rechner {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält kein passendes Modell.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält zu viele Teile, um sie zu durchsuchen.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält {value}, keinen ResNet-Generator.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Er ist mit etwas anderem beschäftigt.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt, wie sie ist. Aktualisiere das Programm, um sie zu sehen; bis dahin wird die Warteschlange nicht gespeichert.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Generator.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Für ein Urteil ist es zu früh. Nach dem zweiten Vergleich mit deinen B-Bildern, bei Schritt {second}, lässt sich mehr sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Für ein Urteil ist es zu früh: {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde es verschoben oder sein Datenträger entfernt.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sie kann enthalten: {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht vielleicht mehr Speicher, als da ist: Schließe andere Programme, oder begrenze den Speicher.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Sie braucht drei Zahlen, etwa 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Sie geht von selbst weiter, wenn wieder Platz ist.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde nicht gelesen. Lade die Datei noch einmal herunter, oder wähle eine andere.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde entfernt. Versuche es noch einmal; wenn das nicht hilft, melde es.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende wurde es noch besser: Mehr Schritte bringen es vielleicht weiter.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Ihr "kind" muss "{kind}" sein.</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vielleicht beschädigt; versuche eine andere.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator zeichnet mit einem anderen Kern weich als CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator hat {blocks} Residualblöcke und {ngf} Kanäle; diese Größe ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator ist nicht wie {spec_name} gebaut: {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator nimmt Bilder mit {in_channels} Kanälen; hier haben sie 1 oder 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator benutzt Batch-Normalisierung, oder Instanznormalisierung mit Gewichten.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator benutzt keine Normalisierung.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Sein Generator: {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Generatoren sind: {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht ist sein Training fehlgeschlagen, oder die Datei ist beschädigt; wähle einen anderen Generator.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung könnte jede von {names} sein.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung hat andere Proportionen.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Seine Übersetzung {value}: {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gewichte sind mehr, als die Datei fassen kann.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gewichte sind als {value} gespeichert, was Generatoren nicht benutzen.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Verbinde diesen Rechner mit 'ray start --address=HOST:6379 --num-cpus=0' mit dem Cluster, und gib --ray auto an.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Behalte eines aus jeder Gruppe: Je öfter ein Bild da ist, desto mehr wird es auswendig gelernt.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Lass weniger davon aus, oder nimm einen Ordner mit mehr Bildern.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>Lass dort nur eine davon.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Lass --part weg.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2020,15 +2020,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>Hell und dunkel sind in den Ergebnissen vertauscht.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Sieh dir die Proben an. Um mehr zu erfahren, setze den Lauf mit mehr Schritten fort.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Sieh dir die Proben an: Nur deine Augen können sagen, wie nah sie B sind.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2036,27 +2036,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Mehr Bilder helfen am meisten. Schalte bei wenigen Bildern Augmentierung (--diff-augment) und frühes Anhalten (--patience) ein.</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von A sind grau: Die Farben der Ergebnisse werden geraten.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von B sind grau: Die Ergebnisse werden grau.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder beider Seiten sind grau, und die Ergebnisse werden es auch.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Bilder von {upright} sind hochkant und die meisten von {wide} quer. Das Training benutzt quadratische Ausschnitte von beiden.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Verschiebe ihn zurück, oder schreibe seinen neuen Ort hinter „{name}“ in {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Nenne eine Datei oder einen Ordner.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern für den Anfang und einen anderen mit Bildern für das Ziel.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern oder ein einzelnes Bild.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Ordner mit Bildern, oder gib --single für ein Bild je Seite an.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2088,15 +2088,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Nimm einen Ordner mit mehr Bildern.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Nenne einen Generator oder seine Datei, .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Nenne den Ordner eines Laufs. Ein Lauf, der vor seinem ersten Checkpoint aufhörte, muss neu begonnen werden.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,87 +2104,87 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Nenne die Datei, die geschrieben werden sollte, oder ihren Ordner.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Nenne die Datei des Generators darin, etwa latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Einzelbild übersetzt.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Einzelbild geschrieben.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild passt zu {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Worker mehr übrig: Alle Prozesse oder Rechner, die übersetzten, sind weg.</translation>
     </message>
     <message>
       <source>None is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist keine gespeichert.</translation>
     </message>
     <message>
       <source>None of the files of the report is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Keine der Dateien des Berichts ist noch da.</translation>
     </message>
     <message>
       <source>None of the photographs can be read.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Fotos kann gelesen werden.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Bilder von {name} kann gelesen werden.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Bilder von {place} kann gelesen werden.</translation>
     </message>
     <message>
       <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts muss weg, aber {fewer} entscheidet, wie gut das Ergebnis wird: Sammle dafür mehr.</translation>
     </message>
     <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt auf das Ausschlussmuster {pattern}.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt auf {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Nichts, woraus der Bericht entstand, ist noch da.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Ein neuerer Treiber kann helfen; bis dahin übersetzt der Prozessor.</translation>
     </message>
     <message>
       <source>Nothing was installed. Try again later, and report it if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde installiert. Versuche es später noch einmal, und melde es, wenn das nicht hilft.</translation>
     </message>
     <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ONNX-Dateien brauchen das Paket „onnx“, das nicht installiert ist.</translation>
     </message>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Auf einer CPU --precision auto, bf16 oder fp32 benutzen.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Nur ResNet-Generatoren mit Instanznormalisierung können benutzt werden, wie CUT, FastCUT, PUT und CycleGAN sie trainieren.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2200,39 +2200,39 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute this generator; torch does.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO kann diesen Generator nicht berechnen; torch tut es.</translation>
     </message>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO rechnet hier auf der CPU, nicht auf {device}.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ist nicht installiert.</translation>
     </message>
     <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>Andere Schritte lassen sich noch zeigen. Der Lauf selbst ist nicht betroffen.</translation>
     </message>
     <message>
       <source>Pictures can be augmented by {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Bilder lassen sich mit {value} augmentieren, nicht mit {value2}.</translation>
     </message>
     <message>
       <source>Pictures cannot be written as {self__spec_codec}.</source>
-      <translation type="unfinished" />
+      <translation>Bilder können nicht als {self__spec_codec} geschrieben werden.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melde es mit den Einzelheiten.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melde es.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>ProRes hat keinen konstanten Ratenfaktor (CRF).</translation>
     </message>
     <message>
       <source>Put it back from a copy, if there is one.</source>
@@ -2244,11 +2244,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Put it back, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Lege sie zurück, oder beginne einen neuen Lauf.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Lege es zurück.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Lege sie zurück.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2264,15 +2264,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Queue it to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Reihe ihn ein, um ihn fortzusetzen.</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Ray ist nicht installiert.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere die Liste.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2280,27 +2280,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Installiere PUT Desktop neu. 'put doctor' zeigt, was nicht stimmt.</translation>
     </message>
     <message>
       <source>Remove it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Entferne ihn, oder wähle einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>Entferne einige davon.</translation>
     </message>
     <message>
       <source>Remove them from one side; A and B should be different kinds of pictures.</source>
-      <translation type="unfinished" />
+      <translation>Entferne sie auf einer Seite; A und B sollten verschiedene Arten von Bildern sein.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Entferne sie, wenn sie nicht zum Stil gehören.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Entferne sie.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2308,35 +2308,35 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or delete the run; its models can still be used.</source>
-      <translation type="unfinished" />
+      <translation>Stelle sie aus einer Kopie wieder her, oder lösche den Lauf; seine Modelle bleiben benutzbar.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Stelle sie aus einer Kopie wieder her, oder beginne einen neuen Lauf.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
-      <translation type="unfinished" />
+      <translation>Stelle sie aus einer Kopie wieder her, oder trainiere einen neuen Lauf, der mit einem der Modelle beginnt.</translation>
     </message>
     <message>
       <source>Restore its file.</source>
-      <translation type="unfinished" />
+      <translation>Stelle seine Datei wieder her.</translation>
     </message>
     <message>
       <source>Restore the teacher's file.</source>
-      <translation type="unfinished" />
+      <translation>Stelle die Datei des Lehrers wieder her.</translation>
     </message>
     <message>
       <source>Resume another run, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>Setze einen anderen Lauf fort, oder beginne einen neuen.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
-      <translation type="unfinished" />
+      <translation>Setze ihn fort: put train --resume {run}</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>Laufende Arbeit geht weiter. Bitte melde dies mit den Einzelheiten; sie stehen auch in {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2352,23 +2352,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Speichere ihn als fp32, oder gehe zu einem früheren Checkpoint zurück.</translation>
     </message>
     <message>
       <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Speichere es mit einem anderen Programm in kleinen Kacheln oder Streifen oder ungepackt, oder erlaube mehr --memory.</translation>
     </message>
     <message>
       <source>Save one layer of it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Speichere eine Schicht davon als Bild.</translation>
     </message>
     <message>
       <source>Select another step.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen anderen Schritt.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
-      <translation type="unfinished" />
+      <translation>Damit ein Generator gut lernt, braucht es einige hundert; bei weniger hilft --diff-augment colour,translation,cutout.</translation>
     </message>
     <message>
       <source>Something went wrong in the window.</source>
@@ -2376,143 +2376,143 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Start 'put train' without torchrun.</source>
-      <translation type="unfinished" />
+      <translation>Starte 'put train' ohne torchrun.</translation>
     </message>
     <message>
       <source>Start a new distillation.</source>
-      <translation type="unfinished" />
+      <translation>Beginne eine neue Destillation.</translation>
     </message>
     <message>
       <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
-      <translation type="unfinished" />
+      <translation>Beginne einen neuen Lauf; mit --init-from FILE kann er bei einem Generator anfangen, den der alte hinterließ.</translation>
     </message>
     <message>
       <source>Start again with --init-from none, or with --precision fp32.</source>
-      <translation type="unfinished" />
+      <translation>Beginne neu mit --init-from none oder mit --precision fp32.</translation>
     </message>
     <message>
       <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
-      <translation type="unfinished" />
+      <translation>Beginne neu mit kleinerem --lr oder mit --precision fp32. Der letzte Checkpoint ist unversehrt.</translation>
     </message>
     <message>
       <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation type="unfinished" />
+      <translation>Beginne neu mit mehr --keep-content oder mit Bildern in B, deren Inhalt dem von A ähnlicher ist.</translation>
     </message>
     <message>
       <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Beginne neu mit mehr --num-negatives oder --anneal-steps, mit --selection all oder einem anderen --init-from.</translation>
     </message>
     <message>
       <source>Start again.</source>
-      <translation type="unfinished" />
+      <translation>Beginne neu.</translation>
     </message>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
-      <translation type="unfinished" />
+      <translation>Beginne mit einem Modell von CUT, FastCUT oder PUT.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
-      <translation type="unfinished" />
+      <translation>Starte einen mit 'ray start --head', und füge diesen Rechner mit 'ray start --address=HOST:6379' hinzu.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn zuerst an.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn zuerst an; dann kann er gelöscht werden.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn dort mit Strg+C an; sein Fortschritt ist gespeichert.</translation>
     </message>
     <message>
       <source>Stop it there.</source>
-      <translation type="unfinished" />
+      <translation>Halte ihn dort an.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
-      <translation type="unfinished" />
+      <translation>Halte an, und beginne neu mit mehr --keep-colours oder --identity, oder mit anderem --init-from oder --seed.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Halte an, und beginne neu mit mehr --keep-content, vielfältigeren Bildern in B oder anderem --init-from.</translation>
     </message>
     <message>
       <source>Style is a number from -1 to 1, not {style}.</source>
-      <translation type="unfinished" />
+      <translation>Der Stil ist eine Zahl von -1 bis 1, nicht {style}.</translation>
     </message>
     <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Temporal ist eine Zahl von 0 bis 1, nicht {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
-      <translation type="unfinished" />
+      <translation>Das BMP-Bild hat Kanäle ungewöhnlicher Art.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
-      <translation type="unfinished" />
+      <translation>Der GPU fehlt Speicher; es geht in fp16 weiter, das die Hälfte braucht.</translation>
     </message>
     <message>
       <source>The GPU pack could not be put in place.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
       <source>The GPU pack could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket konnte nicht ausprobiert werden.</translation>
     </message>
     <message>
       <source>The GPU pack does not work with this card and driver.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket funktioniert mit dieser Karte und diesem Treiber nicht.</translation>
     </message>
     <message>
       <source>The GPU pack has an unusable name.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket hat einen unbrauchbaren Namen.</translation>
     </message>
     <message>
       <source>The GPU pack holds a link.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket enthält eine Verknüpfung.</translation>
     </message>
     <message>
       <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket braucht {value} auf dem Datenträger; {value2} sind frei.</translation>
     </message>
     <message>
       <source>The GPU pack would write outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>Das GPU-Paket würde außerhalb seines Ordners schreiben.</translation>
     </message>
     <message>
       <source>The Ray cluster has no machine for --device {options_device}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ray-Cluster hat keinen Rechner für --device {options_device}.</translation>
     </message>
     <message>
       <source>The TIFF holds a volume, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF enthält ein Volumen, kein Bild.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of ink.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF enthält ungewöhnliche Druckfarben.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF enthält Pixel ungewöhnlicher Art.</translation>
     </message>
     <message>
       <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF enthält Gleitkomma-, vorzeichenbehaftete oder 32-Bit-Pixel, die nicht benutzt werden können.</translation>
     </message>
     <message>
       <source>The TIFF holds {value}, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF enthält {value}, was nicht benutzt werden kann.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF ist zu groß für den Speicher und in {kind} zu {self__step} Zeilen gepackt, deren jedes {value} belegt.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
-      <translation type="unfinished" />
+      <translation>Das TIFF ist zu groß für den Speicher und liegt gedreht in der Datei.</translation>
     </message>
     <message>
       <source>The animation is damaged or cut short.</source>
@@ -2520,7 +2520,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
-      <translation type="unfinished" />
+      <translation>Das beste Modell ist gespeichert. Halte an, wenn seine Proben gefallen; --patience beendet Läufe von selbst.</translation>
     </message>
     <message>
       <source>The checkpoint {path} cannot be written.</source>
@@ -2528,15 +2528,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
-      <translation type="unfinished" />
+      <translation>Der konstante Ratenfaktor von {value} ist {low} bis {high}, nicht {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>Der kontrastive Verlust steht beim Wert gleicher Merkmale fest: Nichts bewahrt den Inhalt.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Beschreibung des GPU-Pakets ist beschädigt.</translation>
     </message>
     <message>
       <source>The device has too little free memory for this training.</source>
@@ -2544,7 +2544,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
-      <translation type="unfinished" />
+      <translation>Der Diskriminator erkennt jedes Ergebnis als falsch, sodass der Generator wenig daraus lernt.</translation>
     </message>
     <message>
       <source>The disk is full.</source>
@@ -2556,23 +2556,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>Auf {room_name} ist wieder Platz; die Arbeit geht weiter.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Auf {room_name} sind noch {value} frei; die Arbeit ist angehalten.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>Die Destillation hat schon {checkpoint_step} Schritte hinter sich.</translation>
     </message>
     <message>
       <source>The encoder changed the order of the frames.</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder hat die Reihenfolge der Einzelbilder geändert.</translation>
     </message>
     <message>
       <source>The encoder lost frames.</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder hat Einzelbilder verloren.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2584,7 +2584,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The file holds a list or a text, not a video.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält eine Liste oder einen Text, kein Video.</translation>
     </message>
     <message>
       <source>The file holds a picture, not a video.</source>
@@ -2600,7 +2600,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The file holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält {holds}.</translation>
     </message>
     <message>
       <source>The file holds {stranger}, not a picture that can be read.</source>
@@ -2628,19 +2628,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage kann keine Ordner benennen.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage ergibt einen leeren Namen.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage kennt keinen Platzhalter {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Namensvorlage {template} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <source>The file no longer exists.</source>
@@ -2684,23 +2684,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {self_folder} kann nicht angelegt werden.</translation>
     </message>
     <message>
       <source>The folders of the input are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Ordner der Eingabe bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation type="unfinished" />
+      <translation>Der Generator beginnt mit {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann nicht auf {device} geladen werden.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
-      <translation type="unfinished" />
+      <translation>Der Generator kann nicht gespeichert werden: {name} enthält Werte, die {dtype} nicht darstellen kann.</translation>
     </message>
     <message>
       <source>The generator cannot be written to {path}.</source>
@@ -2720,31 +2720,31 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>Der Generator lieferte in {name} kein gültiges Bild; er lief noch einmal in fp32.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>Der Generator lieferte in {translator_precision} kein gültiges Bild; er lief noch einmal in fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ergibt keine ganzen Bilder.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell von Schritt {best_step} ist aufgehoben: Wähle dieses. Mehr Bilder in B bringen einen neuen Lauf weiter.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
-      <translation type="unfinished" />
+      <translation>Der Generator für den Anfang ist anders aufgebaut.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Versionen ist beschädigt.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste überwachter Ordner in {path} ist beschädigt.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2752,31 +2752,31 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The model file {entry_path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei {entry_path} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {report_model} ist nicht das des Berichts.</translation>
     </message>
     <message>
       <source>The model {report_model} of the report is not here.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {report_model} des Berichts ist nicht da.</translation>
     </message>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz kann die Teile eines Bildes nicht mehr unterscheiden, also bewahrt nichts den Inhalt.</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl der Negative muss 1 bis {value} bei {keys} Stücken sein,{passed} nicht {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives must be at least 1, not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl der Negative muss mindestens 1 sein, nicht {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl der übergangenen Negative muss mindestens 0 sein, nicht {skip}.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2788,15 +2788,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
-      <translation type="unfinished" />
+      <translation>Der Teil des Netzes, der die Ergebnisse prüft, erkennt sie alle; darum werden sie kaum besser.</translation>
     </message>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
-      <translation type="unfinished" />
+      <translation>Der Teil {self_name} des GPU-Pakets ist falsch beschrieben.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild kann nicht als {kind} geschrieben werden.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2804,7 +2804,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture has {width} × {height} pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat {width} × {height} Pixel, was nicht benutzt werden kann.</translation>
     </message>
     <message>
       <source>The picture is cut short.</source>
@@ -2812,7 +2812,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist zu groß, um als Ganzes übersetzt zu werden: {value} × {value2} Pixel, mehr als {value3} Millionen.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,163 +2820,163 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild braucht {value} Zwischenspeicher in {folder}, und der Datenträger hat weniger.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder von {larger} sind größer: {large_short_side} px gegen {small_short_side} px bei {smaller} (Median der kurzen Seite). Das Training bringt beide auf dieselbe Größe, sodass Einzelheiten verschieden groß sind.</translation>
     </message>
     <message>
       <source>The preset {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellung {path} kann nicht gelesen werden: {error_strerror}.</translation>
     </message>
     <message>
       <source>The process that translates cannot be started.</source>
-      <translation type="unfinished" />
+      <translation>Der Prozess zum Übersetzen kann nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
-      <translation type="unfinished" />
+      <translation>Der Prozess, der daran arbeitete, endete {self_losses}-mal unerwartet.</translation>
     </message>
     <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Die veröffentlichte FID braucht torch-fidelity, das nicht installiert ist.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange konnte nicht gespeichert werden.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange in {path} kann nicht geöffnet werden und wird diesmal nicht gespeichert.</translation>
     </message>
     <message>
       <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange in {self_path} wurde von einem neueren PUT Desktop geschrieben.</translation>
     </message>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange der Trainingsläufe wird gerade von einem anderen Programm geändert.</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht geschrieben werden: {problem_message}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht {path} kann nicht gelesen werden: {error_strerror}.</translation>
     </message>
     <message>
       <source>The report {path} is damaged: {error}</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht {path} ist beschädigt: {error}</translation>
     </message>
     <message>
       <source>The residual blocks of its generator pad with zeros.</source>
-      <translation type="unfinished" />
+      <translation>Die Residualblöcke seines Generators füllen mit Nullen auf.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis {own} würde ein Original ersetzen.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse sind den B-Bildern so nah wie beim ersten Vergleich: Der Generator, mit dem der Lauf begann, konnte ungefähr ebenso viel. {value}</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse kommen deinen B-Bildern nicht näher.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse verschiedener Bilder sind fast gleich.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse sind den B-Bildern seit Schritt {best_step} nicht näher gekommen. {value}</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse haben die Formen ihrer Bilder verloren.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse waren bei Schritt {best_step} am besten (Abstand {value} zu deinen B-Bildern) und haben sich seither entfernt ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse nähmen den Platz dessen ein, was in {self_folder} ankommt.</translation>
     </message>
     <message>
       <source>The results {how}. {value}{concern}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse {how}. {value}{concern}</translation>
     </message>
     <message>
       <source>The run continues without them.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf geht ohne sie weiter.</translation>
     </message>
     <message>
       <source>The run ended before its last step.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf endete vor seinem letzten Schritt.</translation>
     </message>
     <message>
       <source>The run folder {run} lies among the pictures of {side}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner des Laufs {run} liegt zwischen den Bildern von {side}.</translation>
     </message>
     <message>
       <source>The run has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf hat schon {checkpoint_step} Schritte hinter sich.</translation>
     </message>
     <message>
       <source>The run has done {status_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf hat schon {status_step} Schritte hinter sich.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist zu kurz für ein Urteil: Seine Ergebnisse werden nur einmal mit B verglichen.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf wartet darauf.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf war zu kurz für ein Urteil: Was sich geändert hat, kann Zufall sein. {value}</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Das Probenblatt {path_name} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Warteschlange ist beschädigt; eine neue wurde begonnen.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischendatei in {value} kann nicht geschrieben oder gelesen werden.</translation>
     </message>
     <message>
       <source>The scratch file is shorter than what was written to it.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischendatei ist kürzer als das, was hineingeschrieben wurde.</translation>
     </message>
     <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt nicht: Es wurde unterwegs verändert oder stammt nicht von den Machern von PUT Desktop.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Der Schüler kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
-      <translation type="unfinished" />
+      <translation>Der Schüler ist auf {self__device} nicht schneller als sein Lehrer: {faster}-mal.</translation>
     </message>
     <message>
       <source>The temperature must be above 0, not {temperature}.</source>
-      <translation type="unfinished" />
+      <translation>Die Temperatur muss über 0 liegen, nicht {temperature}.</translation>
     </message>
     <message>
       <source>The training process cannot be started.</source>
@@ -2984,23 +2984,23 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The translated parts do not follow each other.</source>
-      <translation type="unfinished" />
+      <translation>Die übersetzten Teile folgen nicht aufeinander.</translation>
     </message>
     <message>
       <source>The translated parts were made by different encoders.</source>
-      <translation type="unfinished" />
+      <translation>Die übersetzten Teile stammen von verschiedenen Encodern.</translation>
     </message>
     <message>
       <source>The validation score has not improved in {stale_scores} evaluations.</source>
-      <translation type="unfinished" />
+      <translation>Der Validierungswert ist in {stale_scores} Auswertungen nicht besser geworden.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
-      <translation type="unfinished" />
+      <translation>Der Validierungswert ist {times} nicht besser geworden.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>Das Video lässt sich nur mit Dolby Vision zeigen, das hier nicht gelesen werden kann.</translation>
     </message>
     <message>
       <source>The video ends after {source_duration} seconds, before the start.</source>
@@ -3028,7 +3028,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The video was closed.</source>
-      <translation type="unfinished" />
+      <translation>Das Video wurde geschlossen.</translation>
     </message>
     <message>
       <source>The video's codec is unknown to this program.</source>
@@ -3036,15 +3036,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The video's colours are stored as {value}, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Farben des Videos sind als {value} gespeichert, was nicht gelesen werden kann.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von Inception, die FID braucht, können nicht heruntergeladen werden.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von Inception, die FID braucht, können nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The {kind} picture is damaged or cut short.</source>
@@ -3056,7 +3056,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Namen und Formen müssen die eines Painters sein.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3064,35 +3064,35 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Validierungswerte: {error}</translation>
     </message>
     <message>
       <source>There are only {sources} different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nur {sources} verschiedene Bilder.</translation>
     </message>
     <message>
       <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige verschiedene Fotos, um welche zurückzuhalten. Die Zahlen sind die eines Fotos, aus dem der Schüler lernt.</translation>
     </message>
     <message>
       <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige verschiedene Bilder für Validierungswerte, also lässt sich kein Modell als bestes bezeichnen.</translation>
     </message>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige verschiedene Bilder, um welche zurückzuhalten. Die Proben zeigen Bilder, mit denen trainiert wird.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu viele Läufe dieses Namens.</translation>
     </message>
     <message>
       <source>There are {numbers} reports beside {output}.</source>
-      <translation type="unfinished" />
+      <translation>Neben {output} liegen {numbers} Berichte.</translation>
     </message>
     <message>
       <source>There are: {known}.</source>
@@ -3100,7 +3100,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Voreinstellung „{preset_name}“.</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3108,11 +3108,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is no ONNX form of {value___name__}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine ONNX-Form von {value___name__}.</translation>
     </message>
     <message>
       <source>There is no Ray cluster at {address}.</source>
-      <translation type="unfinished" />
+      <translation>Bei {address} gibt es keinen Ray-Cluster.</translation>
     </message>
     <message>
       <source>There is no device {name}.</source>
@@ -3120,7 +3120,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is no distillation to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Destillation zum Fortsetzen: {path} fehlt.</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -3136,7 +3136,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is no generator called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Generator namens {name}.</translation>
     </message>
     <message>
       <source>There is no generator named “{name_or_path}”.</source>
@@ -3152,19 +3152,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Voreinstellung „{name}“.</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lauf zum Fortsetzen: {path} fehlt.</translation>
     </message>
     <message>
       <source>There is no selection {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Auswahl {name}.</translation>
     </message>
     <message>
       <source>There is no translation of it in {self__folder}.</source>
-      <translation type="unfinished" />
+      <translation>In {self__folder} gibt es keine Übersetzung davon.</translation>
     </message>
     <message>
       <source>There is none yet: import or train one.</source>
@@ -3188,7 +3188,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher reicht nicht, um das Bild zu lesen.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3196,11 +3196,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt ein Bild je Seite. Das Ergebnis wird nur das Aussehen dieses einen Bildes kennen.</translation>
     </message>
     <message>
       <source>These are not the weights of a painter.</source>
-      <translation type="unfinished" />
+      <translation>Das sind nicht die Gewichte eines Painters.</translation>
     </message>
     <message>
       <source>This GPU has no bf16.</source>
@@ -3208,19 +3208,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses GPU-Paket ist für {value}; PUT Desktop hier ist {value2}.</translation>
     </message>
     <message>
       <source>This build of PUT Desktop holds no key to check signatures with.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Build von PUT Desktop enthält keinen Schlüssel, um Signaturen zu prüfen.</translation>
     </message>
     <message>
       <source>This copy of PUT Desktop does not look for newer versions.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kopie von PUT Desktop sucht nicht nach neueren Versionen.</translation>
     </message>
     <message>
       <source>This folder cannot be read and is left out: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner kann nicht gelesen werden und wird ausgelassen: {error_strerror}.</translation>
     </message>
     <message>
       <source>This is a folder, not a picture.</source>
@@ -3236,19 +3236,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner ist in keinem Ray-Cluster.</translation>
     </message>
     <message>
       <source>This machine shows no MPS device.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner zeigt kein MPS-Gerät.</translation>
     </message>
     <message>
       <source>This machine shows {found}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner zeigt {found}; {name} ist nicht darunter.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Dieses Foto wird ausgelassen: {error_message}</translation>
     </message>
     <message>
       <source>This picture could not be translated.</source>
@@ -3260,27 +3260,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf ist aktiv.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf ist schon aktiv.</translation>
     </message>
     <message>
       <source>This run is being trained in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf wird in einem Terminal trainiert.</translation>
     </message>
     <message>
       <source>This run is not active.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf ist nicht aktiv.</translation>
     </message>
     <message>
       <source>This sample sheet cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Probenbogen kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>This torch cannot train in several processes.</source>
-      <translation type="unfinished" />
+      <translation>Dieses torch kann nicht in mehreren Prozessen trainieren.</translation>
     </message>
     <message>
       <source>This video could not be translated.</source>
@@ -3288,43 +3288,43 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>To continue anyway: {value}</source>
-      <translation type="unfinished" />
+      <translation>Um trotzdem weiterzumachen: {value}</translation>
     </message>
     <message>
       <source>To use pictures among them, save them as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Um Bilder darunter zu benutzen, speichere sie als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
-      <translation type="unfinished" />
+      <translation>Trainiere mit --single, und nimm größere Bilder: {value} px und mehr ergeben genug verschiedene Ausschnitte.</translation>
     </message>
     <message>
       <source>Train with --single.</source>
-      <translation type="unfinished" />
+      <translation>Trainiere mit --single.</translation>
     </message>
     <message>
       <source>Training in fp16 is not stable.</source>
-      <translation type="unfinished" />
+      <translation>Training in fp16 ist nicht stabil.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>Das Training übergeht sie. Exportiere oder kopiere sie noch einmal, oder entferne sie.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Übersetze den Ordner noch einmal.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersetzung geht weiter, aber die Warteschlange kann beim nächsten Start fehlen. Prüfe, ob der Datenträger voll ist.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
-      <translation type="unfinished" />
+      <translation>Transponiere Arrays mit Kanälen vorn, und übersetze die Bilder eines Batches einzeln.</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Try again later.</source>
@@ -3332,7 +3332,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
-      <translation type="unfinished" />
+      <translation>Versuche es noch einmal mit Verbindung zu github.com, oder lass --fid weg: Die anderen Werte brauchen keinen Download.</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3340,15 +3340,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Try again: it resumes where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Versuche es noch einmal: Es geht weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Drehe es mit einem anderen Programm und speichere es aufrecht, oder erlaube mehr --memory.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Reservierungen haben denselben Namen.</translation>
     </message>
     <message>
       <source>Update PUT Desktop to use it.</source>
@@ -3356,11 +3356,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere PUT Desktop, oder beschreibe die Bilder neu: put models describe.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere PUT Desktop, oder speichere die Voreinstellung neu.</translation>
     </message>
     <message>
       <source>Update PUT Desktop.</source>
@@ -3368,191 +3368,191 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Nimm --device auto oder cpu, oder sieh mit 'put doctor' nach, was mit der Grafikkarte nicht stimmt.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu: mps is for Apple's chips.</source>
-      <translation type="unfinished" />
+      <translation>Nimm --device auto oder cpu: mps ist für Chips von Apple.</translation>
     </message>
     <message>
       <source>Use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Nimm --precision auto, bf16 oder fp32.</translation>
     </message>
     <message>
       <source>Use --precision auto, fp16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Nimm --precision auto, fp16 oder fp32.</translation>
     </message>
     <message>
       <source>Use at least {value} blocks.</source>
-      <translation type="unfinished" />
+      <translation>Nimm mindestens {value} Blöcke.</translation>
     </message>
     <message>
       <source>Use https, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Nimm https oder eine Datei.</translation>
     </message>
     <message>
       <source>Use larger originals, or train with --size {smaller}.</source>
-      <translation type="unfinished" />
+      <translation>Nimm größere Originale, oder trainiere mit --size {smaller}.</translation>
     </message>
     <message>
       <source>Use larger originals.</source>
-      <translation type="unfinished" />
+      <translation>Nimm größere Originale.</translation>
     </message>
     <message>
       <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere so, wie es installiert wurde, oder nenne mit --list und --key eine signierte Liste von Versionen.</translation>
     </message>
     <message>
       <source>Use {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Nimm {checkpoint_step} oder mehr für --steps.</translation>
     </message>
     <message>
       <source>Videos cannot be written as {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Videos können nicht als {ending} geschrieben werden.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis er fertig ist, oder wähle einen anderen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis er endet, halte ihn an, oder wähle einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis er zu Ende ist, halte ihn an, oder wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Warte, bis es fertig ist.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
-      <translation type="unfinished" />
+      <translation>WebP fasst höchstens 4 GB.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP fasst höchstens {longest_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte sind F16, BF16 oder F32.</translation>
     </message>
     <message>
       <source>Weights are float16, bfloat16, float32 or float64.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte sind float16, bfloat16, float32 oder float64.</translation>
     </message>
     <message>
       <source>What is finished stays; run the same command again to resume.</source>
-      <translation type="unfinished" />
+      <translation>Was fertig ist, bleibt; gib denselben Befehl noch einmal, um fortzusetzen.</translation>
     </message>
     <message>
       <source>What it printed says why. Resume the run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Was er ausgab, sagt den Grund. Setze den Lauf fort, um weiterzumachen.</translation>
     </message>
     <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Was die Karte des Modells über seine Trainingsbilder sagt, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
-      <translation type="unfinished" />
+      <translation>Was geholt wurde, ist kein signiertes Dokument.</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe auto, cuda oder cpu.</translation>
     </message>
     <message>
       <source>Write for example {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe zum Beispiel {{name}}.</translation>
     </message>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe zum Beispiel {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Write it like %05d.png.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe ihn wie %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe {asked}, oder wähle ein anderes --init-from.</translation>
     </message>
     <message>
       <source>Write {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe {checkpoint_step} oder mehr für --steps.</translation>
     </message>
     <message>
       <source>Write: -o {value}{suffix}</source>
-      <translation type="unfinished" />
+      <translation>Schreibe: -o {value}{suffix}</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
-      <translation type="unfinished" />
+      <translation>count muss 1 bis {most} sein, nicht {count}.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende muss nach dem Anfang liegen, nicht bei {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
-      <translation type="unfinished" />
+      <translation>fp16 ist für Grafikkarten.</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
-      <translation type="unfinished" />
+      <translation>load_max muss mindestens so groß wie load_min, {self_load_min}, sein, nicht {self_load_max}.</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>memory muss mindestens {value} sein, nicht {value2}.</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
-      <translation type="unfinished" />
+      <translation>most muss mindestens 1 sein, nicht {most}.</translation>
     </message>
     <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
-      <translation type="unfinished" />
+      <translation>nce_layers müssen bei {self_blocks} Blöcken Zahlen von 0 bis {last} sein, nicht {self_nce_layers}.</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>num_negatives muss kleiner als {keys} sein, die Zahl der verglichenen Stücke, nicht {self_num_negatives}.</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>size muss mindestens 32 sein, nicht {size}.</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
-      <translation type="unfinished" />
+      <translation>zoom_b muss Bilder so groß wie den Ausschnitt lassen, nicht {self_zoom_b}.</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
-      <translation type="unfinished" />
+      <translation>{address} ist keine sichere Adresse.</translation>
     </message>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
-      <translation type="unfinished" />
+      <translation>{chosen_folder} ergibt {value} von {value2} Bildern, die verglichen werden können; mindestens zwei sind nötig.</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
-      <translation type="unfinished" />
+      <translation>{entry_name} kann nicht als {target_suffix} exportiert werden: Das Netz ist ein {generator_spec_name}.</translation>
     </message>
     <message>
       <source>{entry_path_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path_name} ist beschädigt.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} kann nicht gelöscht werden.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} enthält ein einziges Modell und keinen Teil „{part}“.</translation>
     </message>
     <message>
       <source>{file_name} is not a generator: it is {kind}.</source>
@@ -3564,11 +3564,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{file} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: no permission.</source>
@@ -3584,7 +3584,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{folder} holds {value} pictures.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält {value} Bilder.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -3592,7 +3592,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation type="unfinished" />
+      <translation>{found_left_out} {odd} und {value} übersprungen ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3600,99 +3600,99 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
-      <translation type="unfinished" />
+      <translation>{message} Schritt {step} war der letzte außer denen, die das Modell fertigstellen.</translation>
     </message>
     <message>
       <source>{message} The run ends at step {step} of {self_steps}.</source>
-      <translation type="unfinished" />
+      <translation>{message} Der Lauf endet bei Schritt {step} von {self_steps}.</translation>
     </message>
     <message>
       <source>{model} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{model} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{model} is no longer the teacher that this began with.</source>
-      <translation type="unfinished" />
+      <translation>{model} ist nicht mehr der Lehrer, mit dem dies begann.</translation>
     </message>
     <message>
       <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
-      <translation type="unfinished" />
+      <translation>{more} enthält {many_distinct} verschiedene Bilder und {fewer} nur {few_distinct}.</translation>
     </message>
     <message>
       <source>{names} {verb} left out.</source>
-      <translation type="unfinished" />
+      <translation>{names} {verb} ausgelassen.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} benennt keine nummerierten Bilder.</translation>
     </message>
     <message>
       <source>{name} holds {number}: a small set. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {number}: wenige. {value}</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {number}: zu wenige, um eine Art von Bildern zu lernen.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {number}: sehr wenige. {value}</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
-      <translation type="unfinished" />
+      <translation>{output} endet nicht auf {suffix}.</translation>
     </message>
     <message>
       <source>{output} lies among the photographs of {photos}.</source>
-      <translation type="unfinished" />
+      <translation>{output} liegt zwischen den Fotos von {photos}.</translation>
     </message>
     <message>
       <source>{output} lies among the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{output} liegt zwischen den Bildern von {folder}.</translation>
     </message>
     <message>
       <source>{part_name} came only in part.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} kam nur zum Teil an.</translation>
     </message>
     <message>
       <source>{part_name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} konnte nicht geholt werden.</translation>
     </message>
     <message>
       <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} ist beschädigt: Es ist nicht, was die Beschreibung des GPU-Pakets verspricht.</translation>
     </message>
     <message>
       <source>{path_name} cannot be read as weights: it is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} kann nicht als Gewichte gelesen werden: Es ist {kind}.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} passt nicht zum beschriebenen Netz: {name} ist {value} und müsste {shape} sein.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} passt nicht zum beschriebenen Netz: {what}.</translation>
     </message>
     <message>
       <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} hat {value} MB und würde entpackt {value2} MB ergeben, was kein Speicherstand tut.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator of an unknown kind, {value}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} enthält ein Modell unbekannter Art, {value}.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator's weights but does not describe the network.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} enthält die Gewichte eines Modells, beschreibt aber das Netz nicht.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} enthält mehr als Gewichte ({listed}); Code in einer Datei wird nie ausgeführt.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ist eine safetensors-Datei, aber kein Modell{named}.</translation>
     </message>
     <message>
       <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
@@ -3716,11 +3716,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its entry for {name} is invalid.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ist beschädigt: Der Eintrag für {name} ist ungültig.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its format version reads “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ist beschädigt: Als Formatversion steht dort „{value}“.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its header cannot be read.</source>
@@ -3736,11 +3736,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {name} has {value} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ist beschädigt: {name} hat {value} Bytes.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {value} bytes follow its weights.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ist beschädigt: Nach den Gewichten folgen {value} Bytes.</translation>
     </message>
     <message>
       <source>{path_name} is not a generator's file: it is {kind}.</source>
@@ -3748,7 +3748,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path_name} stores its weights as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} speichert seine Gewichte als {value}, was Modelle nicht benutzen.</translation>
     </message>
     <message>
       <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
@@ -3756,11 +3756,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
-      <translation type="unfinished" />
+      <translation>{path_name} wurde so gespeichert, dass es ohne Ausführen von Code nicht gelesen werden kann (pickle {protocol}).</translation>
     </message>
     <message>
       <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
-      <translation type="unfinished" />
+      <translation>{path_stem} ist ein {other_spec_summary}; der Schüler ist ein {student_spec_summary}.</translation>
     </message>
     <message>
       <source>{path} cannot be deleted.</source>
@@ -3776,39 +3776,39 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
       <source>{path} exists already and was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es schon und wurde nicht geändert.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine JSON-Datei und daher keine Voreinstellung.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no report.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine JSON-Datei und daher kein Bericht.</translation>
     </message>
     <message>
       <source>{path} is no picture.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Bild.</translation>
     </message>
     <message>
       <source>{path} is no preset for translating.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Voreinstellung zum Übersetzen.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Voreinstellung.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Bericht eines Auftrags, sondern {what}.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3816,11 +3816,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path} is not a whole checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein vollständiger Speicherstand.</translation>
     </message>
     <message>
       <source>{path} is not in the list of training runs.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht in der Liste der Trainingsläufe.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video.</source>
@@ -3828,51 +3828,51 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist {words} und kein Bild oder Video; es wird übersprungen.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einem neueren Programm geschrieben.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einer anderen Version von PUT Desktop geschrieben.</translation>
     </message>
     <message>
       <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einer anderen Version ({which}) von PUT Desktop geschrieben und kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
-      <translation type="unfinished" />
+      <translation>{path}: name und note müssen Texte sein.</translation>
     </message>
     <message>
       <source>{path}: options has to be an object.</source>
-      <translation type="unfinished" />
+      <translation>{path}: options muss ein Objekt sein.</translation>
     </message>
     <message>
       <source>{path}: there is no option “{where}{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{path}: Es gibt keine Option „{where}{name}“.</translation>
     </message>
     <message>
       <source>{place} holds another training run.</source>
-      <translation type="unfinished" />
+      <translation>{place} enthält einen anderen Trainingslauf.</translation>
     </message>
     <message>
       <source>{place} is too large to be what it should be.</source>
-      <translation type="unfinished" />
+      <translation>{place} ist zu groß für das, was es sein sollte.</translation>
     </message>
     <message>
       <source>{run} has models, but no {checkpoint} to continue from.</source>
-      <translation type="unfinished" />
+      <translation>{run} hat Modelle, aber kein {checkpoint} zum Weitermachen.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} enthält keinen Trainingslauf.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} ist eine Datei.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3880,19 +3880,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{run} is not empty: it holds a run without a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{run} ist nicht leer: Es enthält einen Lauf ohne Speicherstand.</translation>
     </message>
     <message>
       <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} rechnet in {value}, andere nicht: Ergebnisse können sich ein wenig unterscheiden.</translation>
     </message>
     <message>
       <source>{seat_worker_name} is not used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} wird nicht benutzt: {problem}</translation>
     </message>
     <message>
       <source>{seat_worker_name} was lost; what it was doing is done again.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} ging verloren; seine Arbeit wird noch einmal gemacht.</translation>
     </message>
     <message>
       <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
@@ -3900,27 +3900,27 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{self_name} knows {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} kennt {value}, nicht {value2}.</translation>
     </message>
     <message>
       <source>{self_name} must be {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} muss {value} sein, nicht {value2}.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} wird schon überwacht.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation type="unfinished" />
+      <translation>{side_looked_at} der {value} von {name} wurden angesehen, zufällig gezogen; Kopien der anderen werden nicht gefunden.</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{side} ist eine Datei.</translation>
     </message>
     <message>
       <source>{side} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{side} fehlt.</translation>
     </message>
     <message>
       <source>{source} can no longer be read.</source>
@@ -3928,47 +3928,47 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
-      <translation type="unfinished" />
+      <translation>{source} kann nicht benutzt werden: {name} enthält NaN oder unendliche Werte.</translation>
     </message>
     <message>
       <source>{source} has {several} named “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{source} enthält {several} namens „{part}“.</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation type="unfinished" />
+      <translation>{source} enthält {kind}, kein Modell.</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{start}, zuletzt geschrieben, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}füge Bilder zu B hinzu und fang neu an. Bei wenigen Bildern lass sie variieren: Das geht unter „Erweitert“.</translation>
     </message>
     <message>
       <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}klone den Lauf und wähle unter „Erweitert“ die Genauigkeit fp32.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, and add more varied pictures to B.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, und füge abwechslungsreichere Bilder zu B hinzu.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, oder wähle für B Bilder, die Ähnlicheres zeigen wie die in A.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, was auch die Farben hält. Ein anderer Startwert unter „Erweitert“ kann genügen.</translation>
     </message>
     <message>
       <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}. Wo unter „Erweitert“ Negative gewählt wurden, wähle alle.</translation>
     </message>
     <message>
       <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{more_style}, wenn sich die Proben wenig geändert haben; sonst füge Bilder zu B hinzu, alle in einer Manier.</translation>
     </message>
     <message>
       <source>{target_name} cannot be written.</source>
@@ -3992,47 +3992,47 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} hat selbst für eine kleine Kachel zu wenig freien Speicher.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
-      <translation type="unfinished" />
+      <translation>{value} sind grau.</translation>
     </message>
     <message>
       <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
-      <translation type="unfinished" />
+      <translation>{value} sind mehr als doppelt so lang wie breit; ein Ausschnitt zeigt wenig von ihnen.</translation>
     </message>
     <message>
       <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>{value} haben nur eine einzige Farbe: Von ihnen ist nichts zu lernen.</translation>
     </message>
     <message>
       <source>{value} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{value} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>{value} kann von dieser Installation nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>{value} hat keinen konstanten Qualitätsfaktor (CRF).</translation>
     </message>
     <message>
       <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
-      <translation type="unfinished" />
+      <translation>{value} haben eine kurze Seite unter {size} px. Sie werden vergrößert, und {blurred}.</translation>
     </message>
     <message>
       <source>{value} holds {names}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} enthält {names}, nicht {value2}.</translation>
     </message>
     <message>
       <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation type="unfinished" />
+      <translation>{value} in {name} werden übergangen (andere Arten, Verknüpfungen ins Leere).</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} ist beschädigt.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4040,55 +4040,55 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>{value} von A {value2} auch in B: Daran ist nichts zu lernen.</translation>
     </message>
     <message>
       <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{value} von {name} {value2} beinahe ein anderes ({value3} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{value} von {name} können nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{value} of {name} may not be read, such as {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} von {name} dürfen nicht gelesen werden, etwa {value2}.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} Pixel passen nicht in den Speicher; das Modell arbeitet mit {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, das die Bilderordner nennt, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, das die zurückgehaltenen Bilder nennt, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <source>{version} is not a version.</source>
-      <translation type="unfinished" />
+      <translation>{version} ist keine Version.</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
-      <translation type="unfinished" />
+      <translation>{what} kann nicht benutzt werden. {refused_message}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} ist beschädigt.</translation>
     </message>
     <message>
       <source>{wheel_name} unpacks to more than was promised.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} ergibt entpackt mehr als versprochen.</translation>
     </message>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{where}„{name}“ kann nicht der Name einer Voreinstellung sein: {fault}</translation>
     </message>
     <message>
       <source>{which} of {folder} {value} left out.</source>
-      <translation type="unfinished" />
+      <translation>{which} von {folder} {value} ausgelassen.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4096,19 +4096,19 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
-      <translation type="unfinished" />
+      <translation>„{entry_name}“ passt nicht zu {given}.</translation>
     </message>
     <message>
       <source>“{entry_name}” has a structure that cannot be trained here.</source>
-      <translation type="unfinished" />
+      <translation>„{entry_name}“ hat einen Aufbau, der hier nicht trainiert werden kann.</translation>
     </message>
     <message>
       <source>“{entry_name}” is built in and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>„{entry_name}“ ist eingebaut und kann nicht geändert werden.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann kein Modellname sein: {fault}.</translation>
     </message>
   </context>
   <context>
@@ -6832,6 +6832,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Neu übersetzt: Das Ergebnis war abgeschnitten.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Übersetzt auf {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>Wartet</translation>
     </message>
@@ -8126,12 +8130,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Alle Grafikkarten</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatisch</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>„Automatisch“ nimmt die Bibliothek, die auf diesem Rechner am schnellsten war</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Rechner, die übersetzen: eine Adresse wie 192.168.0.10:6379, oder auto für den Verbund, zu dem dieser gehört</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>&amp;Höchstens Speicher</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Keiner: Dieser Rechner arbeitet allein</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
     </message>
@@ -8160,6 +8176,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Processor</source>
       <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray-&amp;Cluster</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

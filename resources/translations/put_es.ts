@@ -1132,39 +1132,39 @@ Tus originales nunca se modifican.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' en ese equipo dice con qué.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar --device {device} con --ray.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} las examina todas.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single entrena con una imagen por lado; quitarlo.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b muestra más grandes las imágenes de B, para trazos más gruesos.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Ya ha empezado una destilación en {output}.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter rápido necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Un generador necesita blocks y ngf de al menos 1, no {self_blocks} y {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,39 +1172,39 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Un búfer de repetición guarda al menos una imagen, no {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un alumno con --ngf {student_channels} y --blocks {student_blocks} no requiere menos cálculo que su maestro, que tiene {teacher_channels} y {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Una parte traducida está dañada: {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Una parte traducida está dañada: {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta una parte traducida o está dañada: {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta una imagen traducida: {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} no puede codificar un vídeo de {spec_width}×{spec_height} píxeles.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Añadir --device cpu o elegir torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Añadir uno: 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Añadir imágenes del tipo que se vaya a traducir.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Añadir imágenes a B o empezar de nuevo con --diff-augment colour,translation,cutout o --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Añadir las carpetas de nuevo.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Las direcciones que empiezan por ray:// son para el cliente de Ray, que no puede repartir el trabajo.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen tiene la forma [H, W], [H, W, 3] o [H, W, 4], no {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen es un array de uint8 o uint16, no de {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1244,23 +1244,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Se produjo un error inesperado.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Otra destilación está usando {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso ocupa este entrenamiento.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso está trabajando en {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ha terminado otro proceso de este entrenamiento.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1268,43 +1268,43 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Otro entrenamiento usa el dispositivo.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Ya lo hace otra ventana u otro comando; cerrarlo antes.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Otra ventana u otro comando está instalando el paquete GPU.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Pedir al autor el state dict del generador, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Pedir al autor que guarde el state dict con torch.save y sin otros ajustes.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Hacen falta al menos {least_sources} para saber qué es lo habitual.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>En el paso {broken} las pérdidas se volvieron NaN, aunque la tasa de aprendizaje se redujo a la mitad {most_rollbacks} veces.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>En el paso {broken} las pérdidas se volvieron NaN. El entrenamiento volvió al paso {self_step} y sigue con la mitad de la tasa de aprendizaje ({self_rollbacks} de {most_rollbacks} veces).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>En el paso {value} del preentrenamiento de identidad, la pérdida pasó a ser NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP no admite una imagen de este tamaño.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Por sus nombres, las {value} de {name} son trozos de {value2}. Los trozos de una misma imagen enseñan menos que imágenes distintas.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>El código de CUT solo conoce ResNets. Elegir .safetensors o .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Cambiar sus permisos o copiar las imágenes.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Cambiar los permisos o copiar las imágenes.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Comprobarlo.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el nombre.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1372,11 +1372,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba que se abren en otros programas y expórtalas de nuevo como JPEG o PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la dirección.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el disco.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar los permisos del archivo.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el archivo, y el inicio y el final ajustados.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la carpeta.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,27 +1416,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la ruta.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la ortografía y la carpeta.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba el inicio y el final que has fijado.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Elegir --backend torch para prescindir de él.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Elige PNG o TIFF para esta imagen.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Elegir TIFF para el resultado, que se escribe por filas.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Elegir para el entrenamiento una carpeta fuera de ella.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta fuera de ellas.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta que contenga {config} y {checkpoint}.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un generador hecho por PUT Desktop o un checkpoint de CUT, FastCUT o CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,27 +1464,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir ya un generador o continuar el entrenamiento. Para un cambio más fuerte, {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Elegir ya un generador. Para un cambio más fuerte, {more_style}, o empezar de cero.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Elige una carpeta nueva para el entrenamiento.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta nueva para este.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta nueva o reanudar ese entrenamiento: {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un painter, como los modelos incluidos; este modelo necesita la imagen entera a la vez.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,11 +1492,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una calidad por su nombre.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Elige un tamaño de trabajo menor para que todas las imágenes queden iguales.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1504,7 +1504,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un vídeo o traducirlo como imagen.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro contenedor o una parte del vídeo.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta para los recortes.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta o --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o quitarlo.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o reemplazarlo.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o reanudarla: {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1560,7 +1560,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Elige otra carpeta de salida o una plantilla como {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1576,59 +1576,59 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro título.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos canales o bloques que --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos negativos o recortes mayores.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Elegir menos, como --ngf {value} --blocks {value2}, o quitar ambos.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Elegir sus --generator, --ngf y --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Elegir sus --ngf y --blocks, u otro generador para --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir más de {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Elegir mp4, mkv, mov, webm, gif, webp o frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir uno de {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Elegir png, jpg, tif o webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta que los contiene.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo del generador, como latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Elige el archivo del propio generador, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir las imágenes de nuevo.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Elegir {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar otros programas que lo usen, elegir la CPU (--device cpu) o ver qué dice 'put doctor'.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los programas que lo tengan abierto, comprobar sus permisos y eliminar de nuevo el entrenamiento.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Reunir al menos {small}, mejor unos cientos; o entrenar con una imagen por lado (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Comparar las muestras.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Comparar imágenes enteras con traducciones enteras.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Convertirla antes a uint8.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copiar su archivo e indicar la copia.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Corregir el archivo o guardar de nuevo el preajuste.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Si se desea, cortarlas en varias imágenes.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {weights} e intentarlo de nuevo: se volverá a descargar.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>¿Se quería decir {value}?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>No usarlo.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Descargar de nuevo el archivo si está dañado o elegir otro.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1732,27 +1732,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Descarga de nuevo el archivo o elige otro.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Soltar imágenes (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), vídeos (MP4, MKV, MOV, WebM, AVI y otros) o carpetas que los contengan.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Descargarlo de nuevo.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados terminados no se ven afectados. El archivo dañado se conserva como {aside}.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Liberar espacio en el disco. El checkpoint anterior está intacto: {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Libera espacio ahí, o elige un pincel más ancho o un tamaño de trabajo menor.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1764,27 +1764,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Liberar {value} en el disco de {folder} e intentarlo de nuevo.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden exportar generadores como «{value}».</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí los generadores reciben y dan 1 o 3 canales, no {self_in_channels} y {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Obtener el paquete que corresponde a esta versión de PUT Desktop.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Indicar --precision y --backend para que todos calculen igual.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una con --key.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1792,23 +1792,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Si vuelve a ocurrir, empieza un entrenamiento nuevo con menor tasa de aprendizaje.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Si se quieren colores, usar imágenes en color.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Si se quieren traducir imágenes en color, usarlas también aquí.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importarlo antes: put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importarlo.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importar el modelo que se usó o usar el que hay aquí (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo con: pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo: pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Instalarlo: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Instalar put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la misma versión en ambos.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>¿Se refiere a «{value}»?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,163 +1856,163 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene PUT Desktop {version}; este equipo, {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>No contiene ningún modelo adecuado.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Contiene demasiadas partes para buscar en ellas.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Contiene {value}, no un generador ResNet.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Está ocupado con otra cosa.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Se deja como está. Actualizar el programa para verla; hasta entonces la cola no se guarda.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>No es un generador.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es pronto para saberlo. Con la segunda comparación con tus imágenes B, en el paso {second}, se podrá decir más.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Es pronto para saberlo: {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se haya movido o que se haya retirado su disco.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Puede contener {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Puede necesitar más memoria de la que hay: cierra otros programas o limita la memoria.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Necesita tres números, como 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Continúa por sí solo cuando vuelve a haber espacio.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>No se ha leído. Descarga de nuevo el archivo o elige otro.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Se ha eliminado. Intentarlo de nuevo; si no ayuda, comunicarlo.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>Al final aún mejoraba: con más pasos puede llegar más lejos.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Su "kind" tiene que ser "{kind}".</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Su archivo puede estar dañado; prueba otro.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Su generador desenfoca con un núcleo distinto del de CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Su generador tiene {blocks} bloques residuales y {ngf} canales, un tamaño desconocido.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Su generador no está construido como {spec_name}: {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Su generador recibe imágenes de {in_channels} canales; aquí tienen 1 o 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Su generador usa normalización por lotes, o normalización de instancia con pesos.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Su generador no usa normalización.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Su generador: {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sus generadores son: {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que su entrenamiento haya fallado o que el archivo esté dañado; elegir otro generador.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Su traducción podría ser cualquiera de {names}.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Su traducción tiene otras proporciones.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Su traducción {value}: {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos son más de los que caben en el archivo.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos están guardados como {value}, que los generadores no usan.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Unir este equipo al clúster con 'ray start --address=HOST:6379 --num-cpus=0' e indicar --ray auto.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Conserva una de cada grupo: cuanto más se repite una imagen, más se aprende de memoria.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Los conocidos son {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Omite menos o usa una carpeta con más imágenes.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>Dejar allí solo una.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Quitar --part.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2020,15 +2020,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>La luz y la oscuridad están invertidas en los resultados.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Mira las muestras. Para saber más, continúa el entrenamiento con más pasos.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Mira las muestras: solo tus ojos pueden decir cuánto se acercan a B.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2036,27 +2036,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Lo que más ayuda es tener más imágenes. Con pocas, activar la aumentación (--diff-augment) y la parada temprana (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de A son grises: los colores de los resultados se adivinarán.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de B son grises: los resultados serán grises.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de ambos lados son grises, y los resultados también lo serán.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de las imágenes de {upright} son verticales y la mayoría de las de {wide}, apaisadas. El entrenamiento usa recortes cuadrados de ambas.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Devolverla a su sitio o escribir su nueva ubicación después de «{name}» en {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Indicar un archivo o una carpeta.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta con imágenes de partida y otra con imágenes de llegada.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta de imágenes o una sola imagen.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Indicar una carpeta de imágenes o añadir --single para una imagen por lado.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2088,15 +2088,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Usa una carpeta con más imágenes.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Indicar un generador o su archivo .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Indicar la carpeta de un entrenamiento. Si se detuvo antes de su primer checkpoint, hay que empezarlo de nuevo.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,87 +2104,87 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el archivo que se iba a escribir o su carpeta.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el archivo del generador que contiene, como latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>No se ha traducido ningún fotograma.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha escrito ningún fotograma.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen coincide con {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
-      <translation type="unfinished" />
+      <translation>No queda ningún trabajador: todos los procesos o equipos que traducían han desaparecido.</translation>
     </message>
     <message>
       <source>None is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguno guardado.</translation>
     </message>
     <message>
       <source>None of the files of the report is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no existe ninguno de los archivos del informe.</translation>
     </message>
     <message>
       <source>None of the photographs can be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna de las fotos.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna imagen de {name}.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna de las imágenes de {place}.</translation>
     </message>
     <message>
       <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
-      <translation type="unfinished" />
+      <translation>No hace falta quitar nada, pero de {fewer} depende la calidad del resultado: conviene reunir más para ese lado.</translation>
     </message>
     <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide con el patrón de exclusión {pattern}.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide con {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no existe nada de aquello con lo que se hizo el informe.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada. Un controlador más reciente puede ayudar; hasta entonces se traduce con el procesador.</translation>
     </message>
     <message>
       <source>Nothing was installed. Try again later, and report it if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>No se ha instalado nada. Intentarlo más tarde y, si no ayuda, comunicarlo.</translation>
     </message>
     <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos ONNX necesitan el paquete «onnx», que no está instalado.</translation>
     </message>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>En una CPU, usar --precision auto, bf16 o fp32.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden usar generadores ResNet con normalización de instancia, como los que entrenan CUT, FastCUT, PUT y CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2200,39 +2200,39 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute this generator; torch does.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no puede calcular este generador; lo hace torch.</translation>
     </message>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí OpenVINO calcula en la CPU, no en {device}.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no está instalado.</translation>
     </message>
     <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>Aún se pueden mostrar otros pasos. El entrenamiento en sí no está afectado.</translation>
     </message>
     <message>
       <source>Pictures can be augmented by {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes se pueden aumentar con {value}, no con {value2}.</translation>
     </message>
     <message>
       <source>Pictures cannot be written as {self__spec_codec}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir imágenes como {self__spec_codec}.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Comunícalo con los detalles.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Por favor, comunícalo.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>ProRes no tiene factor de tasa constante (CRF).</translation>
     </message>
     <message>
       <source>Put it back from a copy, if there is one.</source>
@@ -2244,11 +2244,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Put it back, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Volver a ponerlo en su sitio o empezar un entrenamiento nuevo.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvelo a su sitio.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvelos a su sitio.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2264,15 +2264,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Queue it to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Ponerlo en la cola para continuarlo.</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Ray no está instalado.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Actualiza la lista.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2280,27 +2280,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Reinstalar PUT Desktop. 'put doctor' muestra qué falla.</translation>
     </message>
     <message>
       <source>Remove it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo o elegir una carpeta nueva.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>Quitar algunos.</translation>
     </message>
     <message>
       <source>Remove them from one side; A and B should be different kinds of pictures.</source>
-      <translation type="unfinished" />
+      <translation>Quitarlas de un lado; A y B deberían ser tipos de imágenes distintos.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Quítalas, salvo que formen parte del estilo.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Quítalas.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2308,35 +2308,35 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or delete the run; its models can still be used.</source>
-      <translation type="unfinished" />
+      <translation>Restaurarlo desde una copia o eliminar el entrenamiento; sus modelos se pueden seguir usando.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Restaurarlo desde una copia o empezar un entrenamiento nuevo.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
-      <translation type="unfinished" />
+      <translation>Restaurarlo desde una copia o hacer un entrenamiento nuevo que parta de uno de los modelos.</translation>
     </message>
     <message>
       <source>Restore its file.</source>
-      <translation type="unfinished" />
+      <translation>Restaurar su archivo.</translation>
     </message>
     <message>
       <source>Restore the teacher's file.</source>
-      <translation type="unfinished" />
+      <translation>Restaurar el archivo del maestro.</translation>
     </message>
     <message>
       <source>Resume another run, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>Reanudar otro entrenamiento o empezar uno nuevo.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
-      <translation type="unfinished" />
+      <translation>Reanudarlo: put train --resume {run}</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo en curso continúa. Comunícalo con los detalles; también están en {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2352,23 +2352,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Guardarlo como fp32 o volver a un checkpoint anterior.</translation>
     </message>
     <message>
       <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Guardarla con otro programa en teselas o tiras pequeñas, o sin comprimir, o permitir más --memory.</translation>
     </message>
     <message>
       <source>Save one layer of it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Guardar una de sus capas como imagen.</translation>
     </message>
     <message>
       <source>Select another step.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro paso.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
-      <translation type="unfinished" />
+      <translation>Para que un generador aprenda bien hacen falta unos cientos; con menos ayuda --diff-augment colour,translation,cutout.</translation>
     </message>
     <message>
       <source>Something went wrong in the window.</source>
@@ -2376,143 +2376,143 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Start 'put train' without torchrun.</source>
-      <translation type="unfinished" />
+      <translation>Iniciar 'put train' sin torchrun.</translation>
     </message>
     <message>
       <source>Start a new distillation.</source>
-      <translation type="unfinished" />
+      <translation>Empezar una destilación nueva.</translation>
     </message>
     <message>
       <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
-      <translation type="unfinished" />
+      <translation>Empezar un entrenamiento nuevo; con --init-from FILE puede partir de un generador que dejó el anterior.</translation>
     </message>
     <message>
       <source>Start again with --init-from none, or with --precision fp32.</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo con --init-from none o con --precision fp32.</translation>
     </message>
     <message>
       <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo con un --lr más bajo o con --precision fp32. El último checkpoint está intacto.</translation>
     </message>
     <message>
       <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo con más --keep-content o con imágenes en B cuyo contenido se parezca más al de A.</translation>
     </message>
     <message>
       <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo con más --num-negatives o --anneal-steps, con --selection all u otro --init-from.</translation>
     </message>
     <message>
       <source>Start again.</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo.</translation>
     </message>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
-      <translation type="unfinished" />
+      <translation>Partir de un modelo de CUT, FastCUT o PUT.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
-      <translation type="unfinished" />
+      <translation>Iniciar uno con 'ray start --head' y unir este equipo con 'ray start --address=HOST:6379'.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Detenlo primero.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Detenlo primero; después se podrá eliminar.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
-      <translation type="unfinished" />
+      <translation>Detenerlo allí con Ctrl+C; su progreso queda guardado.</translation>
     </message>
     <message>
       <source>Stop it there.</source>
-      <translation type="unfinished" />
+      <translation>Detenerlo allí.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
-      <translation type="unfinished" />
+      <translation>Parar y empezar de nuevo con más --keep-colours o --identity, o con otro --init-from o --seed.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Parar y empezar de nuevo con más --keep-content, imágenes más variadas en B u otro --init-from.</translation>
     </message>
     <message>
       <source>Style is a number from -1 to 1, not {style}.</source>
-      <translation type="unfinished" />
+      <translation>El estilo es un número de -1 a 1, no {style}.</translation>
     </message>
     <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Temporal es un número de 0 a 1, no {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
-      <translation type="unfinished" />
+      <translation>La imagen BMP tiene canales de un tipo inusual.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
-      <translation type="unfinished" />
+      <translation>La GPU se quedó sin memoria; se continúa en fp16, que necesita la mitad.</translation>
     </message>
     <message>
       <source>The GPU pack could not be put in place.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo colocar el paquete GPU.</translation>
     </message>
     <message>
       <source>The GPU pack could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo probar el paquete GPU.</translation>
     </message>
     <message>
       <source>The GPU pack does not work with this card and driver.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU no funciona con esta tarjeta y este controlador.</translation>
     </message>
     <message>
       <source>The GPU pack has an unusable name.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU tiene un nombre no válido.</translation>
     </message>
     <message>
       <source>The GPU pack holds a link.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU contiene un enlace.</translation>
     </message>
     <message>
       <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU necesita {value} en el disco; hay {value2} libres.</translation>
     </message>
     <message>
       <source>The GPU pack would write outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>El paquete GPU escribiría fuera de su carpeta.</translation>
     </message>
     <message>
       <source>The Ray cluster has no machine for --device {options_device}.</source>
-      <translation type="unfinished" />
+      <translation>El clúster Ray no tiene ningún equipo para --device {options_device}.</translation>
     </message>
     <message>
       <source>The TIFF holds a volume, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF contiene un volumen, no una imagen.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of ink.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF contiene un tipo de tinta inusual.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of pixels.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF contiene píxeles de un tipo inusual.</translation>
     </message>
     <message>
       <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF contiene píxeles de coma flotante, con signo o de 32 bits, que no se pueden usar.</translation>
     </message>
     <message>
       <source>The TIFF holds {value}, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF contiene {value}, que no se puede usar.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF no cabe en la memoria y está comprimido en {kind} de {self__step} filas, cada una de {value}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
-      <translation type="unfinished" />
+      <translation>El TIFF no cabe en la memoria y está guardado girado de lado.</translation>
     </message>
     <message>
       <source>The animation is damaged or cut short.</source>
@@ -2520,7 +2520,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
-      <translation type="unfinished" />
+      <translation>El mejor modelo está guardado. Parar cuando gusten sus muestras; --patience termina los entrenamientos por sí solo.</translation>
     </message>
     <message>
       <source>The checkpoint {path} cannot be written.</source>
@@ -2528,15 +2528,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
-      <translation type="unfinished" />
+      <translation>El factor de tasa constante de {value} va de {low} a {high}, no {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida contrastiva está estancada en el valor de características idénticas: nada conserva el contenido.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La descripción del paquete GPU está dañada.</translation>
     </message>
     <message>
       <source>The device has too little free memory for this training.</source>
@@ -2544,7 +2544,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
-      <translation type="unfinished" />
+      <translation>El discriminador reconoce como falso cada resultado, así que el generador aprende poco de él.</translation>
     </message>
     <message>
       <source>The disk is full.</source>
@@ -2556,23 +2556,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>El disco {room_name} vuelve a tener espacio; el trabajo continúa.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Al disco {room_name} le quedan {value}; el trabajo está en pausa.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>La destilación ya ha hecho {checkpoint_step} pasos.</translation>
     </message>
     <message>
       <source>The encoder changed the order of the frames.</source>
-      <translation type="unfinished" />
+      <translation>El codificador cambió el orden de los fotogramas.</translation>
     </message>
     <message>
       <source>The encoder lost frames.</source>
-      <translation type="unfinished" />
+      <translation>El codificador perdió fotogramas.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2584,7 +2584,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The file holds a list or a text, not a video.</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene una lista o un texto, no un vídeo.</translation>
     </message>
     <message>
       <source>The file holds a picture, not a video.</source>
@@ -2600,7 +2600,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The file holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene {holds}.</translation>
     </message>
     <message>
       <source>The file holds {stranger}, not a picture that can be read.</source>
@@ -2628,19 +2628,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres no puede nombrar carpetas.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres da un nombre vacío.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla de nombres no tiene el elemento {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la plantilla de nombres {template}: {error}.</translation>
     </message>
     <message>
       <source>The file no longer exists.</source>
@@ -2684,23 +2684,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {self_folder}.</translation>
     </message>
     <message>
       <source>The folders of the input are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>Las carpetas de la entrada se conservan como están.</translation>
     </message>
     <message>
       <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation type="unfinished" />
+      <translation>El generador parte de {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede cargar el modelo en {device}.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar el generador: {name} contiene valores que {dtype} no puede representar.</translation>
     </message>
     <message>
       <source>The generator cannot be written to {path}.</source>
@@ -2720,31 +2720,31 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>El generador no dio una imagen válida en {name}; se ejecutó de nuevo en fp32.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>El generador no dio una imagen válida en {translator_precision}; se ejecutó de nuevo en fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no da imágenes completas.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva el modelo del paso {best_step}: elige ese. Más imágenes en B llevarán más lejos un entrenamiento nuevo.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
-      <translation type="unfinished" />
+      <translation>El generador de partida tiene otra estructura.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La lista de versiones está dañada.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La lista de carpetas vigiladas en {path} está dañada.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2752,31 +2752,31 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The model file {entry_path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de modelo {entry_path}.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {report_model} no es el del informe.</translation>
     </message>
     <message>
       <source>The model {report_model} of the report is not here.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {report_model} del informe no está aquí.</translation>
     </message>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>La red ya no distingue las partes de una imagen, así que nada conserva el contenido.</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>El número de negativos debe ser de 1 a {value} para {keys} trozos,{passed} no {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives must be at least 1, not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>El número de negativos debe ser al menos 1, no {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
-      <translation type="unfinished" />
+      <translation>El número de negativos que se omiten debe ser al menos 0, no {skip}.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2788,15 +2788,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
-      <translation type="unfinished" />
+      <translation>La parte de la red que comprueba los resultados los reconoce todos, así que apenas mejoran.</translation>
     </message>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
-      <translation type="unfinished" />
+      <translation>La parte {self_name} del paquete GPU está mal descrita.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la imagen como {kind}.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2804,7 +2804,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture has {width} × {height} pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene {width} × {height} píxeles, que no se pueden usar.</translation>
     </message>
     <message>
       <source>The picture is cut short.</source>
@@ -2812,7 +2812,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>La imagen es demasiado grande para traducirla entera: {value} × {value2} píxeles, más de {value3} millones.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,163 +2820,163 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>La imagen necesita {value} de espacio temporal en {folder}, y el disco tiene menos.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la imagen {path}.</translation>
     </message>
     <message>
       <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de {larger} son mayores: {large_short_side} px frente a {small_short_side} px de {smaller} (mediana del lado corto). El entrenamiento lleva ambas al mismo tamaño, así que los detalles difieren en tamaño.</translation>
     </message>
     <message>
       <source>The preset {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el preajuste {path}: {error_strerror}.</translation>
     </message>
     <message>
       <source>The process that translates cannot be started.</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar el proceso que traduce.</translation>
     </message>
     <message>
       <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
-      <translation type="unfinished" />
+      <translation>El proceso que trabajaba en ello terminó de forma inesperada {self_losses} veces.</translation>
     </message>
     <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>La FID publicada necesita torch-fidelity, que no está instalado.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la cola.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir la cola en {path}, así que esta vez no se guarda.</translation>
     </message>
     <message>
       <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>La cola en {self_path} fue escrita por un PUT Desktop más nuevo.</translation>
     </message>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está cambiando la cola de entrenamientos.</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el informe: {problem_message}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el informe {path}: {error_strerror}.</translation>
     </message>
     <message>
       <source>The report {path} is damaged: {error}</source>
-      <translation type="unfinished" />
+      <translation>El informe {path} está dañado: {error}</translation>
     </message>
     <message>
       <source>The residual blocks of its generator pad with zeros.</source>
-      <translation type="unfinished" />
+      <translation>Los bloques residuales de su generador rellenan con ceros.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>El resultado {own} reemplazaría un original.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados están tan cerca de las imágenes B como en la primera comparación: el generador del que partió el entrenamiento ya lograba más o menos lo mismo. {value}</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados no se acercan a tus imágenes B.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados de imágenes distintas son casi iguales.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados no se han acercado más a las imágenes B desde el paso {best_step}. {value}</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados han perdido las formas de sus imágenes.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Los resultados fueron mejores en el paso {best_step} (distancia {value} a tus imágenes B) y desde entonces se han alejado ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados ocuparían el lugar de lo que llega a {self_folder}.</translation>
     </message>
     <message>
       <source>The results {how}. {value}{concern}</source>
-      <translation type="unfinished" />
+      <translation>Los resultados {how}. {value}{concern}</translation>
     </message>
     <message>
       <source>The run continues without them.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento continúa sin ellas.</translation>
     </message>
     <message>
       <source>The run ended before its last step.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento terminó antes de su último paso.</translation>
     </message>
     <message>
       <source>The run folder {run} lies among the pictures of {side}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta del entrenamiento {run} está entre las imágenes de {side}.</translation>
     </message>
     <message>
       <source>The run has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento ya ha hecho {checkpoint_step} pasos.</translation>
     </message>
     <message>
       <source>The run has done {status_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento ya ha hecho {status_step} pasos.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento es demasiado corto para un veredicto: sus resultados se comparan con B solo una vez.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento espera.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento fue demasiado corto para un veredicto: lo que cambió puede deberse al azar. {value}</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>La hoja de muestras {path_name} falta o está dañada.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>La cola guardada está dañada; se ha empezado una nueva.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir ni leer el archivo temporal en {value}.</translation>
     </message>
     <message>
       <source>The scratch file is shorter than what was written to it.</source>
-      <translation type="unfinished" />
+      <translation>El archivo temporal es más corto de lo que se escribió en él.</translation>
     </message>
     <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>La firma no es correcta: se modificó por el camino o no procede de los autores de PUT Desktop.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el alumno.</translation>
     </message>
     <message>
       <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
-      <translation type="unfinished" />
+      <translation>El alumno no es más rápido que su maestro en {self__device}: {faster} veces.</translation>
     </message>
     <message>
       <source>The temperature must be above 0, not {temperature}.</source>
-      <translation type="unfinished" />
+      <translation>La temperatura debe ser mayor que 0, no {temperature}.</translation>
     </message>
     <message>
       <source>The training process cannot be started.</source>
@@ -2984,23 +2984,23 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The translated parts do not follow each other.</source>
-      <translation type="unfinished" />
+      <translation>Las partes traducidas no son consecutivas.</translation>
     </message>
     <message>
       <source>The translated parts were made by different encoders.</source>
-      <translation type="unfinished" />
+      <translation>Las partes traducidas se hicieron con codificadores distintos.</translation>
     </message>
     <message>
       <source>The validation score has not improved in {stale_scores} evaluations.</source>
-      <translation type="unfinished" />
+      <translation>La puntuación de validación no ha mejorado en {stale_scores} evaluaciones.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
-      <translation type="unfinished" />
+      <translation>La puntuación de validación no ha mejorado {times}.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo solo se puede mostrar con Dolby Vision, que aquí no se puede leer.</translation>
     </message>
     <message>
       <source>The video ends after {source_duration} seconds, before the start.</source>
@@ -3028,7 +3028,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The video was closed.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo se cerró.</translation>
     </message>
     <message>
       <source>The video's codec is unknown to this program.</source>
@@ -3036,15 +3036,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The video's colours are stored as {value}, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Los colores del vídeo están guardados como {value}, que no se puede leer.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden descargar los pesos de Inception, que FID necesita.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los pesos de Inception, que FID necesita.</translation>
     </message>
     <message>
       <source>The {kind} picture is damaged or cut short.</source>
@@ -3056,7 +3056,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
-      <translation type="unfinished" />
+      <translation>Sus nombres y formas tienen que ser los de un painter.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3064,35 +3064,35 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>No hay imágenes.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
-      <translation type="unfinished" />
+      <translation>No hay puntuaciones de validación: {error}</translation>
     </message>
     <message>
       <source>There are only {sources} different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Solo hay {sources} imágenes distintas.</translation>
     </message>
     <message>
       <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocas fotos distintas para reservar algunas. Las cifras son las de una foto de la que aprende el alumno.</translation>
     </message>
     <message>
       <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocas imágenes distintas para puntuaciones de validación, así que ningún modelo se puede llamar el mejor.</translation>
     </message>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocas imágenes distintas para reservar algunas. Las muestras presentan imágenes con las que se entrena.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
-      <translation type="unfinished" />
+      <translation>Hay demasiados entrenamientos con este nombre.</translation>
     </message>
     <message>
       <source>There are {numbers} reports beside {output}.</source>
-      <translation type="unfinished" />
+      <translation>Hay {numbers} informes junto a {output}.</translation>
     </message>
     <message>
       <source>There are: {known}.</source>
@@ -3100,7 +3100,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe el ajuste predefinido «{preset_name}».</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3108,11 +3108,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is no ONNX form of {value___name__}.</source>
-      <translation type="unfinished" />
+      <translation>No hay una forma ONNX de {value___name__}.</translation>
     </message>
     <message>
       <source>There is no Ray cluster at {address}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún clúster Ray en {address}.</translation>
     </message>
     <message>
       <source>There is no device {name}.</source>
@@ -3120,7 +3120,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is no distillation to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna destilación que reanudar: falta {path}.</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -3136,7 +3136,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is no generator called {name}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún generador llamado {name}.</translation>
     </message>
     <message>
       <source>There is no generator named “{name_or_path}”.</source>
@@ -3152,19 +3152,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>No existe el ajuste predefinido «{name}».</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún entrenamiento que reanudar: falta {path}.</translation>
     </message>
     <message>
       <source>There is no selection {name}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna selección {name}.</translation>
     </message>
     <message>
       <source>There is no translation of it in {self__folder}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna traducción suya en {self__folder}.</translation>
     </message>
     <message>
       <source>There is none yet: import or train one.</source>
@@ -3188,7 +3188,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para leer la imagen.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3196,11 +3196,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
-      <translation type="unfinished" />
+      <translation>Hay una imagen por lado. El resultado solo conocerá el aspecto de esa única imagen.</translation>
     </message>
     <message>
       <source>These are not the weights of a painter.</source>
-      <translation type="unfinished" />
+      <translation>Estos no son los pesos de un painter.</translation>
     </message>
     <message>
       <source>This GPU has no bf16.</source>
@@ -3208,19 +3208,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Este paquete GPU es para {value}; PUT Desktop aquí es {value2}.</translation>
     </message>
     <message>
       <source>This build of PUT Desktop holds no key to check signatures with.</source>
-      <translation type="unfinished" />
+      <translation>Esta compilación de PUT Desktop no contiene ninguna clave para comprobar firmas.</translation>
     </message>
     <message>
       <source>This copy of PUT Desktop does not look for newer versions.</source>
-      <translation type="unfinished" />
+      <translation>Esta copia de PUT Desktop no busca versiones más recientes.</translation>
     </message>
     <message>
       <source>This folder cannot be read and is left out: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer esta carpeta y se omite: {error_strerror}.</translation>
     </message>
     <message>
       <source>This is a folder, not a picture.</source>
@@ -3236,19 +3236,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo no está en ningún clúster Ray.</translation>
     </message>
     <message>
       <source>This machine shows no MPS device.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo no muestra ningún dispositivo MPS.</translation>
     </message>
     <message>
       <source>This machine shows {found}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo muestra {found}; {name} no figura entre ellos.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Se omite esta foto: {error_message}</translation>
     </message>
     <message>
       <source>This picture could not be translated.</source>
@@ -3260,27 +3260,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento está activo.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento ya está activo.</translation>
     </message>
     <message>
       <source>This run is being trained in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento se está ejecutando en una terminal.</translation>
     </message>
     <message>
       <source>This run is not active.</source>
-      <translation type="unfinished" />
+      <translation>Este entrenamiento no está activo.</translation>
     </message>
     <message>
       <source>This sample sheet cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer esta hoja de muestras.</translation>
     </message>
     <message>
       <source>This torch cannot train in several processes.</source>
-      <translation type="unfinished" />
+      <translation>Este torch no puede entrenar en varios procesos.</translation>
     </message>
     <message>
       <source>This video could not be translated.</source>
@@ -3288,43 +3288,43 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>To continue anyway: {value}</source>
-      <translation type="unfinished" />
+      <translation>Para continuar de todos modos: {value}</translation>
     </message>
     <message>
       <source>To use pictures among them, save them as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Para usar las imágenes que haya entre ellos, guardarlas como JPEG o PNG.</translation>
     </message>
     <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con --single y usar imágenes mayores: {value} px o más dan suficientes recortes distintos.</translation>
     </message>
     <message>
       <source>Train with --single.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con --single.</translation>
     </message>
     <message>
       <source>Training in fp16 is not stable.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento en fp16 no es estable.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento las omite. Expórtalas o cópialas de nuevo, o quítalas.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Traducir la carpeta de nuevo.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>La traducción continúa, pero la cola puede faltar en el próximo inicio. Comprueba que el disco no esté lleno.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
-      <translation type="unfinished" />
+      <translation>Transponer los arrays con los canales delante y traducir una a una las imágenes de un lote.</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Intentarlo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>Try again later.</source>
@@ -3332,7 +3332,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
-      <translation type="unfinished" />
+      <translation>Intentarlo otra vez con conexión a github.com, o quitar --fid: los demás valores no requieren descarga.</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3340,15 +3340,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Try again: it resumes where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Intentarlo otra vez: continúa donde se detuvo.</translation>
     </message>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Girarla con otro programa y guardarla derecha, o permitir más --memory.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
-      <translation type="unfinished" />
+      <translation>Dos reservas tienen el mismo nombre.</translation>
     </message>
     <message>
       <source>Update PUT Desktop to use it.</source>
@@ -3356,11 +3356,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
-      <translation type="unfinished" />
+      <translation>Actualizar PUT Desktop, o volver a describir las imágenes: put models describe.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Actualizar PUT Desktop, o guardar de nuevo el preajuste.</translation>
     </message>
     <message>
       <source>Update PUT Desktop.</source>
@@ -3368,191 +3368,191 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Usar --device auto o cpu, o ver con 'put doctor' qué le pasa a la GPU.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu: mps is for Apple's chips.</source>
-      <translation type="unfinished" />
+      <translation>Usar --device auto o cpu: mps es para los chips de Apple.</translation>
     </message>
     <message>
       <source>Use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Usar --precision auto, bf16 o fp32.</translation>
     </message>
     <message>
       <source>Use --precision auto, fp16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Usar --precision auto, fp16 o fp32.</translation>
     </message>
     <message>
       <source>Use at least {value} blocks.</source>
-      <translation type="unfinished" />
+      <translation>Usar al menos {value} bloques.</translation>
     </message>
     <message>
       <source>Use https, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Usar https o un archivo.</translation>
     </message>
     <message>
       <source>Use larger originals, or train with --size {smaller}.</source>
-      <translation type="unfinished" />
+      <translation>Usar originales mayores, o entrenar con --size {smaller}.</translation>
     </message>
     <message>
       <source>Use larger originals.</source>
-      <translation type="unfinished" />
+      <translation>Usar originales mayores.</translation>
     </message>
     <message>
       <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
-      <translation type="unfinished" />
+      <translation>Actualizar por la misma vía de la instalación, o indicar una lista firmada de versiones con --list y --key.</translation>
     </message>
     <message>
       <source>Use {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Usar {checkpoint_step} o más para --steps.</translation>
     </message>
     <message>
       <source>Videos cannot be written as {ending}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir vídeos como {ending}.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Espera a que termine o elige otra carpeta de salida.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Espera a que termine, detenlo o elige una carpeta nueva.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Esperar a que acabe, detenerlo o elegir otro nombre.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Esperar a que termine.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
-      <translation type="unfinished" />
+      <translation>WebP admite 4 GB como máximo.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admite como máximo {longest_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos son F16, BF16 o F32.</translation>
     </message>
     <message>
       <source>Weights are float16, bfloat16, float32 or float64.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos son float16, bfloat16, float32 o float64.</translation>
     </message>
     <message>
       <source>What is finished stays; run the same command again to resume.</source>
-      <translation type="unfinished" />
+      <translation>Lo terminado se conserva; ejecutar de nuevo el mismo comando para reanudar.</translation>
     </message>
     <message>
       <source>What it printed says why. Resume the run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que mostró dice el motivo. Reanudar el entrenamiento para continuarlo.</translation>
     </message>
     <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que la ficha del modelo dice de sus imágenes de entrenamiento.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
-      <translation type="unfinished" />
+      <translation>Lo descargado no es un documento firmado.</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Escribir auto, cuda o cpu.</translation>
     </message>
     <message>
       <source>Write for example {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Escribir, por ejemplo, {{name}}.</translation>
     </message>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Escribir, por ejemplo, {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Write it like %05d.png.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo como %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Escribir {asked}, o elegir otro --init-from.</translation>
     </message>
     <message>
       <source>Write {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Escribir {checkpoint_step} o más para --steps.</translation>
     </message>
     <message>
       <source>Write: -o {value}{suffix}</source>
-      <translation type="unfinished" />
+      <translation>Escribir: -o {value}{suffix}</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
-      <translation type="unfinished" />
+      <translation>count debe ser de 1 a {most}, no {count}.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>El final debe ser posterior al inicio, no {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
-      <translation type="unfinished" />
+      <translation>fp16 es para GPU.</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
-      <translation type="unfinished" />
+      <translation>load_max debe ser al menos load_min, {self_load_min}, no {self_load_max}.</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>memory debe ser al menos {value}, no {value2}.</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
-      <translation type="unfinished" />
+      <translation>most debe ser al menos 1, no {most}.</translation>
     </message>
     <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
-      <translation type="unfinished" />
+      <translation>nce_layers deben ser números de 0 a {last} con {self_blocks} bloques, no {self_nce_layers}.</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>num_negatives debe ser menor que {keys}, el número de trozos contrastados, no {self_num_negatives}.</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>size debe ser al menos 32, no {size}.</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
-      <translation type="unfinished" />
+      <translation>zoom_b debe dejar las imágenes al menos tan grandes como el recorte, no {self_zoom_b}.</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
-      <translation type="unfinished" />
+      <translation>{address} no es una dirección segura.</translation>
     </message>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
-      <translation type="unfinished" />
+      <translation>{chosen_folder} da {value} de {value2} imágenes que se pueden comparar; hacen falta al menos dos.</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede exportar {entry_name} como {target_suffix}: su red es {generator_spec_name}.</translation>
     </message>
     <message>
       <source>{entry_path_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path_name} está dañado.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>No se puede eliminar {entry_path}.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} contiene un solo modelo y ninguna parte «{part}».</translation>
     </message>
     <message>
       <source>{file_name} is not a generator: it is {kind}.</source>
@@ -3564,11 +3564,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{file} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} es una carpeta, no un archivo.</translation>
     </message>
     <message>
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un archivo.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: no permission.</source>
@@ -3584,7 +3584,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{folder} holds {value} pictures.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene {value} imágenes.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -3592,7 +3592,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation type="unfinished" />
+      <translation>{found_left_out} {odd} y {value} omitidos ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3600,99 +3600,99 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
-      <translation type="unfinished" />
+      <translation>{message} El paso {step} fue el último salvo los que terminan el modelo.</translation>
     </message>
     <message>
       <source>{message} The run ends at step {step} of {self_steps}.</source>
-      <translation type="unfinished" />
+      <translation>{message} El entrenamiento acaba en el paso {step} de {self_steps}.</translation>
     </message>
     <message>
       <source>{model} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {model}.</translation>
     </message>
     <message>
       <source>{model} is no longer the teacher that this began with.</source>
-      <translation type="unfinished" />
+      <translation>{model} ya no es el profesor con el que esto empezó.</translation>
     </message>
     <message>
       <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
-      <translation type="unfinished" />
+      <translation>{more} contiene {many_distinct} imágenes distintas y {fewer} solo {few_distinct}.</translation>
     </message>
     <message>
       <source>{names} {verb} left out.</source>
-      <translation type="unfinished" />
+      <translation>{names} {verb} omitido.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} no designa imágenes numeradas.</translation>
     </message>
     <message>
       <source>{name} holds {number}: a small set. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {number}: un conjunto pequeño. {value}</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {number}: muy pocas para aprender un tipo de imagen.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {number}: muy pocas. {value}</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
-      <translation type="unfinished" />
+      <translation>{output} no termina en {suffix}.</translation>
     </message>
     <message>
       <source>{output} lies among the photographs of {photos}.</source>
-      <translation type="unfinished" />
+      <translation>{output} está entre las fotos de {photos}.</translation>
     </message>
     <message>
       <source>{output} lies among the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{output} está entre las imágenes de {folder}.</translation>
     </message>
     <message>
       <source>{part_name} came only in part.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} solo llegó en parte.</translation>
     </message>
     <message>
       <source>{part_name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo descargar {part_name}.</translation>
     </message>
     <message>
       <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} está dañado: no es lo que promete la descripción del paquete GPU.</translation>
     </message>
     <message>
       <source>{path_name} cannot be read as weights: it is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path_name} como pesos: es {kind}.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} no encaja con la red que describe: {name} es {value} y debería ser {shape}.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} no encaja con la red que describe: {what}.</translation>
     </message>
     <message>
       <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ocupa {value} MB y desempaquetado ocuparía {value2} MB, lo que no hace ningún punto de control.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator of an unknown kind, {value}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contiene un modelo de tipo desconocido, {value}.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator's weights but does not describe the network.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contiene los pesos de un modelo, pero no describe la red.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contiene algo más que pesos ({listed}); nunca se ejecuta código de un archivo.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} es un archivo safetensors, pero no un modelo{named}.</translation>
     </message>
     <message>
       <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
@@ -3716,11 +3716,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its entry for {name} is invalid.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} está dañado: su entrada para {name} no es válida.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its format version reads “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} está dañado: su versión de formato dice «{value}».</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its header cannot be read.</source>
@@ -3736,11 +3736,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {name} has {value} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} está dañado: {name} tiene {value} bytes.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {value} bytes follow its weights.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} está dañado: hay {value} bytes después de sus pesos.</translation>
     </message>
     <message>
       <source>{path_name} is not a generator's file: it is {kind}.</source>
@@ -3748,7 +3748,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path_name} stores its weights as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} guarda sus pesos como {value}, que los modelos no usan.</translation>
     </message>
     <message>
       <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
@@ -3756,11 +3756,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
-      <translation type="unfinished" />
+      <translation>{path_name} se guardó de un modo que no se puede leer sin ejecutar código (pickle {protocol}).</translation>
     </message>
     <message>
       <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
-      <translation type="unfinished" />
+      <translation>{path_stem} es {other_spec_summary}; el alumno es {student_spec_summary}.</translation>
     </message>
     <message>
       <source>{path} cannot be deleted.</source>
@@ -3776,39 +3776,39 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} no existe.</translation>
     </message>
     <message>
       <source>{path} exists already and was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ya existe y no se modificó.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo JSON, y por tanto no es un preajuste.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no report.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo JSON, y por tanto no es un informe.</translation>
     </message>
     <message>
       <source>{path} is no picture.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una imagen.</translation>
     </message>
     <message>
       <source>{path} is no preset for translating.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un preajuste para traducir.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un ajuste predefinido.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un informe de un trabajo, sino {what}.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3816,11 +3816,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path} is not a whole checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un punto de control completo.</translation>
     </message>
     <message>
       <source>{path} is not in the list of training runs.</source>
-      <translation type="unfinished" />
+      <translation>{path} no está en la lista de entrenamientos.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video.</source>
@@ -3828,51 +3828,51 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation type="unfinished" />
+      <translation>{path} es {words} y no una imagen o un vídeo; se omite.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} fue escrito por un programa más nuevo.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{path} fue escrito por otra versión de PUT Desktop.</translation>
     </message>
     <message>
       <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{path} fue escrito por otra versión ({which}) de PUT Desktop y no se puede reanudar.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
-      <translation type="unfinished" />
+      <translation>{path}: name y note deben ser textos.</translation>
     </message>
     <message>
       <source>{path}: options has to be an object.</source>
-      <translation type="unfinished" />
+      <translation>{path}: options debe ser un objeto.</translation>
     </message>
     <message>
       <source>{path}: there is no option “{where}{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{path}: no existe la opción «{where}{name}».</translation>
     </message>
     <message>
       <source>{place} holds another training run.</source>
-      <translation type="unfinished" />
+      <translation>{place} contiene otro entrenamiento.</translation>
     </message>
     <message>
       <source>{place} is too large to be what it should be.</source>
-      <translation type="unfinished" />
+      <translation>{place} es demasiado grande para lo que debería ser.</translation>
     </message>
     <message>
       <source>{run} has models, but no {checkpoint} to continue from.</source>
-      <translation type="unfinished" />
+      <translation>{run} tiene modelos, pero ningún {checkpoint} desde el que continuar.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} no contiene ningún entrenamiento.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} es un archivo.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3880,19 +3880,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{run} is not empty: it holds a run without a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{run} no está vacía: contiene un entrenamiento sin punto de control.</translation>
     </message>
     <message>
       <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} calcula en {value}, otros no: los resultados pueden diferir un poco.</translation>
     </message>
     <message>
       <source>{seat_worker_name} is not used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} no se usa: {problem}</translation>
     </message>
     <message>
       <source>{seat_worker_name} was lost; what it was doing is done again.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió {seat_worker_name}; lo que hacía se hace de nuevo.</translation>
     </message>
     <message>
       <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
@@ -3900,27 +3900,27 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{self_name} knows {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} admite {value}, no {value2}.</translation>
     </message>
     <message>
       <source>{self_name} must be {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} debe ser {value}, no {value2}.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} ya se está vigilando.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation type="unfinished" />
+      <translation>Se miraron {side_looked_at} de {value} de {name}, elegidas al azar; no se encuentran copias de las demás.</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{side} es un archivo.</translation>
     </message>
     <message>
       <source>{side} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta {side}.</translation>
     </message>
     <message>
       <source>{source} can no longer be read.</source>
@@ -3928,47 +3928,47 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {source}: {name} contiene NaN o valores infinitos.</translation>
     </message>
     <message>
       <source>{source} has {several} named “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{source} tiene {several} con el nombre «{part}».</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation type="unfinished" />
+      <translation>{source} contiene {kind}, no un modelo.</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{start}, que se escribe al final, falta o está dañado.</translation>
     </message>
     <message>
       <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}añadir imágenes a B y empezar de nuevo. Con pocas imágenes, hacer que varíen: está en «Avanzado».</translation>
     </message>
     <message>
       <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}clonar el entrenamiento y elegir la precisión fp32 en «Avanzado».</translation>
     </message>
     <message>
       <source>{stop}{less_style}, and add more varied pictures to B.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, y añadir imágenes más variadas a B.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, o elegir para B imágenes que muestren cosas más parecidas a las de A.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, lo que también mantiene los colores. Puede bastar otra semilla en «Avanzado».</translation>
     </message>
     <message>
       <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}. Si en «Avanzado» se eligieron negativos, elegirlos todos.</translation>
     </message>
     <message>
       <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{more_style} si las muestras han cambiado poco; si no, añadir imágenes a B, todas de una misma manera.</translation>
     </message>
     <message>
       <source>{target_name} cannot be written.</source>
@@ -3992,47 +3992,47 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} tiene muy poca memoria libre incluso para una tesela pequeña.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
-      <translation type="unfinished" />
+      <translation>{value} son grises.</translation>
     </message>
     <message>
       <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
-      <translation type="unfinished" />
+      <translation>{value} son más del doble de largas que de anchas; un recorte muestra poco de ellas.</translation>
     </message>
     <message>
       <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>{value} son de un solo color liso: no hay nada que aprender de ellas.</translation>
     </message>
     <message>
       <source>{value} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {value}.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación no puede escribir {value}.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>{value} no tiene factor de tasa constante (CRF).</translation>
     </message>
     <message>
       <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
-      <translation type="unfinished" />
+      <translation>{value} tienen un lado corto de menos de {size} px. Se amplían, y {blurred}.</translation>
     </message>
     <message>
       <source>{value} holds {names}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} contiene {names}, no {value2}.</translation>
     </message>
     <message>
       <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation type="unfinished" />
+      <translation>Se omitirán {value} en {name} (otros tipos, enlaces rotos).</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} está dañado.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4040,55 +4040,55 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>{value} de A {value2} también en B: no enseñan nada.</translation>
     </message>
     <message>
       <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{value} de {name} casi {value2} otra ({value3} de copias). Las copias reflejadas no se cuentan.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer {value} de {name}.</translation>
     </message>
     <message>
       <source>{value} of {name} may not be read, such as {value2}.</source>
-      <translation type="unfinished" />
+      <translation>No hay permiso para leer {value} de {name}, como {value2}.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} píxeles no caben en la memoria; el modelo trabaja con {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, que nombra las carpetas de imágenes, falta o está dañado.</translation>
     </message>
     <message>
       <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, que nombra las imágenes reservadas, falta o está dañado.</translation>
     </message>
     <message>
       <source>{version} is not a version.</source>
-      <translation type="unfinished" />
+      <translation>{version} no es una versión.</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {what}. {refused_message}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} está dañado.</translation>
     </message>
     <message>
       <source>{wheel_name} unpacks to more than was promised.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} contiene más de lo prometido al desempaquetarlo.</translation>
     </message>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{where}«{name}» no puede ser el nombre de un preajuste: {fault}</translation>
     </message>
     <message>
       <source>{which} of {folder} {value} left out.</source>
-      <translation type="unfinished" />
+      <translation>{which} de {folder} {value} omitidas.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4096,19 +4096,19 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
-      <translation type="unfinished" />
+      <translation>«{entry_name}» no encaja con {given}.</translation>
     </message>
     <message>
       <source>“{entry_name}” has a structure that cannot be trained here.</source>
-      <translation type="unfinished" />
+      <translation>«{entry_name}» tiene una estructura que aquí no se puede entrenar.</translation>
     </message>
     <message>
       <source>“{entry_name}” is built in and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>«{entry_name}» viene incluido y no se puede modificar.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no puede ser el nombre de un modelo: {fault}.</translation>
     </message>
   </context>
   <context>
@@ -6832,6 +6832,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Traducido de nuevo: el resultado estaba cortado.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Traducido en {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>En espera</translation>
     </message>
@@ -8126,12 +8130,20 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Precisión</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Todas las tarjetas gráficas</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automático</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>«Automático» usa la que fue más rápida en este equipo</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Equipos que traducen: una dirección como 192.168.0.10:6379, o auto para el clúster al que pertenece este equipo</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Tus originales nunca se modifican.</translation>
       <translation>&amp;Memoria máxima</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Ninguno: este equipo trabaja solo</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
     </message>
@@ -8160,6 +8176,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Processor</source>
       <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>&amp;Clúster Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -1132,39 +1132,39 @@ Vos originaux ne sont jamais modifiés.</translation>
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>'ray status' sur cet ordinateur dit avec quoi.</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} ne peut pas être utilisé avec --ray.</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} les regarde toutes.</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single entraîne avec une image par côté ; omettez-le.</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b montre les images de B en plus grand, pour des traits plus grossiers.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>Une distillation vers {output} a déjà commencé.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter rapide exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>Un générateur exige blocks et ngf d’au moins 1, pas {self_blocks} et {self_ngf}.</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un painter exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1172,39 +1172,39 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>Un tampon de relecture garde au moins une image, pas {size}.</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Un élève avec --ngf {student_channels} et --blocks {student_blocks} ne demande pas moins de calcul que son maître, qui a {teacher_channels} et {teacher_blocks}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite est endommagée : {chunk_path_name}.</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite est endommagée : {path_name}.</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une partie traduite manque ou est endommagée : {path_name}.</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>Une image traduite manque : {picture_name}.</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} ne peut pas encoder une vidéo de {spec_width}×{spec_height} pixels.</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --device cpu, ou choisissez torch.</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1212,31 +1212,31 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en un : 'ray start'.</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images du genre que vous voudrez traduire.</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images à B, ou recommencez avec --diff-augment colour,translation,cutout ou --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez à nouveau les dossiers.</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>Les adresses qui commencent par ray:// sont pour le client de Ray, qui ne peut pas répartir le travail.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Une image a la forme [H, W], [H, W, 3] ou [H, W, 4], pas {value}.</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>Une image est un tableau de uint8 ou de uint16, pas de {image_dtype}.</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1244,23 +1244,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Une autre distillation utilise {folder}.</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus occupe cet entraînement.</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus travaille sur {value}.</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus de cet entraînement s’est terminé.</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1268,43 +1268,43 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>Un autre entraînement utilise l’appareil.</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre ou commande s’en charge ; fermez-la d’abord.</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre ou commande installe le pack GPU.</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son auteur le state dict du générateur, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son auteur d’enregistrer le state dict avec torch.save, sans autre réglage.</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Il en faut au moins {least_sources} pour dire ce qui est habituel.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>À l’étape {broken} les pertes sont devenues NaN, bien que le taux d’apprentissage ait été divisé par deux {most_rollbacks} fois.</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>À l’étape {broken} les pertes sont devenues NaN. L’entraînement est revenu à l’étape {self_step} et continue avec un taux d’apprentissage réduit de moitié ({self_rollbacks} fois sur {most_rollbacks}).</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>Au pas {value} du préentraînement d’identité, la perte est devenue NaN.</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP ne peut pas contenir une image de cette taille.</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1316,11 +1316,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>D’après leurs noms, les {value} de {name} sont des morceaux de {value2}. Les morceaux d’une même image enseignent moins que des images différentes.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>Le code de CUT ne connaît que les ResNets. Choisissez .safetensors ou .onnx.</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1336,15 +1336,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez ses autorisations, ou copiez les images.</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez les autorisations, ou copiez les images.</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez-le.</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1352,7 +1352,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1372,11 +1372,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’elles s’ouvrent dans d’autres programmes, et exportez-les à nouveau en JPEG ou PNG.</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1388,7 +1388,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1396,15 +1396,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les autorisations du fichier.</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le fichier, ainsi que le début et la fin que vous avez réglés.</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier.</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1416,27 +1416,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’orthographe et le dossier.</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le début et la fin que vous avez fixés.</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez --backend torch pour vous en passer.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez PNG ou TIFF pour cette image.</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez TIFF pour le résultat : il s’écrit par lignes.</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1444,19 +1444,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez pour l’entraînement un dossier situé en dehors.</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier situé en dehors.</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui contient {config} et {checkpoint}.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un générateur de PUT Desktop, ou un checkpoint de CUT, FastCUT ou CycleGAN, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1464,27 +1464,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez maintenant un générateur, ou continuez l’entraînement. Pour un changement plus fort, {more_style}.</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez maintenant un générateur. Pour un changement plus fort, {more_style}, ou partez de zéro.</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier pour l’entraînement.</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier pour celui-ci.</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nouveau dossier, ou reprenez cet entraînement : {value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un painter, comme les modèles intégrés ; ce modèle a besoin de l’image entière d’un coup.</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1492,11 +1492,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une qualité par son nom.</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une taille de travail plus petite pour que toutes les images se ressemblent.</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1504,7 +1504,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une vidéo, ou traduisez-le comme image.</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1520,7 +1520,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre conteneur, ou une partie de la vidéo.</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1528,11 +1528,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour les extraits.</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou --on-exists number.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1540,7 +1540,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou retirez-le.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1548,11 +1548,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou reprenez-la : {value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1560,7 +1560,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier de sortie, ou un modèle de nom comme {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1576,59 +1576,59 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre titre.</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez moins de canaux ou de blocs que --ngf {spec_channels} --blocks {spec_blocks}.</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez moins de négatifs, ou des extraits plus grands.</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en moins, par exemple --ngf {value} --blocks {value2}, ou omettez les deux.</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ses --generator, --ngf et --blocks.</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ses --ngf et --blocks, ou un autre générateur pour --init-from.</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez plus de {done}.</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez mp4, mkv, mov, webm, gif, webp ou frames.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {value}.</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez png, jpg, tif ou webp.</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier qui les contient.</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier du générateur, comme latest_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier du générateur lui-même, *_net_G.pth.</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez à nouveau les images.</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1640,11 +1640,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez {value}.</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres programmes qui l’utilisent, choisissez le CPU (--device cpu), ou voyez ce que dit 'put doctor'.</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1656,19 +1656,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les programmes qui l’ont ouvert, vérifiez ses droits d’accès, et supprimez à nouveau l’entraînement.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>Rassemblez-en au moins {small}, mieux quelques centaines ; ou entraînez avec une image par côté (--single).</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les échantillons.</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>Comparez des images entières à des traductions entières.</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1676,7 +1676,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-la d’abord en uint8.</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1688,11 +1688,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copiez son fichier, et indiquez la copie.</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le fichier, ou enregistrez à nouveau le préréglage.</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1700,11 +1700,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-les en plusieurs images, si vous voulez.</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez {weights} et réessayez : le fichier sera à nouveau téléchargé.</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1712,7 +1712,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>Vouliez-vous dire {value} ?</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1720,11 +1720,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>Ne l’utilisez pas.</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez à nouveau le fichier s’il est endommagé, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1732,27 +1732,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des images (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats terminés ne sont pas touchés. Le fichier endommagé est gardé sous {aside}.</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque. Le checkpoint précédent est intact : {resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace, ou choisissez un pinceau plus large ou une taille de travail plus petite.</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1764,27 +1764,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez {value} sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>Les générateurs ne peuvent pas être exportés en « {value} ».</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>Ici, les générateurs prennent et donnent 1 ou 3 canaux, pas {self_in_channels} et {self_out_channels}.</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Prenez le pack qui va avec cette version de PUT Desktop.</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>Donnez --precision et --backend, et tous calculeront de même.</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en une avec --key.</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1792,23 +1792,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>Si cela se reproduit, commencez un nouvel entraînement avec un taux d’apprentissage plus bas.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>Si vous voulez des couleurs, prenez des images en couleurs.</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>Si vous voulez traduire des images en couleurs, prenez-en ici aussi.</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>Importez-le d’abord : put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>Importez-le.</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1816,7 +1816,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>Importez le modèle qui a été utilisé, ou prenez celui qui est ici (--any-model).</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1824,15 +1824,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>Installez-le avec : pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>Installez-le : pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>Installez-le : pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1840,15 +1840,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>Installez put-desktop[cluster].</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Installez la même version sur les deux.</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>S’agit-il de « {value} » ?</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1856,163 +1856,163 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>Il a PUT Desktop {version}, cet ordinateur {version2}.</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient aucun modèle adapté.</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>Il contient trop de parties pour y chercher.</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>Il contient {value}, pas un générateur ResNet.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Il est occupé à autre chose.</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>Elle est laissée telle quelle. Mettez le programme à jour pour la voir ; d’ici là, la file n’est pas enregistrée.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un générateur.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire. Après la deuxième comparaison avec vos images B, à l’étape {second}, on en saura plus.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire : {why}. {value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>Il a peut-être été déplacé, ou son disque retiré.</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>Il peut contenir {value}.</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>Il faut peut-être plus de mémoire qu’il n’y en a : fermez d’autres programmes, ou limitez la mémoire.</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut trois nombres, comme 1.2.0.</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>Il reprend de lui-même dès qu’il y a de la place.</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas été lu. Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>Il a été supprimé. Réessayez ; si cela n’aide pas, signalez-le.</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>À la fin, cela s’améliorait encore : plus de pas peuvent le mener plus loin.</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>Son "kind" doit être "{kind}".</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier est peut-être endommagé ; essayez-en un autre.</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Son générateur floute avec un autre noyau que celui de CUT ({name}).</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur a {blocks} blocs résiduels et {ngf} canaux ; cette taille n’est pas connue.</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur n’est pas construit comme {spec_name} : {what}.</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur prend des images à {in_channels} canaux ; ici, elles en ont 1 ou 3.</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur utilise la normalisation par lot, ou la normalisation d’instance avec des poids.</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur n’utilise aucune normalisation.</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>Son générateur : {what}.</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Ses générateurs sont : {value}.</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>Son entraînement a peut-être échoué, ou le fichier est endommagé ; choisissez un autre générateur.</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction pourrait être n’importe laquelle de {names}.</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction a d’autres proportions.</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Sa traduction {value} : {error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Ses poids dépassent ce que le fichier peut contenir.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>Ses poids sont enregistrés en {value}, que les générateurs n’utilisent pas.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>Reliez cet ordinateur à la grappe avec 'ray start --address=HOST:6379 --num-cpus=0', et donnez --ray auto.</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>Gardez-en une par groupe : plus une image est répétée, plus elle est apprise par cœur.</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>Sont connus : {value}.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>N’en laissez qu’une à cet endroit.</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>Omettez --part.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2020,15 +2020,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>Le clair et le sombre sont inversés dans les résultats.</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les échantillons. Pour en savoir plus, continuez l’entraînement avec plus d’étapes.</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les échantillons : seuls vos yeux diront s’ils sont proches de B.</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2036,27 +2036,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>Plus d’images est ce qui aide le plus. Avec peu d’images, activez l’augmentation (--diff-augment) et l’arrêt anticipé (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de A sont grises : les couleurs des résultats seront devinées.</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de B sont grises : les résultats seront gris.</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images des deux côtés sont grises, et les résultats le seront aussi.</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des images de {upright} sont en hauteur et la plupart de celles de {wide} en largeur. L’entraînement utilise des extraits carrés des deux.</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place, ou écrivez son nouvel emplacement après « {name} » dans {value}.</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2064,19 +2064,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier ou un dossier.</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images de départ et un autre d’images d’arrivée.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images, ou une seule image.</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un dossier d’images, ou ajoutez --single pour une image par côté.</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2088,15 +2088,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>Prenez un dossier avec plus d’images.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un générateur ou son fichier .safetensors.</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le dossier d’un entraînement. Un entraînement arrêté avant son premier checkpoint doit être recommencé.</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2104,87 +2104,87 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier qui devait être écrit, ou son dossier.</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du générateur qui s’y trouve, comme latest_net_G.pth.</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image de la vidéo n’a été traduite.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’a été écrite.</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne correspond à {path_name}.</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste aucun processus de travail : tous les processus ou machines qui traduisaient ont disparu.</translation>
     </message>
     <message>
       <source>None is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun n’est encore enregistré.</translation>
     </message>
     <message>
       <source>None of the files of the report is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des fichiers du rapport n’existe encore.</translation>
     </message>
     <message>
       <source>None of the photographs can be read.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des photos ne peut être lue.</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des images de {name} ne peut être lue.</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des images de {place} ne peut être lue.</translation>
     </message>
     <message>
       <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est à retirer, mais {fewer} décide de la qualité du résultat : rassemblez-en plus pour ce côté.</translation>
     </message>
     <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond au motif d’exclusion {pattern}.</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond à {pattern}.</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien de ce qui a servi à faire le rapport n’existe.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié. Un pilote plus récent peut aider ; d’ici là, le processeur traduit.</translation>
     </message>
     <message>
       <source>Nothing was installed. Try again later, and report it if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été installé. Réessayez plus tard, et signalez-le si cela n’aide pas.</translation>
     </message>
     <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers ONNX exigent le paquet « onnx », qui n’est pas installé.</translation>
     </message>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Sur un CPU, utilisez --precision auto, bf16 ou fp32.</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les générateurs ResNet à normalisation d’instance sont utilisables, comme en entraînent CUT, FastCUT, PUT et CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2200,39 +2200,39 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute this generator; torch does.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ne peut pas calculer ce générateur ; torch s’en charge.</translation>
     </message>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO calcule ici sur le CPU, pas sur {device}.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO n’est pas installé.</translation>
     </message>
     <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>D’autres pas peuvent encore être affichés. L’entraînement lui-même n’est pas touché.</translation>
     </message>
     <message>
       <source>Pictures can be augmented by {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Les images peuvent être augmentées par {value}, pas par {value2}.</translation>
     </message>
     <message>
       <source>Pictures cannot be written as {self__spec_codec}.</source>
-      <translation type="unfinished" />
+      <translation>Les images ne peuvent pas être écrites en {self__spec_codec}.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Signalez-le avec les détails.</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Merci de le signaler.</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>ProRes n’a pas de facteur de débit constant (CRF).</translation>
     </message>
     <message>
       <source>Put it back from a copy, if there is one.</source>
@@ -2244,11 +2244,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Put it back, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place, ou lancez un nouvel entraînement.</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place.</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2256,7 +2256,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-les en place.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2264,15 +2264,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Queue it to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-le en file pour le continuer.</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Ray n’est pas installé.</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Actualisez la liste.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2280,27 +2280,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez PUT Desktop. 'put doctor' montre ce qui ne va pas.</translation>
     </message>
     <message>
       <source>Remove it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-le, ou choisissez un nouveau dossier.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-en quelques-uns.</translation>
     </message>
     <message>
       <source>Remove them from one side; A and B should be different kinds of pictures.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-les d’un côté ; A et B devraient être des images de genres différents.</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-les, sauf si elles font partie du style.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-les.</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2308,35 +2308,35 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or delete the run; its models can still be used.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez-le depuis une copie, ou supprimez l’entraînement ; ses modèles restent utilisables.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez-le depuis une copie, ou lancez un nouvel entraînement.</translation>
     </message>
     <message>
       <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez-le depuis une copie, ou lancez un nouvel entraînement qui part d’un des modèles.</translation>
     </message>
     <message>
       <source>Restore its file.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez son fichier.</translation>
     </message>
     <message>
       <source>Restore the teacher's file.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez le fichier du maître.</translation>
     </message>
     <message>
       <source>Resume another run, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>Reprenez un autre entraînement, ou lancez-en un nouveau.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
-      <translation type="unfinished" />
+      <translation>Reprenez-le : put train --resume {run}</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>Le travail en cours continue. Signalez ceci avec les détails ; ils sont aussi dans {self_log_file}.</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2352,23 +2352,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en fp32, ou revenez à un checkpoint antérieur.</translation>
     </message>
     <message>
       <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la avec un autre programme en petites tuiles ou bandes, ou sans compression, ou autorisez plus de --memory.</translation>
     </message>
     <message>
       <source>Save one layer of it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-en une couche comme image.</translation>
     </message>
     <message>
       <source>Select another step.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre pas.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
-      <translation type="unfinished" />
+      <translation>Il en faut quelques centaines pour qu’un générateur apprenne bien ; avec moins, --diff-augment colour,translation,cutout aide.</translation>
     </message>
     <message>
       <source>Something went wrong in the window.</source>
@@ -2376,143 +2376,143 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Start 'put train' without torchrun.</source>
-      <translation type="unfinished" />
+      <translation>Lancez 'put train' sans torchrun.</translation>
     </message>
     <message>
       <source>Start a new distillation.</source>
-      <translation type="unfinished" />
+      <translation>Lancez une nouvelle distillation.</translation>
     </message>
     <message>
       <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
-      <translation type="unfinished" />
+      <translation>Lancez un nouvel entraînement ; --init-from FILE le fait partir d’un générateur laissé par l’ancien.</translation>
     </message>
     <message>
       <source>Start again with --init-from none, or with --precision fp32.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez avec --init-from none, ou avec --precision fp32.</translation>
     </message>
     <message>
       <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez avec un --lr plus bas, ou avec --precision fp32. Le dernier checkpoint est intact.</translation>
     </message>
     <message>
       <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez avec plus de --keep-content, ou avec des images dans B au contenu plus proche de celui de A.</translation>
     </message>
     <message>
       <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez avec plus de --num-negatives ou de --anneal-steps, avec --selection all, ou un autre --init-from.</translation>
     </message>
     <message>
       <source>Start again.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez.</translation>
     </message>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
-      <translation type="unfinished" />
+      <translation>Partez d’un modèle de CUT, FastCUT ou PUT.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
-      <translation type="unfinished" />
+      <translation>Lancez-en une avec 'ray start --head', et joignez-y cette machine avec 'ray start --address=HOST:6379'.</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le d’abord.</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le d’abord ; il pourra ensuite être supprimé.</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le là-bas avec Ctrl+C ; sa progression est enregistrée.</translation>
     </message>
     <message>
       <source>Stop it there.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez-le là-bas.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez, et recommencez avec plus de --keep-colours ou de --identity, ou avec un autre --init-from ou --seed.</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez, et recommencez avec plus de --keep-content, des images plus variées dans B, ou un autre --init-from.</translation>
     </message>
     <message>
       <source>Style is a number from -1 to 1, not {style}.</source>
-      <translation type="unfinished" />
+      <translation>Le style est un nombre de -1 à 1, pas {style}.</translation>
     </message>
     <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Temporal est un nombre de 0 à 1, pas {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
-      <translation type="unfinished" />
+      <translation>L’image BMP a des canaux d’un type inhabituel.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire du GPU est épuisée ; suite en fp16, qui en demande la moitié.</translation>
     </message>
     <message>
       <source>The GPU pack could not be put in place.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU n’a pas pu être mis en place.</translation>
     </message>
     <message>
       <source>The GPU pack could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU n’a pas pu être essayé.</translation>
     </message>
     <message>
       <source>The GPU pack does not work with this card and driver.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU ne fonctionne pas avec cette carte et ce pilote.</translation>
     </message>
     <message>
       <source>The GPU pack has an unusable name.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU a un nom inutilisable.</translation>
     </message>
     <message>
       <source>The GPU pack holds a link.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU contient un lien.</translation>
     </message>
     <message>
       <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU demande {value} sur le disque ; {value2} sont libres.</translation>
     </message>
     <message>
       <source>The GPU pack would write outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>Le pack GPU écrirait hors de son dossier.</translation>
     </message>
     <message>
       <source>The Ray cluster has no machine for --device {options_device}.</source>
-      <translation type="unfinished" />
+      <translation>La grappe Ray n’a aucune machine pour --device {options_device}.</translation>
     </message>
     <message>
       <source>The TIFF holds a volume, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF contient un volume, pas une image.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of ink.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF contient un type d’encre inhabituel.</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF contient des pixels d’un type inhabituel.</translation>
     </message>
     <message>
       <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF contient des pixels à virgule flottante, signés ou de 32 bits, qui ne peuvent pas être utilisés.</translation>
     </message>
     <message>
       <source>The TIFF holds {value}, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF contient {value}, ce qui ne peut pas être utilisé.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF est trop grand pour la mémoire et compressé en {kind} de {self__step} lignes, dont chacune prend {value}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
-      <translation type="unfinished" />
+      <translation>Le TIFF est trop grand pour la mémoire, et est enregistré couché sur le côté.</translation>
     </message>
     <message>
       <source>The animation is damaged or cut short.</source>
@@ -2520,7 +2520,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
-      <translation type="unfinished" />
+      <translation>Le meilleur modèle est enregistré. Arrêtez quand ses échantillons vous plaisent ; --patience termine les entraînements de lui-même.</translation>
     </message>
     <message>
       <source>The checkpoint {path} cannot be written.</source>
@@ -2528,15 +2528,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
-      <translation type="unfinished" />
+      <translation>Le facteur de débit constant de {value} va de {low} à {high}, pas {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>La perte contrastive est bloquée à la valeur de caractéristiques identiques : rien ne préserve le contenu.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La description du pack GPU est endommagée.</translation>
     </message>
     <message>
       <source>The device has too little free memory for this training.</source>
@@ -2544,7 +2544,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
-      <translation type="unfinished" />
+      <translation>Le discriminateur reconnaît chaque résultat comme faux, si bien que le générateur en apprend peu.</translation>
     </message>
     <message>
       <source>The disk is full.</source>
@@ -2556,23 +2556,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>Il y a de nouveau de la place sur {room_name} ; le travail reprend.</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>Il reste {value} sur le disque {room_name} ; le travail est en pause.</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>La distillation a déjà fait {checkpoint_step} pas.</translation>
     </message>
     <message>
       <source>The encoder changed the order of the frames.</source>
-      <translation type="unfinished" />
+      <translation>L’encodeur a changé l’ordre des images.</translation>
     </message>
     <message>
       <source>The encoder lost frames.</source>
-      <translation type="unfinished" />
+      <translation>L’encodeur a perdu des images.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2584,7 +2584,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The file holds a list or a text, not a video.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient une liste ou un texte, pas une vidéo.</translation>
     </message>
     <message>
       <source>The file holds a picture, not a video.</source>
@@ -2600,7 +2600,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The file holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient {holds}.</translation>
     </message>
     <message>
       <source>The file holds {stranger}, not a picture that can be read.</source>
@@ -2628,19 +2628,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom ne peut pas nommer de dossiers.</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom donne un nom vide.</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom ne connaît pas l’élément {{{token}}}.</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de nom {template} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
       <source>The file no longer exists.</source>
@@ -2684,23 +2684,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {self_folder} ne peut pas être créé.</translation>
     </message>
     <message>
       <source>The folders of the input are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers de l’entrée sont gardés tels quels.</translation>
     </message>
     <message>
       <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation type="unfinished" />
+      <translation>Le générateur part de {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas être chargé sur {device}.</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
-      <translation type="unfinished" />
+      <translation>Le générateur ne peut pas être enregistré : {name} contient des valeurs que {dtype} ne peut pas représenter.</translation>
     </message>
     <message>
       <source>The generator cannot be written to {path}.</source>
@@ -2720,31 +2720,31 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>Le générateur n’a pas donné d’image valide en {name} ; il a été relancé en fp32.</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>Le générateur n’a pas donné d’image valide en {translator_precision} ; il a été relancé en fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne donne pas d’images complètes.</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de l’étape {best_step} est conservé : choisissez celui-là. Plus d’images dans B mèneront un nouvel entraînement plus loin.</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
-      <translation type="unfinished" />
+      <translation>Le générateur de départ a une autre structure.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La liste des versions est endommagée.</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La liste des dossiers surveillés dans {path} est endommagée.</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2752,31 +2752,31 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The model file {entry_path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {entry_path} ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {report_model} n’est pas celui du rapport.</translation>
     </message>
     <message>
       <source>The model {report_model} of the report is not here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {report_model} du rapport n’est pas là.</translation>
     </message>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau ne distingue plus les parties d’une image, si bien que rien ne préserve le contenu.</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de négatifs doit être de 1 à {value} pour {keys} morceaux,{passed} pas {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives must be at least 1, not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de négatifs doit être d’au moins 1, pas {num_negatives}.</translation>
     </message>
     <message>
       <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de négatifs ignorés doit être d’au moins 0, pas {skip}.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2788,15 +2788,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
-      <translation type="unfinished" />
+      <translation>La partie du réseau qui vérifie les résultats les reconnaît tous, si bien qu’ils ne s’améliorent guère.</translation>
     </message>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
-      <translation type="unfinished" />
+      <translation>La partie {self_name} du pack GPU est mal décrite.</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>L’image ne peut pas être écrite en {kind}.</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2804,7 +2804,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture has {width} × {height} pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>L’image a {width} × {height} pixels, ce qui ne peut pas être utilisé.</translation>
     </message>
     <message>
       <source>The picture is cut short.</source>
@@ -2812,7 +2812,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>L’image est trop grande pour être traduite en entier : {value} × {value2} pixels, plus de {value3} millions.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2820,163 +2820,163 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>L’image demande {value} d’espace temporaire dans {folder}, et le disque en a moins.</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>L’image {path} ne peut pas être lue.</translation>
     </message>
     <message>
       <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
-      <translation type="unfinished" />
+      <translation>Les images de {larger} sont plus grandes : {large_short_side} px contre {small_short_side} px pour {smaller} (médiane du petit côté). L’entraînement met les deux à la même taille, si bien que les détails diffèrent en taille.</translation>
     </message>
     <message>
       <source>The preset {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Le préréglage {path} ne peut pas être lu : {error_strerror}.</translation>
     </message>
     <message>
       <source>The process that translates cannot be started.</source>
-      <translation type="unfinished" />
+      <translation>Le processus qui traduit ne peut pas être démarré.</translation>
     </message>
     <message>
       <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
-      <translation type="unfinished" />
+      <translation>Le processus qui y travaillait s’est arrêté de façon inattendue {self_losses} fois.</translation>
     </message>
     <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>La FID publiée exige torch-fidelity, qui n’est pas installé.</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>La file n’a pas pu être enregistrée.</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
-      <translation type="unfinished" />
+      <translation>La file dans {path} ne peut pas être ouverte ; elle n’est donc pas enregistrée cette fois.</translation>
     </message>
     <message>
       <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>La file dans {self_path} a été écrite par un PUT Desktop plus récent.</translation>
     </message>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>La file des entraînements est en cours de modification par un autre programme.</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas pu être écrit : {problem_message}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport {path} ne peut pas être lu : {error_strerror}.</translation>
     </message>
     <message>
       <source>The report {path} is damaged: {error}</source>
-      <translation type="unfinished" />
+      <translation>Le rapport {path} est endommagé : {error}</translation>
     </message>
     <message>
       <source>The residual blocks of its generator pad with zeros.</source>
-      <translation type="unfinished" />
+      <translation>Les blocs résiduels de son générateur remplissent avec des zéros.</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat {own} remplacerait un original.</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats sont aussi proches des images B qu’à la première comparaison : le générateur dont l’entraînement est parti en faisait à peu près autant. {value}</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ne se rapprochent pas de vos images B.</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats d’images différentes sont presque identiques.</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ne se sont pas rapprochés des images B depuis le pas {best_step}. {value}</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats ont perdu les formes de leurs images.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>Les résultats étaient les meilleurs à l’étape {best_step} (distance {value} à vos images B) et s’en sont éloignés depuis ({value2}).</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats prendraient la place de ce qui arrive dans {self_folder}.</translation>
     </message>
     <message>
       <source>The results {how}. {value}{concern}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats {how}. {value}{concern}</translation>
     </message>
     <message>
       <source>The run continues without them.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement continue sans eux.</translation>
     </message>
     <message>
       <source>The run ended before its last step.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est terminé avant son dernier pas.</translation>
     </message>
     <message>
       <source>The run folder {run} lies among the pictures of {side}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de l’entraînement {run} se trouve parmi les images de {side}.</translation>
     </message>
     <message>
       <source>The run has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement a déjà fait {checkpoint_step} pas.</translation>
     </message>
     <message>
       <source>The run has done {status_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement a déjà fait {status_step} pas.</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement est trop court pour un verdict : ses résultats ne sont comparés à B qu’une fois.</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement attend.</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement était trop court pour un verdict : ce qui a changé peut relever du hasard. {value}</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>La planche d’échantillons {path_name} manque ou est endommagée.</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>La file enregistrée est endommagée ; une nouvelle a été commencée.</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier temporaire dans {value} ne peut être ni écrit ni lu.</translation>
     </message>
     <message>
       <source>The scratch file is shorter than what was written to it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier temporaire est plus court que ce qui y a été écrit.</translation>
     </message>
     <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>La signature est fausse : cela a été modifié en chemin, ou ne vient pas des auteurs de PUT Desktop.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>L’élève ne peut pas être écrit.</translation>
     </message>
     <message>
       <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
-      <translation type="unfinished" />
+      <translation>L’élève n’est pas plus rapide que son maître sur {self__device} : {faster} fois.</translation>
     </message>
     <message>
       <source>The temperature must be above 0, not {temperature}.</source>
-      <translation type="unfinished" />
+      <translation>La température doit être supérieure à 0, pas {temperature}.</translation>
     </message>
     <message>
       <source>The training process cannot be started.</source>
@@ -2984,23 +2984,23 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The translated parts do not follow each other.</source>
-      <translation type="unfinished" />
+      <translation>Les parties traduites ne se suivent pas.</translation>
     </message>
     <message>
       <source>The translated parts were made by different encoders.</source>
-      <translation type="unfinished" />
+      <translation>Les parties traduites viennent d’encodeurs différents.</translation>
     </message>
     <message>
       <source>The validation score has not improved in {stale_scores} evaluations.</source>
-      <translation type="unfinished" />
+      <translation>Le score de validation ne s’est pas amélioré en {stale_scores} évaluations.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
-      <translation type="unfinished" />
+      <translation>Le score de validation ne s’est pas amélioré {times}.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo ne peut être affichée qu’avec Dolby Vision, qui ne peut pas être lu ici.</translation>
     </message>
     <message>
       <source>The video ends after {source_duration} seconds, before the start.</source>
@@ -3028,7 +3028,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The video was closed.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo a été fermée.</translation>
     </message>
     <message>
       <source>The video's codec is unknown to this program.</source>
@@ -3036,15 +3036,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The video's colours are stored as {value}, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Les couleurs de la vidéo sont enregistrées en {value}, ce qui ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être téléchargés.</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être lus.</translation>
     </message>
     <message>
       <source>The {kind} picture is damaged or cut short.</source>
@@ -3056,7 +3056,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
-      <translation type="unfinished" />
+      <translation>Leurs noms et formes doivent être ceux d’un painter.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3064,35 +3064,35 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’images.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de scores de validation : {error}</translation>
     </message>
     <message>
       <source>There are only {sources} different pictures.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a que {sources} images différentes.</translation>
     </message>
     <message>
       <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu de photos différentes pour en réserver. Les chiffres sont ceux d’une photo dont l’élève apprend.</translation>
     </message>
     <message>
       <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu d’images différentes pour des scores de validation ; aucun modèle ne peut donc être dit le meilleur.</translation>
     </message>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu d’images différentes pour en réserver. Les échantillons montrent des images d’entraînement.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop d’entraînements de ce nom.</translation>
     </message>
     <message>
       <source>There are {numbers} reports beside {output}.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {numbers} rapports à côté de {output}.</translation>
     </message>
     <message>
       <source>There are: {known}.</source>
@@ -3100,7 +3100,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un préréglage « {preset_name} ».</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3108,11 +3108,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is no ONNX form of {value___name__}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de forme ONNX de {value___name__}.</translation>
     </message>
     <message>
       <source>There is no Ray cluster at {address}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de grappe Ray à {address}.</translation>
     </message>
     <message>
       <source>There is no device {name}.</source>
@@ -3120,7 +3120,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is no distillation to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de distillation à reprendre : {path} est introuvable.</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -3136,7 +3136,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is no generator called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de générateur nommé {name}.</translation>
     </message>
     <message>
       <source>There is no generator named “{name_or_path}”.</source>
@@ -3152,19 +3152,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de préréglage « {name} ».</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’entraînement à reprendre : {path} est introuvable.</translation>
     </message>
     <message>
       <source>There is no selection {name}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sélection {name}.</translation>
     </message>
     <message>
       <source>There is no translation of it in {self__folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas de traduction dans {self__folder}.</translation>
     </message>
     <message>
       <source>There is none yet: import or train one.</source>
@@ -3188,7 +3188,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de mémoire pour lire l’image.</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3196,11 +3196,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
-      <translation type="unfinished" />
+      <translation>Il y a une image par côté. Le résultat ne connaîtra que l’aspect de cette seule image.</translation>
     </message>
     <message>
       <source>These are not the weights of a painter.</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas les poids d’un painter.</translation>
     </message>
     <message>
       <source>This GPU has no bf16.</source>
@@ -3208,19 +3208,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
-      <translation type="unfinished" />
+      <translation>Ce pack GPU est pour {value} ; PUT Desktop ici est {value2}.</translation>
     </message>
     <message>
       <source>This build of PUT Desktop holds no key to check signatures with.</source>
-      <translation type="unfinished" />
+      <translation>Cette version compilée de PUT Desktop ne contient pas de clé pour vérifier les signatures.</translation>
     </message>
     <message>
       <source>This copy of PUT Desktop does not look for newer versions.</source>
-      <translation type="unfinished" />
+      <translation>Cette copie de PUT Desktop ne recherche pas de version plus récente.</translation>
     </message>
     <message>
       <source>This folder cannot be read and is left out: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier ne peut pas être lu et est laissé de côté : {error_strerror}.</translation>
     </message>
     <message>
       <source>This is a folder, not a picture.</source>
@@ -3236,19 +3236,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’est dans aucune grappe Ray.</translation>
     </message>
     <message>
       <source>This machine shows no MPS device.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur ne montre aucun appareil MPS.</translation>
     </message>
     <message>
       <source>This machine shows {found}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur montre {found} ; {name} n’en fait pas partie.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>Cette photo est laissée de côté : {error_message}</translation>
     </message>
     <message>
       <source>This picture could not be translated.</source>
@@ -3260,27 +3260,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement est actif.</translation>
     </message>
     <message>
       <source>This run is already active.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement est déjà actif.</translation>
     </message>
     <message>
       <source>This run is being trained in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement tourne dans un terminal.</translation>
     </message>
     <message>
       <source>This run is not active.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement n’est pas actif.</translation>
     </message>
     <message>
       <source>This sample sheet cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Cette planche d’échantillons ne peut pas être lue.</translation>
     </message>
     <message>
       <source>This torch cannot train in several processes.</source>
-      <translation type="unfinished" />
+      <translation>Ce torch ne peut pas entraîner dans plusieurs processus.</translation>
     </message>
     <message>
       <source>This video could not be translated.</source>
@@ -3288,43 +3288,43 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>To continue anyway: {value}</source>
-      <translation type="unfinished" />
+      <translation>Pour continuer quand même : {value}</translation>
     </message>
     <message>
       <source>To use pictures among them, save them as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Pour utiliser les images qui s’y trouvent, enregistrez-les en JPEG ou PNG.</translation>
     </message>
     <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez avec --single, et prenez des images plus grandes : {value} px et plus donnent assez d’extraits différents.</translation>
     </message>
     <message>
       <source>Train with --single.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez avec --single.</translation>
     </message>
     <message>
       <source>Training in fp16 is not stable.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement en fp16 n’est pas stable.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement les ignore. Exportez-les ou copiez-les à nouveau, ou retirez-les.</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Traduisez à nouveau le dossier.</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>La traduction continue, mais la file peut manquer au prochain démarrage. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
-      <translation type="unfinished" />
+      <translation>Transposez les tableaux dont les canaux viennent en premier, et traduisez une à une les images d’un lot.</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Try again later.</source>
@@ -3332,7 +3332,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez avec une connexion à github.com, ou omettez --fid : les autres valeurs ne demandent aucun téléchargement.</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3340,15 +3340,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Try again: it resumes where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez : cela reprend là où cela s’est arrêté.</translation>
     </message>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>Tournez-la avec un autre programme et enregistrez-la droite, ou autorisez plus de --memory.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
-      <translation type="unfinished" />
+      <translation>Deux réservations portent le même nom.</translation>
     </message>
     <message>
       <source>Update PUT Desktop to use it.</source>
@@ -3356,11 +3356,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
-      <translation type="unfinished" />
+      <translation>Mettez PUT Desktop à jour, ou décrivez à nouveau les images : put models describe.</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>Mettez PUT Desktop à jour, ou enregistrez à nouveau le préréglage.</translation>
     </message>
     <message>
       <source>Update PUT Desktop.</source>
@@ -3368,191 +3368,191 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Prenez --device auto ou cpu, ou voyez avec 'put doctor' ce qui ne va pas avec le GPU.</translation>
     </message>
     <message>
       <source>Use --device auto or cpu: mps is for Apple's chips.</source>
-      <translation type="unfinished" />
+      <translation>Prenez --device auto ou cpu : mps est réservé aux puces d’Apple.</translation>
     </message>
     <message>
       <source>Use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Prenez --precision auto, bf16 ou fp32.</translation>
     </message>
     <message>
       <source>Use --precision auto, fp16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>Prenez --precision auto, fp16 ou fp32.</translation>
     </message>
     <message>
       <source>Use at least {value} blocks.</source>
-      <translation type="unfinished" />
+      <translation>Prenez au moins {value} blocs.</translation>
     </message>
     <message>
       <source>Use https, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Prenez https, ou un fichier.</translation>
     </message>
     <message>
       <source>Use larger originals, or train with --size {smaller}.</source>
-      <translation type="unfinished" />
+      <translation>Prenez des originaux plus grands, ou entraînez avec --size {smaller}.</translation>
     </message>
     <message>
       <source>Use larger originals.</source>
-      <translation type="unfinished" />
+      <translation>Prenez des originaux plus grands.</translation>
     </message>
     <message>
       <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
-      <translation type="unfinished" />
+      <translation>Passez par le moyen qui a servi à l’installer, ou nommez une liste signée de versions avec --list et --key.</translation>
     </message>
     <message>
       <source>Use {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Prenez {checkpoint_step} ou plus pour --steps.</translation>
     </message>
     <message>
       <source>Videos cannot be written as {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Les vidéos ne peuvent pas être écrites en {ending}.</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il se termine, ou choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il se termine, arrêtez-le, ou choisissez un nouveau dossier.</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il se termine, arrêtez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Attendez que ce soit terminé.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
-      <translation type="unfinished" />
+      <translation>WebP contient au plus 4 Go.</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admet au plus {longest_side} pixels par côté.</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont en F16, BF16 ou F32.</translation>
     </message>
     <message>
       <source>Weights are float16, bfloat16, float32 or float64.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont en float16, bfloat16, float32 ou float64.</translation>
     </message>
     <message>
       <source>What is finished stays; run the same command again to resume.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est terminé reste ; relancez la même commande pour reprendre.</translation>
     </message>
     <message>
       <source>What it printed says why. Resume the run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il a affiché dit pourquoi. Reprenez l’entraînement pour le continuer.</translation>
     </message>
     <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la fiche du modèle dit de ses images d’entraînement ne peut pas être lu.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été téléchargé n’est pas un document signé.</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez auto, cuda ou cpu.</translation>
     </message>
     <message>
       <source>Write for example {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez par exemple {{name}}.</translation>
     </message>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez par exemple {{name}}_{{model}}.</translation>
     </message>
     <message>
       <source>Write it like %05d.png.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le comme %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez {asked}, ou choisissez un autre --init-from.</translation>
     </message>
     <message>
       <source>Write {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez {checkpoint_step} ou plus pour --steps.</translation>
     </message>
     <message>
       <source>Write: -o {value}{suffix}</source>
-      <translation type="unfinished" />
+      <translation>Écrivez : -o {value}{suffix}</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
-      <translation type="unfinished" />
+      <translation>count doit aller de 1 à {most}, et non {count}.</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>La fin doit venir après le début, pas à {self_end}.</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
-      <translation type="unfinished" />
+      <translation>fp16 est réservé aux GPU.</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
-      <translation type="unfinished" />
+      <translation>load_max doit être au moins load_min, {self_load_min}, et non {self_load_max}.</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>memory doit être au moins {value}, et non {value2}.</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
-      <translation type="unfinished" />
+      <translation>most doit être au moins 1, et non {most}.</translation>
     </message>
     <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
-      <translation type="unfinished" />
+      <translation>nce_layers doivent être des nombres de 0 à {last} avec {self_blocks} blocs, et non {self_nce_layers}.</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>size doit être au moins 32, et non {size}.</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
-      <translation type="unfinished" />
+      <translation>zoom_b doit laisser les images aussi grandes que l’extrait, et non {self_zoom_b}.</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
-      <translation type="unfinished" />
+      <translation>{address} n’est pas une adresse sûre.</translation>
     </message>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
-      <translation type="unfinished" />
+      <translation>{chosen_folder} donne {value} images comparables sur {value2} ; il en faut au moins deux.</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
-      <translation type="unfinished" />
+      <translation>{entry_name} ne peut pas être exporté en {target_suffix} : son réseau est de type {generator_spec_name}.</translation>
     </message>
     <message>
       <source>{entry_path_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path_name} est endommagé.</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} ne peut pas être supprimé.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} contient un seul modèle et aucune partie « {part} ».</translation>
     </message>
     <message>
       <source>{file_name} is not a generator: it is {kind}.</source>
@@ -3564,11 +3564,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{file} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} est un dossier, pas un fichier.</translation>
     </message>
     <message>
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: no permission.</source>
@@ -3584,7 +3584,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{folder} holds {value} pictures.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contient {value} images.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -3592,7 +3592,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation type="unfinished" />
+      <translation>{found_left_out} {odd} et {value} ignorés ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3600,99 +3600,99 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
-      <translation type="unfinished" />
+      <translation>{message} Le pas {step} était le dernier, hormis ceux qui achèvent le modèle.</translation>
     </message>
     <message>
       <source>{message} The run ends at step {step} of {self_steps}.</source>
-      <translation type="unfinished" />
+      <translation>{message} L’entraînement se termine au pas {step} sur {self_steps}.</translation>
     </message>
     <message>
       <source>{model} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{model} ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{model} is no longer the teacher that this began with.</source>
-      <translation type="unfinished" />
+      <translation>{model} n’est plus l’enseignant avec lequel ceci a commencé.</translation>
     </message>
     <message>
       <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
-      <translation type="unfinished" />
+      <translation>{more} contient {many_distinct} images différentes et {fewer} seulement {few_distinct}.</translation>
     </message>
     <message>
       <source>{names} {verb} left out.</source>
-      <translation type="unfinished" />
+      <translation>{names} {verb} laissé de côté.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne désigne pas d’images numérotées.</translation>
     </message>
     <message>
       <source>{name} holds {number}: a small set. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} contient {number} : un petit ensemble. {value}</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient {number} : trop peu pour apprendre un genre d’images.</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} contient {number} : très peu. {value}</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
-      <translation type="unfinished" />
+      <translation>{output} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
       <source>{output} lies among the photographs of {photos}.</source>
-      <translation type="unfinished" />
+      <translation>{output} se trouve parmi les photos de {photos}.</translation>
     </message>
     <message>
       <source>{output} lies among the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{output} se trouve parmi les images de {folder}.</translation>
     </message>
     <message>
       <source>{part_name} came only in part.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} n’est arrivé qu’en partie.</translation>
     </message>
     <message>
       <source>{part_name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} n’a pas pu être téléchargé.</translation>
     </message>
     <message>
       <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} est endommagé : ce n’est pas ce que promet la description du pack GPU.</translation>
     </message>
     <message>
       <source>{path_name} cannot be read as weights: it is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ne peut pas être lu comme poids : c’est {kind}.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ne correspond pas au réseau décrit : {name} est {value} et devrait être {shape}.</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} ne correspond pas au réseau décrit : {what}.</translation>
     </message>
     <message>
       <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} fait {value} Mo et en ferait {value2} Mo une fois décompressé, ce qu’aucune sauvegarde ne fait.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator of an unknown kind, {value}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contient un modèle d’un genre inconnu, {value}.</translation>
     </message>
     <message>
       <source>{path_name} holds a generator's weights but does not describe the network.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contient les poids d’un modèle mais ne décrit pas le réseau.</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} contient plus que des poids ({listed}) ; le code d’un fichier n’est jamais exécuté.</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} est un fichier safetensors mais pas un modèle{named}.</translation>
     </message>
     <message>
       <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
@@ -3716,11 +3716,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its entry for {name} is invalid.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} est endommagé : son entrée pour {name} n’est pas valable.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its format version reads “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} est endommagé : sa version de format indique « {value} ».</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its header cannot be read.</source>
@@ -3736,11 +3736,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {name} has {value} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} est endommagé : {name} a {value} octets.</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {value} bytes follow its weights.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} est endommagé : {value} octets suivent ses poids.</translation>
     </message>
     <message>
       <source>{path_name} is not a generator's file: it is {kind}.</source>
@@ -3748,7 +3748,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path_name} stores its weights as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} enregistre ses poids en {value}, que les modèles n’utilisent pas.</translation>
     </message>
     <message>
       <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
@@ -3756,11 +3756,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
-      <translation type="unfinished" />
+      <translation>{path_name} a été enregistré d’une façon illisible sans exécuter de code (pickle {protocol}).</translation>
     </message>
     <message>
       <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
-      <translation type="unfinished" />
+      <translation>{path_stem} est un {other_spec_summary} ; l’élève est un {student_spec_summary}.</translation>
     </message>
     <message>
       <source>{path} cannot be deleted.</source>
@@ -3776,39 +3776,39 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit.</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’existe pas.</translation>
     </message>
     <message>
       <source>{path} exists already and was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} existe déjà et n’a pas été modifié.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier JSON, donc pas un préréglage.</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no report.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier JSON, donc pas un rapport.</translation>
     </message>
     <message>
       <source>{path} is no picture.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une image.</translation>
     </message>
     <message>
       <source>{path} is no preset for translating.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un préréglage de traduction.</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un préréglage.</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un rapport de tâche mais {what}.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3816,11 +3816,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path} is not a whole checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une sauvegarde complète.</translation>
     </message>
     <message>
       <source>{path} is not in the list of training runs.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas dans la liste des entraînements.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video.</source>
@@ -3828,51 +3828,51 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation type="unfinished" />
+      <translation>{path} est {words} et non une image ou une vidéo ; il est ignoré.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par un programme plus récent.</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par une autre version de PUT Desktop.</translation>
     </message>
     <message>
       <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par une autre version ({which}) de PUT Desktop et ne peut pas être repris.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
-      <translation type="unfinished" />
+      <translation>{path} : name et note doivent être des textes.</translation>
     </message>
     <message>
       <source>{path}: options has to be an object.</source>
-      <translation type="unfinished" />
+      <translation>{path} : options doit être un objet.</translation>
     </message>
     <message>
       <source>{path}: there is no option “{where}{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{path} : il n’y a pas d’option « {where}{name} ».</translation>
     </message>
     <message>
       <source>{place} holds another training run.</source>
-      <translation type="unfinished" />
+      <translation>{place} contient un autre entraînement.</translation>
     </message>
     <message>
       <source>{place} is too large to be what it should be.</source>
-      <translation type="unfinished" />
+      <translation>{place} est trop grand pour ce que cela devrait être.</translation>
     </message>
     <message>
       <source>{run} has models, but no {checkpoint} to continue from.</source>
-      <translation type="unfinished" />
+      <translation>{run} a des modèles, mais pas de {checkpoint} pour continuer.</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} ne contient pas d’entraînement.</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} est un fichier.</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3880,19 +3880,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{run} is not empty: it holds a run without a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{run} n’est pas vide : il contient un entraînement sans sauvegarde.</translation>
     </message>
     <message>
       <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} calcule en {value}, d’autres non : les résultats peuvent différer un peu.</translation>
     </message>
     <message>
       <source>{seat_worker_name} is not used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} n’est pas utilisé : {problem}</translation>
     </message>
     <message>
       <source>{seat_worker_name} was lost; what it was doing is done again.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} a été perdu ; ce qu’il faisait est refait.</translation>
     </message>
     <message>
       <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
@@ -3900,27 +3900,27 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{self_name} knows {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} accepte {value}, et non {value2}.</translation>
     </message>
     <message>
       <source>{self_name} must be {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} doit être {value}, et non {value2}.</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} est déjà surveillé.</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation type="unfinished" />
+      <translation>{side_looked_at} sur {value} de {name} ont été examinées, tirées au hasard ; les copies des autres ne sont pas trouvées.</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{side} est un fichier.</translation>
     </message>
     <message>
       <source>{side} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{side} est introuvable.</translation>
     </message>
     <message>
       <source>{source} can no longer be read.</source>
@@ -3928,47 +3928,47 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne peut pas être utilisé : {name} contient des NaN ou des valeurs infinies.</translation>
     </message>
     <message>
       <source>{source} has {several} named “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{source} contient {several} du nom de « {part} ».</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation type="unfinished" />
+      <translation>{source} contient {kind}, pas un modèle.</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{start}, qui s’écrit en dernier, est absent ou endommagé.</translation>
     </message>
     <message>
       <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}ajoutez des images à B et recommencez. Avec peu d’images, faites-les varier : c’est sous « Avancé ».</translation>
     </message>
     <message>
       <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}clonez l’entraînement et choisissez la précision fp32 sous « Avancé ».</translation>
     </message>
     <message>
       <source>{stop}{less_style}, and add more varied pictures to B.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, et ajoutez à B des images plus variées.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, ou choisissez pour B des images qui montrent des choses plus proches de celles de A.</translation>
     </message>
     <message>
       <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}, ce qui garde aussi les couleurs. Une autre graine sous « Avancé » peut suffire.</translation>
     </message>
     <message>
       <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}. Si des négatifs ont été choisis sous « Avancé », choisissez-les tous.</translation>
     </message>
     <message>
       <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{more_style} si les échantillons ont peu changé ; sinon, ajoutez des images à B, toutes d’une même manière.</translation>
     </message>
     <message>
       <source>{target_name} cannot be written.</source>
@@ -3992,47 +3992,47 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
-      <translation type="unfinished" />
+      <translation>{value} sont grises.</translation>
     </message>
     <message>
       <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
-      <translation type="unfinished" />
+      <translation>{value} sont plus de deux fois plus longues que larges ; un extrait en montre peu.</translation>
     </message>
     <message>
       <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>{value} sont d’une seule couleur unie : il n’y a rien à en apprendre.</translation>
     </message>
     <message>
       <source>{value} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{value} ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation ne peut pas écrire {value}.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>{value} n’a pas de facteur de débit constant (CRF).</translation>
     </message>
     <message>
       <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
-      <translation type="unfinished" />
+      <translation>{value} ont un petit côté de moins de {size} px. Elles sont agrandies, et {blurred}.</translation>
     </message>
     <message>
       <source>{value} holds {names}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} contient {names}, et non {value2}.</translation>
     </message>
     <message>
       <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation type="unfinished" />
+      <translation>{value} dans {name} seront ignorés (autres types, liens rompus).</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} est endommagé.</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4040,55 +4040,55 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>{value} de A {value2} aussi dans B : elles n’apprennent rien.</translation>
     </message>
     <message>
       <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{value} de {name} {value2} presque une autre ({value3} de copies). Les copies en miroir ne sont pas comptées.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{value} de {name} ne peuvent pas être lus.</translation>
     </message>
     <message>
       <source>{value} of {name} may not be read, such as {value2}.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {value} de {name} n’est pas autorisée, par exemple {value2}.</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} pixels ne tiennent pas en mémoire ; le modèle travaille à {value3} x {value4}.</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, qui nomme les dossiers d’images, est absent ou endommagé.</translation>
     </message>
     <message>
       <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value}, qui nomme les images mises de côté pour la validation, est absent ou endommagé.</translation>
     </message>
     <message>
       <source>{version} is not a version.</source>
-      <translation type="unfinished" />
+      <translation>{version} n’est pas une version.</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
-      <translation type="unfinished" />
+      <translation>{what} ne peut pas être utilisé. {refused_message}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} est endommagé.</translation>
     </message>
     <message>
       <source>{wheel_name} unpacks to more than was promised.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} contient plus que promis une fois décompressé.</translation>
     </message>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}</translation>
     </message>
     <message>
       <source>{which} of {folder} {value} left out.</source>
-      <translation type="unfinished" />
+      <translation>{which} de {folder} {value} laissées de côté.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4096,19 +4096,19 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
-      <translation type="unfinished" />
+      <translation>« {entry_name} » ne correspond pas à {given}.</translation>
     </message>
     <message>
       <source>“{entry_name}” has a structure that cannot be trained here.</source>
-      <translation type="unfinished" />
+      <translation>« {entry_name} » a une structure qui ne peut pas être entraînée ici.</translation>
     </message>
     <message>
       <source>“{entry_name}” is built in and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>« {entry_name} » est intégré et ne peut pas être modifié.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être le nom d’un modèle : {fault}.</translation>
     </message>
   </context>
   <context>
@@ -6832,6 +6832,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Retraduit : le résultat était tronqué.</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>Traduit sur {device}.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>En attente</translation>
     </message>
@@ -8126,12 +8130,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Précision</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>Toutes les cartes graphiques</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>« Automatique » utilise celle qui a été la plus rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>Ordinateurs qui traduisent : une adresse comme 192.168.0.10:6379, ou auto pour la grappe à laquelle appartient celui-ci</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8150,6 +8162,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>&amp;Mémoire maximale</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>Aucune : cet ordinateur travaille seul</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
     </message>
@@ -8160,6 +8176,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Processor</source>
       <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>&amp;Grappe Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -1127,39 +1127,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>そのマシンで 'ray status' を実行すると、何に使われているか分かります。</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} は --ray と一緒に使えません。</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>--most {side_found} ですべてを調べます。</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single は片側 1 枚ずつの画像で学習します。外してください。</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b は B の画像を大きく見せ、筆致を粗くします。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>{output} への蒸留はすでに始まっています。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>高速 painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>生成器の blocks と ngf は 1 以上です。{self_blocks} と {self_ngf} は使えません。</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1167,39 +1167,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>リプレイバッファーは 1 枚以上の画像を保持します。{size} は使えません。</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>--ngf {student_channels}、--blocks {student_blocks} の生徒モデルの計算量は、教師モデル（{teacher_channels} と {teacher_blocks}）より少なくなりません。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が壊れています：{chunk_path_name}。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が壊れています：{path_name}。</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分がないか、壊れています：{path_name}。</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>変換した画像がありません：{picture_name}。</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} は {spec_width}×{spec_height} ピクセルの動画をエンコードできません。</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>--device cpu を付けるか、torch を選んでください。</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1207,31 +1207,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>追加してください：'ray start'。</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>変換したい種類の画像を追加してください。</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>B に画像を追加するか、--diff-augment colour,translation,cutout または --r1 1 で始め直してください。</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーをもう一度追加してください。</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>ray:// で始まるアドレスは Ray クライアント用で、作業を分散できません。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>画像の形状は [H, W]、[H, W, 3]、[H, W, 4] のいずれかです。{value} は使えません。</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>画像は uint8 か uint16 の配列です。{image_dtype} は使えません。</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1239,23 +1239,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>予期しないエラーが発生しました。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>別の蒸留が {folder} を使っています。</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>別のプロセスがこの学習を使っています。</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>別のプロセスが {value} を処理しています。</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>この学習の別のプロセスが終了しました。</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1263,43 +1263,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>別の学習がデバイスを使っています。</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>別のウィンドウかコマンドが行っています。先にそれを閉じてください。</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>別のウィンドウかコマンドが GPU パックをインストールしています。</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>作者に生成器の state dict（*_net_G.pth）を求めてください。</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>torch.save をほかの設定なしで使って state dict を保存するよう、作者に頼んでください。</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>何が普通かを判断するには {least_sources} 枚以上必要です。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>学習率を {most_rollbacks} 回半減しましたが、ステップ {broken} で損失が NaN になりました。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>ステップ {broken} で損失が NaN になりました。ステップ {self_step} に戻り、学習率を半分にして続けます（{most_rollbacks} 回中 {self_rollbacks} 回目）。</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>恒等の事前学習のステップ {value} で損失が NaN になりました。</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP はこの大きさの画像に対応していません。</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1311,11 +1311,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>名前から見て、{name} の {value} は {value2} の一部です。1 枚の画像の切れ端から学べることは、異なる画像より少なくなります。</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>CUT のコードは ResNet にしか対応していません。.safetensors か .onnx を選んでください。</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1331,15 +1331,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>その権限を変更するか、画像をコピーしてください。</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>権限を変更するか、画像をコピーしてください。</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>確認してください。</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1347,7 +1347,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>名前を確認してください。</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1367,11 +1367,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>ほかのプログラムで開けるか確認し、JPEG か PNG で書き出し直してください。</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>アドレスを確認してください。</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1383,7 +1383,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>ディスクを確認してください。</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1391,15 +1391,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの権限を確認してください。</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>ファイルと、設定した開始位置と終了位置を確認してください。</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを確認してください。</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1411,27 +1411,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>パスを確認してください。</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>つづりとフォルダーを確認してください。</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>設定した開始と終了を確認してください。</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>使わないようにするには --backend torch を選んでください。</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>この画像には PNG か TIFF を選んでください。</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>結果には、行ごとに書き込める TIFF を選んでください。</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1439,19 +1439,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>学習用に、その外にあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>その外にあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>{config} と {checkpoint} があるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop の生成器か、CUT・FastCUT・CycleGAN のチェックポイント（*_net_G.pth）を選んでください。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1459,27 +1459,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>ここで生成器を選ぶか、学習を続けてください。より強い変化には、{more_style}。</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>ここで生成器を選んでください。より強い変化には、{more_style}。または、ゼロから始めてください。</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>学習用に新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>この学習には新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>新しいフォルダーを選ぶか、その学習を再開してください：{value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>内蔵モデルなどの painter を選んでください。このモデルは画像全体を一度に必要とします。</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1487,11 +1487,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>品質は名前で選んでください。</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>すべての画像を揃えるには、作業サイズを小さくしてください。</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1499,7 +1499,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>動画を選ぶか、画像として変換してください。</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1515,7 +1515,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>別のコンテナーか、動画の一部を選んでください。</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1523,11 +1523,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>切り抜き用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>別のフォルダーか --on-exists number を選んでください。</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1535,7 +1535,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、それを取り除いてください。</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1543,11 +1543,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、置き換えてください。</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選ぶか、再開してください：{value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1555,7 +1555,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>別の出力フォルダーか、{{name}}_{{model}} のようなテンプレートを選んでください。</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1571,59 +1571,59 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>別のタイトルを選んでください。</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>チャンネルかブロックを --ngf {spec_channels} --blocks {spec_blocks} より少なくしてください。</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>負例を減らすか、切り抜きを大きくしてください。</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>--ngf {value} --blocks {value2} のように減らすか、両方とも外してください。</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の --generator、--ngf、--blocks を選んでください。</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の --ngf と --blocks を選ぶか、--init-from に別の生成器を選んでください。</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>{done} より大きくしてください。</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>mp4、mkv、mov、webm、gif、webp、frames のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>{value} のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>png、jpg、tif、webp のいずれかを選んでください。</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>それらのあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>latest_net_G.pth などの生成器のファイルを選んでください。</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>生成器自身のファイル *_net_G.pth を選んでください。</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>画像をもう一度選んでください。</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1635,11 +1635,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>{value} を選んでください。</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>それを使っているほかのプログラムを閉じるか、CPU（--device cpu）を選ぶか、'put doctor' の結果を確かめてください。</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1651,19 +1651,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>それを開いているプログラムを閉じ、アクセス権を確かめて、学習をもう一度削除してください。</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>少なくとも {small} 枚、できれば数百枚集めてください。または各側 1 枚の画像で学習してください（--single）。</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを比べてください。</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>画像全体を変換結果全体と比べてください。</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1671,7 +1671,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>先に uint8 に変換してください。</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1683,11 +1683,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>そのファイルをコピーし、コピーの方を指定してください。</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>ファイルを直すか、プリセットを保存し直してください。</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1695,11 +1695,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>必要なら複数の画像に切り分けてください。</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>{weights} を削除してもう一度お試しください。新しくダウンロードされます。</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1707,7 +1707,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>{value} のことですか？</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1715,11 +1715,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>使わないでください。</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルが壊れている場合はダウンロードし直すか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1727,27 +1727,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>画像（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>もう一度ダウンロードしてください。</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>完了した結果に影響はありません。壊れたファイルは {aside} として残してあります。</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>ディスクの空きを増やしてください。前のチェックポイントは無事です：{resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>そこに空きを作るか、筆を太くするか作業サイズを小さくしてください。</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1759,27 +1759,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} のあるディスクに {value} の空きを作り、もう一度お試しください。</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>生成器を「{value}」として書き出せません。</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>ここでの生成器の入出力は 1 か 3 チャンネルで、{self_in_channels} と {self_out_channels} は使えません。</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>このバージョンの PUT Desktop に合うパックを入手してください。</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>--precision と --backend を指定すると、すべて同じ計算になります。</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>--key で指定してください。</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1787,23 +1787,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>また起きたら、低い学習率で新しい学習を始めてください。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>色が必要なら、カラー画像を使ってください。</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>カラー画像を変換したいなら、ここでもカラー画像を使ってください。</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>先に取り込んでください：put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>取り込んでください。</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1811,7 +1811,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>使われたモデルを取り込むか、ここにあるもの（--any-model）を使ってください。</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1819,15 +1819,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>次のコマンドでインストールしてください：pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください：pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください：pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1835,15 +1835,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>put-desktop[cluster] をインストールしてください。</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>両方に同じバージョンをインストールしてください。</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>「{value}」のことですか？</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1851,163 +1851,163 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>そちらの PUT Desktop は {version}、このコンピューターは {version2} です。</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>適したモデルが含まれていません。</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>部分が多すぎて探せません。</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>中身は {value} で、ResNet 生成器ではありません。</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>ほかの処理で使用中です。</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>そのまま残してあります。見るにはプログラムを更新してください。それまでキューは保存されません。</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>生成器ではありません。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません。ステップ {second} での B の画像との二回目の比較で、もっと分かります。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません：{why}。{value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>移動されたか、ディスクが取り外された可能性があります。</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>使えるのは {value} です。</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>メモリが足りない可能性があります。ほかのプログラムを閉じるか、メモリの上限を設定してください。</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>1.2.0 のように三つの数が必要です。</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>空きができると自動で再開します。</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>読み込みませんでした。ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>削除しました。もう一度試し、直らなければ報告してください。</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>終わりの時点でもまだ良くなっていました。ステップを増やすとさらに良くなるかもしれません。</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>"kind" は "{kind}" でなければなりません。</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>ファイルが壊れているかもしれません。別のものを試してください。</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>その生成器のぼかしカーネルは CUT のものと異なります（{name}）。</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は残差ブロック {blocks}、チャンネル {ngf} で、既知のサイズではありません。</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の構造は {spec_name} と異なります：{what}。</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の入力は {in_channels} チャンネルの画像です。ここでは 1 か 3 チャンネルです。</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は、バッチ正規化か、重み付きのインスタンス正規化を使っています。</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>その生成器は正規化を使っていません。</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>その生成器：{what}。</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>含まれる生成器：{value}。</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>学習が失敗したか、ファイルが壊れている可能性があります。別の生成器を選んでください。</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>変換結果の候補が複数あります：{names}。</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>変換結果の縦横比が異なります。</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>変換結果 {value}：{error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>重みがファイルに収まる量を超えています。</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>重みが、生成器では使われない {value} で保存されています。</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>'ray start --address=HOST:6379 --num-cpus=0' でこのコンピューターをクラスターに加え、--ray auto を指定してください。</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>各組で一枚だけ残してください。重複が多いほど丸暗記されます。</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>使えるのは {value} です。</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>除外を減らすか、もっと画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>そこには一つだけ残してください。</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>--part を外してください。</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2015,15 +2015,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>結果で明暗が逆になっています。</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを見てください。さらに知るには、ステップを増やして学習を続けてください。</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを見てください。B にどれほど近いかは目で見るしかありません。</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2031,27 +2031,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>画像を増やすのが最も効果的です。少ないときは拡張（--diff-augment）と早期停止（--patience）を使ってください。</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>A の多くは灰色の画像で、結果の色は推測になります。</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>B の多くは灰色の画像で、結果も灰色になります。</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>両側の多くは灰色の画像で、結果も灰色になります。</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>{upright} の多くは縦長、{wide} の多くは横長の画像です。学習では両方の正方形の切り抜きを使います。</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>元の場所に戻すか、{value} の「{name}」の後に新しい場所を書いてください。</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2059,19 +2059,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>ファイルかフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>変換元の画像のフォルダーと、目標の画像の別のフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーか、1 枚の画像を指定してください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーを指定するか、各側 1 枚なら --single を付けてください。</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2083,15 +2083,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>もっと画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>生成器かその .safetensors ファイルを指定してください。</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>学習のフォルダーを指定してください。最初のチェックポイントの前に止まった学習は、始め直す必要があります。</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2099,87 +2099,87 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>書き込むはずだったファイルかそのフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>その中の生成器のファイル（latest_net_G.pth など）を指定してください。</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>フレームが一つも変換されていません。</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>フレームが一つも書き込まれていません。</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} に一致する画像がありません。</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
-      <translation type="unfinished" />
+      <translation>ワーカーが残っていません。変換していたプロセスやマシンはすべてなくなりました。</translation>
     </message>
     <message>
       <source>None is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>まだ一つも保存されていません。</translation>
     </message>
     <message>
       <source>None of the files of the report is there any more.</source>
-      <translation type="unfinished" />
+      <translation>レポートのファイルは一つも残っていません。</translation>
     </message>
     <message>
       <source>None of the photographs can be read.</source>
-      <translation type="unfinished" />
+      <translation>読み込める写真が一つもありません。</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} の画像はどれも読み込めません。</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{place} の画像は一つも読み込めません。</translation>
     </message>
     <message>
       <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
-      <translation type="unfinished" />
+      <translation>何も取り除く必要はありませんが、結果の良さは {fewer} で決まります。そちらの画像を増やしてください。</translation>
     </message>
     <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
-      <translation type="unfinished" />
+      <translation>除外パターン {pattern} に一致するものがありません。</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>{pattern} に一致するものがありません。</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
-      <translation type="unfinished" />
+      <translation>レポートの元になったものは何も残っていません。</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>何も変更されていません。</translation>
     </message>
     <message>
       <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>何も変更されていません。新しいドライバーで直ることがあります。それまではプロセッサーで変換します。</translation>
     </message>
     <message>
       <source>Nothing was installed. Try again later, and report it if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>何もインストールされていません。後でもう一度試し、直らなければ報告してください。</translation>
     </message>
     <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ONNX ファイルには、インストールされていないパッケージ「onnx」が必要です。</translation>
     </message>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>CPU では --precision auto、bf16、fp32 のいずれかを使ってください。</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>CUT、FastCUT、PUT、CycleGAN が学習するような、インスタンス正規化付き ResNet 生成器だけが使えます。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2195,39 +2195,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>OpenVINO cannot compute this generator; torch does.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO はこの生成器を計算できないため、torch が計算します。</translation>
     </message>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO はここでは {device} ではなく CPU で計算します。</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO がインストールされていません。</translation>
     </message>
     <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>ほかのステップは表示できます。学習自体に影響はありません。</translation>
     </message>
     <message>
       <source>Pictures can be augmented by {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>画像の拡張に使えるのは {value} で、{value2} は使えません。</translation>
     </message>
     <message>
       <source>Pictures cannot be written as {self__spec_codec}.</source>
-      <translation type="unfinished" />
+      <translation>画像を {self__spec_codec} として書き込めません。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>詳細を添えて報告してください。</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>報告してください。</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>ProRes には固定レート係数（CRF）がありません。</translation>
     </message>
     <message>
       <source>Put it back from a copy, if there is one.</source>
@@ -2239,11 +2239,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Put it back, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>元に戻すか、新しい学習を始めてください。</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>元に戻してください。</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2251,7 +2251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>元に戻してください。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2259,15 +2259,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Queue it to continue it.</source>
-      <translation type="unfinished" />
+      <translation>続けるにはキューに入れてください。</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Ray がインストールされていません。</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>一覧を更新してください。</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2275,27 +2275,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop を再インストールしてください。'put doctor' で問題を確認できます。</translation>
     </message>
     <message>
       <source>Remove it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>取り除くか、新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>いくつか取り除いてください。</translation>
     </message>
     <message>
       <source>Remove them from one side; A and B should be different kinds of pictures.</source>
-      <translation type="unfinished" />
+      <translation>片側から取り除いてください。A と B は異なる種類の画像にします。</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>画風の一部でなければ取り除いてください。</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>取り除いてください。</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2303,35 +2303,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Restore it from a copy, or delete the run; its models can still be used.</source>
-      <translation type="unfinished" />
+      <translation>コピーから復元するか、学習を削除してください。そのモデルは引き続き使えます。</translation>
     </message>
     <message>
       <source>Restore it from a copy, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>コピーから復元するか、新しい学習を始めてください。</translation>
     </message>
     <message>
       <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
-      <translation type="unfinished" />
+      <translation>コピーから復元するか、モデルの一つから新しい学習を始めてください。</translation>
     </message>
     <message>
       <source>Restore its file.</source>
-      <translation type="unfinished" />
+      <translation>そのファイルを復元してください。</translation>
     </message>
     <message>
       <source>Restore the teacher's file.</source>
-      <translation type="unfinished" />
+      <translation>教師モデルのファイルを復元してください。</translation>
     </message>
     <message>
       <source>Resume another run, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>別の学習を再開するか、新しく始めてください。</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
-      <translation type="unfinished" />
+      <translation>再開してください: put train --resume {run}</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>実行中の作業は続きます。詳細を添えて報告してください。詳細は {self_log_file} にもあります。</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2347,23 +2347,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>fp32 で保存するか、前のチェックポイントに戻ってください。</translation>
     </message>
     <message>
       <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>別のプログラムで小さなタイルかストリップに分けて、または無圧縮で保存するか、--memory を増やしてください。</translation>
     </message>
     <message>
       <source>Save one layer of it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>その 1 層を画像として保存してください。</translation>
     </message>
     <message>
       <source>Select another step.</source>
-      <translation type="unfinished" />
+      <translation>別のステップを選んでください。</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
-      <translation type="unfinished" />
+      <translation>生成器がよく学ぶには数百枚必要です。少ないときは --diff-augment colour,translation,cutout が役立ちます。</translation>
     </message>
     <message>
       <source>Something went wrong in the window.</source>
@@ -2371,143 +2371,143 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Start 'put train' without torchrun.</source>
-      <translation type="unfinished" />
+      <translation>torchrun を使わずに 'put train' を開始してください。</translation>
     </message>
     <message>
       <source>Start a new distillation.</source>
-      <translation type="unfinished" />
+      <translation>新しい蒸留を始めてください。</translation>
     </message>
     <message>
       <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
-      <translation type="unfinished" />
+      <translation>新しい学習を始めてください。--init-from FILE で、前の学習が残した生成器から始められます。</translation>
     </message>
     <message>
       <source>Start again with --init-from none, or with --precision fp32.</source>
-      <translation type="unfinished" />
+      <translation>--init-from none か --precision fp32 で始め直してください。</translation>
     </message>
     <message>
       <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
-      <translation type="unfinished" />
+      <translation>--lr を下げるか、--precision fp32 で始め直してください。最後のチェックポイントは無事です。</translation>
     </message>
     <message>
       <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation type="unfinished" />
+      <translation>--keep-content を上げるか、内容が A により近い画像を B に使って始め直してください。</translation>
     </message>
     <message>
       <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>--num-negatives か --anneal-steps を増やすか、--selection all または別の --init-from で始め直してください。</translation>
     </message>
     <message>
       <source>Start again.</source>
-      <translation type="unfinished" />
+      <translation>始め直してください。</translation>
     </message>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
-      <translation type="unfinished" />
+      <translation>CUT、FastCUT、PUT のモデルから始めてください。</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
-      <translation type="unfinished" />
+      <translation>'ray start --head' でクラスターを起動し、このマシンを 'ray start --address=HOST:6379' で参加させてください。</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>先に停止してください。</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>先に停止すれば削除できます。</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
-      <translation type="unfinished" />
+      <translation>そこで Ctrl+C で停止してください。進捗は保存されます。</translation>
     </message>
     <message>
       <source>Stop it there.</source>
-      <translation type="unfinished" />
+      <translation>そちらで停止してください。</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
-      <translation type="unfinished" />
+      <translation>停止し、--keep-colours か --identity を上げるか、別の --init-from か --seed で始め直してください。</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>停止し、--keep-content を上げるか、B の画像をより多様にするか、別の --init-from で始め直してください。</translation>
     </message>
     <message>
       <source>Style is a number from -1 to 1, not {style}.</source>
-      <translation type="unfinished" />
+      <translation>スタイルは -1 から 1 の数です。{style} は使えません。</translation>
     </message>
     <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Temporal は 0 から 1 の数です。{strength} は使えません。</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
-      <translation type="unfinished" />
+      <translation>BMP 画像のチャンネルが特殊な種類です。</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
-      <translation type="unfinished" />
+      <translation>GPU のメモリが足りません。半分で済む fp16 で続けます。</translation>
     </message>
     <message>
       <source>The GPU pack could not be put in place.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックを配置できませんでした。</translation>
     </message>
     <message>
       <source>The GPU pack could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックを試せませんでした。</translation>
     </message>
     <message>
       <source>The GPU pack does not work with this card and driver.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックはこのカードとドライバーでは動きません。</translation>
     </message>
     <message>
       <source>The GPU pack has an unusable name.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックの名前が使えません。</translation>
     </message>
     <message>
       <source>The GPU pack holds a link.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックにリンクが含まれています。</translation>
     </message>
     <message>
       <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックにはディスクに {value} 必要です。空きは {value2} です。</translation>
     </message>
     <message>
       <source>The GPU pack would write outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックはそのフォルダーの外に書き込もうとします。</translation>
     </message>
     <message>
       <source>The Ray cluster has no machine for --device {options_device}.</source>
-      <translation type="unfinished" />
+      <translation>Ray クラスターに --device {options_device} 用のマシンがありません。</translation>
     </message>
     <message>
       <source>The TIFF holds a volume, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>TIFF の中身は画像ではなくボリュームです。</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of ink.</source>
-      <translation type="unfinished" />
+      <translation>TIFF に特殊な種類のインクが含まれています。</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of pixels.</source>
-      <translation type="unfinished" />
+      <translation>TIFF に特殊な種類のピクセルが含まれています。</translation>
     </message>
     <message>
       <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>TIFF のピクセルが浮動小数点、符号付き、または 32 ビットのため使えません。</translation>
     </message>
     <message>
       <source>The TIFF holds {value}, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>TIFF に含まれる {value} は使えません。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation type="unfinished" />
+      <translation>TIFF がメモリに入らず、{self__step} 行ごとの {kind} に圧縮されていて、一つに {value} かかります。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
-      <translation type="unfinished" />
+      <translation>TIFF がメモリに入らず、横倒しで保存されています。</translation>
     </message>
     <message>
       <source>The animation is damaged or cut short.</source>
@@ -2515,7 +2515,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
-      <translation type="unfinished" />
+      <translation>最良のモデルは保存済みです。サンプルが気に入ったら停止してください。--patience を使うと学習は自動で終わります。</translation>
     </message>
     <message>
       <source>The checkpoint {path} cannot be written.</source>
@@ -2523,15 +2523,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
-      <translation type="unfinished" />
+      <translation>{value} の固定レート係数は {low} から {high} です。{crf} は使えません。</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>対照損失が、特徴がすべて同一のときの値で止まっています。内容を保つものがありません。</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックの記述が壊れています。</translation>
     </message>
     <message>
       <source>The device has too little free memory for this training.</source>
@@ -2539,7 +2539,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
-      <translation type="unfinished" />
+      <translation>識別器がすべての結果を偽物と見抜くため、生成器はそこからほとんど学べません。</translation>
     </message>
     <message>
       <source>The disk is full.</source>
@@ -2551,23 +2551,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>ディスク {room_name} に空きができ、作業を再開します。</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>ディスク {room_name} の残りは {value} です。作業を一時停止しました。</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>蒸留はすでに {checkpoint_step} ステップ進んでいます。</translation>
     </message>
     <message>
       <source>The encoder changed the order of the frames.</source>
-      <translation type="unfinished" />
+      <translation>エンコーダーがフレームの順序を変えました。</translation>
     </message>
     <message>
       <source>The encoder lost frames.</source>
-      <translation type="unfinished" />
+      <translation>エンコーダーがフレームを失いました。</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2579,7 +2579,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The file holds a list or a text, not a video.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの中身は動画ではなく、リストかテキストです。</translation>
     </message>
     <message>
       <source>The file holds a picture, not a video.</source>
@@ -2595,7 +2595,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The file holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの内容: {holds}。</translation>
     </message>
     <message>
       <source>The file holds {stranger}, not a picture that can be read.</source>
@@ -2623,19 +2623,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートでフォルダーは指定できません。</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートの結果が空です。</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレートに {{{token}}} というトークンはありません。</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>ファイル名テンプレート {template} を読み込めません：{error}。</translation>
     </message>
     <message>
       <source>The file no longer exists.</source>
@@ -2679,23 +2679,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>フォルダー {self_folder} を作成できません。</translation>
     </message>
     <message>
       <source>The folders of the input are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>入力のフォルダーはそのまま保たれます。</translation>
     </message>
     <message>
       <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation type="unfinished" />
+      <translation>生成器は {self__recorder_init_from} から始まります。</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>モデルを {device} に読み込めません。</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
-      <translation type="unfinished" />
+      <translation>生成器を保存できません：{name} に {dtype} で表せない値があります。</translation>
     </message>
     <message>
       <source>The generator cannot be written to {path}.</source>
@@ -2715,31 +2715,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>生成器は {name} で有効な画像を出せず、fp32 で実行し直しました。</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>生成器は {translator_precision} で有効な画像を出せず、fp32 で実行し直しました。</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>モデルが完全な画像を出していません。</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>ステップ {best_step} のモデルが残っています。それを選んでください。B の画像を増やすと新しい学習がさらに進みます。</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
-      <translation type="unfinished" />
+      <translation>始めに使う生成器の構造が異なります。</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>
-      <translation type="unfinished" />
+      <translation>リリースの一覧が壊れています。</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} の監視フォルダーの一覧が壊れています。</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2747,31 +2747,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The model file {entry_path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>モデルファイル {entry_path} を読み込めません。</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
-      <translation type="unfinished" />
+      <translation>モデル {report_model} はレポートのものと異なります。</translation>
     </message>
     <message>
       <source>The model {report_model} of the report is not here.</source>
-      <translation type="unfinished" />
+      <translation>レポートのモデル {report_model} がここにありません。</translation>
     </message>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークが画像の各部分を区別できなくなり、内容を保つものがありません。</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>小片 {keys} 個では負例の数は 1 から {value} です。{passed} {num_negatives} は使えません。</translation>
     </message>
     <message>
       <source>The number of negatives must be at least 1, not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>負例の数は 1 以上です。{num_negatives} は使えません。</translation>
     </message>
     <message>
       <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
-      <translation type="unfinished" />
+      <translation>飛ばす負例の数は 0 以上です。{skip} は使えません。</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2783,15 +2783,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
-      <translation type="unfinished" />
+      <translation>結果を調べる部分のネットワークがすべてを見抜くため、結果がほとんど良くなりません。</translation>
     </message>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
-      <translation type="unfinished" />
+      <translation>GPU パックの部分 {self_name} の記述が誤っています。</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>画像を {kind} として書き込めません。</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2799,7 +2799,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture has {width} × {height} pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>画像は {width} × {height} ピクセルで、使えません。</translation>
     </message>
     <message>
       <source>The picture is cut short.</source>
@@ -2807,7 +2807,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>画像が大きすぎて全体を変換できません：{value} × {value2} ピクセル、{value3} 百万を超えています。</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2815,163 +2815,163 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>画像には {folder} に {value} の一時領域が必要ですが、ディスクが足りません。</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>画像 {path} を読み込めません。</translation>
     </message>
     <message>
       <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
-      <translation type="unfinished" />
+      <translation>{larger} の画像のほうが大きく、{large_short_side} px です。{smaller} は {small_short_side} px です（短辺の中央値）。学習では両方を同じサイズにするため、細部の大きさが異なります。</translation>
     </message>
     <message>
       <source>The preset {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>プリセット {path} を読み込めません：{error_strerror}。</translation>
     </message>
     <message>
       <source>The process that translates cannot be started.</source>
-      <translation type="unfinished" />
+      <translation>変換プロセスを開始できません。</translation>
     </message>
     <message>
       <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
-      <translation type="unfinished" />
+      <translation>処理していたプロセスが {self_losses} 回、予期せず終了しました。</translation>
     </message>
     <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>公表されている FID には、インストールされていない torch-fidelity が必要です。</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>キューを保存できませんでした。</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
-      <translation type="unfinished" />
+      <translation>{path} のキューを開けないため、今回は保存されません。</translation>
     </message>
     <message>
       <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{self_path} のキューは新しい PUT Desktop が書いたものです。</translation>
     </message>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>学習のキューを別のプログラムが変更しています。</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
-      <translation type="unfinished" />
+      <translation>レポートを書き込めませんでした：{problem_message}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>レポート {path} を読み込めません：{error_strerror}。</translation>
     </message>
     <message>
       <source>The report {path} is damaged: {error}</source>
-      <translation type="unfinished" />
+      <translation>レポート {path} は壊れています：{error}</translation>
     </message>
     <message>
       <source>The residual blocks of its generator pad with zeros.</source>
-      <translation type="unfinished" />
+      <translation>その生成器の残差ブロックはゼロで埋めます。</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>結果 {own} が元のファイルを置き換えてしまいます。</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
-      <translation type="unfinished" />
+      <translation>結果と B の画像の近さは最初の比較のときと同じです。学習の始めの生成器でも同じ程度にできました。{value}</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>結果が B の画像に近づいていません。</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>異なる画像の結果がほとんど同じです。</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
-      <translation type="unfinished" />
+      <translation>ステップ {best_step} から、結果は B の画像に近づいていません。{value}</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>結果が元画像の形を失っています。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>結果はステップ {best_step} で最良（B との距離 {value}）で、その後離れました（{value2}）。</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
-      <translation type="unfinished" />
+      <translation>結果が {self_folder} に届くものを置き換えてしまいます。</translation>
     </message>
     <message>
       <source>The results {how}. {value}{concern}</source>
-      <translation type="unfinished" />
+      <translation>結果: {how}。{value}{concern}</translation>
     </message>
     <message>
       <source>The run continues without them.</source>
-      <translation type="unfinished" />
+      <translation>学習はそれなしで続きます。</translation>
     </message>
     <message>
       <source>The run ended before its last step.</source>
-      <translation type="unfinished" />
+      <translation>学習は最後のステップの前に終わりました。</translation>
     </message>
     <message>
       <source>The run folder {run} lies among the pictures of {side}.</source>
-      <translation type="unfinished" />
+      <translation>学習のフォルダー {run} が {side} の画像の中にあります。</translation>
     </message>
     <message>
       <source>The run has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>学習はすでに {checkpoint_step} ステップ進んでいます。</translation>
     </message>
     <message>
       <source>The run has done {status_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>学習はすでに {status_step} ステップ進んでいます。</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>学習が短すぎて判定できません。結果が B と比べられるのは一度だけです。</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>この学習は待機します。</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
-      <translation type="unfinished" />
+      <translation>学習が短すぎて判定できません。変化は偶然の範囲です。{value}</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>サンプルシート {path_name} がないか、壊れています。</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>保存されたキューが壊れているため、新しく始めました。</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
-      <translation type="unfinished" />
+      <translation>{value} の一時ファイルを読み書きできません。</translation>
     </message>
     <message>
       <source>The scratch file is shorter than what was written to it.</source>
-      <translation type="unfinished" />
+      <translation>一時ファイルが、書き込んだ内容より短くなっています。</translation>
     </message>
     <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>署名が正しくありません。途中で変更されたか、PUT Desktop の作者によるものではありません。</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>生徒モデルを書き込めません。</translation>
     </message>
     <message>
       <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
-      <translation type="unfinished" />
+      <translation>生徒モデルは {self__device} で教師モデルより速くありません：{faster} 倍。</translation>
     </message>
     <message>
       <source>The temperature must be above 0, not {temperature}.</source>
-      <translation type="unfinished" />
+      <translation>温度は 0 より大きい値です。{temperature} は使えません。</translation>
     </message>
     <message>
       <source>The training process cannot be started.</source>
@@ -2979,23 +2979,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The translated parts do not follow each other.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が連続していません。</translation>
     </message>
     <message>
       <source>The translated parts were made by different encoders.</source>
-      <translation type="unfinished" />
+      <translation>変換した部分が別々のエンコーダーで作られています。</translation>
     </message>
     <message>
       <source>The validation score has not improved in {stale_scores} evaluations.</source>
-      <translation type="unfinished" />
+      <translation>検証スコアが {stale_scores} 回の評価で良くなっていません。</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
-      <translation type="unfinished" />
+      <translation>検証スコアが良くなっていません（{times}）。</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>この動画は Dolby Vision でしか表示できず、ここでは読み込めません。</translation>
     </message>
     <message>
       <source>The video ends after {source_duration} seconds, before the start.</source>
@@ -3023,7 +3023,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The video was closed.</source>
-      <translation type="unfinished" />
+      <translation>動画は閉じられました。</translation>
     </message>
     <message>
       <source>The video's codec is unknown to this program.</source>
@@ -3031,15 +3031,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The video's colours are stored as {value}, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>動画の色は {value} で保存されていて、読み込めません。</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>FID に必要な Inception の重みをダウンロードできません。</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>FID に必要な Inception の重みを読み込めません。</translation>
     </message>
     <message>
       <source>The {kind} picture is damaged or cut short.</source>
@@ -3051,7 +3051,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
-      <translation type="unfinished" />
+      <translation>名前と形状は painter のものでなければなりません。</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3059,35 +3059,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>画像がありません。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
-      <translation type="unfinished" />
+      <translation>検証スコアがありません：{error}</translation>
     </message>
     <message>
       <source>There are only {sources} different pictures.</source>
-      <translation type="unfinished" />
+      <translation>異なる画像が {sources} 枚しかありません。</translation>
     </message>
     <message>
       <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
-      <translation type="unfinished" />
+      <translation>異なる写真が少なすぎて取り分けられません。数値は生徒モデルが学ぶ写真のものです。</translation>
     </message>
     <message>
       <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
-      <translation type="unfinished" />
+      <translation>異なる画像が少なすぎて検証スコアを出せないため、どのモデルが最良かは言えません。</translation>
     </message>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>異なる画像が少なすぎて取り分けられません。サンプルは学習に使う画像です。</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
-      <translation type="unfinished" />
+      <translation>この名前の学習が多すぎます。</translation>
     </message>
     <message>
       <source>There are {numbers} reports beside {output}.</source>
-      <translation type="unfinished" />
+      <translation>{output} の隣にレポートが {numbers} 件あります。</translation>
     </message>
     <message>
       <source>There are: {known}.</source>
@@ -3095,7 +3095,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>プリセット「{preset_name}」はすでにあります。</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3103,11 +3103,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is no ONNX form of {value___name__}.</source>
-      <translation type="unfinished" />
+      <translation>{value___name__} の ONNX 形式はありません。</translation>
     </message>
     <message>
       <source>There is no Ray cluster at {address}.</source>
-      <translation type="unfinished" />
+      <translation>{address} に Ray クラスターがありません。</translation>
     </message>
     <message>
       <source>There is no device {name}.</source>
@@ -3115,7 +3115,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is no distillation to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>再開できる蒸留がありません：{path} が見つかりません。</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -3131,7 +3131,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is no generator called {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} という生成器はありません。</translation>
     </message>
     <message>
       <source>There is no generator named “{name_or_path}”.</source>
@@ -3147,19 +3147,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>プリセット「{name}」はありません。</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>再開できる学習がありません：{path} が見つかりません。</translation>
     </message>
     <message>
       <source>There is no selection {name}.</source>
-      <translation type="unfinished" />
+      <translation>選択方法 {name} はありません。</translation>
     </message>
     <message>
       <source>There is no translation of it in {self__folder}.</source>
-      <translation type="unfinished" />
+      <translation>{self__folder} にその変換結果がありません。</translation>
     </message>
     <message>
       <source>There is none yet: import or train one.</source>
@@ -3183,7 +3183,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>メモリが足りず、画像を読み込めません。</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3191,11 +3191,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
-      <translation type="unfinished" />
+      <translation>各側に画像が 1 枚です。結果が知るのはその 1 枚の見た目だけになります。</translation>
     </message>
     <message>
       <source>These are not the weights of a painter.</source>
-      <translation type="unfinished" />
+      <translation>これは painter の重みではありません。</translation>
     </message>
     <message>
       <source>This GPU has no bf16.</source>
@@ -3203,19 +3203,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
-      <translation type="unfinished" />
+      <translation>この GPU パックは {value} 用です。ここの PUT Desktop は {value2} です。</translation>
     </message>
     <message>
       <source>This build of PUT Desktop holds no key to check signatures with.</source>
-      <translation type="unfinished" />
+      <translation>この PUT Desktop のビルドには署名を確認する鍵がありません。</translation>
     </message>
     <message>
       <source>This copy of PUT Desktop does not look for newer versions.</source>
-      <translation type="unfinished" />
+      <translation>この PUT Desktop は新しいバージョンを確認しません。</translation>
     </message>
     <message>
       <source>This folder cannot be read and is left out: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>このフォルダーは読めないため除外されます：{error_strerror}。</translation>
     </message>
     <message>
       <source>This is a folder, not a picture.</source>
@@ -3231,19 +3231,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターは Ray クラスターに入っていません。</translation>
     </message>
     <message>
       <source>This machine shows no MPS device.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターに MPS デバイスはありません。</translation>
     </message>
     <message>
       <source>This machine shows {found}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターにあるのは {found} です。{name} はありません。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>この写真は除外されます：{error_message}</translation>
     </message>
     <message>
       <source>This picture could not be translated.</source>
@@ -3255,27 +3255,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>この学習は実行中です。</translation>
     </message>
     <message>
       <source>This run is already active.</source>
-      <translation type="unfinished" />
+      <translation>この学習はすでに実行中です。</translation>
     </message>
     <message>
       <source>This run is being trained in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>この学習は端末で実行中です。</translation>
     </message>
     <message>
       <source>This run is not active.</source>
-      <translation type="unfinished" />
+      <translation>この学習は実行中ではありません。</translation>
     </message>
     <message>
       <source>This sample sheet cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>このサンプルシートを読み込めません。</translation>
     </message>
     <message>
       <source>This torch cannot train in several processes.</source>
-      <translation type="unfinished" />
+      <translation>この torch は複数のプロセスで学習できません。</translation>
     </message>
     <message>
       <source>This video could not be translated.</source>
@@ -3283,43 +3283,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>To continue anyway: {value}</source>
-      <translation type="unfinished" />
+      <translation>それでも続けるには：{value}</translation>
     </message>
     <message>
       <source>To use pictures among them, save them as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>その中の画像を使うには、JPEG か PNG で保存してください。</translation>
     </message>
     <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
-      <translation type="unfinished" />
+      <translation>--single で学習し、大きな画像を使ってください。{value} px 以上なら異なる切り抜きが十分に取れます。</translation>
     </message>
     <message>
       <source>Train with --single.</source>
-      <translation type="unfinished" />
+      <translation>--single で学習してください。</translation>
     </message>
     <message>
       <source>Training in fp16 is not stable.</source>
-      <translation type="unfinished" />
+      <translation>fp16 での学習は安定しません。</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>学習では飛ばされます。書き出しかコピーをし直すか、取り除いてください。</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーをもう一度変換してください。</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>変換は続きますが、次回起動時にキューが失われる可能性があります。ディスクの空きを確認してください。</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
-      <translation type="unfinished" />
+      <translation>チャンネルが先頭の配列は転置し、バッチの画像は 1 枚ずつ変換してください。</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>少し待ってもう一度お試しください。</translation>
     </message>
     <message>
       <source>Try again later.</source>
@@ -3327,7 +3327,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
-      <translation type="unfinished" />
+      <translation>github.com に接続できる状態でやり直すか、--fid を外してください。ほかの値にダウンロードは不要です。</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3335,15 +3335,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Try again: it resumes where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>もう一度お試しください。止まったところから再開します。</translation>
     </message>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>別のプログラムで回転して正しい向きで保存するか、--memory を増やしてください。</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
-      <translation type="unfinished" />
+      <translation>2 つの予約が同じ名前です。</translation>
     </message>
     <message>
       <source>Update PUT Desktop to use it.</source>
@@ -3351,11 +3351,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop を更新するか、画像を記述し直してください：put models describe。</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>PUT Desktop を更新するか、プリセットを保存し直してください。</translation>
     </message>
     <message>
       <source>Update PUT Desktop.</source>
@@ -3363,191 +3363,191 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
-      <translation type="unfinished" />
+      <translation>--device auto か cpu を使うか、'put doctor' で GPU の問題を確かめてください。</translation>
     </message>
     <message>
       <source>Use --device auto or cpu: mps is for Apple's chips.</source>
-      <translation type="unfinished" />
+      <translation>--device auto か cpu を使ってください。mps は Apple のチップ用です。</translation>
     </message>
     <message>
       <source>Use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>--precision auto、bf16、fp32 のいずれかを使ってください。</translation>
     </message>
     <message>
       <source>Use --precision auto, fp16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>--precision auto、fp16、fp32 のいずれかを使ってください。</translation>
     </message>
     <message>
       <source>Use at least {value} blocks.</source>
-      <translation type="unfinished" />
+      <translation>ブロックを {value} 以上にしてください。</translation>
     </message>
     <message>
       <source>Use https, or a file.</source>
-      <translation type="unfinished" />
+      <translation>https かファイルを使ってください。</translation>
     </message>
     <message>
       <source>Use larger originals, or train with --size {smaller}.</source>
-      <translation type="unfinished" />
+      <translation>大きな元画像を使うか、--size {smaller} で学習してください。</translation>
     </message>
     <message>
       <source>Use larger originals.</source>
-      <translation type="unfinished" />
+      <translation>大きな元画像を使ってください。</translation>
     </message>
     <message>
       <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
-      <translation type="unfinished" />
+      <translation>インストールしたときの方法で更新するか、署名付きのバージョン一覧を --list と --key で指定してください。</translation>
     </message>
     <message>
       <source>Use {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>--steps を {checkpoint_step} 以上にしてください。</translation>
     </message>
     <message>
       <source>Videos cannot be written as {ending}.</source>
-      <translation type="unfinished" />
+      <translation>動画を {ending} として書き込めません。</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>終わるまで待つか、別の出力フォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>終わるまで待つか、停止するか、新しいフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>終わるのを待つか、停止するか、別の名前を選んでください。</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>終わるまで待ってください。</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
-      <translation type="unfinished" />
+      <translation>WebP は最大 4 GB です。</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP は一辺 {longest_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
-      <translation type="unfinished" />
+      <translation>重みは F16、BF16、F32 のいずれかです。</translation>
     </message>
     <message>
       <source>Weights are float16, bfloat16, float32 or float64.</source>
-      <translation type="unfinished" />
+      <translation>重みは float16、bfloat16、float32、float64 のいずれかです。</translation>
     </message>
     <message>
       <source>What is finished stays; run the same command again to resume.</source>
-      <translation type="unfinished" />
+      <translation>完了した分は残ります。同じコマンドをもう一度実行すると再開します。</translation>
     </message>
     <message>
       <source>What it printed says why. Resume the run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>理由は出力にあります。続けるには学習を再開してください。</translation>
     </message>
     <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>モデルのカードにある学習画像の記述を読み込めません。</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
-      <translation type="unfinished" />
+      <translation>ダウンロードしたものは署名付きの文書ではありません。</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
-      <translation type="unfinished" />
+      <translation>auto、cuda、cpu のいずれかを書いてください。</translation>
     </message>
     <message>
       <source>Write for example {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>例：{{name}}。</translation>
     </message>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>例：{{name}}_{{model}}。</translation>
     </message>
     <message>
       <source>Write it like %05d.png.</source>
-      <translation type="unfinished" />
+      <translation>%05d.png のように書いてください。</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>{asked} と書くか、別の --init-from を選んでください。</translation>
     </message>
     <message>
       <source>Write {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>--steps に {checkpoint_step} 以上を書いてください。</translation>
     </message>
     <message>
       <source>Write: -o {value}{suffix}</source>
-      <translation type="unfinished" />
+      <translation>次のように書いてください：-o {value}{suffix}</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
-      <translation type="unfinished" />
+      <translation>count は 1 から {most} までで、{count} は使えません。</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>終了は開始より後でなければなりません（{self_end} ではなく）。</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
-      <translation type="unfinished" />
+      <translation>fp16 は GPU 用です。</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
-      <translation type="unfinished" />
+      <translation>load_max は load_min（{self_load_min}）以上にしてください。{self_load_max} は使えません。</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>memory は {value} 以上で、{value2} は使えません。</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
-      <translation type="unfinished" />
+      <translation>most は 1 以上で、{most} は使えません。</translation>
     </message>
     <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
-      <translation type="unfinished" />
+      <translation>ブロックが {self_blocks} のとき、nce_layers は 0 から {last} までの数で、{self_nce_layers} は使えません。</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>num_negatives は比べる小片の数 {keys} より小さくしてください。{self_num_negatives} は使えません。</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>size は 32 以上で、{size} は使えません。</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
-      <translation type="unfinished" />
+      <translation>zoom_b は画像が切り抜き以上の大きさになる値にしてください。{self_zoom_b} は使えません。</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
-      <translation type="unfinished" />
+      <translation>{address} は安全なアドレスではありません。</translation>
     </message>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
-      <translation type="unfinished" />
+      <translation>{chosen_folder} の画像 {value2} 枚のうち比べられるのは {value} 枚です。2 枚以上必要です。</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
-      <translation type="unfinished" />
+      <translation>{entry_name} は {target_suffix} として書き出せません。ネットワークが {generator_spec_name} です。</translation>
     </message>
     <message>
       <source>{entry_path_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path_name} は壊れています。</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path} を削除できません。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} のモデルは 1 つだけで、「{part}」という部分はありません。</translation>
     </message>
     <message>
       <source>{file_name} is not a generator: it is {kind}.</source>
@@ -3559,11 +3559,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{file} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} はフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} はファイルではありません。</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: no permission.</source>
@@ -3579,7 +3579,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{folder} holds {value} pictures.</source>
-      <translation type="unfinished" />
+      <translation>{folder} に画像が {value} 枚あります。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -3587,7 +3587,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation type="unfinished" />
+      <translation>{found_left_out} {odd}、{value}飛ばしました（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3595,99 +3595,99 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
-      <translation type="unfinished" />
+      <translation>{message} ステップ {step} の後は、モデルを仕上げるステップだけです。</translation>
     </message>
     <message>
       <source>{message} The run ends at step {step} of {self_steps}.</source>
-      <translation type="unfinished" />
+      <translation>{message} 学習はステップ {step} / {self_steps} で終わります。</translation>
     </message>
     <message>
       <source>{model} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{model} を読み込めません。</translation>
     </message>
     <message>
       <source>{model} is no longer the teacher that this began with.</source>
-      <translation type="unfinished" />
+      <translation>{model} は、始めたときの教師モデルではなくなっています。</translation>
     </message>
     <message>
       <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
-      <translation type="unfinished" />
+      <translation>{more} には異なる画像が {many_distinct} 枚ありますが、{fewer} には {few_distinct} 枚だけです。</translation>
     </message>
     <message>
       <source>{names} {verb} left out.</source>
-      <translation type="unfinished" />
+      <translation>{names} {verb}除外しました。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} は番号付き画像の名前ではありません。</translation>
     </message>
     <message>
       <source>{name} holds {number}: a small set. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} には {number}：少なめです。{value}</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} には {number} しかなく、画像の種類を学ぶには少なすぎます。</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} には {number}：とても少ないです。{value}</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
-      <translation type="unfinished" />
+      <translation>{output} の末尾が {suffix} ではありません。</translation>
     </message>
     <message>
       <source>{output} lies among the photographs of {photos}.</source>
-      <translation type="unfinished" />
+      <translation>{output} は {photos} の写真の中にあります。</translation>
     </message>
     <message>
       <source>{output} lies among the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{output} は {folder} の画像の中にあります。</translation>
     </message>
     <message>
       <source>{part_name} came only in part.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} は一部しか届きませんでした。</translation>
     </message>
     <message>
       <source>{part_name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} をダウンロードできませんでした。</translation>
     </message>
     <message>
       <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} は壊れています。GPU パックの説明と一致しません。</translation>
     </message>
     <message>
       <source>{path_name} cannot be read as weights: it is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} を重みとして読み込めません。種類：{kind}。</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は記述されたネットワークに合いません。{name} は {value} ですが、{shape} のはずです。</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は記述されたネットワークに合いません：{what}。</translation>
     </message>
     <message>
       <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は {value} MB で、展開すると {value2} MB になります。そのようなチェックポイントはありません。</translation>
     </message>
     <message>
       <source>{path_name} holds a generator of an unknown kind, {value}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} のモデルは未知の種類です：{value}。</translation>
     </message>
     <message>
       <source>{path_name} holds a generator's weights but does not describe the network.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} にはモデルの重みがありますが、ネットワークの記述がありません。</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} には重み以外のもの（{listed}）があります。ファイル内のコードは決して実行しません。</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は safetensors ファイルですが、モデルではありません{named}。</translation>
     </message>
     <message>
       <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
@@ -3711,11 +3711,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path_name} is damaged: its entry for {name} is invalid.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は壊れています。{name} の項目が無効です。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its format version reads “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は壊れています。形式のバージョンが「{value}」です。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its header cannot be read.</source>
@@ -3731,11 +3731,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path_name} is damaged: {name} has {value} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は壊れています。{name} が {value} バイトあります。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {value} bytes follow its weights.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は壊れています。重みの後に {value} バイトあります。</translation>
     </message>
     <message>
       <source>{path_name} is not a generator's file: it is {kind}.</source>
@@ -3743,7 +3743,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path_name} stores its weights as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} の重みは {value} で保存されていますが、モデルでは使いません。</translation>
     </message>
     <message>
       <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
@@ -3751,11 +3751,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
-      <translation type="unfinished" />
+      <translation>{path_name} は、コードを実行しないと読めない形で保存されています（pickle {protocol}）。</translation>
     </message>
     <message>
       <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
-      <translation type="unfinished" />
+      <translation>{path_stem} は {other_spec_summary} ですが、生徒モデルは {student_spec_summary} です。</translation>
     </message>
     <message>
       <source>{path} cannot be deleted.</source>
@@ -3771,39 +3771,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{path} を書き込めません。</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} は存在しません。</translation>
     </message>
     <message>
       <source>{path} exists already and was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} はすでにあり、変更していません。</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} は JSON ファイルではないので、プリセットではありません。</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no report.</source>
-      <translation type="unfinished" />
+      <translation>{path} は JSON ファイルではないので、レポートではありません。</translation>
     </message>
     <message>
       <source>{path} is no picture.</source>
-      <translation type="unfinished" />
+      <translation>{path} は画像ではありません。</translation>
     </message>
     <message>
       <source>{path} is no preset for translating.</source>
-      <translation type="unfinished" />
+      <translation>{path} は変換用のプリセットではありません。</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} はプリセットではありません。</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} はジョブのレポートではありません。種類：{what}。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3811,11 +3811,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path} is not a whole checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{path} は完全なチェックポイントではありません。</translation>
     </message>
     <message>
       <source>{path} is not in the list of training runs.</source>
-      <translation type="unfinished" />
+      <translation>{path} は学習の一覧にありません。</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video.</source>
@@ -3823,51 +3823,51 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation type="unfinished" />
+      <translation>{path} は画像でも動画でもないため飛ばします（{words}）。</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} は新しいプログラムが書いたものです。</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{path} は別のバージョンの PUT Desktop が書いたものです。</translation>
     </message>
     <message>
       <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{path} は別のバージョン（{which}）の PUT Desktop が書いたもので、再開できません。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
-      <translation type="unfinished" />
+      <translation>{path}：name と note は文字列にしてください。</translation>
     </message>
     <message>
       <source>{path}: options has to be an object.</source>
-      <translation type="unfinished" />
+      <translation>{path}：options はオブジェクトにしてください。</translation>
     </message>
     <message>
       <source>{path}: there is no option “{where}{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{path}：「{where}{name}」というオプションはありません。</translation>
     </message>
     <message>
       <source>{place} holds another training run.</source>
-      <translation type="unfinished" />
+      <translation>{place} には別の学習があります。</translation>
     </message>
     <message>
       <source>{place} is too large to be what it should be.</source>
-      <translation type="unfinished" />
+      <translation>{place} は大きすぎて、本来のものではありません。</translation>
     </message>
     <message>
       <source>{run} has models, but no {checkpoint} to continue from.</source>
-      <translation type="unfinished" />
+      <translation>{run} にモデルはありますが、続けるための {checkpoint} がありません。</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} に学習はありません。</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} はファイルです。</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3875,19 +3875,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{run} is not empty: it holds a run without a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{run} は空ではありません。チェックポイントのない学習があります。</translation>
     </message>
     <message>
       <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} は {value} で計算し、ほかは違います。結果が少し異なることがあります。</translation>
     </message>
     <message>
       <source>{seat_worker_name} is not used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} は使いません：{problem}</translation>
     </message>
     <message>
       <source>{seat_worker_name} was lost; what it was doing is done again.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} が失われました。その作業をやり直します。</translation>
     </message>
     <message>
       <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
@@ -3895,27 +3895,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{self_name} knows {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} に使えるのは {value} で、{value2} は使えません。</translation>
     </message>
     <message>
       <source>{self_name} must be {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} に使えるのは {value} で、{value2} は使えません。</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} はすでに監視中です。</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation type="unfinished" />
+      <translation>{name} の {value} のうち {side_looked_at} 枚を無作為に調べました。ほかの画像の重複は見つかりません。</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{side} はファイルです。</translation>
     </message>
     <message>
       <source>{side} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{side} が見つかりません。</translation>
     </message>
     <message>
       <source>{source} can no longer be read.</source>
@@ -3923,47 +3923,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
-      <translation type="unfinished" />
+      <translation>{source} は使えません。{name} に NaN か無限大の値があります。</translation>
     </message>
     <message>
       <source>{source} has {several} named “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{source} には「{part}」という名前のものが {several} あります。</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation type="unfinished" />
+      <translation>{source} の中身は {kind} で、モデルではありません。</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{start}（最後に書かれるもの）がないか、壊れています。</translation>
     </message>
     <message>
       <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}B に画像を追加して始め直してください。画像が少ないときは、「詳細」で変化を付けてください。</translation>
     </message>
     <message>
       <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}学習を複製し、「詳細」で精度 fp32 を選んでください。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, and add more varied pictures to B.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}。さらに、より多様な画像を B に追加してください。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}。または、A に近いものが写った画像を B に選んでください。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}。色も保たれます。「詳細」でシードを変えるだけで足りることもあります。</translation>
     </message>
     <message>
       <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}。「詳細」で負例を選んでいる場合は、すべてを選んでください。</translation>
     </message>
     <message>
       <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
-      <translation type="unfinished" />
+      <translation>{stop}サンプルがあまり変わっていなければ {more_style}。そうでなければ、同じ作風の画像を B に追加してください。</translation>
     </message>
     <message>
       <source>{target_name} cannot be written.</source>
@@ -3987,47 +3987,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} の空きメモリは小さなタイルにも足りません。</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
-      <translation type="unfinished" />
+      <translation>{value} は灰色です。</translation>
     </message>
     <message>
       <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
-      <translation type="unfinished" />
+      <translation>{value} は長さが幅の 2 倍を超え、切り抜きにはわずかしか写りません。</translation>
     </message>
     <message>
       <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>{value} は単色で、学べるものがありません。</translation>
     </message>
     <message>
       <source>{value} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{value} を読み込めません。</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>このインストールでは {value} を書き込めません。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>{value} に固定レート係数（CRF）はありません。</translation>
     </message>
     <message>
       <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
-      <translation type="unfinished" />
+      <translation>{value} は短辺が {size} px 未満です。拡大されます：{blurred}。</translation>
     </message>
     <message>
       <source>{value} holds {names}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} の中身は {names} で、{value2} ではありません。</translation>
     </message>
     <message>
       <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation type="unfinished" />
+      <translation>{name} の {value} は飛ばします（別の種類、切れたリンク）。</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} は壊れています。</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4035,55 +4035,55 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>A の {value} {value2} B にもあります。学べるものがありません。</translation>
     </message>
     <message>
       <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{name} の {value} はほかの画像とほぼ同じ（{value2}）です（重複：{value3}）。反転した重複は数えません。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} の {value} を読み込めません。</translation>
     </message>
     <message>
       <source>{value} of {name} may not be read, such as {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} の {value} を読む権限がありません。例：{value2}。</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} ピクセルはメモリに収まらないため、{value3} x {value4} で処理します。</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>画像フォルダーを記した {value} がないか、壊れています。</translation>
     </message>
     <message>
       <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>検証用に取り分けた画像を記した {value} がないか、壊れています。</translation>
     </message>
     <message>
       <source>{version} is not a version.</source>
-      <translation type="unfinished" />
+      <translation>{version} はバージョンではありません。</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
-      <translation type="unfinished" />
+      <translation>{what} は使えません。{refused_message}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} は壊れています。</translation>
     </message>
     <message>
       <source>{wheel_name} unpacks to more than was promised.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} を展開すると、示された大きさを超えます。</translation>
     </message>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{where}「{name}」はプリセットの名前にできません：{fault}</translation>
     </message>
     <message>
       <source>{which} of {folder} {value} left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} の {which} {value}除外されています。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4091,19 +4091,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
-      <translation type="unfinished" />
+      <translation>「{entry_name}」は {given} に合いません。</translation>
     </message>
     <message>
       <source>“{entry_name}” has a structure that cannot be trained here.</source>
-      <translation type="unfinished" />
+      <translation>「{entry_name}」の構造はここでは学習できません。</translation>
     </message>
     <message>
       <source>“{entry_name}” is built in and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>「{entry_name}」は内蔵モデルのため変更できません。</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」はモデルの名前にできません：{fault}。</translation>
     </message>
   </context>
   <context>
@@ -4976,7 +4976,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Please report it.</source>
-      <translation>報告をお願いします。</translation>
+      <translation>報告してください。</translation>
     </message>
     <message>
       <source>Rename model</source>
@@ -6805,6 +6805,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>再変換: 結果が途切れていました。</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>{device} で変換しました。</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>待機中</translation>
     </message>
@@ -8090,12 +8094,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>精度(&amp;P)</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>すべてのグラフィックカード</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自動</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>「自動」は、このコンピューターで最も速かったものを使います</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>変換を行うコンピューター: 192.168.0.10:6379 のようなアドレス、またはこのコンピューターが属するクラスターなら auto</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8114,6 +8126,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>最大メモリー(&amp;M)</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>なし: このコンピューターだけで作業</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
     </message>
@@ -8124,6 +8140,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Processor</source>
       <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray クラスター(&amp;C)</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

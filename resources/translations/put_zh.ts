@@ -1127,39 +1127,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <name>Errors</name>
     <message>
       <source>'ray status' on that machine says with what.</source>
-      <translation type="unfinished" />
+      <translation>在该机器上运行 'ray status' 可查看它在忙什么。</translation>
     </message>
     <message>
       <source>--device {device} cannot be used with --ray.</source>
-      <translation type="unfinished" />
+      <translation>--device {device} 不能与 --ray 一起使用。</translation>
     </message>
     <message>
       <source>--most {side_found} looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>用 --most {side_found} 可检查全部图片。</translation>
     </message>
     <message>
       <source>--single trains on one picture a side; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>--single 每侧只用一张图片训练；请去掉它。</translation>
     </message>
     <message>
       <source>--zoom-b shows the pictures of B larger, for coarser strokes.</source>
-      <translation type="unfinished" />
+      <translation>--zoom-b 将 B 的图片放大显示，使笔触更粗。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
-      <translation type="unfinished" />
+      <translation>到 {output} 的蒸馏已经开始。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>快速 painter 的 width 和 blocks 须至少为 1，不能是 {self_width} 和 {self_blocks}。</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
-      <translation type="unfinished" />
+      <translation>生成器的 blocks 和 ngf 须至少为 1，不能是 {self_blocks} 和 {self_ngf}。</translation>
     </message>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>painter 的 width 和 blocks 须至少为 1，不能是 {self_width} 和 {self_blocks}。</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1167,39 +1167,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>A replay buffer keeps at least one picture, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>重放缓冲区至少保留一张图片，不能是 {size}。</translation>
     </message>
     <message>
       <source>A student with --ngf {student_channels} and --blocks {student_blocks} takes no less computation than its teacher, which has {teacher_channels} and {teacher_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>使用 --ngf {student_channels} 和 --blocks {student_blocks} 的学生模型，计算量不少于其教师模型（{teacher_channels} 和 {teacher_blocks}）。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {chunk_path_name}.</source>
-      <translation type="unfinished" />
+      <translation>已转换的部分已损坏：{chunk_path_name}。</translation>
     </message>
     <message>
       <source>A translated part is damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>已转换的部分已损坏：{path_name}。</translation>
     </message>
     <message>
       <source>A translated part is missing or damaged: {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>已转换的部分缺失或已损坏：{path_name}。</translation>
     </message>
     <message>
       <source>A translated picture is missing: {picture_name}.</source>
-      <translation type="unfinished" />
+      <translation>缺少已转换的图片：{picture_name}。</translation>
     </message>
     <message>
       <source>A video of {spec_width}×{spec_height} pixels cannot be encoded by {spec_encoder}.</source>
-      <translation type="unfinished" />
+      <translation>{spec_encoder} 无法编码 {spec_width}×{spec_height} 像素的视频。</translation>
     </message>
     <message>
       <source>AVIF holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>AVIF 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Add --device cpu, or choose torch.</source>
-      <translation type="unfinished" />
+      <translation>请添加 --device cpu，或选择 torch。</translation>
     </message>
     <message>
       <source>Add it again from its new place.</source>
@@ -1207,31 +1207,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Add one: 'ray start'.</source>
-      <translation type="unfinished" />
+      <translation>请添加一台：'ray start'。</translation>
     </message>
     <message>
       <source>Add pictures of the kind that you will want to translate.</source>
-      <translation type="unfinished" />
+      <translation>请添加与你要转换的图片同类的图片。</translation>
     </message>
     <message>
       <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation type="unfinished" />
+      <translation>请向 B 添加图片，或用 --diff-augment colour,translation,cutout 或 --r1 1 重新开始。</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
-      <translation type="unfinished" />
+      <translation>请重新添加文件夹。</translation>
     </message>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
-      <translation type="unfinished" />
+      <translation>以 ray:// 开头的地址用于 Ray 客户端，它无法分配工作。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
-      <translation type="unfinished" />
+      <translation>图像的形状为 [H, W]、[H, W, 3] 或 [H, W, 4]，不能是 {value}。</translation>
     </message>
     <message>
       <source>An image is an array of uint8 or uint16, not {image_dtype}.</source>
-      <translation type="unfinished" />
+      <translation>图像是 uint8 或 uint16 数组，不能是 {image_dtype}。</translation>
     </message>
     <message>
       <source>An unexpected error ended the training.</source>
@@ -1239,23 +1239,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>An unexpected error occurred.</source>
-      <translation type="unfinished" />
+      <translation>发生了意外错误。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
-      <translation type="unfinished" />
+      <translation>另一个蒸馏正在使用 {folder}。</translation>
     </message>
     <message>
       <source>Another process holds this run.</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正占用此训练。</translation>
     </message>
     <message>
       <source>Another process is working on {value}.</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正在处理 {value}。</translation>
     </message>
     <message>
       <source>Another process of this run has ended.</source>
-      <translation type="unfinished" />
+      <translation>此训练的另一个进程已结束。</translation>
     </message>
     <message>
       <source>Another training run is using {run}.</source>
@@ -1263,43 +1263,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Another training uses the device.</source>
-      <translation type="unfinished" />
+      <translation>另一个训练正在使用该设备。</translation>
     </message>
     <message>
       <source>Another window or command does it; close that first.</source>
-      <translation type="unfinished" />
+      <translation>另一个窗口或命令正在执行；请先关闭它。</translation>
     </message>
     <message>
       <source>Another window or command is installing the GPU pack.</source>
-      <translation type="unfinished" />
+      <translation>另一个窗口或命令正在安装 GPU 包。</translation>
     </message>
     <message>
       <source>Ask its author for the generator's state dict, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请向作者索取生成器的 state dict，即 *_net_G.pth。</translation>
     </message>
     <message>
       <source>Ask its author to save the state dict with torch.save and no other settings.</source>
-      <translation type="unfinished" />
+      <translation>请作者用 torch.save 且不加其他设置来保存 state dict。</translation>
     </message>
     <message>
       <source>At least {least_sources} are needed to say what is usual.</source>
-      <translation type="unfinished" />
+      <translation>至少需要 {least_sources} 张才能判断什么是常见的。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN, although the learning rate was halved {most_rollbacks} times.</source>
-      <translation type="unfinished" />
+      <translation>第 {broken} 步损失变为 NaN，尽管学习率已减半 {most_rollbacks} 次。</translation>
     </message>
     <message>
       <source>At step {broken} the losses became NaN. The run went back to step {self_step} and continues with half the learning rate ({self_rollbacks} of {most_rollbacks} times).</source>
-      <translation type="unfinished" />
+      <translation>第 {broken} 步损失变为 NaN。训练退回到第 {self_step} 步，以一半学习率继续（{self_rollbacks}/{most_rollbacks} 次）。</translation>
     </message>
     <message>
       <source>At step {value} of the identity pre-training the loss became NaN.</source>
-      <translation type="unfinished" />
+      <translation>在恒等预训练的第 {value} 步，损失变为 NaN。</translation>
     </message>
     <message>
       <source>BMP cannot hold a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>BMP 无法容纳这么大的图片。</translation>
     </message>
     <message>
       <source>Both folders are {a}.</source>
@@ -1311,11 +1311,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation type="unfinished" />
+      <translation>从名称看，{name} 的 {value} 是 {value2} 的碎块。同一图片的碎块不如不同的图片有用。</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
-      <translation type="unfinished" />
+      <translation>CUT 的代码只支持 ResNet。请选择 .safetensors 或 .onnx。</translation>
     </message>
     <message>
       <source>Change its permissions, or choose another output folder.</source>
@@ -1331,15 +1331,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Change its permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>请更改其权限，或复制图片。</translation>
     </message>
     <message>
       <source>Change the permissions, or copy the pictures.</source>
-      <translation type="unfinished" />
+      <translation>请更改权限，或复制图片。</translation>
     </message>
     <message>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>请检查它。</translation>
     </message>
     <message>
       <source>Check its disk.</source>
@@ -1347,7 +1347,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>请检查其名称。</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
@@ -1367,11 +1367,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check that they open in other programs, and export them again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>请确认它们能在其他程序中打开，并重新导出为 JPEG 或 PNG。</translation>
     </message>
     <message>
       <source>Check the address.</source>
-      <translation type="unfinished" />
+      <translation>请检查地址。</translation>
     </message>
     <message>
       <source>Check the connection.</source>
@@ -1383,7 +1383,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>请检查磁盘。</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is connected.</source>
@@ -1391,15 +1391,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件的权限。</translation>
     </message>
     <message>
       <source>Check the file, and the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件，以及你设置的开始和结束位置。</translation>
     </message>
     <message>
       <source>Check the folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件夹。</translation>
     </message>
     <message>
       <source>Check the name, or choose another generator.</source>
@@ -1411,27 +1411,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>请检查路径。</translation>
     </message>
     <message>
       <source>Check the spelling and the folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查拼写和文件夹。</translation>
     </message>
     <message>
       <source>Check the start and the end that you set.</source>
-      <translation type="unfinished" />
+      <translation>请检查所设的起点和终点。</translation>
     </message>
     <message>
       <source>Choose --backend torch to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>选择 --backend torch 可不使用它。</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
-      <translation type="unfinished" />
+      <translation>请为此图片选择 PNG 或 TIFF。</translation>
     </message>
     <message>
       <source>Choose TIFF for the result, which is written by rows.</source>
-      <translation type="unfinished" />
+      <translation>结果请选择 TIFF，它可逐行写入。</translation>
     </message>
     <message>
       <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
@@ -1439,19 +1439,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a folder outside of it for the run.</source>
-      <translation type="unfinished" />
+      <translation>请为训练选择其外部的文件夹。</translation>
     </message>
     <message>
       <source>Choose a folder outside of them.</source>
-      <translation type="unfinished" />
+      <translation>请选择其外部的文件夹。</translation>
     </message>
     <message>
       <source>Choose a folder with {config} and {checkpoint} in it.</source>
-      <translation type="unfinished" />
+      <translation>请选择含有 {config} 和 {checkpoint} 的文件夹。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or a checkpoint of CUT, FastCUT or CycleGAN, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请选择 PUT Desktop 的生成器，或 CUT、FastCUT、CycleGAN 的检查点（*_net_G.pth）。</translation>
     </message>
     <message>
       <source>Choose a generator made by PUT Desktop, or import a CUT, FastCUT or CycleGAN checkpoint.</source>
@@ -1459,27 +1459,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a generator now, or continue the run. For a stronger change, {more_style}.</source>
-      <translation type="unfinished" />
+      <translation>现在请选择生成器，或继续训练。想要更强的变化，{more_style}。</translation>
     </message>
     <message>
       <source>Choose a generator now. For a stronger change, {more_style}, or begin from nothing.</source>
-      <translation type="unfinished" />
+      <translation>现在请选择生成器。想要更强的变化，{more_style}，或从零开始。</translation>
     </message>
     <message>
       <source>Choose a new folder for the run.</source>
-      <translation type="unfinished" />
+      <translation>请为训练选择新文件夹。</translation>
     </message>
     <message>
       <source>Choose a new folder for this one.</source>
-      <translation type="unfinished" />
+      <translation>请为此训练选择新文件夹。</translation>
     </message>
     <message>
       <source>Choose a new folder, or resume that run: {value}</source>
-      <translation type="unfinished" />
+      <translation>请选择新文件夹，或继续该训练：{value}</translation>
     </message>
     <message>
       <source>Choose a painter, such as the built-in models; this model needs the whole picture at once.</source>
-      <translation type="unfinished" />
+      <translation>请选择 painter，例如内置模型；此模型需要一次处理整张图片。</translation>
     </message>
     <message>
       <source>Choose a picture file.</source>
@@ -1487,11 +1487,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a quality by its name.</source>
-      <translation type="unfinished" />
+      <translation>请按名称选择质量。</translation>
     </message>
     <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
-      <translation type="unfinished" />
+      <translation>请选择更小的工作尺寸，使所有图片保持一致。</translation>
     </message>
     <message>
       <source>Choose a video file.</source>
@@ -1499,7 +1499,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose a video, or translate it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>请选择视频，或将其作为图片转换。</translation>
     </message>
     <message>
       <source>Choose an earlier start.</source>
@@ -1515,7 +1515,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another container, or a part of the video.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他容器格式，或视频的一部分。</translation>
     </message>
     <message>
       <source>Choose another container.</source>
@@ -1523,11 +1523,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another folder for the crops.</source>
-      <translation type="unfinished" />
+      <translation>请为裁剪选择其他文件夹。</translation>
     </message>
     <message>
       <source>Choose another folder, or --on-exists number.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹，或 --on-exists number。</translation>
     </message>
     <message>
       <source>Choose another format.</source>
@@ -1535,7 +1535,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another name, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，或移除它。</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first.</source>
@@ -1543,11 +1543,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another name, or replace it.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，或替换它。</translation>
     </message>
     <message>
       <source>Choose another name, or resume it: {value}</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，或继续它：{value}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1555,7 +1555,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another output folder, or a template such as {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他输出文件夹，或使用 {{name}}_{{model}} 之类的模板。</translation>
     </message>
     <message>
       <source>Choose another output folder.</source>
@@ -1571,59 +1571,59 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他标题。</translation>
     </message>
     <message>
       <source>Choose fewer channels or blocks than --ngf {spec_channels} --blocks {spec_blocks}.</source>
-      <translation type="unfinished" />
+      <translation>请选择少于 --ngf {spec_channels} --blocks {spec_blocks} 的通道或块。</translation>
     </message>
     <message>
       <source>Choose fewer negatives or larger crops.</source>
-      <translation type="unfinished" />
+      <translation>请选择更少的负样本或更大的裁剪。</translation>
     </message>
     <message>
       <source>Choose fewer, such as --ngf {value} --blocks {value2}, or leave both out.</source>
-      <translation type="unfinished" />
+      <translation>请选择更少，例如 --ngf {value} --blocks {value2}，或两者都不写。</translation>
     </message>
     <message>
       <source>Choose its --generator, --ngf and --blocks.</source>
-      <translation type="unfinished" />
+      <translation>请选择它的 --generator、--ngf 和 --blocks。</translation>
     </message>
     <message>
       <source>Choose its --ngf and --blocks, or another generator for --init-from.</source>
-      <translation type="unfinished" />
+      <translation>请选择它的 --ngf 和 --blocks，或为 --init-from 换一个生成器。</translation>
     </message>
     <message>
       <source>Choose more than {done}.</source>
-      <translation type="unfinished" />
+      <translation>请选择大于 {done} 的值。</translation>
     </message>
     <message>
       <source>Choose mp4, mkv, mov, webm, gif, webp or frames.</source>
-      <translation type="unfinished" />
+      <translation>请选择 mp4、mkv、mov、webm、gif、webp 或 frames。</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
-      <translation type="unfinished" />
+      <translation>请从 {value} 中选择一个。</translation>
     </message>
     <message>
       <source>Choose png, jpg, tif or webp.</source>
-      <translation type="unfinished" />
+      <translation>请选择 png、jpg、tif 或 webp。</translation>
     </message>
     <message>
       <source>Choose the folder that holds them.</source>
-      <translation type="unfinished" />
+      <translation>请选择包含它们的文件夹。</translation>
     </message>
     <message>
       <source>Choose the generator's file, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请选择生成器的文件，例如 latest_net_G.pth。</translation>
     </message>
     <message>
       <source>Choose the generator's own file, *_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请选择生成器自己的文件 *_net_G.pth。</translation>
     </message>
     <message>
       <source>Choose the pictures again.</source>
-      <translation type="unfinished" />
+      <translation>请重新选择图片。</translation>
     </message>
     <message>
       <source>Choose the pictures in it.</source>
@@ -1635,11 +1635,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Choose {value}.</source>
-      <translation type="unfinished" />
+      <translation>请选择 {value}。</translation>
     </message>
     <message>
       <source>Close other programs that use it, choose the CPU (--device cpu), or see what 'put doctor' says.</source>
-      <translation type="unfinished" />
+      <translation>请关闭正在使用它的其他程序，选择 CPU（--device cpu），或查看 'put doctor' 的说明。</translation>
     </message>
     <message>
       <source>Close other programs that use it, or choose the CPU (--device cpu).</source>
@@ -1651,19 +1651,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Close programs that have it open, check its permissions, and delete the run again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭打开它的程序，检查其权限，然后重新删除该训练。</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
-      <translation type="unfinished" />
+      <translation>请至少收集 {small} 张，最好有几百张；或每侧只用一张图片训练（--single）。</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
-      <translation type="unfinished" />
+      <translation>请比较样本。</translation>
     </message>
     <message>
       <source>Compare whole pictures with whole translations.</source>
-      <translation type="unfinished" />
+      <translation>请用完整的图片与完整的转换结果比较。</translation>
     </message>
     <message>
       <source>Connect its disk, or put the file back.</source>
@@ -1671,7 +1671,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
-      <translation type="unfinished" />
+      <translation>请先转换为 uint8。</translation>
     </message>
     <message>
       <source>Convert it with another program first.</source>
@@ -1683,11 +1683,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
-      <translation type="unfinished" />
+      <translation>请复制其文件，并指定该副本。</translation>
     </message>
     <message>
       <source>Correct the file, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>请更正该文件，或重新保存预设。</translation>
     </message>
     <message>
       <source>Create it, or choose another folder.</source>
@@ -1695,11 +1695,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Cut them into several pictures, if you like.</source>
-      <translation type="unfinished" />
+      <translation>如有需要，可将其切成多张图片。</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
-      <translation type="unfinished" />
+      <translation>请删除 {weights} 并重试：会重新下载。</translation>
     </message>
     <message>
       <source>Develop it to JPEG or TIFF.</source>
@@ -1707,7 +1707,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>您是指 {value} 吗？</translation>
     </message>
     <message>
       <source>Did you mean “{value}”?</source>
@@ -1715,11 +1715,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Do not use it.</source>
-      <translation type="unfinished" />
+      <translation>请勿使用。</translation>
     </message>
     <message>
       <source>Download the file again if it is damaged, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>如果文件已损坏，请重新下载，或选择其他文件。</translation>
     </message>
     <message>
       <source>Download the file again, or choose another generator.</source>
@@ -1727,27 +1727,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载文件或选择其他文件。</translation>
     </message>
     <message>
       <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation type="unfinished" />
+      <translation>请拖入图片（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、视频（MP4、MKV、MOV、WebM、AVI 等）或包含它们的文件夹。</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载。</translation>
     </message>
     <message>
       <source>Finished results are not affected. The damaged file is kept as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>已完成的结果不受影响。损坏的文件保留为 {aside}。</translation>
     </message>
     <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
-      <translation type="unfinished" />
+      <translation>请在磁盘上腾出一些空间。上一个检查点完好：{resume}</translation>
     </message>
     <message>
       <source>Free some space there, or choose a broader brush or a smaller working size.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或选择更粗的笔刷或更小的工作尺寸。</translation>
     </message>
     <message>
       <source>Free some space, choose a folder on another disk, or use a smaller --ngf.</source>
@@ -1759,27 +1759,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请在 {folder} 所在的磁盘上腾出 {value}，然后重试。</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>无法将生成器导出为“{value}”。</translation>
     </message>
     <message>
       <source>Generators here take and give 1 or 3 channels, not {self_in_channels} and {self_out_channels}.</source>
-      <translation type="unfinished" />
+      <translation>此处的生成器输入和输出 1 或 3 个通道，而不是 {self_in_channels} 和 {self_out_channels}。</translation>
     </message>
     <message>
       <source>Get the pack that belongs to this version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>请获取与此版本 PUT Desktop 对应的包。</translation>
     </message>
     <message>
       <source>Give --precision and --backend, and all compute alike.</source>
-      <translation type="unfinished" />
+      <translation>请指定 --precision 和 --backend，使所有设备的计算方式一致。</translation>
     </message>
     <message>
       <source>Give one with --key.</source>
-      <translation type="unfinished" />
+      <translation>请用 --key 指定一个。</translation>
     </message>
     <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
@@ -1787,23 +1787,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
-      <translation type="unfinished" />
+      <translation>如再次发生，请以更低的学习率开始新训练。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
-      <translation type="unfinished" />
+      <translation>如果想要彩色结果，请使用彩色图片。</translation>
     </message>
     <message>
       <source>If you want to translate coloured pictures, use coloured ones here too.</source>
-      <translation type="unfinished" />
+      <translation>如果要转换彩色图片，这里也请使用彩色图片。</translation>
     </message>
     <message>
       <source>Import it first: put models import {path_name}</source>
-      <translation type="unfinished" />
+      <translation>请先导入：put models import {path_name}</translation>
     </message>
     <message>
       <source>Import it.</source>
-      <translation type="unfinished" />
+      <translation>请导入它。</translation>
     </message>
     <message>
       <source>Import one, or train one.</source>
@@ -1811,7 +1811,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Import the model that was used, or take the one that is here (--any-model).</source>
-      <translation type="unfinished" />
+      <translation>请导入当时使用的模型，或使用现有的模型（--any-model）。</translation>
     </message>
     <message>
       <source>Install PUT Desktop again.</source>
@@ -1819,15 +1819,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Install it with: pip install 'put-desktop[fid]'</source>
-      <translation type="unfinished" />
+      <translation>请用此命令安装：pip install 'put-desktop[fid]'</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[onnx]"</source>
-      <translation type="unfinished" />
+      <translation>请安装：pip install "put-desktop[onnx]"</translation>
     </message>
     <message>
       <source>Install it: pip install "put-desktop[openvino]"</source>
-      <translation type="unfinished" />
+      <translation>请安装：pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
@@ -1835,15 +1835,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Install put-desktop[cluster].</source>
-      <translation type="unfinished" />
+      <translation>请安装 put-desktop[cluster]。</translation>
     </message>
     <message>
       <source>Install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>请在两台电脑上安装相同版本。</translation>
     </message>
     <message>
       <source>Is “{value}” meant?</source>
-      <translation type="unfinished" />
+      <translation>是指“{value}”吗？</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1851,163 +1851,163 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It has PUT Desktop {version}, this machine {version2}.</source>
-      <translation type="unfinished" />
+      <translation>它装有 PUT Desktop {version}，此电脑为 {version2}。</translation>
     </message>
     <message>
       <source>It holds no suitable generator.</source>
-      <translation type="unfinished" />
+      <translation>其中没有合适的模型。</translation>
     </message>
     <message>
       <source>It holds too many parts to search.</source>
-      <translation type="unfinished" />
+      <translation>其中的部分过多，无法搜索。</translation>
     </message>
     <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation type="unfinished" />
+      <translation>其中是 {value}，不是 ResNet 生成器。</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>它正忙于其他工作。</translation>
     </message>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
-      <translation type="unfinished" />
+      <translation>它保持原样。请更新程序以查看它；在此之前队列不会保存。</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
-      <translation type="unfinished" />
+      <translation>它不是生成器。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早。第 {second} 步与您的 B 图片第二次比较后才能知道更多。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早：{why}。{value}</translation>
     </message>
     <message>
       <source>It may have been moved, or its disk removed.</source>
-      <translation type="unfinished" />
+      <translation>它可能已被移动，或其所在磁盘已被移除。</translation>
     </message>
     <message>
       <source>It may hold {value}.</source>
-      <translation type="unfinished" />
+      <translation>可包含 {value}。</translation>
     </message>
     <message>
       <source>It may need more memory than there is: close other programs, or give --memory.</source>
-      <translation type="unfinished" />
+      <translation>可能需要比现有更多的内存：请关闭其他程序，或限制内存用量。</translation>
     </message>
     <message>
       <source>It needs three numbers, such as 1.2.0.</source>
-      <translation type="unfinished" />
+      <translation>需要三个数字，例如 1.2.0。</translation>
     </message>
     <message>
       <source>It resumes by itself when there is room again.</source>
-      <translation type="unfinished" />
+      <translation>有空间时会自动继续。</translation>
     </message>
     <message>
       <source>It was not read. Download the file again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>未读取。请重新下载文件或选择其他文件。</translation>
     </message>
     <message>
       <source>It was removed. Try again; if that does not help, report it.</source>
-      <translation type="unfinished" />
+      <translation>已将其删除。请重试；如无帮助，请报告。</translation>
     </message>
     <message>
       <source>It was still getting better at the end: more steps may bring it further.</source>
-      <translation type="unfinished" />
+      <translation>结束时仍在变好：更多步可能会更进一步。</translation>
     </message>
     <message>
       <source>Its "kind" has to be "{kind}".</source>
-      <translation type="unfinished" />
+      <translation>其 "kind" 必须是 "{kind}"。</translation>
     </message>
     <message>
       <source>Its file may be damaged; try another one.</source>
-      <translation type="unfinished" />
+      <translation>文件可能已损坏；请试试其他文件。</translation>
     </message>
     <message>
       <source>Its generator blurs with another kernel than CUT's ({name}).</source>
-      <translation type="unfinished" />
+      <translation>其生成器使用的模糊核与 CUT 的不同（{name}）。</translation>
     </message>
     <message>
       <source>Its generator has {blocks} residual blocks and {ngf} channels, which is not a known size.</source>
-      <translation type="unfinished" />
+      <translation>其生成器有 {blocks} 个残差块和 {ngf} 个通道，不是已知的规格。</translation>
     </message>
     <message>
       <source>Its generator is not built as {spec_name} is: {what}.</source>
-      <translation type="unfinished" />
+      <translation>其生成器的结构与 {spec_name} 不同：{what}。</translation>
     </message>
     <message>
       <source>Its generator takes pictures of {in_channels} channels; they have 1 or 3 here.</source>
-      <translation type="unfinished" />
+      <translation>其生成器接受 {in_channels} 个通道的图片；此处图片为 1 或 3 个通道。</translation>
     </message>
     <message>
       <source>Its generator uses batch normalisation, or instance normalisation with weights.</source>
-      <translation type="unfinished" />
+      <translation>其生成器使用批归一化，或带权重的实例归一化。</translation>
     </message>
     <message>
       <source>Its generator uses no normalisation.</source>
-      <translation type="unfinished" />
+      <translation>其生成器不使用归一化。</translation>
     </message>
     <message>
       <source>Its generator {what}.</source>
-      <translation type="unfinished" />
+      <translation>其生成器：{what}。</translation>
     </message>
     <message>
       <source>Its generators are: {value}.</source>
-      <translation type="unfinished" />
+      <translation>其中的生成器有：{value}。</translation>
     </message>
     <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
-      <translation type="unfinished" />
+      <translation>其训练可能已失败，或文件已损坏；请选择其他生成器。</translation>
     </message>
     <message>
       <source>Its translation could be any of {names}.</source>
-      <translation type="unfinished" />
+      <translation>其转换结果可能是以下任意一个：{names}。</translation>
     </message>
     <message>
       <source>Its translation has other proportions.</source>
-      <translation type="unfinished" />
+      <translation>其转换结果的宽高比不同。</translation>
     </message>
     <message>
       <source>Its translation {value}: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>其转换结果 {value}：{error_message}</translation>
     </message>
     <message>
       <source>Its weights are more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>其权重超出了文件所能容纳的量。</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>其权重以 {value} 存储，而生成器不使用该类型。</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>JPEG 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Join this machine to the cluster with 'ray start --address=HOST:6379 --num-cpus=0', and give --ray auto.</source>
-      <translation type="unfinished" />
+      <translation>请用 'ray start --address=HOST:6379 --num-cpus=0' 将此电脑加入集群，并指定 --ray auto。</translation>
     </message>
     <message>
       <source>Keep one of each group: the more often a picture is there, the more it is learnt by heart.</source>
-      <translation type="unfinished" />
+      <translation>每组保留一张：重复越多，越会被死记。</translation>
     </message>
     <message>
       <source>Known are {value}.</source>
-      <translation type="unfinished" />
+      <translation>已知的有 {value}。</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>请少排除一些，或使用图片更多的文件夹。</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
-      <translation type="unfinished" />
+      <translation>请在那里只保留其中一个。</translation>
     </message>
     <message>
       <source>Leave out --part.</source>
-      <translation type="unfinished" />
+      <translation>请不要使用 --part。</translation>
     </message>
     <message>
       <source>Light and dark are swapped in the outputs.</source>
@@ -2015,15 +2015,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Light and dark are swapped in the results.</source>
-      <translation type="unfinished" />
+      <translation>结果中的明暗颠倒了。</translation>
     </message>
     <message>
       <source>Look at the samples. To learn more of it, continue the run with more steps.</source>
-      <translation type="unfinished" />
+      <translation>请查看样本。想了解更多，请用更多步数继续训练。</translation>
     </message>
     <message>
       <source>Look at the samples: only your eyes can tell how near to B they are.</source>
-      <translation type="unfinished" />
+      <translation>请查看样本：只有您的眼睛能判断它们有多接近 B。</translation>
     </message>
     <message>
       <source>Make it smaller with another program first.</source>
@@ -2031,27 +2031,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation type="unfinished" />
+      <translation>增加图片最有帮助。图片较少时，请启用数据增强（--diff-augment）和提前停止（--patience）。</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
-      <translation type="unfinished" />
+      <translation>A 中多数图片是灰度的：结果的颜色只能靠猜测。</translation>
     </message>
     <message>
       <source>Most pictures of B are grey: the results will be grey.</source>
-      <translation type="unfinished" />
+      <translation>B 中多数图片是灰度的：结果将是灰度的。</translation>
     </message>
     <message>
       <source>Most pictures of both sides are grey, and the results will be.</source>
-      <translation type="unfinished" />
+      <translation>两侧的多数图片是灰度的，结果也将是灰度的。</translation>
     </message>
     <message>
       <source>Most pictures of {upright} are upright and most of {wide} are wide. Training uses square crops of both.</source>
-      <translation type="unfinished" />
+      <translation>{upright} 中多数图片是竖向的，{wide} 中多数是横向的。训练使用两者的正方形裁剪。</translation>
     </message>
     <message>
       <source>Move it back, or write its new place after “{name}” in {value}.</source>
-      <translation type="unfinished" />
+      <translation>请将其移回，或在 {value} 中的“{name}”之后写入新位置。</translation>
     </message>
     <message>
       <source>Move it out of there.</source>
@@ -2059,19 +2059,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Name a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>请指定文件或文件夹。</translation>
     </message>
     <message>
       <source>Name a folder of pictures to start from and another of pictures to end with.</source>
-      <translation type="unfinished" />
+      <translation>请指定一个起始图片文件夹和另一个目标图片文件夹。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or a single picture.</source>
-      <translation type="unfinished" />
+      <translation>请指定图片文件夹或单张图片。</translation>
     </message>
     <message>
       <source>Name a folder of pictures, or add --single for one picture a side.</source>
-      <translation type="unfinished" />
+      <translation>请指定图片文件夹，或加上 --single 以每侧使用一张图片。</translation>
     </message>
     <message>
       <source>Name a folder of pictures.</source>
@@ -2083,15 +2083,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Name a folder with more pictures.</source>
-      <translation type="unfinished" />
+      <translation>请使用图片更多的文件夹。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>请指定生成器或其 .safetensors 文件。</translation>
     </message>
     <message>
       <source>Name a run folder. A run that stopped before its first checkpoint has to be started again.</source>
-      <translation type="unfinished" />
+      <translation>请指定训练的文件夹。在首个检查点之前停止的训练必须重新开始。</translation>
     </message>
     <message>
       <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
@@ -2099,87 +2099,87 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
-      <translation type="unfinished" />
+      <translation>请指定本应写入的文件或其文件夹。</translation>
     </message>
     <message>
       <source>Name the generator's file in it, such as latest_net_G.pth.</source>
-      <translation type="unfinished" />
+      <translation>请指定其中的生成器文件，例如 latest_net_G.pth。</translation>
     </message>
     <message>
       <source>No frame was translated.</source>
-      <translation type="unfinished" />
+      <translation>没有转换任何帧。</translation>
     </message>
     <message>
       <source>No frame was written.</source>
-      <translation type="unfinished" />
+      <translation>没有写入任何帧。</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
-      <translation type="unfinished" />
+      <translation>没有与 {path_name} 匹配的图片。</translation>
     </message>
     <message>
       <source>No worker is left: all processes or machines that translated are gone.</source>
-      <translation type="unfinished" />
+      <translation>已没有工作进程：所有执行转换的进程或机器都已退出。</translation>
     </message>
     <message>
       <source>None is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未保存任何预设。</translation>
     </message>
     <message>
       <source>None of the files of the report is there any more.</source>
-      <translation type="unfinished" />
+      <translation>报告中的文件都已不存在。</translation>
     </message>
     <message>
       <source>None of the photographs can be read.</source>
-      <translation type="unfinished" />
+      <translation>所有照片都无法读取。</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的图片都无法读取。</translation>
     </message>
     <message>
       <source>None of the pictures of {place} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{place} 的图片都无法读取。</translation>
     </message>
     <message>
       <source>Nothing has to go, but {fewer} decides how good the result will be: collect more for it.</source>
-      <translation type="unfinished" />
+      <translation>不必删除任何图片，但 {fewer} 决定结果的好坏：请为它收集更多图片。</translation>
     </message>
     <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
-      <translation type="unfinished" />
+      <translation>没有匹配排除模式 {pattern} 的内容。</translation>
     </message>
     <message>
       <source>Nothing matches {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>没有匹配 {pattern} 的内容。</translation>
     </message>
     <message>
       <source>Nothing that the report was made from is there any more.</source>
-      <translation type="unfinished" />
+      <translation>生成报告所用的内容都已不存在。</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>未作任何更改。</translation>
     </message>
     <message>
       <source>Nothing was changed. A newer driver may help; until then translation uses the processor.</source>
-      <translation type="unfinished" />
+      <translation>未作任何更改。更新驱动程序可能有帮助；在此之前使用处理器转换。</translation>
     </message>
     <message>
       <source>Nothing was installed. Try again later, and report it if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>未安装任何内容。请稍后重试；如无帮助，请报告。</translation>
     </message>
     <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ONNX 文件需要尚未安装的软件包“onnx”。</translation>
     </message>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>在 CPU 上请使用 --precision auto、bf16 或 fp32。</translation>
     </message>
     <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
-      <translation type="unfinished" />
+      <translation>只能使用带实例归一化的 ResNet 生成器，如 CUT、FastCUT、PUT 和 CycleGAN 所训练的。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
@@ -2195,39 +2195,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>OpenVINO cannot compute this generator; torch does.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO 无法计算此生成器；改由 torch 计算。</translation>
     </message>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO 在此处用 CPU 计算，而不是 {device}。</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
-      <translation type="unfinished" />
+      <translation>未安装 OpenVINO。</translation>
     </message>
     <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>仍可显示其他步。训练本身不受影响。</translation>
     </message>
     <message>
       <source>Pictures can be augmented by {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>图片可用 {value} 增强，不能用 {value2}。</translation>
     </message>
     <message>
       <source>Pictures cannot be written as {self__spec_codec}.</source>
-      <translation type="unfinished" />
+      <translation>无法将图片写为 {self__spec_codec}。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>请附上详情报告。</translation>
     </message>
     <message>
       <source>Please report it.</source>
-      <translation type="unfinished" />
+      <translation>请报告此问题。</translation>
     </message>
     <message>
       <source>ProRes has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>ProRes 没有恒定速率因子（CRF）。</translation>
     </message>
     <message>
       <source>Put it back from a copy, if there is one.</source>
@@ -2239,11 +2239,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Put it back, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>请将其放回，或开始新训练。</translation>
     </message>
     <message>
       <source>Put it back.</source>
-      <translation type="unfinished" />
+      <translation>请放回原处。</translation>
     </message>
     <message>
       <source>Put them back, and retry.</source>
@@ -2251,7 +2251,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Put them back.</source>
-      <translation type="unfinished" />
+      <translation>请放回原处。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2259,15 +2259,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Queue it to continue it.</source>
-      <translation type="unfinished" />
+      <translation>请将其加入队列以继续。</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
-      <translation type="unfinished" />
+      <translation>未安装 Ray。</translation>
     </message>
     <message>
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>请刷新列表。</translation>
     </message>
     <message>
       <source>Reinstall PUT Desktop.</source>
@@ -2275,27 +2275,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Reinstall PUT Desktop. 'put doctor' shows what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装 PUT Desktop。'put doctor' 会显示问题所在。</translation>
     </message>
     <message>
       <source>Remove it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>请移除它，或选择新文件夹。</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>请移除其中一些。</translation>
     </message>
     <message>
       <source>Remove them from one side; A and B should be different kinds of pictures.</source>
-      <translation type="unfinished" />
+      <translation>请从一侧移除它们；A 和 B 应是不同种类的图片。</translation>
     </message>
     <message>
       <source>Remove them unless they belong to the style.</source>
-      <translation type="unfinished" />
+      <translation>除非属于该风格，否则请移除。</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished" />
+      <translation>请移除它们。</translation>
     </message>
     <message>
       <source>Rename or remove it, or choose another output folder.</source>
@@ -2303,35 +2303,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Restore it from a copy, or delete the run; its models can still be used.</source>
-      <translation type="unfinished" />
+      <translation>请从副本恢复它，或删除该训练；其模型仍可使用。</translation>
     </message>
     <message>
       <source>Restore it from a copy, or start a new run.</source>
-      <translation type="unfinished" />
+      <translation>请从副本恢复它，或开始新训练。</translation>
     </message>
     <message>
       <source>Restore it from a copy, or train a new run that starts from one of the models.</source>
-      <translation type="unfinished" />
+      <translation>请从副本恢复它，或以其中一个模型为起点开始新训练。</translation>
     </message>
     <message>
       <source>Restore its file.</source>
-      <translation type="unfinished" />
+      <translation>请恢复其文件。</translation>
     </message>
     <message>
       <source>Restore the teacher's file.</source>
-      <translation type="unfinished" />
+      <translation>请恢复教师模型的文件。</translation>
     </message>
     <message>
       <source>Resume another run, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>请继续另一个训练，或开始新训练。</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
-      <translation type="unfinished" />
+      <translation>请继续它：put train --resume {run}</translation>
     </message>
     <message>
       <source>Running work continues. Please report this with the details; they are also in {self_log_file}.</source>
-      <translation type="unfinished" />
+      <translation>正在进行的工作会继续。请附上详情报告；详情也在 {self_log_file} 中。</translation>
     </message>
     <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
@@ -2347,23 +2347,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Save it as fp32, or go back to an earlier checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>请保存为 fp32，或退回较早的检查点。</translation>
     </message>
     <message>
       <source>Save it with another program in small tiles or strips, or not packed, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>请用其他程序以小图块或小条带保存，或不压缩保存，或允许更多 --memory。</translation>
     </message>
     <message>
       <source>Save one layer of it as a picture.</source>
-      <translation type="unfinished" />
+      <translation>请将其中一层另存为图片。</translation>
     </message>
     <message>
       <source>Select another step.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他步。</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
-      <translation type="unfinished" />
+      <translation>生成器要学好需要几百张；较少时 --diff-augment colour,translation,cutout 会有帮助。</translation>
     </message>
     <message>
       <source>Something went wrong in the window.</source>
@@ -2371,143 +2371,143 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Start 'put train' without torchrun.</source>
-      <translation type="unfinished" />
+      <translation>请不用 torchrun 启动 'put train'。</translation>
     </message>
     <message>
       <source>Start a new distillation.</source>
-      <translation type="unfinished" />
+      <translation>请开始新的蒸馏。</translation>
     </message>
     <message>
       <source>Start a new run; --init-from FILE lets it begin from a generator that the old one left.</source>
-      <translation type="unfinished" />
+      <translation>请开始新训练；用 --init-from FILE 可从旧训练留下的生成器开始。</translation>
     </message>
     <message>
       <source>Start again with --init-from none, or with --precision fp32.</source>
-      <translation type="unfinished" />
+      <translation>请用 --init-from none 或 --precision fp32 重新开始。</translation>
     </message>
     <message>
       <source>Start again with a lower --lr, or with --precision fp32. The last checkpoint is intact.</source>
-      <translation type="unfinished" />
+      <translation>请用更低的 --lr 或 --precision fp32 重新开始。最近的检查点完好。</translation>
     </message>
     <message>
       <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation type="unfinished" />
+      <translation>请用更高的 --keep-content 重新开始，或让 B 使用内容更接近 A 的图片。</translation>
     </message>
     <message>
       <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>请用更多 --num-negatives 或 --anneal-steps、用 --selection all，或换一个 --init-from 重新开始。</translation>
     </message>
     <message>
       <source>Start again.</source>
-      <translation type="unfinished" />
+      <translation>请重新开始。</translation>
     </message>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
-      <translation type="unfinished" />
+      <translation>请以 CUT、FastCUT 或 PUT 的模型为起点。</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
-      <translation type="unfinished" />
+      <translation>请用 'ray start --head' 启动一个集群，并用 'ray start --address=HOST:6379' 加入本机。</translation>
     </message>
     <message>
       <source>Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>请先停止它。</translation>
     </message>
     <message>
       <source>Stop it first; then it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>请先停止它，然后才能删除。</translation>
     </message>
     <message>
       <source>Stop it there with Ctrl+C; its progress is saved.</source>
-      <translation type="unfinished" />
+      <translation>请在那里用 Ctrl+C 停止；进度会保存。</translation>
     </message>
     <message>
       <source>Stop it there.</source>
-      <translation type="unfinished" />
+      <translation>请在那里停止它。</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
-      <translation type="unfinished" />
+      <translation>请停止，并用更高的 --keep-colours 或 --identity，或换一个 --init-from 或 --seed 重新开始。</translation>
     </message>
     <message>
       <source>Stop, and start again with more --keep-content, more varied pictures in B, or from another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>请停止，并用更高的 --keep-content、B 中更多样的图片，或换一个 --init-from 重新开始。</translation>
     </message>
     <message>
       <source>Style is a number from -1 to 1, not {style}.</source>
-      <translation type="unfinished" />
+      <translation>风格是 -1 到 1 之间的数，不能是 {style}。</translation>
     </message>
     <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Temporal 是 0 到 1 之间的数，不能是 {strength}。</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
-      <translation type="unfinished" />
+      <translation>BMP 图片的通道类型特殊。</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
-      <translation type="unfinished" />
+      <translation>GPU 内存不足；改用 fp16 继续，只需一半内存。</translation>
     </message>
     <message>
       <source>The GPU pack could not be put in place.</source>
-      <translation type="unfinished" />
+      <translation>无法将 GPU 包放到位。</translation>
     </message>
     <message>
       <source>The GPU pack could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>无法试用 GPU 包。</translation>
     </message>
     <message>
       <source>The GPU pack does not work with this card and driver.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包不适用于此显卡和驱动程序。</translation>
     </message>
     <message>
       <source>The GPU pack has an unusable name.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包的名称无法使用。</translation>
     </message>
     <message>
       <source>The GPU pack holds a link.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包中含有链接。</translation>
     </message>
     <message>
       <source>The GPU pack needs {value} on the disk; {value2} are free.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包需要 {value} 磁盘空间；可用 {value2}。</translation>
     </message>
     <message>
       <source>The GPU pack would write outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包会写到其文件夹之外。</translation>
     </message>
     <message>
       <source>The Ray cluster has no machine for --device {options_device}.</source>
-      <translation type="unfinished" />
+      <translation>Ray 集群中没有适合 --device {options_device} 的机器。</translation>
     </message>
     <message>
       <source>The TIFF holds a volume, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 中是体数据，不是图片。</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of ink.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 含有特殊类型的油墨。</translation>
     </message>
     <message>
       <source>The TIFF holds an unusual kind of pixels.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 含有特殊类型的像素。</translation>
     </message>
     <message>
       <source>The TIFF holds floating-point, signed or 32-bit pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 含有浮点、有符号或 32 位像素，无法使用。</translation>
     </message>
     <message>
       <source>The TIFF holds {value}, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 含有 {value}，无法使用。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 太大，内存放不下，且以 {kind} 压缩，每块 {self__step} 行，占 {value}。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
-      <translation type="unfinished" />
+      <translation>TIFF 太大，内存放不下，且是横倒存储的。</translation>
     </message>
     <message>
       <source>The animation is damaged or cut short.</source>
@@ -2515,7 +2515,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
-      <translation type="unfinished" />
+      <translation>最佳模型已保存。满意其样本时即可停止；--patience 会自动结束训练。</translation>
     </message>
     <message>
       <source>The checkpoint {path} cannot be written.</source>
@@ -2523,15 +2523,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
-      <translation type="unfinished" />
+      <translation>{value} 的恒定速率因子为 {low} 到 {high}，不能是 {crf}。</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>对比损失停在特征完全相同时的值：没有任何东西在保留内容。</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包的描述已损坏。</translation>
     </message>
     <message>
       <source>The device has too little free memory for this training.</source>
@@ -2539,7 +2539,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The discriminator recognises every output as false, so the generator learns little from it.</source>
-      <translation type="unfinished" />
+      <translation>判别器把每个结果都识别为假，因此生成器从中学到的很少。</translation>
     </message>
     <message>
       <source>The disk is full.</source>
@@ -2551,23 +2551,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The disk {room_name} has room again; the work resumes.</source>
-      <translation type="unfinished" />
+      <translation>磁盘 {room_name} 又有空间；工作继续。</translation>
     </message>
     <message>
       <source>The disk {room_name} has {value} left; the work is paused.</source>
-      <translation type="unfinished" />
+      <translation>磁盘 {room_name} 剩余 {value}；工作已暂停。</translation>
     </message>
     <message>
       <source>The distillation has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>蒸馏已完成 {checkpoint_step} 步。</translation>
     </message>
     <message>
       <source>The encoder changed the order of the frames.</source>
-      <translation type="unfinished" />
+      <translation>编码器改变了帧的顺序。</translation>
     </message>
     <message>
       <source>The encoder lost frames.</source>
-      <translation type="unfinished" />
+      <translation>编码器丢失了帧。</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2579,7 +2579,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The file holds a list or a text, not a video.</source>
-      <translation type="unfinished" />
+      <translation>文件中是列表或文本，不是视频。</translation>
     </message>
     <message>
       <source>The file holds a picture, not a video.</source>
@@ -2595,7 +2595,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The file holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>文件内容：{holds}。</translation>
     </message>
     <message>
       <source>The file holds {stranger}, not a picture that can be read.</source>
@@ -2623,19 +2623,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The file name template cannot name folders.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板不能指定文件夹。</translation>
     </message>
     <message>
       <source>The file name template gives an empty name.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板得到的名称为空。</translation>
     </message>
     <message>
       <source>The file name template has no token {{{token}}}.</source>
-      <translation type="unfinished" />
+      <translation>文件名模板没有标记 {{{token}}}。</translation>
     </message>
     <message>
       <source>The file name template {template} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取文件名模板 {template}：{error}。</translation>
     </message>
     <message>
       <source>The file no longer exists.</source>
@@ -2679,23 +2679,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹 {self_folder}。</translation>
     </message>
     <message>
       <source>The folders of the input are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>输入的文件夹会保持原样。</translation>
     </message>
     <message>
       <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation type="unfinished" />
+      <translation>生成器从 {self__recorder_init_from} 开始。</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
-      <translation type="unfinished" />
+      <translation>无法将模型载入 {device}。</translation>
     </message>
     <message>
       <source>The generator cannot be saved: {name} holds values that {dtype} cannot represent.</source>
-      <translation type="unfinished" />
+      <translation>无法保存生成器：{name} 含有 {dtype} 无法表示的值。</translation>
     </message>
     <message>
       <source>The generator cannot be written to {path}.</source>
@@ -2715,31 +2715,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>生成器用 {name} 未得到有效图片；已用 fp32 重新运行。</translation>
     </message>
     <message>
       <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation type="unfinished" />
+      <translation>生成器用 {translator_precision} 未得到有效图片；已用 fp32 重新运行。</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>
-      <translation type="unfinished" />
+      <translation>模型没有给出完整的图片。</translation>
     </message>
     <message>
       <source>The generator of step {best_step} is kept: choose that one. More pictures in B take a new run further.</source>
-      <translation type="unfinished" />
+      <translation>第 {best_step} 步的模型已保留：请选择它。B 中更多图片能让新训练更进一步。</translation>
     </message>
     <message>
       <source>The generator to start from has another structure.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的生成器结构不同。</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>
-      <translation type="unfinished" />
+      <translation>版本列表已损坏。</translation>
     </message>
     <message>
       <source>The list of watched folders in {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中的监视文件夹列表已损坏。</translation>
     </message>
     <message>
       <source>The memory of {self_device} ran out at {width} x {height} pixels; going on at {value} x {value2}.</source>
@@ -2747,31 +2747,31 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The model file {entry_path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取模型文件 {entry_path}。</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
-      <translation type="unfinished" />
+      <translation>模型 {report_model} 不是报告中的那个。</translation>
     </message>
     <message>
       <source>The model {report_model} of the report is not here.</source>
-      <translation type="unfinished" />
+      <translation>报告中的模型 {report_model} 不在这里。</translation>
     </message>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
-      <translation type="unfinished" />
+      <translation>网络已无法区分图片的各个部分，因此没有任何东西在保留内容。</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>{keys} 个图块时，负样本数量必须为 1 到 {value}，{passed} 不能是 {num_negatives}。</translation>
     </message>
     <message>
       <source>The number of negatives must be at least 1, not {num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>负样本数量必须至少为 1，不能是 {num_negatives}。</translation>
     </message>
     <message>
       <source>The number of negatives that are passed over must be at least 0, not {skip}.</source>
-      <translation type="unfinished" />
+      <translation>跳过的负样本数量必须至少为 0，不能是 {skip}。</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2783,15 +2783,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The part of the network that checks the results recognises all of them, so they hardly improve.</source>
-      <translation type="unfinished" />
+      <translation>网络中检查结果的部分能识别出所有结果，因此结果几乎没有改善。</translation>
     </message>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
-      <translation type="unfinished" />
+      <translation>GPU 包的部分 {self_name} 描述有误。</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
-      <translation type="unfinished" />
+      <translation>无法将图片写为 {kind}。</translation>
     </message>
     <message>
       <source>The picture has no pixels.</source>
@@ -2799,7 +2799,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture has {width} × {height} pixels, which cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>图片为 {width} × {height} 像素，无法使用。</translation>
     </message>
     <message>
       <source>The picture is cut short.</source>
@@ -2807,7 +2807,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture is too large to be translated as a whole: {value} × {value2} pixels, more than {value3} million.</source>
-      <translation type="unfinished" />
+      <translation>图片太大，无法整体转换：{value} × {value2} 像素，超过 {value3} 百万。</translation>
     </message>
     <message>
       <source>The picture is too large: {width} × {height} pixels, more than the {value} million that are read at most.</source>
@@ -2815,163 +2815,163 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The picture needs {value} of scratch space in {folder}, and the disk has less.</source>
-      <translation type="unfinished" />
+      <translation>图片需要 {folder} 中 {value} 的临时空间，而磁盘不够。</translation>
     </message>
     <message>
       <source>The picture {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取图片 {path}。</translation>
     </message>
     <message>
       <source>The pictures of {larger} are larger: {large_short_side} px against {small_short_side} px of {smaller} (median short side). Training scales both to the same size, so that details differ in size.</source>
-      <translation type="unfinished" />
+      <translation>{larger} 的图片更大：{large_short_side} px，而 {smaller} 为 {small_short_side} px（短边中位数）。训练会把两者缩放到同一尺寸，因此细节大小不同。</translation>
     </message>
     <message>
       <source>The preset {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取预设 {path}：{error_strerror}。</translation>
     </message>
     <message>
       <source>The process that translates cannot be started.</source>
-      <translation type="unfinished" />
+      <translation>无法启动转换进程。</translation>
     </message>
     <message>
       <source>The process that worked on it ended unexpectedly, {self_losses} times.</source>
-      <translation type="unfinished" />
+      <translation>处理它的进程意外结束了 {self_losses} 次。</translation>
     </message>
     <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>公开发表的 FID 需要尚未安装的 torch-fidelity。</translation>
     </message>
     <message>
       <source>The queue could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>无法保存队列。</translation>
     </message>
     <message>
       <source>The queue in {path} cannot be opened, so it is not saved this time.</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {path} 中的队列，因此这次不会保存。</translation>
     </message>
     <message>
       <source>The queue in {self_path} was written by a newer PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{self_path} 中的队列由更新版本的 PUT Desktop 写入。</translation>
     </message>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>另一个程序正在更改训练队列。</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
-      <translation type="unfinished" />
+      <translation>无法写入报告：{problem_message}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取报告 {path}：{error_strerror}。</translation>
     </message>
     <message>
       <source>The report {path} is damaged: {error}</source>
-      <translation type="unfinished" />
+      <translation>报告 {path} 已损坏：{error}</translation>
     </message>
     <message>
       <source>The residual blocks of its generator pad with zeros.</source>
-      <translation type="unfinished" />
+      <translation>其生成器的残差块用零填充。</translation>
     </message>
     <message>
       <source>The result {own} would replace an input.</source>
-      <translation type="unfinished" />
+      <translation>结果 {own} 会替换原文件。</translation>
     </message>
     <message>
       <source>The results are as near to your B pictures as at the first comparison: the generator that the run began from could do about as much. {value}</source>
-      <translation type="unfinished" />
+      <translation>结果与 B 图片的接近程度和第一次比较时一样：训练开始时的生成器已能做到差不多的程度。{value}</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation type="unfinished" />
+      <translation>结果没有更接近您的 B 图片。</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>不同图片的结果几乎相同。</translation>
     </message>
     <message>
       <source>The results have come no closer to your B pictures since step {best_step}. {value}</source>
-      <translation type="unfinished" />
+      <translation>自第 {best_step} 步以来，结果没有更接近 B 图片。{value}</translation>
     </message>
     <message>
       <source>The results have lost the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>结果失去了原图的形状。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
-      <translation type="unfinished" />
+      <translation>结果在第 {best_step} 步最好（与 B 图片距离 {value}），之后变远（{value2}）。</translation>
     </message>
     <message>
       <source>The results would take the place of what arrives in {self_folder}.</source>
-      <translation type="unfinished" />
+      <translation>结果会取代进入 {self_folder} 的文件。</translation>
     </message>
     <message>
       <source>The results {how}. {value}{concern}</source>
-      <translation type="unfinished" />
+      <translation>结果{how}。{value}{concern}</translation>
     </message>
     <message>
       <source>The run continues without them.</source>
-      <translation type="unfinished" />
+      <translation>训练会在没有它们的情况下继续。</translation>
     </message>
     <message>
       <source>The run ended before its last step.</source>
-      <translation type="unfinished" />
+      <translation>训练在最后一步之前结束了。</translation>
     </message>
     <message>
       <source>The run folder {run} lies among the pictures of {side}.</source>
-      <translation type="unfinished" />
+      <translation>训练的文件夹 {run} 位于 {side} 的图片之中。</translation>
     </message>
     <message>
       <source>The run has done {checkpoint_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>训练已完成 {checkpoint_step} 步。</translation>
     </message>
     <message>
       <source>The run has done {status_step} steps already.</source>
-      <translation type="unfinished" />
+      <translation>训练已完成 {status_step} 步。</translation>
     </message>
     <message>
       <source>The run is too short for a verdict: its results are compared with B only once.</source>
-      <translation type="unfinished" />
+      <translation>训练太短，无法判断：其结果只与 B 比较一次。</translation>
     </message>
     <message>
       <source>The run waits for it.</source>
-      <translation type="unfinished" />
+      <translation>此训练正在等待。</translation>
     </message>
     <message>
       <source>The run was too short for a verdict: what changed is within chance. {value}</source>
-      <translation type="unfinished" />
+      <translation>训练太短，无法判断：变化可能只是偶然。{value}</translation>
     </message>
     <message>
       <source>The sample sheet {path_name} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>样本图 {path_name} 缺失或已损坏。</translation>
     </message>
     <message>
       <source>The saved queue is damaged; a new one was started.</source>
-      <translation type="unfinished" />
+      <translation>保存的队列已损坏；已新建一个。</translation>
     </message>
     <message>
       <source>The scratch file in {value} cannot be written or read.</source>
-      <translation type="unfinished" />
+      <translation>无法读写 {value} 中的临时文件。</translation>
     </message>
     <message>
       <source>The scratch file is shorter than what was written to it.</source>
-      <translation type="unfinished" />
+      <translation>临时文件比写入的内容短。</translation>
     </message>
     <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>签名不正确：内容在传输中被更改，或并非来自 PUT Desktop 的制作者。</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>无法写入学生模型。</translation>
     </message>
     <message>
       <source>The student is no faster than its teacher on {self__device}: {faster} times.</source>
-      <translation type="unfinished" />
+      <translation>学生模型在 {self__device} 上并不比教师模型快：{faster} 倍。</translation>
     </message>
     <message>
       <source>The temperature must be above 0, not {temperature}.</source>
-      <translation type="unfinished" />
+      <translation>温度必须大于 0，不能是 {temperature}。</translation>
     </message>
     <message>
       <source>The training process cannot be started.</source>
@@ -2979,23 +2979,23 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The translated parts do not follow each other.</source>
-      <translation type="unfinished" />
+      <translation>已转换的各部分不连续。</translation>
     </message>
     <message>
       <source>The translated parts were made by different encoders.</source>
-      <translation type="unfinished" />
+      <translation>已转换的各部分由不同的编码器生成。</translation>
     </message>
     <message>
       <source>The validation score has not improved in {stale_scores} evaluations.</source>
-      <translation type="unfinished" />
+      <translation>验证得分在 {stale_scores} 次评估中没有提高。</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
-      <translation type="unfinished" />
+      <translation>验证得分没有提高（{times}）。</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>该视频只能用 Dolby Vision 显示，此处无法读取。</translation>
     </message>
     <message>
       <source>The video ends after {source_duration} seconds, before the start.</source>
@@ -3023,7 +3023,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The video was closed.</source>
-      <translation type="unfinished" />
+      <translation>视频已关闭。</translation>
     </message>
     <message>
       <source>The video's codec is unknown to this program.</source>
@@ -3031,15 +3031,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The video's colours are stored as {value}, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>视频的颜色以 {value} 存储，无法读取。</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>无法下载 FID 所需的 Inception 权重。</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 FID 所需的 Inception 权重。</translation>
     </message>
     <message>
       <source>The {kind} picture is damaged or cut short.</source>
@@ -3051,7 +3051,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
-      <translation type="unfinished" />
+      <translation>其名称和形状必须是 painter 的。</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3059,35 +3059,35 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There are no pictures.</source>
-      <translation type="unfinished" />
+      <translation>没有图片。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
-      <translation type="unfinished" />
+      <translation>没有验证得分：{error}</translation>
     </message>
     <message>
       <source>There are only {sources} different pictures.</source>
-      <translation type="unfinished" />
+      <translation>只有 {sources} 张不同的图片。</translation>
     </message>
     <message>
       <source>There are too few different photographs to hold some out. The figures are those of a photograph that the student learns from.</source>
-      <translation type="unfinished" />
+      <translation>不同的照片太少，无法留出一些。这些数值来自学生模型学习所用的照片。</translation>
     </message>
     <message>
       <source>There are too few different pictures for validation scores, so no model can be called the best.</source>
-      <translation type="unfinished" />
+      <translation>不同的图片太少，没有验证得分，因此无法说哪个模型最好。</translation>
     </message>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>不同的图片太少，无法留出一些。样本显示的是训练所用的图片。</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
-      <translation type="unfinished" />
+      <translation>同名的训练太多。</translation>
     </message>
     <message>
       <source>There are {numbers} reports beside {output}.</source>
-      <translation type="unfinished" />
+      <translation>{output} 旁有 {numbers} 份报告。</translation>
     </message>
     <message>
       <source>There are: {known}.</source>
@@ -3095,7 +3095,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is a preset “{preset_name}” already.</source>
-      <translation type="unfinished" />
+      <translation>已有预设“{preset_name}”。</translation>
     </message>
     <message>
       <source>There is already a generator named “{entry_name}”; it was not changed.</source>
@@ -3103,11 +3103,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is no ONNX form of {value___name__}.</source>
-      <translation type="unfinished" />
+      <translation>{value___name__} 没有 ONNX 形式。</translation>
     </message>
     <message>
       <source>There is no Ray cluster at {address}.</source>
-      <translation type="unfinished" />
+      <translation>{address} 处没有 Ray 集群。</translation>
     </message>
     <message>
       <source>There is no device {name}.</source>
@@ -3115,7 +3115,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is no distillation to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>没有可继续的蒸馏：缺少 {path}。</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -3131,7 +3131,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is no generator called {name}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为 {name} 的生成器。</translation>
     </message>
     <message>
       <source>There is no generator named “{name_or_path}”.</source>
@@ -3147,19 +3147,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is no preset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>没有预设“{name}”。</translation>
     </message>
     <message>
       <source>There is no run to resume: {path} is missing.</source>
-      <translation type="unfinished" />
+      <translation>没有可继续的训练：缺少 {path}。</translation>
     </message>
     <message>
       <source>There is no selection {name}.</source>
-      <translation type="unfinished" />
+      <translation>没有选择方式 {name}。</translation>
     </message>
     <message>
       <source>There is no translation of it in {self__folder}.</source>
-      <translation type="unfinished" />
+      <translation>{self__folder} 中没有它的转换结果。</translation>
     </message>
     <message>
       <source>There is none yet: import or train one.</source>
@@ -3183,7 +3183,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is not enough memory to read the picture.</source>
-      <translation type="unfinished" />
+      <translation>内存不足，无法读取图片。</translation>
     </message>
     <message>
       <source>There is not enough memory to write the picture.</source>
@@ -3191,11 +3191,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
-      <translation type="unfinished" />
+      <translation>每侧只有一张图片。结果只会了解这一张图片的样子。</translation>
     </message>
     <message>
       <source>These are not the weights of a painter.</source>
-      <translation type="unfinished" />
+      <translation>这些不是 painter 的权重。</translation>
     </message>
     <message>
       <source>This GPU has no bf16.</source>
@@ -3203,19 +3203,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>This GPU pack is for {value}; PUT Desktop here is {value2}.</source>
-      <translation type="unfinished" />
+      <translation>此 GPU 包适用于 {value}；这里的 PUT Desktop 是 {value2}。</translation>
     </message>
     <message>
       <source>This build of PUT Desktop holds no key to check signatures with.</source>
-      <translation type="unfinished" />
+      <translation>此 PUT Desktop 构建不含用于检查签名的密钥。</translation>
     </message>
     <message>
       <source>This copy of PUT Desktop does not look for newer versions.</source>
-      <translation type="unfinished" />
+      <translation>此 PUT Desktop 副本不会查找新版本。</translation>
     </message>
     <message>
       <source>This folder cannot be read and is left out: {error_strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取此文件夹，已排除：{error_strerror}。</translation>
     </message>
     <message>
       <source>This is a folder, not a picture.</source>
@@ -3231,19 +3231,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>This machine is in no Ray cluster.</source>
-      <translation type="unfinished" />
+      <translation>此电脑不在任何 Ray 集群中。</translation>
     </message>
     <message>
       <source>This machine shows no MPS device.</source>
-      <translation type="unfinished" />
+      <translation>此电脑没有 MPS 设备。</translation>
     </message>
     <message>
       <source>This machine shows {found}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>此电脑有 {found}；其中没有 {name}。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
-      <translation type="unfinished" />
+      <translation>已排除此照片：{error_message}</translation>
     </message>
     <message>
       <source>This picture could not be translated.</source>
@@ -3255,27 +3255,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>This run is active.</source>
-      <translation type="unfinished" />
+      <translation>此训练正在运行。</translation>
     </message>
     <message>
       <source>This run is already active.</source>
-      <translation type="unfinished" />
+      <translation>此训练已在运行。</translation>
     </message>
     <message>
       <source>This run is being trained in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>此训练正在终端中运行。</translation>
     </message>
     <message>
       <source>This run is not active.</source>
-      <translation type="unfinished" />
+      <translation>此训练未在运行。</translation>
     </message>
     <message>
       <source>This sample sheet cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取此样本图。</translation>
     </message>
     <message>
       <source>This torch cannot train in several processes.</source>
-      <translation type="unfinished" />
+      <translation>此 torch 无法用多个进程训练。</translation>
     </message>
     <message>
       <source>This video could not be translated.</source>
@@ -3283,43 +3283,43 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>To continue anyway: {value}</source>
-      <translation type="unfinished" />
+      <translation>仍要继续：{value}</translation>
     </message>
     <message>
       <source>To use pictures among them, save them as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>要使用其中的图片，请存为 JPEG 或 PNG。</translation>
     </message>
     <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
-      <translation type="unfinished" />
+      <translation>请用 --single 训练，并使用更大的图片：{value} px 以上才有足够多的不同裁剪。</translation>
     </message>
     <message>
       <source>Train with --single.</source>
-      <translation type="unfinished" />
+      <translation>请用 --single 训练。</translation>
     </message>
     <message>
       <source>Training in fp16 is not stable.</source>
-      <translation type="unfinished" />
+      <translation>用 fp16 训练不稳定。</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>训练会跳过它们。请重新导出或复制，或移除。</translation>
     </message>
     <message>
       <source>Translate the folder again.</source>
-      <translation type="unfinished" />
+      <translation>请重新转换此文件夹。</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
-      <translation type="unfinished" />
+      <translation>转换继续，但下次启动时队列可能丢失。请确认磁盘未满。</translation>
     </message>
     <message>
       <source>Transpose channels-first arrays, and translate the images of a batch one by one.</source>
-      <translation type="unfinished" />
+      <translation>通道在前的数组请先转置，并逐张转换一批中的图像。</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>请稍候再试。</translation>
     </message>
     <message>
       <source>Try again later.</source>
@@ -3327,7 +3327,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Try again with a connection to github.com, or leave out --fid: the other figures need no download.</source>
-      <translation type="unfinished" />
+      <translation>请在能连接 github.com 时重试，或不用 --fid：其他数值无需下载。</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3335,15 +3335,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Try again: it resumes where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>请重试：会从停下处继续。</translation>
     </message>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
-      <translation type="unfinished" />
+      <translation>请用其他程序旋转并存为正立的图片，或放宽 --memory。</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
-      <translation type="unfinished" />
+      <translation>两个占用记录同名。</translation>
     </message>
     <message>
       <source>Update PUT Desktop to use it.</source>
@@ -3351,11 +3351,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Update PUT Desktop, or describe the pictures again: put models describe.</source>
-      <translation type="unfinished" />
+      <translation>请更新 PUT Desktop，或重新描述图片：put models describe。</translation>
     </message>
     <message>
       <source>Update PUT Desktop, or save the preset again.</source>
-      <translation type="unfinished" />
+      <translation>请更新 PUT Desktop，或重新保存预设。</translation>
     </message>
     <message>
       <source>Update PUT Desktop.</source>
@@ -3363,191 +3363,191 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.</source>
-      <translation type="unfinished" />
+      <translation>请用 --device auto 或 cpu，或用 'put doctor' 查看 GPU 的问题。</translation>
     </message>
     <message>
       <source>Use --device auto or cpu: mps is for Apple's chips.</source>
-      <translation type="unfinished" />
+      <translation>请用 --device auto 或 cpu：mps 仅用于 Apple 芯片。</translation>
     </message>
     <message>
       <source>Use --precision auto, bf16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>请用 --precision auto、bf16 或 fp32。</translation>
     </message>
     <message>
       <source>Use --precision auto, fp16 or fp32.</source>
-      <translation type="unfinished" />
+      <translation>请用 --precision auto、fp16 或 fp32。</translation>
     </message>
     <message>
       <source>Use at least {value} blocks.</source>
-      <translation type="unfinished" />
+      <translation>请至少用 {value} 个块。</translation>
     </message>
     <message>
       <source>Use https, or a file.</source>
-      <translation type="unfinished" />
+      <translation>请用 https 或文件。</translation>
     </message>
     <message>
       <source>Use larger originals, or train with --size {smaller}.</source>
-      <translation type="unfinished" />
+      <translation>请使用更大的原件，或用 --size {smaller} 训练。</translation>
     </message>
     <message>
       <source>Use larger originals.</source>
-      <translation type="unfinished" />
+      <translation>请使用更大的原件。</translation>
     </message>
     <message>
       <source>Use the way it was installed, or name a signed list of releases with --list and --key.</source>
-      <translation type="unfinished" />
+      <translation>请按原来的安装方式更新，或用 --list 和 --key 指定已签名的版本列表。</translation>
     </message>
     <message>
       <source>Use {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>--steps 请用 {checkpoint_step} 或更大。</translation>
     </message>
     <message>
       <source>Videos cannot be written as {ending}.</source>
-      <translation type="unfinished" />
+      <translation>无法将视频写为 {ending}。</translation>
     </message>
     <message>
       <source>Wait until it ends, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>请等待其结束，或选择其他输出文件夹。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>请等待其结束、停止它，或选择新文件夹。</translation>
     </message>
     <message>
       <source>Wait until it ends, stop it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>请等它结束、停止它，或选择其他名称。</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>请等待完成。</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
-      <translation type="unfinished" />
+      <translation>WebP 最多容纳 4 GB。</translation>
     </message>
     <message>
       <source>WebP holds at most {longest_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP 每边最多 {longest_side} 像素。</translation>
     </message>
     <message>
       <source>WebP holds at most {max_side} pixels per side.</source>
-      <translation type="unfinished" />
+      <translation>WebP 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
       <source>Weights are F16, BF16 or F32.</source>
-      <translation type="unfinished" />
+      <translation>权重为 F16、BF16 或 F32。</translation>
     </message>
     <message>
       <source>Weights are float16, bfloat16, float32 or float64.</source>
-      <translation type="unfinished" />
+      <translation>权重为 float16、bfloat16、float32 或 float64。</translation>
     </message>
     <message>
       <source>What is finished stays; run the same command again to resume.</source>
-      <translation type="unfinished" />
+      <translation>已完成的会保留；再次运行同一命令即可继续。</translation>
     </message>
     <message>
       <source>What it printed says why. Resume the run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>它的输出说明了原因。请恢复训练以继续。</translation>
     </message>
     <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取模型卡片中关于训练图片的说明。</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
-      <translation type="unfinished" />
+      <translation>下载到的不是已签名的文档。</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
-      <translation type="unfinished" />
+      <translation>请写 auto、cuda 或 cpu。</translation>
     </message>
     <message>
       <source>Write for example {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>例如写 {{name}}。</translation>
     </message>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
-      <translation type="unfinished" />
+      <translation>例如写 {{name}}_{{model}}。</translation>
     </message>
     <message>
       <source>Write it like %05d.png.</source>
-      <translation type="unfinished" />
+      <translation>请写成 %05d.png 的形式。</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
-      <translation type="unfinished" />
+      <translation>请写 {asked}，或选择其他 --init-from。</translation>
     </message>
     <message>
       <source>Write {checkpoint_step} or more for --steps.</source>
-      <translation type="unfinished" />
+      <translation>--steps 请写 {checkpoint_step} 或更大。</translation>
     </message>
     <message>
       <source>Write: -o {value}{suffix}</source>
-      <translation type="unfinished" />
+      <translation>请写：-o {value}{suffix}</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
-      <translation type="unfinished" />
+      <translation>count 须为 1 到 {most}，而不是 {count}。</translation>
     </message>
     <message>
       <source>end must be a time after start, not {self_end}.</source>
-      <translation type="unfinished" />
+      <translation>终点必须晚于起点，而不是 {self_end}。</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
-      <translation type="unfinished" />
+      <translation>fp16 用于 GPU。</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
-      <translation type="unfinished" />
+      <translation>load_max 不得小于 load_min（{self_load_min}），现为 {self_load_max}。</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>memory 至少须为 {value}，而不是 {value2}。</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
-      <translation type="unfinished" />
+      <translation>most 至少须为 1，而不是 {most}。</translation>
     </message>
     <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
-      <translation type="unfinished" />
+      <translation>{self_blocks} 个块时，nce_layers 须为 0 到 {last} 的数字，而不是 {self_nce_layers}。</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
-      <translation type="unfinished" />
+      <translation>num_negatives 须小于 {keys}（对比的图块数），而不是 {self_num_negatives}。</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>size 至少须为 32，而不是 {size}。</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
-      <translation type="unfinished" />
+      <translation>zoom_b 须使图片不小于裁剪，{self_zoom_b} 不行。</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
-      <translation type="unfinished" />
+      <translation>{address} 不是安全的地址。</translation>
     </message>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
-      <translation type="unfinished" />
+      <translation>{chosen_folder} 的 {value2} 张图片中有 {value} 张可比较；至少需要两张。</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {entry_name} 导出为 {target_suffix}：其网络是 {generator_spec_name}。</translation>
     </message>
     <message>
       <source>{entry_path_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{entry_path_name} 已损坏。</translation>
     </message>
     <message>
       <source>{entry_path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {entry_path}。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} 只含一个模型，没有“{part}”部分。</translation>
     </message>
     <message>
       <source>{file_name} is not a generator: it is {kind}.</source>
@@ -3559,11 +3559,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{file} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} 是文件夹，不是文件。</translation>
     </message>
     <message>
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是文件。</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: no permission.</source>
@@ -3579,7 +3579,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{folder} holds {value} pictures.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中有 {value} 张图片。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -3587,7 +3587,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation type="unfinished" />
+      <translation>{found_left_out} {odd}，{value}已跳过（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3595,99 +3595,99 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
-      <translation type="unfinished" />
+      <translation>{message} 第 {step} 步之后只剩完成模型的步骤。</translation>
     </message>
     <message>
       <source>{message} The run ends at step {step} of {self_steps}.</source>
-      <translation type="unfinished" />
+      <translation>{message} 训练在第 {step} 步（共 {self_steps} 步）结束。</translation>
     </message>
     <message>
       <source>{model} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {model}。</translation>
     </message>
     <message>
       <source>{model} is no longer the teacher that this began with.</source>
-      <translation type="unfinished" />
+      <translation>{model} 已不是开始时的教师模型。</translation>
     </message>
     <message>
       <source>{more} holds {many_distinct} distinct pictures and {fewer} only {few_distinct}.</source>
-      <translation type="unfinished" />
+      <translation>{more} 有 {many_distinct} 张不同的图片，{fewer} 只有 {few_distinct} 张。</translation>
     </message>
     <message>
       <source>{names} {verb} left out.</source>
-      <translation type="unfinished" />
+      <translation>{names} {verb}已排除。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是编号图片的名称。</translation>
     </message>
     <message>
       <source>{name} holds {number}: a small set. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {number}：偏少。{value}</translation>
     </message>
     <message>
       <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中有 {number}：太少，学不到一类图片。</translation>
     </message>
     <message>
       <source>{name} holds {number}: very few. {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {number}：太少。{value}</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
-      <translation type="unfinished" />
+      <translation>{output} 不以 {suffix} 结尾。</translation>
     </message>
     <message>
       <source>{output} lies among the photographs of {photos}.</source>
-      <translation type="unfinished" />
+      <translation>{output} 位于 {photos} 的照片之中。</translation>
     </message>
     <message>
       <source>{output} lies among the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{output} 位于 {folder} 的图片之中。</translation>
     </message>
     <message>
       <source>{part_name} came only in part.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} 只下载了一部分。</translation>
     </message>
     <message>
       <source>{part_name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>无法下载 {part_name}。</translation>
     </message>
     <message>
       <source>{part_name} is damaged: it is not what the GPU pack's description promises.</source>
-      <translation type="unfinished" />
+      <translation>{part_name} 已损坏：与 GPU 包的描述不符。</translation>
     </message>
     <message>
       <source>{path_name} cannot be read as weights: it is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {path_name} 作为权重读取：它是 {kind}。</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {name} is {value} and should be {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 与其描述的网络不符：{name} 是 {value}，应为 {shape}。</translation>
     </message>
     <message>
       <source>{path_name} does not fit the network it describes: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 与其描述的网络不符：{what}。</translation>
     </message>
     <message>
       <source>{path_name} has {value} MB and would unpack to {value2} MB, which no checkpoint does.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 有 {value} MB，解压后会有 {value2} MB，正常的检查点不会这样。</translation>
     </message>
     <message>
       <source>{path_name} holds a generator of an unknown kind, {value}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 含有未知类型的模型：{value}。</translation>
     </message>
     <message>
       <source>{path_name} holds a generator's weights but does not describe the network.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 含有模型的权重，但没有描述网络。</translation>
     </message>
     <message>
       <source>{path_name} holds more than weights ({listed}); code in a file is never run.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 中不只有权重（{listed}）；文件中的代码绝不会被运行。</translation>
     </message>
     <message>
       <source>{path_name} is a safetensors file but not a generator{named}.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 是 safetensors 文件，但不是模型{named}。</translation>
     </message>
     <message>
       <source>{path_name} is cut off: it has only {size} of {wanted} bytes.</source>
@@ -3711,11 +3711,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path_name} is damaged: its entry for {name} is invalid.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 已损坏：其中 {name} 的条目无效。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its format version reads “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 已损坏：格式版本为“{value}”。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: its header cannot be read.</source>
@@ -3731,11 +3731,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path_name} is damaged: {name} has {value} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 已损坏：{name} 有 {value} 字节。</translation>
     </message>
     <message>
       <source>{path_name} is damaged: {value} bytes follow its weights.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 已损坏：权重之后还有 {value} 字节。</translation>
     </message>
     <message>
       <source>{path_name} is not a generator's file: it is {kind}.</source>
@@ -3743,7 +3743,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path_name} stores its weights as {value}, which generators do not use.</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 的权重存为 {value}，模型不使用这种格式。</translation>
     </message>
     <message>
       <source>{path_name} was made by a later version of PUT Desktop (file format {version}).</source>
@@ -3751,11 +3751,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path_name} was saved in a way that cannot be read without running code (pickle {protocol}).</source>
-      <translation type="unfinished" />
+      <translation>{path_name} 的保存方式使其不运行代码就无法读取（pickle {protocol}）。</translation>
     </message>
     <message>
       <source>{path_stem} is a {other_spec_summary}; the student is a {student_spec_summary}.</source>
-      <translation type="unfinished" />
+      <translation>{path_stem} 是 {other_spec_summary}；学生模型是 {student_spec_summary}。</translation>
     </message>
     <message>
       <source>{path} cannot be deleted.</source>
@@ -3771,39 +3771,39 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}。</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不存在。</translation>
     </message>
     <message>
       <source>{path} exists already and was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已存在，未更改。</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 JSON 文件，因此不是预设。</translation>
     </message>
     <message>
       <source>{path} is no JSON file, and so no report.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 JSON 文件，因此不是报告。</translation>
     </message>
     <message>
       <source>{path} is no picture.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是图片。</translation>
     </message>
     <message>
       <source>{path} is no preset for translating.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是转换预设。</translation>
     </message>
     <message>
       <source>{path} is no preset.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是预设。</translation>
     </message>
     <message>
       <source>{path} is no report of a job but {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是任务报告，而是 {what}。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3811,11 +3811,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path} is not a whole checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是完整的检查点。</translation>
     </message>
     <message>
       <source>{path} is not in the list of training runs.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不在训练列表中。</translation>
     </message>
     <message>
       <source>{path} is {words} and not a picture or video.</source>
@@ -3823,51 +3823,51 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是 {words}，不是图片或视频；已跳过。</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由更新的程序写入。</translation>
     </message>
     <message>
       <source>{path} was written by another version of PUT Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由另一版本的 PUT Desktop 写入。</translation>
     </message>
     <message>
       <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由其他版本（{which}）的 PUT Desktop 写入，无法继续。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
-      <translation type="unfinished" />
+      <translation>{path}：name 和 note 须为文本。</translation>
     </message>
     <message>
       <source>{path}: options has to be an object.</source>
-      <translation type="unfinished" />
+      <translation>{path}：options 须为对象。</translation>
     </message>
     <message>
       <source>{path}: there is no option “{where}{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{path}：没有选项“{where}{name}”。</translation>
     </message>
     <message>
       <source>{place} holds another training run.</source>
-      <translation type="unfinished" />
+      <translation>{place} 中有另一个训练。</translation>
     </message>
     <message>
       <source>{place} is too large to be what it should be.</source>
-      <translation type="unfinished" />
+      <translation>{place} 过大，不会是所需的内容。</translation>
     </message>
     <message>
       <source>{run} has models, but no {checkpoint} to continue from.</source>
-      <translation type="unfinished" />
+      <translation>{run} 中有模型，但没有可继续的 {checkpoint}。</translation>
     </message>
     <message>
       <source>{run} holds no training run.</source>
-      <translation type="unfinished" />
+      <translation>{run} 中没有训练。</translation>
     </message>
     <message>
       <source>{run} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{run} 是文件。</translation>
     </message>
     <message>
       <source>{run} is not empty.</source>
@@ -3875,19 +3875,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{run} is not empty: it holds a run without a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>{run} 不是空的：其中有没有检查点的训练。</translation>
     </message>
     <message>
       <source>{seat_worker_name} computes in {value}, others do not: results may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>{seat_worker_name} 用 {value} 计算，其他不是：结果可能略有差异。</translation>
     </message>
     <message>
       <source>{seat_worker_name} is not used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>未使用 {seat_worker_name}：{problem}</translation>
     </message>
     <message>
       <source>{seat_worker_name} was lost; what it was doing is done again.</source>
-      <translation type="unfinished" />
+      <translation>与 {seat_worker_name} 失去联系；它的工作会重做。</translation>
     </message>
     <message>
       <source>{self_device} has too little free memory even for {width} x {height} pixels.</source>
@@ -3895,27 +3895,27 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{self_name} knows {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} 可用 {value}，而不是 {value2}。</translation>
     </message>
     <message>
       <source>{self_name} must be {value}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{self_name} 须为 {value}，而不是 {value2}。</translation>
     </message>
     <message>
       <source>{self_watched_folder} is being watched already.</source>
-      <translation type="unfinished" />
+      <translation>{self_watched_folder} 已在监视中。</translation>
     </message>
     <message>
       <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation type="unfinished" />
+      <translation>从 {name} 的 {value} 中随机检查了 {side_looked_at} 张；其余的重复图片找不到。</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{side} 是文件。</translation>
     </message>
     <message>
       <source>{side} is missing.</source>
-      <translation type="unfinished" />
+      <translation>缺少 {side}。</translation>
     </message>
     <message>
       <source>{source} can no longer be read.</source>
@@ -3923,47 +3923,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{source} cannot be used: {name} holds NaN or infinite values.</source>
-      <translation type="unfinished" />
+      <translation>无法使用 {source}：{name} 含有 NaN 或无穷大值。</translation>
     </message>
     <message>
       <source>{source} has {several} named “{part}”.</source>
-      <translation type="unfinished" />
+      <translation>{source} 中有 {several} 名为“{part}”。</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation type="unfinished" />
+      <translation>{source} 含有 {kind}，不是模型。</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{start}（最后写入）缺失或已损坏。</translation>
     </message>
     <message>
       <source>{stop}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}向 B 添加图片并重新开始。图片少时，请让它们变化：在“高级”中设置。</translation>
     </message>
     <message>
       <source>{stop}clone the run and choose the precision fp32 under “Advanced”.</source>
-      <translation type="unfinished" />
+      <translation>{stop}复制此训练，并在“高级”中选择精度 fp32。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, and add more varied pictures to B.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}，并向 B 添加更多样的图片。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, or choose pictures for B that show things more like those in A.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}，或为 B 选择内容更接近 A 的图片。</translation>
     </message>
     <message>
       <source>{stop}{less_style}, which holds the colours too. Another seed under “Advanced” can be enough.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}，这也会保持颜色。在“高级”中换一个随机种子也可能就够了。</translation>
     </message>
     <message>
       <source>{stop}{less_style}. Where negatives were chosen under “Advanced”, choose all of them.</source>
-      <translation type="unfinished" />
+      <translation>{stop}{less_style}。如果在“高级”中选择了负样本，请全部选择。</translation>
     </message>
     <message>
       <source>{stop}{more_style} if the samples have changed little; otherwise add pictures to B, all in one manner.</source>
-      <translation type="unfinished" />
+      <translation>{stop}如果样本变化很小，{more_style}；否则向 B 添加手法一致的图片。</translation>
     </message>
     <message>
       <source>{target_name} cannot be written.</source>
@@ -3987,47 +3987,47 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
-      <translation type="unfinished" />
+      <translation>{translator_device} 的可用内存连一个小图块都不够。</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
-      <translation type="unfinished" />
+      <translation>{value} 是灰度的。</translation>
     </message>
     <message>
       <source>{value} are more than twice as long as wide; a crop shows little of them.</source>
-      <translation type="unfinished" />
+      <translation>{value} 的长超过宽的两倍；一个裁剪只能显示一小部分。</translation>
     </message>
     <message>
       <source>{value} are of one plain colour: nothing is to be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>{value} 是纯色的：从中学不到东西。</translation>
     </message>
     <message>
       <source>{value} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {value}。</translation>
     </message>
     <message>
       <source>{value} cannot be written by this installation.</source>
-      <translation type="unfinished" />
+      <translation>此安装无法写入 {value}。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
-      <translation type="unfinished" />
+      <translation>{value} 没有恒定码率因子（CRF）。</translation>
     </message>
     <message>
       <source>{value} have a short side below {size} px. They are enlarged, and {blurred}.</source>
-      <translation type="unfinished" />
+      <translation>{value} 的短边小于 {size} px。它们会被放大，{blurred}。</translation>
     </message>
     <message>
       <source>{value} holds {names}, not {value2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} 含有 {names}，而不是 {value2}。</translation>
     </message>
     <message>
       <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation type="unfinished" />
+      <translation>将跳过 {name} 中的 {value}（其他类型、失效的链接）。</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{value} 已损坏。</translation>
     </message>
     <message>
       <source>{value} is no longer there.</source>
@@ -4035,55 +4035,55 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation type="unfinished" />
+      <translation>A 中的 {value} {value2} 也在 B 中：它们没有学习价值。</translation>
     </message>
     <message>
       <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 {value} 几乎{value2}另一张（重复：{value3}）。镜像的重复不计入。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {name} 的 {value}。</translation>
     </message>
     <message>
       <source>{value} of {name} may not be read, such as {value2}.</source>
-      <translation type="unfinished" />
+      <translation>没有权限读取 {name} 的 {value}，例如 {value2}。</translation>
     </message>
     <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
-      <translation type="unfinished" />
+      <translation>{value} x {value2} 像素放不进内存；模型以 {value3} x {value4} 工作。</translation>
     </message>
     <message>
       <source>{value}, which names the folders of pictures, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>记录图片文件夹的 {value} 缺失或已损坏。</translation>
     </message>
     <message>
       <source>{value}, which names the pictures that are held out, is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>记录留作验证的图片的 {value} 缺失或已损坏。</translation>
     </message>
     <message>
       <source>{version} is not a version.</source>
-      <translation type="unfinished" />
+      <translation>{version} 不是版本号。</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
-      <translation type="unfinished" />
+      <translation>无法使用 {what}。{refused_message}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} 已损坏。</translation>
     </message>
     <message>
       <source>{wheel_name} unpacks to more than was promised.</source>
-      <translation type="unfinished" />
+      <translation>{wheel_name} 解压后大于声明的大小。</translation>
     </message>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{where}“{name}”不能作为预设名称：{fault}</translation>
     </message>
     <message>
       <source>{which} of {folder} {value} left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 的 {which} {value}已排除。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4091,19 +4091,19 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
-      <translation type="unfinished" />
+      <translation>“{entry_name}”与 {given} 不符。</translation>
     </message>
     <message>
       <source>“{entry_name}” has a structure that cannot be trained here.</source>
-      <translation type="unfinished" />
+      <translation>“{entry_name}”的结构无法在此训练。</translation>
     </message>
     <message>
       <source>“{entry_name}” is built in and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>“{entry_name}”是内置模型，无法更改。</translation>
     </message>
     <message>
       <source>“{name}” cannot be a generator's name: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能作为模型名称：{fault}。</translation>
     </message>
   </context>
   <context>
@@ -6805,6 +6805,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>重新转换：结果被截断。</translation>
     </message>
     <message>
+      <source>Translated on {device}.</source>
+      <translation>在 {device} 上转换。</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>等待中</translation>
     </message>
@@ -8090,12 +8094,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>精度(&amp;P)</translation>
     </message>
     <message>
+      <source>All graphics cards</source>
+      <translation>所有显卡</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自动</translation>
     </message>
     <message>
       <source>Automatic takes the one that was the fastest on this computer</source>
       <translation>“自动”会选用在本机上最快的库</translation>
+    </message>
+    <message>
+      <source>Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here</source>
+      <translation>参与转换的计算机：填写地址，例如 192.168.0.10:6379；填 auto 则使用本机所在的集群</translation>
     </message>
     <message>
       <source>For jobs that are added from now on. Automatic is nearly always right: it takes what was measured.</source>
@@ -8114,6 +8126,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>最大内存(&amp;M)</translation>
     </message>
     <message>
+      <source>None: this computer works alone</source>
+      <translation>无：仅本机工作</translation>
+    </message>
+    <message>
       <source>Numbers with 16 bits take less time and memory</source>
       <translation>16 位数值所需的时间和内存更少</translation>
     </message>
@@ -8124,6 +8140,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Processor</source>
       <translation>处理器</translation>
+    </message>
+    <message>
+      <source>Ray &amp;cluster</source>
+      <translation>Ray 集群(&amp;C)</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

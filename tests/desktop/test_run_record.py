@@ -72,6 +72,14 @@ def test_warnings_go_with_their_file_or_with_the_job(job: Job) -> None:
     assert taken.warnings == ("The device is slow.",)
 
 
+def test_a_file_says_which_of_several_devices_translated_it(job: Job) -> None:
+    record = record_of(job)
+    record.add(advanced("a.jpg", device="192.168.0.11"))
+    record.add(advanced("b.jpg"))
+    taken, _ = update(record, job)
+    assert [each.note for each in taken.files] == ["Translated on 192.168.0.11.", ""]
+
+
 def test_a_video_is_in_hand_until_it_ends(job: Job) -> None:
     record = record_of(job)
     record.add(progressed("a.mp4", 5))

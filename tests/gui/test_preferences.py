@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from put import paths
@@ -143,6 +143,23 @@ def test_a_measurement_can_be_cancelled_and_ends_with_the_dialogue(desk: Desk, b
         assert box.cancel.isVisible()
         end()
         assert not process.running
+
+
+def test_several_graphics_cards_and_a_cluster_are_offered(desk: Desk, bench: Bench) -> None:
+    dialog = opened(desk)
+    box, cluster = dialog.work.controls["device"], dialog.work.controls["ray"]
+    assert isinstance(box, QComboBox)
+    assert isinstance(cluster, QLineEdit)
+    dialog.work.measured.devices_found.emit(["cuda:0", "cpu"])
+    assert box.findData("all") < 0
+    dialog.work.measured.devices_found.emit(["cuda:0", "cuda:1", "cpu"])
+    pick(box, "all")
+    assert box.currentText() == "All graphics cards"
+    cluster.setText(" auto ")
+    cluster.editingFinished.emit()
+    dialog.close()
+    options = desk.window.controller.job_settings().options
+    assert (options.device, options.ray) == ("all", "auto")
 
 
 def test_the_memory_of_new_jobs_is_limited_and_remembered(desk: Desk, bench: Bench) -> None:

@@ -11,10 +11,8 @@ from numpy.typing import NDArray
 
 __all__ = ["Motion", "MotionFinder", "brought", "small_image"]
 
-MOST_PIXELS = 2**15
-"""Larger frames are shrunk to so many for finding motion: about 240 x 136."""
-HALF = 0.5
-"""Frames are shrunk to half their sides at least, but for tiny ones."""
+MOST_PIXELS = 2**16
+"""Larger frames are shrunk to so many for finding motion: about 340 x 190."""
 SHORTEST = 32
 """Shorter sides are padded by mirroring: DIS refuses fewer than its patches need, and gives no numbers near that."""
 DIFFERENT = 25.0
@@ -90,12 +88,11 @@ class MotionFinder:
 
 
 def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
-    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to half and to at most :data:`MOST_PIXELS` pixels; may be
-    ``pixels`` itself.
+    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels``
+    itself.
     """
     height, width = pixels.shape[:2]
-    usual = HALF if min(height, width) >= SHORTEST / HALF else 1.0
-    scale = min(usual, (MOST_PIXELS / (height * width)) ** 0.5)
+    scale = (MOST_PIXELS / (height * width)) ** 0.5
     picture: NDArray[np.uint8] | NDArray[np.uint16] = pixels
     if scale < 1.0:
         size = (max(1, round(width * scale)), max(1, round(height * scale)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,12 @@ class MeasureBox(QWidget):
     Args:
         model: name or file of the model of new jobs; empty for the first built-in one.
         parent: Qt's owner.
+
+    Signals:
+        devices_found: names of the devices of this computer, such as ``cuda:0``.
     """
+
+    devices_found = Signal(list)
 
     def __init__(self, model: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,9 +111,12 @@ class MeasureBox(QWidget):
             case "kept":
                 self._say_usual()
                 try:
-                    self.speeds.show_reasons(from_plain(message.get("devices"), tuple[Reason, ...]))
+                    reasons = from_plain(message.get("devices"), tuple[Reason, ...])
                 except CodecError as error:
                     self._failed(PutError(self.tr("What was measured cannot be shown."), "", str(error)))
+                    return
+                self.speeds.show_reasons(reasons)
+                self.devices_found.emit([each.device for each in reasons])
 
     @Slot(object)
     def _failed(self, problem: PutError) -> None:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from put.config import TranslateOptions
 from put.options import Option, find_option
@@ -18,11 +18,16 @@ from put_desktop.ui.widgets.form import form_of, heading, muted
 
 __all__ = ["OFFERED", "WorkPage"]
 
-OFFERED = ("device", "precision", "backend", "jobs", "memory")
+OFFERED = ("device", "precision", "backend", "jobs", "memory", "ray")
 """Fields of :class:`TranslateOptions` that are of the machine."""
 _DEVICES = ("auto", GRAPHICS_CARD, "cpu")
+ALL = "all"
+"""Every graphics card."""
 GB = 10**9
 MOST_GB = 4096
+
+
+Control = QComboBox | QSpinBox | QDoubleSpinBox | QLineEdit
 
 
 class WorkPage(QWidget):
@@ -42,7 +47,7 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._options = options
         self._guard = WheelGuard(self)
-        self.controls: dict[str, QComboBox | QSpinBox | QDoubleSpinBox] = {}
+        self.controls: dict[str, Control] = {}
         rows = []
         for name, words, tip in (
             ("device", self.tr("&Device"), self.tr("Where the model is computed")),
@@ -53,6 +58,13 @@ class WorkPage(QWidget):
                 "memory",
                 self.tr("Most &memory"),
                 self.tr("Pictures that need more are translated in parts, to the same pixels"),
+            ),
+            (
+                "ray",
+                self.tr("Ray &cluster"),
+                self.tr(
+                    "Computers that translate: an address such as 192.168.0.10:6379, or auto for those joined here"
+                ),
             ),
         ):
             control = self._control(find_option(TranslateOptions, name), getattr(options, name))
@@ -75,13 +87,16 @@ class WorkPage(QWidget):
             )
         )
         self.measured = MeasureBox(options.model, self)
+        self.measured.devices_found.connect(self._offer)
         column.addWidget(self.measured)
         column.addStretch(1)
 
-    def _control(self, option: Option, value: Any) -> QComboBox | QSpinBox | QDoubleSpinBox:
-        control: QComboBox | QSpinBox | QDoubleSpinBox
+    def _control(self, option: Option, value: Any) -> Control:
+        control: Control
         if option.name == "memory":
             control = self._memory(value)
+        elif option.name == "ray":
+            control = self._cluster(value)
         elif option.kind is int:
             control = QSpinBox(self)
             set_range(control, option)
@@ -92,7 +107,7 @@ class WorkPage(QWidget):
             for each in option.values or _DEVICES:
                 control.addItem(self._words(each), str(each))
             if control.findData(str(value)) < 0:  # such as cuda:1
-                control.addItem(str(value), str(value))
+                control.addItem(self._words(value), str(value))
             control.setCurrentIndex(control.findData(str(value)))
             control.activated.connect(self._changed)
         return control
@@ -108,10 +123,25 @@ class WorkPage(QWidget):
         control.valueChanged.connect(self._changed)
         return control
 
+    def _cluster(self, value: str) -> QLineEdit:
+        control = QLineEdit(value, self)
+        control.setAcceptDrops(False)
+        control.setPlaceholderText(self.tr("None: this computer works alone"))
+        control.editingFinished.connect(self._changed)
+        return control
+
+    @Slot(list)
+    def _offer(self, devices: list[str]) -> None:
+        """Offer all graphics cards where there are several."""
+        box = self.controls["device"]
+        if isinstance(box, QComboBox) and len(set(devices) - {"cpu"}) > 1 and box.findData(ALL) < 0:
+            box.addItem(self._words(ALL), ALL)
+
     def _words(self, value: object) -> str:
         known = {
             "auto": self.tr("Automatic"),
             GRAPHICS_CARD: self.tr("Graphics card"),
+            ALL: self.tr("All graphics cards"),
             "cpu": self.tr("Processor"),
             "torch": "PyTorch",
             "openvino": "OpenVINO",
@@ -127,6 +157,8 @@ class WorkPage(QWidget):
                 values[name] = round(control.value() * GB) or None
             elif isinstance(control, QSpinBox):
                 values[name] = control.value()
+            elif isinstance(control, QLineEdit):
+                values[name] = control.text().strip()
             else:
                 values[name] = kind(control.currentData()) if issubclass(kind, Enum) else control.currentData()
         self._options = replace(self._options, **values)

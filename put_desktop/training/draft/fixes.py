@@ -134,7 +134,7 @@ def _named(finding: Finding, domain: DomainReport) -> tuple[tuple[Path, str], ..
 def _hint(finding: Finding) -> str:
     """Return what to do, without options of the command line."""
     if finding.code in HINTS_AS_THEY_ARE:
-        return finding.hint
+        return translated(finding.hint)
     return {
         "few": _tr("Add pictures like the ones you want to translate.")
         if finding.side == "A"

@@ -18,6 +18,7 @@ __all__ = [
     "job_speed",
     "job_state",
     "job_time_left",
+    "made_on",
 ]
 
 
@@ -60,6 +61,11 @@ def finished_video(frames: int, per_second: float) -> str:
     """Return how many frames a result has, and how fast they were made where that is known."""
     words = _tr("%Ln frame(s)", frames)
     return f"{words}, {_frame_rate(per_second)}" if per_second > 0 else words
+
+
+def made_on(device: str) -> str:
+    """Return which of several devices or computers translated a file."""
+    return _tr("Translated on {device}.").format(device=device)
 
 
 def _frame_rate(per_second: float) -> str:

@@ -108,6 +108,7 @@ class RunRecord:
         notes += [words] if (words := job_text.file_reason(result.reason)) else []
         if status is FileStatus.DONE and "translated" in result.report:
             notes.append(job_text.finished_video(result.frames, result.report.get("frames_per_second", 0.0)))
+        notes += [job_text.made_on(result.device)] if result.device else []
         return JobFile(result.source, status, result.target, result.error, "\n".join(notes))
 
 

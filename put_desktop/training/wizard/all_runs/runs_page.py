@@ -26,6 +26,7 @@ from put_desktop.training.wizard.all_runs.run_labels import run_title
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
 from put_desktop.ui import theme
+from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
 from put_desktop.ui.widgets.tables import TableView, tool_button
@@ -145,7 +146,7 @@ class RunsPage(QWidget):
     def _lay_out(self) -> None:
         gap = theme.SPACE
         title = QLabel(self.tr("All runs"), self)
-        title.setProperty("heading", True)  # noqa: FBT003
+        set_type(title, Type.TITLE)
         tools = QHBoxLayout()
         tools.setSpacing(gap // 2)
         tools.addWidget(title)

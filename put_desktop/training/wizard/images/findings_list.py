@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from put.data.inspect_report import Severity
+from put_desktop.core.error_texts import translated
 from put_desktop.training.draft.domain_reading import is_image
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.draft.fixes import Advice, Fix
@@ -86,12 +87,13 @@ class FindingCard(QFrame):
             Severity.WARNING: self.tr("Warning"),
             Severity.INFO: self.tr("Note"),
         }[finding.severity]
-        self.setAccessibleName(f"{severity}: {finding.message} {advice.hint}".rstrip())
+        message = translated(finding.message)
+        self.setAccessibleName(f"{severity}: {message} {advice.hint}".rstrip())
         self._icon = QLabel(self)
         self._icon.setToolTip(severity)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(wrapped(finding.message, self))
+        texts.addWidget(wrapped(message, self))
         if advice.hint:
             texts.addWidget(wrapped(advice.hint, self, flag="muted"))
         if advice.fixes or advice.files:
@@ -109,12 +111,12 @@ class FindingCard(QFrame):
         row.setSpacing(theme.SPACE)
         for fix in self.advice.fixes:
             button = QPushButton(fix.text, self)
-            button.setAccessibleDescription(self.advice.finding.message)
+            button.setAccessibleDescription(translated(self.advice.finding.message))
             button.clicked.connect(partial(self._fix, fix))
             self.buttons.append(button)
         if self.advice.files:
             button = QPushButton(self.tr("Show files…"), self)
-            button.setAccessibleDescription(self.advice.finding.message)
+            button.setAccessibleDescription(translated(self.advice.finding.message))
             button.setFlat(True)
             button.clicked.connect(self._show_files)
             self.buttons.append(button)
@@ -128,7 +130,7 @@ class FindingCard(QFrame):
 
     @Slot()
     def _show_files(self) -> None:
-        dialog = FilesDialog(self.advice.finding.message, self.advice.files, self.window())
+        dialog = FilesDialog(translated(self.advice.finding.message), self.advice.files, self.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

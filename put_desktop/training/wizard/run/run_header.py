@@ -97,7 +97,7 @@ class RunHeader(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
         head.addWidget(self.title)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)  # as high as its text: it is no button
         head.addStretch(1)
         head.addWidget(self.choose)
         figures = QHBoxLayout()
