@@ -56,7 +56,9 @@ class FitHint(QToolButton):
         self.setToolTip(self._explained(report.training_pictures, number))
         theme.bind_icon(self, "check" if not number else "help")
         for mark in listed[:MOST]:
-            self._menu.addAction(self._line(mark)).triggered.connect(lambda path=mark.path: self._choose(path))
+            self._menu.addAction(self._line(mark)).triggered.connect(
+                lambda *_checked, path=mark.path: self._choose(path)
+            )
         if number > MOST:
             rest = self._menu.addAction(self.tr("and %Ln more", "", number - MOST))
             rest.setEnabled(False)
