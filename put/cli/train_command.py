@@ -54,7 +54,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("folder_a", type=Path, nargs="?", metavar="A", help="folder of pictures to start from")
     parser.add_argument("folder_b", type=Path, nargs="?", metavar="B", help="folder of pictures to end with")
     parser.add_argument("-o", "--output", type=Path, metavar="RUN", help="the run folder")
-    parser.add_argument("--resume", type=Path, metavar="RUN", help="go on with a run, with other --steps or --device")
+    parser.add_argument(
+        "--resume",
+        type=Path,
+        metavar="RUN",
+        help="go on with a run, with other --steps, --device, --shift-consistency or --finish-steps",
+    )
     add_settings(parser)
     ahead = parser.add_mutually_exclusive_group()
     ahead.add_argument("--estimate", action="store_true", help="train nothing: measure what the run would take")
@@ -102,14 +107,16 @@ def _resume(given: argparse.Namespace) -> TrainingEvents:
     chosen = changed(given)
     unchanged = given.folder_a is given.output is given.preset is given.style is None
     unchanged = unchanged and not given.leave_out and not given.exclude
-    if not unchanged or set(chosen) - {"steps"}:
+    if not unchanged or set(chosen) - {"steps", "shift_consistency", "finish_steps"}:
         raise OptionError(
-            "--resume takes a run folder and perhaps --steps and --device.", "All else is kept as it was."
+            "--resume takes a run folder and perhaps --steps, --device, --shift-consistency and --finish-steps.",
+            "All else is kept as it was.",
         )
     with loading():
         from put.training.run import resume  # needs torch
 
-    return resume(given.resume, steps=chosen.get("steps"), device=given.device or "auto")
+    steps, device = chosen.pop("steps", None), given.device or "auto"
+    return resume(given.resume, steps=steps, device=device, **chosen)
 
 
 def _start(given: argparse.Namespace) -> TrainingEvents:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Collection, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.distributed as dist
@@ -99,7 +100,13 @@ def train(
 
 
 def resume(
-    run: Path, steps: int | None = None, device: str = "auto", *, requests: Requests | None = None
+    run: Path,
+    steps: int | None = None,
+    device: str = "auto",
+    *,
+    requests: Requests | None = None,
+    shift_consistency: float | None = None,
+    finish_steps: int | None = None,
 ) -> TrainingEvents:
     """Resume a run from its checkpoint.
 
@@ -108,6 +115,8 @@ def resume(
         steps: a new total number of steps; the learning rate's schedule is stretched to it. None keeps the old one.
         device: where to compute now.
         requests: as in :func:`train`.
+        shift_consistency: another weight of that loss from now on. None keeps the old one.
+        finish_steps: how many of all the steps finish the generator. None keeps the old number.
 
     Yields and Raises: as in :func:`train`; also where the run has no whole checkpoint.
     """
@@ -116,8 +125,9 @@ def resume(
         if is_main and (run / CHECKPOINT).exists():
             stack.enter_context(locked_run(run))
         checkpoint: Checkpoint = distributed.broadcast(read_checkpoint(run / CHECKPOINT) if is_main else None)
-        options = checkpoint.options
-        options = dataclasses.replace(options, steps=options.steps if steps is None else steps, device=device)
+        given = {"steps": steps, "shift_consistency": shift_consistency, "finish_steps": finish_steps}
+        changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        options = dataclasses.replace(checkpoint.options, device=device, **changed)
         if options.steps < checkpoint.step:
             raise OptionError(
                 f"The run has done {checkpoint.step} steps already.", f"Write {checkpoint.step} or more for --steps."

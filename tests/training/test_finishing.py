@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import csv
 import dataclasses
+import json
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from torch import Tensor, nn
 from put.config import Precision, Preset, TrainOptions, preset_options
 from put.events import TrainingEvaluated, TrainingFinished
 from put.models.model_file import read_card
+from put.training.loop.checkpoint import read_checkpoint
 from put.training.loop.networks import PUTModel
 from put.training.recording.samples import best_score
-from put.training.run import train
+from put.training.run import CHECKPOINT, resume, train
 from tests.training.running import let_judge_say, make_sides, messages, scores
 
 pytestmark = pytest.mark.slow
@@ -126,3 +128,14 @@ def test_a_run_that_no_longer_improves_goes_on_with_its_finish(
     assert any("Step 4 was the last but for those that finish the model." in said for said in messages(events))
     assert [event.step for event in events if isinstance(event, TrainingEvaluated)] == [2, 4, 38, 40]
     assert [event.step for event in events if isinstance(event, TrainingFinished)] == [40]
+
+
+def test_a_run_can_be_held_off_the_grid_from_some_step_on(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    options = dataclasses.replace(OPTIONS, steps=2, finish_steps=0, eval_every=0, warmup_steps=1, sample_every=10)
+    list(train(*sides, run, options))
+    list(resume(run, steps=4, device="cpu", shift_consistency=60.0))
+    kept = read_checkpoint(run / CHECKPOINT).options
+    assert (kept.steps, kept.shift_consistency, kept.finish_steps) == (4, 60.0, 0)
+    assert json.loads((run / "config.json").read_text())["shift_consistency"] == 60.0
+    assert read_card(run / "last.safetensors")[1].training["step"] == "4 of 4"

@@ -236,9 +236,12 @@ def test_wrong_flags_are_2(flags: str, given: list[Any]) -> None:
     assert given == []
 
 
-def test_resuming_takes_steps_and_device_only(given: list[Any]) -> None:
+def test_resuming_takes_what_may_change_and_nothing_else(given: list[Any]) -> None:
     assert main(["train", "--resume", "run", "--steps", "7", "--device", "cpu"]) == 0
     assert given == [RUN, ("steps", 7), ("device", "cpu")]
+    given.clear()
+    assert main(["train", "--resume", "run", "--shift-consistency", "60", "--finish-steps", "5"]) == 0
+    assert given == [RUN, ("steps", None), ("device", "auto"), ("shift_consistency", 60.0), ("finish_steps", 5)]
     for flags in (
         "--preset best",
         "--flips",
