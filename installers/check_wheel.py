@@ -92,9 +92,8 @@ def install(wheel: Path, environment: Path, words: list[str], *, window: bool) -
 
 def run_once(wheel: Path, folder: Path, words: list[str]) -> None:
     """Run the command line as ``uvx`` does, without installing it."""
-    options = [word for word in words if word.startswith("-") or "://" in word]
-    needed = [part for word in words if word not in options for part in ("--with", word)]
-    command = ["uvx", *BEST, *options, *needed, "--from", str(wheel), "put", "--version"]
+    given = [part for word in words for part in (("--with", word) if "==" in word else (word,))]
+    command = ["uvx", *BEST, *given, "--from", str(wheel), "put", "--version"]
     print("$", *command, flush=True)
     subprocess.run(command, cwd=folder, check=True)
 
