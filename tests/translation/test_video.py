@@ -577,15 +577,15 @@ def test_an_error_before_the_first_chunk_leaves_nothing(
 def test_a_second_interruption_keeps_to_what_was_asked_for(
     choice: OnStop, left: bool, clip: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hidden, translated = work_folder(tmp_path / "clip.mp4"), module.FramePipeline.translate
+    hidden, started = work_folder(tmp_path / "clip.mp4"), module.FramePipeline.start
 
     def hurried(*given, **more):
         if [*hidden.glob("chunk-*.json")]:
             raise KeyboardInterrupt
         time.sleep(0.02)
-        return translated(*given, **more)
+        return started(*given, **more)
 
-    monkeypatch.setattr(module.FramePipeline, "translate", hurried)
+    monkeypatch.setattr(module.FramePipeline, "start", hurried)
     with pytest.raises(KeyboardInterrupt):
         list(translate([clip], tmp_path, options(tiny_model, on_stop=choice)))
     assert hidden.exists() is left

@@ -166,7 +166,7 @@ class PUTModel:
             y: images of B, likewise, but ``discriminator_batch`` times as many.
             step: steps done before, from 0; it sets the learning rate and the pruning.
         """
-        if step >= self.options.finish_from:
+        if self.options.finish_from <= step < self.options.steps:
             self._finish(x, step - self.options.finish_from)
             return
         self._finishing = None
