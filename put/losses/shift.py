@@ -5,8 +5,10 @@ from __future__ import annotations
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["shift_consistency", "shifted"]
+__all__ = ["PHASES", "shift_consistency", "shifted"]
 
+PHASES = 4
+"""Pixels of a picture to one of the generators' features, along each axis."""
 BORDER = 8
 """Pixels at each side that are not compared: what is mirrored there differs."""
 

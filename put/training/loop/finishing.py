@@ -10,13 +10,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from put.losses.shift import PHASES
 from put.nn.generators.base import ImageGenerator
 from put.training.loop.schedule import adam, set_lr, update_ema
 
 __all__ = ["SHIFTS_A_STEP", "Finishing"]
 
-PHASES = 4
-"""Pixels of a picture to one of the generators' features, along each axis."""
 SHIFTS_A_STEP = 8
 """Of the 16 shifts, drawn anew for each step."""
 EMA = 0.98

@@ -13,7 +13,7 @@ from torch import Tensor
 from put.config import TrainOptions
 from put.losses.color import block_color
 from put.losses.patch_nce import PatchNCELoss
-from put.losses.shift import shift_consistency, shifted
+from put.losses.shift import PHASES, shift_consistency, shifted
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generators.base import ImageGenerator
 from put.nn.replay import ReplayBuffer
@@ -31,10 +31,6 @@ Batch = tuple[Tensor, Tensor]
 """Images of A, ``[batch, 3, S, S]`` in [-1, 1], and of B, ``discriminator_batch`` times as many."""
 Output = tuple[Tensor, list[Tensor]]
 """Translations (and identities), and the features of what went in."""
-
-
-PHASES = 4
-"""Pixels of a picture to one of the generators' features, along each axis."""
 
 
 @dataclass(frozen=True)
