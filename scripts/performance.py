@@ -121,9 +121,10 @@ def _table(head: str, rows: Iterator[str]) -> str:
 def _row(row: Row) -> str:
     many = f"{row.batch} x " if row.batch > 1 else ""
     threads = f", {row.choice.threads} threads" if row.choice.threads > 1 else ""
+    graph = ", as a graph" if row.in_graph else ""
     cells = (
         f"{many}{row.size} x {row.size}",
-        f"{row.choice.backend} {row.choice.precision}{threads}",
+        f"{row.choice.backend} {row.choice.precision}{threads}{graph}",
         f"{row.images_per_second:.2f}",
         f"{row.megapixels_per_second:.2f}",
         f"{row.ratio:.1f}",
@@ -136,9 +137,11 @@ def _row(row: Row) -> str:
 
 
 def _flow(flow: Flow) -> str:
+    together = f", {flow.at_once} together" if flow.at_once > 1 else ""
+    graph = ", as a graph" if flow.in_graph else ""
     cells = (
         f"{flow.kind} of {flow.size} x {flow.size}",
-        f"{flow.choice.backend} {flow.choice.precision}",
+        f"{flow.choice.backend} {flow.choice.precision}{together}{graph}",
         f"{flow.per_second:.2f}",
         f"{flow.ratio:.1f}",
         f"{flow.cpu_ratio:.1f}" if flow.cpu_ratio else "",

@@ -20,6 +20,10 @@ class Backend(Protocol):
     def name(self) -> BackendName:
         """Name of the library, never ``AUTO``."""
 
+    @property
+    def in_graph(self) -> bool:
+        """Whether the last picture was computed by work recorded before, see :mod:`put.backends.graphs`."""
+
     def render(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
         """Return the translation of ``x``, as :meth:`put.nn.generators.base.ImageGenerator.render` does.
 

@@ -52,6 +52,7 @@ class OpenVINOBackend:
     """
 
     name = BackendName.OPENVINO
+    in_graph = False
 
     def __init__(
         self, generator: ImageGenerator, dtype: torch.dtype, fingerprint: str = "", threads: int | None = None

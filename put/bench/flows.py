@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -54,6 +55,7 @@ def _flow(
     translator = Translator(library.find(settings.model), settings)
     plain = plain_copy(translator.generator).float()
     run = _Runs(files, ours, settings, library)
+    at_once = translator.facts.at_once(size, size, is_frame=is_video)
     frames = _first_frames(files[0], many) if is_video else [read_image(path).pixels for path in files]
     works: dict[str, Callable[[], object]] = {
         "baseline": (
@@ -61,7 +63,7 @@ def _flow(
             if is_video
             else (lambda: translate_in_turn(plain, device, files, theirs))
         ),
-        "bare": lambda: [translator.translate(pixels, _silent) for pixels in frames],
+        "bare": lambda: _bare(translator, frames, at_once),
         "ours": run,
     }
     taken = finished(in_turn(works, rounds, device))
@@ -69,7 +71,9 @@ def _flow(
     ratio, cpu_ratio = median_ratio(taken["baseline"], own)
     bare, _ = median_ratio(taken["bare"], own)
     stages = stages_of_video(translator, files[0]) if is_video else stages_of_pictures(translator, files, ours)
-    return _named(kind, size, many, translator, own, stages, (ratio, cpu_ratio, bare))
+    flow = _named(kind, size, many, translator, own, stages, (ratio, cpu_ratio, bare))
+    on_device = translator.transfer is not None
+    return replace(flow, at_once=at_once, in_graph=translator.engine.backend.in_graph, on_device=on_device)
 
 
 def _named(
@@ -108,6 +112,13 @@ class _Runs:
             if isinstance(event, TranslationAdvanced) and event.result.error is not None:
                 raise event.result.error
         self.taken.append(Taken(time.perf_counter() - began, time.process_time() - cpu))
+
+
+def _bare(translator: Translator, pictures: list[Pixels], at_once: int) -> None:
+    """Translate pictures in memory, together as a run would."""
+    for start in range(0, len(pictures), at_once):
+        for result in translator.translate_together(pictures[start : start + at_once], _silent):
+            result.arrival.array()
 
 
 def _first_frames(clip: Path, many: int) -> list[Pixels]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import psutil
 import torch
@@ -13,6 +13,7 @@ from torch import Tensor
 from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
+from put.backends.graphs import WORTHWHILE, graphs_for
 from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
@@ -54,7 +55,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
             continue
         if device.type == "cpu" and precision is Precision.BF16 and not _has_bf16():
             continue
-        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator)))
+        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator, graphs_for(device))))
         if device.type != "cpu" or not has_openvino():
             continue
         for threads in sorted({cores(), min(cores(), psutil.cpu_count(logical=False) or cores())}):
@@ -103,6 +104,7 @@ def measure_rows(
                 each.backend.release()
             memory[name] = peak_memory(works[name], device)
             yield pieces.done(size)
+        in_graph = {name: _settled(way, works[name], device) for name, (way, _) in tried.items()}
         turns = in_turn(works, rounds, device)
         while True:
             try:
@@ -118,7 +120,8 @@ def measure_rows(
             difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs() * 127.5
             shape, times = (size, batch), (taken[BASELINE], taken[name])
             seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
-            yield _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
+            row = _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
+            yield replace(row, in_graph=in_graph[name])
 
 
 class _Pieces:
@@ -160,6 +163,13 @@ def _row(
         mean_difference=float(difference.mean()),
         largest_difference=float(difference.max()),
     )
+
+
+def _settled(way: Candidate, work: Callable[[], object], device: torch.device) -> bool:
+    """Run work until it is recorded where it is to be; return whether it is."""
+    for _ in range(0 if device.type == "cpu" else WORTHWHILE):
+        work()
+    return way.backend.in_graph
 
 
 def _work(way: Candidate, pictures: Tensor) -> Callable[[], object]:

@@ -83,7 +83,7 @@ def _through(stages: Stages, look: FramePipeline, frames: list[Frame], encoder: 
             (made,) = look.translate([each], fresh=fresh)
         fresh = False
         with stages.timed("steadying"):
-            shown = look.steady(made)
+            shown = look.steady(made).array()
         with stages.timed("writing"):
             encoder.write(shown, each.frame.pts, each.frame.duration, each.frame.alpha, each.frame.captions)
     with stages.timed("writing"):
