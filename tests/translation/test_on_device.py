@@ -13,11 +13,14 @@ from put.backends.graphs import Graphs
 from put.errors import OptionError
 from put.translation.transfer.arrival import Arrived, Staying
 from put.translation.video.on_device.flow import DeviceMotion, motion_between, motion_planes
+from put.translation.video.on_device.planes import PlaneFormat, send_planes
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
 from put.translation.video.on_device.warp import areas, brought, enlarged, flow_at
 from put.translation.video.optical_flow import MotionFinder
 from put.translation.video.optical_flow import brought as brought_by_opencv
 from put.translation.video.stabilizer import Stabilizer
+from put.video.color.from_rgb import filled_frame, to_frame
+from put.video.types import ColorTags
 from tests.translation.fake_streams import fake_transfer
 from tests.translation.test_temporal import flickering, panning, texture, unit
 
@@ -205,3 +208,16 @@ def test_the_search_can_be_recorded() -> None:
         one, other = (each.step(picture, Arrived(shown)).array() for each in (plain, recorded))
         assert np.array_equal(one, other)
     assert len(runs) == 3
+
+
+@pytest.mark.parametrize("pix_fmt", ["yuv420p", "yuv422p", "yuv444p", "yuv420p10le", "yuv444p10le", "p010le"])
+@pytest.mark.parametrize("size", [(48, 64), (7, 9)])
+@pytest.mark.parametrize("tags", [(1, 1), (9, 1), (6, 2)])
+def test_planes_made_on_the_device_are_those_of_the_host(pix_fmt: str, size, tags) -> None:
+    values = np.random.default_rng(2).random((*size, 3)).astype(np.float32)
+    values[0] = np.linspace(0, 1, size[1])[:, None]
+    wanted = PlaneFormat(pix_fmt, (size[1] + size[1] % 2, size[0] + size[0] % 2), ColorTags(tags[0], 1, 1, tags[1]))
+    made = send_planes(torch.from_numpy(values), wanted, fake_transfer()[0]).array()
+    frames = (to_frame(values, None, pix_fmt, wanted.size, wanted.colour), filled_frame(made, pix_fmt, wanted.size))
+    one, other = ([bytes(plane) for plane in frame.planes] for frame in frames)
+    assert one == other

@@ -14,18 +14,21 @@ from numpy.typing import NDArray
 from put.backends.graphs import graphs_for
 from put.config import VideoOptions
 from put.translation.engine import Kept
-from put.translation.transfer.arrival import Arrival, Arrived
+from put.translation.transfer.arrival import Arrival, Arrived, Staying
 from put.translation.transfer.transfer import Transfer
 from put.translation.translator import FrameTranslator, TranslatedBatch
 from put.translation.video.journal import State
+from put.translation.video.on_device.planes import ArrivingPlanes, PlaneFormat, send_planes
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
 from put.translation.video.optical_flow import MotionFinder, small_image
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
-__all__ = ["FramePipeline", "PreparedFrame", "StartedFrames", "TranslatedFrame"]
+__all__ = ["FramePipeline", "PreparedFrame", "Shown", "StartedFrames", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+Shown = Arrival | ArrivingPlanes
+"""A frame on its way to the encoder: numbers in [0, 1], or the planes that were asked for."""
 GPU_CHUNK, CPU_CHUNK = 240, 60
 """Default frames per chunk. A kill should cost at most about a minute: many frames on a GPU, few on a CPU."""
 
@@ -91,9 +94,16 @@ class FramePipeline:
         translator: translates the frames.
         video: ``temporal`` and ``batch`` matter; without the first the default is taken.
         size: width and height of the frames in pixels.
+        planes: what an encoder takes; a GPU makes that of the frames, where it steadies them.
     """
 
-    def __init__(self, translator: FrameTranslator, video: VideoOptions, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        translator: FrameTranslator,
+        video: VideoOptions,
+        size: tuple[int, int],
+        planes: PlaneFormat | None = None,
+    ) -> None:
         strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
         facts = translator.facts
         self.device = facts.device
@@ -101,14 +111,14 @@ class FramePipeline:
         self.chunk = video.chunk or (GPU_CHUNK if facts.is_on_gpu else CPU_CHUNK)
         self._translator = translator
         self._stabiliser = _stabiliser(translator.transfer, strength, measure=video.report)
-        stays = isinstance(self._stabiliser, DeviceStabilizer) and not self._stabiliser.idle
-        self._kept = Kept.ON_DEVICE if stays else Kept.FLOATS
+        self._kept = Kept.ON_DEVICE if isinstance(self._stabiliser, DeviceStabilizer) else Kept.FLOATS
+        self._planes = planes
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
         self._finders = threading.local()
         self._warnings: dict[str, None] = {}
         self._told = 0
         self._before: Pixels | None = None
-        self._shown: Arrival = Arrived(np.zeros((0, 0, 3), np.float32))
+        self._shown: Shown = Arrived(np.zeros((0, 0, 3), np.float32))
 
     def ready(self, frames: Iterable[Frame]) -> Iterator[PreparedFrame]:
         """Yield the frames. They travel to the device, or the motion between them is looked for on other threads.
@@ -150,17 +160,26 @@ class FramePipeline:
         """Translate frames, and wait for them; see :meth:`start` and :meth:`StartedFrames.finish`."""
         return self.start(frames, fresh=fresh).finish()
 
-    def steady(self, made: TranslatedFrame) -> Arrival:
-        """Return the frame as it will be shown, in [0, 1], not to be written to; for one thread, in order."""
+    def steady(self, made: TranslatedFrame) -> Shown:
+        """Return the frame as it will be shown, on its way; not to be written to. For one thread, in order."""
         if made.output is None:
             return self._shown
         prepared = made.prepared.result() if made.prepared is not None else None
         if isinstance(self._stabiliser, DeviceStabilizer):
-            self._shown = self._stabiliser.step(made.frame.pixels, made.output, prepared)
+            self._shown = self._sent(self._stabiliser.step(made.frame.pixels, made.output, prepared))
         else:
             floats = np.asarray(made.output.array(), np.float32)
             self._shown = Arrived(self._stabiliser.step(made.frame.pixels, floats, prepared))
         return self._shown
+
+    def _sent(self, shown: Arrival) -> Shown:
+        """Let a frame travel back from the device."""
+        transfer = self._translator.transfer
+        if not isinstance(shown, Staying) or transfer is None:
+            return shown
+        return (
+            transfer.back(shown.values) if self._planes is None else send_planes(shown.values, self._planes, transfer)
+        )
 
     def state(self) -> State:
         """Return the state needed to continue in a new chunk; for the thread that steadies."""

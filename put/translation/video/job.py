@@ -19,11 +19,11 @@ from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
 from put.translation.engine import Cancelled
 from put.translation.prefetch import BackgroundWriter, Prefetcher
-from put.translation.transfer.arrival import Arrival
 from put.translation.translator import FrameTranslator
 from put.translation.video.fingerprint import fingerprint, key_of
-from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, StartedFrames, TranslatedFrame
+from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, Shown, StartedFrames, TranslatedFrame
 from put.translation.video.journal import Chunk, Journal, State
+from put.translation.video.on_device.planes import PlaneFormat
 from put.translation.video.report import write_report
 from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
@@ -78,7 +78,9 @@ def translate_video(
         yield Warned(note, source=source)
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
-        look = stack.enter_context(closing(FramePipeline(translator, video, (info.width, info.height))))
+        look = stack.enter_context(
+            closing(FramePipeline(translator, video, (info.width, info.height), _planes(info, spec)))
+        )
         work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
             result = yield from work.run()
@@ -95,6 +97,13 @@ def translate_video(
         for note in late:
             yield Warned(note, source=source)
         return result
+
+
+def _planes(info: VideoInfo, spec: OutputSpec) -> PlaneFormat | None:
+    """Return what the encoder takes, where that are planes of frames without transparency."""
+    if info.alpha or not spec.encoder or spec.pix_fmt in ("bgr0", "bgra") or spec.container is Container.FRAMES:
+        return None
+    return PlaneFormat(spec.pix_fmt, (spec.coded_width, spec.coded_height), spec.colour)
 
 
 @dataclass
@@ -120,7 +129,7 @@ class _Started:
 class _Encode:
     """One frame on its way to the encoder."""
 
-    shown: Arrival
+    shown: Shown
     frame: Frame
 
 

@@ -92,8 +92,8 @@ class DeviceStabilizer:
             prepared: of this frame; its motion is not used.
 
         Returns:
-            The result, on its way from the device. It is kept for the next step, like ``output``: neither may be
-            written to afterwards.
+            The result, which stays on the device; ``output`` itself at strength 0. It is kept for the next step, like
+            ``output``: neither may be written to afterwards.
         """
         if self.idle:
             return output
@@ -104,7 +104,7 @@ class DeviceStabilizer:
         if past is not None and past.output.shape == made.shape and past.small.shape == small.shape:
             result = self._carried(past, _Past(small, made, *kept))
         self._past = _Past(small, result, *kept)
-        return self._transfer.back(result[0].permute(1, 2, 0))
+        return Staying(result[0].permute(1, 2, 0), self._transfer.back)
 
     def reset(self) -> None:
         """Forget the previous frame, as at a cut; the measurements stay."""
