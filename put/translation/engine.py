@@ -28,7 +28,7 @@ from put.translation.scaling import BAND, Pixels, enlarged_rows
 from put.translation.tiles import Tile, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
 from put.translation.transfer.sources import Sources
-from put.translation.transfer.transfer import Transfer
+from put.translation.transfer.transfer import MOST_ON_DEVICE, Transfer
 from put.translation.working_image import PictureRows, WorkingImages
 
 __all__ = ["Cancelled", "Engine", "Kept", "Pixels", "Translated", "Warn", "working_size"]
@@ -42,8 +42,6 @@ LEAST_ROWS = 8
 """Of a stripe, when a GPU runs out of memory."""
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
-MOST_ON_DEVICE = 2**28
-"""Bytes of pictures that are scaled and mixed on a GPU; more than that stay on the CPU but for the generator."""
 MAPS = 5
 """Feature maps of full size that a generator holds at once, at most."""
 TILE = 2048
@@ -229,7 +227,7 @@ class Engine:
 
     def _sources(self, pictures: Sequence[Pixels]) -> list[Sources]:
         """Return the pictures where they are scaled and mixed: on a GPU where they are not too large for that."""
-        is_there = self._room and sum(picture.size for picture in pictures) * 4 <= MOST_ON_DEVICE
+        is_there = self._room and sum(picture.size for picture in pictures) <= MOST_ON_DEVICE
         device = self.device if is_there else CPU
         alike = (list(found) for _, found in groupby(pictures, lambda picture: (picture.shape, picture.dtype)))
         return [Sources(group, device, self.transfer.there(group) if is_there else None) for group in alike]

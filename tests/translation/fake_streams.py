@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import pytest
 import torch
 from torch import Tensor
 
 from put.translation.transfer.streams import Side
 from put.translation.transfer.transfer import Transfer
+from put.translation.translator import TranslatorFacts
 
-__all__ = ["FakeStreams", "fake_transfer"]
+__all__ = ["FakeStreams", "fake_transfer", "pass_for_gpu"]
 
 
 @dataclass
@@ -62,6 +64,12 @@ class FakeStreams:
 
     def keep(self, values: Tensor) -> None:
         self.note(f"keep {'x'.join(map(str, values.shape))}")
+
+
+def pass_for_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the CPU pass for a GPU."""
+    monkeypatch.setattr(TranslatorFacts, "is_on_gpu", property(lambda _: True))
+    monkeypatch.setattr(Transfer, "of", classmethod(lambda cls, device: cls(device, FakeStreams())))
 
 
 def fake_transfer() -> tuple[Transfer, FakeStreams]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -10,8 +11,11 @@ import pytest
 import torch
 
 from put.backends.graphs import Graphs
+from put.config import TranslateOptions, VideoOptions
 from put.errors import OptionError
+from put.translation.batch import translate
 from put.translation.transfer.arrival import Arrived, Staying
+from put.translation.translator import Translator
 from put.translation.video.on_device.flow import DeviceMotion, motion_between, motion_planes
 from put.translation.video.on_device.planes import PlaneFormat, send_planes
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
@@ -20,9 +24,11 @@ from put.translation.video.optical_flow import MotionFinder
 from put.translation.video.optical_flow import brought as brought_by_opencv
 from put.translation.video.stabilizer import Stabilizer
 from put.video.color.from_rgb import filled_frame, to_frame
+from put.video.reader import VideoReader
 from put.video.types import ColorTags
-from tests.translation.fake_streams import fake_transfer
+from tests.translation.fake_streams import fake_transfer, pass_for_gpu
 from tests.translation.test_temporal import flickering, panning, texture, unit
+from tests.video.making import ffmpeg, needs_ffmpeg
 
 pytestmark = pytest.mark.slow
 
@@ -219,5 +225,33 @@ def test_planes_made_on_the_device_are_those_of_the_host(pix_fmt: str, size, tag
     wanted = PlaneFormat(pix_fmt, (size[1] + size[1] % 2, size[0] + size[0] % 2), ColorTags(tags[0], 1, 1, tags[1]))
     made = send_planes(torch.from_numpy(values), wanted, fake_transfer()[0]).array()
     frames = (to_frame(values, None, pix_fmt, wanted.size, wanted.colour), filled_frame(made, pix_fmt, wanted.size))
-    one, other = ([bytes(plane) for plane in frame.planes] for frame in frames)
-    assert one == other
+    for shape, *planes_of_both in zip(made.planes, *(frame.planes for frame in frames), strict=True):
+        one, other = (
+            np.frombuffer(memoryview(plane), shape.dtype).reshape(plane.height, -1)[:, : shape.shape[1]]
+            for plane in planes_of_both
+        )
+        assert np.array_equal(one, other)
+
+
+@needs_ffmpeg
+def test_a_video_by_way_of_a_device_is_that_of_the_cpu(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nearly: the flow is another, the samples are rounded alike."""
+    pass_for_gpu(monkeypatch)
+    source = tmp_path / "in.mkv"
+    ffmpeg("-f", "lavfi", "-i", "testsrc2=size=96x64:rate=10:duration=1", "-c:v", "ffv1", source)
+    for folder, in_place in (("device", True), ("host", False)):
+        with pytest.MonkeyPatch.context() as here:
+            if not in_place:
+                here.setattr(Translator, "transfer", None)
+            options = TranslateOptions(
+                model=str(tiny_model), device="cpu", video=VideoOptions(chunk=4, report=in_place)
+            )
+            events = [*translate([source], tmp_path / folder, options)]
+        assert events[-1].done == 1
+    found, wanted = ([*VideoReader(tmp_path / name / "in.mkv")] for name in ("device", "host"))
+    assert [frame.pts for frame in found] == [frame.pts for frame in wanted]
+    assert len(found) == 10
+    apart = [np.abs(one.pixels.astype(int) - other.pixels).mean() for one, other in zip(found, wanted, strict=True)]
+    assert max(apart) < 3

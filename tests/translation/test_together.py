@@ -15,10 +15,9 @@ from put.errors import ModelError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, Warned
 from put.translation.batch import computing, translate
 from put.translation.engine import Cancelled, Engine
-from put.translation.transfer.transfer import Transfer
 from put.translation.translator import TranslatorFacts
 from tests.conftest import make_picture
-from tests.translation.fake_streams import FakeStreams
+from tests.translation.fake_streams import pass_for_gpu
 
 pytestmark = pytest.mark.slow
 
@@ -29,8 +28,7 @@ TOGETHER: list[int] = []
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the CPU pass for a GPU, and pictures be read before the first is translated."""
-    monkeypatch.setattr(TranslatorFacts, "is_on_gpu", property(lambda _: True))
-    monkeypatch.setattr(Transfer, "of", classmethod(lambda cls, device: cls(device, FakeStreams())))
+    pass_for_gpu(monkeypatch)
     whole, part = computing.taken_together, Engine._translate_part
 
     def settled(translator, first, waiting):

@@ -15,7 +15,6 @@ from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.translation import engine as module
 from put.translation.engine import Engine, Kept
 from put.translation.transfer import transfer as transfer_module
 from put.translation.transfer.arrival import Arrived, Staying
@@ -165,7 +164,6 @@ def test_where_a_device_has_no_room_the_host_scales_and_mixes(monkeypatch: pytes
     host, device = engines(generators()[0])
     released: list[bool] = []
     monkeypatch.setattr(TorchBackend, "release", lambda _: released.append(True))
-    monkeypatch.setattr(module, "MOST_ON_DEVICE", 1 << 30)
 
     def full(_pictures: object) -> None:
         raise torch.OutOfMemoryError

@@ -19,7 +19,11 @@ from put.translation.scaling import Pixels
 from put.translation.transfer.arrival import Arrival, Arrived, Arriving
 from put.translation.transfer.streams import CudaStreams, Event, Side, Streams
 
-__all__ = ["MOST_BEGUN", "Transfer"]
+__all__ = ["MOST_BEGUN", "MOST_ON_DEVICE", "Transfer"]
+
+MOST_ON_DEVICE = 2**27
+"""Values of pictures, three for each pixel, that are scaled and mixed on a device; more stay on the host but for the
+generator. It is 45 megapixels: a few copies of them in 32 bits fit beside a generator that works in tiles."""
 
 MOST_BEGUN = 2**29
 """Bytes of pictures that wait on the device."""
@@ -64,7 +68,7 @@ class Transfer:
             pixels: ``[H, W, 3]``; not written to afterwards. Once nobody holds it, its copy is given up.
         """
         waiting = sum(begun.values.nbytes for begun in [*self._begun.values()])
-        if self._streams is None or waiting + pixels.nbytes > MOST_BEGUN:
+        if self._streams is None or pixels.size > MOST_ON_DEVICE or waiting + pixels.nbytes > MOST_BEGUN:
             return
         with suppress(RuntimeError):  # no memory: it goes when it is needed, where that is handled
             values, done = self._sent(self._streams, [pixels])

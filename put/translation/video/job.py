@@ -23,7 +23,7 @@ from put.translation.translator import FrameTranslator
 from put.translation.video.fingerprint import fingerprint, key_of
 from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, Shown, StartedFrames, TranslatedFrame
 from put.translation.video.journal import Chunk, Journal, State
-from put.translation.video.on_device.planes import PlaneFormat
+from put.translation.video.on_device.planes import plane_format
 from put.translation.video.report import write_report
 from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
@@ -79,7 +79,7 @@ def translate_video(
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
         look = stack.enter_context(
-            closing(FramePipeline(translator, video, (info.width, info.height), _planes(info, spec)))
+            closing(FramePipeline(translator, video, (info.width, info.height), plane_format(info, spec)))
         )
         work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
@@ -97,13 +97,6 @@ def translate_video(
         for note in late:
             yield Warned(note, source=source)
         return result
-
-
-def _planes(info: VideoInfo, spec: OutputSpec) -> PlaneFormat | None:
-    """Return what the encoder takes, where that are planes of frames without transparency."""
-    if info.alpha or not spec.encoder or spec.pix_fmt in ("bgr0", "bgra") or spec.container is Container.FRAMES:
-        return None
-    return PlaneFormat(spec.pix_fmt, (spec.coded_width, spec.coded_height), spec.colour)
 
 
 @dataclass

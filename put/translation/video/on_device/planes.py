@@ -16,9 +16,10 @@ from put.translation.transfer.arrival import Arrival
 from put.translation.transfer.transfer import Transfer
 from put.video.codecs import plane_layout
 from put.video.color.from_rgb import Plane, Planes, matrix_coefficients
-from put.video.types import ColorTags
+from put.video.output_plan import OutputSpec
+from put.video.types import ColorTags, VideoInfo
 
-__all__ = ["ArrivingPlanes", "PackedPlanes", "PlaneFormat", "packed_planes", "send_planes"]
+__all__ = ["ArrivingPlanes", "PackedPlanes", "PlaneFormat", "packed_planes", "plane_format", "send_planes"]
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,13 @@ class PlaneFormat:
     def dtype(self) -> np.dtype[np.uint8] | np.dtype[np.uint16]:
         """Type of a sample."""
         return np.dtype(np.uint16) if "10" in self.pix_fmt else np.dtype(np.uint8)
+
+
+def plane_format(info: VideoInfo, spec: OutputSpec) -> PlaneFormat | None:
+    """Return what the encoder of a result takes, where that are planes of frames without transparency."""
+    if info.alpha or not spec.encoder or spec.pix_fmt in ("bgr0", "bgra"):
+        return None
+    return PlaneFormat(spec.pix_fmt, (spec.coded_width, spec.coded_height), spec.colour)
 
 
 @dataclass(frozen=True, eq=False)
