@@ -212,8 +212,8 @@ class Engine:
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
         size = self._within_memory(_common_size(pictures, settings.work_size), settings.warn)
         at_once = self._most_elements() // (size[0] * size[1])
-        pictures = pictures[: max(1, at_once)]
         settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
+        pictures = pictures[: 1 if settings.in_stripes else max(1, at_once)]
         groups = self._sources(pictures)
         in_parts = self._reach is not None or settings.in_stripes
         images = WorkingImages.of(groups, size, parts=in_parts and groups[0].there is None)
