@@ -477,7 +477,7 @@ def _enlarger(
 
 def _common_size(pictures: Sequence[Pixels], work_size: int) -> tuple[int, int]:
     """Return height and width at which all of them are worked on."""
-    sizes = {working_size(*picture.shape[:2], work_size) for picture in pictures}
+    sizes = {working_size(picture.shape[0], picture.shape[1], work_size) for picture in pictures}
     if len(sizes) > 1:
         raise ValueError(f"pictures of one batch are worked on at one size, not at {sorted(sizes)}")
     return sizes.pop()

@@ -141,8 +141,7 @@ def _halved(picture: Tensor) -> Tensor:
 
 
 def _grey(picture: Tensor) -> Tensor:
-    red, green, blue = picture.split(1, 1)
-    return red * GREY[0] + green * GREY[1] + blue * GREY[2]
+    return picture[:, :1] * GREY[0] + picture[:, 1:2] * GREY[1] + picture[:, 2:] * GREY[2]
 
 
 def _disagreement(back: Tensor, forth: Tensor) -> Tensor:
