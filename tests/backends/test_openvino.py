@@ -29,7 +29,7 @@ from put.nn.spec import GeneratorSpec
 from put.paths import built_in_models, sample_images, user_cache
 from put.translation.batch import translate
 from put.translation.engine import Engine
-from put.translation.video.frame_pipeline import _batch
+from put.translation.translator import TranslatorFacts
 
 CPU = torch.device("cpu")
 needs_openvino = pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
@@ -160,9 +160,9 @@ def test_a_batch_says_why_another_backend_computes(monkeypatch, tiny_model, phot
 
 def test_a_gpu_takes_as_many_frames_at_once_as_was_measured() -> None:
     gpu = SimpleNamespace(is_on_gpu=True, work_size_of=lambda *_, **__: 0, pixels_at_once=8 * 256**2)
-    assert _batch(gpu, (256, 256)) == 8
-    assert _batch(gpu, (1024, 1024)) == 1
-    assert _batch(SimpleNamespace(**(vars(gpu) | {"is_on_gpu": False})), (256, 256)) == 1
+    assert TranslatorFacts.at_once(gpu, 256, 256) == 8
+    assert TranslatorFacts.at_once(gpu, 1024, 1024) == 1
+    assert TranslatorFacts.at_once(SimpleNamespace(**(vars(gpu) | {"is_on_gpu": False})), 256, 256) == 1
 
 
 @needs_openvino
