@@ -125,7 +125,7 @@ class _CudaGraph:
     def __init__(self, work: Work, x: Tensor, beside: _CudaGraph | None) -> None:
         self._x = x.clone()
         self.graph = torch.cuda.CUDAGraph()
-        self.stream = torch.cuda.Stream(x.device) if beside is None else beside.stream
+        self.stream: torch.cuda.Stream = _stream(x.device) if beside is None else beside.stream
         pool = None if beside is None else beside.graph.pool()
         current = torch.cuda.current_stream(x.device)
         self.stream.wait_stream(current)
@@ -143,6 +143,10 @@ class _CudaGraph:
             self._x.copy_(x)
             self.graph.replay()
             return self._result.clone()
+
+
+def _stream(device: torch.device) -> torch.cuda.Stream:
+    return torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
 
 
 def record_on_cuda(work: Work, x: Tensor, beside: Recorded | None) -> Recorded:

@@ -45,7 +45,9 @@ class TorchBackend:
         """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
         if self._graphs is not None:
             self._graphs.release()
-        release_memory(next(self._generator.parameters()).device)
+        for weights in self._generator.parameters():
+            release_memory(weights.device)
+            break
 
     def _rendered(
         self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None] = lambda: None

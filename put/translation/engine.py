@@ -212,8 +212,8 @@ class Engine:
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
         size = self._within_memory(_common_size(pictures, settings.work_size), settings.warn)
         at_once = self._most_elements() // (size[0] * size[1])
-        pictures = pictures[: max(1, at_once)]
         settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
+        pictures = pictures[: 1 if settings.in_stripes else max(1, at_once)]
         groups = self._sources(pictures)
         in_parts = self._reach is not None or settings.in_stripes
         images = WorkingImages.of(groups, size, parts=in_parts and groups[0].there is None)
@@ -477,7 +477,7 @@ def _enlarger(
 
 def _common_size(pictures: Sequence[Pixels], work_size: int) -> tuple[int, int]:
     """Return height and width at which all of them are worked on."""
-    sizes = {working_size(*picture.shape[:2], work_size) for picture in pictures}
+    sizes = {working_size(picture.shape[0], picture.shape[1], work_size) for picture in pictures}
     if len(sizes) > 1:
         raise ValueError(f"pictures of one batch are worked on at one size, not at {sorted(sizes)}")
     return sizes.pop()

@@ -27,12 +27,12 @@ class Sources:
     @property
     def height(self) -> int:
         """Rows."""
-        return self.pictures[0].shape[0]
+        return int(self.pictures[0].shape[0])
 
     @property
     def width(self) -> int:
         """Columns."""
-        return self.pictures[0].shape[1]
+        return int(self.pictures[0].shape[1])
 
     def __len__(self) -> int:
         return len(self.pictures)

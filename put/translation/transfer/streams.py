@@ -57,7 +57,7 @@ class CudaStreams:
 
     def __init__(self, device: torch.device) -> None:
         self._device = device
-        self._sides = {name: torch.cuda.Stream(device) for name in Side}
+        self._sides = {name: torch.cuda.Stream(device) for name in Side}  # type: ignore[no-untyped-call]
 
     def pinned(self, shape: Sequence[int], dtype: torch.dtype) -> Tensor:
         """See :meth:`Streams.pinned`; torch keeps such memory for the next picture."""
@@ -70,7 +70,7 @@ class CudaStreams:
 
     def mark(self) -> Event:
         """See :meth:`Streams.mark`."""
-        event = torch.cuda.Event(blocking=True)  # whoever waits sleeps
+        event = torch.cuda.Event(blocking=True)  # type: ignore[no-untyped-call]  # whoever waits sleeps
         event.record(self._current())
         return event
 

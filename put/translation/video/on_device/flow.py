@@ -26,12 +26,15 @@ STEPS = (6, 4)
 """Steps on the coarser levels, and on the finest one."""
 WINDOW = 4
 """Pixels on each side of a place that are to move like it."""
-SPREAD = 3
+SPREAD = 4
 """Pixels on each side from which a place takes its displacement where it has none of its own."""
-NOISE = 12.0
-"""Variance of gradients, in grey levels squared, below which there is nothing to hold on to."""
-UNLIKE = 12.0
-"""Grey levels between two pictures at which a displacement counts half."""
+NOISE = 0.2
+"""Variance of gradients, in grey levels squared, below which there is nothing to hold on to. Little: what stands still
+in front of a flat wall is told from what moves by next to nothing."""
+UNLIKE = 4.0
+"""Grey levels between two pictures, brought over, at which a displacement counts a quarter."""
+LEAST = 1e-4
+"""Weight of a displacement for which nothing speaks."""
 LONGEST_STEP = 2.0
 """Pixels."""
 GREY = (0.299, 0.587, 0.114)
@@ -93,17 +96,17 @@ def _refined(start: Tensor, end: Tensor, flow: Tensor, steps: int) -> Tensor:
     xx = _mean(x * x) - mean_x * mean_x
     yy = _mean(y * y) - mean_y * mean_y
     xy = _mean(x * y) - mean_x * mean_y
-    noise = NOISE
-    determinant = (xx + noise) * (yy + noise) - xy * xy
-    texture = (xx * yy - xy * xy).clamp_min(0) / (xx + yy + noise)  # the smaller eigenvalue, nearly
-    held = texture / (texture + noise)
+    xx, yy = xx + NOISE, yy + NOISE
+    determinant = xx * yy - xy * xy
+    texture = (determinant / (xx + yy) - NOISE / 2).clamp_min(0)  # the smaller eigenvalue, nearly
+    held = texture / (texture + NOISE)
     for _ in range(steps):
         missing = start - brought(end, flow)
         mean = _mean(missing)
         along_x = _mean(x * missing) - mean_x * mean
         along_y = _mean(y * missing) - mean_y * mean
-        step_x = ((yy + noise) * along_x - xy * along_y) / determinant
-        step_y = ((xx + noise) * along_y - xy * along_x) / determinant
+        step_x = (yy * along_x - xy * along_y) / determinant
+        step_y = (xx * along_y - xy * along_x) / determinant
         step = torch.cat((step_x, step_y), 1).clamp(-LONGEST_STEP, LONGEST_STEP)
         flow = _spread(flow + step, start, end, held)
     return flow
@@ -113,7 +116,7 @@ def _spread(flow: Tensor, start: Tensor, end: Tensor, held: Tensor) -> Tensor:
     """Return a flow smoothed by how well each displacement fits and by how much there is to hold on to."""
     apart = start - brought(end, flow)
     unlike = _mean((apart - _mean(apart)) ** 2)
-    weight = held / (1 + unlike * (1 / UNLIKE**2)) ** 2 + 1e-4
+    weight = held / (1 + unlike * (1 / UNLIKE**2)) ** 2 + LEAST
     return _mean(flow * weight, SPREAD) / _mean(weight, SPREAD)
 
 
@@ -138,8 +141,7 @@ def _halved(picture: Tensor) -> Tensor:
 
 
 def _grey(picture: Tensor) -> Tensor:
-    red, green, blue = picture.split(1, 1)
-    return red * GREY[0] + green * GREY[1] + blue * GREY[2]
+    return picture[:, :1] * GREY[0] + picture[:, 1:2] * GREY[1] + picture[:, 2:] * GREY[2]
 
 
 def _disagreement(back: Tensor, forth: Tensor) -> Tensor:

@@ -174,7 +174,7 @@ class DeviceStabilizer:
             if old is not None and new is not None
         ]
         if len(errors) == len(pairs):
-            self._meter.add(*errors, _warping_error(of_output, visible))
+            self._meter.add(errors[0], errors[1], _warping_error(of_output, visible))
 
 
 def _agreement(difference: Tensor, like: Tensor) -> Tensor:

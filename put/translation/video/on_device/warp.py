@@ -40,8 +40,8 @@ def flow_at(flow: Tensor, size: tuple[int, int]) -> Tensor:
     height, width = flow.shape[2:]
     if (height, width) == size:
         return flow
-    x, y = enlarged(flow, size).split(1, 1)
-    return torch.cat((x * (size[1] / width), y * (size[0] / height)), 1)
+    larger = enlarged(flow, size)
+    return torch.cat((larger[:, :1] * (size[1] / width), larger[:, 1:] * (size[0] / height)), 1)
 
 
 def areas(pictures: Tensor, size: tuple[int, int]) -> Tensor:
