@@ -66,6 +66,8 @@ def _make_appimage(frozen: Path, tree: Path, runtime: Path, target: Path, *, fas
     """An AppImage is the runtime with a file system behind it, in which it starts ``AppRun``."""
     shutil.copytree(frozen / "put-desktop", tree / "opt" / "put-desktop", symlinks=True, copy_function=os.link)
     add_shared_files(tree / "usr" / "share", frozen / "icons")
+    licences = runtime.with_name(f"{runtime.name}.licences.txt")
+    shutil.copyfile(licences, tree / "opt" / "put-desktop" / "licences" / "appimage-runtime.txt")
     (tree / "AppRun").write_text(RUN, encoding="utf-8")
     (tree / "AppRun").chmod(0o755)
     shutil.copyfile(tree / "usr" / "share" / "applications" / "put-desktop.desktop", tree / "put-desktop.desktop")
