@@ -18,7 +18,7 @@ sys.path.insert(0, str(HERE.parent))
 from identity import APP_ID, MAINTAINER, PUBLISHER  # noqa: E402
 from release import version  # noqa: E402
 
-SMALL = ("xz", *(["--x86"] if platform.machine() == "x86_64" else []), "--lzma2=preset=9e,dict=64MiB")
+SMALL = ("xz", *(["--x86"] if platform.machine() == "x86_64" else []), "--lzma2=preset=9,dict=64MiB")
 """The packer of releases. Its filter for machine code makes them a twentieth smaller; unpacking takes 64 MiB."""
 
 
