@@ -15,11 +15,11 @@ cp -r "$squashfuse" "$scratch/squashfuse"
 cd "$scratch/squashfuse"
 ./autogen.sh >/dev/null
 ./configure --quiet --disable-shared --disable-demo --disable-high-level --without-xz --without-lzo --without-lz4
-make --silent libsquashfuse.la libsquashfuse_ll.la
+make --quiet libsquashfuse.la libsquashfuse_ll.la
 
 cd "$scratch"
 gcc -std=gnu99 -Os -static-pie -D_FILE_OFFSET_BITS=64 -DGIT_COMMIT=\"put-desktop\" -ffunction-sections -fdata-sections \
-    -Wl,--gc-sections -Wl,-T,"$runtime/data_sections.ld" -I"$squashfuse" -Isquashfuse -I/usr/include/fuse3 \
+    -Wl,--gc-sections -Wl,-T,"$runtime/data_sections.ld" -I. -Isquashfuse -I/usr/include/fuse3 \
     "$runtime/runtime.c" squashfuse/.libs/libsquashfuse_ll.a squashfuse/.libs/libsquashfuse.a -lzstd -lz -lfuse3 -o runtime
 strip --strip-debug --strip-unneeded runtime
 printf 'AI\002' | dd of=runtime bs=1 count=3 seek=8 conv=notrunc 2>/dev/null  # by this an AppImage is known
