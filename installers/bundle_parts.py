@@ -31,6 +31,7 @@ GTK = (
 
 LEFT_OUT = {
     "torch/bin/[!t]*": "tests of torch's C++ parts, and a compiler for protocol buffers",
+    "torch/bin/te*": "tests of torch's C++ parts",
     "torch/test/*": "torch's own tests",
     "torch/include/*": "C++ headers",
     "torch/share/*": "files for CMake",
