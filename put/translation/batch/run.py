@@ -58,8 +58,8 @@ def translate(
             walked through again then.
 
     Yields:
-        ``TranslationStarted``, then ``Warned``, ``VideoProgressed`` and ``TranslationAdvanced``, then
-        ``TranslationFinished``.
+        ``TranslationStarted``, then ``Warned``, ``VideoProgressed``, ``TranslationAdvanced`` and, with several devices,
+        ``TranslationSpread``, then ``TranslationFinished``.
 
     Raises:
         PutError: what stops the batch as a whole: no input, no such model or device, no output folder, a full disk.
