@@ -160,6 +160,9 @@ def test_several_graphics_cards_and_a_cluster_are_offered(desk: Desk, bench: Ben
     dialog.close()
     options = desk.window.controller.job_settings().options
     assert (options.device, options.ray) == ("all", "auto")
+    desk.reopen()
+    options = desk.window.controller.job_settings().options
+    assert (options.device, options.ray) == ("all", "auto")
 
 
 def test_the_memory_of_new_jobs_is_limited_and_remembered(desk: Desk, bench: Bench) -> None:

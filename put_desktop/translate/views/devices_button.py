@@ -26,7 +26,7 @@ _SIGNS = {
 
 
 class DevicesButton(QToolButton):
-    """Says how many devices or nodes work on a job, and opens the list of them. It is only seen where there are some."""
+    """Says how many devices or nodes work on a job, and opens the list of them; only seen where there are some."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class DevicesList(QWidget):
         for line, device in zip(self._lines, devices, strict=True):
             line.show_device(device, runs=runs)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_lines"):
             for line in self._lines:
