@@ -2,7 +2,8 @@
 
 An error is raised in English with its facts filled in: ``ModelError(f"There is no file {path}.")``. Here that becomes
 the template ``There is no file {path}.``, which is what is translated. Where a message is a name, all texts that the
-module gives that name count; where it is made by a function of the module, all texts that it returns.
+module gives that name count; where it is made by a function of the module, all texts that it returns. So do the words
+that are filled in where they are words of the module: ``f"only {count} devices"`` in a sentence of its own.
 """
 
 from __future__ import annotations
@@ -152,6 +153,7 @@ def _follow(
         text = template(value)
         if sum(letter.isalpha() for letter in FIELD.sub("", text)) >= FEWEST_LETTERS:
             found.texts.add(text)
+        _fill_ins(value, module, shared, found, depth)
     elif isinstance(value, ast.BinOp):
         go(ast.JoinedStr(list(_summands(value))))
     elif isinstance(value, ast.Call) and _called(value) in TRANSLATED:
@@ -162,6 +164,17 @@ def _follow(
         go(*texts)
     elif not (isinstance(value, ast.Attribute) and value.attr in ("message", "hint")):  # of an error that is known
         found.unknown.add((where, ast.unparse(value)))
+
+
+def _fill_ins(
+    value: ast.expr, module: Module, shared: dict[str, ast.expr], found: Collected, depth: int
+) -> None:
+    """Note the words of the module that are filled into a text; what else is filled in are facts."""
+    words = Collected()
+    for part in value.values if isinstance(value, ast.JoinedStr) and depth > 0 else ():
+        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name | ast.Call | ast.IfExp | ast.Subscript):
+            _follow(part.value, module, shared, words, "", depth - 1)
+    found.texts |= {text for text in words.texts if " " in text.strip()}
 
 
 def _choices(value: ast.expr) -> list[ast.expr]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -158,9 +159,9 @@ class SettingsPanel(QScrollArea):
         """Say whose settings these are."""
         self._target.setText(text)
 
-    def show_output(self, text: str) -> None:
-        """Say where results go with these settings."""
-        self.output.show_result(text)
+    def show_output(self, folder: Path | None) -> None:
+        """Say where results go with these settings; None where that is not known."""
+        self.output.show_result(folder)
 
     def unfold(self, *, advanced: bool, video: bool = False) -> None:
         """Show the rest of the settings, or hide it."""
