@@ -34,7 +34,7 @@ from put_desktop.translate.queue.store import JobStore
 from put_desktop.ui import theme
 
 MODEL = "watercolour-fast"
-SIZE = (2400, 1600)
+SIZE = (1500, 1000)
 TICK_MS = 2
 LOOK_MS = 5
 PATIENCE = 600.0
@@ -163,7 +163,7 @@ def translating(measured: Measured) -> float:
     """Longest gap in milliseconds, the engine's first load included."""
     measured.open()
     measured.meter.start()
-    measured.translate(photographs(measured.folder / "Holiday", 3 if measured.quick else 12))
+    measured.translate(photographs(measured.folder / "Holiday", 3 if measured.quick else 10))
     return measured.meter.longest * 1000
 
 
@@ -185,7 +185,7 @@ def memory(measured: Measured) -> float:
     measured.open()
     measured.translate(photographs(measured.folder / "First", 2))
     before = held(measured)
-    measured.translate(photographs(measured.folder / "Holiday", 4 if measured.quick else 40))
+    measured.translate(photographs(measured.folder / "Holiday", 4 if measured.quick else 20))
     return (held(measured) - before) / 1e6
 
 

@@ -23,6 +23,8 @@ ROOT = "PutError"
 LONGEST_CHAIN = 6
 FEWEST_LETTERS = 6
 """Of a text that says something by itself; “{path}: {error}” does not."""
+FEWEST_LETTERS_FILLED_IN = 15
+"""The same of words with fields that are filled in: “{value} pictures” is the name of many a folder."""
 FIELD = re.compile(r"\{\w*\}")
 LIKE_ERRORS = {"Warned": 0, "warn": 0, "Assessment": 1, "Finding": 3}
 """Calls that take a message and a hint as errors do, with the place of the message."""
@@ -166,15 +168,23 @@ def _follow(
         found.unknown.add((where, ast.unparse(value)))
 
 
-def _fill_ins(
-    value: ast.expr, module: Module, shared: dict[str, ast.expr], found: Collected, depth: int
-) -> None:
+def _fill_ins(value: ast.expr, module: Module, shared: dict[str, ast.expr], found: Collected, depth: int) -> None:
     """Note the words of the module that are filled into a text; what else is filled in are facts."""
     words = Collected()
     for part in value.values if isinstance(value, ast.JoinedStr) and depth > 0 else ():
-        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name | ast.Call | ast.IfExp | ast.Subscript):
+        if isinstance(part, ast.FormattedValue) and isinstance(
+            part.value, ast.Name | ast.Call | ast.IfExp | ast.Subscript
+        ):
             _follow(part.value, module, shared, words, "", depth - 1)
-    found.texts |= {text for text in words.texts if " " in text.strip()}
+    found.texts |= {text for text in words.texts if _says_enough(text)}
+
+
+def _says_enough(text: str) -> bool:
+    """Whether words are translated where they are filled in: no commands, and nothing that a path may look like."""
+    fixed = FIELD.sub("", text)
+    least = FEWEST_LETTERS if fixed == text else FEWEST_LETTERS_FILLED_IN
+    is_command = text.startswith(("put ", "--"))
+    return " " in text.strip() and sum(map(str.isalpha, fixed)) >= least and not is_command
 
 
 def _choices(value: ast.expr) -> list[ast.expr]:

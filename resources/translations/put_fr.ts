@@ -993,6 +993,27 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1131,6 +1152,10 @@ Vos originaux ne sont jamais modifiés.</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> of which {skip} are passed over,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>'ray status' sur cet ordinateur dit avec quoi.</translation>
     </message>
@@ -1151,12 +1176,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>--zoom-b montre les images de B en plus grand, pour des traits plus grossiers.</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>Une distillation vers {output} a déjà commencé.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Un painter rapide exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1229,6 +1262,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>Les adresses qui commencent par ray:// sont pour le client de Ray, qui ne peut pas répartir le travail.</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1739,6 +1776,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Déposez des images (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>Téléchargez-le à nouveau.</translation>
     </message>
@@ -1851,6 +1892,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>S’agit-il de « {value} » ?</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>Il ne peut pas être surveillé.</translation>
     </message>
@@ -1883,8 +1928,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Ce n’est pas un générateur.</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>Il est trop tôt pour le dire. Après la deuxième comparaison avec vos images B, à l’étape {second}, on en saura plus.</translation>
+      <source>It is too early to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2003,6 +2056,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Sont connus : {value}.</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
     </message>
@@ -2033,6 +2090,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Réduisez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2223,6 +2284,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les images ne peuvent pas être écrites en {self__spec_codec}.</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>Signalez-le avec les détails.</translation>
     </message>
@@ -2265,6 +2330,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Queue it to continue it.</source>
       <translation>Mettez-le en file pour le continuer.</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2779,6 +2848,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Le nombre de négatifs ignorés doit être d’au moins 0, pas {skip}.</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>Les résultats d’images différentes sont presque identiques.</translation>
     </message>
@@ -2903,6 +2976,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les résultats ont perdu les formes de leurs images.</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>Les résultats étaient les meilleurs à l’étape {best_step} (distance {value} à vos images B) et s’en sont éloignés depuis ({value2}).</translation>
     </message>
@@ -3019,6 +3100,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>La vidéo ne contient aucune image décodable.</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>La vidéo est endommagée, ou contient quelque chose d’illisible.</translation>
     </message>
@@ -3039,6 +3124,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les couleurs de la vidéo sont enregistrées en {value}, ce qui ne peut pas être lu.</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être téléchargés.</translation>
     </message>
@@ -3055,6 +3144,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>L’image {kind} est d’un type inhabituel qui ne peut pas être lu.</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Leurs noms et formes doivent être ceux d’un painter.</translation>
     </message>
@@ -3065,6 +3162,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>There are no pictures.</source>
       <translation>Il n’y a pas d’images.</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3243,8 +3344,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Cet ordinateur ne montre aucun appareil MPS.</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>Cet ordinateur montre {found} ; {name} n’en fait pas partie.</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3491,6 +3596,66 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Écrivez : -o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are not pictures or videos and were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count doit aller de 1 à {most}, et non {count}.</translation>
     </message>
@@ -3499,8 +3664,32 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>La fin doit venir après le début, pas à {self_end}.</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file is neither a picture nor a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files are neither pictures nor videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 est réservé aux GPU.</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a picture or video and was</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3511,6 +3700,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>memory doit être au moins {value}, et non {value2}.</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most doit être au moins 1, et non {most}.</translation>
     </message>
@@ -3519,12 +3712,44 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>nce_layers doivent être des nombres de 0 à {last} avec {self_blocks} blocs, et non {self_nce_layers}.</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size doit être au moins 32, et non {size}.</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3991,6 +4216,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{target} est un dossier.</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
     </message>
@@ -4013,6 +4246,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>Cette installation ne peut pas écrire {value}.</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4085,10 +4322,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{which} de {folder} {value} laissées de côté.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6796,8 +7029,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Laissé tel quel : il existait déjà, et rien ne dit de quoi il est fait.</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paused</source>
       <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Running</source>
@@ -6810,6 +7051,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Some failed</source>
       <translation>Échecs partiels</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped</source>

@@ -989,6 +989,25 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1126,6 +1145,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
   <context>
     <name>Errors</name>
     <message>
+      <source> of which {skip} are passed over,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>そのマシンで 'ray status' を実行すると、何に使われているか分かります。</translation>
     </message>
@@ -1146,12 +1169,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>--zoom-b は B の画像を大きく見せ、筆致を粗くします。</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>{output} への蒸留はすでに始まっています。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>高速 painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1224,6 +1255,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>ray:// で始まるアドレスは Ray クライアント用で、作業を分散できません。</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1734,6 +1769,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>もう一度ダウンロードしてください。</translation>
     </message>
@@ -1846,6 +1885,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>「{value}」のことですか？</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>監視できません。</translation>
     </message>
@@ -1878,8 +1921,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>生成器ではありません。</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>まだ判断できません。ステップ {second} での B の画像との二回目の比較で、もっと分かります。</translation>
+      <source>It is too early to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1998,6 +2049,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>使えるのは {value} です。</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>除外を減らすか、もっと画像のあるフォルダーを指定してください。</translation>
     </message>
@@ -2028,6 +2083,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>先に別のプログラムで小さくしてください。</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2218,6 +2277,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像を {self__spec_codec} として書き込めません。</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>詳細を添えて報告してください。</translation>
     </message>
@@ -2260,6 +2323,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Queue it to continue it.</source>
       <translation>続けるにはキューに入れてください。</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2774,6 +2841,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>飛ばす負例の数は 0 以上です。{skip} は使えません。</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>異なる画像の出力がほとんど同じです。</translation>
     </message>
@@ -2898,6 +2969,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>結果が元画像の形を失っています。</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>結果はステップ {best_step} で最良（B との距離 {value}）で、その後離れました（{value2}）。</translation>
     </message>
@@ -3014,6 +3093,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>動画にデコードできるフレームがありません。</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>動画が壊れているか、読み込めないものを含んでいます。</translation>
     </message>
@@ -3034,6 +3117,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>動画の色は {value} で保存されていて、読み込めません。</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>FID に必要な Inception の重みをダウンロードできません。</translation>
     </message>
@@ -3050,6 +3137,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{kind} 画像は特殊な種類のため読み込めません。</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>名前と形状は painter のものでなければなりません。</translation>
     </message>
@@ -3060,6 +3155,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>There are no pictures.</source>
       <translation>画像がありません。</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3238,8 +3337,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>このコンピューターに MPS デバイスはありません。</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>このコンピューターにあるのは {found} です。{name} はありません。</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3486,6 +3589,66 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>次のように書いてください：-o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are not pictures or videos and were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count は 1 から {most} までで、{count} は使えません。</translation>
     </message>
@@ -3494,8 +3657,32 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>終了は開始より後でなければなりません（{self_end} ではなく）。</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file is neither a picture nor a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files are neither pictures nor videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 は GPU 用です。</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a picture or video and was</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3506,6 +3693,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>memory は {value} 以上で、{value2} は使えません。</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most は 1 以上で、{most} は使えません。</translation>
     </message>
@@ -3514,12 +3705,44 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ブロックが {self_blocks} のとき、nce_layers は 0 から {last} までの数で、{self_nce_layers} は使えません。</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives は比べる小片の数 {keys} より小さくしてください。{self_num_negatives} は使えません。</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size は 32 以上で、{size} は使えません。</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3986,6 +4209,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{target} はフォルダーです。</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} の空きメモリは小さなタイルにも足りません。</translation>
     </message>
@@ -4008,6 +4239,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>このインストールでは {value} を書き込めません。</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4080,10 +4315,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}「{name}」はプリセットの名前にできません：{fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{folder} の {which} {value}除外されています。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6769,8 +7000,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>そのまま: 以前からあり、何から作られたか不明です。</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paused</source>
       <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Running</source>
@@ -6783,6 +7022,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Some failed</source>
       <translation>一部失敗</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped</source>

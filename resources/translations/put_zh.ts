@@ -989,6 +989,25 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1126,6 +1145,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
   <context>
     <name>Errors</name>
     <message>
+      <source> of which {skip} are passed over,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>在该机器上运行 'ray status' 可查看它在忙什么。</translation>
     </message>
@@ -1146,12 +1169,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>--zoom-b 将 B 的图片放大显示，使笔触更粗。</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>到 {output} 的蒸馏已经开始。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>快速 painter 的 width 和 blocks 须至少为 1，不能是 {self_width} 和 {self_blocks}。</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1224,6 +1255,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>以 ray:// 开头的地址用于 Ray 客户端，它无法分配工作。</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1734,6 +1769,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>请拖入图片（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、视频（MP4、MKV、MOV、WebM、AVI 等）或包含它们的文件夹。</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>请重新下载。</translation>
     </message>
@@ -1846,6 +1885,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>是指“{value}”吗？</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>无法监视。</translation>
     </message>
@@ -1878,8 +1921,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>它不是生成器。</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>现在下结论还太早。第 {second} 步与您的 B 图片第二次比较后才能知道更多。</translation>
+      <source>It is too early to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1998,6 +2049,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>已知的有 {value}。</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>请少排除一些，或使用图片更多的文件夹。</translation>
     </message>
@@ -2028,6 +2083,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>请先用其他程序缩小。</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2218,6 +2277,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>无法将图片写为 {self__spec_codec}。</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>请附上详情报告。</translation>
     </message>
@@ -2260,6 +2323,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Queue it to continue it.</source>
       <translation>请将其加入队列以继续。</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2774,6 +2841,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>跳过的负样本数量必须至少为 0，不能是 {skip}。</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>不同图片的输出几乎相同。</translation>
     </message>
@@ -2898,6 +2969,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>结果失去了原图的形状。</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>结果在第 {best_step} 步最好（与 B 图片距离 {value}），之后变远（{value2}）。</translation>
     </message>
@@ -3014,6 +3093,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>视频中没有可解码的帧。</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>视频已损坏，或含有无法读取的内容。</translation>
     </message>
@@ -3034,6 +3117,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>视频的颜色以 {value} 存储，无法读取。</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>无法下载 FID 所需的 Inception 权重。</translation>
     </message>
@@ -3050,6 +3137,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{kind} 图片的类型特殊，无法读取。</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>其名称和形状必须是 painter 的。</translation>
     </message>
@@ -3060,6 +3155,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>There are no pictures.</source>
       <translation>没有图片。</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3238,8 +3337,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>此电脑没有 MPS 设备。</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>此电脑有 {found}；其中没有 {name}。</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3486,6 +3589,66 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>请写：-o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>are not pictures or videos and were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count 须为 1 到 {most}，而不是 {count}。</translation>
     </message>
@@ -3494,8 +3657,32 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>终点必须晚于起点，而不是 {self_end}。</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file is neither a picture nor a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files are neither pictures nor videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 用于 GPU。</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a picture or video and was</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3506,6 +3693,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>memory 至少须为 {value}，而不是 {value2}。</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most 至少须为 1，而不是 {most}。</translation>
     </message>
@@ -3514,12 +3705,44 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{self_blocks} 个块时，nce_layers 须为 0 到 {last} 的数字，而不是 {self_nce_layers}。</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives 须小于 {keys}（对比的图块数），而不是 {self_num_negatives}。</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size 至少须为 32，而不是 {size}。</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3986,6 +4209,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{target} 是文件夹。</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} 的可用内存连一个小图块都不够。</translation>
     </message>
@@ -4008,6 +4239,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>此安装无法写入 {value}。</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4080,10 +4315,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}“{name}”不能作为预设名称：{fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{folder} 的 {which} {value}已排除。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6769,8 +7000,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>保持原样：它早已存在，不知由何而来。</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paused</source>
       <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Running</source>
@@ -6783,6 +7022,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Some failed</source>
       <translation>部分失败</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped</source>
