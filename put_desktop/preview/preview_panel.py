@@ -89,8 +89,9 @@ class PreviewPanel(QWidget):
 
     def _place_title(self) -> None:
         canvas = self.compare.canvas
-        shown = canvas.viewport.visible.width() / canvas.devicePixelRatioF()
-        self.title.place(canvas.rect(), shown or canvas.width())
+        has_image = canvas.before is not None or canvas.after is not None
+        shown = canvas.viewport.visible.width() / canvas.devicePixelRatioF() if has_image else canvas.width()
+        self.title.place(canvas.rect(), shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if watched is self.compare.canvas and event.type() is QEvent.Type.Resize:
