@@ -153,7 +153,7 @@ def _follow(
 
     if isinstance(value, ast.JoinedStr) or (isinstance(value, ast.Constant) and isinstance(value.value, str)):
         text = template(value)
-        if sum(letter.isalpha() for letter in FIELD.sub("", text)) >= FEWEST_LETTERS:
+        if sum(letter.isalpha() for letter in FIELD.sub("", text)) >= FEWEST_LETTERS or _is_count(text):
             found.texts.add(text)
         _fill_ins(value, module, shared, found, depth)
     elif isinstance(value, ast.BinOp):
@@ -179,10 +179,15 @@ def _fill_ins(value: ast.expr, module: Module, shared: dict[str, ast.expr], foun
     found.texts |= {text for text in words.texts if _says_enough(text)}
 
 
+def _is_count(text: str) -> bool:
+    """Whether a text is a number of something: “{number} files”."""
+    return bool(re.fullmatch(r"\{number\} [a-z ]{4,}", text))
+
+
 def _says_enough(text: str) -> bool:
     """Whether words are translated where they are filled in: no commands, and nothing that a path may look like."""
     fixed = FIELD.sub("", text)
-    least = FEWEST_LETTERS if fixed == text else FEWEST_LETTERS_FILLED_IN
+    least = 0 if _is_count(text) else FEWEST_LETTERS if fixed == text else FEWEST_LETTERS_FILLED_IN
     is_command = text.startswith(("put ", "--"))
     return " " in text.strip() and sum(map(str.isalpha, fixed)) >= least and not is_command
 

@@ -996,20 +996,20 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Gerät</numerusform>
+        <numerusform>%Ln Geräte</numerusform>
       </translation>
     </message>
     <message>
       <source>What each device does, and how many files it translated</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Gerät gerade tut und wie viele Dateien es übersetzt hat</translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{used} von %Ln Gerät</numerusform>
+        <numerusform>{used} von %Ln Geräten</numerusform>
       </translation>
     </message>
   </context>
@@ -1141,19 +1141,19 @@
       <translation>Bilder, Videos oder Ordner hier ablegen</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Ordner werden mit allen Unterordnern übersetzt; die Ergebnisse sind genauso gegliedert.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC; MP4, MKV, MOV, WebM, AVI und weitere Videos.
-Deine Originale werden nie verändert.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Ordner behalten ihre Gliederung. Deine Originale werden nie verändert.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC
+MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source> of which {skip} are passed over,</source>
-      <translation type="unfinished" />
+      <translation> von denen {skip} übergangen werden,</translation>
     </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
@@ -1177,7 +1177,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 Bild von A ist auch in B: Daran ist nichts zu lernen.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 Bild von {name} gleicht beinahe einem anderen ({groups} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1189,7 +1197,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>A folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Bildern</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1265,7 +1273,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>All {value} pictures of {folder} are left out.</source>
-      <translation type="unfinished" />
+      <translation>Alle {value} Bilder von {folder} sind ausgelassen.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1777,7 +1785,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
-      <translation type="unfinished" />
+      <translation>Rechne damit, dass Strukturen genau dieser Bilder in den Ergebnissen wiederkehren.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
@@ -1893,7 +1901,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It cannot be reached. {error_detail}</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht zu erreichen. {error_detail}</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1929,15 +1937,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>It is too early to tell.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch zu früh, um etwas zu sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch zu früh, um etwas zu sagen. Der erste Vergleich mit deinen B-Bildern kommt bei Schritt {every}; nach dem zweiten, bei Schritt {second}, lässt sich mehr sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch zu früh, um etwas zu sagen. Der erste Vergleich mit deinen B-Bildern ist gemacht, und es gibt noch nichts, womit man ihn vergleichen könnte; nach dem zweiten, bei Schritt {second}, lässt sich mehr sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2057,7 +2065,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Lab colours</source>
-      <translation type="unfinished" />
+      <translation>Lab-Farben</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2093,7 +2101,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
-      <translation type="unfinished" />
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2285,7 +2293,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die ihnen nicht gleichen, werden weniger sicher übersetzt.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2333,7 +2341,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>QuickTime (mov)</source>
-      <translation type="unfinished" />
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2576,8 +2584,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das TIFF enthält {value}, was nicht benutzt werden kann.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>Das TIFF ist zu groß für den Speicher und in {kind} zu {self__step} Zeilen gepackt, deren jedes {value} belegt.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>Das TIFF ist zu groß für den Speicher und in Streifen zu {self__step} Zeilen gepackt, von denen einer {size} belegt.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>Das TIFF ist zu groß für den Speicher und in Kacheln zu {self__step} Zeilen gepackt, von denen eine {size} belegt.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2849,7 +2861,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The only picture of {folder} is left out.</source>
-      <translation type="unfinished" />
+      <translation>Das einzige Bild von {folder} ist ausgelassen.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2977,11 +2989,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures only loosely so far.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse behalten die Formen ihrer Bilder bisher nur ungefähr.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse behalten die Formen ihrer Bilder.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
@@ -3101,7 +3113,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The video is cut short: its index</source>
-      <translation type="unfinished" />
+      <translation>Das Video ist abgeschnitten: Sein Index</translation>
     </message>
     <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
@@ -3125,7 +3137,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>The video's index</source>
-      <translation type="unfinished" />
+      <translation>Der Index des Videos</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
@@ -3145,11 +3157,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Their distance fell from {value} to {value2}</source>
-      <translation type="unfinished" />
+      <translation>Ihr Abstand ist von {value} auf {value2} gefallen</translation>
     </message>
     <message>
       <source>Their distance was {value} at first and is {value2} now</source>
-      <translation type="unfinished" />
+      <translation>Ihr Abstand war anfangs {value} und ist jetzt {value2}</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
@@ -3165,7 +3177,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Validierungsbilder, mit denen sich die Ergebnisse vergleichen ließen; mehr lässt sich nicht sagen.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3345,11 +3357,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>This machine shows no {words} device; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner zeigt kein {words}-Gerät; {name} gibt es nicht.</translation>
     </message>
     <message>
       <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner zeigt nur so viele {words}-Geräte: {count}; {name} ist nicht darunter.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3597,63 +3609,63 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
-      <translation type="unfinished" />
+      <translation>eine Datei, die es nicht mehr gibt</translation>
     </message>
     <message>
       <source>a list or a text</source>
-      <translation type="unfinished" />
+      <translation>eine Liste oder ein Text</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
-      <translation type="unfinished" />
+      <translation>ein Netz aus {value} Tensoren, deren erster {value2} heißt</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>ein Bild</translation>
     </message>
     <message>
       <source>a report of a single video</source>
-      <translation type="unfinished" />
+      <translation>ein Bericht über ein einzelnes Video</translation>
     </message>
     <message>
-      <source>an older</source>
-      <translation type="unfinished" />
+      <source>an older version</source>
+      <translation>einer älteren Version</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation type="unfinished" />
+      <translation>den Zustand eines Optimierers</translation>
     </message>
     <message>
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>eine andere Datei</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>einer anderen Version</translation>
     </message>
     <message>
       <source>are closer to your B pictures than untouched ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>are not pictures or videos and were</source>
-      <translation type="unfinished" />
+      <translation>sind deinen B-Bildern näher als unbearbeitete</translation>
     </message>
     <message>
       <source>at the last evaluation</source>
-      <translation type="unfinished" />
+      <translation>bei der letzten Auswertung</translation>
     </message>
     <message>
       <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N oder mps</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
-      <translation type="unfinished" />
+      <translation>kopiere den Lauf und schiebe den Regler zu „mehr Stil“</translation>
     </message>
     <message>
       <source>come closer to your B pictures</source>
-      <translation type="unfinished" />
+      <translation>nähern sich deinen B-Bildern</translation>
     </message>
     <message>
       <source>constant luminance</source>
-      <translation type="unfinished" />
+      <translation>konstante Leuchtdichte</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
@@ -3665,15 +3677,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>ends in another way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>file is neither a picture nor a video</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>files are neither pictures nor videos</source>
-      <translation type="unfinished" />
+      <translation>endet anders</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3681,15 +3685,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>gives pictures of {last} channels; here they have 1 or 3</source>
-      <translation type="unfinished" />
+      <translation>liefert Bilder mit {last} Kanälen; hier haben sie 1 oder 3</translation>
     </message>
     <message>
       <source>in the last {stale} evaluations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is not a picture or video and was</source>
-      <translation type="unfinished" />
+      <translation>bei den letzten {stale} Auswertungen</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3701,7 +3701,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>more than one part</source>
-      <translation type="unfinished" />
+      <translation>mehr als einen Teil</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
@@ -3713,15 +3713,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>keinen Teil</translation>
     </message>
     <message>
       <source>no video</source>
-      <translation type="unfinished" />
+      <translation>kein Video</translation>
     </message>
     <message>
       <source>no weights</source>
-      <translation type="unfinished" />
+      <translation>keine Gewichte</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
@@ -3729,11 +3729,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>only sound</source>
-      <translation type="unfinished" />
+      <translation>nur Ton</translation>
     </message>
     <message>
       <source>raw camera data</source>
-      <translation type="unfinished" />
+      <translation>Kamera-Rohdaten</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
@@ -3741,15 +3741,15 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
-      <translation type="unfinished" />
+      <translation>sie sind unscharf, wenn sie gezeigt werden</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
-      <translation type="unfinished" />
+      <translation>was sich bisher geändert hat, kann Zufall sein</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
-      <translation type="unfinished" />
+      <translation>was von ihnen gelernt wird, ist weich</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3816,8 +3816,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>{folder} ist eine Datei.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} und {value} übersprungen ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} Datei ist weder Bild noch Video und wird übersprungen ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} Dateien sind weder Bilder noch Videos und werden übersprungen ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3844,24 +3848,80 @@ Deine Originale werden nie verändert.</translation>
       <translation>{more} enthält {many_distinct} verschiedene Bilder und {fewer} nur {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} ausgelassen.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} sind keine Bilder oder Videos und wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} ist kein Bild oder Video und wurde ausgelassen.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} benennt keine nummerierten Bilder.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} enthält {number}: wenige. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} enthält {held}: wenige. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} enthält {number}: zu wenige, um eine Art von Bildern zu lernen.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} enthält {held}: zu wenige, um eine Art von Bildern zu lernen.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} enthält {number}: sehr wenige. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} enthält {held}: sehr wenige. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} eigenständiges Bild</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} verschiedene Bilder</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} Datei</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} Dateien</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} Ordner</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} Ordner</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} Gruppe</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} Gruppen</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} der {number_all} Bilder von {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} andere Datei</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} andere Dateien</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} Bild</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} Bilder</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4064,8 +4124,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>{path} wurde von einer anderen Version von PUT Desktop geschrieben.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} wurde von einer anderen Version ({which}) von PUT Desktop geschrieben und kann nicht fortgesetzt werden.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} wurde von {which} von PUT Desktop geschrieben und kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -4217,11 +4277,11 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}; unbearbeitete Bilder sind mit {value} weiter entfernt.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures have {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}; unbearbeitete Bilder haben {value}.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
@@ -4249,7 +4309,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>{value} does not belong to it</source>
-      <translation type="unfinished" />
+      <translation>{value} gehört nicht dazu</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4276,12 +4336,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>{value} ist nicht mehr da.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} von A {value2} auch in B: Daran ist nichts zu lernen.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} von A sind auch in B: Daran ist nichts zu lernen.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} von {name} {value2} beinahe ein anderes ({value3} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} von {name} gleichen beinahe einem anderen ({groups} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -7030,7 +7090,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>No longer used</source>
-      <translation type="unfinished" />
+      <translation>Wird nicht mehr benutzt</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -7038,7 +7098,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7054,7 +7114,7 @@ Deine Originale werden nie verändert.</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Startet …</translation>
     </message>
     <message>
       <source>Stopped</source>

@@ -39,16 +39,16 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln device</numerusform>
+        <numerusform>%Ln devices</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{used} of %Ln device</numerusform>
+        <numerusform>{used} of %Ln devices</numerusform>
       </translation>
     </message>
   </context>

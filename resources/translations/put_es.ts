@@ -996,20 +996,20 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dispositivo</numerusform>
+        <numerusform>%Ln dispositivos</numerusform>
       </translation>
     </message>
     <message>
       <source>What each device does, and how many files it translated</source>
-      <translation type="unfinished" />
+      <translation>Qué hace cada dispositivo y cuántos archivos ha traducido</translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{used} de %Ln dispositivo</numerusform>
+        <numerusform>{used} de %Ln dispositivos</numerusform>
       </translation>
     </message>
   </context>
@@ -1141,19 +1141,19 @@
       <translation>Suelta aquí imágenes, vídeos o carpetas</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Las carpetas se traducen con todas sus subcarpetas; los resultados tienen la misma estructura.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC; MP4, MKV, MOV, WebM, AVI y más vídeos.
-Tus originales nunca se modifican.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Las carpetas conservan su estructura. Tus originales nunca se modifican.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC
+MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source> of which {skip} are passed over,</source>
-      <translation type="unfinished" />
+      <translation> de los que {skip} se omiten,</translation>
     </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
@@ -1177,7 +1177,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 imagen de A está también en B: no enseña nada.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 imagen de {name} casi repite otra ({groups} de copias). Las copias reflejadas no se cuentan.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1189,7 +1197,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>A folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de imágenes</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1265,7 +1273,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>All {value} pictures of {folder} are left out.</source>
-      <translation type="unfinished" />
+      <translation>Se han omitido las {value} imágenes de {folder}.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1777,7 +1785,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
-      <translation type="unfinished" />
+      <translation>Es de esperar que las texturas de estas mismas imágenes reaparezcan en los resultados.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
@@ -1893,7 +1901,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It cannot be reached. {error_detail}</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder a él. {error_detail}</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1929,15 +1937,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>It is too early to tell.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado pronto para saberlo.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado pronto para saberlo. La primera comparación con tus imágenes B llega en el paso {every}; con la segunda, en el paso {second}, se podrá decir más.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado pronto para saberlo. La primera comparación con tus imágenes B está hecha, pero aún no hay con qué contrastarla; con la segunda, en el paso {second}, se podrá decir más.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2057,7 +2065,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Lab colours</source>
-      <translation type="unfinished" />
+      <translation>Colores Lab</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2093,7 +2101,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
-      <translation type="unfinished" />
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2285,7 +2293,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes que no se les parezcan se traducirán con menos seguridad.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2333,7 +2341,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>QuickTime (mov)</source>
-      <translation type="unfinished" />
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2576,8 +2584,12 @@ Tus originales nunca se modifican.</translation>
       <translation>El TIFF contiene {value}, que no se puede usar.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>El TIFF no cabe en la memoria y está comprimido en {kind} de {self__step} filas, cada una de {value}.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>El TIFF es demasiado grande para la memoria y está empaquetado en tiras de {self__step} filas, cada una de las cuales ocupa {size}.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>El TIFF es demasiado grande para la memoria y está empaquetado en teselas de {self__step} filas, cada una de las cuales ocupa {size}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2849,7 +2861,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The only picture of {folder} is left out.</source>
-      <translation type="unfinished" />
+      <translation>Se ha omitido la única imagen de {folder}.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2977,11 +2989,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures only loosely so far.</source>
-      <translation type="unfinished" />
+      <translation>Por ahora los resultados conservan las formas de sus imágenes solo a grandes rasgos.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados conservan las formas de sus imágenes.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
@@ -3101,7 +3113,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The video is cut short: its index</source>
-      <translation type="unfinished" />
+      <translation>El vídeo está cortado: su índice</translation>
     </message>
     <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
@@ -3125,7 +3137,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>The video's index</source>
-      <translation type="unfinished" />
+      <translation>El índice del vídeo</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
@@ -3145,11 +3157,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Their distance fell from {value} to {value2}</source>
-      <translation type="unfinished" />
+      <translation>Su distancia bajó de {value} a {value2}</translation>
     </message>
     <message>
       <source>Their distance was {value} at first and is {value2} now</source>
-      <translation type="unfinished" />
+      <translation>Su distancia era al principio {value} y ahora es {value2}</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
@@ -3165,7 +3177,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
-      <translation type="unfinished" />
+      <translation>No hay imágenes de validación con las que comparar los resultados, así que no se puede decir más.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3345,11 +3357,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>This machine shows no {words} device; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo no muestra ningún dispositivo {words}; {name} no existe.</translation>
     </message>
     <message>
       <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo solo muestra {count} dispositivos {words}; {name} no está entre ellos.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3597,63 +3609,63 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
-      <translation type="unfinished" />
+      <translation>un archivo que ya no existe</translation>
     </message>
     <message>
       <source>a list or a text</source>
-      <translation type="unfinished" />
+      <translation>una lista o un texto</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
-      <translation type="unfinished" />
+      <translation>una red de {value} tensores, el primero llamado {value2}</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>una imagen</translation>
     </message>
     <message>
       <source>a report of a single video</source>
-      <translation type="unfinished" />
+      <translation>un informe de un solo vídeo</translation>
     </message>
     <message>
-      <source>an older</source>
-      <translation type="unfinished" />
+      <source>an older version</source>
+      <translation>una versión anterior</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation type="unfinished" />
+      <translation>el estado de un optimizador</translation>
     </message>
     <message>
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>otro archivo</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>otra versión</translation>
     </message>
     <message>
       <source>are closer to your B pictures than untouched ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>are not pictures or videos and were</source>
-      <translation type="unfinished" />
+      <translation>están más cerca de tus imágenes B que las no tratadas</translation>
     </message>
     <message>
       <source>at the last evaluation</source>
-      <translation type="unfinished" />
+      <translation>en la última evaluación</translation>
     </message>
     <message>
       <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N o mps</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
-      <translation type="unfinished" />
+      <translation>duplica el entrenamiento y mueve el control hacia «más estilo»</translation>
     </message>
     <message>
       <source>come closer to your B pictures</source>
-      <translation type="unfinished" />
+      <translation>se acercan a tus imágenes B</translation>
     </message>
     <message>
       <source>constant luminance</source>
-      <translation type="unfinished" />
+      <translation>luminancia constante</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
@@ -3665,15 +3677,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>ends in another way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>file is neither a picture nor a video</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>files are neither pictures nor videos</source>
-      <translation type="unfinished" />
+      <translation>termina de otra manera</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3681,15 +3685,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>gives pictures of {last} channels; here they have 1 or 3</source>
-      <translation type="unfinished" />
+      <translation>produce imágenes de {last} canales; aquí tienen 1 o 3</translation>
     </message>
     <message>
       <source>in the last {stale} evaluations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is not a picture or video and was</source>
-      <translation type="unfinished" />
+      <translation>en las últimas {stale} evaluaciones</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3701,7 +3701,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>more than one part</source>
-      <translation type="unfinished" />
+      <translation>más de una parte</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
@@ -3713,15 +3713,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>ninguna parte</translation>
     </message>
     <message>
       <source>no video</source>
-      <translation type="unfinished" />
+      <translation>ningún vídeo</translation>
     </message>
     <message>
       <source>no weights</source>
-      <translation type="unfinished" />
+      <translation>ningún peso</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
@@ -3729,11 +3729,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>only sound</source>
-      <translation type="unfinished" />
+      <translation>solo sonido</translation>
     </message>
     <message>
       <source>raw camera data</source>
-      <translation type="unfinished" />
+      <translation>datos en bruto de cámara</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
@@ -3741,15 +3741,15 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
-      <translation type="unfinished" />
+      <translation>no se ven nítidas al mostrarlas</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
-      <translation type="unfinished" />
+      <translation>lo que ha cambiado hasta ahora puede ser azar</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
-      <translation type="unfinished" />
+      <translation>lo que se aprende de ellas es blando</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3816,8 +3816,12 @@ Tus originales nunca se modifican.</translation>
       <translation>{folder} es un archivo.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} y {value} omitidos ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} archivo no es ni imagen ni vídeo y se omite ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} archivos no son ni imágenes ni vídeos y se omiten ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3844,24 +3848,80 @@ Tus originales nunca se modifican.</translation>
       <translation>{more} contiene {many_distinct} imágenes distintas y {fewer} solo {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} omitido.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} no son imágenes ni vídeos y se han omitido.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} no es una imagen ni un vídeo y se ha omitido.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} no designa imágenes numeradas.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} contiene {number}: un conjunto pequeño. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} contiene {held}: un conjunto pequeño. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} contiene {number}: muy pocas para aprender un tipo de imagen.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} contiene {held}: muy pocas para aprender un tipo de imagen.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} contiene {number}: muy pocas. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} contiene {held}: muy pocas. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} imagen distinta</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} imágenes distintas</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} archivo</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} archivos</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} carpeta</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} carpetas</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} grupo</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} grupos</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} de las {number_all} imágenes de {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} archivo de otro tipo</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} archivos de otro tipo</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} imagen</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} imágenes</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4064,8 +4124,8 @@ Tus originales nunca se modifican.</translation>
       <translation>{path} fue escrito por otra versión de PUT Desktop.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} fue escrito por otra versión ({which}) de PUT Desktop y no se puede reanudar.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} fue escrito por {which} de PUT Desktop y no se puede reanudar.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -4217,11 +4277,11 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}; las imágenes no tratadas están más lejos, a {value}.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures have {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}; las imágenes no tratadas tienen {value}.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
@@ -4249,7 +4309,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>{value} does not belong to it</source>
-      <translation type="unfinished" />
+      <translation>{value} no le pertenece</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4276,12 +4336,12 @@ Tus originales nunca se modifican.</translation>
       <translation>{value} ya no está ahí.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} de A {value2} también en B: no enseñan nada.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} de A están también en B: no enseñan nada.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} de {name} casi {value2} otra ({value3} de copias). Las copias reflejadas no se cuentan.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} de {name} casi repiten otra ({groups} de copias). Las copias reflejadas no se cuentan.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -7030,7 +7090,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>No longer used</source>
-      <translation type="unfinished" />
+      <translation>Ya no se usa</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -7038,7 +7098,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7054,7 +7114,7 @@ Tus originales nunca se modifican.</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <source>Stopped</source>

@@ -996,20 +996,20 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln appareil</numerusform>
+        <numerusform>%Ln appareils</numerusform>
       </translation>
     </message>
     <message>
       <source>What each device does, and how many files it translated</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait chaque appareil et combien de fichiers il a traduits</translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{used} sur %Ln appareil</numerusform>
+        <numerusform>{used} sur %Ln appareils</numerusform>
       </translation>
     </message>
   </context>
@@ -1141,19 +1141,19 @@
       <translation>Déposez ici des images, des vidéos ou des dossiers</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Les dossiers sont traduits avec tous leurs sous-dossiers ; les résultats ont la même structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC ; MP4, MKV, MOV, WebM, AVI et d’autres vidéos.
-Vos originaux ne sont jamais modifiés.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Les dossiers gardent leur structure. Vos originaux ne sont jamais modifiés.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC
+MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source> of which {skip} are passed over,</source>
-      <translation type="unfinished" />
+      <translation> dont {skip} sont ignorés,</translation>
     </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
@@ -1177,7 +1177,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 image de A est aussi dans B : elle n’apprend rien.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 image de {name} en répète presque une autre ({groups} de copies). Les copies en miroir ne comptent pas.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1189,7 +1197,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>A folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Un dossier d’images</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1265,7 +1273,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>All {value} pictures of {folder} are left out.</source>
-      <translation type="unfinished" />
+      <translation>Les {value} images de {folder} sont toutes écartées.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1777,7 +1785,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
-      <translation type="unfinished" />
+      <translation>Attendez-vous à retrouver dans les résultats des textures de ces images mêmes.</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
@@ -1893,7 +1901,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It cannot be reached. {error_detail}</source>
-      <translation type="unfinished" />
+      <translation>Il est injoignable. {error_detail}</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1929,15 +1937,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>It is too early to tell.</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire. La première comparaison avec vos images B vient à l’étape {every} ; avec la deuxième, à l’étape {second}, on pourra en dire plus.</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Il est trop tôt pour le dire. La première comparaison avec vos images B est faite, mais il n’y a encore rien à quoi la mesurer ; avec la deuxième, à l’étape {second}, on pourra en dire plus.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2057,7 +2065,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Lab colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs Lab</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2093,7 +2101,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
-      <translation type="unfinished" />
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2285,7 +2293,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
-      <translation type="unfinished" />
+      <translation>Les images qui ne leur ressemblent pas seront traduites moins sûrement.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2333,7 +2341,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>QuickTime (mov)</source>
-      <translation type="unfinished" />
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2576,8 +2584,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Le TIFF contient {value}, ce qui ne peut pas être utilisé.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>Le TIFF est trop grand pour la mémoire et compressé en {kind} de {self__step} lignes, dont chacune prend {value}.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>Le TIFF est trop grand pour la mémoire et se compose de bandes de {self__step} lignes, dont une occupe {size}.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>Le TIFF est trop grand pour la mémoire et se compose de tuiles de {self__step} lignes, dont une occupe {size}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2849,7 +2861,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The only picture of {folder} is left out.</source>
-      <translation type="unfinished" />
+      <translation>La seule image de {folder} est écartée.</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2977,11 +2989,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures only loosely so far.</source>
-      <translation type="unfinished" />
+      <translation>Pour l’instant, les résultats ne gardent que vaguement les formes de leurs images.</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats gardent les formes de leurs images.</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
@@ -3101,7 +3113,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The video is cut short: its index</source>
-      <translation type="unfinished" />
+      <translation>La vidéo est tronquée : son index</translation>
     </message>
     <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
@@ -3125,7 +3137,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>The video's index</source>
-      <translation type="unfinished" />
+      <translation>L’index de la vidéo</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
@@ -3145,11 +3157,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Their distance fell from {value} to {value2}</source>
-      <translation type="unfinished" />
+      <translation>Leur distance est passée de {value} à {value2}</translation>
     </message>
     <message>
       <source>Their distance was {value} at first and is {value2} now</source>
-      <translation type="unfinished" />
+      <translation>Leur distance était d’abord de {value} et vaut maintenant {value2}</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
@@ -3165,7 +3177,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’images de validation auxquelles comparer les résultats : on ne peut rien dire de plus.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3345,11 +3357,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>This machine shows no {words} device; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Cette machine ne montre aucun appareil {words} ; {name} n’existe pas.</translation>
     </message>
     <message>
       <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>Cette machine ne montre que {count} appareils {words} ; {name} n’en fait pas partie.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3597,63 +3609,63 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
-      <translation type="unfinished" />
+      <translation>un fichier qui n’existe plus</translation>
     </message>
     <message>
       <source>a list or a text</source>
-      <translation type="unfinished" />
+      <translation>une liste ou un texte</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
-      <translation type="unfinished" />
+      <translation>un réseau de {value} tenseurs, dont le premier s’appelle {value2}</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>une image</translation>
     </message>
     <message>
       <source>a report of a single video</source>
-      <translation type="unfinished" />
+      <translation>le rapport d’une seule vidéo</translation>
     </message>
     <message>
-      <source>an older</source>
-      <translation type="unfinished" />
+      <source>an older version</source>
+      <translation>une version plus ancienne</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation type="unfinished" />
+      <translation>l’état d’un optimiseur</translation>
     </message>
     <message>
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>un autre fichier</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>une autre version</translation>
     </message>
     <message>
       <source>are closer to your B pictures than untouched ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>are not pictures or videos and were</source>
-      <translation type="unfinished" />
+      <translation>sont plus proches de vos images B que les images intactes</translation>
     </message>
     <message>
       <source>at the last evaluation</source>
-      <translation type="unfinished" />
+      <translation>à la dernière évaluation</translation>
     </message>
     <message>
       <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
-      <translation type="unfinished" />
+      <translation>dupliquez l’entraînement et déplacez le curseur vers « plus de style »</translation>
     </message>
     <message>
       <source>come closer to your B pictures</source>
-      <translation type="unfinished" />
+      <translation>se rapprochent de vos images B</translation>
     </message>
     <message>
       <source>constant luminance</source>
-      <translation type="unfinished" />
+      <translation>luminance constante</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
@@ -3665,15 +3677,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>ends in another way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>file is neither a picture nor a video</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>files are neither pictures nor videos</source>
-      <translation type="unfinished" />
+      <translation>se termine autrement</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3681,15 +3685,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>gives pictures of {last} channels; here they have 1 or 3</source>
-      <translation type="unfinished" />
+      <translation>donne des images à {last} canaux ; ici elles en ont 1 ou 3</translation>
     </message>
     <message>
       <source>in the last {stale} evaluations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is not a picture or video and was</source>
-      <translation type="unfinished" />
+      <translation>aux {stale} dernières évaluations</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3701,7 +3701,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>more than one part</source>
-      <translation type="unfinished" />
+      <translation>plus d’une partie</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
@@ -3713,15 +3713,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>aucune partie</translation>
     </message>
     <message>
       <source>no video</source>
-      <translation type="unfinished" />
+      <translation>aucune vidéo</translation>
     </message>
     <message>
       <source>no weights</source>
-      <translation type="unfinished" />
+      <translation>aucun poids</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
@@ -3729,11 +3729,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>only sound</source>
-      <translation type="unfinished" />
+      <translation>seulement du son</translation>
     </message>
     <message>
       <source>raw camera data</source>
-      <translation type="unfinished" />
+      <translation>données brutes d’appareil photo</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
@@ -3741,15 +3741,15 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
-      <translation type="unfinished" />
+      <translation>elles ne sont pas nettes à l’affichage</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
-      <translation type="unfinished" />
+      <translation>ce qui a changé jusqu’ici peut relever du hasard</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
-      <translation type="unfinished" />
+      <translation>ce qui en est appris est flou</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3816,8 +3816,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{folder} est un fichier.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} et {value} ignorés ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} fichier n’est ni une image ni une vidéo et est ignoré ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} fichiers ne sont ni des images ni des vidéos et sont ignorés ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3844,24 +3848,80 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{more} contient {many_distinct} images différentes et {fewer} seulement {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} laissé de côté.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} ne sont ni des images ni des vidéos et ont été laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} n’est ni une image ni une vidéo et a été laissé de côté.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} ne désigne pas d’images numérotées.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} contient {number} : un petit ensemble. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} contient {held} : un petit ensemble. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} contient {number} : trop peu pour apprendre un genre d’images.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} contient {held} : trop peu pour apprendre un genre d’images.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} contient {number} : très peu. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} contient {held} : très peu. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} image distincte</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} images distinctes</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} fichier</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} fichiers</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} dossier</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} dossiers</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} groupe</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} groupes</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} des {number_all} images de {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} autre fichier</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} autres fichiers</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} image</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} images</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4064,8 +4124,8 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{path} a été écrit par une autre version de PUT Desktop.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} a été écrit par une autre version ({which}) de PUT Desktop et ne peut pas être repris.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} a été écrit par {which} de PUT Desktop et ne peut pas être repris.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -4217,11 +4277,11 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text} ; les images intactes sont plus loin, à {value}.</translation>
     </message>
     <message>
       <source>{text}; untouched pictures have {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text} ; les images intactes ont {value}.</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
@@ -4249,7 +4309,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>{value} does not belong to it</source>
-      <translation type="unfinished" />
+      <translation>{value} n’en fait pas partie</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4276,12 +4336,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{value} n’est plus là.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} de A {value2} aussi dans B : elles n’apprennent rien.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} de A sont aussi dans B : elles n’apprennent rien.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} de {name} {value2} presque une autre ({value3} de copies). Les copies en miroir ne sont pas comptées.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} de {name} en répètent presque une autre ({groups} de copies). Les copies en miroir ne comptent pas.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -7030,7 +7090,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>No longer used</source>
-      <translation type="unfinished" />
+      <translation>N’est plus utilisé</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -7038,7 +7098,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7054,7 +7114,7 @@ Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <source>Stopped</source>

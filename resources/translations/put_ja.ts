@@ -992,18 +992,18 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>デバイス %Ln 台</numerusform>
       </translation>
     </message>
     <message>
       <source>What each device does, and how many files it translated</source>
-      <translation type="unfinished" />
+      <translation>各デバイスが今していることと、変換したファイルの数</translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>デバイス %Ln 台中 {used} 台</numerusform>
       </translation>
     </message>
   </context>
@@ -1134,19 +1134,19 @@
       <translation>画像、動画、フォルダーをここにドロップ</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>フォルダーはサブフォルダーごと変換され、結果も同じ構造です。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AVI など。
-元のファイルは決して変更されません。</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>フォルダーの構造はそのままです。元のファイルは決して変更されません。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC
+MP4、MKV、MOV、WebM、AVI などの動画</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source> of which {skip} are passed over,</source>
-      <translation type="unfinished" />
+      <translation>うち {skip} 個は飛ばされ、</translation>
     </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
@@ -1170,7 +1170,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>画像 1 枚</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>A の画像 1 枚が B にもあります。何も学べません。</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} の画像 1 枚が別の画像とほぼ同じです（複製 {groups}）。左右反転の複製は数えません。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1182,7 +1190,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>A folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダー</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1258,7 +1266,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>All {value} pictures of {folder} are left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} の画像 {value} 枚がすべて除外されています。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1770,7 +1778,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
-      <translation type="unfinished" />
+      <translation>結果にこれらの画像そのものの質感が繰り返し現れるでしょう。</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
@@ -1886,7 +1894,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It cannot be reached. {error_detail}</source>
-      <translation type="unfinished" />
+      <translation>接続できません。{error_detail}</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1922,15 +1930,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>It is too early to tell.</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません。B の画像との最初の比較はステップ {every} です。ステップ {second} の 2 回目の比較で、より多くのことが言えます。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>まだ判断できません。B の画像との最初の比較は済みましたが、比べる相手がまだありません。ステップ {second} の 2 回目の比較で、より多くのことが言えます。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2050,7 +2058,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Lab colours</source>
-      <translation type="unfinished" />
+      <translation>Lab カラー</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2086,7 +2094,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Matroska (mkv)</source>
-      <translation type="unfinished" />
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2278,7 +2286,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
-      <translation type="unfinished" />
+      <translation>それらに似ていない画像の変換は確実ではなくなります。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2326,7 +2334,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>QuickTime (mov)</source>
-      <translation type="unfinished" />
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2569,8 +2577,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>TIFF に含まれる {value} は使えません。</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>TIFF がメモリに入らず、{self__step} 行ごとの {kind} に圧縮されていて、一つに {value} かかります。</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF がメモリーに収まらず、{self__step} 行のストリップに圧縮されています。ストリップ 1 つで {size} 必要です。</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF がメモリーに収まらず、{self__step} 行のタイルに圧縮されています。タイル 1 つで {size} 必要です。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2842,7 +2854,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The only picture of {folder} is left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} の唯一の画像が除外されています。</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2970,11 +2982,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The results keep the shapes of their pictures only loosely so far.</source>
-      <translation type="unfinished" />
+      <translation>今のところ、結果は元の画像の形を大まかにしか保っていません。</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>結果は元の画像の形を保っています。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
@@ -3094,7 +3106,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The video is cut short: its index</source>
-      <translation type="unfinished" />
+      <translation>動画が途中で切れています。その索引</translation>
     </message>
     <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
@@ -3118,7 +3130,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>The video's index</source>
-      <translation type="unfinished" />
+      <translation>動画の索引</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
@@ -3138,11 +3150,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Their distance fell from {value} to {value2}</source>
-      <translation type="unfinished" />
+      <translation>距離は {value} から {value2} に下がりました</translation>
     </message>
     <message>
       <source>Their distance was {value} at first and is {value2} now</source>
-      <translation type="unfinished" />
+      <translation>距離は最初 {value}、今は {value2} です</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
@@ -3158,7 +3170,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
-      <translation type="unfinished" />
+      <translation>結果と比べる検証用の画像がないため、これ以上は言えません。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3338,11 +3350,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>This machine shows no {words} device; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターには {words} デバイスがなく、{name} もありません。</translation>
     </message>
     <message>
       <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターの {words} デバイスは {count} 台だけで、{name} は含まれません。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3590,63 +3602,63 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>a file that no longer exists</source>
-      <translation type="unfinished" />
+      <translation>もう存在しないファイル</translation>
     </message>
     <message>
       <source>a list or a text</source>
-      <translation type="unfinished" />
+      <translation>一覧またはテキスト</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
-      <translation type="unfinished" />
+      <translation>{value} 個のテンソルからなり、最初が {value2} であるネットワーク</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>a report of a single video</source>
-      <translation type="unfinished" />
+      <translation>1 本の動画のレポート</translation>
     </message>
     <message>
-      <source>an older</source>
-      <translation type="unfinished" />
+      <source>an older version</source>
+      <translation>古いバージョン</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation type="unfinished" />
+      <translation>オプティマイザーの状態</translation>
     </message>
     <message>
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>別のファイル</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>別のバージョン</translation>
     </message>
     <message>
       <source>are closer to your B pictures than untouched ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>are not pictures or videos and were</source>
-      <translation type="unfinished" />
+      <translation>手を加えない画像より B の画像に近くなっています</translation>
     </message>
     <message>
       <source>at the last evaluation</source>
-      <translation type="unfinished" />
+      <translation>最後の評価で</translation>
     </message>
     <message>
       <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N、mps のいずれか</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
-      <translation type="unfinished" />
+      <translation>実行を複製し、スライダーを「スタイルを強く」へ動かしてください</translation>
     </message>
     <message>
       <source>come closer to your B pictures</source>
-      <translation type="unfinished" />
+      <translation>B の画像に近づいています</translation>
     </message>
     <message>
       <source>constant luminance</source>
-      <translation type="unfinished" />
+      <translation>定輝度</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
@@ -3658,15 +3670,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>ends in another way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>file is neither a picture nor a video</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>files are neither pictures nor videos</source>
-      <translation type="unfinished" />
+      <translation>終わり方が異なります</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3674,15 +3678,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>gives pictures of {last} channels; here they have 1 or 3</source>
-      <translation type="unfinished" />
+      <translation>{last} チャンネルの画像を出力しますが、ここでは 1 か 3 です</translation>
     </message>
     <message>
       <source>in the last {stale} evaluations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is not a picture or video and was</source>
-      <translation type="unfinished" />
+      <translation>直近 {stale} 回の評価で</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3694,7 +3694,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>more than one part</source>
-      <translation type="unfinished" />
+      <translation>複数のパート</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
@@ -3706,15 +3706,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>パートなし</translation>
     </message>
     <message>
       <source>no video</source>
-      <translation type="unfinished" />
+      <translation>動画なし</translation>
     </message>
     <message>
       <source>no weights</source>
-      <translation type="unfinished" />
+      <translation>重みなし</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
@@ -3722,11 +3722,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>only sound</source>
-      <translation type="unfinished" />
+      <translation>音声のみ</translation>
     </message>
     <message>
       <source>raw camera data</source>
-      <translation type="unfinished" />
+      <translation>カメラの RAW データ</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
@@ -3734,15 +3734,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
-      <translation type="unfinished" />
+      <translation>表示しても鮮明ではありません</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
-      <translation type="unfinished" />
+      <translation>これまでの変化は偶然の範囲内です</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
-      <translation type="unfinished" />
+      <translation>そこから学ばれるものはぼやけます</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3809,8 +3809,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{folder} はファイルです。</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd}、{value}飛ばしました（{kinds}）。</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} 個のファイルは画像でも動画でもないため飛ばします（{kinds}）。</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} 個のファイルは画像でも動画でもないため飛ばします（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3837,24 +3841,80 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{more} には異なる画像が {many_distinct} 枚ありますが、{fewer} には {few_distinct} 枚だけです。</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb}除外しました。</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} は画像でも動画でもないため除外しました。</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} は画像でも動画でもないため除外しました。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} は番号付き画像の名前ではありません。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} には {number}：少なめです。{value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} には {held}：少なめです。{value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} には {number} しかなく、画像の種類を学ぶには少なすぎます。</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} には {held} しかなく、画像の種類を学ぶには少なすぎます。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} には {number}：とても少ないです。{value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} には {held}：とても少ないです。{value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>異なる画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>異なる画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>ファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>ファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>フォルダー {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>フォルダー {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} 組</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} 組</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{name} の画像 {number_all} 枚中 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>その他のファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>その他のファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>画像 {number} 枚</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4057,8 +4117,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{path} は別のバージョンの PUT Desktop が書いたものです。</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} は別のバージョン（{which}）の PUT Desktop が書いたもので、再開できません。</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} は{which}の PUT Desktop が書いたもので、再開できません。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -4210,11 +4270,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}。手を加えない画像はもっと遠く、{value} です。</translation>
     </message>
     <message>
       <source>{text}; untouched pictures have {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}。手を加えない画像は {value} です。</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
@@ -4242,7 +4302,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>{value} does not belong to it</source>
-      <translation type="unfinished" />
+      <translation>{value} はそれに属しません</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4269,12 +4329,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{value} はもうありません。</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>A の {value} {value2} B にもあります。学べるものがありません。</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>A の{value}が B にもあります。何も学べません。</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{name} の {value} はほかの画像とほぼ同じ（{value2}）です（重複：{value3}）。反転した重複は数えません。</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} の{value}が別の画像とほぼ同じです（複製 {groups}）。左右反転の複製は数えません。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -7001,7 +7061,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>No longer used</source>
-      <translation type="unfinished" />
+      <translation>もう使われていません</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -7009,7 +7069,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7025,7 +7085,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>起動中…</translation>
     </message>
     <message>
       <source>Stopped</source>

@@ -992,18 +992,18 @@
     <name>DevicesButton</name>
     <message numerus="yes">
       <source>%Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 个设备</numerusform>
       </translation>
     </message>
     <message>
       <source>What each device does, and how many files it translated</source>
-      <translation type="unfinished" />
+      <translation>每个设备正在做什么，以及已转换多少文件</translation>
     </message>
     <message numerus="yes">
       <source>{used} of %Ln device(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 个设备中的 {used} 个</numerusform>
       </translation>
     </message>
   </context>
@@ -1134,19 +1134,19 @@
       <translation>将图片、视频或文件夹拖到这里</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>文件夹会连同所有子文件夹一起转换，结果保持相同结构。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、AVI 等视频。
-绝不修改你的原件。</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>文件夹保持原有结构。绝不修改你的原件。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC
+MP4、MKV、MOV、WebM、AVI 等视频</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source> of which {skip} are passed over,</source>
-      <translation type="unfinished" />
+      <translation>其中跳过 {skip} 个，</translation>
     </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
@@ -1170,7 +1170,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>1 张图片</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>A 中有 1 张图片也在 B 中：从中学不到东西。</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} 中有 1 张图片几乎重复了另一张（{groups}副本）。镜像副本不计。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1182,7 +1190,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>A folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>图片文件夹</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1258,7 +1266,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>All {value} pictures of {folder} are left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中的全部 {value} 张图片都被排除了。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1770,7 +1778,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
-      <translation type="unfinished" />
+      <translation>结果中可能会反复出现这些图片本身的纹理。</translation>
     </message>
     <message>
       <source>Fetch it again.</source>
@@ -1886,7 +1894,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It cannot be reached. {error_detail}</source>
-      <translation type="unfinished" />
+      <translation>无法连接。{error_detail}</translation>
     </message>
     <message>
       <source>It cannot be watched.</source>
@@ -1922,15 +1930,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>It is too early to tell.</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早。与 B 图片的首次比较在第 {every} 步；到第 {second} 步的第二次比较后可以知道更多。</translation>
     </message>
     <message>
       <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
-      <translation type="unfinished" />
+      <translation>现在下结论还太早。与 B 图片的首次比较已完成，但还没有可对照的数据；到第 {second} 步的第二次比较后可以知道更多。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2050,7 +2058,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Lab colours</source>
-      <translation type="unfinished" />
+      <translation>Lab 颜色</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2086,7 +2094,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Matroska (mkv)</source>
-      <translation type="unfinished" />
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2278,7 +2286,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
-      <translation type="unfinished" />
+      <translation>与它们不同的图片转换效果会不太可靠。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2326,7 +2334,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>QuickTime (mov)</source>
-      <translation type="unfinished" />
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2569,8 +2577,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>TIFF 含有 {value}，无法使用。</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>TIFF 太大，内存放不下，且以 {kind} 压缩，每块 {self__step} 行，占 {value}。</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF 超出内存，且以 {self__step} 行的条带打包，每条占用 {size}。</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF 超出内存，且以 {self__step} 行的图块打包，每块占用 {size}。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2842,7 +2854,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The only picture of {folder} is left out.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中唯一的图片被排除了。</translation>
     </message>
     <message>
       <source>The outputs for different pictures are nearly the same.</source>
@@ -2970,11 +2982,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The results keep the shapes of their pictures only loosely so far.</source>
-      <translation type="unfinished" />
+      <translation>目前结果只是大致保留原图的形状。</translation>
     </message>
     <message>
       <source>The results keep the shapes of their pictures.</source>
-      <translation type="unfinished" />
+      <translation>结果保留了原图的形状。</translation>
     </message>
     <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
@@ -3094,7 +3106,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The video is cut short: its index</source>
-      <translation type="unfinished" />
+      <translation>视频不完整：其索引</translation>
     </message>
     <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
@@ -3118,7 +3130,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>The video's index</source>
-      <translation type="unfinished" />
+      <translation>视频的索引</translation>
     </message>
     <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
@@ -3138,11 +3150,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Their distance fell from {value} to {value2}</source>
-      <translation type="unfinished" />
+      <translation>它们的距离从 {value} 降到了 {value2}</translation>
     </message>
     <message>
       <source>Their distance was {value} at first and is {value2} now</source>
-      <translation type="unfinished" />
+      <translation>它们的距离起初是 {value}，现在是 {value2}</translation>
     </message>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
@@ -3158,7 +3170,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
-      <translation type="unfinished" />
+      <translation>没有可与结果比较的验证图片，因此无法作出更多判断。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3338,11 +3350,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>This machine shows no {words} device; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>此电脑没有 {words} 设备，因此没有 {name}。</translation>
     </message>
     <message>
       <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation type="unfinished" />
+      <translation>此电脑只有 {count} 个 {words} 设备，其中没有 {name}。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3590,63 +3602,63 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>a file that no longer exists</source>
-      <translation type="unfinished" />
+      <translation>已不存在的文件</translation>
     </message>
     <message>
       <source>a list or a text</source>
-      <translation type="unfinished" />
+      <translation>列表或文本</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
-      <translation type="unfinished" />
+      <translation>由 {value} 个张量组成的网络，第一个名为 {value2}</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <source>a report of a single video</source>
-      <translation type="unfinished" />
+      <translation>单个视频的报告</translation>
     </message>
     <message>
-      <source>an older</source>
-      <translation type="unfinished" />
+      <source>an older version</source>
+      <translation>较旧版本</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation type="unfinished" />
+      <translation>优化器的状态</translation>
     </message>
     <message>
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>另一个文件</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>其他版本</translation>
     </message>
     <message>
       <source>are closer to your B pictures than untouched ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>are not pictures or videos and were</source>
-      <translation type="unfinished" />
+      <translation>比未处理的图片更接近 B 图片</translation>
     </message>
     <message>
       <source>at the last evaluation</source>
-      <translation type="unfinished" />
+      <translation>在最近一次评估中</translation>
     </message>
     <message>
       <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation type="unfinished" />
+      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
-      <translation type="unfinished" />
+      <translation>复制此训练并将滑块移向“更多风格”</translation>
     </message>
     <message>
       <source>come closer to your B pictures</source>
-      <translation type="unfinished" />
+      <translation>正在接近 B 图片</translation>
     </message>
     <message>
       <source>constant luminance</source>
-      <translation type="unfinished" />
+      <translation>恒定亮度</translation>
     </message>
     <message>
       <source>count must be 1 to {most}, not {count}.</source>
@@ -3658,15 +3670,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>ends in another way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>file is neither a picture nor a video</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>files are neither pictures nor videos</source>
-      <translation type="unfinished" />
+      <translation>结尾不同</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3674,15 +3678,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>gives pictures of {last} channels; here they have 1 or 3</source>
-      <translation type="unfinished" />
+      <translation>输出 {last} 个通道的图片，这里需要 1 或 3 个</translation>
     </message>
     <message>
       <source>in the last {stale} evaluations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is not a picture or video and was</source>
-      <translation type="unfinished" />
+      <translation>在最近 {stale} 次评估中</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3694,7 +3694,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>more than one part</source>
-      <translation type="unfinished" />
+      <translation>多个部分</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
@@ -3706,15 +3706,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>没有部分</translation>
     </message>
     <message>
       <source>no video</source>
-      <translation type="unfinished" />
+      <translation>没有视频</translation>
     </message>
     <message>
       <source>no weights</source>
-      <translation type="unfinished" />
+      <translation>没有权重</translation>
     </message>
     <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
@@ -3722,11 +3722,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>only sound</source>
-      <translation type="unfinished" />
+      <translation>只有声音</translation>
     </message>
     <message>
       <source>raw camera data</source>
-      <translation type="unfinished" />
+      <translation>相机原始数据</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
@@ -3734,15 +3734,15 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
-      <translation type="unfinished" />
+      <translation>显示时不清晰</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
-      <translation type="unfinished" />
+      <translation>目前的变化可能只是偶然</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
-      <translation type="unfinished" />
+      <translation>从中学到的内容会偏软</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3809,8 +3809,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{folder} 是文件。</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd}，{value}已跳过（{kinds}）。</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} 个文件既不是图片也不是视频，已跳过（{kinds}）。</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} 个文件既不是图片也不是视频，已跳过（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3837,24 +3841,80 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{more} 有 {many_distinct} 张不同的图片，{fewer} 只有 {few_distinct} 张。</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb}已排除。</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} 不是图片或视频，已排除。</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} 不是图片或视频，已排除。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} 不是编号图片的名称。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} 有 {number}：偏少。{value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} 有 {held}：偏少。{value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} 中有 {number}：太少，学不到一类图片。</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} 中有 {held}：太少，学不到一类图片。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} 有 {number}：太少。{value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} 有 {held}：太少。{value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} 张不同的图片</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} 张不同的图片</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} 个文件</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} 个文件</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} 个文件夹</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} 个文件夹</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} 组</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} 组</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{name} 的 {number_all} 张图片中有 {number} 张</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} 个其他文件</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} 个其他文件</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} 张图片</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} 张图片</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4057,8 +4117,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{path} 由另一版本的 PUT Desktop 写入。</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} 由其他版本（{which}）的 PUT Desktop 写入，无法继续。</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} 由{which}的 PUT Desktop 写入，无法继续。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -4210,11 +4270,11 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}；未处理的图片更远，为 {value}。</translation>
     </message>
     <message>
       <source>{text}; untouched pictures have {value}.</source>
-      <translation type="unfinished" />
+      <translation>{text}；未处理的图片为 {value}。</translation>
     </message>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
@@ -4242,7 +4302,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>{value} does not belong to it</source>
-      <translation type="unfinished" />
+      <translation>{value} 不属于它</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4269,12 +4329,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{value} 已不存在。</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>A 中的 {value} {value2} 也在 B 中：它们没有学习价值。</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>A 中有 {value} 也在 B 中：从中学不到东西。</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{name} 的 {value} 几乎{value2}另一张（重复：{value3}）。镜像的重复不计入。</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} 中有 {value}几乎重复了另一张（{groups}副本）。镜像副本不计。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -7001,7 +7061,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>No longer used</source>
-      <translation type="unfinished" />
+      <translation>不再使用</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -7009,7 +7069,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7025,7 +7085,7 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>正在启动…</translation>
     </message>
     <message>
       <source>Stopped</source>
