@@ -5164,6 +5164,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Von</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>So wurde es trainiert</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -5202,10 +5206,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>To</source>
       <translation>Zu</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Training</translation>
     </message>
     <message>
       <source>Use this model</source>

@@ -5164,6 +5164,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>De</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>Cómo se entrenó</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -5202,10 +5206,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>To</source>
       <translation>A</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Entrenamiento</translation>
     </message>
     <message>
       <source>Use this model</source>

@@ -5164,6 +5164,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>De</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>Comment il a été entraîné</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -5202,10 +5206,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>To</source>
       <translation>Vers</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Entraînement</translation>
     </message>
     <message>
       <source>Use this model</source>

@@ -5149,6 +5149,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>元</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>学習のしかた</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>ライセンス</translation>
     </message>
@@ -5187,10 +5191,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>To</source>
       <translation>先</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>学習</translation>
     </message>
     <message>
       <source>Use this model</source>

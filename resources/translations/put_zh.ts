@@ -5149,6 +5149,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>从</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>训练方式</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>许可证</translation>
     </message>
@@ -5187,10 +5191,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>To</source>
       <translation>到</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>训练</translation>
     </message>
     <message>
       <source>Use this model</source>

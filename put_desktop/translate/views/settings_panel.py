@@ -14,13 +14,13 @@ from put_desktop.core.error_texts import in_words
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
-from put_desktop.translate.views.fold import FoldButton
 from put_desktop.translate.views.output_choice import OutputChoice
 from put_desktop.translate.views.scope_tabs import ScopeTabs
 from put_desktop.translate.views.video_settings import VideoSettings
 from put_desktop.ui.scale import GAP, SPACE
 from put_desktop.ui.widgets.controls import PercentSlider, SuggestedSlider, WheelGuard
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.fold import FoldButton
 
 __all__ = ["SettingsPanel"]
 
