@@ -42,6 +42,7 @@ class PreviewPanel(QWidget):
         self.clip_bar.setVisible(False)
         column.addWidget(self.clip_bar)
         self.setFocusProxy(self.compare)
+        self.setAccessibleName(self.compare.accessibleName())  # it is told to have the focus, too
         self.compare.canvas.installEventFilter(self)
         self.compare.zoom_changed.connect(self._place_title)
 

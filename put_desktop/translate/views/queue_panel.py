@@ -95,6 +95,7 @@ class QueuePanel(QWidget):
         box.addLayout(row)
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.setAccessibleName(self.view.accessibleName())  # it is told to have the focus, too
 
     def selected(self) -> list[Job]:
         """Return the selected jobs, from the top."""
