@@ -19,8 +19,8 @@ from pathlib import Path
 
 import psutil
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from put import paths
@@ -137,9 +137,9 @@ class Measured:
         """Let files fall on the page that is shown."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths_])
-        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(6, 6), Qt.DropAction.CopyAction, data, button, key)
-        self.app.sendEvent(self.window, event)
+        button, key, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        self.app.sendEvent(self.window, QDragEnterEvent(QPoint(5, 5), copy, data, button, key))  # or nobody gets it
+        self.app.sendEvent(self.window, QDropEvent(QPointF(6, 6), copy, data, button, key))
 
     def translate(self, photographs: Path) -> None:
         """Add a folder and translate it."""
