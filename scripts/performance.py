@@ -97,7 +97,7 @@ def _joined(reports: list[BenchReport]) -> list[BenchReport]:
     """Join reports of one model on one machine, which may have been measured size by size."""
     found: dict[tuple[object, ...], BenchReport] = {}
     for report in reports:
-        key = (report.model, tuple(report.devices.items()), tuple(report.versions.items()))
+        key = (report.model, report.baseline, tuple(report.devices.items()), tuple(report.versions.items()))
         before = found.get(key)
         if before is not None:
             report = replace(before, rows=before.rows + report.rows, flows=before.flows + report.flows)  # noqa: PLW2901
@@ -107,13 +107,16 @@ def _joined(reports: list[BenchReport]) -> list[BenchReport]:
 
 def _machine(report: BenchReport) -> Iterator[str]:
     for device, name in report.devices.items():
-        yield f"## {report.model} on {name}\n"
+        against = f", against {report.baseline}" if report.baseline else ""
+        yield f"## {report.model}{against}, on {name}\n"
         peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in report.peaks[device].items())
         versions = ", ".join(f"{what} {version}" for what, version in report.versions.items())
         yield (
             f"The generator: {report.structure}, {report.multiplications:,.0f} multiplications for each pixel.\n"
             f"Matrices, in 10^12 operations a second: {peaks}.\nMeasured with {versions}.\n"
         )
+        if report.baseline:
+            yield f"The baseline runs *{report.baseline}*; *off by* is the difference from the same network's own.\n"
         rows = [row for row in report.rows if row.device == device]
         yield from (f"{note}\n" for note in report.notes)
         yield "### The generator alone\n"

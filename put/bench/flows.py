@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import torch
 
 from put.backends.choice import Choice
-from put.bench.baseline import plain_copy, translate_in_turn, translate_video_in_turn
+from put.bench.baseline import translate_in_turn, translate_video_in_turn
 from put.bench.clock import Taken, finished, in_turn, median_ratio
 from put.bench.media import make_clip, make_pictures
 from put.bench.options import BenchOptions
@@ -22,6 +22,7 @@ from put.config import OnExists, Precision, TranslateOptions
 from put.events import TranslationAdvanced, TranslationStarted
 from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
+from put.nn.generators.base import ImageGenerator
 from put.translation.batch import translate
 from put.translation.engine import Pixels
 from put.translation.translator import Translator
@@ -30,8 +31,18 @@ from put.video.reader import VideoReader
 __all__ = ["measure_flows"]
 
 
-def measure_flows(entry: ModelEntry, device: torch.device, options: BenchOptions, library: Library) -> Iterator[Flow]:
-    """Measure a folder and a video of each size; what has no files asked for is left out."""
+def measure_flows(
+    entry: ModelEntry, plain: ImageGenerator, device: torch.device, options: BenchOptions, library: Library
+) -> Iterator[Flow]:
+    """Measure a folder and a video of each size; what has no files asked for is left out.
+
+    Args:
+        entry: the generator.
+        plain: what the baseline runs, on the device.
+        device: where to compute.
+        options: how much.
+        library: where the generator is looked up.
+    """
     settings = TranslateOptions(
         model=str(entry.path), device=str(device), work_size=0, on_exists=OnExists.OVERWRITE, keep_colours=0.0
     )
@@ -39,21 +50,20 @@ def measure_flows(entry: ModelEntry, device: torch.device, options: BenchOptions
         for kind, many in ((FlowKind.FOLDER, options.pictures), (FlowKind.VIDEO, options.frames)):
             if many:
                 with TemporaryDirectory(prefix="put-bench-") as place:
-                    yield _flow(kind, Path(place), settings, device, (size, many, options.rounds), library)
+                    yield _flow(kind, Path(place), settings, (plain, device), (size, many, options.rounds), library)
 
 
 def _flow(
-    kind: FlowKind, place: Path, settings: TranslateOptions, device: torch.device, shape: tuple[int, int, int],
-    library: Library,
+    kind: FlowKind, place: Path, settings: TranslateOptions, baseline: tuple[ImageGenerator, torch.device],
+    shape: tuple[int, int, int], library: Library,
 ) -> Flow:  # fmt: skip
-    size, many, rounds = shape
+    (plain, device), (size, many, rounds) = baseline, shape
     source, ours, theirs = (place / name for name in ("in", "out", "plain"))
     for folder in (source, ours, theirs):
         folder.mkdir()
     is_video = kind is FlowKind.VIDEO
     files = [make_clip(source, size, many)] if is_video else make_pictures(source, size, many)
     translator = Translator(library.find(settings.model), settings)
-    plain = plain_copy(translator.generator).float()
     run = _Runs(files, ours, settings, library)
     at_once = translator.facts.at_once(size, size, is_frame=is_video)
     frames = _first_frames(files[0], many) if is_video else [read_image(path).pixels for path in files]

@@ -70,7 +70,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
 @torch.inference_mode()
 def measure_rows(
     generator: ImageGenerator,
-    device: torch.device,
+    plain: ImageGenerator,
     ways: list[Candidate],
     pictures: Mapping[int, Tensor],
     rounds: int,
@@ -80,7 +80,7 @@ def measure_rows(
 
     Args:
         generator: on the device.
-        device: where to compute.
+        plain: what the baseline runs, likewise.
         ways: see :func:`candidates`.
         pictures: ``[1, 3, S, S]`` in [-1, 1] on the device, by S.
         rounds: how often.
@@ -89,11 +89,12 @@ def measure_rows(
     Yields:
         The share of the work that is done, 0 to 1, after each piece, and the rows of a size at its end.
     """
-    plain = plain_copy(generator)
+    device = next(plain.parameters()).device
+    own = plain_copy(generator)
     matrices = {f"matrices in {precision}": (precision, Matrices(device, precision)) for precision in peaks}
     pieces = _Pieces(ways, device, list(pictures), rounds, len(matrices))
     for size, picture in pictures.items():
-        wanted = plain(picture)
+        wanted = own(picture)
         tried = {
             f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(way, device, size)
         }

@@ -21,6 +21,12 @@ class BenchOptions:
         default_text="the first built-in one",
         metavar="NAME",
     )
+    baseline: str = option(
+        "",
+        help="name or file of the generator that the published way runs, such as that which a fast variant stands for",
+        default_text="the same",
+        metavar="NAME",
+    )
     devices: tuple[str, ...] = option(
         (), help=f"where it computes, with commas between: {DEVICES}", default_text="all", metavar="DEVICES"
     )

@@ -102,6 +102,8 @@ class BenchReport:
     chosen: Mapping[str, Choice] = field(default_factory=dict)
     """Choice that ``auto`` makes from now on."""
     notes: tuple[str, ...] = ()
+    baseline: str = ""
+    """Generator that the baseline runs; empty where it is the same."""
 
 
 @dataclass(frozen=True)
