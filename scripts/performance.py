@@ -107,8 +107,8 @@ def _joined(reports: list[BenchReport]) -> list[BenchReport]:
 
 def _machine(report: BenchReport) -> Iterator[str]:
     for device, name in report.devices.items():
-        against = f", against {report.baseline}" if report.baseline else ""
-        yield f"## {report.model}{against}, on {name}\n"
+        against = f" against {report.baseline}" if report.baseline else ""
+        yield f"## {report.model}{against} on {name}\n"
         peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in report.peaks[device].items())
         versions = ", ".join(f"{what} {version}" for what, version in report.versions.items())
         yield (
