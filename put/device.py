@@ -73,9 +73,10 @@ def resolve_device(name: str) -> torch.device:
     count = _count(kind)
     if index >= count:
         words = NUMBERED[kind]
-        found = f"only {count} {words} device{'s' if count > 1 else ''}" if count else f"no {words} device"
         raise DeviceError(
-            f"This machine shows {found}; {name} is not among them.",
+            f"This machine shows only {count} {words} device{'s' if count > 1 else ''}; {name} is not among them."
+            if count
+            else f"This machine shows no {words} device; {name} is not among them.",
             "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",
         )
     return torch.device(kind, index)

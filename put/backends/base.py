@@ -21,6 +21,10 @@ class Backend(Protocol):
         """Name of the library, never ``AUTO``."""
 
     @property
+    def at_once(self) -> int:
+        """How many pictures a CPU computes side by side: so many together are done sooner than one by one; else 1."""
+
+    @property
     def in_graph(self) -> bool:
         """Whether the last picture was computed by work recorded before, see :mod:`put.backends.graphs`."""
 

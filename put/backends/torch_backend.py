@@ -24,6 +24,7 @@ class TorchBackend:
     """
 
     name = BackendName.TORCH
+    at_once = 1
 
     def __init__(self, generator: ImageGenerator, graphs: Graphs | None = None) -> None:
         self._generator, self._graphs = generator, graphs

@@ -94,7 +94,9 @@ def measure_rows(
     pieces = _Pieces(ways, device, list(pictures), rounds, len(matrices))
     for size, picture in pictures.items():
         wanted = plain(picture)
-        tried = {f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(device, size)}
+        tried = {
+            f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(way, device, size)
+        }
         works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
         works |= {name: pair.multiply for name, (_, pair) in matrices.items()}
         memory = {}
@@ -130,7 +132,7 @@ class _Pieces:
     def __init__(
         self, ways: list[Candidate], device: torch.device, sizes: list[int], rounds: int, matrices: int
     ) -> None:
-        tried = {size: len(ways) * len(_batches(device, size)) for size in sizes}
+        tried = {size: sum(len(_batches(way, device, size)) for way in ways) for size in sizes}
         self._whole = sum((tried[size] + (1 + matrices + tried[size]) * (rounds + 1)) * size**2 for size in sizes)
         self._done = 0
 
@@ -180,10 +182,10 @@ def _work_of_baseline(plain: ImageGenerator, picture: Tensor) -> Callable[[], ob
     return lambda: plain(picture)
 
 
-def _batches(device: torch.device, size: int) -> list[int]:
-    """Return the numbers of pictures at once: a CPU gains nothing from more than one."""
+def _batches(way: Candidate, device: torch.device, size: int) -> list[int]:
+    """Return the numbers of pictures at once: on a CPU one, and as many as are computed side by side."""
     if device.type == "cpu":
-        return [1]
+        return sorted({1, way.backend.at_once})
     return sorted({1, *(max(1, min(16, pixels // size**2)) for pixels in BATCH_PIXELS)})
 
 

@@ -55,6 +55,8 @@ class TranslatorFacts:
     """Whether the model paints alike at any size, see :func:`put.config.usual_brush_size`."""
     pixels_at_once: int | None
     """Pixels that go through at once where that was measured to be fastest; None where nothing was measured."""
+    side_by_side: int = 1
+    """Pictures that a CPU computes side by side, see :attr:`put.backends.base.Backend.at_once`."""
     note: tuple[str, str] = ("", "")
     """Why it is not the backend that was asked for, and what to do; empty texts where it is."""
 
@@ -75,14 +77,17 @@ class TranslatorFacts:
         }
 
     def at_once(self, width: int, height: int, *, is_frame: bool = False) -> int:
-        """Return how many pictures of a size go through together; arguments as for :meth:`work_size_of`.
-
-        A CPU gains nothing from more than one.
-        """
-        if not self.is_on_gpu:
-            return 1
+        """Return how many pictures of a size go through together; arguments as for :meth:`work_size_of`."""
+        pixels = self.pixels_at_once or (GPU_PIXELS if self.is_on_gpu else None)
+        if pixels is None or self.most_at_once == 1:
+            return self.most_at_once
         rows, columns = working_size(height, width, self.work_size_of(width, height, is_frame=is_frame))
-        return min(MOST_AT_ONCE, max(1, (self.pixels_at_once or GPU_PIXELS) // (rows * columns)))
+        return min(self.most_at_once, max(1, pixels // (rows * columns)))
+
+    @property
+    def most_at_once(self) -> int:
+        """How many pictures go through together, at most."""
+        return MOST_AT_ONCE if self.is_on_gpu else self.side_by_side
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """Return the short side in pixels at which the generator works for a picture, 0 for the picture's own.
@@ -204,6 +209,7 @@ class Translator:
             detail=self.detail,
             in_tiles=self.generator.spec.reach is not None,
             pixels_at_once=self._chosen.pixels_at_once,
+            side_by_side=self.engine.backend.at_once,
             note=(self._chosen.note, self._chosen.hint),
         )
 

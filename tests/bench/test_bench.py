@@ -18,7 +18,7 @@ from put.backends.speeds import Reason, Speed
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, finished, in_turn, median_ratio, peak_memory
 from put.bench.media import make_clip, make_pictures
-from put.bench.network import _batches, candidates
+from put.bench.network import Candidate, _batches, candidates
 from put.bench.options import BenchOptions
 from put.bench.results import BenchAdvanced, BenchReport, FlowKind, Row
 from put.bench.run import _Bench, bench, kept
@@ -104,9 +104,11 @@ def test_the_fastest_is_taken_over_all_sizes_and_only_where_pictures_hold_up() -
 def test_pictures_go_together_only_where_that_is_faster() -> None:
     speeds = [Speed(FP32, 256, 1, 1.0, 0.0), Speed(FP32, 256, 16, 3.0, 0.0), Speed(FP32, 1024, 4, 2.0, 0.0)]
     assert pixels_at_once(speeds, FP32) == 16 * 256**2
-    assert _batches(CPU, 256) == [1]
-    assert _batches(torch.device("cuda"), 256) == [1, 16]
-    assert _batches(torch.device("cuda"), 1024) == [1, 4]
+    alone, side_by_side = (Candidate(FP32, SimpleNamespace(at_once=many)) for many in (1, 6))
+    assert _batches(alone, CPU, 256) == [1]
+    assert _batches(side_by_side, CPU, 256) == [1, 6]
+    assert _batches(alone, torch.device("cuda"), 256) == [1, 16]
+    assert _batches(alone, torch.device("cuda"), 1024) == [1, 4]
 
 
 def test_what_is_damaged_or_of_other_versions_does_not_count(monkeypatch) -> None:

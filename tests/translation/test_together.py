@@ -51,7 +51,7 @@ def options(model: Path, **more) -> TranslateOptions:
     return TranslateOptions(model=str(model), device="cpu", work_size=64, **more)
 
 
-def facts(device: str, pixels_at_once: int | None = None) -> TranslatorFacts:
+def facts(device: str, pixels_at_once: int | None = None, side_by_side: int = 1) -> TranslatorFacts:
     return TranslatorFacts(
         name="",
         fingerprint="",
@@ -66,6 +66,7 @@ def facts(device: str, pixels_at_once: int | None = None) -> TranslatorFacts:
         detail=0.0,
         in_tiles=False,
         pixels_at_once=pixels_at_once,
+        side_by_side=side_by_side,
     )
 
 
@@ -152,8 +153,10 @@ def test_a_request_to_stop_drops_them_all(gpu: None, tiny_model: Path, tmp_path:
     assert not results(tmp_path / "out")
 
 
-def test_a_cpu_takes_one_after_the_other_and_nobody_waits_for_the_disk() -> None:
+def test_a_cpu_takes_what_it_computes_side_by_side_and_nobody_waits_for_the_disk() -> None:
     assert facts("cpu").at_once(48, 32) == 1
+    assert facts("cpu", side_by_side=6).at_once(1024, 1024) == 6
+    assert facts("cpu", pixels_at_once=2**19, side_by_side=6).at_once(1024, 1024) == 2
     on_gpu = facts("cuda:0")
     assert (on_gpu.at_once(48, 32), on_gpu.at_once(2048, 512), on_gpu.at_once(1024, 1024)) == (16, 4, 16)
     assert facts("cuda:0", pixels_at_once=2**19).at_once(1024, 1024) == 2

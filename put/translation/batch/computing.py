@@ -56,8 +56,8 @@ def computed(translator: Translator, pictures: Sequence[DecodedImage]) -> list[O
 def taken_together(translator: Translator, first: DecodedImage, waiting: Sequence[Reading]) -> int:
     """Return how many of the pictures that wait are translated together with the one before them.
 
-    Those that are read are not waited for: a device that is quicker than the disk takes what is there. Their number is
-    a power of two, so that few shapes recur. One that could not be read takes no place among them.
+    Those that are not yet read are not waited for: a device that is quicker than the disk takes what is there. On a
+    GPU their number is a power of two, so that few shapes recur. One that could not be read takes no place among them.
 
     Args:
         translator: with a generator.
@@ -76,7 +76,7 @@ def taken_together(translator: Translator, first: DecodedImage, waiting: Sequenc
         if isinstance(picture, LargePicture) or _shape(translator, picture) != shape:
             break
         found.append(place + 1)
-    return found[(1 << (len(found).bit_length() - 1)) - 1]
+    return found[(1 << (len(found).bit_length() - 1)) - 1] if translator.facts.is_on_gpu else found[-1]
 
 
 def _shape(translator: Translator, picture: DecodedImage) -> tuple[object, ...]:

@@ -23,7 +23,7 @@ from put.translation.engine import Cancelled, Translated
 from put.translation.guard import guarded, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
 from put.translation.memory_gate import BUDGET, MemoryGate
-from put.translation.translator import MOST_AT_ONCE, Translator
+from put.translation.translator import Translator
 from put.translation.video.job import translate_video
 
 __all__ = ["Batch"]
@@ -57,7 +57,8 @@ class Batch:
         self._folders = ResultFolders()
         self._finishing = Finishing(settings)
         self._gate = MemoryGate()
-        self._ahead = self.options.jobs if not translator.facts.is_on_gpu else max(self.options.jobs, 2 * MOST_AT_ONCE)
+        together = translator.facts.most_at_once
+        self._ahead = self.options.jobs if together == 1 else max(self.options.jobs, 2 * together)
         """Files that wait before and behind the generator, at most."""
 
     def run(self) -> Iterator[TranslationEvent]:
