@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Iterator, Mapping
-from itertools import chain
 from pathlib import Path
 
 from put.errors import PutError
