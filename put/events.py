@@ -16,6 +16,7 @@ __all__ = [
     "FileReason",
     "FileResult",
     "FileState",
+    "PictureProgressed",
     "TrainingAssessed",
     "TrainingEvaluated",
     "TrainingEvent",
@@ -138,6 +139,17 @@ class TranslationAdvanced:
 
 
 @dataclass(frozen=True)
+class PictureProgressed:
+    """More is done of a picture that memory does not hold. Others have no progress of their own."""
+
+    source: Path
+    share: float
+    """Done, 0 to 1."""
+    seconds_left: float | None
+    """Of this picture; None while unknown."""
+
+
+@dataclass(frozen=True)
 class VideoProgressed:
     """More frames of a video are done. It comes a few times a second."""
 
@@ -169,7 +181,9 @@ class TranslationFinished:
     """Number of files that were made again, or left, for each reason."""
 
 
-TranslationEvent = TranslationStarted | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
+TranslationEvent = (
+    TranslationStarted | PictureProgressed | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
+)
 TranslationEvents = Generator[TranslationEvent, None, None]
 
 
