@@ -16,7 +16,7 @@ __all__ = [
     "FileReason",
     "FileResult",
     "FileState",
-    "PictureProgressed",
+    "PictureRendered",
     "TrainingAssessed",
     "TrainingEvaluated",
     "TrainingEvent",
@@ -139,8 +139,10 @@ class TranslationAdvanced:
 
 
 @dataclass(frozen=True)
-class PictureProgressed:
-    """More is done of a picture that memory does not hold. Others have no progress of their own."""
+class PictureRendered:
+    """More is done of a picture that memory does not hold; others have no progress of their own. It comes a few times a
+    second.
+    """
 
     source: Path
     share: float
@@ -182,7 +184,7 @@ class TranslationFinished:
 
 
 TranslationEvent = (
-    TranslationStarted | PictureProgressed | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
+    TranslationStarted | PictureRendered | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
 )
 TranslationEvents = Generator[TranslationEvent, None, None]
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from put.errors import MediaError, PutError
-from put.events import FileResult, PictureProgressed, VideoProgressed, Warned
+from put.events import FileResult, PictureRendered, VideoProgressed, Warned
 from put.translation.engine import Cancelled
 from put.translation.video.job import VideoEvents
 
@@ -27,7 +27,7 @@ def guarded(work: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
-def guarded_large(events: Generator[PictureProgressed, None, R]) -> Generator[PictureProgressed, None, R]:
+def guarded_large(events: Generator[PictureRendered, None, R]) -> Generator[PictureRendered, None, R]:
     """Yield the events of a picture that goes through by rows, with errors as :func:`guarded` has them."""
     with _picture_errors():
         return (yield from events)

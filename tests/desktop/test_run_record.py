@@ -10,7 +10,7 @@ from put.errors import MediaError
 from put.events import (
     FileResult,
     FileState,
-    PictureProgressed,
+    PictureRendered,
     TranslationAdvanced,
     TranslationStarted,
     VideoProgressed,
@@ -74,7 +74,7 @@ def test_what_an_earlier_run_finished_counts_as_done(job: Job) -> None:
 def test_a_large_picture_says_how_far_it_is_until_it_ends(job: Job) -> None:
     record = record_of(job)
     record.add(TranslationStarted(1, "m", "cpu", "fp32", job.output))
-    record.add(PictureProgressed(HERE / "a.tif", 0.25, 61.0))
+    record.add(PictureRendered(HERE / "a.tif", 0.25, 61.0))
     _, job = update(record, job)
     assert job.video is not None
     assert job_text.file_progress(job.video) == "25 % · 1 min 1 s left"

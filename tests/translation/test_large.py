@@ -12,7 +12,7 @@ import torch
 
 from put.config import ImageFormat, TranslateOptions
 from put.errors import MediaError
-from put.events import FileState, PictureProgressed, TranslationAdvanced, Warned
+from put.events import FileState, PictureRendered, TranslationAdvanced, Warned
 from put.images import reading
 from put.images.row_reading import RowImage
 from put.models.library import Library
@@ -81,7 +81,7 @@ def test_how_far_it_is_is_told_from_the_start_to_the_end(tiff: Path, monkeypatch
     monkeypatch.setattr(large_picture, "PAUSE", 0)
     for more in ({"work_size": 0}, {"work_size": 96}):
         events = list(translate([tiff], tiff.parent / f"out {more}", options(**more)))
-        told = [event for event in events if isinstance(event, PictureProgressed)]
+        told = [event for event in events if isinstance(event, PictureRendered)]
         assert {event.source for event in told} == {tiff}
         shares = [event.share for event in told]
         assert shares == sorted(shares)

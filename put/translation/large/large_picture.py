@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from put.errors import DeviceError, MediaError
-from put.events import PictureProgressed
+from put.events import PictureRendered
 from put.images.formats.kinds import ImageKind, kind_of_ending
 from put.images.reading import MAX_PIXELS
 from put.images.row_reading import RowImage, tiff_size
@@ -78,7 +78,7 @@ def large_picture(path: Path, target: Path, translator: Translator) -> LargePict
 
 def translate_large(
     picture: LargePicture, target: Path, translator: Translator, warn: Warn
-) -> Generator[PictureProgressed, None, LargeResult]:
+) -> Generator[PictureRendered, None, LargeResult]:
     """Translate one; the result appears whole, or not at all.
 
     Yields:
@@ -109,7 +109,7 @@ def translate_large(
 
 def _written(
     image: RowImage, target: Path, translator: Translator, memory: int, dtype: torch.dtype
-) -> Generator[PictureProgressed, None, tuple[str, ...]]:
+) -> Generator[PictureRendered, None, tuple[str, ...]]:
     work_size = translator.work_size_of(image.width, image.height)
     settings = LargeSettings(work_size, translator.strength, translator.colours, translator.detail, memory, dtype)
     progress = _Progress(image.path)
@@ -132,12 +132,12 @@ class _Progress:
         self._source = source
         self._began = self._told = time.monotonic()
 
-    def at(self, share: float) -> Iterator[PictureProgressed]:
+    def at(self, share: float) -> Iterator[PictureRendered]:
         """Yield an event for a share of the work, 0 to 1, if it is time for one."""
         now = time.monotonic()
         if now - self._told >= PAUSE and share > 0:
             self._told = now
-            yield PictureProgressed(self._source, share, (now - self._began) * (1 - share) / share)
+            yield PictureRendered(self._source, share, (now - self._began) * (1 - share) / share)
 
 
 def _works_in_rows(translator: Translator) -> bool:

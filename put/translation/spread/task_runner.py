@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from put.errors import PutError
-from put.events import PictureProgressed
+from put.events import PictureRendered
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.translation.engine import Cancelled, Pixels, Translated
 from put.translation.existing import state_of
@@ -103,7 +103,7 @@ class TaskRunner:
             )
         return Dropped() if result is None else VideoMade(result)
 
-    def _sent(self, task: PictureTask, content: bytes) -> Generator[PictureProgressed, None, PictureMade]:
+    def _sent(self, task: PictureTask, content: bytes) -> Generator[PictureRendered, None, PictureMade]:
         """Translate a picture whose file was sent; the result's file is sent back."""
         with TemporaryDirectory(prefix="put-") as place:
             source, target = Path(place) / task.source.name, Path(place) / "result" / task.target.name
@@ -112,7 +112,7 @@ class TaskRunner:
             made = yield from self._picture(source, target)
             return replace(made, content=target.read_bytes())
 
-    def _picture(self, source: Path, target: Path) -> Generator[PictureProgressed, None, PictureMade]:
+    def _picture(self, source: Path, target: Path) -> Generator[PictureRendered, None, PictureMade]:
         ticket = self._gate.register()
         try:
             if (large := large_picture(source, target, self._translator)) is not None:
@@ -128,7 +128,7 @@ class TaskRunner:
         height, width = picture.pixels.shape[:2]
         return PictureMade((width, height), seconds, (*picture.notes, *notes), tuple(warnings), picture.carried)
 
-    def _large(self, picture: LargePicture, target: Path) -> Generator[PictureProgressed, None, PictureMade]:
+    def _large(self, picture: LargePicture, target: Path) -> Generator[PictureRendered, None, PictureMade]:
         """Translate and write one that memory does not hold, by rows."""
         warnings: Found = []
         with self._device:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from put.config import TranslateOptions
 from put.errors import PutError
-from put.events import FileResult, PictureProgressed, VideoProgressed, Warned
+from put.events import FileResult, PictureRendered, VideoProgressed, Warned
 from put.models.library import ModelEntry
 from put.translation.engine import Pixels
 from put.translation.results_index import SourceState
@@ -132,7 +132,7 @@ class Unreachable:
 
 
 Answer = PictureMade | VideoMade | FramesMade | Failed | Dropped | Unreachable
-Progress = PictureProgressed | VideoProgressed | Warned
+Progress = PictureRendered | VideoProgressed | Warned
 """What comes back before the answer."""
 Message = Progress | Answer
 """All that comes back from a task; an answer is the last of it."""

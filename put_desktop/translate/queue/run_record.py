@@ -7,7 +7,7 @@ from pathlib import Path
 
 from put.events import (
     FileResult,
-    PictureProgressed,
+    PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
     TranslationStarted,
@@ -59,7 +59,7 @@ class RunRecord:
                 self._total = event.total
             case VideoProgressed():
                 self._video = _progress(event)
-            case PictureProgressed():
+            case PictureRendered():
                 self._video = FileProgress.of_picture(event.source, event.share, event.seconds_left)
             case TranslationAdvanced():
                 self._end_file(event)
