@@ -4,7 +4,7 @@
     uv run python -m benchmarks.cluster --local
 
 A node is one core of this machine, and has it to itself; the cluster's head and the program that gives out the work
-share both. With one core for each node and a third for the program the ratio would be a little better. Times are taken
+share both. On machines of their own the ratio would be a little better. Times are taken
 from the moment on at which the first worker is ready, and for the whole run besides. Let nothing else run meanwhile.
 """
 
@@ -47,8 +47,9 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=60)
     parser.add_argument("--precision", default="auto")
     parser.add_argument("--local", action="store_true", help="processes of this machine, without Ray")
+    parser.add_argument("--cores", default="", help="numbers of two cores, with a comma between; else the first two")
     args = parser.parse_args()
-    cores = sorted(os.sched_getaffinity(0))[:2]
+    cores = [int(each) for each in args.cores.split(",") if each] or sorted(os.sched_getaffinity(0))[:2]
     if len(cores) < 2:
         raise SystemExit("It takes two cores.")
     with tempfile.TemporaryDirectory() as place:
@@ -99,12 +100,13 @@ def _cluster(cores: list[int]) -> Iterator[str]:
     """Run a head that computes nothing and a node on each core; yield the address."""
     from ray.cluster_utils import Cluster
 
-    head = {"num_cpus": 0, "include_dashboard": False, "object_store_memory": STORE}
-    made = Cluster(initialize_head=True, head_node_args=head)
+    lean = {"include_log_monitor": False, "object_store_memory": STORE}
+    head = {"num_cpus": 0, "include_dashboard": False, "no_monitor": True}
+    made = Cluster(initialize_head=True, head_node_args=head | lean)
     try:
         for core in cores:
             with _on({core}):  # what is started now stays on it
-                made.add_node(num_cpus=1, object_store_memory=STORE)
+                made.add_node(num_cpus=1, **lean)
         yield made.address
     finally:
         made.shutdown()
