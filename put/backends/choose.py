@@ -9,6 +9,7 @@ import torch
 from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
+from put.backends.graphs import graphs_for
 from put.backends.measured import find_choice
 from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
@@ -71,7 +72,7 @@ def choose(
     if threads:
         torch.set_num_threads(threads)
     if not is_for_openvino(generator.spec, device, choice.backend):
-        return Chosen(TorchBackend(generator), dtype, pixels_at_once=at_once)
+        return Chosen(TorchBackend(generator, graphs_for(device)), dtype, pixels_at_once=at_once)
     try:
         backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None)
     except BackendError as error:

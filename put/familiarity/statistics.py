@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
-from scipy.linalg import eigh
 
 from put.errors import ModelError, TrainingError
 
@@ -132,8 +131,8 @@ def _fit(features: Array, quantiles: Array | None = None) -> InputStatistics:
     number, dimensions = features.shape
     kept = min(DIRECTIONS, number // 4, dimensions - 1)
     # The largest principal components by way of the Gram matrix: far fewer pictures than dimensions.
-    values, vectors = eigh(apart @ apart.T, subset_by_index=(number - kept, number - 1))
-    values, vectors = np.maximum(values[::-1], 1e-12), vectors[:, ::-1]
+    values, vectors = np.linalg.eigh(apart @ apart.T)
+    values, vectors = np.maximum(values[-kept:][::-1], 1e-12), vectors[:, -kept:][:, ::-1]
     directions = (vectors / np.sqrt(values)).T @ apart
     variances = values / (number - 1)
     residual = max(float((apart**2).sum() / (number - 1) - variances.sum()) / (dimensions - kept), 1e-6)

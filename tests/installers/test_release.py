@@ -82,6 +82,19 @@ def test_a_release_is_refused(release: ModuleType, tree: Path, file: str, old: s
     assert any(problem.startswith(why) for problem in release.problems("v1.2.3", tree))
 
 
+def test_the_workflows_run_only_code_of_named_commits_and_release_only_tags() -> None:
+    workflows = ROOT / ".github" / "workflows"
+    for path in workflows.glob("*.yml"):
+        for used in re.findall(r"uses: (.*)", path.read_text()):
+            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}  # v[\d.]+", used), used
+    text = (workflows / "release.yml").read_text()
+    jobs = dict(re.findall(r"^  (\w+):\n((?:    .*\n|\n)+)", text.partition("\njobs:\n")[2], re.MULTILINE))
+    assert all("needs: check" in jobs[name] for name in ("wheel", "bundle"))
+    assert [name for name, job in jobs.items() if ": write" in job] == ["publish"]
+    assert "    needs: [wheel, bundle]\n    if: github.ref_type == 'tag'\n" in jobs["publish"]
+    assert 'release.py check "$GITHUB_REF_NAME"' in jobs["check"]
+
+
 def test_checksums_are_those_that_sha256sum_checks(release: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "b.deb").write_bytes(b"b")
     (tmp_path / "a.exe").write_bytes(b"a")
@@ -114,6 +127,7 @@ def test_what_is_left_out_of_the_bundle_says_why(monkeypatch: pytest.MonkeyPatch
     assert parts.is_left_out("PySide6\\Qt\\qml\\x")
     assert not parts.is_left_out("PySide6/Qt/lib/libQt6Widgets.so.6")
     assert not parts.is_left_out("torch/bin/torch_shm_manager")
+    assert all(parts.is_left_out(f"torch/bin/{name}") for name in ("test_jit", "FileStoreTest", "protoc"))
     assert all(parts.LEFT_OUT.values())
 
 

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 import torch
 from efficientnet_lite_pytorch import EfficientNet
 
-from put.nn.efficientnet import SIDES, EfficientNetLite
+from put.nn import efficientnet
+from put.nn.efficientnet import SIDES, EfficientNetLite, without_classifier
 
 
 @pytest.fixture(scope="module")
@@ -64,3 +67,14 @@ def test_the_random_state_is_left_alone():
     before = torch.get_rng_state()
     EfficientNetLite(0)
     assert torch.equal(before, torch.get_rng_state())
+
+
+@pytest.mark.slow
+@torch.no_grad()
+def test_a_file_without_its_classifier_gives_the_same(eyes, tmp_path, monkeypatch):
+    """Installers hold such files."""
+    file, x = efficientnet.FILES[0](), torch.rand(1, 3, 64, 64)
+    torch.save(without_classifier(file), tmp_path / "small.pth")
+    assert (tmp_path / "small.pth").stat().st_size < 0.8 * Path(file).stat().st_size
+    monkeypatch.setitem(efficientnet.FILES, 0, lambda: str(tmp_path / "small.pth"))
+    assert torch.equal(EfficientNetLite(0)(x), eyes(x))

@@ -20,6 +20,7 @@ from put.translation.detail import HALO, DetailMap, fitted
 from put.translation.engine import Engine, working_size
 from put.translation.large.tiled_rows import TileSettings, rendered_rows
 from put.translation.scaling import BAND, as_tensor, enlarged_rows, scaled_bands
+from put.translation.transfer.sources import Sources
 from put.translation.working_image import WorkingImages
 
 __all__ = ["LargeSettings", "NoPictureError", "translated_rows"]
@@ -111,7 +112,7 @@ class _Picture:
         block = np.empty((stop - start, self.width, 3), self._image.dtype)
         for low, high in stripes(stop - start, self._band):
             block[low:high] = self._image.rows(start + low, start + high)
-        return WorkingImages([block], None, CPU)
+        return WorkingImages([Sources([block], CPU)], None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +133,7 @@ class _Stored:
 
     def block(self, start: int, stop: int) -> WorkingImages:
         """Return rows, in 32 bits."""
-        return WorkingImages([], self.store.rows(start, stop).to(CPU), CPU)
+        return WorkingImages([Sources([], CPU)], self.store.rows(start, stop).to(CPU))
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 from put.errors import PutError
 from put.events import PictureRendered
-from put.images.image_files import DecodedImage, read_image, write_image
-from put.translation.engine import Cancelled, Pixels, Translated
+from put.images.image_files import DecodedImage, is_written_in_bytes, read_image, write_image
+from put.translation.engine import Cancelled, Kept, Pixels, Translated
 from put.translation.existing import state_of
 from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
@@ -138,9 +138,11 @@ class TaskRunner:
 
     def _translated(self, picture: DecodedImage) -> tuple[Translated, float, Found]:
         warnings: Found = []
+        kept = Kept.BYTES if is_written_in_bytes(picture) else Kept.FLOATS
+        self._translator.begin(picture.pixels)
         with self._device:
             began = time.monotonic()
-            made = self._translator.translate(picture.pixels, lambda *words: warnings.append(words))
+            made = self._translator.translate(picture.pixels, lambda *words: warnings.append(words), kept=kept)
             return made, time.monotonic() - began, warnings
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from put.events import FileReason
+from put.events import DeviceActivity, DeviceState, FileReason
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 from put_desktop.ui import text
 
 __all__ = [
+    "device_done",
+    "device_work",
     "file_progress",
     "file_reason",
     "file_status",
@@ -68,6 +70,24 @@ def finished_video(frames: int, per_second: float) -> str:
 def made_on(device: str) -> str:
     """Return which of several devices or computers translated a file."""
     return _tr("Translated on {device}.").format(device=device)
+
+
+def device_work(device: DeviceActivity, *, runs: bool) -> str:
+    """Return what one of several devices does now; ``runs`` is whether the job does."""
+    if device.state is DeviceState.GONE:
+        return _tr("No longer used")
+    if not runs:
+        return ""
+    if device.state is DeviceState.STARTING:
+        return _tr("Starting…")
+    return device.sources[0].name if device.sources else _tr("Ready")
+
+
+def device_done(device: DeviceActivity) -> str:
+    """Return how much one of several devices did."""
+    files = [_tr("%Ln file(s)", device.done)] if device.done or not device.frames else []
+    frames = [_tr("%Ln frame(s)", device.frames)] if device.frames else []
+    return ", ".join(files + frames)
 
 
 def _frame_rate(per_second: float) -> str:

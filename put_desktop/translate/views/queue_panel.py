@@ -26,10 +26,10 @@ from put_desktop.ui.widgets.tables import tool_button
 __all__ = ["QueuePanel"]
 
 _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
-_NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+_NARROW = {Column.STATE: 118, Column.MODEL: 110, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
-TIGHT_BELOW = 540
+TIGHT_BELOW = 640
 """With less there is no speed: the time left says as much."""
 SETTLED_MS = 50
 
@@ -95,6 +95,7 @@ class QueuePanel(QWidget):
         box.addLayout(row)
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.setAccessibleName(self.view.accessibleName())  # it is told to have the focus, too
 
     def selected(self) -> list[Job]:
         """Return the selected jobs, from the top."""
