@@ -18,6 +18,7 @@ __all__ = [
     "FileReason",
     "FileResult",
     "FileState",
+    "PictureRendered",
     "TrainingAssessed",
     "TrainingEvaluated",
     "TrainingEvent",
@@ -141,6 +142,19 @@ class TranslationAdvanced:
 
 
 @dataclass(frozen=True)
+class PictureRendered:
+    """More is done of a picture that memory does not hold; others have no progress of their own. It comes a few times a
+    second.
+    """
+
+    source: Path
+    share: float
+    """Done, 0 to 1."""
+    seconds_left: float | None
+    """Of this picture; None while unknown."""
+
+
+@dataclass(frozen=True)
 class VideoProgressed:
     """More frames of a video are done. It comes a few times a second."""
 
@@ -204,7 +218,13 @@ class TranslationFinished:
 
 
 TranslationEvent = (
-    TranslationStarted | VideoProgressed | TranslationAdvanced | TranslationSpread | Warned | TranslationFinished
+    TranslationStarted
+    | PictureRendered
+    | VideoProgressed
+    | TranslationAdvanced
+    | TranslationSpread
+    | Warned
+    | TranslationFinished
 )
 TranslationEvents = Generator[TranslationEvent, None, None]
 

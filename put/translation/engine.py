@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -19,13 +20,14 @@ from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirrored_places
+from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
 from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
 from put.translation.color import keep_colours, keep_colours_in_bands
 from put.translation.detail import detail_map
 from put.translation.memory_budget import generator_budget
 from put.translation.scaling import BAND, Pixels, enlarged_rows
-from put.translation.tiles import Tile, smallest_side, tiles
+from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
 from put.translation.transfer.sources import Sources
 from put.translation.transfer.transfer import MOST_ON_DEVICE, Transfer
@@ -43,12 +45,12 @@ LEAST_ROWS = 8
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 MAPS = 5
-"""Feature maps of full size that a generator holds at once, at most."""
+"""Feature maps of full size that a generator holds at once, at most, where its structure does not say it better."""
+PICTURES = 120
+"""Bytes for each pixel of a tile besides its feature maps: input, blurred copies and result in 32 bits; measured."""
 TILE = 2048
-"""Side of the largest tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for them."""
-
-WHOLE = 1 << 40
-"""Side of the tiles of a generator that needs the whole picture."""
+"""Side of the largest square tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for
+them."""
 CPU = torch.device("cpu")
 
 Warn = Callable[[str, str], None]
@@ -299,7 +301,8 @@ class Engine:
         if settings.in_stripes:
             return self._run_in_stripes(images, result, dtype)
         rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
-        for tile in tiles(len(rows), len(columns), self.tile_side(), self._reach or 0):
+        sides = self.tile_sides((len(rows), len(columns)), dtype)
+        for tile in tiles(len(rows), len(columns), sides, self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
             self._keep(result, self.rendered(part, settings.colours, dtype), tile)
         return result
@@ -308,7 +311,7 @@ class Engine:
         """Fill ``result`` with the translation of one picture."""
         assert isinstance(self.generator, Generator)  # noqa: S101 - no other can go in stripes
         source = PictureRows(images, self.margin, self._prepared, self.generator.spec.in_channels)
-        wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self._pause)
+        wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self.pause)
         budget = StripeBudget(generator_budget(self.device, self.memory), generator_budget(CPU, None), MOST_ELEMENTS)
         settings = fitting(self.generator, (source.height, source.width), wanted, budget)
         height, width = images.size
@@ -321,7 +324,7 @@ class Engine:
 
     def rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
         """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
-        x = self.backend.render(self._prepared(part), colours, dtype, self._pause)
+        x = self.backend.render(self._prepared(part), colours, dtype, self.pause)
         return (x.to(part.device).float() + 1).div_(2)
 
     def _prepared(self, part: Tensor) -> Tensor:
@@ -345,7 +348,12 @@ class Engine:
         (to_rows, of_rows), (to_columns, of_columns) = slices
         result[:, :, to_rows, to_columns] = made[:, :, of_rows, of_columns]
 
-    def _pause(self) -> None:
+    def pause(self) -> None:
+        """Look whether to go on.
+
+        Raises:
+            Cancelled: it was asked to stop.
+        """
         if self._stopping():
             raise Cancelled
 
@@ -354,15 +362,31 @@ class Engine:
         """Pixels that a result depends on around its place; None where it is the whole picture."""
         return self.generator.spec.reach
 
-    def tile_side(self, memory: int | None = None) -> int:
-        """Side of the largest tile that fits into the memory that there is, or that is given in bytes."""
+    def tile_sides(
+        self, size: tuple[int, int], dtype: torch.dtype, memory: int | None = None, of_row: int = 0
+    ) -> tuple[int, int]:
+        """Return height and width of the tiles in which a picture goes through.
+
+        Args:
+            size: height and width of the picture with its margin.
+            dtype: arithmetic of the convolutions.
+            memory: bytes of a tile and of the row that it stands in; None for what there is.
+            of_row: bytes for each pixel of the picture's width and of a tile's height; 0 where they do not count.
+        """
         if self._reach is None:
-            return WHOLE
-        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements(memory) ** 0.5)))
+            return size
+        most = min(self._tile**2, self._most_elements(memory, dtype))
+        if not of_row or memory is None:
+            return best_sides(*size, self._reach, TileBudget(most))
+        of_tile = self._bytes_of_pixel(dtype) if self.device.type == "cpu" else PICTURES
+        return best_sides(*size, self._reach, TileBudget(most, memory, of_tile, of_row))
 
     def smaller_tiles(self) -> bool:
         """Halve the tiles where that is possible."""
-        if self._reach is None or (side := self.tile_side()) <= smallest_side(self._reach):
+        if self._reach is None:
+            return False
+        side = int(min(self._tile**2, self._most_elements()) ** 0.5)
+        if side <= smallest_side(self._reach):
             return False
         self._tile = side // 2
         return True
@@ -405,14 +429,21 @@ class Engine:
             )
         return reduced
 
-    def _most_elements(self, memory: int | None = None) -> int:
+    def _most_elements(self, memory: int | None = None, dtype: torch.dtype | None = None) -> int:
         """Pixels that go through the generator at once."""
         memory = self.memory if memory is None else memory
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
         if self.device.type != "cuda" or memory is not None or self._reach is not None:
-            each = self.generator.spec.channels * 4 * MAPS
+            each = self._bytes_of_pixel(dtype or self.dtype)
             most = min(most, max(SMALLEST**2, generator_budget(self.device, memory) // each))
         return most
+
+    def _bytes_of_pixel(self, dtype: torch.dtype) -> int:
+        """Bytes that the generator takes for each pixel, at most."""
+        spec = self.generator.spec
+        if isinstance(spec, GeneratorSpec):
+            return spec.channels * 4 * MAPS
+        return math.ceil(spec.held * dtype.itemsize) + PICTURES
 
 
 def _arrived(made: Tensor) -> Arrival:

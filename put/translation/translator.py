@@ -159,12 +159,15 @@ class Translator:
         entry: the generator.
         options: the settings; what they leave open is taken from the card.
         stopping: asked between layers, see :class:`put.translation.engine.Engine`.
+        threads: that compute on a CPU, at most; 0 where this process has the machine to itself.
 
     Raises:
         PutError: the model cannot be read, or the device is missing or cannot do the precision.
     """
 
-    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
+    def __init__(
+        self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool, threads: int = 0
+    ) -> None:
         card = entry.card or ModelCard(entry.name)
         device = resolve_device(device_names(options.device)[0])
         precision = options.precision
@@ -180,7 +183,7 @@ class Translator:
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
-            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
+            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint, threads)
             self.engine = Engine(
                 generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
             )

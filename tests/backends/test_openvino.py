@@ -63,6 +63,26 @@ def go_on() -> None:
     pass
 
 
+def test_a_worker_takes_no_more_threads_than_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int | None] = []
+
+    class Noted:
+        name = BackendName.OPENVINO
+
+        def __init__(self, _generator: object, _dtype: object, _print: str, threads: int | None) -> None:
+            asked.append(threads)
+
+    monkeypatch.setattr(choosing, "OpenVINOBackend", Noted)
+    monkeypatch.setattr(choosing, "has_openvino", lambda: True)
+    monkeypatch.setattr(choosing, "cores", lambda: 8)
+    monkeypatch.setattr(torch, "set_num_threads", lambda _: None)
+    for threads in (0, 3, 16):
+        choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, threads=threads)
+    monkeypatch.setattr(choosing, "find_choice", lambda *_: (Choice(BackendName.OPENVINO, Precision.FP32, 2), None))
+    choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, threads=3)
+    assert asked == [None, 3, 8, 2]
+
+
 @needs_openvino
 @pytest.mark.parametrize(
     "generator",

@@ -12,12 +12,14 @@ from put.events import (
     DeviceState,
     FileResult,
     FileState,
+    PictureRendered,
     TranslationAdvanced,
     TranslationSpread,
     TranslationStarted,
     VideoProgressed,
     Warned,
 )
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.messages import JobEnded, JobRequest, Outcome
 from put_desktop.translate.queue.run_record import RunRecord, RunUpdate, after_run, interrupted
@@ -70,6 +72,19 @@ def test_what_an_earlier_run_finished_counts_as_done(job: Job) -> None:
     taken, job = update(record, job)
     assert (job.done, job.skipped) == (1, 1)
     assert [file.source.name for file in taken.files] == ["b.jpg"]
+
+
+def test_a_large_picture_says_how_far_it_is_until_it_ends(job: Job) -> None:
+    record = record_of(job)
+    record.add(TranslationStarted(1, "m", "cpu", "fp32", job.output))
+    record.add(PictureRendered(HERE / "a.tif", 0.25, 61.0))
+    _, job = update(record, job)
+    assert job.video is not None
+    assert job_text.file_progress(job.video) == "25 % · 1 min 1 s left"
+    assert job_text.job_counts(job) == "0 of 1 + 25 %"
+    record.add(advanced("a.tif"))
+    _, job = update(record, job)
+    assert job.video is None
 
 
 def test_warnings_go_with_their_file_or_with_the_job(job: Job) -> None:

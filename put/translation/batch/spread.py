@@ -35,6 +35,7 @@ from put.translation.spread.tasks import (
     Message,
     PictureMade,
     PictureTask,
+    Progress,
     Unreachable,
     VideoMade,
     VideoTask,
@@ -188,7 +189,7 @@ class SpreadBatch:
     def _told(self, todo: Todo, message: Message, worker: str) -> Iterator[TranslationEvent]:
         """Yield what is told of a file."""
         source = todo.item.source
-        if isinstance(message, VideoProgressed | Warned):
+        if isinstance(message, Progress):
             yield replace(message, source=source)
             return
         self._open -= 1

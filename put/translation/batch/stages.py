@@ -20,7 +20,7 @@ from put.translation.batch.in_hand import Reading, Writing
 from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.engine import Cancelled, Translated
-from put.translation.guard import guarded, guarded_video
+from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
 from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.translator import Translator
@@ -168,11 +168,13 @@ class Batch:
         began = time.monotonic()
         try:
             self._folders.prepare(choice.target.parent)
-            result = guarded(translate_large)(
-                picture,
-                choice.target,
-                self.translator,
-                lambda message, hint: warnings.append(Warned(message, hint, item.source)),
+            result = yield from guarded_large(
+                translate_large(
+                    picture,
+                    choice.target,
+                    self.translator,
+                    lambda message, hint: warnings.append(Warned(message, hint, item.source)),
+                )
             )
         except Cancelled:
             return

@@ -29,9 +29,11 @@ def _tr(source: str, number: int = -1) -> str:
 
 
 def file_progress(progress: FileProgress) -> str:
-    """Return how far a video is, in one line."""
+    """Return how far a video or a large picture is, in one line."""
     done = text.number(progress.frames)
-    if progress.total:
+    if progress.is_picture:
+        parts = [_percent(progress)]
+    elif progress.total:
         parts = [
             _percent(progress),
             _tr("{done} of %Ln frame(s)", progress.total).format(done=done),
@@ -139,7 +141,7 @@ def job_counts(job: Job) -> str:
     """Return the counts of a job in one line."""
     if job.total is None:
         return _tr("Counting…") if job.state is JobState.QUEUED else ""
-    if job.video is not None and job.total == 1:
+    if job.video is not None and job.total == 1 and not job.video.is_picture:
         done, total = job.video.frames, job.video.total
         words = _tr("{done} of %Ln frame(s)", total).format(done=text.number(done))
         return words if total else _tr("%Ln frame(s)", done)

@@ -8,6 +8,7 @@ from pathlib import Path
 from put.events import (
     DeviceActivity,
     FileResult,
+    PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
     TranslationSpread,
@@ -30,7 +31,7 @@ class RunUpdate:
     files: tuple[JobFile, ...]
     """Files that ended, without those that an earlier run of the job had finished."""
     video: FileProgress | None
-    """The video in hand, where it has moved."""
+    """The video or large picture in hand, where it has moved."""
     warnings: tuple[str, ...]
     """Sentences about the job as a whole."""
     devices: tuple[DeviceActivity, ...] | None = None
@@ -63,6 +64,8 @@ class RunRecord:
                 self._total = event.total
             case VideoProgressed():
                 self._video = _progress(event)
+            case PictureRendered():
+                self._video = FileProgress.of_picture(event.source, event.share, event.seconds_left)
             case TranslationAdvanced():
                 self._end_file(event)
             case TranslationSpread():
