@@ -59,7 +59,8 @@ class AdoptedTail:
         new = [event for event in events if self._told.get(type(event), -1) < event.step <= until]
         for event in new:
             self._told[type(event)] = max(event.step, self._told.get(type(event), -1))
-        return sorted(new, key=lambda event: event.step)
+        new.sort(key=lambda event: event.step)
+        return [*new]
 
 
 def _stepped(run: Path) -> Iterator[TrainingStepped]:
