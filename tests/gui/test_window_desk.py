@@ -290,3 +290,17 @@ def test_no_samples_while_the_queue_runs(desk: Desk) -> None:
     assert desk.engine.samples == []
     desk.engine.allow(3)
     desk.idle()
+
+
+def test_a_file_that_cannot_be_read_is_marked_and_named_in_full(desk: Desk) -> None:
+    folder = desk.pictures("Holiday", 2)
+    odd = folder / "a picture with a name of some length.jpg"
+    odd.write_bytes(b"no picture")
+    desk.add(folder)
+    desk.window.parts.open_queue(opened=False)
+    film, title = desk.window.film, desk.window.parts.preview_panel.title
+    desk.until(lambda: film.images.is_unreadable(odd, film.devicePixelRatioF()))
+    assert not film.images.is_unreadable(folder / "p0.jpg", film.devicePixelRatioF())
+    desk.window.files.choose(odd)
+    desk.until(lambda: title.name.text() == odd.name and desk.window.parts.preview_panel.compare.canvas.before is None)
+    desk.until(lambda: title.name.width() >= title.name.fontMetrics().horizontalAdvance(odd.name))
