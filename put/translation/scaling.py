@@ -113,7 +113,7 @@ def enlarged_rows(pictures: Tensor | Rows, size: tuple[int, int], rows: slice) -
 
 def _combined(pictures: Tensor, places: Tensor, weights: Tensor) -> Tensor:
     """Return sums of rows, ``[B, C, rows, w]``: for each its places and their weights, both ``[rows, taps]``."""
-    places, weights = places.to(pictures.device), weights.to(pictures.device)
+    places, weights = (each.to(pictures.device, non_blocking=True) for each in (places, weights))
     found = torch.zeros(*pictures.shape[:2], len(places), pictures.shape[3], device=pictures.device)
     for tap in range(places.shape[1]):
         found.addcmul_(pictures[:, :, places[:, tap]], weights[:, tap, None])

@@ -67,7 +67,8 @@ class WorkingImages:
     def part(self, rows: Tensor, columns: Tensor) -> Tensor:
         """Return rows and columns by their indices, ``[B, 3, rows, columns]``."""
         if self.whole is not None:
-            return self.whole[:, :, rows.to(self.device)][:, :, :, columns.to(self.device)]
+            rows, columns = (places.to(self.device, non_blocking=True) for places in (rows, columns))
+            return self.whole[:, :, rows][:, :, :, columns]
         return self.groups[0].taken(rows, columns)
 
     def rows(self, start: int, stop: int) -> Tensor:

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from put.backends.choice import Choice
+from put.backends.graphs import WORTHWHILE
 from put.backends.measured import fastest, find_choice, load, pixels_at_once
 from put.backends.openvino_backend import has_openvino
 from put.backends.reason import explain, find_reason
@@ -18,11 +19,12 @@ from put.backends.speeds import Reason, Speed
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, finished, in_turn, median_ratio, peak_memory
 from put.bench.media import make_clip, make_pictures
-from put.bench.network import Candidate, _batches, candidates
+from put.bench.network import Candidate, _batches, _settled, candidates
 from put.bench.options import BenchOptions
-from put.bench.results import BenchAdvanced, BenchReport, FlowKind, Row
+from put.bench.results import BenchAdvanced, BenchReport, Flow, FlowKind, Row
 from put.bench.run import _Bench, bench, kept
 from put.cli import main
+from put.cli.machine.bench_command import _flow_text, _row_text
 from put.codec import from_plain
 from put.config import BackendName, Precision
 from put.errors import OptionError
@@ -184,6 +186,24 @@ def test_no_share_of_the_peak_is_above_one(monkeypatch) -> None:
     slow, fast = work._against_peaks([replace(row, megapixels_per_second=0.5), row], "cpu", peaks)
     assert (slow.peak_share, fast.peak_share) == (0.5, 1.0)
     assert work.peaks["cpu"]["fp32"] == peaks[Precision.FP32] > 1e-9
+
+
+def test_the_way_that_was_taken_is_told() -> None:
+    row = Row("cuda:0", BF16, 256, 16, 10.0, 1.0, 1.0, 0.0, 0.5, 0, 0.0, 0.0)
+    assert "as a graph" not in _row_text(row)
+    assert "256 px x 16, torch bf16, as a graph:" in _row_text(replace(row, in_graph=True))
+    flow = Flow("cuda:0", FlowKind.FOLDER, 256, BF16, 1.0, 1.0, 0.0, 1.0, 0.2, 0.6, 0.0, 0.2)
+    assert "torch bf16:" in _flow_text(flow)
+    assert "torch bf16, 16 together, as a graph:" in _flow_text(replace(flow, at_once=16, in_graph=True))
+
+
+def test_work_is_recorded_before_it_is_measured() -> None:
+    runs: list[int] = []
+    way = SimpleNamespace(backend=SimpleNamespace(in_graph=True))
+    assert _settled(way, lambda: runs.append(1), torch.device("cuda"))
+    assert len(runs) == WORTHWHILE
+    _settled(way, lambda: runs.append(1), CPU)
+    assert len(runs) == WORTHWHILE
 
 
 @pytest.mark.slow

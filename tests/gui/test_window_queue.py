@@ -125,7 +125,7 @@ def test_stop_is_offered_twice(desk: Desk) -> None:
     desk.until(lambda: desk.window.queue.jobs[0].done == 1)
     desk.trigger("stop_after")
     assert not desk.window.actions_.stop_after.isEnabled()
-    assert desk.window.queue_panel.summary.text().startswith("Stopping…")
+    assert desk.window.strip.summary.text().startswith("Stopping…")
     desk.trigger("stop_now")
     desk.idle()
     assert desk.states() == [JobState.STOPPED]

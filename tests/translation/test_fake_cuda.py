@@ -93,6 +93,7 @@ def test_frames_are_steadied_on_the_card(card, monkeypatch: pytest.MonkeyPatch) 
         "put.translation.video.on_device.stabilizer.motion_planes",
         lambda pairs: (searched.append(pairs.device), motion_planes(pairs))[1],
     )
+    monkeypatch.setattr(torch, "from_numpy", lambda _: pytest.fail("a copy that waits for the generator"))
     device = DeviceStabilizer(0.8, FakeTransfer())
     for _ in range(3):
         shown = Staying(torch.empty(500, 700, 3, device=CUDA), FakeTransfer().back)

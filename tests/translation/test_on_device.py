@@ -123,7 +123,7 @@ def test_what_a_moving_square_uncovers_is_not_trusted() -> None:
 
 def test_with_the_same_motion_the_frames_are_those_of_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
     """At most half a grey level apart on the mean; a few where OpenCV's rounded places fall on an edge."""
-    clean = panning(5)
+    clean = panning(3)
     output = flickering(clean, 5)
     host, device, finder = Stabilizer(0.8, measure=True), stabiliser(0.8, measure=True), MotionFinder()
 
@@ -143,13 +143,13 @@ def test_with_the_same_motion_the_frames_are_those_of_the_cpu(monkeypatch: pytes
 
 
 def test_flicker_falls_as_it_does_on_the_cpu() -> None:
-    clean = panning(10)
+    clean = panning(6)
     output = flickering(clean, 5)
     host, device = Stabilizer(0.8, measure=True), stabiliser(0.8, measure=True)
     for picture, shown in zip(clean, output, strict=True):
         host.step(picture, shown)
         device.step(picture, Arrived(shown))
-    assert device.flicker.pairs == host.flicker.pairs == 9
+    assert device.flicker.pairs == host.flicker.pairs == 5
     assert device.flicker.ratio < 1.15 * host.flicker.ratio
     assert device.flicker.plain == pytest.approx(host.flicker.plain, rel=0.1)
 
@@ -163,11 +163,11 @@ def test_a_new_scene_begins_anew_without_asking_the_host() -> None:
 
 
 def test_a_state_goes_through_a_file_and_to_the_cpu() -> None:
-    clean = panning(6)
+    clean = panning(4)
     output = [Arrived(shown) for shown in flickering(clean, 7)]
     straight, first, second, host = (stabiliser(0.7), stabiliser(0.7), stabiliser(0.7), Stabilizer(0.7))
     wanted = [straight.step(picture, shown).array() for picture, shown in zip(clean, output, strict=True)]
-    for picture, shown in zip(clean[:3], output[:3], strict=True):
+    for picture, shown in zip(clean[:2], output[:2], strict=True):
         first.step(picture, shown)
     file = io.BytesIO()
     np.savez(file, **first.state())
@@ -175,13 +175,15 @@ def test_a_state_goes_through_a_file_and_to_the_cpu() -> None:
     with np.load(file, allow_pickle=False) as state:
         second.load_state(state)
         host.load_state(state)
-    for picture, shown, one in zip(clean[3:], output[3:], wanted[3:], strict=True):
+    for picture, shown, one in zip(clean[2:], output[2:], wanted[2:], strict=True):
         assert np.array_equal(second.step(picture, shown).array(), one)
         assert np.abs(host.step(picture, shown.array()) - one).mean() < 1.5 / 255
 
 
-@pytest.mark.parametrize("size", [(1, 1), (8, 8), (2, 300), (33, 35), (300, 700)])
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize(
+    ("size", "dtype"),
+    [((1, 1), np.uint8), ((8, 8), np.uint16), ((2, 300), np.uint8), ((33, 35), np.uint16), ((260, 300), np.uint8)],
+)
 def test_any_size(size, dtype) -> None:
     random = np.random.default_rng(9)
     device = stabiliser(0.9, measure=True)
@@ -203,7 +205,7 @@ def test_nothing_is_done_at_strength_0_and_the_strength_is_checked() -> None:
 
 def test_the_search_can_be_recorded() -> None:
     """It depends on nothing but the pair, and waits for nothing."""
-    clean = panning(4)
+    clean = panning(3)
     runs = []
 
     def record(work, x, beside):
@@ -213,7 +215,7 @@ def test_the_search_can_be_recorded() -> None:
     for picture, shown in zip(clean, flickering(clean, 7), strict=True):
         one, other = (each.step(picture, Arrived(shown)).array() for each in (plain, recorded))
         assert np.array_equal(one, other)
-    assert len(runs) == 3
+    assert len(runs) == 2
 
 
 @pytest.mark.parametrize("pix_fmt", ["yuv420p", "yuv422p", "yuv444p", "yuv420p10le", "yuv444p10le", "p010le"])

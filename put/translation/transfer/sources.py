@@ -46,7 +46,8 @@ class Sources:
     def taken(self, rows: Tensor, columns: Tensor) -> Tensor:
         """Return rows and columns by their indices, ``[B, 3, rows, columns]``."""
         if self.there is not None:
-            return unit(self.there[:, rows.to(self.device)][:, :, columns.to(self.device)])
+            rows, columns = (places.to(self.device, non_blocking=True) for places in (rows, columns))
+            return unit(self.there[:, rows][:, :, columns])
         places = np.ix_(rows.numpy(), columns.numpy())
         return as_tensor([picture[places] for picture in self.pictures], self.device)
 

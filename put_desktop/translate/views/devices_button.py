@@ -16,7 +16,7 @@ from put_desktop.ui.widgets.icon_label import IconLabel
 
 __all__ = ["DevicesButton"]
 
-NAME_WIDTH, WORK_WIDTH = 150, 210
+NAME_WIDTH, WORK_WIDTH = 130, 170
 """In pixels: a list does not jump while files come and go."""
 _SIGNS = {
     DeviceState.STARTING: ("hourglass", theme.Tone.MUTED),
@@ -33,6 +33,7 @@ class DevicesButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("quiet", True)  # noqa: FBT003  Qt's signature
         self.setToolTip(self.tr("What each device does, and how many files it translated"))
         theme.bind_icon(self, "memory")
         self.list = DevicesList(self)

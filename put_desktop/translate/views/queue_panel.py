@@ -20,7 +20,6 @@ from put_desktop.translate.views.job_view import JobView
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
 from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.tables import tool_button
 
 __all__ = ["QueuePanel"]
@@ -77,15 +76,12 @@ class QueuePanel(QWidget):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._widths: dict[Column, int] = {}
-        self.summary = ElidedLabel(self)
-        self.summary.setProperty("muted", True)  # noqa: FBT003  Qt's signature
         title = QLabel(self.tr("Queue"), self)
-        title.setProperty("heading", True)  # noqa: FBT003
+        title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE // 2)
         row.addWidget(title)
-        row.addSpacing(theme.SPACE)
-        row.addWidget(self.summary, 1)
+        row.addStretch(1)
         for action in buttons:
             row.addWidget(tool_button(action, self))
         self.addActions([action for action in menu if action is not None])

@@ -158,8 +158,8 @@ class DeviceStabilizer:
         return result
 
     def _motion(self, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> DeviceMotion:
-        planes = np.concatenate((before, after), 2).transpose(2, 0, 1)[None]
-        pairs = torch.from_numpy(np.ascontiguousarray(planes)).to(self._device).float()
+        both = self._transfer.there([before, after])  # a plain copy would wait for what the generator has in hand
+        pairs = both.permute(0, 3, 1, 2).float().reshape(1, 6, *before.shape[:2])
         if self._graphs is None:
             return motion_between(motion_planes(pairs))
         return motion_between(self._graphs.run(motion_planes, pairs))
