@@ -158,7 +158,7 @@ def _wait_for_run(place: Place) -> None:
         if states == ["finished"]:
             return
         assert "failed" not in states, runs
-        time.sleep(5)
+        time.sleep(20)  # each look takes the processor that the run needs
     raise AssertionError("the queued run did not end")
 
 
