@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--precision", default="fp32")
     parser.add_argument("--memory", type=parse_size, default=None)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--bits", type=int, choices=(8, 16), default=8, help="of each channel of the pictures")
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.child is not None:
@@ -45,18 +46,19 @@ def main() -> None:
     first = None
     for megapixels in args.megapixels:
         with tempfile.TemporaryDirectory() as folder:
-            pixels = _make(Path(folder) / "a.tif", megapixels)
+            pixels = _make(Path(folder) / "a.tif", megapixels, args.bits)
             found = _in_child(Path(folder) / "a.tif")
         each = found["seconds"] / pixels * 1e6
         first = first or each
         print(
             f"{pixels / 1e6:8.1f} megapixels, {found['way']}: {each:.3f} s of processor time for a megapixel, "
-            f"ratio {each / first:.2f}, peak {found['peak'] / 1e9:.2f} GB of which {found['before'] / 1e9:.2f} before",
+            f"{found['wall']:.0f} s in all, ratio {each / first:.2f}, "
+            f"peak {found['peak'] / 1e9:.2f} GB of which {found['before'] / 1e9:.2f} before",
             flush=True,
         )
 
 
-def _make(path: Path, megapixels: float) -> int:
+def _make(path: Path, megapixels: float, bits: int) -> int:
     """Write a TIFF and return its pixels."""
     import tifffile
 
@@ -64,13 +66,15 @@ def _make(path: Path, megapixels: float) -> int:
     from put.paths import sample_images
 
     tile = read_image(sample_images()[0]).pixels
+    if bits == 16:
+        tile = tile.astype(np.uint16) * 257
     width = round((megapixels * 1e6 * SHAPE[0] / SHAPE[1]) ** 0.5)
     height = round(megapixels * 1e6 / width)
     across = np.tile(tile, (1, -(-width // tile.shape[1]), 1))[:, :width]
     strips = (np.ascontiguousarray(across[top % len(across)][None]) for top in range(height))
     tifffile.imwrite(
-        path, strips, shape=(height, width, 3), dtype=np.uint8, photometric="rgb", rowsperstrip=1, metadata=None,
-        bigtiff=height * width * 3 > 3.9e9,
+        path, strips, shape=(height, width, 3), dtype=tile.dtype, photometric="rgb", rowsperstrip=1, metadata=None,
+        bigtiff=height * width * 3 * tile.itemsize > 3.9e9,
     )  # fmt: skip
     return height * width
 
@@ -101,7 +105,8 @@ def _measured(args: argparse.Namespace) -> dict[str, float | str]:
     def translate() -> bool:
         large = large_picture(args.child, target, translator)
         if large is not None:
-            translate_large(large, target, translator, lambda *_: None)
+            for _ in translate_large(large, target, translator, lambda *_: None):
+                pass
             return True
         picture = read_image(args.child)
         write_image(target, translator.translate(picture.pixels, lambda *_: None).pixels, picture)
@@ -109,10 +114,16 @@ def _measured(args: argparse.Namespace) -> dict[str, float | str]:
 
     if args.child.stat().st_size < SMALL:
         translate()
-    before, began = _peak(), time.process_time()
+    before, began, clock = _peak(), time.process_time(), time.monotonic()
     large = translate()
-    seconds = time.process_time() - began
-    return {"seconds": seconds, "peak": _peak(), "before": before, "way": "by rows" if large else "as a whole"}
+    seconds, wall = time.process_time() - began, time.monotonic() - clock
+    return {
+        "seconds": seconds,
+        "wall": wall,
+        "peak": _peak(),
+        "before": before,
+        "way": "by rows" if large else "as a whole",
+    }
 
 
 def _peak() -> int:

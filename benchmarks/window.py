@@ -26,6 +26,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+LIMIT = 900.0
+"""Seconds for one process; a figure takes one or two minutes on an idle machine, ten on a busy one."""
+
+
+class NoFigureError(Exception):
+    """A process did not end, or failed.
+
+    Args:
+        reason: in a few words.
+        said: what it said.
+    """
+
+    def __init__(self, reason: str, said: str) -> None:
+        super().__init__(reason)
+        self.said = said
 
 
 @dataclass(frozen=True)
@@ -50,7 +65,11 @@ FIGURES = (
 
 
 def first_paint() -> float:
-    """Return milliseconds, the least of three starts."""
+    """Return milliseconds, the least of three starts.
+
+    Raises:
+        NoFigureError: the window did not start.
+    """
     found = []
     for _ in range(3):
         said = _process([sys.executable, "-m", "put_desktop", "--startup-time"])
@@ -59,7 +78,11 @@ def first_paint() -> float:
 
 
 def measured(figure: Figure, *, quick: bool) -> tuple[float, float]:
-    """Return the figure, taken by a process of its own, and the milliseconds of work in the longest gap; 0 for none."""
+    """Return the figure, taken by a process of its own, and the milliseconds of work in the longest gap; 0 for none.
+
+    Raises:
+        NoFigureError: there is none.
+    """
     if figure.part == "paint":
         return first_paint(), 0.0
     said = _process([sys.executable, "-m", "benchmarks.window_parts", figure.part, *(["--quick"] if quick else [])])
@@ -70,16 +93,29 @@ def measured(figure: Figure, *, quick: bool) -> tuple[float, float]:
 def _process(command: Sequence[str]) -> str:
     with tempfile.TemporaryDirectory() as data:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PUT_DATA_DIR": data}
-        ended = subprocess.run(  # noqa: S603  this very interpreter
-            command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=3600
-        )
+        try:
+            ended = subprocess.run(  # noqa: S603  this very interpreter
+                command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=LIMIT
+            )
+        except subprocess.TimeoutExpired as late:
+            raise NoFigureError(f"did not end in {LIMIT:.0f} s", str(late.stderr or "")) from late
     if ended.returncode:
-        raise SystemExit(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stdout}{ended.stderr}")
+        raise NoFigureError(f"ended with {ended.returncode}", ended.stdout + ended.stderr)
     return ended.stdout
 
 
-def main() -> None:
-    """Measure and print a table."""
+def row(figure: Figure, *, quick: bool) -> tuple[str, str]:
+    """Return a line of the table, and what was said where there is no figure: the others are taken all the same."""
+    bound = f"{figure.bound:,.0f} {figure.unit}"
+    try:
+        value, work = measured(figure, quick=quick)
+    except NoFigureError as error:
+        return f"| {figure.words} | none: {error} | {bound} | |", f"{figure.words}: {error}\n{error.said}"
+    return f"| {figure.words} | {value:,.0f} {figure.unit} | {bound} | {f'{work:.0f} ms' if work else ''} |", ""
+
+
+def main() -> int:
+    """Measure and print a table; 1 where a figure is missing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a tenth of the files and jobs: only whether it runs")
     parser.add_argument("--only", choices=[figure.part for figure in FIGURES], help="one figure alone")
@@ -87,12 +123,15 @@ def main() -> None:
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     print(f"{os.cpu_count()} cores, load {load:.1f} before it began\n")
     print("| figure | measured | is to stay under | most own work in one go |\n|---|---|---|---|")
+    faults = []
     for figure in FIGURES:
         if given.only in (None, figure.part):
-            value, work = measured(figure, quick=given.quick)
-            figures = f"{value:,.0f} {figure.unit} | {figure.bound:,.0f} {figure.unit}"
-            print(f"| {figure.words} | {figures} | {f'{work:.0f} ms' if work else ''} |", flush=True)
+            line, fault = row(figure, quick=given.quick)
+            print(line, flush=True)
+            faults += [fault] if fault else []
+    print(*faults, sep="\n", end="", file=sys.stderr)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

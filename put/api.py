@@ -72,7 +72,7 @@ class Model:
                 warn(f"{message} {hint}".strip())
 
         result = self._translator.translate(color, told)
-        pixels: NDArray[Any] = np.rint(result.pixels * np.iinfo(image.dtype).max).astype(image.dtype)
+        pixels: NDArray[Any] = np.rint(result.floats * np.iinfo(image.dtype).max).astype(image.dtype)
         return pixels if opacity is None else np.dstack([pixels, opacity])
 
 
@@ -208,7 +208,7 @@ def evaluate(
     translator = load_model(model, TranslateOptions(device=device))._translator  # noqa: SLF001  floats, not rounded
 
     def translated(_path: Path, pixels: Any) -> Any:
-        return translator.translate(pixels, _ignore).pixels
+        return translator.translate(pixels, _ignore).floats
 
     inputs, outputs, _ = read_pairs(choose(Path(folder_a), most, 0), translated, size, _ignore)
     targets, _ = read_targets(choose(Path(folder_b), most, 0), size)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import torch
 
 from put.config import DEVICES, Precision
@@ -71,9 +73,10 @@ def resolve_device(name: str) -> torch.device:
     count = _count(kind)
     if index >= count:
         words = NUMBERED[kind]
-        found = f"only {count} {words} device{'s' if count > 1 else ''}" if count else f"no {words} device"
         raise DeviceError(
-            f"This machine shows {found}; {name} is not among them.",
+            f"This machine shows only {count} {words} device{'s' if count > 1 else ''}; {name} is not among them."
+            if count
+            else f"This machine shows no {words} device; {name} is not among them.",
             "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",
         )
     return torch.device(kind, index)
@@ -99,7 +102,7 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
         if precision is Precision.AUTO:
             return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
         return DTYPES[precision]
-    has_bf16 = _has_bf16(device.type)
+    has_bf16 = _has_bf16(device)
     if precision is Precision.AUTO:
         return torch.bfloat16 if has_bf16 else torch.float16
     if precision is Precision.BF16 and not has_bf16:
@@ -129,9 +132,10 @@ def _count(kind: str) -> int:
     return torch.cuda.device_count() if kind == "cuda" else torch.xpu.device_count()
 
 
-def _has_bf16(kind: str) -> bool:
-    if kind == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    if kind == MPS:
+def _has_bf16(device: torch.device) -> bool:
+    if device.type == "cuda":
+        with torch.cuda.device(device) if _count("cuda") > 1 else nullcontext():  # it tells of the current one
+            return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if device.type == MPS:
         return bool(torch.backends.mps.is_macos_or_newer(14, 0))
     return bool(torch.xpu.is_bf16_supported())

@@ -13,9 +13,12 @@ from put.codec import to_plain
 from put.errors import PutError
 
 __all__ = [
+    "DeviceActivity",
+    "DeviceState",
     "FileReason",
     "FileResult",
     "FileState",
+    "PictureRendered",
     "TrainingAssessed",
     "TrainingEvaluated",
     "TrainingEvent",
@@ -29,6 +32,7 @@ __all__ = [
     "TranslationEvent",
     "TranslationEvents",
     "TranslationFinished",
+    "TranslationSpread",
     "TranslationStarted",
     "Verdict",
     "VideoProgressed",
@@ -138,6 +142,19 @@ class TranslationAdvanced:
 
 
 @dataclass(frozen=True)
+class PictureRendered:
+    """More is done of a picture that memory does not hold; others have no progress of their own. It comes a few times a
+    second.
+    """
+
+    source: Path
+    share: float
+    """Done, 0 to 1."""
+    seconds_left: float | None
+    """Of this picture; None while unknown."""
+
+
+@dataclass(frozen=True)
 class VideoProgressed:
     """More frames of a video are done. It comes a few times a second."""
 
@@ -156,6 +173,37 @@ class VideoProgressed:
     """Bytes of the finished file, estimated; None while unknown."""
 
 
+class DeviceState(StrEnum):
+    """State of one of several devices or nodes."""
+
+    STARTING = "starting"
+    """Its process is started and loads the model."""
+    READY = "ready"
+    GONE = "gone"
+    """It cannot be used, or was lost too often; the others go on."""
+
+
+@dataclass(frozen=True)
+class DeviceActivity:
+    """Activity of one of several devices or nodes."""
+
+    device: str
+    state: DeviceState
+    sources: tuple[Path, ...] = ()
+    """Files in hand, absolute, in the order in which it got them; a video whose frames are shared out is one of all."""
+    done: int = 0
+    """Files that it translated in this run."""
+    frames: int = 0
+    """Frames that it translated of videos that are shared out."""
+
+
+@dataclass(frozen=True)
+class TranslationSpread:
+    """What each of several devices or nodes does. It comes when that changes, a few times a second at most."""
+
+    devices: tuple[DeviceActivity, ...]
+
+
 @dataclass(frozen=True)
 class TranslationFinished:
     """The work is done."""
@@ -169,7 +217,15 @@ class TranslationFinished:
     """Number of files that were made again, or left, for each reason."""
 
 
-TranslationEvent = TranslationStarted | VideoProgressed | TranslationAdvanced | Warned | TranslationFinished
+TranslationEvent = (
+    TranslationStarted
+    | PictureRendered
+    | VideoProgressed
+    | TranslationAdvanced
+    | TranslationSpread
+    | Warned
+    | TranslationFinished
+)
 TranslationEvents = Generator[TranslationEvent, None, None]
 
 

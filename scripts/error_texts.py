@@ -2,7 +2,8 @@
 
 An error is raised in English with its facts filled in: ``ModelError(f"There is no file {path}.")``. Here that becomes
 the template ``There is no file {path}.``, which is what is translated. Where a message is a name, all texts that the
-module gives that name count; where it is made by a function of the module, all texts that it returns.
+module gives that name count; where it is made by a function of the module, all texts that it returns. So do the words
+that are filled in where they are words of the module: ``f"only {count} devices"`` in a sentence of its own.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ ROOT = "PutError"
 LONGEST_CHAIN = 6
 FEWEST_LETTERS = 6
 """Of a text that says something by itself; “{path}: {error}” does not."""
+FEWEST_LETTERS_FILLED_IN = 15
+"""The same of words with fields that are filled in: “{value} pictures” is the name of many a folder."""
 FIELD = re.compile(r"\{\w*\}")
 LIKE_ERRORS = {"Warned": 0, "warn": 0, "Assessment": 1, "Finding": 3}
 """Calls that take a message and a hint as errors do, with the place of the message."""
@@ -150,8 +153,9 @@ def _follow(
 
     if isinstance(value, ast.JoinedStr) or (isinstance(value, ast.Constant) and isinstance(value.value, str)):
         text = template(value)
-        if sum(letter.isalpha() for letter in FIELD.sub("", text)) >= FEWEST_LETTERS:
+        if sum(letter.isalpha() for letter in FIELD.sub("", text)) >= FEWEST_LETTERS or _is_count(text):
             found.texts.add(text)
+        _fill_ins(value, module, shared, found, depth)
     elif isinstance(value, ast.BinOp):
         go(ast.JoinedStr(list(_summands(value))))
     elif isinstance(value, ast.Call) and _called(value) in TRANSLATED:
@@ -162,6 +166,30 @@ def _follow(
         go(*texts)
     elif not (isinstance(value, ast.Attribute) and value.attr in ("message", "hint")):  # of an error that is known
         found.unknown.add((where, ast.unparse(value)))
+
+
+def _fill_ins(value: ast.expr, module: Module, shared: dict[str, ast.expr], found: Collected, depth: int) -> None:
+    """Note the words of the module that are filled into a text; what else is filled in are facts."""
+    words = Collected()
+    for part in value.values if isinstance(value, ast.JoinedStr) and depth > 0 else ():
+        if isinstance(part, ast.FormattedValue) and isinstance(
+            part.value, ast.Name | ast.Call | ast.IfExp | ast.Subscript
+        ):
+            _follow(part.value, module, shared, words, "", depth - 1)
+    found.texts |= {text for text in words.texts if _says_enough(text)}
+
+
+def _is_count(text: str) -> bool:
+    """Whether a text is a number of something: “{number} files”."""
+    return bool(re.fullmatch(r"\{number\} [a-z ]{4,}", text))
+
+
+def _says_enough(text: str) -> bool:
+    """Whether words are translated where they are filled in: no commands, and nothing that a path may look like."""
+    fixed = FIELD.sub("", text)
+    least = 0 if _is_count(text) else FEWEST_LETTERS if fixed == text else FEWEST_LETTERS_FILLED_IN
+    is_command = text.startswith(("put ", "--"))
+    return " " in text.strip() and sum(map(str.isalpha, fixed)) >= least and not is_command
 
 
 def _choices(value: ast.expr) -> list[ast.expr]:

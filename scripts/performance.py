@@ -45,19 +45,37 @@ GPU = """## Prove it on a GPU
 No figure for a GPU is printed here before it was measured on one. One command measures it and
 prints the report:
 
-    put bench --devices cuda --sizes 256,512,1024 --json > report.json
+    put bench --devices cuda --sizes 256,512,1024 --pictures 200 --frames 240 --json > report.json
 
 The device may also be `xpu` (Intel) or `mps` (Apple). `auto` takes the first of CUDA, XPU, MPS and
 the CPU that is there, for translation; training takes CUDA or the CPU unless it is told otherwise.
-No card has shown yet:
+The report says of each figure how it was made: *N together* where pictures or frames go through in
+batches, *as a graph* where the generator's work was recorded once and is started as one.
 
-- that any of the three computes as the CPU does, beyond that the same code is tested on the CPU;
-- what batches of frames, and copies from pinned memory, gain on CUDA;
+Built for CUDA ([ADR 40](adr/0040-on-the-device.md), [ADR 41](adr/0041-stabiliser-on-the-device.md)):
+
+- Pictures travel to the card as 8 or 16 bits, from pinned memory, while it computes the ones before
+  (a stream of its own); results are rounded to 8 bits there, and travel back while it computes the
+  next ones. The files are the same to the bit as if numbers had come back.
+- A folder's pictures of one working size go through together, up to 16 of those that are read.
+- The work on a shape that recurs is recorded as a CUDA graph; where that fails, the log says so
+  once, and it is computed layer by layer.
+- Frames of a video are steadied on the card, flow included, and come back as the planes that the
+  encoder takes.
+
+All of it is tested on the CPU: the same code on the CPU gives the same pixels, copies and
+recordings are checked in their order with streams and recorders that only note what they are asked
+for, and the whole way is run with tensors that have a device but no values, which shows what would
+meet on two. No card has shown yet:
+
+- that CUDA, XPU or MPS computes as the CPU does, beyond that;
+- what any of the above gains;
 - how much memory XPU and MPS really need: there the size of what goes through at once is
-  estimated, as on a CPU.
+  estimated, as on a CPU. On both, pictures are scaled, mixed and steadied by the CPU.
 
-Not built: batches of a folder's small pictures, CUDA graphs, copies that overlap with computing on
-a second stream, 8-bit results on the device, and a stabiliser that stays there.
+Not built: frames that never leave the card between its decoder and its encoder, convolutions fused
+with their normalisation, and batches of small pictures with several GPUs, where each takes one
+picture at a time.
 """
 
 
@@ -79,7 +97,7 @@ def _joined(reports: list[BenchReport]) -> list[BenchReport]:
     """Join reports of one model on one machine, which may have been measured size by size."""
     found: dict[tuple[object, ...], BenchReport] = {}
     for report in reports:
-        key = (report.model, tuple(report.devices.items()), tuple(report.versions.items()))
+        key = (report.model, report.baseline, tuple(report.devices.items()), tuple(report.versions.items()))
         before = found.get(key)
         if before is not None:
             report = replace(before, rows=before.rows + report.rows, flows=before.flows + report.flows)  # noqa: PLW2901
@@ -89,13 +107,16 @@ def _joined(reports: list[BenchReport]) -> list[BenchReport]:
 
 def _machine(report: BenchReport) -> Iterator[str]:
     for device, name in report.devices.items():
-        yield f"## {report.model} on {name}\n"
+        against = f" against {report.baseline}" if report.baseline else ""
+        yield f"## {report.model}{against} on {name}\n"
         peaks = ", ".join(f"{peak:.2f} in {precision}" for precision, peak in report.peaks[device].items())
         versions = ", ".join(f"{what} {version}" for what, version in report.versions.items())
         yield (
             f"The generator: {report.structure}, {report.multiplications:,.0f} multiplications for each pixel.\n"
             f"Matrices, in 10^12 operations a second: {peaks}.\nMeasured with {versions}.\n"
         )
+        if report.baseline:
+            yield f"The baseline runs *{report.baseline}*; *off by* is the difference from the same network's own.\n"
         rows = [row for row in report.rows if row.device == device]
         yield from (f"{note}\n" for note in report.notes)
         yield "### The generator alone\n"
@@ -121,9 +142,10 @@ def _table(head: str, rows: Iterator[str]) -> str:
 def _row(row: Row) -> str:
     many = f"{row.batch} x " if row.batch > 1 else ""
     threads = f", {row.choice.threads} threads" if row.choice.threads > 1 else ""
+    graph = ", as a graph" if row.in_graph else ""
     cells = (
         f"{many}{row.size} x {row.size}",
-        f"{row.choice.backend} {row.choice.precision}{threads}",
+        f"{row.choice.backend} {row.choice.precision}{threads}{graph}",
         f"{row.images_per_second:.2f}",
         f"{row.megapixels_per_second:.2f}",
         f"{row.ratio:.1f}",
@@ -136,9 +158,11 @@ def _row(row: Row) -> str:
 
 
 def _flow(flow: Flow) -> str:
+    together = f", {flow.at_once} together" if flow.at_once > 1 else ""
+    graph = ", as a graph" if flow.in_graph else ""
     cells = (
         f"{flow.kind} of {flow.size} x {flow.size}",
-        f"{flow.choice.backend} {flow.choice.precision}",
+        f"{flow.choice.backend} {flow.choice.precision}{together}{graph}",
         f"{flow.per_second:.2f}",
         f"{flow.ratio:.1f}",
         f"{flow.cpu_ratio:.1f}" if flow.cpu_ratio else "",

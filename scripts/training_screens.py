@@ -26,7 +26,7 @@ from put.runs.library import RunLibrary
 from put.runs.types import RunState
 from put_desktop.main.window import MainWindow
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
-from put_desktop.ui import theme
+from put_desktop.ui import languages, theme
 
 SIZES = ((1280, 800), (900, 600))
 SMALL = {
@@ -163,6 +163,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as data:
         os.environ["PUT_DATA_DIR"] = data
         app = QApplication(sys.argv[:1])
+        languages.install(app, "en")
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         theme.apply(app, theme.Scheme.LIGHT)
         screens = Screens(app, given.out)

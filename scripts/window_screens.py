@@ -30,7 +30,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.settings.dialog.preferences_dialog import PreferencesDialog
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.job_queue import Activity
-from put_desktop.ui import theme
+from put_desktop.ui import languages, theme
 
 USUAL = (1180, 760)
 SIZES = ((900, 600), (1280, 800), (1920, 1080))
@@ -168,6 +168,7 @@ def main() -> None:
     out = given.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    languages.install(app, "en")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.apply(app, theme.Scheme.LIGHT)
     with tempfile.TemporaryDirectory() as folder:

@@ -20,6 +20,14 @@ class Backend(Protocol):
     def name(self) -> BackendName:
         """Name of the library, never ``AUTO``."""
 
+    @property
+    def at_once(self) -> int:
+        """How many pictures a CPU computes side by side: so many together are done sooner than one by one; else 1."""
+
+    @property
+    def in_graph(self) -> bool:
+        """Whether the last picture was computed by work recorded before, see :mod:`put.backends.graphs`."""
+
     def render(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
         """Return the translation of ``x``, as :meth:`put.nn.generators.base.ImageGenerator.render` does.
 

@@ -9,8 +9,9 @@ import torch
 from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
+from put.backends.graphs import graphs_for
 from put.backends.measured import find_choice
-from put.backends.openvino_backend import OpenVINOBackend, has_openvino
+from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision
 from put.device import resolve_precision
@@ -43,6 +44,7 @@ def choose(
     wanted: BackendName = BackendName.AUTO,
     precision: Precision = Precision.AUTO,
     fingerprint: str = "",
+    threads: int = 0,
 ) -> Chosen:
     """Return the backend for a generator on a device.
 
@@ -56,6 +58,7 @@ def choose(
         wanted: the backend asked for.
         precision: the arithmetic asked for.
         fingerprint: SHA-256 of the generator's file; empty where there is none.
+        threads: that compute on a CPU, at most; 0 where this process has the machine to itself.
 
     Raises:
         OptionError: the device cannot do the precision, or the backend is not for it.
@@ -65,12 +68,13 @@ def choose(
     found = find_choice(device, generator.spec, wanted, precision)
     choice, at_once = found or (Choice(wanted, precision), None)
     dtype = resolve_precision(choice.precision, device)
-    if choice.threads:
-        torch.set_num_threads(choice.threads)
+    threads = min(choice.threads or cores(), threads) if threads else choice.threads
+    if threads:
+        torch.set_num_threads(threads)
     if not is_for_openvino(generator.spec, device, choice.backend):
-        return Chosen(TorchBackend(generator), dtype, pixels_at_once=at_once)
+        return Chosen(TorchBackend(generator, graphs_for(device)), dtype, pixels_at_once=at_once)
     try:
-        backend = OpenVINOBackend(generator, dtype, fingerprint, choice.threads or None)
+        backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None)
     except BackendError as error:
         reason = (error.detail.strip().splitlines() or [""])[-1]  # before it stands where in OpenVINO's source
         return Chosen(TorchBackend(generator), dtype, f"{error.message} {reason}".strip(), error.hint)

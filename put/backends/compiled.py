@@ -24,10 +24,10 @@ DIGEST_BYTES = 32
 """A SHA-256 stands before each network."""
 MOST_KEPT = 12
 """Files in the cache folder; the oldest go."""
-MOST_OPEN = 3
+MOST_OPEN = 4
 """Compiled networks that stay in memory for the next translation of this process."""
 
-_open: OrderedDict[tuple[str, int], Any] = OrderedDict()
+_open: OrderedDict[tuple[str, int, int], Any] = OrderedDict()
 
 
 class BackendError(DeviceError):
@@ -43,13 +43,14 @@ class Network:
     """SHA-256 of its file; empty where there is none."""
 
 
-def compile_network(network: Network, precision: str, threads: int) -> Any:
+def compile_network(network: Network, precision: str, threads: int, streams: int = 1) -> Any:
     """Return the generator's detail as OpenVINO's compiled model.
 
     Args:
         network: what to compile.
         precision: ``f32`` or ``bf16``.
-        threads: that compute.
+        threads: that compute, in all.
+        streams: pictures that are computed at once.
 
     Raises:
         BackendError: OpenVINO is not installed, or cannot export or compile it.
@@ -59,11 +60,11 @@ def compile_network(network: Network, precision: str, threads: int) -> Any:
 
         core = openvino.Core()
         key = _key(network, precision, openvino.__version__, core.get_property(DEVICE, "FULL_DEVICE_NAME"))
-        place = (key, threads)
+        place = (key, threads, streams)
         if key and place in _open:
             _open.move_to_end(place)
             return _open[place]
-        compiled = _compiled(core, network, _settings(precision, threads), key)
+        compiled = _compiled(core, network, _settings(precision, threads, streams), key)
     except (ImportError, OSError, RuntimeError, PutError) as error:
         raise BackendError(
             "OpenVINO cannot compute this generator; torch does.",
@@ -83,14 +84,14 @@ def forget(compiled: Any) -> None:
         del _open[place]
 
 
-def _settings(precision: str, threads: int) -> dict[str, Any]:
+def _settings(precision: str, threads: int, streams: int) -> dict[str, Any]:
     """Return the settings: threads are not tied to cores, so that those that read and write get their share."""
     return {
         "INFERENCE_PRECISION_HINT": precision,
         "INFERENCE_NUM_THREADS": threads,
-        "NUM_STREAMS": 1,
+        "NUM_STREAMS": streams,
         "ENABLE_CPU_PINNING": False,
-        "PERFORMANCE_HINT": "LATENCY",
+        "PERFORMANCE_HINT": "LATENCY" if streams == 1 else "THROUGHPUT",
     }
 
 

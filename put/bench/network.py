@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import psutil
 import torch
@@ -13,6 +13,7 @@ from torch import Tensor
 from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
+from put.backends.graphs import WORTHWHILE, graphs_for
 from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
@@ -54,7 +55,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
             continue
         if device.type == "cpu" and precision is Precision.BF16 and not _has_bf16():
             continue
-        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator)))
+        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator, graphs_for(device))))
         if device.type != "cpu" or not has_openvino():
             continue
         for threads in sorted({cores(), min(cores(), psutil.cpu_count(logical=False) or cores())}):
@@ -69,7 +70,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
 @torch.inference_mode()
 def measure_rows(
     generator: ImageGenerator,
-    device: torch.device,
+    plain: ImageGenerator,
     ways: list[Candidate],
     pictures: Mapping[int, Tensor],
     rounds: int,
@@ -79,7 +80,7 @@ def measure_rows(
 
     Args:
         generator: on the device.
-        device: where to compute.
+        plain: what the baseline runs, likewise.
         ways: see :func:`candidates`.
         pictures: ``[1, 3, S, S]`` in [-1, 1] on the device, by S.
         rounds: how often.
@@ -88,12 +89,15 @@ def measure_rows(
     Yields:
         The share of the work that is done, 0 to 1, after each piece, and the rows of a size at its end.
     """
-    plain = plain_copy(generator)
+    device = next(plain.parameters()).device
+    own = plain_copy(generator)
     matrices = {f"matrices in {precision}": (precision, Matrices(device, precision)) for precision in peaks}
     pieces = _Pieces(ways, device, list(pictures), rounds, len(matrices))
     for size, picture in pictures.items():
-        wanted = plain(picture)
-        tried = {f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(device, size)}
+        wanted = own(picture)
+        tried = {
+            f"{index} {batch}": (way, batch) for index, way in enumerate(ways) for batch in _batches(way, device, size)
+        }
         works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
         works |= {name: pair.multiply for name, (_, pair) in matrices.items()}
         memory = {}
@@ -103,6 +107,7 @@ def measure_rows(
                 each.backend.release()
             memory[name] = peak_memory(works[name], device)
             yield pieces.done(size)
+        in_graph = {name: _settled(way, works[name], device) for name, (way, _) in tried.items()}
         turns = in_turn(works, rounds, device)
         while True:
             try:
@@ -118,7 +123,8 @@ def measure_rows(
             difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs() * 127.5
             shape, times = (size, batch), (taken[BASELINE], taken[name])
             seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
-            yield _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
+            row = _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
+            yield replace(row, in_graph=in_graph[name])
 
 
 class _Pieces:
@@ -127,7 +133,7 @@ class _Pieces:
     def __init__(
         self, ways: list[Candidate], device: torch.device, sizes: list[int], rounds: int, matrices: int
     ) -> None:
-        tried = {size: len(ways) * len(_batches(device, size)) for size in sizes}
+        tried = {size: sum(len(_batches(way, device, size)) for way in ways) for size in sizes}
         self._whole = sum((tried[size] + (1 + matrices + tried[size]) * (rounds + 1)) * size**2 for size in sizes)
         self._done = 0
 
@@ -162,6 +168,13 @@ def _row(
     )
 
 
+def _settled(way: Candidate, work: Callable[[], object], device: torch.device) -> bool:
+    """Run work until it is recorded where it is to be; return whether it is."""
+    for _ in range(0 if device.type == "cpu" else WORTHWHILE):
+        work()
+    return way.backend.in_graph
+
+
 def _work(way: Candidate, pictures: Tensor) -> Callable[[], object]:
     return lambda: way.backend.render(pictures, 0.0, way.dtype, _go_on)
 
@@ -170,10 +183,10 @@ def _work_of_baseline(plain: ImageGenerator, picture: Tensor) -> Callable[[], ob
     return lambda: plain(picture)
 
 
-def _batches(device: torch.device, size: int) -> list[int]:
-    """Return the numbers of pictures at once: a CPU gains nothing from more than one."""
+def _batches(way: Candidate, device: torch.device, size: int) -> list[int]:
+    """Return the numbers of pictures at once: on a CPU one, and as many as are computed side by side."""
     if device.type == "cpu":
-        return [1]
+        return sorted({1, way.backend.at_once})
     return sorted({1, *(max(1, min(16, pixels // size**2)) for pixels in BATCH_PIXELS)})
 
 

@@ -28,8 +28,24 @@ class BenchOptions:
         (256, 512, 1024), help="sides of the pictures, multiples of 4 with commas between", metavar="SIZES"
     )
     rounds: int = option(3, help="how often each is measured, in turn", minimum=1, maximum=100)
-    pictures: int = option(6, help="pictures of a folder from end to end; 0 to leave that out", minimum=0, maximum=1000)
-    frames: int = option(24, help="frames of a video from end to end; 0 to leave that out", minimum=0, maximum=10_000)
+    pictures: int = option(
+        12,
+        help="pictures of a folder from end to end, a third of them through the baseline; 0 to leave that out",
+        minimum=0,
+        maximum=1000,
+    )
+    frames: int = option(
+        24,
+        help="frames of a video from end to end, a third of them through the baseline; 0 to leave that out",
+        minimum=0,
+        maximum=10_000,
+    )
+    baseline: str = option(
+        "",
+        help="name or file of the generator that the published way runs, such as that which a fast variant stands for",
+        default_text="the same",
+        metavar="NAME",
+    )
 
     def __post_init__(self) -> None:
         check_options(self)

@@ -44,6 +44,8 @@ class Row:
     mean_difference: float
     """From the baseline's result, in grey levels of 255."""
     largest_difference: float
+    in_graph: bool = False
+    """Whether the work was recorded and started as one, see :mod:`put.backends.graphs`."""
 
 
 class FlowKind(StrEnum):
@@ -74,6 +76,12 @@ class Flow:
     computing: float
     steadying: float
     writing: float
+    at_once: int = 1
+    """Pictures or frames that go through together, at most."""
+    in_graph: bool = False
+    """As in :class:`Row`, of the generator alone."""
+    on_device: bool = False
+    """Whether pictures lie on the device as a whole, and frames are steadied there."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +102,8 @@ class BenchReport:
     chosen: Mapping[str, Choice] = field(default_factory=dict)
     """Choice that ``auto`` makes from now on."""
     notes: tuple[str, ...] = ()
+    baseline: str = ""
+    """Generator that the baseline runs; empty where it is the same."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from put.backends.choice import Choice
 from put.backends.measured import device_name, fastest, save, versions
 from put.backends.reason import find_reason
 from put.backends.speeds import Reason, Speed
+from put.bench.baseline import plain_copy
 from put.bench.flows import measure_flows
 from put.bench.media import picture_tensor
 from put.bench.network import candidates, measure_rows
@@ -50,7 +51,8 @@ def bench(options: BenchOptions, library: Library | None = None) -> Generator[Be
     library = library or Library()
     entry = library.find(options.model)
     generator = load_generator(entry.path)
-    work = _Bench(entry, generator, options, library)
+    baseline = load_generator(library.find(options.baseline).path) if options.baseline else generator
+    work = _Bench(entry, generator, baseline, options, library)
     names = options.devices or devices()
     for place, name in enumerate(names):
         for event in work.on(resolve_device(name)):
@@ -77,8 +79,16 @@ def kept(options: BenchOptions, library: Library | None = None) -> list[Reason]:
 class _Bench:
     """Measurements so far."""
 
-    def __init__(self, entry: ModelEntry, generator: ImageGenerator, options: BenchOptions, library: Library) -> None:
+    def __init__(
+        self,
+        entry: ModelEntry,
+        generator: ImageGenerator,
+        baseline: ImageGenerator,
+        options: BenchOptions,
+        library: Library,
+    ) -> None:
         self.entry, self.generator, self.options, self.library = entry, generator, options, library
+        self.baseline = baseline
         self.rows: list[Row] = []
         self.flows: list[Flow] = []
         self.names: dict[str, str] = {}
@@ -90,6 +100,7 @@ class _Bench:
         """Measure one device."""
         name = str(device)
         generator = self.generator.to(device).eval()
+        plain = plain_copy(self.baseline.to(device).eval())
         ways = candidates(generator, device, self.notes)
         peaks: dict[Precision, float] = {}
         for precision in dict.fromkeys(way.choice.precision for way in ways):
@@ -99,7 +110,7 @@ class _Bench:
         yield BenchStarted(name, self.names[name], self.peaks[name])
         pictures = {size: picture_tensor(size, device) for size in self.options.sizes}
         own: list[Row] = []
-        for found in measure_rows(generator, device, ways, pictures, self.options.rounds, peaks):
+        for found in measure_rows(generator, plain, ways, pictures, self.options.rounds, peaks):
             if isinstance(found, Row):
                 own.append(found)
                 yield RowMeasured(found)
@@ -107,7 +118,7 @@ class _Bench:
                 yield BenchAdvanced(found)
         self.rows += self._against_peaks(own, name, peaks)
         self._keep(device, own)
-        for flow in measure_flows(self.entry, device, self.options, self.library):
+        for flow in measure_flows(self.entry, plain, device, self.options, self.library):
             self.flows.append(flow)
             yield FlowMeasured(flow)
 
@@ -125,6 +136,7 @@ class _Bench:
             tuple(self.flows),
             self.chosen,
             tuple(dict.fromkeys(self.notes)),
+            self.options.baseline,
         )
 
     def _against_peaks(self, rows: list[Row], device: str, peaks: dict[Precision, float]) -> list[Row]:
@@ -136,8 +148,16 @@ class _Bench:
         return [replace(row, peak_share=row.megapixels_per_second * each / peaks[row.choice.precision]) for row in rows]
 
     def _keep(self, device: torch.device, rows: list[Row]) -> None:
+        is_own = not self.options.baseline  # else nobody would know later what it is a multiple of
         speeds = [
-            Speed(row.choice, row.size, row.batch, row.megapixels_per_second, row.mean_difference, row.ratio)
+            Speed(
+                row.choice,
+                row.size,
+                row.batch,
+                row.megapixels_per_second,
+                row.mean_difference,
+                row.ratio if is_own else 0.0,
+            )
             for row in rows
         ]
         with suppress(OSError, OutputError):  # without the file nothing is chosen by it

@@ -13,6 +13,7 @@ from put.config import VideoOptions
 from put.images.image_files import read_image, write_image
 from put.translation.translator import Translator
 from put.translation.video.frame_pipeline import FramePipeline
+from put.translation.video.on_device.planes import plane_format
 from put.video.output_plan import plan_output
 from put.video.reader import VideoReader
 from put.video.types import Frame
@@ -65,8 +66,10 @@ def stages_of_video(translator: Translator, clip: Path) -> Stages:
     with stages.timed("reading"), VideoReader(clip) as reader:
         info, frames = reader.info, list(reader)
     with TemporaryDirectory(prefix="put-bench-") as place:
-        encoder = open_encoder(Path(place) / f"a{clip.suffix}", plan_output(info, video, clip.suffix, nvenc=False))
-        with closing(FramePipeline(translator, video, (info.width, info.height))) as look:
+        spec = plan_output(info, video, clip.suffix, nvenc=False)
+        encoder = open_encoder(Path(place) / f"a{clip.suffix}", spec)
+        planes = plane_format(info, spec)
+        with closing(FramePipeline(translator, video, (info.width, info.height), planes)) as look:
             _through(stages, look, frames, encoder)
     return stages
 
@@ -83,7 +86,7 @@ def _through(stages: Stages, look: FramePipeline, frames: list[Frame], encoder: 
             (made,) = look.translate([each], fresh=fresh)
         fresh = False
         with stages.timed("steadying"):
-            shown = look.steady(made)
+            shown = look.steady(made).array()
         with stages.timed("writing"):
             encoder.write(shown, each.frame.pts, each.frame.duration, each.frame.alpha, each.frame.captions)
     with stages.timed("writing"):

@@ -206,7 +206,7 @@ def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Transla
     translator = Translator(entry, TranslateOptions(model=given.first, device=given.device))
 
     def translate(_path: Path, pixels: Any) -> Any:
-        return translator.translate(pixels, lambda message, hint: say(f"note: {message} {hint}", to=sys.stderr)).pixels
+        return translator.translate(pixels, lambda message, hint: say(f"note: {message} {hint}", to=sys.stderr)).floats
 
     return entry.name, translate
 

@@ -16,6 +16,7 @@ from put.cli.translate_options import add_translate_options, translate_options
 from put.events import (
     FileReason,
     FileState,
+    PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
     TranslationEvents,
@@ -120,6 +121,9 @@ def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message |
             yield from _advanced(event, failures)
         case VideoProgressed():
             yield _progressed(event)
+        case PictureRendered():
+            text = f"{event.share:.0%}{_left(event.seconds_left)}  {event.source.name}"
+            yield Progress(text, round(100 * event.share), 100)
         case Warned():
             where = f"{event.source}: " if event.source else ""
             yield Message(f"note: {where}{event.message} {event.hint}".rstrip(), Tone.NOTE)

@@ -122,9 +122,10 @@ def _found(folder: Path, left_out: set[str]) -> _Found:
     for path in find_images(folder, lambda place, _error: closed.append(place)):
         (out if left_out and _known_by(path) in left_out else images).append(path)
     if not images:
-        which = "The only picture" if len(out) == 1 else f"All {len(out)} pictures"
         raise TrainingError(
-            f"{which} of {folder} {'is' if len(out) == 1 else 'are'} left out.",
+            f"The only picture of {folder} is left out."
+            if len(out) == 1
+            else f"All {len(out)} pictures of {folder} are left out.",
             "Leave fewer of them out, or name a folder with more pictures.",
         )
     return _Found(images, out, closed)

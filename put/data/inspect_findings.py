@@ -62,13 +62,36 @@ def outlook_of(findings: tuple[Finding, ...]) -> Outlook:
     return min((finding.cap for finding in findings), key=_ORDER.index, default=Outlook.GOOD)
 
 
-def _count(number: int, word: str = "picture") -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def _pictures(number: int) -> str:
+    return f"{number:,} picture" if number == 1 else f"{number:,} pictures"
 
 
-def _of(part: int, side: DomainReport, name: str) -> str:
+def _files(number: int) -> str:
+    return f"{number:,} file" if number == 1 else f"{number:,} files"
+
+
+def _other_files(number: int) -> str:
+    return f"{number:,} other file" if number == 1 else f"{number:,} other files"
+
+
+def _folders(number: int) -> str:
+    return f"{number:,} folder" if number == 1 else f"{number:,} folders"
+
+
+def _groups(number: int) -> str:
+    return f"{number:,} group" if number == 1 else f"{number:,} groups"
+
+
+def _distinct(number: int) -> str:
+    return f"{number:,} distinct picture" if number == 1 else f"{number:,} distinct pictures"
+
+
+def _of(number: int, side: DomainReport, name: str) -> str:
     """Return text such as '3 of the 40 images of A'."""
-    return f"{part:,} of the {_count(side.readable)} of {name}"
+    number_all = side.readable
+    if number_all == 1:
+        return f"{number:,} of the {number_all:,} picture of {name}"
+    return f"{number:,} of the {number_all:,} pictures of {name}"
 
 
 def _share(part: int, side: DomainReport) -> float:
@@ -90,32 +113,32 @@ def _unreadable(name: str, side: DomainReport) -> Iterator[Finding]:
     elif side.unreadable:
         number = len(side.unreadable)
         severity = _degree(number / side.looked_at, 0.0, HALF)
-        message = f"{_count(number, 'file')} of {name} cannot be read."
+        message = f"{_files(number)} of {name} cannot be read."
         hint = "Training passes over them. Export or copy them again, or remove them."
         yield Finding(severity, "unreadable", name, message, hint)
 
 
 def _closed(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.closed:
-        message = f"{_count(len(side.closed), 'folder')} of {name} may not be read, such as {side.closed[0]}."
+        message = f"{_folders(len(side.closed))} of {name} may not be read, such as {side.closed[0]}."
         yield Finding(Severity.WARNING, "closed", name, message, "Change the permissions, or copy the pictures.")
 
 
 def _few(name: str, side: DomainReport) -> Iterator[Finding]:
-    number = _count(side.distinct, "distinct picture")
+    held = _distinct(side.distinct)
     if side.distinct < FEWEST:
-        message = f"{name} holds {number}: too few to learn a kind of picture from."
+        message = f"{name} holds {held}: too few to learn a kind of picture from."
         hint = f"Collect at least {SMALL}, better some hundreds; or train from one picture a side (--single)."
         yield Finding(Severity.PROBLEM, "few", name, message, hint, Outlook.NOT_YET)
     elif side.distinct < SMALL:
-        message = f"{name} holds {number}: very few. {_consequence(name)}"
+        message = f"{name} holds {held}: very few. {_consequence(name)}"
         yield Finding(Severity.WARNING, "few", name, message, _small_set(name), Outlook.POOR)
     elif side.distinct < ENOUGH:
-        message = f"{name} holds {number}: a small set. {_consequence(name)}"
+        message = f"{name} holds {held}: a small set. {_consequence(name)}"
         yield Finding(Severity.WARNING, "few", name, message, _small_set(name), Outlook.FAIR)
     if side.sources * 1.2 < side.found:
         message = (
-            f"By their names, the {_count(side.found)} of {name} are pieces of {_count(side.sources)}. "
+            f"By their names, the {_pictures(side.found)} of {name} are pieces of {_pictures(side.sources)}. "
             "Pieces of one picture teach less than different pictures."
         )
         yield Finding(Severity.INFO, "crops", name, message)
@@ -164,9 +187,12 @@ def _useless(name: str, side: DomainReport) -> Iterator[Finding]:
         message = f"{_of(len(side.plain), side, name)} are of one plain colour: nothing is to be learnt from them."
         yield Finding(severity, "plain", name, message, "Remove them.")
     if side.copies:
+        groups = _groups(len(side.copies))
         message = (
-            f"{_count(side.extra)} of {name} all but {'repeats' if side.extra == 1 else 'repeat'} another "
-            f"({_count(len(side.copies), 'group')} of copies). Mirrored copies are not counted."
+            f"1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted."
+            if side.extra == 1
+            else f"{_pictures(side.extra)} of {name} all but repeat another ({groups} of copies). Mirrored copies are "
+            "not counted."
         )
         hint = "Keep one of each group: the more often a picture is there, the more it is learnt by heart."
         yield Finding(_degree(_share(side.extra, side), A_TENTH), "copies", name, message, hint)
@@ -181,12 +207,12 @@ def _long(name: str, side: DomainReport) -> Iterator[Finding]:
 def _not_seen(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.looked_at < side.found:
         message = (
-            f"{side.looked_at:,} of the {_count(side.found)} of {name} were looked at, drawn at random; "
+            f"{side.looked_at:,} of the {_pictures(side.found)} of {name} were looked at, drawn at random; "
             "copies of the others are not found."
         )
         yield Finding(Severity.INFO, "sample", name, message, f"--most {side.found} looks at all of them.")
     if side.others:
-        message = f"{_count(side.others, 'other file')} in {name} will be passed over (other kinds, links to nowhere)."
+        message = f"{_other_files(side.others)} in {name} will be passed over (other kinds, links to nowhere)."
         yield Finding(Severity.INFO, "others", name, message, "To use pictures among them, save them as JPEG or PNG.")
 
 
@@ -194,7 +220,11 @@ def _same(a: DomainReport, b: DomainReport, shared: _Shared) -> Iterator[Finding
     if not shared:
         return
     share = len(shared) / min(a.readable, b.readable)
-    message = f"{_count(len(shared))} of A {'is' if len(shared) == 1 else 'are'} in B as well: they teach nothing."
+    message = (
+        "1 picture of A is in B as well: it teaches nothing."
+        if len(shared) == 1
+        else f"{_pictures(len(shared))} of A are in B as well: they teach nothing."
+    )
     hint = "Remove them from one side; A and B should be different kinds of pictures."
     cap = Outlook.POOR if share > HALF else Outlook.GOOD
     yield Finding(_degree(share, 0.0, HALF), "shared", "", message, hint, cap)

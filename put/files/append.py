@@ -7,8 +7,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import lock_descriptor
-
 __all__ = ["append_line"]
 
 PATIENCE = 5.0
@@ -48,6 +46,8 @@ def _write(handle: int, data: bytes) -> None:
 
 def _wait_for_lock(handle: int) -> None:
     """Lock the file until it is closed; on a file system without locks, or after a while, it stays open to all."""
+    from filelock import lock_descriptor  # it takes a moment, and the window appears without it
+
     end = time.monotonic() + PATIENCE
     with suppress(OSError):
         while not lock_descriptor(handle, blocking=False) and time.monotonic() < end:

@@ -82,6 +82,8 @@ class RowImage:
     format = ImageKind.TIFF
 
     def __init__(self, path: Path, most: int) -> None:
+        self.path = path
+        """The file."""
         self._rows = _read(TiffRows, path, _check, most)
         try:
             self._head = with_exif_colors(_read(self._rows.first_row))

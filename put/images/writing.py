@@ -19,7 +19,7 @@ from put.images.metadata import xmp
 from put.images.metadata.metadata import Metadata
 from put.images.reading import DecodedImage
 
-__all__ = ["output_ending", "quantised", "write_image"]
+__all__ = ["is_written_in_bytes", "output_ending", "quantised", "write_image"]
 
 _ENDINGS = {
     ImageKind.JPEG: ".jpg",
@@ -59,9 +59,14 @@ def output_ending(source: Path, format: ImageFormat) -> str:  # noqa: A002 - the
     return source.suffix if own is kind else _ENDINGS[kind]
 
 
+def is_written_in_bytes(source: DecodedImage) -> bool:
+    """Return whether what is made of a picture is written in 8 bits, whatever its format, with nothing mixed in."""
+    return source.pixels.dtype == np.uint8 and source.alpha is None
+
+
 def write_image(
     path: Path,
-    pixels: NDArray[np.float32],
+    pixels: NDArray[np.float32] | NDArray[np.uint8],
     source: DecodedImage,
     format: ImageFormat = ImageFormat.SAME,  # noqa: A002 - the contract's name
     quality: int = 92,
@@ -73,7 +78,8 @@ def write_image(
 
     Args:
         path: the target with its final ending, which decides what is written; see :func:`output_ending`.
-        pixels: [H, W, 3] float32 in [0, 1], sRGB, of the source's height and width; values outside are clipped.
+        pixels: [H, W, 3] float32 in [0, 1], sRGB, of the source's height and width; values outside are clipped. What
+            is rounded to 8 bits already is written as it is where :func:`is_written_in_bytes`.
         source: what :func:`put.images.image_files.read_image` gave.
         format: the wanted format, used where the ending says nothing.
         quality: 1 to 100, for JPEG, WebP, AVIF and HEIC.
@@ -100,16 +106,18 @@ def write_image(
     return notes
 
 
-def _encoded(kind: ImageKind, pixels: NDArray[np.float32], source: DecodedImage, quality: int) -> Encoded:
+def _encoded(
+    kind: ImageKind, pixels: NDArray[np.float32] | NDArray[np.uint8], source: DecodedImage, quality: int
+) -> Encoded:
     notes = list(source.metadata.lost)
     deep = _is_deep(kind, source, notes)
     alpha = source.alpha if source.alpha is None or deep or source.alpha.dtype == np.uint8 else narrowed(source.alpha)
     if kind is ImageKind.JPEG and alpha is not None:
         if (alpha != 255).any():
             notes.append("JPEG has no transparency; the picture is placed on white.")
-            pixels = _on_white(pixels, alpha)
+            pixels = _on_white(_unit(pixels), alpha)
         alpha = None
-    whole = quantised(pixels, np.dtype(np.uint16 if deep else np.uint8))
+    whole = _whole(pixels, np.dtype(np.uint16 if deep else np.uint8))
     metadata = _fitting(kind, source, notes)
     try:
         pieces, more = _ENCODERS[kind](whole, alpha, metadata, quality)
@@ -142,6 +150,16 @@ def _fitting(kind: ImageKind, source: DecodedImage, notes: list[str]) -> Metadat
         notes.append("The second part of its long XMP data fits into JPEG only; it is not kept.")
         metadata = replace(metadata, xmp=xmp.without_second_part(metadata.xmp), xmp_extension=())
     return metadata
+
+
+def _whole(pixels: NDArray[np.float32] | NDArray[np.uint8], dtype: np.dtype[Any]) -> Samples:
+    return np.asarray(pixels, np.uint8) if pixels.dtype == dtype else quantised(_unit(pixels), dtype)
+
+
+def _unit(pixels: NDArray[np.float32] | NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return values in [0, 1]."""
+    values: NDArray[np.float32] = pixels.astype(np.float32, copy=False)
+    return values / np.float32(255) if pixels.dtype == np.uint8 else values
 
 
 def quantised(pixels: NDArray[np.float32], dtype: np.dtype[Any]) -> Samples:

@@ -24,6 +24,7 @@ from put.nn.generators.fast_painter import FastBlock, FastPainter
 from put.nn.generators.painter import Painter, PainterBlock, ReflectConv2d
 from put.nn.generators.painter_spec import BLURS
 from put.nn.generators.painting import SLOPE, PaintingGenerator
+from put.nn.instance_norm import InstanceNorm2d
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
 __all__ = ["OPSET", "detail_network", "write_onnx"]
@@ -239,7 +240,7 @@ _LAYERS: dict[type[nn.Module], Callable[[_Graph, str, Any], str]] = {
     nn.Conv2d: _convolve,
     ReflectConv2d: _reflect_convolve,
     nn.ConvTranspose2d: _convolve,
-    nn.InstanceNorm2d: _normalise,
+    InstanceNorm2d: _normalise,
     nn.LeakyReLU: _leaky,
     nn.ReLU: lambda graph, x, _: graph.node("Relu", [x]),
     nn.Tanh: lambda graph, x, _: graph.node("Tanh", [x]),

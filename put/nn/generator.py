@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from put.nn.generators.base import ImageGenerator
+from put.nn.instance_norm import InstanceNorm2d
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad
 from put.nn.spec import GeneratorSpec
 
@@ -23,10 +24,10 @@ class ResidualBlock(nn.Module):
     def __init__(self, channels: int, dropout: bool) -> None:
         super().__init__()
         layers: list[nn.Module] = [ReflectPad(1), nn.Conv2d(channels, channels, 3)]
-        layers += [nn.InstanceNorm2d(channels), nn.ReLU(inplace=True)]
+        layers += [InstanceNorm2d(channels), nn.ReLU(inplace=True)]
         if dropout:
             layers.append(nn.Dropout(0.5))
-        layers += [ReflectPad(1), nn.Conv2d(channels, channels, 3), nn.InstanceNorm2d(channels)]
+        layers += [ReflectPad(1), nn.Conv2d(channels, channels, 3), InstanceNorm2d(channels)]
         self.conv_block = nn.Sequential(*layers)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -108,7 +109,7 @@ class Generator(ImageGenerator):
 
 
 def _norm_relu(channels: int) -> list[nn.Module]:
-    return [nn.InstanceNorm2d(channels), nn.ReLU(inplace=True)]
+    return [InstanceNorm2d(channels), nn.ReLU(inplace=True)]
 
 
 def _head(spec: GeneratorSpec) -> list[nn.Module]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import groupby
 
 import numpy as np
 import torch
@@ -17,16 +20,20 @@ from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN, mirrored_places
+from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
 from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
 from put.translation.color import keep_colours, keep_colours_in_bands
 from put.translation.detail import detail_map
 from put.translation.memory_budget import generator_budget
-from put.translation.scaling import BAND, Pixels, as_tensor, enlarged_rows
-from put.translation.tiles import Tile, smallest_side, tiles
+from put.translation.scaling import BAND, Pixels, enlarged_rows
+from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
+from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
+from put.translation.transfer.sources import Sources
+from put.translation.transfer.transfer import MOST_ON_DEVICE, Transfer
 from put.translation.working_image import PictureRows, WorkingImages
 
-__all__ = ["Cancelled", "Engine", "Pixels", "Translated", "Warn", "working_size"]
+__all__ = ["Cancelled", "Engine", "Kept", "Pixels", "Translated", "Warn", "working_size"]
 
 SMALLEST = 256
 """Short side below which a picture is not shrunk further when memory is short."""
@@ -37,15 +44,13 @@ LEAST_ROWS = 8
 """Of a stripe, when a GPU runs out of memory."""
 MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
-MOST_ON_DEVICE = 2**28
-"""Bytes of pictures that are scaled and mixed on a GPU; more than that stay on the CPU but for the generator."""
 MAPS = 5
-"""Feature maps of full size that a generator holds at once, at most."""
+"""Feature maps of full size that a generator holds at once, at most, where its structure does not say it better."""
+PICTURES = 120
+"""Bytes for each pixel of a tile besides its feature maps: input, blurred copies and result in 32 bits; measured."""
 TILE = 2048
-"""Side of the largest tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for them."""
-
-WHOLE = 1 << 40
-"""Side of the tiles of a generator that needs the whole picture."""
+"""Side of the largest square tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for
+them."""
 CPU = torch.device("cpu")
 
 Warn = Callable[[str, str], None]
@@ -56,15 +61,35 @@ class Cancelled(Exception):  # noqa: N818 - no error: somebody asked for it
     """The work was dropped after a request to stop."""
 
 
+class Kept(Enum):
+    """What becomes of results."""
+
+    FLOATS = auto()
+    """They come back as numbers in [0, 1]."""
+    BYTES = auto()
+    """They are rounded where they were made, and come back as 8 bits: as files of 8 bits hold them."""
+    ON_DEVICE = auto()
+    """They stay as numbers in [0, 1] where they were made, until somebody asks for them."""
+
+
 @dataclass(frozen=True, eq=False)
 class Translated:
     """A result and how it was made."""
 
-    pixels: NDArray[np.float32]
-    """``[H, W, 3]`` in [0, 1], sRGB."""
+    arrival: Arrival
     work_size: tuple[int, int]
     """Width and height in pixels at which the generator worked."""
     dtype: torch.dtype
+
+    @property
+    def pixels(self) -> Result:
+        """Return it as ``[H, W, 3]``, sRGB, once it has come from the device."""
+        return self.arrival.array()
+
+    @property
+    def floats(self) -> NDArray[np.float32]:
+        """Return it as numbers in [0, 1]; for who did not ask for bytes."""
+        return np.asarray(self.pixels, np.float32)
 
 
 @dataclass(frozen=True)
@@ -76,6 +101,7 @@ class _Settings:
     colours: float
     detail: float
     warn: Warn
+    kept: Kept
     in_stripes: bool = False
 
 
@@ -95,6 +121,7 @@ class Engine:
             4, the generator gives what it gives by itself.
         memory: bytes that the generator's feature maps may take; None for what is free.
         backend: computes the generator; torch by default.
+        transfer: copies pictures to the device and results back; by what the device offers by default.
     """
 
     def __init__(
@@ -106,6 +133,7 @@ class Engine:
         margin: int = MARGIN,
         memory: int | None = None,
         backend: Backend | None = None,
+        transfer: Transfer | None = None,
     ) -> None:
         self.generator = generator.to(device).eval()
         self.backend = backend or TorchBackend(self.generator)
@@ -118,7 +146,8 @@ class Engine:
         self._tile = TILE
         self._stripe_rows = MOST_ROWS
         self._max_images = 1 << 16
-        self._room = device.type == "cuda"
+        self.transfer = transfer or Transfer.of(device)
+        self._room = self.transfer.is_active
 
     def translate(
         self,
@@ -129,10 +158,11 @@ class Engine:
         warn: Warn,
         colours: float = 0.0,
         detail: float = 0.0,
+        kept: Kept = Kept.FLOATS,
     ) -> Translated:
         """Translate one picture: a batch of one."""
         return self.translate_batch(
-            [pixels], work_size=work_size, strength=strength, warn=warn, colours=colours, detail=detail
+            [pixels], work_size=work_size, strength=strength, warn=warn, colours=colours, detail=detail, kept=kept
         )[0]
 
     def translate_batch(
@@ -144,27 +174,30 @@ class Engine:
         warn: Warn,
         colours: float = 0.0,
         detail: float = 0.0,
+        kept: Kept = Kept.FLOATS,
     ) -> list[Translated]:
-        """Translate pictures of one size, as many at once as fit into memory.
+        """Translate pictures of one working size, as many at once as fit into memory.
 
         Args:
-            pictures: each ``[H, W, 3]``, sRGB, H and W at least 1; all of one size and type.
+            pictures: each ``[H, W, 3]``, sRGB, H and W at least 1; not written to before the results are there. All
+                are worked on at one size, see :func:`working_size`.
             work_size: short side in pixels at which the generator works; 0 for the picture's own.
             strength: 0 (the input) to 1 (the generator's output).
             warn: told of every retry.
             colours: how much of the input's colours is kept, 0 to 1.
             detail: how much of the input's detail comes back where the generator works smaller than the picture, 0
                 (plain enlarging) to 1; see :mod:`put.translation.detail`.
+            kept: what becomes of the results.
 
         Returns:
-            As many results, of the same height and width.
+            As many results, each of its picture's height and width.
 
         Raises:
             DeviceError: it does not fit into the device's memory, even made small.
             ModelError: the generator gives no numbers.
             Cancelled: it was asked to stop.
         """
-        settings = _Settings(work_size, strength, colours, detail, warn)
+        settings = _Settings(work_size, strength, colours, detail, warn, kept)
         done: list[Translated] = []
         while len(done) < len(pictures):
             part = pictures[len(done) : len(done) + self._max_images]
@@ -173,26 +206,43 @@ class Engine:
             except (
                 torch.OutOfMemoryError
             ):  # of a batch, or of what is beside the generator; without either it is handled
-                release_memory(self.device)
+                self._release()
                 self._max_images, self._room = max(1, len(part) // 2), self._room and len(part) > 1
         return done
 
     @torch.inference_mode()
     def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
-        height, width = pictures[0].shape[:2]
-        size = self._within_memory(working_size(height, width, settings.work_size), settings.warn)
+        size = self._within_memory(_common_size(pictures, settings.work_size), settings.warn)
         at_once = self._most_elements() // (size[0] * size[1])
-        pictures = pictures[: max(1, at_once)]
         settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
-        device = self.device if self._room and pictures[0].size * len(pictures) * 4 <= MOST_ON_DEVICE else CPU
+        pictures = pictures[: 1 if settings.in_stripes else max(1, at_once)]
+        groups = self._sources(pictures)
         in_parts = self._reach is not None or settings.in_stripes
-        images = WorkingImages.of(pictures, size, device, parts=in_parts and device.type == "cpu")
+        images = WorkingImages.of(groups, size, parts=in_parts and groups[0].there is None)
         result, dtype = self._with_less_memory(images, settings)
         size = (result.shape[2], result.shape[3])
         if not self.generator.mixes_colours and settings.colours:
             result = _with_colours(result, images, settings.colours)
-        arrays = _finished(images, result, settings)
-        return [Translated(array, (size[1], size[0]), dtype) for array in arrays]
+        results = [made for part, own in _in_groups(images, result) for made in _finished(part, own, settings)]
+        arrival = self._arrival(settings.kept) if images.is_there else _arrived
+        return [Translated(arrival(made), (size[1], size[0]), dtype) for made in results]
+
+    def _sources(self, pictures: Sequence[Pixels]) -> list[Sources]:
+        """Return the pictures where they are scaled and mixed: on a GPU where they are not too large for that."""
+        is_there = self._room and sum(picture.size for picture in pictures) <= MOST_ON_DEVICE
+        device = self.device if is_there else CPU
+        alike = (list(found) for _, found in groupby(pictures, lambda picture: (picture.shape, picture.dtype)))
+        return [Sources(group, device, self.transfer.there(group) if is_there else None) for group in alike]
+
+    def _arrival(self, kept: Kept) -> Callable[[Tensor], Arrival]:
+        """Return what makes of a result on the device what was asked for."""
+        back = self.transfer.back
+        return back if kept is not Kept.ON_DEVICE else lambda made: Staying(made, back)
+
+    def _release(self) -> None:
+        """Give back what is kept for the next picture."""
+        self.backend.release()
+        release_memory(self.device)
 
     def _with_less_memory(self, images: WorkingImages, settings: _Settings) -> tuple[Tensor, torch.dtype]:
         """Run the generator; where memory runs out, in smaller tiles, in half precision, then at smaller sizes."""
@@ -202,10 +252,10 @@ class Engine:
             try:
                 return self._checked(images, settings, dtype), dtype
             except torch.OutOfMemoryError as error:
-                if len(images.pictures) > 1 or images.device.type != "cpu":
+                if len(images) > 1 or images.is_there:
                     raise
                 detail = str(error)
-            release_memory(self.device)
+            self._release()
             if self.smaller_tiles() or (settings.in_stripes and self._smaller_stripes()):
                 continue
             if self._can_stripe and not settings.in_stripes:
@@ -247,11 +297,12 @@ class Engine:
     def _run(self, images: WorkingImages, settings: _Settings, dtype: torch.dtype) -> Tensor:
         """Return ``[B, 3, h, w]``, in about [0, 1]; channels last in memory, as results are wanted."""
         height, width = images.size
-        result = torch.empty(len(images.pictures), height, width, 3, device=images.device).permute(0, 3, 1, 2)
+        result = torch.empty(len(images), height, width, 3, device=images.device).permute(0, 3, 1, 2)
         if settings.in_stripes:
             return self._run_in_stripes(images, result, dtype)
         rows, columns = mirrored_places(height, self.margin), mirrored_places(width, self.margin)
-        for tile in tiles(len(rows), len(columns), self.tile_side(), self._reach or 0):
+        sides = self.tile_sides((len(rows), len(columns)), dtype)
+        for tile in tiles(len(rows), len(columns), sides, self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
             self._keep(result, self.rendered(part, settings.colours, dtype), tile)
         return result
@@ -260,7 +311,7 @@ class Engine:
         """Fill ``result`` with the translation of one picture."""
         assert isinstance(self.generator, Generator)  # noqa: S101 - no other can go in stripes
         source = PictureRows(images, self.margin, self._prepared, self.generator.spec.in_channels)
-        wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self._pause)
+        wanted = StripeSettings(self.device, dtype, self._stripe_rows, self.device, self.pause)
         budget = StripeBudget(generator_budget(self.device, self.memory), generator_budget(CPU, None), MOST_ELEMENTS)
         settings = fitting(self.generator, (source.height, source.width), wanted, budget)
         height, width = images.size
@@ -273,7 +324,7 @@ class Engine:
 
     def rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
         """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
-        x = self.backend.render(self._prepared(part), colours, dtype, self._pause)
+        x = self.backend.render(self._prepared(part), colours, dtype, self.pause)
         return (x.to(part.device).float() + 1).div_(2)
 
     def _prepared(self, part: Tensor) -> Tensor:
@@ -297,7 +348,12 @@ class Engine:
         (to_rows, of_rows), (to_columns, of_columns) = slices
         result[:, :, to_rows, to_columns] = made[:, :, of_rows, of_columns]
 
-    def _pause(self) -> None:
+    def pause(self) -> None:
+        """Look whether to go on.
+
+        Raises:
+            Cancelled: it was asked to stop.
+        """
         if self._stopping():
             raise Cancelled
 
@@ -306,15 +362,31 @@ class Engine:
         """Pixels that a result depends on around its place; None where it is the whole picture."""
         return self.generator.spec.reach
 
-    def tile_side(self, memory: int | None = None) -> int:
-        """Side of the largest tile that fits into the memory that there is, or that is given in bytes."""
+    def tile_sides(
+        self, size: tuple[int, int], dtype: torch.dtype, memory: int | None = None, of_row: int = 0
+    ) -> tuple[int, int]:
+        """Return height and width of the tiles in which a picture goes through.
+
+        Args:
+            size: height and width of the picture with its margin.
+            dtype: arithmetic of the convolutions.
+            memory: bytes of a tile and of the row that it stands in; None for what there is.
+            of_row: bytes for each pixel of the picture's width and of a tile's height; 0 where they do not count.
+        """
         if self._reach is None:
-            return WHOLE
-        return max(smallest_side(self._reach), min(self._tile, int(self._most_elements(memory) ** 0.5)))
+            return size
+        most = min(self._tile**2, self._most_elements(memory, dtype))
+        if not of_row or memory is None:
+            return best_sides(*size, self._reach, TileBudget(most))
+        of_tile = self._bytes_of_pixel(dtype) if self.device.type == "cpu" else PICTURES
+        return best_sides(*size, self._reach, TileBudget(most, memory, of_tile, of_row))
 
     def smaller_tiles(self) -> bool:
         """Halve the tiles where that is possible."""
-        if self._reach is None or (side := self.tile_side()) <= smallest_side(self._reach):
+        if self._reach is None:
+            return False
+        side = int(min(self._tile**2, self._most_elements()) ** 0.5)
+        if side <= smallest_side(self._reach):
             return False
         self._tile = side // 2
         return True
@@ -357,33 +429,60 @@ class Engine:
             )
         return reduced
 
-    def _most_elements(self, memory: int | None = None) -> int:
+    def _most_elements(self, memory: int | None = None, dtype: torch.dtype | None = None) -> int:
         """Pixels that go through the generator at once."""
         memory = self.memory if memory is None else memory
         most = MOST_ELEMENTS // (2 * self.generator.spec.channels)
         if self.device.type != "cuda" or memory is not None or self._reach is not None:
-            each = self.generator.spec.channels * 4 * MAPS
+            each = self._bytes_of_pixel(dtype or self.dtype)
             most = min(most, max(SMALLEST**2, generator_budget(self.device, memory) // each))
         return most
 
+    def _bytes_of_pixel(self, dtype: torch.dtype) -> int:
+        """Bytes that the generator takes for each pixel, at most."""
+        spec = self.generator.spec
+        if isinstance(spec, GeneratorSpec):
+            return spec.channels * 4 * MAPS
+        return math.ceil(spec.held * dtype.itemsize) + PICTURES
 
-def _finished(images: WorkingImages, result: Tensor, settings: _Settings) -> list[NDArray[np.float32]]:
-    """Return the results at full size, mixed with their inputs, each ``[H, W, 3]`` in [0, 1]."""
-    height, width = images.pictures[0].shape[:2]
+
+def _arrived(made: Tensor) -> Arrival:
+    return Arrived(made.numpy())
+
+
+def _in_groups(images: WorkingImages, result: Tensor) -> Iterator[tuple[WorkingImages, Tensor]]:
+    """Yield the pictures of one size and type with their results."""
+    if len(images.groups) == 1:
+        yield images, result
+        return
+    start = 0
+    for group in images.groups:
+        own = slice(start, start + len(group))
+        yield WorkingImages([group], None if images.whole is None else images.whole[own]), result[own]
+        start = own.stop
+
+
+def _finished(images: WorkingImages, result: Tensor, settings: _Settings) -> Tensor:
+    """Return results at full size, mixed with their inputs, ``[B, H, W, 3]``: in [0, 1], or rounded to 8 bits."""
+    (group,) = images.groups
+    height, width = group.height, group.width
     enlarged = _enlarger(images, result, (height, width), settings.detail)
-    if result.shape[2:] == (height, width):
-        arrays = [*result.permute(0, 2, 3, 1).cpu().numpy()]
+    as_bytes = settings.kept is Kept.BYTES
+    if result.shape[2:] == (height, width) and not as_bytes:
+        out = result.permute(0, 2, 3, 1)
     else:
-        arrays = [np.empty((height, width, 3), np.float32) for _ in images.pictures]
-    step = max(1, BAND // (width * len(arrays)))
+        dtype = torch.uint8 if as_bytes else torch.float32
+        out = torch.empty(len(group), height, width, 3, dtype=dtype, device=result.device)
+    step = max(1, BAND // (width * len(group)))
     for start in range(0, height, step):
-        rows = slice(start, min(start + step, height))
-        source = as_tensor([picture[rows] for picture in images.pictures], images.device)
-        mixed = enlarged(source, rows).clamp(0, 1)
+        stop = min(start + step, height)
+        source = group.floats(start, stop)
+        mixed = enlarged(source, slice(start, stop)).clamp(0, 1)
         mixed = torch.lerp(source, mixed, settings.strength) if settings.strength < 1.0 else mixed
-        for array, made in zip(arrays, mixed.permute(0, 2, 3, 1).cpu().numpy(), strict=True):
-            array[rows] = made
-    return arrays
+        if as_bytes:  # as writing rounds them
+            mixed = mixed.clamp_(0, 1).mul_(255).round_()
+        out[:, start:stop] = mixed.permute(0, 2, 3, 1)
+    return out
 
 
 def _with_colours(result: Tensor, images: WorkingImages, amount: float) -> Tensor:
@@ -405,6 +504,14 @@ def _enlarger(
         found = detail_map(result, images.at((result.shape[2], result.shape[3])), detail, scale)
         return lambda source, rows: found.rows(source, size, rows)
     return lambda _source, rows: enlarged_rows(result, size, rows)
+
+
+def _common_size(pictures: Sequence[Pixels], work_size: int) -> tuple[int, int]:
+    """Return height and width at which all of them are worked on."""
+    sizes = {working_size(picture.shape[0], picture.shape[1], work_size) for picture in pictures}
+    if len(sizes) > 1:
+        raise ValueError(f"pictures of one batch are worked on at one size, not at {sorted(sizes)}")
+    return sizes.pop()
 
 
 def working_size(height: int, width: int, work_size: int) -> tuple[int, int]:

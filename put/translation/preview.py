@@ -72,7 +72,7 @@ def preview(
     seconds = time.monotonic() - began
     whole = 1.0 if pixels.dtype == np.uint8 else 255.0 / 65535.0
     before = _shrink(pixels, max_side, whole)
-    return Preview(before, _shrink(translated.pixels, max_side, 255.0), seconds, tuple(warnings))
+    return Preview(before, _shrink(translated.floats, max_side, 255.0), seconds, tuple(warnings))
 
 
 def _read(path: Path, seconds: float) -> tuple[Pixels, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from put.nn.resize import resize
 
-__all__ = ["BAND", "Pixels", "Rows", "as_tensor", "enlarged_rows", "scaled_bands", "scaled_to"]
+__all__ = ["BAND", "Pixels", "Rows", "Source", "as_tensor", "enlarged_rows", "scaled_bands", "scaled_to"]
 
 BAND = 1 << 22
 """Pixels of a picture that are in 32 bits at once."""
@@ -24,26 +24,38 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 def as_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
-    """Return pictures of one size and type, ``[H, W, 3]`` each, as ``[B, 3, H, W]`` float32 in [0, 1].
-
-    8-bit pictures go to the device as they are, a quarter of the bytes, and become numbers there.
-    """
+    """Return pictures of one size and type, ``[H, W, 3]`` each, as ``[B, 3, H, W]`` float32 in [0, 1]."""
     whole = float(np.iinfo(pictures[0].dtype).max)
     stacked = np.stack(pictures)
     tensor = torch.from_numpy(stacked if stacked.dtype == np.uint8 else stacked.astype(np.float32))
-    if device.type == "cuda":  # from pinned memory nobody has to wait for the copy
-        tensor = tensor.pin_memory()
-    return tensor.to(device, non_blocking=True).permute(0, 3, 1, 2).to(torch.float32).div_(whole)
+    return tensor.to(device).permute(0, 3, 1, 2).to(torch.float32).div_(whole)
 
 
-def scaled_to(pictures: Sequence[Pixels], size: tuple[int, int], device: torch.device) -> Tensor:
+class Source(Protocol):
+    """Pictures of one size."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+
+    def __len__(self) -> int: ...
+
+    def floats(self, start: int, stop: int) -> Tensor:
+        """Return rows, ``[B, 3, rows, W]`` in [0, 1]."""
+
+
+def scaled_to(source: Source, size: tuple[int, int]) -> Tensor:
     """Return pictures at ``size`` (height, width): ``[B, 3, h, w]`` in [0, 1], anti-aliased.
 
     Rows are scaled band by band, then columns: what is in 32 bits at once is a band, and the result.
     """
-    height, width = pictures[0].shape[:2]
-    step = max(1, BAND // (width * len(pictures)))
-    bands = (as_tensor([each[start : start + step] for each in pictures], device) for start in range(0, height, step))
+    height = source.height
+    step = max(1, BAND // (source.width * len(source)))
+    bands = (source.floats(start, min(start + step, height)) for start in range(0, height, step))
     if step >= height:
         return resize(resize(next(bands), (height, size[1])), size).clamp_(0, 1)
     return torch.cat([*scaled_bands(bands, height, size)], 2)
@@ -101,7 +113,7 @@ def enlarged_rows(pictures: Tensor | Rows, size: tuple[int, int], rows: slice) -
 
 def _combined(pictures: Tensor, places: Tensor, weights: Tensor) -> Tensor:
     """Return sums of rows, ``[B, C, rows, w]``: for each its places and their weights, both ``[rows, taps]``."""
-    places, weights = places.to(pictures.device), weights.to(pictures.device)
+    places, weights = (each.to(pictures.device, non_blocking=True) for each in (places, weights))
     found = torch.zeros(*pictures.shape[:2], len(places), pictures.shape[3], device=pictures.device)
     for tap in range(places.shape[1]):
         found.addcmul_(pictures[:, :, places[:, tap]], weights[:, tap, None])

@@ -18,10 +18,15 @@ from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
-from put.translation.engine import Engine, Pixels, Translated, Warn
+from put.translation.engine import Engine, Kept, Pixels, Translated, Warn, working_size
+from put.translation.transfer.transfer import Transfer
 
-__all__ = ["FrameTranslator", "TranslatedBatch", "Translator", "TranslatorFacts"]
+__all__ = ["MOST_AT_ONCE", "FrameTranslator", "TranslatedBatch", "Translator", "TranslatorFacts"]
 
+GPU_PIXELS = 4 << 20
+"""Pixels of a working size that a GPU takes at once, unless that was measured."""
+MOST_AT_ONCE = 16
+"""Pictures that a GPU takes at once: more gain nothing, and a request to stop would have to wait for them."""
 PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
@@ -50,6 +55,8 @@ class TranslatorFacts:
     """Whether the model paints alike at any size, see :func:`put.config.usual_brush_size`."""
     pixels_at_once: int | None
     """Pixels that go through at once where that was measured to be fastest; None where nothing was measured."""
+    side_by_side: int = 1
+    """Pictures that a CPU computes side by side, see :attr:`put.backends.base.Backend.at_once`."""
     note: tuple[str, str] = ("", "")
     """Why it is not the backend that was asked for, and what to do; empty texts where it is."""
 
@@ -68,6 +75,19 @@ class TranslatorFacts:
             "brush_size": self.brush_size,
             "detail": self.detail,
         }
+
+    def at_once(self, width: int, height: int, *, is_frame: bool = False) -> int:
+        """Return how many pictures of a size go through together; arguments as for :meth:`work_size_of`."""
+        pixels = self.pixels_at_once or (GPU_PIXELS if self.is_on_gpu else None)
+        if pixels is None or self.most_at_once == 1:
+            return self.most_at_once
+        rows, columns = working_size(height, width, self.work_size_of(width, height, is_frame=is_frame))
+        return min(self.most_at_once, max(1, pixels // (rows * columns)))
+
+    @property
+    def most_at_once(self) -> int:
+        """How many pictures go through together, at most."""
+        return MOST_AT_ONCE if self.is_on_gpu else self.side_by_side
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """Return the short side in pixels at which the generator works for a picture, 0 for the picture's own.
@@ -109,8 +129,22 @@ class FrameTranslator(Protocol):
     def ahead(self) -> int:
         """Batches to start before the first of them is waited for; 0 where only one is worked on at a time."""
 
-    def start_batch(self, pictures: Sequence[Pixels], warn: Warn) -> Callable[[], TranslatedBatch]:
+    @property
+    def transfer(self) -> Transfer | None:
+        """Copies to the device and back where it is one of this process, and whole pictures are to lie there."""
+
+    def begin(self, pixels: Pixels) -> None:
+        """Let a frame travel to the device ahead of its translation, where that is of use; for any thread."""
+
+    def start_batch(
+        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+    ) -> Callable[[], TranslatedBatch]:
         """Start to translate frames of one size.
+
+        Args:
+            pictures: the frames.
+            warn: told of every retry.
+            kept: what becomes of the results; other processes always send numbers.
 
         Returns:
             A function that waits for the results; it raises as
@@ -125,12 +159,15 @@ class Translator:
         entry: the generator.
         options: the settings; what they leave open is taken from the card.
         stopping: asked between layers, see :class:`put.translation.engine.Engine`.
+        threads: that compute on a CPU, at most; 0 where this process has the machine to itself.
 
     Raises:
         PutError: the model cannot be read, or the device is missing or cannot do the precision.
     """
 
-    def __init__(self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool) -> None:
+    def __init__(
+        self, entry: ModelEntry, options: TranslateOptions, stopping: Callable[[], bool] = bool, threads: int = 0
+    ) -> None:
         card = entry.card or ModelCard(entry.name)
         device = resolve_device(device_names(options.device)[0])
         precision = options.precision
@@ -146,7 +183,7 @@ class Translator:
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
-            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint)
+            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint, threads)
             self.engine = Engine(
                 generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
             )
@@ -175,6 +212,7 @@ class Translator:
             detail=self.detail,
             in_tiles=self.generator.spec.reach is not None,
             pixels_at_once=self._chosen.pixels_at_once,
+            side_by_side=self.engine.backend.at_once,
             note=(self._chosen.note, self._chosen.hint),
         )
 
@@ -202,23 +240,40 @@ class Translator:
         """See :meth:`TranslatorFacts.work_size_of`."""
         return self.facts.work_size_of(width, height, is_frame=is_frame)
 
-    def translate(self, pixels: Pixels, warn: Warn, *, is_frame: bool = False) -> Translated:
+    @property
+    def transfer(self) -> Transfer | None:
+        """Copies to the device and back, where whole pictures are to lie there."""
+        return self.engine.transfer if self.engine.transfer.is_active else None
+
+    def begin(self, pixels: Pixels) -> None:
+        """Let a picture travel to the device ahead of its translation, where that is of use; for any thread."""
+        self.engine.transfer.begin(pixels)
+
+    def translate(self, pixels: Pixels, warn: Warn, *, is_frame: bool = False, kept: Kept = Kept.FLOATS) -> Translated:
         """Translate one picture, or one frame of a video; arguments, result and errors as in
         :meth:`put.translation.engine.Engine.translate`.
         """
-        return self._translated([pixels], warn, is_frame=is_frame)[0]
+        return self._translated([pixels], warn, kept, is_frame=is_frame)[0]
 
-    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn) -> TranslatedBatch:
+    def translate_together(
+        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+    ) -> Sequence[Translated]:
+        """Translate pictures of one working size, see :meth:`put.translation.engine.Engine.translate_batch`."""
+        return self._translated(pictures, warn, kept, is_frame=False)
+
+    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS) -> TranslatedBatch:
         """Translate frames of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
         began = time.monotonic()
-        frames = self._translated(pictures, warn, is_frame=True)
+        frames = self._translated(pictures, warn, kept, is_frame=True)
         return TranslatedBatch(frames, time.monotonic() - began)
 
-    def start_batch(self, pictures: Sequence[Pixels], warn: Warn) -> Callable[[], TranslatedBatch]:
+    def start_batch(
+        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+    ) -> Callable[[], TranslatedBatch]:
         """Return what translates frames of one size once it is called: on one device nothing is gained before."""
-        return partial(self.translate_batch, pictures, warn)
+        return partial(self.translate_batch, pictures, warn, kept)
 
-    def _translated(self, pictures: Sequence[Pixels], warn: Warn, *, is_frame: bool) -> list[Translated]:
+    def _translated(self, pictures: Sequence[Pixels], warn: Warn, kept: Kept, *, is_frame: bool) -> list[Translated]:
         height, width = pictures[0].shape[:2]
         return self.engine.translate_batch(
             pictures,
@@ -227,6 +282,7 @@ class Translator:
             warn=warn,
             colours=self.colours,
             detail=self.detail,
+            kept=kept,
         )
 
     @cached_property

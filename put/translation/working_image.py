@@ -5,49 +5,60 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from put.nn.margin import mirrored_places
 from put.nn.resize import resize
-from put.translation.scaling import Pixels, as_tensor, scaled_to
+from put.translation.scaling import scaled_to
+from put.translation.transfer.sources import Sources
 
 __all__ = ["PictureRows", "WorkingImages", "resized"]
 
 
 @dataclass(frozen=True, eq=False)
 class WorkingImages:
-    """Images of one size, whole in 32 bits or, where that would be large, cut from their own pixels."""
+    """Images of one working size, whole in 32 bits or, where that would be large, cut from their own pixels."""
 
-    pictures: Sequence[Pixels]
+    groups: Sequence[Sources]
+    """Those that follow each other and are of one size and type; the images are theirs, in order."""
     whole: Tensor | None
-    """``[B, 3, h, w]`` in [0, 1]; None where they are worked on at their own size and only parts are ever needed."""
-    device: torch.device
+    """``[B, 3, h, w]`` in [0, 1]; None where those of one group are worked on at their own size and only parts are
+    ever needed."""
 
     @classmethod
-    def of(
-        cls, pictures: Sequence[Pixels], size: tuple[int, int], device: torch.device, *, parts: bool
-    ) -> WorkingImages:
+    def of(cls, groups: Sequence[Sources], size: tuple[int, int], *, parts: bool) -> WorkingImages:
         """Return pictures at a size (height, width).
 
         Args:
-            pictures: ``[H, W, 3]`` each, all of one size and type.
+            groups: the pictures, all on one device.
             size: at which they are worked on.
-            device: where they lie in 32 bits.
             parts: whether only parts of them are needed.
         """
-        is_own = pictures[0].shape[:2] == size
-        if is_own and parts:
-            return cls(pictures, None, device)
-        whole = as_tensor(pictures, device) if is_own else scaled_to(pictures, size, device)
-        return cls(pictures, whole, device)
+        if parts and len(groups) == 1 and (groups[0].height, groups[0].width) == size:
+            return cls(groups, None)
+        found = [_at(group, size) for group in groups]
+        return cls(groups, found[0] if len(found) == 1 else torch.cat(found))
+
+    def __len__(self) -> int:
+        return sum(len(group) for group in self.groups)
+
+    @property
+    def device(self) -> torch.device:
+        """Where they lie in 32 bits."""
+        return self.groups[0].device
+
+    @property
+    def is_there(self) -> bool:
+        """Whether whole pictures lie on the device."""
+        return self.groups[0].there is not None
 
     @property
     def size(self) -> tuple[int, int]:
         """Height and width."""
-        height, width = self.pictures[0].shape[:2] if self.whole is None else self.whole.shape[2:]
-        return height, width
+        if self.whole is None:
+            return self.groups[0].height, self.groups[0].width
+        return self.whole.shape[2], self.whole.shape[3]
 
     def at(self, size: tuple[int, int]) -> Tensor:
         """Return them whole at another size, ``[B, 3, h, w]``."""
@@ -56,25 +67,20 @@ class WorkingImages:
     def part(self, rows: Tensor, columns: Tensor) -> Tensor:
         """Return rows and columns by their indices, ``[B, 3, rows, columns]``."""
         if self.whole is not None:
-            return self.whole[:, :, rows.to(self.device)][:, :, :, columns.to(self.device)]
-        taken = np.ix_(rows.numpy(), columns.numpy())
-        return as_tensor([picture[taken] for picture in self.pictures], self.device)
+            rows, columns = (places.to(self.device, non_blocking=True) for places in (rows, columns))
+            return self.whole[:, :, rows][:, :, :, columns]
+        return self.groups[0].taken(rows, columns)
 
     def rows(self, start: int, stop: int) -> Tensor:
         """Return rows of them, ``[B, 3, rows, w]``."""
-        if self.whole is not None:
-            return self.whole[:, :, start:stop]
-        return as_tensor([picture[start:stop] for picture in self.pictures], self.device)
+        return self.groups[0].floats(start, stop) if self.whole is None else self.whole[:, :, start:stop]
 
     def brightest(self) -> Tensor:
         """Return the largest value of each, ``[B]``."""
-        if self.whole is not None:
-            return self.whole.amax((1, 2, 3))
-        top = np.iinfo(self.pictures[0].dtype).max
-        return torch.tensor([float(picture.max()) / top for picture in self.pictures], device=self.device)
+        return self.groups[0].brightest() if self.whole is None else self.whole.amax((1, 2, 3))
 
     def _all(self) -> Tensor:
-        return as_tensor(self.pictures, self.device) if self.whole is None else self.whole
+        return self.groups[0].floats(0, self.groups[0].height) if self.whole is None else self.whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +107,12 @@ class PictureRows:
         """Return rows, ``[1, C, rows, W]``."""
         rows, columns = (mirrored_places(side, self.margin) for side in self.images.size)
         return self.prepare(self.images.part(rows[start:stop], columns))
+
+
+def _at(group: Sources, size: tuple[int, int]) -> Tensor:
+    """Return pictures of one size at another, or at their own."""
+    is_own = (group.height, group.width) == size
+    return group.floats(0, group.height) if is_own else scaled_to(group, size)
 
 
 def resized(pictures: Tensor, size: tuple[int, int]) -> Tensor:

@@ -61,7 +61,7 @@ class VideoReader:
             at this rate instead, each once.
         after: only frames with a later time stamp, in units of ``info.time_base``: the same time stamps and pixels as
             without, for going on where an earlier run ended.
-        hardware: ``cuda`` decodes there where it can be, in software otherwise.
+        hardware: ``cuda`` or ``cuda:N`` decodes there where it can be, in software otherwise.
 
     Raises:
         MediaError: as :func:`put.video.probe.probe`, or nothing lies behind ``start``. While iterating: the

@@ -24,6 +24,8 @@ __all__ = ["CONTEXT", "TEMPLATES", "in_words", "said", "translated"]
 CONTEXT: Final = "Errors"
 TEMPLATES: Final = "errors.json"
 """The file of templates beside the translations."""
+NUMBER: Final = r"[\d.,]+?"
+"""What a field whose name begins with ``number`` holds: “{number} pictures” is no folder of that name."""
 LONGEST: Final = 2000
 """Letters; what is longer is no sentence."""
 
@@ -90,5 +92,5 @@ def _pattern(template: str) -> re.Pattern[str]:
     for literal, field, _, _ in Formatter().parse(template):
         parts.append(re.escape(literal))
         if field is not None:
-            parts.append(f"(?P<{field}>.*?)")
+            parts.append(f"(?P<{field}>{NUMBER if field.startswith('number') else '.*?'})")
     return re.compile("".join(parts), re.DOTALL)

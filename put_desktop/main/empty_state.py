@@ -36,9 +36,9 @@ class EmptyState(QWidget):
         set_type(heading, Type.DISPLAY)
         text = QLabel(
             self.tr(
-                "Folders are translated with all their subfolders; the results have the same structure.\n"
-                "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.\n"
-                "Your originals are never changed."
+                "Folders keep their structure. Your originals are never changed.\n"
+                "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC\n"
+                "MP4, MKV, MOV, WebM, AVI and more videos"
             ),
             self,
         )
@@ -63,6 +63,7 @@ class EmptyState(QWidget):
         column.addWidget(self.buttons[2], 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.buttons[2].setProperty("link", True)  # noqa: FBT003
+        theme.bind_icon(self.buttons[2], "picture", theme.Tone.ACCENT)
         self.setAccessibleName(heading.text())
         self._dress()
 

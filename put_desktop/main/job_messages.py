@@ -104,7 +104,7 @@ class JobMessages(QObject):
             Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
         ]
         hint = _tr("The list of files gives the reason for each.")
-        self._parts.messages.show_info(words, hint, [*failed, choices[0]])
+        self._parts.messages.show_info(words, hint, [*failed, choices[0]], Tone.WARNING)
 
     def _again(self, job_id: str) -> None:
         """Queue the job once more, and let the choice of a model be the next thing to do."""

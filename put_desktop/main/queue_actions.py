@@ -165,9 +165,7 @@ class QueueActions(QObject):
         self._refresh_running(activity)
         self._refresh_jobs(chosen)
         self._refresh_file()
-        summary = _summary(self._queue.jobs, self._queue.running, activity)
-        self._table.summary.setText(summary)
-        self.summed_up.emit(summary)
+        self.summed_up.emit(_summary(self._queue.jobs, self._queue.running, activity))
 
     def _refresh_running(self, activity: Activity) -> None:
         actions = self._actions

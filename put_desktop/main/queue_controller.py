@@ -108,6 +108,7 @@ class QueueController(QObject):
         queue, parts = self._queue, self._parts
         for signal in (queue.inserted, queue.removed, queue.changed, queue.activity_changed, queue.moved):
             signal.connect(self._refresh)
+        queue.devices_changed.connect(self._refresh)
         queue.loaded.connect(self._loaded)
         queue.preview_answered.connect(self._preview.take)
         self._models.renamed.connect(queue.rename_model)
@@ -202,8 +203,11 @@ class QueueController(QObject):
         for_jobs = waiting if self._settings.scope is Scope.JOB else []
         self._parts.settings.set_target(_target(for_jobs))
         self._parts.settings.tabs.show_scope(self._settings.scope, job=bool(waiting))
-        self._parts.settings.show_output("→ " + str(chosen[0].output) if len(chosen) == 1 else "")
-        self._parts.strip.show_job(self._queue.running or (chosen[0] if chosen else None), len(self._queue.jobs))
+        self._parts.settings.show_output(chosen[0].output if len(chosen) == 1 else None)
+        shown = self._queue.running or (chosen[0] if chosen else None)
+        self._parts.strip.show_job(shown, len(self._queue.jobs))
+        devices = self._queue.devices(shown.id) if shown is not None else ()
+        self._parts.strip.devices.show_devices(devices, runs=shown is not None and shown.state.active)
 
 
 def _needs(job: Job, model: str) -> bool:

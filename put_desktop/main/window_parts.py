@@ -156,6 +156,7 @@ class WindowParts:
         column.addWidget(self.toolbar)
         column.addWidget(self.pages, 1)
         self.messages = MessageOverlay(inside, self.centre, Edge.TOP)
+        self.messages.keep_clear(self.preview_panel.title)
         window.setCentralWidget(inside)
 
     def _connect(self) -> None:

@@ -90,6 +90,7 @@ class ModelGallery(QWidget):
         layout.setContentsMargins(PICKER_EDGE if picker else 0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self.setAccessibleName(self.view.accessibleName())  # it is told to have the focus, too
         self.setAcceptDrops(True)
         self.set_entries([])
 

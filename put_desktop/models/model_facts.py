@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from put.models.card import ModelCard
     from put.models.library import ModelEntry
 
-__all__ = ["model_facts"]
+__all__ = ["model_facts", "training_facts"]
 
 
 def model_facts(entry: ModelEntry) -> list[tuple[str, str]]:
@@ -24,6 +24,12 @@ def model_facts(entry: ModelEntry) -> list[tuple[str, str]]:
     return [(name, value) for name, value in rows if value]
 
 
+def training_facts(entry: ModelEntry) -> str:
+    """Return how it was trained, a fact a line; empty where nothing is known."""
+    training = entry.card.training if entry.card is not None else {}
+    return "\n".join(f"{name}: {value}" for name, value in training.items())
+
+
 def _card_facts(card: ModelCard) -> list[tuple[str, str]]:
     return [
         (_tr("From"), card.source_domain),
@@ -33,7 +39,6 @@ def _card_facts(card: ModelCard) -> list[tuple[str, str]]:
         (_tr("Made by"), card.author),
         (_tr("Made on"), card.date),
         (_tr("Method"), card.method),
-        (_tr("Training"), "\n".join(f"{name}: {value}" for name, value in card.training.items())),
         (_tr("Credits"), "\n".join(card.credits)),
     ]
 

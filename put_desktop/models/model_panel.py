@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from put_desktop.core.error_texts import in_words
-from put_desktop.models.model_facts import model_facts
+from put_desktop.models.model_facts import model_facts, training_facts
 from put_desktop.ui import theme
 from put_desktop.ui.cards.gallery_model import badge, title
 from put_desktop.ui.cards.thumbnails import decode
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.scale import GAP, SPACE, Type, set_type
+from put_desktop.ui.widgets.fold import FoldButton
 
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
@@ -51,6 +52,11 @@ class ModelPanel(QWidget):
         self._facts.setHorizontalSpacing(2 * SPACE)
         self._facts.setVerticalSpacing(SPACE // 2)
         self._facts.setColumnStretch(1, 1)
+        self.training = _label(self, flag="muted")
+        self.training.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.training.setVisible(False)
+        self.fold = FoldButton(self.tr("How it was trained"), self.training, self)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make_buttons()
         self._lay_out()
 
@@ -70,6 +76,9 @@ class ModelPanel(QWidget):
         _show(self.problem, in_words(entry.problem) if entry.problem is not None else "")
         _show(self.description, card.description if card is not None else "")
         self._show_facts(model_facts(entry))
+        self.training.setText(training_facts(entry))
+        self.fold.setVisible(bool(self.training.text()))
+        self.training.setVisible(bool(self.training.text()) and self.fold.isChecked())
         works, own = entry.problem is None, not entry.built_in
         for button, enabled in ((self.use, works), (self.export, works), (self.rename, own), (self.remove, own)):
             button.setEnabled(enabled)
@@ -118,6 +127,8 @@ class ModelPanel(QWidget):
             column.addWidget(part)
         column.addSpacing(SPACE // 2)
         column.addLayout(self._facts)
+        column.addWidget(self.fold)
+        column.addWidget(self.training)
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         row = QHBoxLayout()

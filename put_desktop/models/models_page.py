@@ -77,6 +77,7 @@ class ModelsPage(QWidget):
         self.gallery.focus_moved.connect(self._show_current)
         self.panel.use_requested.connect(self.use_requested)
         self.setFocusProxy(self.gallery)
+        self.setAccessibleName(self.gallery.accessibleName())  # it is told to have the focus, too
 
     def set_import(self, action: QAction) -> None:
         """Let the button do what an action does."""

@@ -42,6 +42,7 @@ class PreviewPanel(QWidget):
         self.clip_bar.setVisible(False)
         column.addWidget(self.clip_bar)
         self.setFocusProxy(self.compare)
+        self.setAccessibleName(self.compare.accessibleName())  # it is told to have the focus, too
         self.compare.canvas.installEventFilter(self)
         self.compare.zoom_changed.connect(self._place_title)
 
@@ -89,8 +90,9 @@ class PreviewPanel(QWidget):
 
     def _place_title(self) -> None:
         canvas = self.compare.canvas
-        shown = canvas.viewport.visible.width() / canvas.devicePixelRatioF()
-        self.title.place(canvas.rect(), shown or canvas.width())
+        has_image = canvas.before is not None or canvas.after is not None
+        shown = canvas.viewport.visible.width() / canvas.devicePixelRatioF() if has_image else canvas.width()
+        self.title.place(canvas.rect(), shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if watched is self.compare.canvas and event.type() is QEvent.Type.Resize:

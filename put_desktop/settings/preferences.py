@@ -22,8 +22,8 @@ __all__ = ["WindowSettings"]
 E = TypeVar("E", bound=Enum)
 NAMES = (
     *("model", "device", "strength", "keep_colours", "brush_size", "detail", "work_size"),
-    *("format", "quality", "template", "on_exists"),
-    *("precision", "backend", "jobs", "memory", "keep_dates", "sidecars", "job_report"),
+    *("format", "quality", "template", "on_exists", "exclude"),
+    *("precision", "backend", "jobs", "memory", "ray", "keep_dates", "sidecars", "job_report"),
 )
 """Options that the panel or the preferences show; the others keep their defaults."""
 _OPTIONAL: dict[str, type[int | float]] = {"work_size": int, "keep_colours": float, "brush_size": float, "memory": int}
@@ -102,8 +102,11 @@ class WindowSettings:
         """Keep the settings panel as it is."""
         options = asdict(settings.options)
         for name in NAMES:
-            self._ini.setValue(f"job/{name}", "" if options[name] is None else str(options[name]))
-        self._ini.setValue("job/video", json.dumps(to_plain(settings.options.video)))
+            value = options[name]
+            words = json.dumps(value) if isinstance(value, tuple) else "" if value is None else str(value)
+            self._ini.setValue(f"job/{name}", words)
+        video = settings.options.video
+        self._ini.setValue("job/video", "" if video == VideoOptions() else json.dumps(to_plain(video)))
         self._ini.setValue("job/folder", str(settings.folder) if settings.folder is not None else "")
 
     def save(self) -> None:
@@ -111,8 +114,10 @@ class WindowSettings:
         self._ini.sync()
 
     def _video(self) -> VideoOptions:
+        if not (stored := self._ini.value("job/video")):
+            return VideoOptions()  # at most starts: what reads others takes a fifth of a second to load
         try:
-            return from_plain(json.loads(str(self._ini.value("job/video"))), VideoOptions)
+            return from_plain(json.loads(str(stored)), VideoOptions)
         except (ValueError, OptionError):
             return VideoOptions()
 
@@ -122,14 +127,25 @@ class WindowSettings:
             return default
         if isinstance(default, StrEnum):
             return _enum(type(default), value, default)
-        if isinstance(default, bool):
-            return {"True": True, "False": False}.get(value, default)
         try:
-            if name in _OPTIONAL:
-                return _OPTIONAL[name](value) if value else None
-            return type(default)(value)
-        except ValueError:
+            return _parsed(name, value, default)
+        except (ValueError, TypeError):
             return default
+
+
+def _parsed(name: str, value: str, default: Any) -> Any:
+    """Return a stored value in the type of its default.
+
+    Raises:
+        ValueError, TypeError: it is none of that type.
+    """
+    if isinstance(default, bool):
+        return {"True": True, "False": False}.get(value, default)
+    if isinstance(default, tuple):
+        return tuple(str(each) for each in json.loads(value))
+    if name in _OPTIONAL:
+        return _OPTIONAL[name](value) if value else None
+    return type(default)(value)
 
 
 def _enum(kind: type[E], value: object, default: E) -> E:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -87,6 +87,13 @@ class ActivityDialog(QDialog):
         log.added.connect(self._added)
         log.loaded.connect(self._fill)
         self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "tree"):
+            root = self.tree.invisibleRootItem()
+            for item in map(root.child, range(root.childCount())):
+                item.setIcon(0, _icon(item.data(0, _LINE)))
 
     def shown(self) -> list[LogLine]:
         """Return the lines that are shown, the latest first."""
@@ -175,7 +182,11 @@ class ActivityDialog(QDialog):
 def _item(line: LogLine) -> QTreeWidgetItem:
     item = QTreeWidgetItem([line.time[:19].replace("T", "  "), line.text, line.detail])
     item.setData(0, _LINE, line)
-    item.setIcon(0, theme.icon(_ICONS[line.kind]))
+    item.setIcon(0, _icon(line))
     for place in (1, 2):
         item.setToolTip(place, item.text(place))
     return item
+
+
+def _icon(line: LogLine) -> QIcon:
+    return theme.icon(_ICONS[line.kind])

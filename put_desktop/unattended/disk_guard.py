@@ -13,7 +13,7 @@ from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.ui import text
-from put_desktop.ui.widgets.message_bar import Choice, MessageBar
+from put_desktop.ui.widgets.message_bar import Choice, MessageBar, Tone
 
 __all__ = ["DiskGuard"]
 
@@ -84,6 +84,7 @@ class DiskGuard(QObject):
             ),
             _tr("Free some space on it: the queue resumes by itself."),
             [Choice(_tr("Resume now"), partial(self._go_on, job_id), accent=True)],
+            Tone.WARNING,
         )
 
     def _go_on(self, job_id: str) -> None:

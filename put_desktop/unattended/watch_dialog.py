@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -87,6 +88,12 @@ class WatchDialog(QDialog):
         self.tree.itemActivated.connect(self._change)
         self._refresh()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_pages"):
+            for row, folder in enumerate(self._watching.folders[: self.tree.topLevelItemCount()]):
+                self.tree.invisibleRootItem().child(row).setIcon(0, _icon(self._watching.status(folder)))
+
     def _made_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setHeaderLabels([self.tr("Folder"), self.tr("Results"), self.tr("Preset"), self.tr("State")])
@@ -145,8 +152,7 @@ class WatchDialog(QDialog):
             item.setToolTip(place, each)
         if status.problem is not None:
             item.setToolTip(3, in_words(status.problem))
-        icon = {FolderState.PAUSED: "pause", FolderState.AWAY: "warning", FolderState.BLOCKED: "warning"}
-        item.setIcon(0, theme.icon(icon.get(status.state, "folder")))
+        item.setIcon(0, _icon(status))
 
     @Slot()
     def _refresh_buttons(self) -> None:
@@ -188,6 +194,11 @@ class WatchDialog(QDialog):
                 self.tr("Keep"),
                 partial(self._watching.remove, folder.id),
             )
+
+
+def _icon(status: FolderStatus) -> QIcon:
+    names = {FolderState.PAUSED: "pause", FolderState.AWAY: "warning", FolderState.BLOCKED: "warning"}
+    return theme.icon(names.get(status.state, "folder"))
 
 
 def _words(status: FolderStatus) -> str:

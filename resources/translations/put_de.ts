@@ -993,6 +993,27 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln Gerät</numerusform>
+        <numerusform>%Ln Geräte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation>Was jedes Gerät gerade tut und wie viele Dateien es übersetzt hat</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>{used} von %Ln Gerät</numerusform>
+        <numerusform>{used} von %Ln Geräten</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1120,16 +1141,20 @@
       <translation>Bilder, Videos oder Ordner hier ablegen</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Ordner werden mit allen Unterordnern übersetzt; die Ergebnisse sind genauso gegliedert.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC; MP4, MKV, MOV, WebM, AVI und weitere Videos.
-Deine Originale werden nie verändert.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Ordner behalten ihre Gliederung. Deine Originale werden nie verändert.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC
+MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source> of which {skip} are passed over,</source>
+      <translation> von denen {skip} übergangen werden,</translation>
+    </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>'ray status' auf diesem Rechner sagt, womit.</translation>
@@ -1151,12 +1176,28 @@ Deine Originale werden nie verändert.</translation>
       <translation>--zoom-b zeigt die Bilder von B größer, für gröbere Striche.</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 Bild von A ist auch in B: Daran ist nichts zu lernen.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 Bild von {name} gleicht beinahe einem anderen ({groups} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>Eine Destillation nach {output} hat schon begonnen.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Ein schneller Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation>Ein Ordner mit Bildern</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1229,6 +1270,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>Adressen, die mit ray:// beginnen, sind für den Client von Ray, der keine Arbeit verteilen kann.</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation>Alle {value} Bilder von {folder} sind ausgelassen.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1739,6 +1784,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Ziehe Bilder (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), Videos (MP4, MKV, MOV, WebM, AVI und mehr) oder Ordner damit hierher.</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation>Rechne damit, dass Strukturen genau dieser Bilder in den Ergebnissen wiederkehren.</translation>
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>Lade sie noch einmal herunter.</translation>
     </message>
@@ -1851,6 +1900,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Ist „{value}“ gemeint?</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation>Es ist nicht zu erreichen. {error_detail}</translation>
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>Er kann nicht überwacht werden.</translation>
     </message>
@@ -1883,8 +1936,16 @@ Deine Originale werden nie verändert.</translation>
       <translation>Es ist kein Generator.</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>Für ein Urteil ist es zu früh. Nach dem zweiten Vergleich mit deinen B-Bildern, bei Schritt {second}, lässt sich mehr sagen.</translation>
+      <source>It is too early to tell.</source>
+      <translation>Es ist noch zu früh, um etwas zu sagen.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation>Es ist noch zu früh, um etwas zu sagen. Der erste Vergleich mit deinen B-Bildern kommt bei Schritt {every}; nach dem zweiten, bei Schritt {second}, lässt sich mehr sagen.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation>Es ist noch zu früh, um etwas zu sagen. Der erste Vergleich mit deinen B-Bildern ist gemacht, und es gibt noch nichts, womit man ihn vergleichen könnte; nach dem zweiten, bei Schritt {second}, lässt sich mehr sagen.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2003,6 +2064,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Bekannt sind {value}.</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation>Lab-Farben</translation>
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>Lass weniger davon aus, oder nimm einen Ordner mit mehr Bildern.</translation>
     </message>
@@ -2033,6 +2098,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Verkleinere es zuerst mit einem anderen Programm.</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2223,6 +2292,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Bilder können nicht als {self__spec_codec} geschrieben werden.</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation>Bilder, die ihnen nicht gleichen, werden weniger sicher übersetzt.</translation>
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>Bitte melde es mit den Einzelheiten.</translation>
     </message>
@@ -2265,6 +2338,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Queue it to continue it.</source>
       <translation>Reihe ihn ein, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2507,8 +2584,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das TIFF enthält {value}, was nicht benutzt werden kann.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>Das TIFF ist zu groß für den Speicher und in {kind} zu {self__step} Zeilen gepackt, deren jedes {value} belegt.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>Das TIFF ist zu groß für den Speicher und in Streifen zu {self__step} Zeilen gepackt, von denen einer {size} belegt.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>Das TIFF ist zu groß für den Speicher und in Kacheln zu {self__step} Zeilen gepackt, von denen eine {size} belegt.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2779,6 +2860,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Die Zahl der übergangenen Negative muss mindestens 0 sein, nicht {skip}.</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation>Das einzige Bild von {folder} ist ausgelassen.</translation>
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>Die Ergebnisse verschiedener Bilder sind fast gleich.</translation>
     </message>
@@ -2903,6 +2988,14 @@ Deine Originale werden nie verändert.</translation>
       <translation>Die Ergebnisse haben die Formen ihrer Bilder verloren.</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation>Die Ergebnisse behalten die Formen ihrer Bilder bisher nur ungefähr.</translation>
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation>Die Ergebnisse behalten die Formen ihrer Bilder.</translation>
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>Die Ergebnisse waren bei Schritt {best_step} am besten (Abstand {value} zu deinen B-Bildern) und haben sich seither entfernt ({value2}).</translation>
     </message>
@@ -3019,6 +3112,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das Video enthält kein Einzelbild, das dekodiert werden kann.</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation>Das Video ist abgeschnitten: Sein Index</translation>
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>Das Video ist beschädigt, oder es enthält etwas, das nicht gelesen werden kann.</translation>
     </message>
@@ -3039,6 +3136,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Die Farben des Videos sind als {value} gespeichert, was nicht gelesen werden kann.</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation>Der Index des Videos</translation>
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>Die Gewichte von Inception, die FID braucht, können nicht heruntergeladen werden.</translation>
     </message>
@@ -3055,6 +3156,14 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das {kind}-Bild ist von ungewöhnlicher Art und kann nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation>Ihr Abstand ist von {value} auf {value2} gefallen</translation>
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation>Ihr Abstand war anfangs {value} und ist jetzt {value2}</translation>
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Ihre Namen und Formen müssen die eines Painters sein.</translation>
     </message>
@@ -3065,6 +3174,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>There are no pictures.</source>
       <translation>Es gibt keine Bilder.</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation>Es gibt keine Validierungsbilder, mit denen sich die Ergebnisse vergleichen ließen; mehr lässt sich nicht sagen.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3243,8 +3356,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>Dieser Rechner zeigt kein MPS-Gerät.</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>Dieser Rechner zeigt {found}; {name} ist nicht darunter.</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation>Dieser Rechner zeigt kein {words}-Gerät; {name} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation>Dieser Rechner zeigt nur so viele {words}-Geräte: {count}; {name} ist nicht darunter.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3491,6 +3608,66 @@ Deine Originale werden nie verändert.</translation>
       <translation>Schreibe: -o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation>eine Datei, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation>eine Liste oder ein Text</translation>
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation>ein Netz aus {value} Tensoren, deren erster {value2} heißt</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation>ein Bericht über ein einzelnes Video</translation>
+    </message>
+    <message>
+      <source>an older version</source>
+      <translation>einer älteren Version</translation>
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation>den Zustand eines Optimierers</translation>
+    </message>
+    <message>
+      <source>another file</source>
+      <translation>eine andere Datei</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>einer anderen Version</translation>
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation>sind deinen B-Bildern näher als unbearbeitete</translation>
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation>bei der letzten Auswertung</translation>
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N oder mps</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation>kopiere den Lauf und schiebe den Regler zu „mehr Stil“</translation>
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation>nähern sich deinen B-Bildern</translation>
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation>konstante Leuchtdichte</translation>
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count muss 1 bis {most} sein, nicht {count}.</translation>
     </message>
@@ -3499,8 +3676,20 @@ Deine Originale werden nie verändert.</translation>
       <translation>Das Ende muss nach dem Anfang liegen, nicht bei {self_end}.</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation>endet anders</translation>
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 ist für Grafikkarten.</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation>liefert Bilder mit {last} Kanälen; hier haben sie 1 oder 3</translation>
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation>bei den letzten {stale} Auswertungen</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3511,6 +3700,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>memory muss mindestens {value} sein, nicht {value2}.</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation>mehr als einen Teil</translation>
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most muss mindestens 1 sein, nicht {most}.</translation>
     </message>
@@ -3519,12 +3712,44 @@ Deine Originale werden nie verändert.</translation>
       <translation>nce_layers müssen bei {self_blocks} Blöcken Zahlen von 0 bis {last} sein, nicht {self_nce_layers}.</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation>keinen Teil</translation>
+    </message>
+    <message>
+      <source>no video</source>
+      <translation>kein Video</translation>
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation>keine Gewichte</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives muss kleiner als {keys} sein, die Zahl der verglichenen Stücke, nicht {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation>nur Ton</translation>
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation>Kamera-Rohdaten</translation>
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size muss mindestens 32 sein, nicht {size}.</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation>sie sind unscharf, wenn sie gezeigt werden</translation>
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation>was sich bisher geändert hat, kann Zufall sein</translation>
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation>was von ihnen gelernt wird, ist weich</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3591,8 +3816,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>{folder} ist eine Datei.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} und {value} übersprungen ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} Datei ist weder Bild noch Video und wird übersprungen ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} Dateien sind weder Bilder noch Videos und werden übersprungen ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3619,24 +3848,80 @@ Deine Originale werden nie verändert.</translation>
       <translation>{more} enthält {many_distinct} verschiedene Bilder und {fewer} nur {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} ausgelassen.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} sind keine Bilder oder Videos und wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} ist kein Bild oder Video und wurde ausgelassen.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} benennt keine nummerierten Bilder.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} enthält {number}: wenige. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} enthält {held}: wenige. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} enthält {number}: zu wenige, um eine Art von Bildern zu lernen.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} enthält {held}: zu wenige, um eine Art von Bildern zu lernen.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} enthält {number}: sehr wenige. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} enthält {held}: sehr wenige. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} eigenständiges Bild</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} verschiedene Bilder</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} Datei</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} Dateien</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} Ordner</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} Ordner</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} Gruppe</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} Gruppen</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} der {number_all} Bilder von {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} andere Datei</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} andere Dateien</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} Bild</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} Bilder</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -3839,8 +4124,8 @@ Deine Originale werden nie verändert.</translation>
       <translation>{path} wurde von einer anderen Version von PUT Desktop geschrieben.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} wurde von einer anderen Version ({which}) von PUT Desktop geschrieben und kann nicht fortgesetzt werden.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} wurde von {which} von PUT Desktop geschrieben und kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -3991,6 +4276,14 @@ Deine Originale werden nie verändert.</translation>
       <translation>{target} ist ein Ordner.</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation>{text}; unbearbeitete Bilder sind mit {value} weiter entfernt.</translation>
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation>{text}; unbearbeitete Bilder haben {value}.</translation>
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} hat selbst für eine kleine Kachel zu wenig freien Speicher.</translation>
     </message>
@@ -4013,6 +4306,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>{value} kann von dieser Installation nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation>{value} gehört nicht dazu</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4039,12 +4336,12 @@ Deine Originale werden nie verändert.</translation>
       <translation>{value} ist nicht mehr da.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} von A {value2} auch in B: Daran ist nichts zu lernen.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} von A sind auch in B: Daran ist nichts zu lernen.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} von {name} {value2} beinahe ein anderes ({value3} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} von {name} gleichen beinahe einem anderen ({groups} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -4085,10 +4382,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}„{name}“ kann nicht der Name einer Voreinstellung sein: {fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{which} von {folder} {value} ausgelassen.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4871,6 +5164,10 @@ Deine Originale werden nie verändert.</translation>
       <translation>Von</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>So wurde es trainiert</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -4909,10 +5206,6 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>To</source>
       <translation>Zu</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Training</translation>
     </message>
     <message>
       <source>Use this model</source>
@@ -6796,8 +7089,16 @@ Deine Originale werden nie verändert.</translation>
       <translation>Unverändert gelassen: Es war schon da, und nichts sagt, woraus es gemacht wurde.</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation>Wird nicht mehr benutzt</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Running</source>
@@ -6810,6 +7111,10 @@ Deine Originale werden nie verändert.</translation>
     <message>
       <source>Some failed</source>
       <translation>Teils fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Startet …</translation>
     </message>
     <message>
       <source>Stopped</source>

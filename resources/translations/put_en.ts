@@ -36,6 +36,23 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln device</numerusform>
+        <numerusform>%Ln devices</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>{used} of %Ln device</numerusform>
+        <numerusform>{used} of %Ln devices</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DomainPanel</name>
     <message numerus="yes">
       <source>{pictures}, %Ln of them unique</source>

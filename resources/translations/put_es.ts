@@ -993,6 +993,27 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln dispositivo</numerusform>
+        <numerusform>%Ln dispositivos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation>Qué hace cada dispositivo y cuántos archivos ha traducido</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>{used} de %Ln dispositivo</numerusform>
+        <numerusform>{used} de %Ln dispositivos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1120,16 +1141,20 @@
       <translation>Suelta aquí imágenes, vídeos o carpetas</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Las carpetas se traducen con todas sus subcarpetas; los resultados tienen la misma estructura.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC; MP4, MKV, MOV, WebM, AVI y más vídeos.
-Tus originales nunca se modifican.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Las carpetas conservan su estructura. Tus originales nunca se modifican.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC
+MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source> of which {skip} are passed over,</source>
+      <translation> de los que {skip} se omiten,</translation>
+    </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>'ray status' en ese equipo dice con qué.</translation>
@@ -1151,12 +1176,28 @@ Tus originales nunca se modifican.</translation>
       <translation>--zoom-b muestra más grandes las imágenes de B, para trazos más gruesos.</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 imagen de A está también en B: no enseña nada.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 imagen de {name} casi repite otra ({groups} de copias). Las copias reflejadas no se cuentan.</translation>
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>Ya ha empezado una destilación en {output}.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Un painter rápido necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation>Una carpeta de imágenes</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1229,6 +1270,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>Las direcciones que empiezan por ray:// son para el cliente de Ray, que no puede repartir el trabajo.</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation>Se han omitido las {value} imágenes de {folder}.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1739,6 +1784,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Soltar imágenes (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), vídeos (MP4, MKV, MOV, WebM, AVI y otros) o carpetas que los contengan.</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation>Es de esperar que las texturas de estas mismas imágenes reaparezcan en los resultados.</translation>
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>Descargarlo de nuevo.</translation>
     </message>
@@ -1851,6 +1900,10 @@ Tus originales nunca se modifican.</translation>
       <translation>¿Se refiere a «{value}»?</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation>No se puede acceder a él. {error_detail}</translation>
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>No se puede vigilar.</translation>
     </message>
@@ -1883,8 +1936,16 @@ Tus originales nunca se modifican.</translation>
       <translation>No es un generador.</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>Es pronto para saberlo. Con la segunda comparación con tus imágenes B, en el paso {second}, se podrá decir más.</translation>
+      <source>It is too early to tell.</source>
+      <translation>Es demasiado pronto para saberlo.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation>Es demasiado pronto para saberlo. La primera comparación con tus imágenes B llega en el paso {every}; con la segunda, en el paso {second}, se podrá decir más.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation>Es demasiado pronto para saberlo. La primera comparación con tus imágenes B está hecha, pero aún no hay con qué contrastarla; con la segunda, en el paso {second}, se podrá decir más.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2003,6 +2064,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Los conocidos son {value}.</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation>Colores Lab</translation>
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>Omite menos o usa una carpeta con más imágenes.</translation>
     </message>
@@ -2033,6 +2098,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Redúcela antes con otro programa.</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2223,6 +2292,10 @@ Tus originales nunca se modifican.</translation>
       <translation>No se pueden escribir imágenes como {self__spec_codec}.</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation>Las imágenes que no se les parezcan se traducirán con menos seguridad.</translation>
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>Comunícalo con los detalles.</translation>
     </message>
@@ -2265,6 +2338,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Queue it to continue it.</source>
       <translation>Ponerlo en la cola para continuarlo.</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2507,8 +2584,12 @@ Tus originales nunca se modifican.</translation>
       <translation>El TIFF contiene {value}, que no se puede usar.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>El TIFF no cabe en la memoria y está comprimido en {kind} de {self__step} filas, cada una de {value}.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>El TIFF es demasiado grande para la memoria y está empaquetado en tiras de {self__step} filas, cada una de las cuales ocupa {size}.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>El TIFF es demasiado grande para la memoria y está empaquetado en teselas de {self__step} filas, cada una de las cuales ocupa {size}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2779,6 +2860,10 @@ Tus originales nunca se modifican.</translation>
       <translation>El número de negativos que se omiten debe ser al menos 0, no {skip}.</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation>Se ha omitido la única imagen de {folder}.</translation>
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>Los resultados de imágenes distintas son casi iguales.</translation>
     </message>
@@ -2903,6 +2988,14 @@ Tus originales nunca se modifican.</translation>
       <translation>Los resultados han perdido las formas de sus imágenes.</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation>Por ahora los resultados conservan las formas de sus imágenes solo a grandes rasgos.</translation>
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation>Los resultados conservan las formas de sus imágenes.</translation>
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>Los resultados fueron mejores en el paso {best_step} (distancia {value} a tus imágenes B) y desde entonces se han alejado ({value2}).</translation>
     </message>
@@ -3019,6 +3112,10 @@ Tus originales nunca se modifican.</translation>
       <translation>El vídeo no contiene ningún fotograma descodificable.</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation>El vídeo está cortado: su índice</translation>
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>El vídeo está dañado o contiene algo que no se puede leer.</translation>
     </message>
@@ -3039,6 +3136,10 @@ Tus originales nunca se modifican.</translation>
       <translation>Los colores del vídeo están guardados como {value}, que no se puede leer.</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation>El índice del vídeo</translation>
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>No se pueden descargar los pesos de Inception, que FID necesita.</translation>
     </message>
@@ -3055,6 +3156,14 @@ Tus originales nunca se modifican.</translation>
       <translation>La imagen {kind} es de un tipo inusual que no se puede leer.</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation>Su distancia bajó de {value} a {value2}</translation>
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation>Su distancia era al principio {value} y ahora es {value2}</translation>
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Sus nombres y formas tienen que ser los de un painter.</translation>
     </message>
@@ -3065,6 +3174,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>There are no pictures.</source>
       <translation>No hay imágenes.</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation>No hay imágenes de validación con las que comparar los resultados, así que no se puede decir más.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3243,8 +3356,12 @@ Tus originales nunca se modifican.</translation>
       <translation>Este equipo no muestra ningún dispositivo MPS.</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>Este equipo muestra {found}; {name} no figura entre ellos.</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation>Este equipo no muestra ningún dispositivo {words}; {name} no existe.</translation>
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation>Este equipo solo muestra {count} dispositivos {words}; {name} no está entre ellos.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3491,6 +3608,66 @@ Tus originales nunca se modifican.</translation>
       <translation>Escribir: -o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation>un archivo que ya no existe</translation>
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation>una lista o un texto</translation>
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation>una red de {value} tensores, el primero llamado {value2}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>una imagen</translation>
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation>un informe de un solo vídeo</translation>
+    </message>
+    <message>
+      <source>an older version</source>
+      <translation>una versión anterior</translation>
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation>el estado de un optimizador</translation>
+    </message>
+    <message>
+      <source>another file</source>
+      <translation>otro archivo</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>otra versión</translation>
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation>están más cerca de tus imágenes B que las no tratadas</translation>
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation>en la última evaluación</translation>
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N o mps</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation>duplica el entrenamiento y mueve el control hacia «más estilo»</translation>
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation>se acercan a tus imágenes B</translation>
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation>luminancia constante</translation>
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count debe ser de 1 a {most}, no {count}.</translation>
     </message>
@@ -3499,8 +3676,20 @@ Tus originales nunca se modifican.</translation>
       <translation>El final debe ser posterior al inicio, no {self_end}.</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation>termina de otra manera</translation>
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 es para GPU.</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation>produce imágenes de {last} canales; aquí tienen 1 o 3</translation>
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation>en las últimas {stale} evaluaciones</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3511,6 +3700,10 @@ Tus originales nunca se modifican.</translation>
       <translation>memory debe ser al menos {value}, no {value2}.</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation>más de una parte</translation>
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most debe ser al menos 1, no {most}.</translation>
     </message>
@@ -3519,12 +3712,44 @@ Tus originales nunca se modifican.</translation>
       <translation>nce_layers deben ser números de 0 a {last} con {self_blocks} bloques, no {self_nce_layers}.</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation>ninguna parte</translation>
+    </message>
+    <message>
+      <source>no video</source>
+      <translation>ningún vídeo</translation>
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation>ningún peso</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives debe ser menor que {keys}, el número de trozos contrastados, no {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation>solo sonido</translation>
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation>datos en bruto de cámara</translation>
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size debe ser al menos 32, no {size}.</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation>no se ven nítidas al mostrarlas</translation>
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation>lo que ha cambiado hasta ahora puede ser azar</translation>
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation>lo que se aprende de ellas es blando</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3591,8 +3816,12 @@ Tus originales nunca se modifican.</translation>
       <translation>{folder} es un archivo.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} y {value} omitidos ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} archivo no es ni imagen ni vídeo y se omite ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} archivos no son ni imágenes ni vídeos y se omiten ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3619,24 +3848,80 @@ Tus originales nunca se modifican.</translation>
       <translation>{more} contiene {many_distinct} imágenes distintas y {fewer} solo {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} omitido.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} no son imágenes ni vídeos y se han omitido.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} no es una imagen ni un vídeo y se ha omitido.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} no designa imágenes numeradas.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} contiene {number}: un conjunto pequeño. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} contiene {held}: un conjunto pequeño. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} contiene {number}: muy pocas para aprender un tipo de imagen.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} contiene {held}: muy pocas para aprender un tipo de imagen.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} contiene {number}: muy pocas. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} contiene {held}: muy pocas. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} imagen distinta</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} imágenes distintas</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} archivo</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} archivos</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} carpeta</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} carpetas</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} grupo</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} grupos</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} de las {number_all} imágenes de {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} archivo de otro tipo</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} archivos de otro tipo</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} imagen</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} imágenes</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -3839,8 +4124,8 @@ Tus originales nunca se modifican.</translation>
       <translation>{path} fue escrito por otra versión de PUT Desktop.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} fue escrito por otra versión ({which}) de PUT Desktop y no se puede reanudar.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} fue escrito por {which} de PUT Desktop y no se puede reanudar.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -3991,6 +4276,14 @@ Tus originales nunca se modifican.</translation>
       <translation>{target} es una carpeta.</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation>{text}; las imágenes no tratadas están más lejos, a {value}.</translation>
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation>{text}; las imágenes no tratadas tienen {value}.</translation>
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} tiene muy poca memoria libre incluso para una tesela pequeña.</translation>
     </message>
@@ -4013,6 +4306,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>Esta instalación no puede escribir {value}.</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation>{value} no le pertenece</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4039,12 +4336,12 @@ Tus originales nunca se modifican.</translation>
       <translation>{value} ya no está ahí.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} de A {value2} también en B: no enseñan nada.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} de A están también en B: no enseñan nada.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} de {name} casi {value2} otra ({value3} de copias). Las copias reflejadas no se cuentan.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} de {name} casi repiten otra ({groups} de copias). Las copias reflejadas no se cuentan.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -4085,10 +4382,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}«{name}» no puede ser el nombre de un preajuste: {fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{which} de {folder} {value} omitidas.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4871,6 +5164,10 @@ Tus originales nunca se modifican.</translation>
       <translation>De</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>Cómo se entrenó</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -4909,10 +5206,6 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>To</source>
       <translation>A</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Entrenamiento</translation>
     </message>
     <message>
       <source>Use this model</source>
@@ -6796,8 +7089,16 @@ Tus originales nunca se modifican.</translation>
       <translation>Sin cambios: ya existía y nada dice de qué se hizo.</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation>Ya no se usa</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Running</source>
@@ -6810,6 +7111,10 @@ Tus originales nunca se modifican.</translation>
     <message>
       <source>Some failed</source>
       <translation>Algunos fallaron</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <source>Stopped</source>

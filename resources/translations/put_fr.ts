@@ -993,6 +993,27 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln appareil</numerusform>
+        <numerusform>%Ln appareils</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation>Ce que fait chaque appareil et combien de fichiers il a traduits</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>{used} sur %Ln appareil</numerusform>
+        <numerusform>{used} sur %Ln appareils</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1120,16 +1141,20 @@
       <translation>Déposez ici des images, des vidéos ou des dossiers</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>Les dossiers sont traduits avec tous leurs sous-dossiers ; les résultats ont la même structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC ; MP4, MKV, MOV, WebM, AVI et d’autres vidéos.
-Vos originaux ne sont jamais modifiés.</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>Les dossiers gardent leur structure. Vos originaux ne sont jamais modifiés.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC
+MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source> of which {skip} are passed over,</source>
+      <translation> dont {skip} sont ignorés,</translation>
+    </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>'ray status' sur cet ordinateur dit avec quoi.</translation>
@@ -1151,12 +1176,28 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>--zoom-b montre les images de B en plus grand, pour des traits plus grossiers.</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>1 image de A est aussi dans B : elle n’apprend rien.</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>1 image de {name} en répète presque une autre ({groups} de copies). Les copies en miroir ne comptent pas.</translation>
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>Une distillation vers {output} a déjà commencé.</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Un painter rapide exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation>Un dossier d’images</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1229,6 +1270,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>Les adresses qui commencent par ray:// sont pour le client de Ray, qui ne peut pas répartir le travail.</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation>Les {value} images de {folder} sont toutes écartées.</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1739,6 +1784,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Déposez des images (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation>Attendez-vous à retrouver dans les résultats des textures de ces images mêmes.</translation>
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>Téléchargez-le à nouveau.</translation>
     </message>
@@ -1851,6 +1900,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>S’agit-il de « {value} » ?</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation>Il est injoignable. {error_detail}</translation>
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>Il ne peut pas être surveillé.</translation>
     </message>
@@ -1883,8 +1936,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Ce n’est pas un générateur.</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>Il est trop tôt pour le dire. Après la deuxième comparaison avec vos images B, à l’étape {second}, on en saura plus.</translation>
+      <source>It is too early to tell.</source>
+      <translation>Il est trop tôt pour le dire.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation>Il est trop tôt pour le dire. La première comparaison avec vos images B vient à l’étape {every} ; avec la deuxième, à l’étape {second}, on pourra en dire plus.</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation>Il est trop tôt pour le dire. La première comparaison avec vos images B est faite, mais il n’y a encore rien à quoi la mesurer ; avec la deuxième, à l’étape {second}, on pourra en dire plus.</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -2003,6 +2064,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Sont connus : {value}.</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation>Couleurs Lab</translation>
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
     </message>
@@ -2033,6 +2098,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Réduisez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2223,6 +2292,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les images ne peuvent pas être écrites en {self__spec_codec}.</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation>Les images qui ne leur ressemblent pas seront traduites moins sûrement.</translation>
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>Signalez-le avec les détails.</translation>
     </message>
@@ -2265,6 +2338,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Queue it to continue it.</source>
       <translation>Mettez-le en file pour le continuer.</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2507,8 +2584,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Le TIFF contient {value}, ce qui ne peut pas être utilisé.</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>Le TIFF est trop grand pour la mémoire et compressé en {kind} de {self__step} lignes, dont chacune prend {value}.</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>Le TIFF est trop grand pour la mémoire et se compose de bandes de {self__step} lignes, dont une occupe {size}.</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>Le TIFF est trop grand pour la mémoire et se compose de tuiles de {self__step} lignes, dont une occupe {size}.</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2779,6 +2860,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Le nombre de négatifs ignorés doit être d’au moins 0, pas {skip}.</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation>La seule image de {folder} est écartée.</translation>
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>Les résultats d’images différentes sont presque identiques.</translation>
     </message>
@@ -2903,6 +2988,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les résultats ont perdu les formes de leurs images.</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation>Pour l’instant, les résultats ne gardent que vaguement les formes de leurs images.</translation>
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation>Les résultats gardent les formes de leurs images.</translation>
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>Les résultats étaient les meilleurs à l’étape {best_step} (distance {value} à vos images B) et s’en sont éloignés depuis ({value2}).</translation>
     </message>
@@ -3019,6 +3112,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>La vidéo ne contient aucune image décodable.</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation>La vidéo est tronquée : son index</translation>
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>La vidéo est endommagée, ou contient quelque chose d’illisible.</translation>
     </message>
@@ -3039,6 +3136,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Les couleurs de la vidéo sont enregistrées en {value}, ce qui ne peut pas être lu.</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation>L’index de la vidéo</translation>
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être téléchargés.</translation>
     </message>
@@ -3055,6 +3156,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>L’image {kind} est d’un type inhabituel qui ne peut pas être lu.</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation>Leur distance est passée de {value} à {value2}</translation>
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation>Leur distance était d’abord de {value} et vaut maintenant {value2}</translation>
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Leurs noms et formes doivent être ceux d’un painter.</translation>
     </message>
@@ -3065,6 +3174,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>There are no pictures.</source>
       <translation>Il n’y a pas d’images.</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation>Il n’y a pas d’images de validation auxquelles comparer les résultats : on ne peut rien dire de plus.</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3243,8 +3356,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Cet ordinateur ne montre aucun appareil MPS.</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>Cet ordinateur montre {found} ; {name} n’en fait pas partie.</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation>Cette machine ne montre aucun appareil {words} ; {name} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation>Cette machine ne montre que {count} appareils {words} ; {name} n’en fait pas partie.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3491,6 +3608,66 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Écrivez : -o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation>un fichier qui n’existe plus</translation>
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation>une liste ou un texte</translation>
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation>un réseau de {value} tenseurs, dont le premier s’appelle {value2}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation>le rapport d’une seule vidéo</translation>
+    </message>
+    <message>
+      <source>an older version</source>
+      <translation>une version plus ancienne</translation>
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation>l’état d’un optimiseur</translation>
+    </message>
+    <message>
+      <source>another file</source>
+      <translation>un autre fichier</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>une autre version</translation>
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation>sont plus proches de vos images B que les images intactes</translation>
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation>à la dernière évaluation</translation>
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation>dupliquez l’entraînement et déplacez le curseur vers « plus de style »</translation>
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation>se rapprochent de vos images B</translation>
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation>luminance constante</translation>
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count doit aller de 1 à {most}, et non {count}.</translation>
     </message>
@@ -3499,8 +3676,20 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>La fin doit venir après le début, pas à {self_end}.</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation>se termine autrement</translation>
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 est réservé aux GPU.</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation>donne des images à {last} canaux ; ici elles en ont 1 ou 3</translation>
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation>aux {stale} dernières évaluations</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3511,6 +3700,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>memory doit être au moins {value}, et non {value2}.</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation>plus d’une partie</translation>
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most doit être au moins 1, et non {most}.</translation>
     </message>
@@ -3519,12 +3712,44 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>nce_layers doivent être des nombres de 0 à {last} avec {self_blocks} blocs, et non {self_nce_layers}.</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation>aucune partie</translation>
+    </message>
+    <message>
+      <source>no video</source>
+      <translation>aucune vidéo</translation>
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation>aucun poids</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation>seulement du son</translation>
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation>données brutes d’appareil photo</translation>
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size doit être au moins 32, et non {size}.</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation>elles ne sont pas nettes à l’affichage</translation>
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation>ce qui a changé jusqu’ici peut relever du hasard</translation>
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation>ce qui en est appris est flou</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3591,8 +3816,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{folder} est un fichier.</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd} et {value} ignorés ({kinds}).</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} fichier n’est ni une image ni une vidéo et est ignoré ({kinds}).</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} fichiers ne sont ni des images ni des vidéos et sont ignorés ({kinds}).</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3619,24 +3848,80 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{more} contient {many_distinct} images différentes et {fewer} seulement {few_distinct}.</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb} laissé de côté.</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} ne sont ni des images ni des vidéos et ont été laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} n’est ni une image ni une vidéo et a été laissé de côté.</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} ne désigne pas d’images numérotées.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} contient {number} : un petit ensemble. {value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} contient {held} : un petit ensemble. {value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} contient {number} : trop peu pour apprendre un genre d’images.</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} contient {held} : trop peu pour apprendre un genre d’images.</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} contient {number} : très peu. {value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} contient {held} : très peu. {value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} image distincte</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} images distinctes</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} fichier</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} fichiers</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} dossier</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} dossiers</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} groupe</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} groupes</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{number} des {number_all} images de {name}</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} autre fichier</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} autres fichiers</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} image</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} images</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -3839,8 +4124,8 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{path} a été écrit par une autre version de PUT Desktop.</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} a été écrit par une autre version ({which}) de PUT Desktop et ne peut pas être repris.</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} a été écrit par {which} de PUT Desktop et ne peut pas être repris.</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -3991,6 +4276,14 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{target} est un dossier.</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation>{text} ; les images intactes sont plus loin, à {value}.</translation>
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation>{text} ; les images intactes ont {value}.</translation>
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
     </message>
@@ -4013,6 +4306,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>Cette installation ne peut pas écrire {value}.</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation>{value} n’en fait pas partie</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4039,12 +4336,12 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>{value} n’est plus là.</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>{value} de A {value2} aussi dans B : elles n’apprennent rien.</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>{value} de A sont aussi dans B : elles n’apprennent rien.</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{value} de {name} {value2} presque une autre ({value3} de copies). Les copies en miroir ne sont pas comptées.</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{value} de {name} en répètent presque une autre ({groups} de copies). Les copies en miroir ne comptent pas.</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -4085,10 +4382,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{which} de {folder} {value} laissées de côté.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4871,6 +5164,10 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>De</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>Comment il a été entraîné</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -4909,10 +5206,6 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>To</source>
       <translation>Vers</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Entraînement</translation>
     </message>
     <message>
       <source>Use this model</source>
@@ -6796,8 +7089,16 @@ Vos originaux ne sont jamais modifiés.</translation>
       <translation>Laissé tel quel : il existait déjà, et rien ne dit de quoi il est fait.</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation>N’est plus utilisé</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Running</source>
@@ -6810,6 +7111,10 @@ Vos originaux ne sont jamais modifiés.</translation>
     <message>
       <source>Some failed</source>
       <translation>Échecs partiels</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <source>Stopped</source>

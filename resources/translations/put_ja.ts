@@ -989,6 +989,25 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>デバイス %Ln 台</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation>各デバイスが今していることと、変換したファイルの数</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>デバイス %Ln 台中 {used} 台</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1115,16 +1134,20 @@
       <translation>画像、動画、フォルダーをここにドロップ</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>フォルダーはサブフォルダーごと変換され、結果も同じ構造です。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AVI など。
-元のファイルは決して変更されません。</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>フォルダーの構造はそのままです。元のファイルは決して変更されません。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC
+MP4、MKV、MOV、WebM、AVI などの動画</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source> of which {skip} are passed over,</source>
+      <translation>うち {skip} 個は飛ばされ、</translation>
+    </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>そのマシンで 'ray status' を実行すると、何に使われているか分かります。</translation>
@@ -1146,12 +1169,28 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>--zoom-b は B の画像を大きく見せ、筆致を粗くします。</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation>画像 1 枚</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>A の画像 1 枚が B にもあります。何も学べません。</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} の画像 1 枚が別の画像とほぼ同じです（複製 {groups}）。左右反転の複製は数えません。</translation>
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>{output} への蒸留はすでに始まっています。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>高速 painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation>画像のフォルダー</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1224,6 +1263,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>ray:// で始まるアドレスは Ray クライアント用で、作業を分散できません。</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation>{folder} の画像 {value} 枚がすべて除外されています。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1734,6 +1777,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation>結果にこれらの画像そのものの質感が繰り返し現れるでしょう。</translation>
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>もう一度ダウンロードしてください。</translation>
     </message>
@@ -1846,6 +1893,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>「{value}」のことですか？</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation>接続できません。{error_detail}</translation>
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>監視できません。</translation>
     </message>
@@ -1878,8 +1929,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>生成器ではありません。</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>まだ判断できません。ステップ {second} での B の画像との二回目の比較で、もっと分かります。</translation>
+      <source>It is too early to tell.</source>
+      <translation>まだ判断できません。</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation>まだ判断できません。B の画像との最初の比較はステップ {every} です。ステップ {second} の 2 回目の比較で、より多くのことが言えます。</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation>まだ判断できません。B の画像との最初の比較は済みましたが、比べる相手がまだありません。ステップ {second} の 2 回目の比較で、より多くのことが言えます。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1998,6 +2057,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>使えるのは {value} です。</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation>Lab カラー</translation>
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>除外を減らすか、もっと画像のあるフォルダーを指定してください。</translation>
     </message>
@@ -2028,6 +2091,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>先に別のプログラムで小さくしてください。</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2218,6 +2285,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>画像を {self__spec_codec} として書き込めません。</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation>それらに似ていない画像の変換は確実ではなくなります。</translation>
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>詳細を添えて報告してください。</translation>
     </message>
@@ -2260,6 +2331,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Queue it to continue it.</source>
       <translation>続けるにはキューに入れてください。</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2502,8 +2577,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>TIFF に含まれる {value} は使えません。</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>TIFF がメモリに入らず、{self__step} 行ごとの {kind} に圧縮されていて、一つに {value} かかります。</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF がメモリーに収まらず、{self__step} 行のストリップに圧縮されています。ストリップ 1 つで {size} 必要です。</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF がメモリーに収まらず、{self__step} 行のタイルに圧縮されています。タイル 1 つで {size} 必要です。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2774,6 +2853,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>飛ばす負例の数は 0 以上です。{skip} は使えません。</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation>{folder} の唯一の画像が除外されています。</translation>
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>異なる画像の出力がほとんど同じです。</translation>
     </message>
@@ -2898,6 +2981,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>結果が元画像の形を失っています。</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation>今のところ、結果は元の画像の形を大まかにしか保っていません。</translation>
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation>結果は元の画像の形を保っています。</translation>
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>結果はステップ {best_step} で最良（B との距離 {value}）で、その後離れました（{value2}）。</translation>
     </message>
@@ -3014,6 +3105,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>動画にデコードできるフレームがありません。</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation>動画が途中で切れています。その索引</translation>
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>動画が壊れているか、読み込めないものを含んでいます。</translation>
     </message>
@@ -3034,6 +3129,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>動画の色は {value} で保存されていて、読み込めません。</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation>動画の索引</translation>
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>FID に必要な Inception の重みをダウンロードできません。</translation>
     </message>
@@ -3050,6 +3149,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{kind} 画像は特殊な種類のため読み込めません。</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation>距離は {value} から {value2} に下がりました</translation>
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation>距離は最初 {value}、今は {value2} です</translation>
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>名前と形状は painter のものでなければなりません。</translation>
     </message>
@@ -3060,6 +3167,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>There are no pictures.</source>
       <translation>画像がありません。</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation>結果と比べる検証用の画像がないため、これ以上は言えません。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3238,8 +3349,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>このコンピューターに MPS デバイスはありません。</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>このコンピューターにあるのは {found} です。{name} はありません。</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation>このコンピューターには {words} デバイスがなく、{name} もありません。</translation>
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation>このコンピューターの {words} デバイスは {count} 台だけで、{name} は含まれません。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3486,6 +3601,66 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>次のように書いてください：-o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation>もう存在しないファイル</translation>
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation>一覧またはテキスト</translation>
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation>{value} 個のテンソルからなり、最初が {value2} であるネットワーク</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation>1 本の動画のレポート</translation>
+    </message>
+    <message>
+      <source>an older version</source>
+      <translation>古いバージョン</translation>
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation>オプティマイザーの状態</translation>
+    </message>
+    <message>
+      <source>another file</source>
+      <translation>別のファイル</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>別のバージョン</translation>
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation>手を加えない画像より B の画像に近くなっています</translation>
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation>最後の評価で</translation>
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N、mps のいずれか</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation>実行を複製し、スライダーを「スタイルを強く」へ動かしてください</translation>
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation>B の画像に近づいています</translation>
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation>定輝度</translation>
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count は 1 から {most} までで、{count} は使えません。</translation>
     </message>
@@ -3494,8 +3669,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>終了は開始より後でなければなりません（{self_end} ではなく）。</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation>終わり方が異なります</translation>
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 は GPU 用です。</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation>{last} チャンネルの画像を出力しますが、ここでは 1 か 3 です</translation>
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation>直近 {stale} 回の評価で</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3506,6 +3693,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>memory は {value} 以上で、{value2} は使えません。</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation>複数のパート</translation>
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most は 1 以上で、{most} は使えません。</translation>
     </message>
@@ -3514,12 +3705,44 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>ブロックが {self_blocks} のとき、nce_layers は 0 から {last} までの数で、{self_nce_layers} は使えません。</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation>パートなし</translation>
+    </message>
+    <message>
+      <source>no video</source>
+      <translation>動画なし</translation>
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation>重みなし</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives は比べる小片の数 {keys} より小さくしてください。{self_num_negatives} は使えません。</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation>音声のみ</translation>
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation>カメラの RAW データ</translation>
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size は 32 以上で、{size} は使えません。</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation>表示しても鮮明ではありません</translation>
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation>これまでの変化は偶然の範囲内です</translation>
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation>そこから学ばれるものはぼやけます</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3586,8 +3809,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{folder} はファイルです。</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd}、{value}飛ばしました（{kinds}）。</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} 個のファイルは画像でも動画でもないため飛ばします（{kinds}）。</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} 個のファイルは画像でも動画でもないため飛ばします（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3614,24 +3841,80 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{more} には異なる画像が {many_distinct} 枚ありますが、{fewer} には {few_distinct} 枚だけです。</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb}除外しました。</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} は画像でも動画でもないため除外しました。</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} は画像でも動画でもないため除外しました。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} は番号付き画像の名前ではありません。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} には {number}：少なめです。{value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} には {held}：少なめです。{value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} には {number} しかなく、画像の種類を学ぶには少なすぎます。</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} には {held} しかなく、画像の種類を学ぶには少なすぎます。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} には {number}：とても少ないです。{value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} には {held}：とても少ないです。{value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>異なる画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>異なる画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>ファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>ファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>フォルダー {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>フォルダー {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} 組</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} 組</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{name} の画像 {number_all} 枚中 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>その他のファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>その他のファイル {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>画像 {number} 枚</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -3834,8 +4117,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{path} は別のバージョンの PUT Desktop が書いたものです。</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} は別のバージョン（{which}）の PUT Desktop が書いたもので、再開できません。</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} は{which}の PUT Desktop が書いたもので、再開できません。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -3986,6 +4269,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{target} はフォルダーです。</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation>{text}。手を加えない画像はもっと遠く、{value} です。</translation>
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation>{text}。手を加えない画像は {value} です。</translation>
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} の空きメモリは小さなタイルにも足りません。</translation>
     </message>
@@ -4008,6 +4299,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>このインストールでは {value} を書き込めません。</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation>{value} はそれに属しません</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4034,12 +4329,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>{value} はもうありません。</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>A の {value} {value2} B にもあります。学べるものがありません。</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>A の{value}が B にもあります。何も学べません。</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{name} の {value} はほかの画像とほぼ同じ（{value2}）です（重複：{value3}）。反転した重複は数えません。</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} の{value}が別の画像とほぼ同じです（複製 {groups}）。左右反転の複製は数えません。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -4080,10 +4375,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}「{name}」はプリセットの名前にできません：{fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{folder} の {which} {value}除外されています。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4858,6 +5149,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>元</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>学習のしかた</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>ライセンス</translation>
     </message>
@@ -4896,10 +5191,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>To</source>
       <translation>先</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>学習</translation>
     </message>
     <message>
       <source>Use this model</source>
@@ -6769,8 +7060,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
       <translation>そのまま: 以前からあり、何から作られたか不明です。</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation>もう使われていません</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>待機中</translation>
     </message>
     <message>
       <source>Running</source>
@@ -6783,6 +7082,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC。MP4、MKV、MOV、WebM、AV
     <message>
       <source>Some failed</source>
       <translation>一部失敗</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>起動中…</translation>
     </message>
     <message>
       <source>Stopped</source>

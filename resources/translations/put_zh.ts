@@ -989,6 +989,25 @@
     </message>
   </context>
   <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+      <source>%Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln 个设备</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each device does, and how many files it translated</source>
+      <translation>每个设备正在做什么，以及已转换多少文件</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of %Ln device(s)</source>
+      <translation>
+        <numerusform>%Ln 个设备中的 {used} 个</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DiskGuard</name>
     <message>
       <source>Free some space on it: the queue resumes by itself.</source>
@@ -1115,16 +1134,20 @@
       <translation>将图片、视频或文件夹拖到这里</translation>
     </message>
     <message>
-      <source>Folders are translated with all their subfolders; the results have the same structure.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC; MP4, MKV, MOV, WebM, AVI and more videos.
-Your originals are never changed.</source>
-      <translation>文件夹会连同所有子文件夹一起转换，结果保持相同结构。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、AVI 等视频。
-绝不修改你的原件。</translation>
+      <source>Folders keep their structure. Your originals are never changed.
+JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+MP4, MKV, MOV, WebM, AVI and more videos</source>
+      <translation>文件夹保持原有结构。绝不修改你的原件。
+JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC
+MP4、MKV、MOV、WebM、AVI 等视频</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source> of which {skip} are passed over,</source>
+      <translation>其中跳过 {skip} 个，</translation>
+    </message>
     <message>
       <source>'ray status' on that machine says with what.</source>
       <translation>在该机器上运行 'ray status' 可查看它在忙什么。</translation>
@@ -1146,12 +1169,28 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>--zoom-b 将 B 的图片放大显示，使笔触更粗。</translation>
     </message>
     <message>
+      <source>1 picture</source>
+      <translation>1 张图片</translation>
+    </message>
+    <message>
+      <source>1 picture of A is in B as well: it teaches nothing.</source>
+      <translation>A 中有 1 张图片也在 B 中：从中学不到东西。</translation>
+    </message>
+    <message>
+      <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} 中有 1 张图片几乎重复了另一张（{groups}副本）。镜像副本不计。</translation>
+    </message>
+    <message>
       <source>A distillation to {output} has begun already.</source>
       <translation>到 {output} 的蒸馏已经开始。</translation>
     </message>
     <message>
       <source>A fast painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>快速 painter 的 width 和 blocks 须至少为 1，不能是 {self_width} 和 {self_blocks}。</translation>
+    </message>
+    <message>
+      <source>A folder of pictures</source>
+      <translation>图片文件夹</translation>
     </message>
     <message>
       <source>A generator needs blocks and ngf of at least 1, not {self_blocks} and {self_ngf}.</source>
@@ -1224,6 +1263,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Addresses that begin with ray:// are for Ray's client, which cannot spread work.</source>
       <translation>以 ray:// 开头的地址用于 Ray 客户端，它无法分配工作。</translation>
+    </message>
+    <message>
+      <source>All {value} pictures of {folder} are left out.</source>
+      <translation>{folder} 中的全部 {value} 张图片都被排除了。</translation>
     </message>
     <message>
       <source>An image has the shape [H, W], [H, W, 3] or [H, W, 4], not {value}.</source>
@@ -1734,6 +1777,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>请拖入图片（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、视频（MP4、MKV、MOV、WebM、AVI 等）或包含它们的文件夹。</translation>
     </message>
     <message>
+      <source>Expect textures of these very pictures to come back in the results.</source>
+      <translation>结果中可能会反复出现这些图片本身的纹理。</translation>
+    </message>
+    <message>
       <source>Fetch it again.</source>
       <translation>请重新下载。</translation>
     </message>
@@ -1846,6 +1893,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>是指“{value}”吗？</translation>
     </message>
     <message>
+      <source>It cannot be reached. {error_detail}</source>
+      <translation>无法连接。{error_detail}</translation>
+    </message>
+    <message>
       <source>It cannot be watched.</source>
       <translation>无法监视。</translation>
     </message>
@@ -1878,8 +1929,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>它不是生成器。</translation>
     </message>
     <message>
-      <source>It is too early to tell. The first comparison with your B pictures {done}; with the second, at step {second}, more can be said.</source>
-      <translation>现在下结论还太早。第 {second} 步与您的 B 图片第二次比较后才能知道更多。</translation>
+      <source>It is too early to tell.</source>
+      <translation>现在下结论还太早。</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures comes at step {every}; with the second, at step {second}, more can be said.</source>
+      <translation>现在下结论还太早。与 B 图片的首次比较在第 {every} 步；到第 {second} 步的第二次比较后可以知道更多。</translation>
+    </message>
+    <message>
+      <source>It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to hold it against; with the second, at step {second}, more can be said.</source>
+      <translation>现在下结论还太早。与 B 图片的首次比较已完成，但还没有可对照的数据；到第 {second} 步的第二次比较后可以知道更多。</translation>
     </message>
     <message>
       <source>It is too early to tell: {why}. {value}</source>
@@ -1998,6 +2057,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>已知的有 {value}。</translation>
     </message>
     <message>
+      <source>Lab colours</source>
+      <translation>Lab 颜色</translation>
+    </message>
+    <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
       <translation>请少排除一些，或使用图片更多的文件夹。</translation>
     </message>
@@ -2028,6 +2091,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>请先用其他程序缩小。</translation>
+    </message>
+    <message>
+      <source>Matroska (mkv)</source>
+      <translation>Matroska (mkv)</translation>
     </message>
     <message>
       <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
@@ -2218,6 +2285,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>无法将图片写为 {self__spec_codec}。</translation>
     </message>
     <message>
+      <source>Pictures unlike them will be translated less surely.</source>
+      <translation>与它们不同的图片转换效果会不太可靠。</translation>
+    </message>
+    <message>
       <source>Please report it with the details.</source>
       <translation>请附上详情报告。</translation>
     </message>
@@ -2260,6 +2331,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Queue it to continue it.</source>
       <translation>请将其加入队列以继续。</translation>
+    </message>
+    <message>
+      <source>QuickTime (mov)</source>
+      <translation>QuickTime (mov)</translation>
     </message>
     <message>
       <source>Ray is not installed.</source>
@@ -2502,8 +2577,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>TIFF 含有 {value}，无法使用。</translation>
     </message>
     <message>
-      <source>The TIFF is too large for memory, and is packed in {kind} of {self__step} rows, of which one takes {value}.</source>
-      <translation>TIFF 太大，内存放不下，且以 {kind} 压缩，每块 {self__step} 行，占 {value}。</translation>
+      <source>The TIFF is too large for memory, and is packed in strips of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF 超出内存，且以 {self__step} 行的条带打包，每条占用 {size}。</translation>
+    </message>
+    <message>
+      <source>The TIFF is too large for memory, and is packed in tiles of {self__step} rows, of which one takes {size}.</source>
+      <translation>TIFF 超出内存，且以 {self__step} 行的图块打包，每块占用 {size}。</translation>
     </message>
     <message>
       <source>The TIFF is too large for memory, and is stored lying on its side.</source>
@@ -2774,6 +2853,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>跳过的负样本数量必须至少为 0，不能是 {skip}。</translation>
     </message>
     <message>
+      <source>The only picture of {folder} is left out.</source>
+      <translation>{folder} 中唯一的图片被排除了。</translation>
+    </message>
+    <message>
       <source>The outputs for different pictures are nearly the same.</source>
       <translation>不同图片的输出几乎相同。</translation>
     </message>
@@ -2898,6 +2981,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>结果失去了原图的形状。</translation>
     </message>
     <message>
+      <source>The results keep the shapes of their pictures only loosely so far.</source>
+      <translation>目前结果只是大致保留原图的形状。</translation>
+    </message>
+    <message>
+      <source>The results keep the shapes of their pictures.</source>
+      <translation>结果保留了原图的形状。</translation>
+    </message>
+    <message>
       <source>The results were best at step {best_step} (distance {value} to your B pictures) and have moved away since ({value2}).</source>
       <translation>结果在第 {best_step} 步最好（与 B 图片距离 {value}），之后变远（{value2}）。</translation>
     </message>
@@ -3014,6 +3105,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>视频中没有可解码的帧。</translation>
     </message>
     <message>
+      <source>The video is cut short: its index</source>
+      <translation>视频不完整：其索引</translation>
+    </message>
+    <message>
       <source>The video is damaged, or it holds something that cannot be read.</source>
       <translation>视频已损坏，或含有无法读取的内容。</translation>
     </message>
@@ -3034,6 +3129,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>视频的颜色以 {value} 存储，无法读取。</translation>
     </message>
     <message>
+      <source>The video's index</source>
+      <translation>视频的索引</translation>
+    </message>
+    <message>
       <source>The weights of Inception, which FID needs, cannot be downloaded.</source>
       <translation>无法下载 FID 所需的 Inception 权重。</translation>
     </message>
@@ -3050,6 +3149,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{kind} 图片的类型特殊，无法读取。</translation>
     </message>
     <message>
+      <source>Their distance fell from {value} to {value2}</source>
+      <translation>它们的距离从 {value} 降到了 {value2}</translation>
+    </message>
+    <message>
+      <source>Their distance was {value} at first and is {value2} now</source>
+      <translation>它们的距离起初是 {value}，现在是 {value2}</translation>
+    </message>
+    <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>其名称和形状必须是 painter 的。</translation>
     </message>
@@ -3060,6 +3167,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>There are no pictures.</source>
       <translation>没有图片。</translation>
+    </message>
+    <message>
+      <source>There are no validation pictures to compare the results with, so nothing more can be said.</source>
+      <translation>没有可与结果比较的验证图片，因此无法作出更多判断。</translation>
     </message>
     <message>
       <source>There are no validation scores: {error}</source>
@@ -3238,8 +3349,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>此电脑没有 MPS 设备。</translation>
     </message>
     <message>
-      <source>This machine shows {found}; {name} is not among them.</source>
-      <translation>此电脑有 {found}；其中没有 {name}。</translation>
+      <source>This machine shows no {words} device; {name} is not among them.</source>
+      <translation>此电脑没有 {words} 设备，因此没有 {name}。</translation>
+    </message>
+    <message>
+      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
+      <translation>此电脑只有 {count} 个 {words} 设备，其中没有 {name}。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3486,6 +3601,66 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>请写：-o {value}{suffix}</translation>
     </message>
     <message>
+      <source>a file that no longer exists</source>
+      <translation>已不存在的文件</translation>
+    </message>
+    <message>
+      <source>a list or a text</source>
+      <translation>列表或文本</translation>
+    </message>
+    <message>
+      <source>a network of {value} tensors, the first called {value2}</source>
+      <translation>由 {value} 个张量组成的网络，第一个名为 {value2}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>a report of a single video</source>
+      <translation>单个视频的报告</translation>
+    </message>
+    <message>
+      <source>an older version</source>
+      <translation>较旧版本</translation>
+    </message>
+    <message>
+      <source>an optimiser's state</source>
+      <translation>优化器的状态</translation>
+    </message>
+    <message>
+      <source>another file</source>
+      <translation>另一个文件</translation>
+    </message>
+    <message>
+      <source>another version</source>
+      <translation>其他版本</translation>
+    </message>
+    <message>
+      <source>are closer to your B pictures than untouched ones</source>
+      <translation>比未处理的图片更接近 B 图片</translation>
+    </message>
+    <message>
+      <source>at the last evaluation</source>
+      <translation>在最近一次评估中</translation>
+    </message>
+    <message>
+      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
+      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “more style”</source>
+      <translation>复制此训练并将滑块移向“更多风格”</translation>
+    </message>
+    <message>
+      <source>come closer to your B pictures</source>
+      <translation>正在接近 B 图片</translation>
+    </message>
+    <message>
+      <source>constant luminance</source>
+      <translation>恒定亮度</translation>
+    </message>
+    <message>
       <source>count must be 1 to {most}, not {count}.</source>
       <translation>count 须为 1 到 {most}，而不是 {count}。</translation>
     </message>
@@ -3494,8 +3669,20 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>终点必须晚于起点，而不是 {self_end}。</translation>
     </message>
     <message>
+      <source>ends in another way</source>
+      <translation>结尾不同</translation>
+    </message>
+    <message>
       <source>fp16 is for GPUs.</source>
       <translation>fp16 用于 GPU。</translation>
+    </message>
+    <message>
+      <source>gives pictures of {last} channels; here they have 1 or 3</source>
+      <translation>输出 {last} 个通道的图片，这里需要 1 或 3 个</translation>
+    </message>
+    <message>
+      <source>in the last {stale} evaluations</source>
+      <translation>在最近 {stale} 次评估中</translation>
     </message>
     <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
@@ -3506,6 +3693,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>memory 至少须为 {value}，而不是 {value2}。</translation>
     </message>
     <message>
+      <source>more than one part</source>
+      <translation>多个部分</translation>
+    </message>
+    <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most 至少须为 1，而不是 {most}。</translation>
     </message>
@@ -3514,12 +3705,44 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{self_blocks} 个块时，nce_layers 须为 0 到 {last} 的数字，而不是 {self_nce_layers}。</translation>
     </message>
     <message>
+      <source>no part</source>
+      <translation>没有部分</translation>
+    </message>
+    <message>
+      <source>no video</source>
+      <translation>没有视频</translation>
+    </message>
+    <message>
+      <source>no weights</source>
+      <translation>没有权重</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives 须小于 {keys}（对比的图块数），而不是 {self_num_negatives}。</translation>
     </message>
     <message>
+      <source>only sound</source>
+      <translation>只有声音</translation>
+    </message>
+    <message>
+      <source>raw camera data</source>
+      <translation>相机原始数据</translation>
+    </message>
+    <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size 至少须为 32，而不是 {size}。</translation>
+    </message>
+    <message>
+      <source>they are not sharp when they are shown</source>
+      <translation>显示时不清晰</translation>
+    </message>
+    <message>
+      <source>what has changed so far is within chance</source>
+      <translation>目前的变化可能只是偶然</translation>
+    </message>
+    <message>
+      <source>what is learnt from them is soft</source>
+      <translation>从中学到的内容会偏软</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -3586,8 +3809,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{folder} 是文件。</translation>
     </message>
     <message>
-      <source>{found_left_out} {odd} and {value} skipped ({kinds}).</source>
-      <translation>{found_left_out} {odd}，{value}已跳过（{kinds}）。</translation>
+      <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
+      <translation>{found_left_out} 个文件既不是图片也不是视频，已跳过（{kinds}）。</translation>
+    </message>
+    <message>
+      <source>{found_left_out} files are neither pictures nor videos and are skipped ({kinds}).</source>
+      <translation>{found_left_out} 个文件既不是图片也不是视频，已跳过（{kinds}）。</translation>
     </message>
     <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
@@ -3614,24 +3841,80 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{more} 有 {many_distinct} 张不同的图片，{fewer} 只有 {few_distinct} 张。</translation>
     </message>
     <message>
-      <source>{names} {verb} left out.</source>
-      <translation>{names} {verb}已排除。</translation>
+      <source>{names} are not pictures or videos and were left out.</source>
+      <translation>{names} 不是图片或视频，已排除。</translation>
+    </message>
+    <message>
+      <source>{names} is not a picture or video and was left out.</source>
+      <translation>{names} 不是图片或视频，已排除。</translation>
     </message>
     <message>
       <source>{name} does not name numbered pictures.</source>
       <translation>{name} 不是编号图片的名称。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: a small set. {value}</source>
-      <translation>{name} 有 {number}：偏少。{value}</translation>
+      <source>{name} holds {held}: a small set. {value}</source>
+      <translation>{name} 有 {held}：偏少。{value}</translation>
     </message>
     <message>
-      <source>{name} holds {number}: too few to learn a kind of picture from.</source>
-      <translation>{name} 中有 {number}：太少，学不到一类图片。</translation>
+      <source>{name} holds {held}: too few to learn a kind of picture from.</source>
+      <translation>{name} 中有 {held}：太少，学不到一类图片。</translation>
     </message>
     <message>
-      <source>{name} holds {number}: very few. {value}</source>
-      <translation>{name} 有 {number}：太少。{value}</translation>
+      <source>{name} holds {held}: very few. {value}</source>
+      <translation>{name} 有 {held}：太少。{value}</translation>
+    </message>
+    <message>
+      <source>{number} distinct picture</source>
+      <translation>{number} 张不同的图片</translation>
+    </message>
+    <message>
+      <source>{number} distinct pictures</source>
+      <translation>{number} 张不同的图片</translation>
+    </message>
+    <message>
+      <source>{number} file</source>
+      <translation>{number} 个文件</translation>
+    </message>
+    <message>
+      <source>{number} files</source>
+      <translation>{number} 个文件</translation>
+    </message>
+    <message>
+      <source>{number} folder</source>
+      <translation>{number} 个文件夹</translation>
+    </message>
+    <message>
+      <source>{number} folders</source>
+      <translation>{number} 个文件夹</translation>
+    </message>
+    <message>
+      <source>{number} group</source>
+      <translation>{number} 组</translation>
+    </message>
+    <message>
+      <source>{number} groups</source>
+      <translation>{number} 组</translation>
+    </message>
+    <message>
+      <source>{number} of the {number_all} pictures of {name}</source>
+      <translation>{name} 的 {number_all} 张图片中有 {number} 张</translation>
+    </message>
+    <message>
+      <source>{number} other file</source>
+      <translation>{number} 个其他文件</translation>
+    </message>
+    <message>
+      <source>{number} other files</source>
+      <translation>{number} 个其他文件</translation>
+    </message>
+    <message>
+      <source>{number} picture</source>
+      <translation>{number} 张图片</translation>
+    </message>
+    <message>
+      <source>{number} pictures</source>
+      <translation>{number} 张图片</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -3834,8 +4117,8 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{path} 由另一版本的 PUT Desktop 写入。</translation>
     </message>
     <message>
-      <source>{path} was written by {which} version of PUT Desktop and cannot be resumed.</source>
-      <translation>{path} 由其他版本（{which}）的 PUT Desktop 写入，无法继续。</translation>
+      <source>{path} was written by {which} of PUT Desktop and cannot be resumed.</source>
+      <translation>{path} 由{which}的 PUT Desktop 写入，无法继续。</translation>
     </message>
     <message>
       <source>{path}: name and note have to be texts.</source>
@@ -3986,6 +4269,14 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{target} 是文件夹。</translation>
     </message>
     <message>
+      <source>{text}; untouched pictures are farther away, at {value}.</source>
+      <translation>{text}；未处理的图片更远，为 {value}。</translation>
+    </message>
+    <message>
+      <source>{text}; untouched pictures have {value}.</source>
+      <translation>{text}；未处理的图片为 {value}。</translation>
+    </message>
+    <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} 的可用内存连一个小图块都不够。</translation>
     </message>
@@ -4008,6 +4299,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{value} cannot be written by this installation.</source>
       <translation>此安装无法写入 {value}。</translation>
+    </message>
+    <message>
+      <source>{value} does not belong to it</source>
+      <translation>{value} 不属于它</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4034,12 +4329,12 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>{value} 已不存在。</translation>
     </message>
     <message>
-      <source>{value} of A {value2} in B as well: they teach nothing.</source>
-      <translation>A 中的 {value} {value2} 也在 B 中：它们没有学习价值。</translation>
+      <source>{value} of A are in B as well: they teach nothing.</source>
+      <translation>A 中有 {value} 也在 B 中：从中学不到东西。</translation>
     </message>
     <message>
-      <source>{value} of {name} all but {value2} another ({value3} of copies). Mirrored copies are not counted.</source>
-      <translation>{name} 的 {value} 几乎{value2}另一张（重复：{value3}）。镜像的重复不计入。</translation>
+      <source>{value} of {name} all but repeat another ({groups} of copies). Mirrored copies are not counted.</source>
+      <translation>{name} 中有 {value}几乎重复了另一张（{groups}副本）。镜像副本不计。</translation>
     </message>
     <message>
       <source>{value} of {name} cannot be read.</source>
@@ -4080,10 +4375,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}</source>
       <translation>{where}“{name}”不能作为预设名称：{fault}</translation>
-    </message>
-    <message>
-      <source>{which} of {folder} {value} left out.</source>
-      <translation>{folder} 的 {which} {value}已排除。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -4858,6 +5149,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>从</translation>
     </message>
     <message>
+      <source>How it was trained</source>
+      <translation>训练方式</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>许可证</translation>
     </message>
@@ -4896,10 +5191,6 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>To</source>
       <translation>到</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>训练</translation>
     </message>
     <message>
       <source>Use this model</source>
@@ -6769,8 +7060,16 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
       <translation>保持原样：它早已存在，不知由何而来。</translation>
     </message>
     <message>
+      <source>No longer used</source>
+      <translation>不再使用</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Running</source>
@@ -6783,6 +7082,10 @@ JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC；MP4、MKV、MOV、WebM、
     <message>
       <source>Some failed</source>
       <translation>部分失败</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
     </message>
     <message>
       <source>Stopped</source>

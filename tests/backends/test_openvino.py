@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+from collections.abc import Callable
+from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 import torch
 
@@ -12,15 +15,17 @@ from put.backends import compiled
 from put.backends.choice import Choice
 from put.backends.choose import choose
 from put.backends.compiled import BackendError
+from put.backends.infer_requests import InferRequests
 from put.backends.measured import save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.reason import explain
 from put.backends.speeds import Speed
-from put.config import BackendName, Precision, TranslateOptions
+from put.config import BackendName, Precision, TranslateOptions, VideoOptions
 from put.errors import DeviceError, OptionError
 from put.events import Warned
 from put.images.image_files import read_image
-from put.models.model_file import load_generator
+from put.models.card import ModelCard
+from put.models.model_file import load_generator, save_model
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
@@ -29,7 +34,8 @@ from put.nn.spec import GeneratorSpec
 from put.paths import built_in_models, sample_images, user_cache
 from put.translation.batch import translate
 from put.translation.engine import Engine
-from put.translation.video.frame_pipeline import _batch
+from tests.conftest import make_picture
+from tests.video.making import ffmpeg
 
 CPU = torch.device("cpu")
 needs_openvino = pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
@@ -57,6 +63,26 @@ def go_on() -> None:
     pass
 
 
+def test_a_worker_takes_no_more_threads_than_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int | None] = []
+
+    class Noted:
+        name = BackendName.OPENVINO
+
+        def __init__(self, _generator: object, _dtype: object, _print: str, threads: int | None) -> None:
+            asked.append(threads)
+
+    monkeypatch.setattr(choosing, "OpenVINOBackend", Noted)
+    monkeypatch.setattr(choosing, "has_openvino", lambda: True)
+    monkeypatch.setattr(choosing, "cores", lambda: 8)
+    monkeypatch.setattr(torch, "set_num_threads", lambda _: None)
+    for threads in (0, 3, 16):
+        choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, threads=threads)
+    monkeypatch.setattr(choosing, "find_choice", lambda *_: (Choice(BackendName.OPENVINO, Precision.FP32, 2), None))
+    choose(Painter(PainterSpec(4, 1)), CPU, BackendName.OPENVINO, threads=3)
+    assert asked == [None, 3, 8, 2]
+
+
 @needs_openvino
 @pytest.mark.parametrize(
     "generator",
@@ -72,6 +98,80 @@ def test_fp32_equals_torch_at_changing_sizes(generator: ImageGenerator) -> None:
             wanted = generator.render(x, colors)
             assert wanted.std() > 0.05
             assert (backend.render(x, colors, torch.float32, go_on) - wanted).abs().max() < 1e-4
+
+
+@needs_openvino
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@torch.inference_mode()
+def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype) -> None:
+    backend = OpenVINOBackend(lively(Painter(PainterSpec(8, 2))), dtype, threads=3)
+    assert backend.at_once == 3
+    for count in (2, 3, 7):
+        x = torch.rand(count, 3, 36, 52) * 2 - 1
+        together = backend.render(x, 0.0, dtype, go_on)
+        alone = [backend.render(each[None], 0.0, dtype, go_on) for each in x]
+        assert torch.equal(together, torch.cat(alone))
+
+
+@needs_openvino
+@torch.inference_mode()
+def test_pictures_side_by_side_that_are_stopped_leave_nothing_behind() -> None:
+    generator = lively(Painter(PainterSpec(8, 1)))
+    backend = OpenVINOBackend(generator, torch.float32, "a", threads=2)
+    asked: list[int] = []
+
+    def stop() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        backend.render(torch.rand(4, 3, 640, 640), 0.0, torch.float32, stop)
+    small = torch.rand(3, 3, 32, 32)
+    assert (backend.render(small, 0.0, torch.float32, go_on) - generator.render(small)).abs().max() < 1e-4
+
+
+def frames_of(path: Path) -> np.ndarray:
+    with av.open(str(path)) as container:
+        return np.stack([frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)])
+
+
+@needs_openvino
+def test_a_folder_and_a_video_go_through_side_by_side(monkeypatch, photos, tmp_path) -> None:
+    """Results are those of one at a time."""
+    monkeypatch.setattr("put.backends.openvino_backend.cores", lambda: 3)
+    model = tmp_path / "m.safetensors"
+    save_model(model, lively(Painter(PainterSpec(8, 1))), ModelCard("Painter"))
+    source = tmp_path / "in"
+    for number in range(8):
+        make_picture(source / f"{number}.png", 64, 48, seed=number)
+    pattern = "testsrc2=size=64x48:rate=7:duration=1"
+    ffmpeg("-f", "lavfi", "-i", pattern, "-c:v", "libx264", "-crf", "4", source / "clip.mkv")
+    counts: list[int] = []
+    run = InferRequests.run
+
+    def counted(self: InferRequests, pictures: np.ndarray, pause: Callable[[], None]) -> torch.Tensor:
+        counts.append(len(pictures))
+        return run(self, pictures, pause)
+
+    monkeypatch.setattr(InferRequests, "run", counted)
+    options = TranslateOptions(
+        model=str(model), device="cpu", backend=BackendName.OPENVINO, precision=Precision.FP32, jobs=8,
+        video=VideoOptions(crf=0),
+    )  # fmt: skip
+    [*translate([source], tmp_path / "together", options)]
+    assert max(counts) == 3
+    counts.clear()
+    monkeypatch.setattr("put.backends.openvino_backend.cores", lambda: 1)
+    [*translate([source], tmp_path / "alone", options)]
+    assert max(counts) == 1
+    pictures = sorted((tmp_path / "alone").glob("*.png"))
+    assert len(pictures) == 8
+    for path in pictures:
+        assert (tmp_path / "together" / path.name).read_bytes() == path.read_bytes()
+    one, other = (frames_of(tmp_path / folder / "clip.mkv") for folder in ("together", "alone"))
+    assert len(one) == 7
+    assert np.array_equal(one, other)
 
 
 @needs_openvino
@@ -156,13 +256,6 @@ def test_a_batch_says_why_another_backend_computes(monkeypatch, tiny_model, phot
     assert isinstance(warned, Warned)
     assert "no such layer" in warned.message
     assert rest[-1].done == 1
-
-
-def test_a_gpu_takes_as_many_frames_at_once_as_was_measured() -> None:
-    gpu = SimpleNamespace(is_on_gpu=True, work_size_of=lambda *_, **__: 0, pixels_at_once=8 * 256**2)
-    assert _batch(gpu, (256, 256)) == 8
-    assert _batch(gpu, (1024, 1024)) == 1
-    assert _batch(SimpleNamespace(**(vars(gpu) | {"is_on_gpu": False})), (256, 256)) == 1
 
 
 @needs_openvino

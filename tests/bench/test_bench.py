@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from put.backends.choice import Choice
+from put.backends.graphs import WORTHWHILE
 from put.backends.measured import fastest, find_choice, load, pixels_at_once
 from put.backends.openvino_backend import has_openvino
 from put.backends.reason import explain, find_reason
@@ -18,17 +19,20 @@ from put.backends.speeds import Reason, Speed
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, finished, in_turn, median_ratio, peak_memory
 from put.bench.media import make_clip, make_pictures
-from put.bench.network import _batches, candidates
+from put.bench.network import Candidate, _batches, _settled, candidates
 from put.bench.options import BenchOptions
-from put.bench.results import BenchAdvanced, BenchReport, FlowKind, Row
+from put.bench.results import BenchAdvanced, BenchReport, Flow, FlowKind, Row
 from put.bench.run import _Bench, bench, kept
 from put.cli import main
+from put.cli.machine.bench_command import _flow_text, _row_text
 from put.codec import from_plain
 from put.config import BackendName, Precision
 from put.errors import OptionError
 from put.images.image_files import read_image
+from put.models.card import ModelCard
 from put.models.library import Library
-from put.models.model_file import load_generator
+from put.models.model_file import load_generator, save_model
+from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.paths import user_cache
@@ -69,7 +73,8 @@ def test_rows_and_flows_cover_the_device_and_auto_takes_the_fastest(tiny_model) 
     assert found[0] == report.chosen["cpu"] == fastest(load(CPU, spec).speeds)
     (reason,) = kept(BenchOptions(str(tiny_model), ("cpu",)))
     assert (reason.choice, reason.is_measured, reason.model) == (found[0], True, "tiny")
-    assert reason.chosen.ratio == next(row.ratio for row in report.rows if row.choice == found[0])
+    own = [row for row in report.rows if row.choice == found[0]]
+    assert reason.chosen.ratio == max(own, key=lambda row: row.megapixels_per_second).ratio
 
 
 @pytest.mark.slow
@@ -104,9 +109,11 @@ def test_the_fastest_is_taken_over_all_sizes_and_only_where_pictures_hold_up() -
 def test_pictures_go_together_only_where_that_is_faster() -> None:
     speeds = [Speed(FP32, 256, 1, 1.0, 0.0), Speed(FP32, 256, 16, 3.0, 0.0), Speed(FP32, 1024, 4, 2.0, 0.0)]
     assert pixels_at_once(speeds, FP32) == 16 * 256**2
-    assert _batches(CPU, 256) == [1]
-    assert _batches(torch.device("cuda"), 256) == [1, 16]
-    assert _batches(torch.device("cuda"), 1024) == [1, 4]
+    alone, side_by_side = (Candidate(FP32, SimpleNamespace(at_once=many)) for many in (1, 6))
+    assert _batches(alone, CPU, 256) == [1]
+    assert _batches(side_by_side, CPU, 256) == [1, 6]
+    assert _batches(alone, torch.device("cuda"), 256) == [1, 16]
+    assert _batches(alone, torch.device("cuda"), 1024) == [1, 4]
 
 
 def test_what_is_damaged_or_of_other_versions_does_not_count(monkeypatch) -> None:
@@ -134,6 +141,30 @@ def test_the_baseline_is_the_same_network_in_nchw() -> None:
     assert seen == [True]
 
 
+@pytest.mark.slow
+def test_the_baseline_may_run_another_generator(tiny_model, tmp_path, capsys, monkeypatch) -> None:
+    """A fast variant is compared with the published way with the large one; pictures with its own."""
+    large = tmp_path / "large.safetensors"
+    save_model(large, Painter(PainterSpec(32, 2)).eval(), ModelCard("Large"))
+    command = ["bench", "--model", str(tiny_model), "--devices", "cpu", "--sizes", "64", "--rounds", "2"]
+    ran: list[object] = []
+
+    def copied(generator: ImageGenerator) -> ImageGenerator:
+        plain = plain_copy(generator)
+        plain.register_forward_hook(lambda *_: ran.append(generator.spec))
+        return plain
+
+    monkeypatch.setattr("put.bench.run.plain_copy", copied)
+    assert main([*command, "--pictures", "1", "--frames", "1", "--baseline", str(large), "--json"]) == 0
+    report = from_plain(json.loads(capsys.readouterr().out), BenchReport)
+    assert report.baseline == str(large)
+    assert len(ran) > 6  # alone, from files, from a video
+    assert set(ran) == {PainterSpec(32, 2)}
+    assert all(row.mean_difference < 2 for row in report.rows)
+    speeds = load(CPU, load_generator(tiny_model).spec).speeds
+    assert {speed.ratio for speed in speeds} == {0.0}  # nobody would know later what it is a multiple of
+
+
 def test_works_take_turns() -> None:
     order: list[str] = []
     steps = in_turn({name: (lambda name=name: order.append(name)) for name in "ab"}, 2, CPU)
@@ -148,12 +179,31 @@ def test_works_take_turns() -> None:
 
 def test_no_share_of_the_peak_is_above_one(monkeypatch) -> None:
     """A network that is quicker than the matrices beside it shows that the device can do as much."""
-    work = _Bench(SimpleNamespace(name="a"), Painter(PainterSpec(4, 1)), BenchOptions(), Library())
+    painter = Painter(PainterSpec(4, 1))
+    work = _Bench(SimpleNamespace(name="a"), painter, painter, BenchOptions(), Library())
     row = Row("cpu", FP32, 64, 1, 10.0, 1.0, 1.0, 1.0, 9.0, 0, 0.0, 0.0)
     peaks = {Precision.FP32: 1e-9}
     slow, fast = work._against_peaks([replace(row, megapixels_per_second=0.5), row], "cpu", peaks)
     assert (slow.peak_share, fast.peak_share) == (0.5, 1.0)
     assert work.peaks["cpu"]["fp32"] == peaks[Precision.FP32] > 1e-9
+
+
+def test_the_way_that_was_taken_is_told() -> None:
+    row = Row("cuda:0", BF16, 256, 16, 10.0, 1.0, 1.0, 0.0, 0.5, 0, 0.0, 0.0)
+    assert "as a graph" not in _row_text(row)
+    assert "256 px x 16, torch bf16, as a graph:" in _row_text(replace(row, in_graph=True))
+    flow = Flow("cuda:0", FlowKind.FOLDER, 256, BF16, 1.0, 1.0, 0.0, 1.0, 0.2, 0.6, 0.0, 0.2)
+    assert "torch bf16:" in _flow_text(flow)
+    assert "torch bf16, 16 together, as a graph:" in _flow_text(replace(flow, at_once=16, in_graph=True))
+
+
+def test_work_is_recorded_before_it_is_measured() -> None:
+    runs: list[int] = []
+    way = SimpleNamespace(backend=SimpleNamespace(in_graph=True))
+    assert _settled(way, lambda: runs.append(1), torch.device("cuda"))
+    assert len(runs) == WORTHWHILE
+    _settled(way, lambda: runs.append(1), CPU)
+    assert len(runs) == WORTHWHILE
 
 
 @pytest.mark.slow

@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QImage
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import MediaError, PutError
 from put.events import (
+    DeviceActivity,
     FileResult,
     FileState,
     TranslationAdvanced,
     TranslationEvent,
     TranslationFinished,
+    TranslationSpread,
     TranslationStarted,
     VideoProgressed,
     Warned,
@@ -59,6 +61,8 @@ class ScriptedEngine:
         self.loop_frames = 5
         self.loads = 0
         self.open_runs = 0
+        self.devices: dict[str, tuple[DeviceActivity, ...]] = {}
+        """What several devices do when a job comes to the file of a name."""
         self._gate = threading.Semaphore(0)
 
     def allow(self, files: int = 1) -> None:
@@ -136,6 +140,8 @@ class ScriptedEngine:
         yield TranslationStarted(len(files), options.model, "cpu", "fp32", output)
         counts = dict.fromkeys(FileState, 0)
         for file in files:
+            if file.name in self.devices:
+                yield TranslationSpread(self.devices[file.name])
             if not self._passes(stop):
                 return
             self.begun.append(file.name)

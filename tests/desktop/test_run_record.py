@@ -7,7 +7,19 @@ import pytest
 
 from put.config import TranslateOptions
 from put.errors import MediaError
-from put.events import FileResult, FileState, TranslationAdvanced, TranslationStarted, VideoProgressed, Warned
+from put.events import (
+    DeviceActivity,
+    DeviceState,
+    FileResult,
+    FileState,
+    PictureRendered,
+    TranslationAdvanced,
+    TranslationSpread,
+    TranslationStarted,
+    VideoProgressed,
+    Warned,
+)
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.messages import JobEnded, JobRequest, Outcome
 from put_desktop.translate.queue.run_record import RunRecord, RunUpdate, after_run, interrupted
@@ -62,6 +74,19 @@ def test_what_an_earlier_run_finished_counts_as_done(job: Job) -> None:
     assert [file.source.name for file in taken.files] == ["b.jpg"]
 
 
+def test_a_large_picture_says_how_far_it_is_until_it_ends(job: Job) -> None:
+    record = record_of(job)
+    record.add(TranslationStarted(1, "m", "cpu", "fp32", job.output))
+    record.add(PictureRendered(HERE / "a.tif", 0.25, 61.0))
+    _, job = update(record, job)
+    assert job.video is not None
+    assert job_text.file_progress(job.video) == "25 % · 1 min 1 s left"
+    assert job_text.job_counts(job) == "0 of 1 + 25 %"
+    record.add(advanced("a.tif"))
+    _, job = update(record, job)
+    assert job.video is None
+
+
 def test_warnings_go_with_their_file_or_with_the_job(job: Job) -> None:
     record = record_of(job)
     record.add(Warned("Its ending is wrong.", "Rename it.", HERE / "a.jpg"))
@@ -78,6 +103,15 @@ def test_a_file_says_which_of_several_devices_translated_it(job: Job) -> None:
     record.add(advanced("b.jpg"))
     taken, _ = update(record, job)
     assert [each.note for each in taken.files] == ["Translated on 192.168.0.11.", ""]
+
+
+def test_the_latest_of_what_devices_do_is_told_once(job: Job) -> None:
+    record = record_of(job)
+    for done in (1, 2):
+        record.add(TranslationSpread((DeviceActivity("cuda:0", DeviceState.READY, (HERE / "a.jpg",), done),)))
+    taken, _ = update(record, job)
+    assert taken.devices == (DeviceActivity("cuda:0", DeviceState.READY, (HERE / "a.jpg",), 2),)
+    assert record.take_update().devices is None
 
 
 def test_a_video_is_in_hand_until_it_ends(job: Job) -> None:

@@ -452,6 +452,19 @@ def test_the_panel_remembers_the_settings_of_videos(tmp_path: Path) -> None:
         assert kept.job_settings().options == TranslateOptions(strength=0.5)
 
 
+def test_the_panel_remembers_what_it_and_the_preferences_show(tmp_path: Path) -> None:
+    shown = TranslateOptions(
+        device="all", ray="192.168.0.10:6379", exclude=("*_old.*", "drafts/*; more"), jobs=3, memory=10**9, quality=80
+    )
+    kept = WindowSettings(tmp_path / "window.ini")
+    kept.set_job_settings(JobSettings(shown))
+    kept.save()
+    assert WindowSettings(tmp_path / "window.ini").job_settings().options == shown
+    for broken in ("{", "3", "null", ""):
+        kept._ini.setValue("job/exclude", broken)
+        assert kept.job_settings().options.exclude == ()
+
+
 def test_videos_are_taken_with_pictures(tmp_path: Path) -> None:
     for name in ("a.jpg", "b.mp4", "C.MOV", "d.webm", "e.doc"):
         (tmp_path / name).write_bytes(b"x")

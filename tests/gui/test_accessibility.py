@@ -61,6 +61,9 @@ def wrong(page: QWidget) -> list[str]:
     for control in page.findChildren(QWidget):
         kind = next((kind for kind in ROLES if isinstance(control, kind)), None)
         inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox | QAbstractItemView)
+        told_focused = control.focusProxy() is not None and type(control).__module__.startswith("put_desktop.")
+        if told_focused and control.isVisible() and not control.accessibleName():
+            found.append(f"{type(control).__name__} is told to have the focus, and has no name")
         if kind is None or inside or not control.isVisible() or control.objectName().startswith("qt_"):
             continue
         told = interface(control)

@@ -88,7 +88,8 @@ def test_what_was_filled_in_is_found_again(german: None, collected: script.Colle
     """A template, filled in, is not taken for another one that says less."""
     lost, known = [], translations_of("de")
     for template in collected.texts:
-        values = {name: f"V{number}" for number, name in enumerate(sorted(fields(template)))}
+        names = sorted(fields(template))
+        values = {name: f"{n}" if name.startswith("number") else f"V{n}" for n, name in enumerate(names)}
         sentence, words = template.format(**values), known.get(template, "")
         if words and translated(sentence) != words.format(**values):
             lost.append(sentence)
@@ -125,6 +126,16 @@ def test_a_sentence_within_a_sentence_is_said_too(german: None) -> None:
     assert translated("This picture is left out: The file is empty.") == (
         "Dieses Bild wird ausgelassen: Die Datei ist leer."
     )
+
+
+def test_words_within_a_sentence_are_said_too(german: None) -> None:
+    assert translated("3 of the 40 pictures of A are of one plain colour: nothing is to be learnt from them.") == (
+        "3 der 40 Bilder von A haben nur eine einzige Farbe: Von ihnen ist nichts zu lernen."
+    )
+    assert translated("12 pictures of A are in B as well: they teach nothing.").startswith("12 Bilder von A")
+    assert translated("1,200 pictures") == "1,200 Bilder"
+    for folder in ("/home/me/holiday pictures", "my pictures", "/home/me/12 pictures"):
+        assert translated(folder) == folder, "a path is no sentence"
 
 
 def test_what_nobody_translated_stays(german: None) -> None:

@@ -45,8 +45,10 @@ def pick(box: QComboBox, data: str) -> None:
 
 def test_the_theme_changes_at_once_and_stays(desk: Desk) -> None:
     dialog = opened(desk)
+    light = dialog.names.item(1).icon().pixmap(16).toImage()
     pick(dialog.general.theme, "dark")
     assert theme.theme().scheme is theme.Scheme.DARK
+    assert dialog.names.item(1).icon().pixmap(16).toImage() != light, "the drawings follow, too"
     assert desk.window.looks[theme.Scheme.DARK].isChecked()
     dialog.close()
     desk.reopen()
@@ -158,6 +160,9 @@ def test_several_graphics_cards_and_a_cluster_are_offered(desk: Desk, bench: Ben
     cluster.setText(" auto ")
     cluster.editingFinished.emit()
     dialog.close()
+    options = desk.window.controller.job_settings().options
+    assert (options.device, options.ray) == ("all", "auto")
+    desk.reopen()
     options = desk.window.controller.job_settings().options
     assert (options.device, options.ray) == ("all", "auto")
 

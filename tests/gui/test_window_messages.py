@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from put.errors import PutError
 from put_desktop.core.errors import ErrorHook
-from put_desktop.ui.widgets.message_bar import Choice, MessageBar
+from put_desktop.ui.widgets.message_bar import LINK_EDGE, Choice, MessageBar, Tone
+from put_desktop.ui.widgets.message_overlay import Edge, MessageOverlay
 from tests.desktop.scripted import problem
 
 
@@ -62,6 +63,30 @@ def test_the_latest_is_seen_and_the_others_are_a_press_away(qtbot: QtBot) -> Non
     assert bar.messages() == ["second", "first"]
     bar.clear()
     assert not bar.isVisible()
+
+
+def test_a_message_covers_no_title_and_its_links_begin_where_its_words_do(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 500)
+    title = QLabel("volcano.jpg", host)
+    title.setGeometry(400, 8, 200, 26)
+    overlay = MessageOverlay(host, edge=Edge.TOP)
+    overlay.keep_clear(title)
+    host.show()
+    overlay.show_info("6 done, 1 failed", choices=[Choice("Retry", lambda: None)], tone=Tone.WARNING)
+    qtbot.waitUntil(lambda: overlay.y() == 34)
+    message = overlay.current()
+    assert message is not None
+    (words,) = [each for each in message.findChildren(QLabel) if each.text()]
+    (link,) = message.findChildren(QPushButton)
+    assert words.x() - link.x() == LINK_EDGE
+    title.move(0, 8)
+    qtbot.waitUntil(lambda: overlay.y() == 0)
+    title.move(600, 8)
+    qtbot.waitUntil(lambda: overlay.y() == 34)
+    title.hide()
+    qtbot.waitUntil(lambda: overlay.y() == 0)
 
 
 def test_a_choice_is_made_once(qtbot: QtBot) -> None:

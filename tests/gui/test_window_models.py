@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,15 @@ def test_details_tell_all_and_trust_nothing(desk: Desk) -> None:
     assert "two.safetensors" in page.panel.facts()["File"]
     assert page.panel.description.textFormat() is Qt.TextFormat.PlainText
     assert not page.panel.remove.isEnabled(), "it is built in"
+    assert not page.panel.fold.isVisible(), "nothing is known of its training"
+    entry = next(each for each in desk.window.gallery.entries() if each.name == "two")
+    assert entry.card is not None
+    page.panel.show_entry(replace(entry, card=replace(entry.card, training={"step": "5 of 9", "ngf": "4"})))
+    assert page.panel.fold.isVisible()
+    assert not page.panel.training.isVisible()
+    desk.qtbot.mouseClick(page.panel.fold, Qt.MouseButton.LeftButton)
+    assert page.panel.training.isVisible()
+    assert page.panel.training.text() == "step: 5 of 9\nngf: 4"
     page.panel.use.click()
     assert desk.window.preview_panel.isVisible() or desk.window.empty.isVisible()
     assert desk.window.gallery.current() == "two"

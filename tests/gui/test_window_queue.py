@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from put.events import DeviceActivity, DeviceState
 from put_desktop.translate.queue.job import FileStatus, JobState
 from put_desktop.translate.views.table_model import Column
 from tests.gui.window_help import Desk, open_desk
@@ -42,6 +43,44 @@ def test_the_table_tells_of_a_run(desk: Desk) -> None:
     desk.idle()
     assert [cell(desk, 0, column) for column in Column] == ["Done", "Holiday", "Tiny", "4 of 4", "", ""]
     assert desk.window.windowTitle() == "PUT Desktop"
+
+
+def test_the_devices_of_a_job_are_shown_with_what_each_does(desk: Desk) -> None:
+    folder = desk.pictures("Holiday", 2)
+    desk.engine.held = True
+    desk.engine.devices = {
+        "p0.jpg": (
+            DeviceActivity("192.168.0.11", DeviceState.READY, (folder / "p0.jpg",)),
+            DeviceActivity("192.168.0.12", DeviceState.STARTING),
+        ),
+        "p1.jpg": (
+            DeviceActivity("192.168.0.11", DeviceState.READY, (folder / "p1.jpg",), 1, 40),
+            DeviceActivity("192.168.0.12", DeviceState.GONE),
+        ),
+    }
+    desk.add(folder)
+    button = desk.window.parts.strip.devices
+    assert not button.isVisible()
+    desk.trigger("start")
+    desk.until(button.isVisible)
+    assert button.text() == "2 devices"
+    assert button.list.words == [("192.168.0.11", "p0.jpg", "0 files"), ("192.168.0.12", "Starting…", "0 files")]
+    desk.engine.allow(1)
+    desk.until(lambda: button.text() == "1 of 2 devices")
+    assert button.list.words == [
+        ("192.168.0.11", "p1.jpg", "1 file, 40 frames"),
+        ("192.168.0.12", "No longer used", "0 files"),
+    ]
+    button.menu().popup(button.mapToGlobal(button.rect().topLeft()))  # as a click does, which waits for its end
+    desk.until(button.list.isVisible)
+    desk.qtbot.keyClick(button.menu(), Qt.Key.Key_Escape)
+    desk.until(lambda: not button.list.isVisible())
+    desk.engine.allow(1)
+    desk.idle()
+    assert button.list.words[0] == ("192.168.0.11", "", "1 file, 40 frames")
+    desk.add(desk.pictures("Other", 1))
+    desk.window.queue_panel.select([1])
+    assert not button.isVisible(), "another job has no devices"
 
 
 def test_failures_are_listed_with_reasons_and_retried(desk: Desk) -> None:
@@ -86,7 +125,7 @@ def test_stop_is_offered_twice(desk: Desk) -> None:
     desk.until(lambda: desk.window.queue.jobs[0].done == 1)
     desk.trigger("stop_after")
     assert not desk.window.actions_.stop_after.isEnabled()
-    assert desk.window.queue_panel.summary.text().startswith("Stopping…")
+    assert desk.window.strip.summary.text().startswith("Stopping…")
     desk.trigger("stop_now")
     desk.idle()
     assert desk.states() == [JobState.STOPPED]

@@ -264,7 +264,7 @@ def test_progress_is_seen_in_both_lists(desk: Desk) -> None:
     assert jobs.data(jobs.index(0, Column.PROGRESS)) == "0 of 2 + 50 %"
     assert jobs.data(jobs.index(0, Column.SPEED)) == "13 fps"
     assert desk.window.windowTitle().startswith("25%")
-    assert "50 % · 2 of 4 frames" in desk.window.queue_panel.summary.text()
+    assert "50 % · 2 of 4 frames" in desk.window.strip.summary.text()
     assert files.data(files.index(1, 1)) == "Waiting"
     desk.engine.allow(99)
     desk.idle()
@@ -306,7 +306,7 @@ def test_where_nothing_came_of_it_yet_nothing_is_said(desk: Desk) -> None:
     desk.engine.allow(2)
     desk.until(lambda: desk.window.queue.jobs[0].fraction == 0.5)
     assert "Waiting" not in [label.text() for label in desk.window.preview_panel.findChildren(QLabel)]
-    assert desk.window.queue_panel.summary.text().startswith("50 % · 2 of 4 frames")  # not 0 of 1 video
+    assert desk.window.strip.summary.text().startswith("50 % · 2 of 4 frames")  # not 0 of 1 video
     desk.engine.allow(99)
     desk.idle()
 

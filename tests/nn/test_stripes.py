@@ -8,12 +8,13 @@ from types import SimpleNamespace
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from put.errors import DeviceError
 from put.files import scratch
 from put.files.scratch import ScratchFile
 from put.nn.generator import Generator
+from put.nn.instance_norm import InstanceNorm2d
 from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import (
     StripeSettings,
@@ -87,6 +88,16 @@ def test_in_half_precision_stripes_are_as_near_to_fp32_as_the_whole_is() -> None
     exact = whole(generator, x)
     of_whole = (whole(generator, x, torch.bfloat16) - exact).abs().mean()
     assert 0 < (in_stripes(generator, x, 8, None, torch.bfloat16) - exact).abs().mean() < 1.2 * of_whole
+
+
+def test_in_half_precision_channels_are_normalised_as_exactly_as_on_a_gpu() -> None:
+    torch.manual_seed(2)
+    x = (torch.randn(1, 3, 40, 30) * 0.3 + torch.tensor([0.0, 4.0, 30.0]).view(1, 3, 1, 1)).bfloat16()
+    exact = nn.functional.instance_norm(x.float())
+    with torch.inference_mode():
+        found = InstanceNorm2d(3)(x)
+    assert found.dtype is torch.bfloat16
+    assert (found.float() - exact).abs().max() <= exact.abs().max() / 256  # rounding to eight bits
 
 
 def test_statistics_hold_where_the_mean_is_large() -> None:

@@ -1,9 +1,9 @@
 """The real window with a library of its own, which translates what it is given and ends when all is done.
 
-    python -m tests.system.desk_program FOLDER INPUT...
+    python -m tests.system.desk_program FOLDER DEVICE INPUT...
 
-FOLDER has ``models`` and ``data``. It says ``started`` when the queue runs, ``working`` with the first file or frame
-that it translates, and ``done`` when nothing is left to do.
+FOLDER has ``models`` and ``data``; DEVICE is that of new jobs. It says ``started`` when the queue runs, ``working``
+with the first file or frame that it translates, and ``done`` when nothing is left to do.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from put.config import TranslateOptions
 from put.models.library import Library
 from put_desktop.main.window import MainWindow
+from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.engine import RealEngine
 from put_desktop.translate.queue.job import FileStatus
 from put_desktop.translate.queue.job_queue import Activity
@@ -25,9 +27,10 @@ from put_desktop.ui import theme
 class Program:
     """A person who adds what is not in the queue yet, and starts everything."""
 
-    def __init__(self, app: QApplication, folder: Path, inputs: list[Path]) -> None:
+    def __init__(self, app: QApplication, folder: Path, device: str, inputs: list[Path]) -> None:
         library = Library(folder / "models", folder / "own")
         self._app = app
+        self._device = device
         self._inputs = inputs
         self.window = MainWindow(folder / "data", RealEngine(library), library)
         self._loaded: set[str] = set()
@@ -43,6 +46,7 @@ class Program:
         self._loaded.add(what)
         if self._loaded == {"models", "queue"}:
             queued = {path for job in self.window.queue.jobs for path in job.inputs}
+            self.window.settings.set_settings(JobSettings(TranslateOptions(device=self._device)))
             self.window.adding.add([path for path in self._inputs if path not in queued])
             self._timer = QTimer(self.window)
             self._timer.timeout.connect(self._look)
@@ -76,7 +80,7 @@ def main() -> int:
     """Open the window."""
     app = QApplication(sys.argv[:1])
     theme.apply(app, theme.Scheme.LIGHT)
-    program = Program(app, Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
+    program = Program(app, Path(sys.argv[1]), sys.argv[2], [Path(name) for name in sys.argv[3:]])
     code = app.exec()
     program.window.end()
     return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import sys
 import time
@@ -30,13 +31,15 @@ def window_of(desk: Session, title: str) -> str:
 
 
 def drag(desk: Session, start: tuple[int, int], end: tuple[int, int]) -> None:
-    """Press the left button, move in steps as a hand does, and let go."""
+    """Press the left button, move in steps as a hand does, and let go; more slowly on a busy machine."""
+    pace = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
     desk.run("xdotool", "mousemove", str(start[0]), str(start[1]), "mousedown", "1")
+    time.sleep(0.2 * pace)
     for step in range(1, 21):
-        time.sleep(0.05)
+        time.sleep(0.05 * pace)
         x, y = (round(a + (b - a) * step / 20) for a, b in zip(start, end, strict=True))
         desk.run("xdotool", "mousemove", str(x), str(y))
-    time.sleep(1)
+    time.sleep(pace)
     desk.run("xdotool", "mouseup", "1")
 
 

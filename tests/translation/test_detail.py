@@ -9,6 +9,7 @@ from put.nn.resize import resize
 from put.translation.detail import detail_map
 from put.translation.engine import Engine
 from put.translation.scaling import as_tensor, enlarged_rows, scaled_to
+from put.translation.transfer.sources import Sources
 from tests.translation.test_engine import Stub
 
 CPU = torch.device("cpu")
@@ -45,7 +46,7 @@ def test_shrinking_in_bands_is_torchs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("put.translation.scaling.BAND", 1000)
     pixels = np.random.default_rng(0).integers(0, 65536, (90, 70, 3), np.uint16)
     wanted = resize(as_tensor([pixels], CPU), (31, 24)).clamp(0, 1)
-    assert torch.allclose(scaled_to([pixels], (31, 24), CPU), wanted, atol=2e-6)
+    assert torch.allclose(scaled_to(Sources([pixels], CPU), (31, 24)), wanted, atol=2e-6)
 
 
 def test_a_result_that_follows_its_input_gets_its_edges_back() -> None:

@@ -12,7 +12,7 @@ import torch
 
 from put.config import ImageFormat, TranslateOptions
 from put.errors import MediaError
-from put.events import FileState, TranslationAdvanced, Warned
+from put.events import FileState, PictureRendered, TranslationAdvanced, Warned
 from put.images import reading
 from put.images.row_reading import RowImage
 from put.models.library import Library
@@ -76,6 +76,19 @@ def test_by_rows_comes_what_comes_of_the_whole(tiff: Path, monkeypatch: pytest.M
     assert (tiff.parent / "rows" / "a.tif").read_bytes() == (tiff.parent / "whole" / "a.tif").read_bytes()
 
 
+def test_how_far_it_is_is_told_from_the_start_to_the_end(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_rows(monkeypatch)
+    monkeypatch.setattr(large_picture, "PAUSE", 0)
+    for more in ({"work_size": 0}, {"work_size": 96}):
+        events = list(translate([tiff], tiff.parent / f"out {more}", options(**more)))
+        told = [event for event in events if isinstance(event, PictureRendered)]
+        assert {event.source for event in told} == {tiff}
+        shares = [event.share for event in told]
+        assert shares == sorted(shares)
+        assert shares[0] < 0.6 < shares[-1] == pytest.approx(1)
+        assert told[-1].seconds_left == pytest.approx(0, abs=1e-6)
+
+
 def test_what_is_too_large_for_another_way_says_what_to_do(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(large_picture, "MAX_PIXELS", 1000)
     done, _ = run(tiff, tiff.parent / "out", options(format=ImageFormat.JPEG))
@@ -132,7 +145,14 @@ def test_what_is_no_picture_in_half_precision_is_made_in_fp32(tiff: Path, monkey
 
     monkeypatch.setattr(Engine, "rendered", made)
     target = tiff.parent / "result.tif"
-    translate_large(LargePicture(tiff, 1 << 26), target, translator, lambda message, _hint: warnings.append(message))
+    monkeypatch.setattr(large_picture, "PAUSE", 0)
+    told = [
+        event.share
+        for event in translate_large(
+            LargePicture(tiff, 1 << 26), target, translator, lambda message, _hint: warnings.append(message)
+        )
+    ]
+    assert told[-1] == 1
     assert len(warnings) == 1
     assert "again in fp32" in warnings[0]
     assert tifffile.imread(target).shape == (HEIGHT, WIDTH, 4)

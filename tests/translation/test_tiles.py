@@ -13,7 +13,7 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.translation import engine as module
 from put.translation.engine import Engine
-from put.translation.tiles import smallest_side, tiles
+from put.translation.tiles import TileBudget, best_sides, smallest_side, tiles
 from put.translation.translator import Translator
 
 CPU = torch.device("cpu")
@@ -48,7 +48,7 @@ def run(
 def test_tiles_cover_each_place_once_and_see_what_it_depends_on(height, width, side, reach) -> None:
     covered = np.zeros((height, width), int)
     shapes = set()
-    for tile in tiles(height, width, side, reach):
+    for tile in tiles(height, width, (side, side), reach):
         rows, columns = tile.rows, tile.columns
         covered[rows.keep_start : rows.keep_stop, columns.keep_start : columns.keep_stop] += 1
         shapes.add((rows.length, columns.length))
@@ -60,6 +60,27 @@ def test_tiles_cover_each_place_once_and_see_what_it_depends_on(height, width, s
     assert (covered == 1).all()
     assert len(shapes) == 1
     assert max(*shapes) <= max(side, smallest_side(reach))
+
+
+@pytest.mark.parametrize("size", [(4000, 6000), (120, 9000), (25820, 38732)])
+@pytest.mark.parametrize("memory", [30, 120, 1000])
+def test_tiles_keep_to_the_budget_and_compute_little_twice(size: tuple[int, int], memory: int) -> None:
+    budget = TileBudget(2048**2, memory << 20, of_tile=200, of_row=24)
+    rows, columns = best_sides(*size, 76, budget)
+    least = smallest_side(76)
+    fits = 24 * size[1] * least + 200 * least**2 <= budget.memory
+    if fits:
+        assert 24 * size[1] * rows + 200 * rows * columns <= budget.memory
+    else:
+        assert (rows, columns) == tuple(min(side, least) for side in size)
+    work = computed(*size, (rows, columns))
+    for side in range(least, 2048, 100):  # no square does with less
+        if 24 * size[1] * side + 200 * side**2 <= budget.memory:
+            assert work <= computed(*size, (side, side))
+
+
+def computed(height: int, width: int, sides: tuple[int, int]) -> int:
+    return sum(tile.rows.length * tile.columns.length for tile in tiles(height, width, sides, 76))
 
 
 @pytest.mark.slow
@@ -100,8 +121,8 @@ def test_memory_bounds_the_tiles_and_not_the_result(monkeypatch: pytest.MonkeyPa
     whole = run(network, pixels, 4096)
     stem = network.stem.register_forward_hook(lambda _, given, __: seen.append(given[0][0, 0].numel()))
     monkeypatch.setattr(module, "SMALLEST", 16)
-    memory = 200 * 200 * 4 * 4 * module.MAPS
-    engine = Engine(network, CPU, torch.float32, memory=memory)
+    engine = Engine(network, CPU, torch.float32)
+    engine.memory = 200 * 200 * engine._bytes_of_pixel(torch.float32)
     made = engine.translate(pixels, work_size=0, strength=1.0, warn=lambda *_: pytest.fail("no reason to warn"))
     stem.remove()
     assert made.work_size == (420, 300)

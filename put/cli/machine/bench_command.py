@@ -120,8 +120,9 @@ def _lines(event: BenchEvent) -> list[Message]:
 def _row_text(row: Row) -> str:
     batch = f" x {row.batch}" if row.batch > 1 else ""
     threads = f", {row.choice.threads} threads" if row.choice.threads else ""
+    graph = ", as a graph" if row.in_graph else ""
     return (
-        f"  {row.size} px{batch}, {row.choice.backend} {row.choice.precision}{threads}: "
+        f"  {row.size} px{batch}, {row.choice.backend} {row.choice.precision}{threads}{graph}: "
         f"{row.images_per_second:.2f} images/s, {row.megapixels_per_second:.2f} Mpx/s, "
         f"{row.ratio:.1f} times the baseline, {row.peak_share:.0%} of the peak, "
         f"{row.peak_memory / 2**20:.0f} MiB, off by {row.mean_difference:.3f} of 255"
@@ -130,8 +131,11 @@ def _row_text(row: Row) -> str:
 
 def _flow_text(flow: Flow) -> str:
     steadying = f", steadying {flow.steadying:.0%}" if flow.steadying else ""
+    together = f", {flow.at_once} together" if flow.at_once > 1 else ""
+    graph = ", as a graph" if flow.in_graph else ""
+    way = f"{flow.choice.backend} {flow.choice.precision}{together}{graph}"
     return (
-        f"  {flow.kind} of {flow.size} px, {flow.choice.backend} {flow.choice.precision}: {flow.per_second:.2f}/s, "
+        f"  {flow.kind} of {flow.size} px, {way}: {flow.per_second:.2f}/s, "
         f"{flow.ratio:.1f} times the baseline, {flow.share_of_bare:.0%} of the generator alone; "
         f"reading {flow.reading:.0%}, computing {flow.computing:.0%}{steadying}, writing {flow.writing:.0%}"
     )

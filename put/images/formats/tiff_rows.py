@@ -75,10 +75,12 @@ class TiffRows:
     def _check_pieces(self, most: int) -> None:
         if self._is_plain or self._step * self._row_bytes <= most:
             return
-        kind = "tiles" if self.page.is_tiled else "strips"
+        size = size_text(self._step * self._row_bytes)
         raise MediaError(
-            f"The TIFF is too large for memory, and is packed in {kind} of {self._step} rows, "
-            f"of which one takes {size_text(self._step * self._row_bytes)}.",
+            f"The TIFF is too large for memory, and is packed in tiles of {self._step} rows, of which one takes {size}."
+            if self.page.is_tiled
+            else f"The TIFF is too large for memory, and is packed in strips of {self._step} rows, of which one takes "
+            f"{size}.",
             "Save it with another program in small tiles or strips, or not packed, or allow more --memory.",
         )
 

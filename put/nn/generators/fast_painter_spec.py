@@ -50,6 +50,11 @@ class FastPainterSpec:
         return self.width
 
     @property
+    def held(self) -> float:
+        """Values for each pixel that its feature maps hold at once: four of a quarter of the size."""
+        return self.width / 4
+
+    @property
     def half_channels(self) -> int:
         """Channels at half the size."""
         return max(1, self.width // 4)

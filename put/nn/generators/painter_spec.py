@@ -66,6 +66,13 @@ class PainterSpec:
         return self.width
 
     @property
+    def held(self) -> float:
+        """Values for each pixel that its feature maps hold at once, at most: those around the last convolution but one,
+        which is given twice as many channels at full size as it returns.
+        """
+        return 4.0 * self.width
+
+    @property
     def contrast_layers(self) -> tuple[int, ...]:
         """Layers worth contrasting: both halvings, the second and the fifth block. See ``Painter.encode``."""
         return tuple(layer for layer in (1, 2, 4, 7) if layer < 3 + self.blocks)

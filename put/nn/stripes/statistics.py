@@ -36,9 +36,9 @@ class ChannelStatistics:
         count = values.shape[1]
         rough = values.mean(1, keepdim=True)
         values = values - rough
-        rest = values.mean(1).double().cpu()  # what fp32 left over of the mean
-        squares = values.square_().sum(1).double().cpu() - count * rest * rest
-        change = rough[:, 0].double().cpu() + rest - self.mean
+        rest = values.mean(1).cpu().double()  # what fp32 left over of the mean; not every GPU has fp64
+        squares = values.square_().sum(1).cpu().double() - count * rest * rest
+        change = rough[:, 0].cpu().double() + rest - self.mean
         total = self._count + count
         self.mean = self.mean + change * (count / total)
         self._squares = self._squares + squares + change * change * (self._count * count / total)

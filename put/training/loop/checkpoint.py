@@ -69,9 +69,9 @@ def read_checkpoint(path: Path) -> Checkpoint:
     content = read_content(path, missing)
     version = content.get("format")
     if version != FORMAT:
-        which = "an older" if isinstance(version, int) and version < FORMAT else "another"
+        which = "an older version" if isinstance(version, int) and version < FORMAT else "another version"
         raise TrainingError(
-            f"{path} was written by {which} version of PUT Desktop and cannot be resumed.",
+            f"{path} was written by {which} of PUT Desktop and cannot be resumed.",
             "Start a new run; --init-from FILE lets it begin from a generator that the old one left.",
             f"format {version}, not {FORMAT}",
         )

@@ -154,9 +154,10 @@ def _parted(side: list[Path], folder: Path, left_out: set[str]) -> tuple[list[Pa
     for path in side:
         (left if _name(path, folder) in left_out else used).append(path)
     if not used:
-        which = "The only picture" if len(left) == 1 else f"All {len(left)} pictures"
         raise TrainingError(
-            f"{which} of {folder} {'is' if len(left) == 1 else 'are'} left out.",
+            f"The only picture of {folder} is left out."
+            if len(left) == 1
+            else f"All {len(left)} pictures of {folder} are left out.",
             "Leave fewer of them out, or name a folder with more pictures.",
         )
     return used, left

@@ -148,12 +148,17 @@ def _too_few(evidence: Evidence, count: int) -> Assessment:
             "Look at the samples. To learn more of it, continue the run with more steps.",
         )
     second = min(2 * every, steps)
-    done = "is done, and there is nothing yet to hold it against" if count else f"comes at step {every:,}"
-    return Assessment(
-        Verdict.TOO_EARLY,
-        f"It is too early to tell. The first comparison with your B pictures {done}; with the second, at step "
-        f"{second:,}, more can be said.",
-    )
+    if count:
+        words = (
+            "It is too early to tell. The first comparison with your B pictures is done, and there is nothing yet to "
+            f"hold it against; with the second, at step {second:,}, more can be said."
+        )
+    else:
+        words = (
+            f"It is too early to tell. The first comparison with your B pictures comes at step {every:,}; with the "
+            f"second, at step {second:,}, more can be said."
+        )
+    return Assessment(Verdict.TOO_EARLY, words)
 
 
 def _learnt(evidence: Evidence, history: ScoreHistory) -> Assessment:

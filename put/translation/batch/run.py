@@ -58,8 +58,8 @@ def translate(
             walked through again then.
 
     Yields:
-        ``TranslationStarted``, then ``Warned``, ``VideoProgressed`` and ``TranslationAdvanced``, then
-        ``TranslationFinished``.
+        ``TranslationStarted``, then ``Warned``, ``VideoProgressed``, ``TranslationAdvanced`` and, with several devices,
+        ``TranslationSpread``, then ``TranslationFinished``.
 
     Raises:
         PutError: what stops the batch as a whole: no input, no such model or device, no output folder, a full disk.
@@ -156,6 +156,8 @@ def _warnings(found: Found) -> Iterator[Warned]:
         yield Warned(f"{path} is {words} and not a picture or video; it is skipped.")
     if found.left_out:
         kinds = ", ".join(ending or "no ending" for ending in found.left_out_endings)
-        many = found.left_out > 1
-        odd = "files are neither pictures nor videos" if many else "file is neither a picture nor a video"
-        yield Warned(f"{found.left_out} {odd} and {'are' if many else 'is'} skipped ({kinds}).")
+        yield Warned(
+            f"{found.left_out} files are neither pictures nor videos and are skipped ({kinds})."
+            if found.left_out > 1
+            else f"{found.left_out} file is neither a picture nor a video and is skipped ({kinds})."
+        )

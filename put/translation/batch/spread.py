@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from put.translation.batch.mailbox import Mailbox
 from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.guard import guarded, guarded_video
+from put.translation.spread.activity import ActivityNews
 from put.translation.spread.crew import Crew
 from put.translation.spread.frames import CrewTranslator
 from put.translation.spread.tasks import (
@@ -33,6 +35,7 @@ from put.translation.spread.tasks import (
     Message,
     PictureMade,
     PictureTask,
+    Progress,
     Unreachable,
     VideoMade,
     VideoTask,
@@ -77,6 +80,7 @@ class SpreadBatch:
         self._marker = marker
         self._folders = ResultFolders()
         self._finishing = Finishing(settings)
+        self._activity = ActivityNews(crew)
         self._open = 0
         self._videos: list[Todo] = []
 
@@ -91,6 +95,7 @@ class SpreadBatch:
                 if not self.stop.is_set():
                     yield from self._shared(todo)
             yield from self.crew.news()
+            yield from self._activity.news(at_once=True)
         finally:
             self._mailbox.close()
             self.crew.close()
@@ -124,6 +129,7 @@ class SpreadBatch:
         yield from self.crew.news()
         if (told := self._mailbox.take()) is not None:
             yield from self._told(*told)
+        yield from self._activity.news()
 
     def _submitted(self, todo: Todo) -> Iterator[TranslationEvent]:
         item, target = todo.item, todo.choice.target
@@ -183,7 +189,7 @@ class SpreadBatch:
     def _told(self, todo: Todo, message: Message, worker: str) -> Iterator[TranslationEvent]:
         """Yield what is told of a file."""
         source = todo.item.source
-        if isinstance(message, VideoProgressed | Warned):
+        if isinstance(message, Progress):
             yield replace(message, source=source)
             return
         self._open -= 1
@@ -210,7 +216,7 @@ class SpreadBatch:
         try:
             self._folders.prepare(target.parent.parent if item.numbered else target.parent)
             video = guarded_video(translate_video(item.source, target, self.translator, options, self.stop))
-            result = yield from video
+            result = yield from self._followed(video, _absolute(item.source))
         except PutError as error:
             if isinstance(error, DiskFullError) or self.crew.is_empty:
                 raise
@@ -221,6 +227,20 @@ class SpreadBatch:
             for note in self._finishing.finish(item, target, todo.state, None):
                 yield Warned(note, source=item.source)
             yield self._advanced(todo, replace(result, device=self.translator.facts.device))
+
+    def _followed(
+        self, video: Generator[VideoProgressed | Warned, None, FileResult | None], source: Path
+    ) -> Generator[TranslationEvent, None, FileResult | None]:
+        """Yield the events of a video, and what the workers do meanwhile; return its result."""
+        with closing(video):
+            while True:
+                try:
+                    event = next(video)
+                except StopIteration as ended:
+                    found: FileResult | None = ended.value
+                    return found
+                yield event
+                yield from self._activity.news(source)
 
     def _advanced(self, todo: Todo, result: FileResult) -> TranslationAdvanced:
         own = replace(result, source=todo.item.source, target=todo.choice.target, reason=todo.choice.reason)

@@ -13,13 +13,14 @@ from functools import partial
 from put.errors import DiskFullError, PutError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
 from put.images.image_files import DecodedImage, read_image, write_image
+from put.translation.batch.computing import Outcome, computed, taken_together
 from put.translation.batch.finishing import Finishing
 from put.translation.batch.folders import ResultFolders
 from put.translation.batch.in_hand import Reading, Writing
 from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
-from put.translation.engine import Cancelled, Translated, Warn
-from put.translation.guard import guarded, guarded_video
+from put.translation.engine import Cancelled, Translated
+from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
 from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.translator import Translator
@@ -56,6 +57,9 @@ class Batch:
         self._folders = ResultFolders()
         self._finishing = Finishing(settings)
         self._gate = MemoryGate()
+        together = translator.facts.most_at_once
+        self._ahead = self.options.jobs if together == 1 else max(self.options.jobs, 2 * together)
+        """Files that wait before and behind the generator, at most."""
 
     def run(self) -> Iterator[TranslationEvent]:
         """Yield the events of all files; what is in hand when this is closed is written before it ends."""
@@ -71,7 +75,7 @@ class Batch:
                 else:
                     yield from self._translate_next(reading, reading.future)
                 del reading  # and the picture with it
-                yield from self._collect(self.options.jobs)
+                yield from self._collect(self._ahead)
             yield from self._collect(0)
         finally:
             self._gate.close()
@@ -79,7 +83,7 @@ class Batch:
             self._writers.shutdown(wait=True)
 
     def _read_ahead(self, todo: Iterator[Todo | TranslationAdvanced]) -> Iterator[TranslationEvent]:
-        while len(self._reading) <= self.options.jobs and (found := next(todo, None)) is not None:
+        while len(self._reading) <= self._ahead and (found := next(todo, None)) is not None:
             if not isinstance(found, Todo):
                 yield found
             elif found.item.video:
@@ -101,30 +105,51 @@ class Batch:
                 self._gate.enter(ticket, BUDGET)
                 return large
             self._gate.enter(ticket, size)
-            return read_image(source, admit=partial(self._gate.enter, ticket, size))
+            picture = read_image(source, admit=partial(self._gate.enter, ticket, size))
         except BaseException:
             self._gate.leave(ticket)
             raise
+        self.translator.begin(picture.pixels)
+        return picture
 
     def _translate_next(
         self, reading: Reading, future: Future[DecodedImage | LargePicture]
     ) -> Iterator[TranslationEvent]:
-        item, choice = reading.todo.item, reading.todo.choice
         try:
             picture = future.result()
         except PutError as error:
-            yield self.todo.failed(item.source, error)
+            yield self.todo.failed(reading.todo.item.source, error)
             return
         if isinstance(picture, LargePicture):
             yield from self._translate_large(reading, picture)
             return
+        together = [(reading, picture)]
+        for _ in range(taken_together(self.translator, picture, self._reading)):
+            yield from self._joined(self._reading.popleft(), together)
+        for (each, decoded), outcome in zip(
+            together, computed(self.translator, [decoded for _, decoded in together]), strict=True
+        ):
+            yield from self._computed(each, decoded, outcome)
+
+    def _joined(self, reading: Reading, together: list[tuple[Reading, DecodedImage]]) -> Iterator[TranslationEvent]:
+        """Add a picture that is read to those that are translated together."""
+        assert reading.future is not None  # noqa: S101 - only pictures are taken together
+        try:
+            picture = reading.future.result()
+        except PutError as error:
+            yield self.todo.failed(reading.todo.item.source, error)
+            return
+        assert isinstance(picture, DecodedImage)  # noqa: S101 - likewise
+        together.append((reading, picture))
+
+    def _computed(self, reading: Reading, picture: DecodedImage, outcome: Outcome) -> Iterator[TranslationEvent]:
+        """Tell of one picture, and have its result written."""
+        item, choice = reading.todo.item, reading.todo.choice
         for note in picture.notes:
             yield Warned(note, source=item.source)
-        warnings: list[Warned] = []
-        began = time.monotonic()
-        result = self._compute(picture, lambda message, hint: warnings.append(Warned(message, hint, item.source)))
-        seconds = time.monotonic() - began
-        yield from warnings
+        for message, hint in outcome.words:
+            yield Warned(message, hint, item.source)
+        result = outcome.result
         if not isinstance(result, Translated):
             self._gate.leave(reading.ticket)
         if isinstance(result, PutError):
@@ -132,8 +157,8 @@ class Batch:
         elif result is not None:
             writing = self._writers.submit(guarded(self._write), reading, result, picture)
             height, width = picture.pixels.shape[:2]
-            ended = Writing(item, choice.target, (width, height), seconds, choice.reason, picture.carried, writing)
-            self._writing.append(ended)
+            size, seconds = (width, height), outcome.seconds
+            self._writing.append(Writing(item, choice.target, size, seconds, choice.reason, picture.carried, writing))
 
     def _translate_large(self, reading: Reading, picture: LargePicture) -> Iterator[TranslationEvent]:
         """Translate and write one picture by rows, on this thread."""
@@ -143,11 +168,13 @@ class Batch:
         began = time.monotonic()
         try:
             self._folders.prepare(choice.target.parent)
-            result = guarded(translate_large)(
-                picture,
-                choice.target,
-                self.translator,
-                lambda message, hint: warnings.append(Warned(message, hint, item.source)),
+            result = yield from guarded_large(
+                translate_large(
+                    picture,
+                    choice.target,
+                    self.translator,
+                    lambda message, hint: warnings.append(Warned(message, hint, item.source)),
+                )
             )
         except Cancelled:
             return
@@ -182,15 +209,6 @@ class Batch:
             for note in self._finishing.finish(item, target, reading.todo.state, None):
                 yield Warned(note, source=item.source)
             yield self.todo.tally.advanced(replace(result, reason=reading.todo.choice.reason))
-
-    def _compute(self, picture: DecodedImage, warn: Warn) -> Translated | PutError | None:
-        """Return the result, the reason for its absence, or None after a request to stop."""
-        try:
-            return guarded(self.translator.translate)(picture.pixels, warn)
-        except Cancelled:
-            return None
-        except PutError as error:
-            return error
 
     def _write(self, reading: Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
         target = reading.todo.choice.target

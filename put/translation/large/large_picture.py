@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
 from put.errors import DeviceError, MediaError
+from put.events import PictureRendered
 from put.images.formats.kinds import ImageKind, kind_of_ending
 from put.images.reading import MAX_PIXELS
 from put.images.row_reading import RowImage, tiff_size
@@ -20,6 +23,8 @@ from put.translation.translator import Translator
 
 __all__ = ["LargePicture", "LargeResult", "large_picture", "translate_large"]
 
+PAUSE = 0.3
+"""Seconds between events."""
 PIECE_SHARE = 16
 """Of the memory, the part that unpacked strips or tiles may take."""
 
@@ -71,8 +76,13 @@ def large_picture(path: Path, target: Path, translator: Translator) -> LargePict
     )
 
 
-def translate_large(picture: LargePicture, target: Path, translator: Translator, warn: Warn) -> LargeResult:
+def translate_large(
+    picture: LargePicture, target: Path, translator: Translator, warn: Warn
+) -> Generator[PictureRendered, None, LargeResult]:
     """Translate one; the result appears whole, or not at all.
+
+    Yields:
+        How far it is, at most every third of a second.
 
     Raises:
         PutError: it cannot be read, translated or written.
@@ -83,7 +93,7 @@ def translate_large(picture: LargePicture, target: Path, translator: Translator,
         while True:
             dtype = dtypes.pop(0)
             try:
-                notes = _written(image, target, translator, picture.memory, dtype)
+                notes = yield from _written(image, target, translator, picture.memory, dtype)
                 return LargeResult((image.width, image.height), (*image.notes, *notes), image.carried)
             except NoPictureError:
                 warn(f"The generator gave no valid picture in {translator.precision}; it ran again in fp32.", "")
@@ -97,16 +107,37 @@ def translate_large(picture: LargePicture, target: Path, translator: Translator,
                 dtypes.insert(0, dtype)
 
 
-def _written(image: RowImage, target: Path, translator: Translator, memory: int, dtype: torch.dtype) -> tuple[str, ...]:
+def _written(
+    image: RowImage, target: Path, translator: Translator, memory: int, dtype: torch.dtype
+) -> Generator[PictureRendered, None, tuple[str, ...]]:
     work_size = translator.work_size_of(image.width, image.height)
     settings = LargeSettings(work_size, translator.strength, translator.colours, translator.detail, memory, dtype)
-    with torch.inference_mode(), writing_rows(target, image) as writer:
+    progress = _Progress(image.path)
+    with writing_rows(target, image) as writer:
         row = 0
         for pixels in translated_rows(translator.engine, image, settings):
+            if isinstance(pixels, float):
+                yield from progress.at(pixels)
+                continue
             alpha = image.rows_with_alpha(row, row + len(pixels))[1] if image.has_alpha else None
             writer.write(pixels, alpha)
             row += len(pixels)
     return writer.notes
+
+
+class _Progress:
+    """Tells how far a picture is, not too often."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._began = self._told = time.monotonic()
+
+    def at(self, share: float) -> Iterator[PictureRendered]:
+        """Yield an event for a share of the work, 0 to 1, if it is time for one."""
+        now = time.monotonic()
+        if now - self._told >= PAUSE and share > 0:
+            self._told = now
+            yield PictureRendered(self._source, share, (now - self._began) * (1 - share) / share)
 
 
 def _works_in_rows(translator: Translator) -> bool:

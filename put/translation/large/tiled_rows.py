@@ -11,13 +11,15 @@ import torch
 from torch import Tensor
 
 from put.nn.margin import mirrored_places
+from put.nn.stripes.maps import stripes
 from put.translation.engine import Engine
-from put.translation.tiles import Span, smallest_side, tiles
+from put.translation.tiles import Span, tiles
+from put.translation.working_image import WorkingImages
 
 __all__ = ["Rendered", "SourceRows", "TileSettings", "rendered_rows"]
 
-ROW_BYTES = 48
-"""Bytes for each pixel of a row of tiles: its input and its result in 32 bits, and copies."""
+ROW_BYTES = 24
+"""Bytes for each pixel of a row of tiles, at most: its input and its result in 32 bits."""
 
 
 class SourceRows(Protocol):
@@ -31,8 +33,8 @@ class SourceRows(Protocol):
     def width(self) -> int:
         """Columns."""
 
-    def rows(self, start: int, stop: int) -> Tensor:
-        """Return rows, ``[1, 3, rows, W]`` in [0, 1]."""
+    def block(self, start: int, stop: int) -> WorkingImages:
+        """Return rows, as they are kept."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,8 +45,21 @@ class Rendered:
     """Number of the first one."""
     result: Tensor
     """``[1, 3, rows, W]`` in about [0, 1]."""
-    source: Tensor
-    """The same rows of the input."""
+    block: WorkingImages
+    """Rows of the input, these and what they depend on."""
+    above: int
+    """Rows of the block above them."""
+
+    @property
+    def stop(self) -> int:
+        """Number of the row after the last."""
+        return self.first + self.result.shape[2]
+
+    def bands(self, step: int) -> Iterator[tuple[int, Tensor, Tensor]]:
+        """Yield the number of the first row, the rows of the input and the result, so many at once."""
+        for start, stop in stripes(self.result.shape[2], step):
+            source = self.block.rows(self.above + start, self.above + stop)
+            yield self.first + start, source, self.result[:, :, start:stop]
 
 
 @dataclass(frozen=True)
@@ -55,10 +70,8 @@ class TileSettings:
     """How much of the input's colours is kept, 0 to 1."""
     dtype: torch.dtype
     """Arithmetic of the convolutions."""
-    generator_memory: int
-    """Bytes that the generator may take."""
-    row_memory: int
-    """Bytes that a row of tiles may take besides."""
+    memory: int
+    """Bytes that a tile, and the row of tiles that it stands in, may take."""
 
 
 def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) -> Iterator[Rendered]:
@@ -71,21 +84,21 @@ def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) ->
     """
     reach, margin = engine.generator.spec.reach or 0, engine.margin
     rows, columns = mirrored_places(source.height, margin), mirrored_places(source.width, margin)
-    most = min(engine.tile_side(settings.generator_memory), settings.row_memory // (ROW_BYTES * source.width))
-    side = max(smallest_side(reach), most)
-    for span, group in groupby(tiles(len(rows), len(columns), side, reach), key=lambda tile: tile.rows):
+    size = len(rows), len(columns)
+    sides = engine.tile_sides(size, settings.dtype, settings.memory, ROW_BYTES)
+    for span, group in groupby(tiles(*size, sides, reach), key=lambda tile: tile.rows):
         places = rows[span.start : span.stop]
         low = int(places.min())
-        block = source.rows(low, int(places.max()) + 1)
+        block = source.block(low, int(places.max()) + 1)
         first, stop = _kept(span, margin, source.height)
         made = torch.empty(1, 3, stop - first, source.width)
         for tile in group:
-            part = block[:, :, places - low][:, :, :, columns[tile.columns.start : tile.columns.stop]]
+            part = block.part(places - low, columns[tile.columns.start : tile.columns.stop])
             result = engine.rendered(part, settings.colours, settings.dtype)
             left, right = _kept(tile.columns, margin, source.width)
             top, before = first + margin - span.start, left + margin - tile.columns.start
             made[..., left:right] = result[:, :, top : top + stop - first, before : before + right - left]
-        yield Rendered(first, made, block[:, :, first - low : stop - low])
+        yield Rendered(first, made, block, first - low)
 
 
 def _kept(span: Span, margin: int, length: int) -> tuple[int, int]:

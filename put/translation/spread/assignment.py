@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from put.errors import DeviceError
+from put.events import DeviceActivity, DeviceState
 from put.translation.spread.tasks import (
     Answer,
     Dropped,
@@ -85,11 +87,29 @@ class Seat:
     losses: int = 0
     """How often it was lost since it last finished something."""
     is_gone: bool = False
+    done: int = 0
+    """Files that it finished."""
+    frames: int = 0
+    """Frames that it translated of videos that are shared out."""
 
     @property
     def kind(self) -> tuple[str, str]:
         """Return its arithmetic and its backend."""
         return ("", "") if self.facts is None else (self.facts.precision, self.facts.backend)
+
+    def count(self, task: Task, answer: Answer) -> None:
+        """Count what was done."""
+        if isinstance(answer, PictureMade | VideoMade):
+            self.done += 1
+        elif isinstance(answer, FramesMade) and isinstance(task, FramesTask):
+            self.frames += len(task.pixels)
+
+    def activity(self, shared: Path | None) -> DeviceActivity:
+        """Return what it does; ``shared`` is the video whose frames are in hand."""
+        state = DeviceState.GONE if self.is_gone else DeviceState.STARTING if self.facts is None else DeviceState.READY
+        sources = [shared if isinstance(each.task, FramesTask) else each.task.source for each in self.in_hand]
+        in_hand = tuple(dict.fromkeys(source for source in sources if source is not None))
+        return DeviceActivity(self.worker.name, state, in_hand, self.done, self.frames)
 
     def has_room(self, assignment: Assignment, lanes: int) -> bool:
         """Whether it can take a task now."""

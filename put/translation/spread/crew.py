@@ -8,9 +8,10 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from pathlib import Path
 
 from put.errors import DeviceError, PutError
-from put.events import Warned
+from put.events import DeviceActivity, Warned
 from put.translation.spread.assignment import MOST_LOSSES, Assignment, Receiver, Seat
 from put.translation.spread.tasks import Answer, Failed, Task
 from put.translation.spread.worker import Worker, WorkerLostError
@@ -66,6 +67,15 @@ class Crew:
         """Yield what is worth knowing about the workers and was not yet told."""
         while not self._news.empty():
             yield self._news.get()
+
+    def activity(self, shared: Path | None = None) -> tuple[DeviceActivity, ...]:
+        """Return what each worker does.
+
+        Args:
+            shared: the video whose frames are in hand; None for none.
+        """
+        with self._change:
+            return tuple(seat.activity(shared) for seat in self._seats)
 
     def submit(self, task: Task, receive: Receiver) -> None:
         """Have a task done.
@@ -152,6 +162,7 @@ class Crew:
         with self._change:
             seat.in_hand.remove(assignment)
             seat.losses = 0
+            seat.count(assignment.task, answer)
         assignment.end(answer, seat.worker.name)
         self._assign()
 

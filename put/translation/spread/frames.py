@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from put.translation.engine import Cancelled, Pixels, Warn
+from put.translation.engine import Cancelled, Kept, Pixels, Translated, Warn
 from put.translation.spread.assignment import FRAMES_AHEAD
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Answer, Failed, FramesMade, FramesTask, Message
+from put.translation.transfer.arrival import Arrived
 from put.translation.translator import TranslatedBatch, TranslatorFacts
 
 __all__ = ["CrewTranslator"]
@@ -40,7 +41,19 @@ class CrewTranslator:
         """As many batches as keep every worker busy."""
         return self._crew.size * FRAMES_AHEAD
 
-    def start_batch(self, pictures: Sequence[Pixels], warn: Warn) -> Callable[[], TranslatedBatch]:
+    @property
+    def transfer(self) -> None:
+        """What travels goes to other processes."""
+
+    def begin(self, pixels: Pixels) -> None:
+        """Nothing travels ahead to other processes."""
+
+    def start_batch(
+        self,
+        pictures: Sequence[Pixels],
+        warn: Warn,
+        kept: Kept = Kept.FLOATS,  # noqa: ARG002 - other processes send numbers
+    ) -> Callable[[], TranslatedBatch]:
         """Start to translate frames of one size."""
         inbox = queue.SimpleQueue[Message]()
         self._crew.submit(FramesTask(tuple(pictures)), lambda message, _worker: inbox.put(message))
@@ -53,7 +66,12 @@ class CrewTranslator:
                 raise Cancelled
             for words in answer.warnings:
                 warn(*words)
-            frames = [replace(each, pixels=np.require(each.pixels, requirements="W")) for each in answer.batch.frames]
+            frames = [_own(each) for each in answer.batch.frames]
             return TranslatedBatch(frames, answer.batch.seconds)
 
         return wait
+
+
+def _own(frame: Translated) -> Translated:
+    """Return a frame that may be written to, which one that Ray shares may not."""
+    return replace(frame, arrival=Arrived(np.require(frame.floats, requirements="W")))

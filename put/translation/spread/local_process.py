@@ -11,9 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from put.errors import PutError
-from put.events import VideoProgressed, Warned
 from put.translation.spread.task_runner import TaskRunner
-from put.translation.spread.tasks import WorkerSetup
+from put.translation.spread.tasks import Progress, WorkerSetup
 from put.translation.spread.wire import Go, Ready, Reply, Run, Wire
 
 __all__ = ["serve"]
@@ -72,7 +71,7 @@ class _Server:
         with suppress(OSError):  # nobody is left to tell
             for message in runner.run(request.task):
                 self._wire.send(Reply(request.number, message))
-                if isinstance(message, VideoProgressed | Warned) and not self._stop.is_set():
+                if isinstance(message, Progress) and not self._stop.is_set():
                     self._go[request.number].acquire()
         self._go.pop(request.number, None)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import queue
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import IO, Any
 
+from put.backends.openvino_backend import cores
 from put.config import TranslateOptions
 from put.errors import DeviceError, PutError
 from put.models.library import ModelEntry
@@ -39,7 +39,7 @@ def local_workers(devices: Sequence[str], entry: ModelEntry, options: TranslateO
         options: of the batch.
     """
     on_cpu, count = devices.count("cpu"), Counter[str]()
-    threads = max(1, (os.cpu_count() or 1) // on_cpu) if on_cpu > 1 else 0
+    threads = max(1, cores() // on_cpu) if on_cpu > 1 else 0
     workers = []
     for device in devices:
         count[device] += 1

@@ -49,7 +49,7 @@ def cluster_workers(entry: ModelEntry, options: TranslateOptions) -> Iterator[li
     try:
         model = ray.put(_content(entry))
         workers = [
-            RayWorker(name, ray, node, WorkerSetup(entry, replace(options, device=device, ray="")), model)
+            RayWorker(name, ray, node, _setup(entry, options, node, device), model)
             for name, node, device in _places(ray.nodes(), options.device)
         ]
         if not workers:
@@ -196,6 +196,12 @@ def _places(nodes: list[Mapping[str, Any]], device: str) -> Iterator[tuple[str, 
             yield f"{name} GPU {index}" if gpus > 1 else name, node, "cuda"
         if not gpus and device != "cuda" and int(node["Resources"].get("CPU", 0)):
             yield name, node, "cpu"
+
+
+def _setup(entry: ModelEntry, options: TranslateOptions, node: Mapping[str, Any], device: str) -> WorkerSetup:
+    """Return what a worker needs; on a CPU it uses as many cores as the machine gives to the cluster."""
+    threads = int(node["Resources"].get("CPU", 0)) if device == "cpu" else 0
+    return WorkerSetup(entry, replace(options, device=device, ray=""), threads)
 
 
 def _content(entry: ModelEntry) -> bytes:

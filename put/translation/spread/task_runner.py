@@ -10,14 +10,12 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import torch
-
 from put.errors import PutError
-from put.events import VideoProgressed, Warned
-from put.images.image_files import DecodedImage, read_image, write_image
-from put.translation.engine import Cancelled, Pixels, Translated
+from put.events import PictureRendered
+from put.images.image_files import DecodedImage, is_written_in_bytes, read_image, write_image
+from put.translation.engine import Cancelled, Kept, Pixels, Translated
 from put.translation.existing import state_of
-from put.translation.guard import guarded, guarded_video
+from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
 from put.translation.memory_gate import BUDGET, MemoryGate
 from put.translation.spread.tasks import (
@@ -29,6 +27,7 @@ from put.translation.spread.tasks import (
     Message,
     PictureMade,
     PictureTask,
+    Progress,
     Task,
     Unreachable,
     VideoMade,
@@ -56,11 +55,9 @@ class TaskRunner:
     """
 
     def __init__(self, setup: WorkerSetup, stop: threading.Event) -> None:
-        if setup.threads:
-            torch.set_num_threads(setup.threads)
         self._options = setup.options
         self._stop = stop
-        self._translator = Translator(setup.entry, setup.options, stop.is_set)
+        self._translator = Translator(setup.entry, setup.options, stop.is_set, setup.threads)
         self._device = threading.Lock()
         self._gate = MemoryGate()
 
@@ -78,7 +75,7 @@ class TaskRunner:
         except PutError as error:
             yield Failed(error)
 
-    def _done(self, task: Task) -> Generator[VideoProgressed | Warned, None, Answer]:
+    def _done(self, task: Task) -> Generator[Progress, None, Answer]:
         if self._stop.is_set():
             return Dropped()
         if isinstance(task, FramesTask):
@@ -86,8 +83,8 @@ class TaskRunner:
         if isinstance(task, VideoTask):
             return (yield from self._video(task)) if _sees(task) else Unreachable()
         if _sees(task):
-            return guarded(self._picture)(task.source, task.target)
-        return Unreachable() if task.content is None else guarded(self._sent)(task, task.content)
+            return (yield from guarded_large(self._picture(task.source, task.target)))
+        return Unreachable() if task.content is None else (yield from guarded_large(self._sent(task, task.content)))
 
     def _frames(self, pixels: Sequence[Pixels]) -> FramesMade:
         warnings: Found = []
@@ -98,7 +95,7 @@ class TaskRunner:
             batch = self._translator.translate_batch(own, lambda *words: warnings.append(words))
         return FramesMade(TranslatedBatch(tuple(batch.frames), batch.seconds), tuple(warnings))
 
-    def _video(self, task: VideoTask) -> Generator[VideoProgressed | Warned, None, Answer]:
+    def _video(self, task: VideoTask) -> Generator[Progress, None, Answer]:
         options = replace(task.options, device=self._options.device)
         with self._device:
             result = yield from guarded_video(
@@ -106,20 +103,21 @@ class TaskRunner:
             )
         return Dropped() if result is None else VideoMade(result)
 
-    def _sent(self, task: PictureTask, content: bytes) -> PictureMade:
+    def _sent(self, task: PictureTask, content: bytes) -> Generator[PictureRendered, None, PictureMade]:
         """Translate a picture whose file was sent; the result's file is sent back."""
         with TemporaryDirectory(prefix="put-") as place:
             source, target = Path(place) / task.source.name, Path(place) / "result" / task.target.name
             target.parent.mkdir()
             source.write_bytes(content)
-            return replace(self._picture(source, target), content=target.read_bytes())
+            made = yield from self._picture(source, target)
+            return replace(made, content=target.read_bytes())
 
-    def _picture(self, source: Path, target: Path) -> PictureMade:
+    def _picture(self, source: Path, target: Path) -> Generator[PictureRendered, None, PictureMade]:
         ticket = self._gate.register()
         try:
             if (large := large_picture(source, target, self._translator)) is not None:
                 self._gate.enter(ticket, BUDGET)
-                return self._large(large, target)
+                return (yield from self._large(large, target))
             size = source.stat().st_size if source.is_file() else 0
             self._gate.enter(ticket, size)
             picture = read_image(source, admit=partial(self._gate.enter, ticket, size))
@@ -130,19 +128,21 @@ class TaskRunner:
         height, width = picture.pixels.shape[:2]
         return PictureMade((width, height), seconds, (*picture.notes, *notes), tuple(warnings), picture.carried)
 
-    def _large(self, picture: LargePicture, target: Path) -> PictureMade:
+    def _large(self, picture: LargePicture, target: Path) -> Generator[PictureRendered, None, PictureMade]:
         """Translate and write one that memory does not hold, by rows."""
         warnings: Found = []
         with self._device:
             began = time.monotonic()
-            made = translate_large(picture, target, self._translator, lambda *words: warnings.append(words))
+            made = yield from translate_large(picture, target, self._translator, lambda *words: warnings.append(words))
             return PictureMade(made.size, time.monotonic() - began, made.notes, tuple(warnings), made.carried)
 
     def _translated(self, picture: DecodedImage) -> tuple[Translated, float, Found]:
         warnings: Found = []
+        kept = Kept.BYTES if is_written_in_bytes(picture) else Kept.FLOATS
+        self._translator.begin(picture.pixels)
         with self._device:
             began = time.monotonic()
-            made = self._translator.translate(picture.pixels, lambda *words: warnings.append(words))
+            made = self._translator.translate(picture.pixels, lambda *words: warnings.append(words), kept=kept)
             return made, time.monotonic() - began, warnings
 
 

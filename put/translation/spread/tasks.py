@@ -8,7 +8,7 @@ from pathlib import Path
 
 from put.config import TranslateOptions
 from put.errors import PutError
-from put.events import FileResult, VideoProgressed, Warned
+from put.events import FileResult, PictureRendered, VideoProgressed, Warned
 from put.models.library import ModelEntry
 from put.translation.engine import Pixels
 from put.translation.results_index import SourceState
@@ -23,6 +23,7 @@ __all__ = [
     "Message",
     "PictureMade",
     "PictureTask",
+    "Progress",
     "Task",
     "Unreachable",
     "VideoMade",
@@ -40,7 +41,7 @@ class WorkerSetup:
     options: TranslateOptions
     """With the worker's own device."""
     threads: int = 0
-    """Threads that compute on a CPU; 0 for torch's own choice."""
+    """Threads that compute on a CPU, at most; 0 where it has the machine to itself."""
 
 
 @dataclass(frozen=True)
@@ -131,5 +132,7 @@ class Unreachable:
 
 
 Answer = PictureMade | VideoMade | FramesMade | Failed | Dropped | Unreachable
-Message = VideoProgressed | Warned | Answer
+Progress = PictureRendered | VideoProgressed | Warned
+"""What comes back before the answer."""
+Message = Progress | Answer
 """All that comes back from a task; an answer is the last of it."""

@@ -11,18 +11,24 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from put.backends.graphs import graphs_for
 from put.config import VideoOptions
-from put.translation.translator import FrameTranslator, TranslatedBatch, TranslatorFacts
+from put.translation.engine import Kept
+from put.translation.transfer.arrival import Arrival, Arrived, Staying
+from put.translation.transfer.transfer import Transfer
+from put.translation.translator import FrameTranslator, TranslatedBatch
 from put.translation.video.journal import State
+from put.translation.video.on_device.planes import ArrivingPlanes, PlaneFormat, send_planes
+from put.translation.video.on_device.stabilizer import DeviceStabilizer
 from put.translation.video.optical_flow import MotionFinder, small_image
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
-__all__ = ["FramePipeline", "PreparedFrame", "StartedFrames", "TranslatedFrame"]
+__all__ = ["FramePipeline", "PreparedFrame", "Shown", "StartedFrames", "TranslatedFrame"]
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
-GPU_PIXELS = 4 << 20
-"""Pixels of a working size that a GPU takes at once, unless that was measured or the settings give it."""
+Shown = Arrival | ArrivingPlanes
+"""A frame on its way to the encoder: numbers in [0, 1], or the planes that were asked for."""
 GPU_CHUNK, CPU_CHUNK = 240, 60
 """Default frames per chunk. A kill should cost at most about a minute: many frames on a GPU, few on a CPU."""
 
@@ -40,8 +46,8 @@ class TranslatedFrame:
     """A frame and its translation."""
 
     frame: Frame
-    output: NDArray[np.float32] | None
-    """``[H, W, 3]`` in [0, 1]; None where the frame equals the one before."""
+    output: Arrival | None
+    """In [0, 1]; None where the frame equals the one before."""
     prepared: Future[Prepared] | None = None
 
 
@@ -72,7 +78,7 @@ class StartedFrames:
         if self._results is not None:
             made = self._results()
             self.seconds = made.seconds
-            outputs = {place: result.pixels for place, result in zip(self._new, made.frames, strict=True)}
+            outputs = {place: result.arrival for place, result in zip(self._new, made.frames, strict=True)}
         return [
             TranslatedFrame(each.frame, outputs.get(place), each.prepared) for place, each in enumerate(self._frames)
         ]
@@ -88,37 +94,48 @@ class FramePipeline:
         translator: translates the frames.
         video: ``temporal`` and ``batch`` matter; without the first the default is taken.
         size: width and height of the frames in pixels.
+        planes: what an encoder takes; a GPU makes that of the frames, where it steadies them.
     """
 
-    def __init__(self, translator: FrameTranslator, video: VideoOptions, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        translator: FrameTranslator,
+        video: VideoOptions,
+        size: tuple[int, int],
+        planes: PlaneFormat | None = None,
+    ) -> None:
         strength = DEFAULT_TEMPORAL if video.temporal is None else video.temporal
         facts = translator.facts
         self.device = facts.device
-        self.batch = video.batch or _batch(facts, size)
+        self.batch = video.batch or facts.at_once(*size, is_frame=True)
         self.chunk = video.chunk or (GPU_CHUNK if facts.is_on_gpu else CPU_CHUNK)
         self._translator = translator
-        self._stabiliser = Stabilizer(strength, measure=video.report)
+        self._stabiliser = _stabiliser(translator.transfer, strength, measure=video.report)
+        self._kept = Kept.ON_DEVICE if isinstance(self._stabiliser, DeviceStabilizer) else Kept.FLOATS
+        self._planes = planes
         self._pool = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 2) // 2)), "put-motion")
         self._finders = threading.local()
         self._warnings: dict[str, None] = {}
         self._told = 0
         self._before: Pixels | None = None
-        self._shown: NDArray[np.float32] = np.zeros((0, 0, 3), np.float32)
+        self._shown: Shown = Arrived(np.zeros((0, 0, 3), np.float32))
 
     def ready(self, frames: Iterable[Frame]) -> Iterator[PreparedFrame]:
-        """Yield the frames, the motion between them being looked for on other threads.
+        """Yield the frames. They travel to the device, or the motion between them is looked for on other threads.
 
         Args:
             frames: in order; their sizes are alike.
         """
+        is_on_host = isinstance(self._stabiliser, Stabilizer)
         before: NDArray[np.uint8] | None = None
         for frame in frames:
+            self._translator.begin(frame.pixels)
             if self._stabiliser.idle or max(frame.pixels.shape) > LONGEST:
                 yield PreparedFrame(frame)
                 continue
             small = small_image(frame.pixels)
             yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
-            before = small
+            before = small if is_on_host else None
 
     @property
     def ahead(self) -> int:
@@ -134,7 +151,8 @@ class FramePipeline:
         """
         pixels = [ready.frame.pixels for ready in frames]
         new = _distinct(pixels, None if fresh else self._before)
-        results = self._translator.start_batch([pixels[place] for place in new], self._warn) if new else None
+        wanted = [pixels[place] for place in new]
+        results = self._translator.start_batch(wanted, self._warn, self._kept) if new else None
         self._before = pixels[-1]
         return StartedFrames(frames, new, results)
 
@@ -142,14 +160,26 @@ class FramePipeline:
         """Translate frames, and wait for them; see :meth:`start` and :meth:`StartedFrames.finish`."""
         return self.start(frames, fresh=fresh).finish()
 
-    def steady(self, made: TranslatedFrame) -> NDArray[np.float32]:
-        """Return the frame as it will be shown, ``[H, W, 3]`` in [0, 1], not to be written to; for one thread, in
-        order.
-        """
-        if made.output is not None:
-            prepared = made.prepared.result() if made.prepared is not None else None
-            self._shown = self._stabiliser.step(made.frame.pixels, made.output, prepared)
+    def steady(self, made: TranslatedFrame) -> Shown:
+        """Return the frame as it will be shown, on its way; not to be written to. For one thread, in order."""
+        if made.output is None:
+            return self._shown
+        prepared = made.prepared.result() if made.prepared is not None else None
+        if isinstance(self._stabiliser, DeviceStabilizer):
+            self._shown = self._sent(self._stabiliser.step(made.frame.pixels, made.output, prepared))
+        else:
+            floats = np.asarray(made.output.array(), np.float32)
+            self._shown = Arrived(self._stabiliser.step(made.frame.pixels, floats, prepared))
         return self._shown
+
+    def _sent(self, shown: Arrival) -> Shown:
+        """Let a frame travel back from the device."""
+        transfer = self._translator.transfer
+        if not isinstance(shown, Staying) or transfer is None:
+            return shown
+        return (
+            transfer.back(shown.values) if self._planes is None else send_planes(shown.values, self._planes, transfer)
+        )
 
     def state(self) -> State:
         """Return the state needed to continue in a new chunk; for the thread that steadies."""
@@ -198,12 +228,8 @@ def _distinct(frames: Sequence[Pixels], before: Pixels | None) -> list[int]:
     return places
 
 
-def _batch(facts: TranslatorFacts, size: tuple[int, int]) -> int:
-    """Return the number of frames at once: a CPU gains nothing from more than one."""
-    if not facts.is_on_gpu:
-        return 1
-    width, height = size
-    work_size = facts.work_size_of(width, height, is_frame=True)
-    scale = work_size / min(size) if work_size else 1.0
-    at_once = facts.pixels_at_once or GPU_PIXELS
-    return int(np.clip(at_once // max(1, width * height * scale * scale), 1, 16))
+def _stabiliser(transfer: Transfer | None, strength: float, *, measure: bool) -> Stabilizer | DeviceStabilizer:
+    """Return what steadies frames where they are translated; it is OpenCV on a CPU."""
+    if transfer is None:
+        return Stabilizer(strength, measure=measure)
+    return DeviceStabilizer(strength, transfer, measure=measure, graphs=graphs_for(transfer.device))

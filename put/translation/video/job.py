@@ -13,9 +13,6 @@ from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from put.config import Container, OnStop, TranslateOptions, VideoOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
@@ -24,8 +21,9 @@ from put.translation.engine import Cancelled
 from put.translation.prefetch import BackgroundWriter, Prefetcher
 from put.translation.translator import FrameTranslator
 from put.translation.video.fingerprint import fingerprint, key_of
-from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, StartedFrames, TranslatedFrame
+from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, Shown, StartedFrames, TranslatedFrame
 from put.translation.video.journal import Chunk, Journal, State
+from put.translation.video.on_device.planes import plane_format
 from put.translation.video.report import write_report
 from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
@@ -80,7 +78,9 @@ def translate_video(
         yield Warned(note, source=source)
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
-        look = stack.enter_context(closing(FramePipeline(translator, video, (info.width, info.height))))
+        look = stack.enter_context(
+            closing(FramePipeline(translator, video, (info.width, info.height), plane_format(info, spec)))
+        )
         work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
             result = yield from work.run()
@@ -122,7 +122,7 @@ class _Started:
 class _Encode:
     """One frame on its way to the encoder."""
 
-    pixels: NDArray[np.float32]
+    shown: Shown
     frame: Frame
 
 
@@ -192,7 +192,8 @@ class _VideoJob:
         chunks = self.journal.chunks
         self.look.load_state(self.journal.state)
         after = chunks[-1].times[-1] if chunks else None
-        hardware = "cuda" if self.look.device.startswith("cuda") else ""
+        device = self.look.device.partition(",")[0]
+        hardware = device if device.startswith("cuda") else ""
         video = self.video
         with ExitStack() as stack:
             self._reader = stack.enter_context(
@@ -290,7 +291,7 @@ class _VideoJob:
             if self._encoder is None:
                 self._encoder = open_encoder(self.journal.path(len(self.journal.chunks)), self.spec)
             frame = item.frame
-            self._encoder.write(item.pixels, frame.pts, frame.duration, frame.alpha, frame.captions)
+            self._encoder.write(item.shown.array(), frame.pts, frame.duration, frame.alpha, frame.captions)
             return
         size = self._encoder.close() if self._encoder is not None else 0
         self._encoder = None

@@ -74,7 +74,7 @@ def preview_loop(
                     return
                 first = frame.pts if first is None else first
                 try:
-                    shown = look.steady(look.translate([ready], fresh=False)[0])
+                    shown = np.asarray(look.steady(look.translate([ready], fresh=False)[0]).array(), np.float32)
                 except Cancelled:
                     return
                 size = _size(info.width, info.height, float(info.aspect), max_side)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["histogram", "histogram_distance", "is_cut"]
+__all__ = ["histogram", "histogram_distance", "is_cut", "least_explained"]
 
 BINS = 8
 UNEXPLAINED = 0.45
@@ -31,6 +31,12 @@ def is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], explained: float
     if explained < UNEXPLAINED:
         return True
     return explained < PARTLY_EXPLAINED and histogram_distance(histogram(before), histogram(after)) > OTHER_COLORS
+
+
+def least_explained(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:
+    """Return how much has to be explained where no new scene begins: what :func:`is_cut` goes by."""
+    is_other = histogram_distance(histogram(before), histogram(after)) > OTHER_COLORS
+    return PARTLY_EXPLAINED if is_other else UNEXPLAINED
 
 
 def histogram(picture: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -17,7 +17,7 @@ from put.translation.video.scene_cuts import is_cut
 
 __all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
 
-DEFAULT_TEMPORAL = 0.8
+DEFAULT_TEMPORAL = 0.6
 """The strength that docs/temporal.md recommends."""
 HEAVIEST = 0.9
 """Share that is carried along at strength 1: with all of it, the first frame's picture would never be renewed."""

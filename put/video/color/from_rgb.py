@@ -9,6 +9,7 @@ said: on every second column, halfway between two rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import av
 import numpy as np
@@ -17,11 +18,20 @@ from numpy.typing import NDArray
 from put.video.codecs import plane_layout
 from put.video.types import ColorTags
 
-__all__ = ["Pixels", "matrix_coefficients", "on_white", "to_frame", "unit"]
+__all__ = ["Pixels", "Plane", "Planes", "filled_frame", "matrix_coefficients", "on_white", "to_frame", "unit"]
 
 Pixels = NDArray[np.float32] | NDArray[np.uint8] | NDArray[np.uint16]
 """``[H, W, 3]``: float32 in [0, 1], or whole numbers over the type's full range."""
-_Plane = NDArray[np.uint8] | NDArray[np.uint16]
+Plane = NDArray[np.uint8] | NDArray[np.uint16]
+"""A row of samples a row."""
+
+
+@dataclass(frozen=True, eq=False)
+class Planes:
+    """A frame in the samples that an encoder takes, in the order of its pixel format."""
+
+    planes: tuple[Plane, ...]
+
 
 _COEFFICIENTS = {
     1: (0.2126, 0.0722),
@@ -83,11 +93,16 @@ def to_frame(
     kr_kb = matrix_coefficients(colour, values.shape[0])
     values, alpha = _padded(values, alpha, width, height)
     if pix_fmt in ("bgr0", "bgra"):
-        planes: Sequence[_Plane] = [_packed(values, alpha if pix_fmt == "bgra" else None)]
+        planes: Sequence[Plane] = [_packed(values, alpha if pix_fmt == "bgra" else None)]
     else:
         planes = _planar(values, alpha, pix_fmt, kr_kb, full=colour.range == 2)
-    frame = av.VideoFrame(width, height, pix_fmt)
-    for plane, content in zip(frame.planes, planes, strict=True):
+    return filled_frame(Planes(tuple(planes)), pix_fmt, size)
+
+
+def filled_frame(made: Planes, pix_fmt: str, size: tuple[int, int]) -> av.VideoFrame:
+    """Return a frame for an encoder from its planes; other arguments as for :func:`to_frame`."""
+    frame = av.VideoFrame(*size, pix_fmt)
+    for plane, content in zip(frame.planes, made.planes, strict=True):
         rows = np.frombuffer(memoryview(plane), content.dtype).reshape(plane.height, -1)
         rows[:, : content.shape[1]] = content
     return frame
@@ -119,7 +134,7 @@ def _planar(
     kr_kb: tuple[float, float],
     *,
     full: bool,
-) -> list[_Plane]:
+) -> list[Plane]:
     bits = 10 if "10" in pix_fmt else 8
     across, down = plane_layout(pix_fmt)
     luma, blue, red = _luma_and_differences(values, kr_kb)
@@ -131,7 +146,7 @@ def _planar(
     else:
         planes = [(luma * 219 + 16) * scale, *((one * 224 + 128) * scale for one in (blue, red))]
     dtype = np.uint8 if bits == 8 else np.uint16
-    whole: list[_Plane] = [np.clip(np.rint(plane), 0, top).astype(dtype) for plane in planes]
+    whole: list[Plane] = [np.clip(np.rint(plane), 0, top).astype(dtype) for plane in planes]
     if pix_fmt == "p010le":
         return _semi_planar(whole)
     if "a" in pix_fmt.removeprefix("yuv"):
@@ -164,7 +179,7 @@ def _shared(plane: NDArray[np.float32], across: int, down: int) -> NDArray[np.fl
     return plane
 
 
-def _semi_planar(planes: list[_Plane]) -> list[_Plane]:
+def _semi_planar(planes: list[Plane]) -> list[Plane]:
     """Return the order of P010: ten bits at the top of sixteen, both colour differences in one plane."""
     luma, blue, red = (plane.astype(np.uint16) << 6 for plane in planes)
     return [luma, np.stack([blue, red], axis=-1).reshape(blue.shape[0], -1)]

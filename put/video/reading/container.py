@@ -77,7 +77,7 @@ def open_source(path: Path, *, hardware: str = "", threads: int = 0) -> Source:
 
     Args:
         path: the file, already known to be there.
-        hardware: ``cuda`` to decode there where it can be; software otherwise.
+        hardware: ``cuda`` or ``cuda:N`` to decode there where it can be; software otherwise.
         threads: of the decoder; 0 for all.
 
     Raises:
@@ -105,7 +105,8 @@ def _open(path: Path, hardware: str) -> InputContainer:
     options = {"protocol_whitelist": "file"}
     if hardware:
         with suppress(FFmpegError, RuntimeError, ValueError, NotImplementedError):
-            accelerator = HWAccel(hardware, allow_software_fallback=True)
+            kind, _, number = hardware.partition(":")
+            accelerator = HWAccel(kind, number or None, allow_software_fallback=True)
             return av.open(name, "r", options=options, metadata_errors="replace", hwaccel=accelerator)
     try:
         container = av.open(name, "r", options=options, metadata_errors="replace")

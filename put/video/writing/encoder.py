@@ -19,7 +19,7 @@ from put.config import Container
 from put.errors import OutputError
 from put.files.atomic import write_problem
 from put.video.codecs import machine_options
-from put.video.color.from_rgb import Pixels, on_white, to_frame, unit
+from put.video.color.from_rgb import Pixels, Planes, filled_frame, on_white, to_frame, unit
 from put.video.frames.sequence_write import SequenceEncoder
 from put.video.output_plan import OutputSpec
 from put.video.reading.captions import with_captions
@@ -38,7 +38,7 @@ class FrameEncoder(Protocol):
 
     def write(
         self,
-        pixels: Pixels,
+        pixels: Pixels | Planes,
         pts: int,
         duration: int = 0,
         alpha: NDArray[np.uint8] | None = None,
@@ -47,7 +47,8 @@ class FrameEncoder(Protocol):
         """Add a frame.
 
         Args:
-            pixels: ``[H, W, 3]``: float32 in [0, 1], or uint8 or uint16 over their full range.
+            pixels: ``[H, W, 3]``: float32 in [0, 1], or uint8 or uint16 over their full range. Or what the spec's
+                pixel format asks for, of a frame without transparency; pictures are not written from that.
             pts: when it is shown, in the spec's ``time_base``; more than the frame before.
             duration: in the same units; 0 where unknown.
             alpha: ``[H, W]``, 255 is opaque; where the result has no transparency the frame is laid on white.
@@ -138,23 +139,18 @@ class _VideoEncoder:
 
     def write(
         self,
-        pixels: Pixels,
+        pixels: Pixels | Planes,
         pts: int,
         duration: int = 0,
         alpha: NDArray[np.uint8] | None = None,
         captions: bytes = b"",
     ) -> None:
         spec = self._spec
-        if pixels.shape != (spec.height, spec.width, 3):
-            raise ValueError(f"a frame is {pixels.shape}, not {(spec.height, spec.width, 3)}")
+        frame = self._filled(pixels, alpha)
         if self._frames and pts <= self._last:
             raise ValueError(f"time stamp {pts} after {self._last}")
         self._first = self._first if self._frames else pts
         self._last = pts
-        values = unit(pixels)
-        if alpha is not None and not spec.alpha:
-            values, alpha = on_white(values, alpha), None
-        frame = to_frame(values, alpha, spec.pix_fmt, (spec.coded_width, spec.coded_height), spec.colour)
         if spec.encoder != "ffv1":
             self._tag(frame)
         when = self._frames if self._by_number else pts - self._first
@@ -166,6 +162,18 @@ class _VideoEncoder:
             self._captions[self._frames] = captions
         self._frames += 1
         self._mux(frame)
+
+    def _filled(self, pixels: Pixels | Planes, alpha: NDArray[np.uint8] | None) -> av.VideoFrame:
+        spec = self._spec
+        size = (spec.coded_width, spec.coded_height)
+        if isinstance(pixels, Planes):
+            return filled_frame(pixels, spec.pix_fmt, size)
+        if pixels.shape != (spec.height, spec.width, 3):
+            raise ValueError(f"a frame is {pixels.shape}, not {(spec.height, spec.width, 3)}")
+        values = unit(pixels)
+        if alpha is not None and not spec.alpha:
+            values, alpha = on_white(values, alpha), None
+        return to_frame(values, alpha, spec.pix_fmt, size, spec.colour)
 
     def _tag(self, frame: av.VideoFrame) -> None:
         colour = self._spec.colour

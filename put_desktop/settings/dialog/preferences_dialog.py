@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -71,13 +71,16 @@ class PreferencesDialog(QDialog):
         self.names.setIconSize(QSize(16, 16))
         self.names.setFixedWidth(LIST_WIDTH)
         self.pages = QStackedWidget(self)
+        self._icons: list[str] = []
         for words, icon, page in (
             (self.tr("General"), "settings", self.general),
             (self.tr("Performance"), "memory", self.work),
             (self.tr("Storage"), "disk", self.storage),
         ):
-            self.names.addItem(QListWidgetItem(theme.icon(icon), words))
+            self.names.addItem(QListWidgetItem(words))
+            self._icons.append(icon)
             self.pages.addWidget(_scrolling(page, self))
+        self._dress()
         self.names.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.names.setCurrentRow(0)
         row = QHBoxLayout()
@@ -94,6 +97,15 @@ class PreferencesDialog(QDialog):
         self.general.language_chosen.connect(self.language_chosen)
         self.work.changed.connect(self.options_changed)
         self.finished.connect(self.work.measured.stop)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icons"):
+            self._dress()
+
+    def _dress(self) -> None:
+        for row, name in enumerate(self._icons):
+            self.names.item(row).setIcon(theme.icon(name))
 
     def _places(self) -> list[Place]:
         data, cache = paths.user_data(), paths.user_cache()

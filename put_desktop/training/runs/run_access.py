@@ -104,9 +104,9 @@ class RealRuns:
 
     def tail(self, run: Path) -> Tail:
         """Return the events of a run, from its beginning."""
-        from put.runs.event_log import EventTail
+        from put.runs.adopted_events import AdoptedTail
 
-        return EventTail(run)
+        return AdoptedTail(run)
 
     def start_workers(self) -> None:
         """Start the processes that queued runs wait for."""

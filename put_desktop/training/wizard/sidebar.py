@@ -28,9 +28,9 @@ class Sidebar(QWidget):
         self.heading = ElidedLabel(self)
         self.heading.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self.steps = StepList(titles, self)
-        self.new_button = self._button(self.tr("&New run"), "model", self.tr("Set up a new run (Ctrl+N)"))
+        self.new_button = self._button(self.tr("&New run"), "plus", self.tr("Set up a new run (Ctrl+N)"))
         self.all_button = self._button(
-            self.tr("&All runs"), "details", self.tr("Show finished, active and waiting runs (Ctrl+L)")
+            self.tr("&All runs"), "list", self.tr("Show finished, active and waiting runs (Ctrl+L)")
         )
         gap = theme.SPACE
         column = QVBoxLayout(self)

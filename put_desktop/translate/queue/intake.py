@@ -129,9 +129,10 @@ def _is_report(path: Path) -> bool:
 
 def _no_images(odd: Sequence[Path]) -> OptionError:
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
-    verb = "is not a picture or video and was" if len(odd) == 1 else "are not pictures or videos and were"
     return OptionError(
-        f"{names} {verb} left out.",
+        f"{names} is not a picture or video and was left out."
+        if len(odd) == 1
+        else f"{names} are not pictures or videos and were left out.",
         "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
         "folders that contain some.",
         "\n".join(map(str, odd)),

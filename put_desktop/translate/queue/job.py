@@ -27,6 +27,9 @@ __all__ = [
     "wants_other_output",
 ]
 
+PARTS = 1000
+"""In which the work on a large picture is counted."""
+
 
 class JobState(StrEnum):
     """State of a job."""
@@ -80,7 +83,7 @@ class JobFile:
 
 @dataclass(frozen=True, slots=True)
 class FileProgress:
-    """Progress of a video that is being translated."""
+    """Progress of a video, or of a picture that memory does not hold, that is being translated."""
 
     source: Path
     frames: int
@@ -94,6 +97,13 @@ class FileProgress:
     """Bytes encoded."""
     expected_size: int | None
     """Bytes of the whole file, estimated."""
+    is_picture: bool = False
+    """Whether there are no frames: done and total are parts of the work."""
+
+    @classmethod
+    def of_picture(cls, source: Path, share: float, seconds_left: float | None) -> FileProgress:
+        """Return the progress of a picture, of which a share, 0 to 1, is done."""
+        return cls(source, round(share * PARTS), PARTS, 0.0, seconds_left, 0, None, is_picture=True)
 
     @property
     def fraction(self) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from put.config import VideoOptions
 from put.errors import PutError
+from put.events import DeviceActivity
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.translate.queue.intake import MissingInputError
 from put_desktop.translate.queue.job import FileIndex, Job, JobState, default_output, free_output, wants_other_output
@@ -31,8 +32,8 @@ class JobQueue(QObject):
 
     Signals:
         loaded, inserted, removed, moved, changed, files_listed, error_occurred: as of :class:`JobList`.
-        activity_changed, files_ended, video_progressed, job_warned, job_ended, engine_loaded, preview_answered,
-            sample_made: as of :class:`QueueRunner`.
+        activity_changed, files_ended, video_progressed, devices_changed, job_warned, job_ended, engine_loaded,
+            preview_answered, sample_made: as of :class:`QueueRunner`.
     """
 
     loaded = Signal()
@@ -45,6 +46,7 @@ class JobQueue(QObject):
     activity_changed = Signal()
     files_ended = Signal(str, object)
     video_progressed = Signal(str, object)
+    devices_changed = Signal(str)
     job_warned = Signal(str, str)
     job_ended = Signal(object)
     engine_loaded = Signal(object)
@@ -69,6 +71,7 @@ class JobQueue(QObject):
             (runner.activity_changed, self.activity_changed),
             (runner.files_ended, self.files_ended),
             (runner.video_progressed, self.video_progressed),
+            (runner.devices_changed, self.devices_changed),
             (runner.job_warned, self.job_warned),
             (runner.job_ended, self.job_ended),
             (runner.engine_loaded, self.engine_loaded),
@@ -106,6 +109,10 @@ class JobQueue(QObject):
     def find(self, job_id: str) -> Job | None:
         """Return the job of an id."""
         return self._list.find(job_id)
+
+    def devices(self, job_id: str) -> tuple[DeviceActivity, ...]:
+        """Return what each of several devices does for a job, or did; empty where there is one device."""
+        return self._runner.devices.get(job_id, ())
 
     def files(self, job_id: str, done: Callable[[FileIndex], None]) -> None:
         """Fetch the files of a job."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from put.errors import DiskFullError, PutError
 from put.events import (
+    PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
     TranslationFinished,
@@ -80,7 +81,7 @@ class JobRun:
     def _follow(self, event: TranslationEvent) -> None:
         self.between_files = isinstance(event, TranslationStarted)
         match event:
-            case VideoProgressed():
+            case PictureRendered() | VideoProgressed():
                 self._open = event.source
             case TranslationAdvanced():
                 # Images before a video may be reported while it is in hand.

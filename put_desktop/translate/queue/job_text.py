@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from put.events import FileReason
+from put.events import DeviceActivity, DeviceState, FileReason
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 from put_desktop.ui import text
 
 __all__ = [
+    "device_done",
+    "device_work",
     "file_progress",
     "file_reason",
     "file_status",
@@ -27,9 +29,11 @@ def _tr(source: str, number: int = -1) -> str:
 
 
 def file_progress(progress: FileProgress) -> str:
-    """Return how far a video is, in one line."""
+    """Return how far a video or a large picture is, in one line."""
     done = text.number(progress.frames)
-    if progress.total:
+    if progress.is_picture:
+        parts = [_percent(progress)]
+    elif progress.total:
         parts = [
             _percent(progress),
             _tr("{done} of %Ln frame(s)", progress.total).format(done=done),
@@ -66,6 +70,24 @@ def finished_video(frames: int, per_second: float) -> str:
 def made_on(device: str) -> str:
     """Return which of several devices or computers translated a file."""
     return _tr("Translated on {device}.").format(device=device)
+
+
+def device_work(device: DeviceActivity, *, runs: bool) -> str:
+    """Return what one of several devices does now; ``runs`` is whether the job does."""
+    if device.state is DeviceState.GONE:
+        return _tr("No longer used")
+    if not runs:
+        return ""
+    if device.state is DeviceState.STARTING:
+        return _tr("Starting…")
+    return device.sources[0].name if device.sources else _tr("Ready")
+
+
+def device_done(device: DeviceActivity) -> str:
+    """Return how much one of several devices did."""
+    files = [_tr("%Ln file(s)", device.done)] if device.done or not device.frames else []
+    frames = [_tr("%Ln frame(s)", device.frames)] if device.frames else []
+    return ", ".join(files + frames)
 
 
 def _frame_rate(per_second: float) -> str:
@@ -119,7 +141,7 @@ def job_counts(job: Job) -> str:
     """Return the counts of a job in one line."""
     if job.total is None:
         return _tr("Counting…") if job.state is JobState.QUEUED else ""
-    if job.video is not None and job.total == 1:
+    if job.video is not None and job.total == 1 and not job.video.is_picture:
         done, total = job.video.frames, job.video.total
         words = _tr("{done} of %Ln frame(s)", total).format(done=text.number(done))
         return words if total else _tr("%Ln frame(s)", done)

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from put.events import DeviceActivity
 from put_desktop.media.previews import SampleMade
 from put_desktop.translate.queue.job import Job, JobState
 from put_desktop.translate.queue.job_list import JobList
@@ -45,6 +46,7 @@ class QueueRunner(QObject):
         files_ended: the id of a job and the files that ended.
         video_progressed: the id of a job and how far its video in hand is, a
             :class:`put_desktop.translate.queue.job.FileProgress`.
+        devices_changed: the id of a job whose devices do something else, see :attr:`devices`.
         job_warned: the id of a job and a sentence about it.
         job_ended: a job came to its end.
         engine_loaded: the engine is in memory, with how strongly videos are steadied by default, or None.
@@ -55,6 +57,7 @@ class QueueRunner(QObject):
     activity_changed = Signal()
     files_ended = Signal(str, object)
     video_progressed = Signal(str, object)
+    devices_changed = Signal(str)
     job_warned = Signal(str, str)
     job_ended = Signal(object)
     engine_loaded = Signal(object)
@@ -66,6 +69,8 @@ class QueueRunner(QObject):
         self.activity = Activity.IDLE
         self.running_id: str | None = None
         """The id of the job that the worker has."""
+        self.devices: dict[str, tuple[DeviceActivity, ...]] = {}
+        """What each of several devices does, or did, by the ids of jobs that ran since the program was started."""
         self._jobs = jobs
         self._worker = worker
         self._record: RunRecord | None = None
@@ -186,6 +191,7 @@ class QueueRunner(QObject):
             self._waiting = request
             return
         request = replace(request, found=self._jobs.request(job).found)
+        self._show_devices(job.id, ())
         self._record = RunRecord(request)
         self._worker.run(request)
         if self.activity is Activity.PAUSED:
@@ -230,6 +236,8 @@ class QueueRunner(QObject):
         if update.files:
             self._jobs.store.record(record.job_id, update.files)
         self._jobs.update(record.job_id, partial(record.apply, update=update))
+        if update.devices is not None:
+            self._show_devices(record.job_id, update.devices)
         for warning in update.warnings:
             self.job_warned.emit(record.job_id, warning)
         if update.files:
@@ -237,8 +245,15 @@ class QueueRunner(QObject):
         if update.video is not None:
             self.video_progressed.emit(record.job_id, update.video)
 
+    def _show_devices(self, job_id: str, devices: tuple[DeviceActivity, ...]) -> None:
+        if devices != self.devices.get(job_id, ()):
+            self.devices[job_id] = devices
+            self.devices_changed.emit(job_id)
+
     def _end(self, ended: JobEnded) -> None:
         self.running_id = self._record = None
+        idle = tuple(replace(each, sources=()) for each in self.devices.get(ended.job_id, ()))
+        self._show_devices(ended.job_id, idle)
         job = self._jobs.find(ended.job_id)
         continues = self.activity is Activity.RUNNING and ended.outcome is not Outcome.DISK_FULL
         if job is not None:

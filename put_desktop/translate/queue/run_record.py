@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from put.events import (
+    DeviceActivity,
     FileResult,
+    PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
+    TranslationSpread,
     TranslationStarted,
     VideoProgressed,
     Warned,
@@ -28,9 +31,11 @@ class RunUpdate:
     files: tuple[JobFile, ...]
     """Files that ended, without those that an earlier run of the job had finished."""
     video: FileProgress | None
-    """The video in hand, where it has moved."""
+    """The video or large picture in hand, where it has moved."""
     warnings: tuple[str, ...]
     """Sentences about the job as a whole."""
+    devices: tuple[DeviceActivity, ...] | None = None
+    """What each of several devices does; None where nothing is new."""
 
 
 class RunRecord:
@@ -50,6 +55,7 @@ class RunRecord:
         self._files: list[JobFile] = []
         self._video: FileProgress | None = None
         self._warnings: list[str] = []
+        self._devices: tuple[DeviceActivity, ...] | None = None
 
     def add(self, event: TranslationEvent) -> None:
         """Take an event of the run."""
@@ -58,8 +64,12 @@ class RunRecord:
                 self._total = event.total
             case VideoProgressed():
                 self._video = _progress(event)
+            case PictureRendered():
+                self._video = FileProgress.of_picture(event.source, event.share, event.seconds_left)
             case TranslationAdvanced():
                 self._end_file(event)
+            case TranslationSpread():
+                self._devices = event.devices
             case Warned(source=None):
                 self._warnings.append(_words(event))
             case Warned(source=Path() as source):
@@ -67,8 +77,8 @@ class RunRecord:
 
     def take_update(self) -> RunUpdate:
         """Return what happened since the last call."""
-        update = RunUpdate(tuple(self._files), self._video, tuple(self._warnings))
-        self._files, self._video, self._warnings = [], None, []
+        update = RunUpdate(tuple(self._files), self._video, tuple(self._warnings), self._devices)
+        self._files, self._video, self._warnings, self._devices = [], None, [], None
         return update
 
     def apply(self, job: Job, update: RunUpdate) -> Job:

@@ -96,6 +96,7 @@ class FilesPanel(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._reason)
         self.setFocusProxy(self.view)
+        self.setAccessibleName(self.view.accessibleName())  # it is told to have the focus, too
 
     def show_job(self, job: Job | None) -> FileIndex:
         """Begin with another job; its files follow by :meth:`show_files`.

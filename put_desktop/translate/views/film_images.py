@@ -60,6 +60,11 @@ class FilmImages(QObject):
         self._read_next()
         return None
 
+    def is_unreadable(self, path: Path, ratio: float) -> bool:
+        """Whether it was tried, and there is no thumbnail."""
+        key = (path, round(self._side * ratio))
+        return key in self._kept and self._kept[key] is None
+
     def forget(self, path: Path) -> None:
         """Read a file anew when it is next seen."""
         for key in [key for key in self._kept if key[0] == path]:

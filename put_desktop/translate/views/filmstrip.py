@@ -134,7 +134,7 @@ class _Frame(QStyledItemDelegate):
         painter.setClipPath(shape)
         if image is None:
             painter.fillPath(shape, QColor(theme.colours().pressed))
-            if file.status is FileStatus.FAILED:
+            if file.status is FileStatus.FAILED or self._images.is_unreadable(file.source, ratio):
                 self._paint_mark(painter, area, ratio)
         else:
             painter.drawPixmap(area.topLeft(), image)

@@ -79,10 +79,11 @@ class OutputChoice(QWidget):
             self.edit.setText(str(folder))
         (self.beside if folder is None else self.chosen).setChecked(True)
 
-    def show_result(self, text: str) -> None:
-        """Say which folder that makes."""
-        self._result.setText(text)
-        self._result.setVisible(bool(text))
+    def show_result(self, folder: Path | None) -> None:
+        """Say which folder that makes; None where that is not known. Its own name says most, the tip says all."""
+        self._result.setText("" if folder is None else f"→ {folder.name}")
+        self._result.setToolTip("" if folder is None else str(folder))
+        self._result.setVisible(folder is not None)
 
     @Slot(bool)
     def _toggled(self, chosen: bool) -> None:

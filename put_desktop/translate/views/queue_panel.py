@@ -20,16 +20,15 @@ from put_desktop.translate.views.job_view import JobView
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
 from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.tables import tool_button
 
 __all__ = ["QueuePanel"]
 
 _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
-_NARROW = {Column.STATE: 108, Column.MODEL: 76, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+_NARROW = {Column.STATE: 118, Column.MODEL: 110, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
-TIGHT_BELOW = 540
+TIGHT_BELOW = 640
 """With less there is no speed: the time left says as much."""
 SETTLED_MS = 50
 
@@ -77,15 +76,12 @@ class QueuePanel(QWidget):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._widths: dict[Column, int] = {}
-        self.summary = ElidedLabel(self)
-        self.summary.setProperty("muted", True)  # noqa: FBT003  Qt's signature
         title = QLabel(self.tr("Queue"), self)
-        title.setProperty("heading", True)  # noqa: FBT003
+        title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE // 2)
         row.addWidget(title)
-        row.addSpacing(theme.SPACE)
-        row.addWidget(self.summary, 1)
+        row.addStretch(1)
         for action in buttons:
             row.addWidget(tool_button(action, self))
         self.addActions([action for action in menu if action is not None])
@@ -95,6 +91,7 @@ class QueuePanel(QWidget):
         box.addLayout(row)
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.setAccessibleName(self.view.accessibleName())  # it is told to have the focus, too
 
     def selected(self) -> list[Job]:
         """Return the selected jobs, from the top."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 
 from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import Job, JobState
+from put_desktop.translate.views.devices_button import DevicesButton
 from put_desktop.translate.views.table_model import state_icon
 from put_desktop.ui import theme
 from put_desktop.ui.scale import GAP, SPACE
@@ -46,6 +47,7 @@ class QueueStrip(QFrame):
         self.bar.setAccessibleName(self.tr("Progress of the job"))
         self.summary = ElidedLabel(self)
         self.summary.setProperty("muted", True)  # noqa: FBT003
+        self.devices = DevicesButton(self)
         self.extras = QHBoxLayout()
         """Room for what else belongs into the line, such as what is done at the end."""
         self.extras.setSpacing(SPACE)
@@ -65,6 +67,7 @@ class QueueStrip(QFrame):
         row.addWidget(self.bar, 1)
         row.addSpacing(SPACE)
         row.addWidget(self.summary, 2)
+        row.addWidget(self.devices)
         row.addLayout(self.extras)
         row.addWidget(self.button)
         self._summary = self._counts = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -13,13 +14,13 @@ from put_desktop.core.error_texts import in_words
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.presets.preset_bar import PresetBar
 from put_desktop.translate.views.advanced_settings import AdvancedSettings
-from put_desktop.translate.views.fold import FoldButton
 from put_desktop.translate.views.output_choice import OutputChoice
 from put_desktop.translate.views.scope_tabs import ScopeTabs
 from put_desktop.translate.views.video_settings import VideoSettings
 from put_desktop.ui.scale import GAP, SPACE
 from put_desktop.ui.widgets.controls import PercentSlider, SuggestedSlider, WheelGuard
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.fold import FoldButton
 
 __all__ = ["SettingsPanel"]
 
@@ -158,9 +159,9 @@ class SettingsPanel(QScrollArea):
         """Say whose settings these are."""
         self._target.setText(text)
 
-    def show_output(self, text: str) -> None:
-        """Say where results go with these settings."""
-        self.output.show_result(text)
+    def show_output(self, folder: Path | None) -> None:
+        """Say where results go with these settings; None where that is not known."""
+        self.output.show_result(folder)
 
     def unfold(self, *, advanced: bool, video: bool = False) -> None:
         """Show the rest of the settings, or hide it."""

@@ -15,12 +15,14 @@ class FlowLayout(QLayout):
 
     Args:
         is_centred: the lines stand in the middle, not where the language begins to read.
+        outdent: pixels by which the lines begin before their room: those around the words of a button without a frame.
     """
 
-    def __init__(self, *, is_centred: bool = False) -> None:
+    def __init__(self, *, is_centred: bool = False, outdent: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._is_centred = is_centred
+        self._outdent = outdent
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE)
 
@@ -65,7 +67,7 @@ class FlowLayout(QLayout):
         top = area.top()
         for line in self._lines(area.width()):
             free = area.width() - self._width(line)
-            left = area.left() + (max(0, free) // 2 if self._is_centred else 0)
+            left = area.left() + (max(0, free) // 2 if self._is_centred else -self._outdent)
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(area.width(), item.sizeHint().height()))
                 place = QRect(QPoint(left, top + (_height(line) - size.height()) // 2), size)

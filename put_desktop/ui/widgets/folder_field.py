@@ -41,6 +41,7 @@ class FolderField(QWidget):
         row.addWidget(self.edit, 1)
         row.addWidget(self.browse)
         self.setFocusProxy(self.edit)
+        self.setAccessibleName(self.edit.accessibleName())  # it is told to have the focus, too
         self.edit.editingFinished.connect(self.changed)
         self.browse.clicked.connect(self._browse)
 

@@ -30,6 +30,8 @@ __all__ = ["Choice", "MessageBar", "Tone"]
 
 MOST = 20
 """Messages kept; an older one gives way."""
+LINK_EDGE = 6
+"""Pixels around the words of a button that looks like a link, as the style sheet has it."""
 SUCCESS_MS = 12_000
 """Time for which a success is shown."""
 
@@ -39,6 +41,7 @@ class Tone(Enum):
 
     INFO = auto()
     SUCCESS = auto()
+    WARNING = auto()
     PROBLEM = auto()
 
 
@@ -212,12 +215,13 @@ class _Message(QFrame):
         name, colour = {
             Tone.PROBLEM: ("warning", current.danger),
             Tone.SUCCESS: ("done", current.success),
+            Tone.WARNING: ("warning", current.warning),
             Tone.INFO: ("details", current.accent),
         }[self._tone]
         self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
 
     def _choice_row(self, choices: Sequence[Choice]) -> FlowLayout:
-        row = FlowLayout()
+        row = FlowLayout(outdent=0 if choices[0].accent else LINK_EDGE)  # its words begin where those above do
         for choice in choices:
             row.addWidget(self._choice_button(choice))
         return row

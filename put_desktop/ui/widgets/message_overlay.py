@@ -37,6 +37,7 @@ class MessageOverlay(MessageBar):
         super().__init__(host)
         self._part = part or host
         self._edge = edge
+        self._clear: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         layout = self.layout()
         if layout is not None:
@@ -50,8 +51,15 @@ class MessageOverlay(MessageBar):
         part.installEventFilter(self)
         self._place()
 
+    def keep_clear(self, shown: QWidget) -> None:
+        """Lie below something at the upper edge where it would be covered."""
+        self._clear = shown
+        shown.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if watched is self._part and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        shown = event.type() in (QEvent.Type.Show, QEvent.Type.Hide)
+        if (watched is self._part and moved) or (watched is self._clear and (moved or shown)):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -75,5 +83,8 @@ class MessageOverlay(MessageBar):
             spot.moveBottom(place.bottom())
         elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             spot.moveLeft(place.left())
+        if self._edge is Edge.TOP and self._clear is not None and self._clear.isVisible():
+            other = QRect(self._clear.mapTo(host, QPoint()), self._clear.size())
+            spot.moveTop(min(other.bottom() + 1, place.bottom() - height) if other.intersects(spot) else spot.top())
         self.setGeometry(spot)
         self.raise_()

@@ -11,6 +11,7 @@ import pytest
 
 from put.config import TranslateOptions
 from put.errors import DeviceError, MediaError
+from put.events import DeviceActivity, DeviceState
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Dropped, Failed, Message, PictureMade, PictureTask, Task, VideoTask
 from put.translation.spread.worker import WorkerLostError
@@ -116,6 +117,33 @@ def test_when_nobody_is_left_all_that_waits_says_so() -> None:
     crew.close()
     assert crew.is_empty
     assert all(isinstance(answer, Failed) and "No worker is left" in answer.error.message for answer, _ in found)
+
+
+def test_what_each_worker_does_is_known() -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def waits(task: Task) -> Iterator[Message]:
+        begun.set()
+        assert go.wait(30)
+        yield MADE
+
+    def never() -> object:
+        raise DeviceError("Its driver is too old.")
+
+    crew = Crew([FakeWorker("a", waits), FakeWorker("b", waits, never)], 1)
+    crew.start()
+    crew.submit(picture("1.jpg"), lambda *_: None)
+    assert begun.wait(30)
+    while crew.activity()[1].state is DeviceState.STARTING:
+        begun.wait(0.01)
+    assert crew.activity() == (
+        DeviceActivity("a", DeviceState.READY, (Path("1.jpg"),)),
+        DeviceActivity("b", DeviceState.GONE),
+    )
+    go.set()
+    answers(crew, picture("2.jpg"))
+    assert crew.activity()[0] == DeviceActivity("a", DeviceState.READY, (), 2)
+    crew.close()
 
 
 def test_without_any_device_that_works_the_first_reason_is_raised() -> None:

@@ -14,7 +14,16 @@ import pytest
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.device import device_names
 from put.errors import OptionError
-from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, VideoProgressed, Warned
+from put.events import (
+    DeviceState,
+    FileState,
+    TranslationAdvanced,
+    TranslationFinished,
+    TranslationSpread,
+    TranslationStarted,
+    VideoProgressed,
+    Warned,
+)
 from put.translation.batch import translate
 from put.translation.results_index import INDEX_NAME, ResultsIndex
 from put.translation.spread import devices
@@ -83,6 +92,12 @@ def test_a_folder_over_two_devices_is_as_over_one(
     done = Counter(str(task.source.name) for worker in workers for task in worker.tasks)
     assert set(done.values()) == {1}
     assert all(worker.tasks for worker in workers)
+    made = Counter(event.result.device for event in ends(events) if event.result.state is FileState.DONE)
+    spread = [event for event in events if isinstance(event, TranslationSpread)]
+    assert {each.device: each.done for each in spread[-1].devices} == {"cpu (1)": 0, "cpu (2)": 0} | made
+    assert all(each.state is DeviceState.READY and not each.sources for each in spread[-1].devices)
+    in_hand = {source for event in spread for each in event.devices for source in each.sources}
+    assert in_hand <= {path.absolute() for path in photos.rglob("*")}
     told = {event.result.device for event in ends(events) if event.result.state is FileState.DONE}
     assert told <= {"cpu (1)", "cpu (2)"}
     assert "" not in told
@@ -145,6 +160,9 @@ def test_videos_go_whole_to_the_workers_and_the_last_one_is_shared_out(
     assert all(shared)
     frames = {event.result.source.name: event.result for event in ends(events)}
     assert frames["c.mp4"].report["translated"] == sum(shared) < frames["c.mp4"].frames
+    last = [event for event in events if isinstance(event, TranslationSpread)][-1]
+    assert [each.frames for each in last.devices] == shared
+    assert sum(each.done for each in last.devices) == 2
     assert frames["c.mp4"].seconds > 0
     assert {event.source.name for event in events if isinstance(event, VideoProgressed)} == {
         "a.mp4",

@@ -142,6 +142,7 @@ class RunsPage(QWidget):
         view.selectionModel().selectionChanged.connect(self._refresh)
         view.opened.connect(self._open)
         self.setFocusProxy(view)
+        self.setAccessibleName(view.accessibleName())  # it is told to have the focus, too
 
     def _lay_out(self) -> None:
         gap = theme.SPACE

@@ -1,0 +1,93 @@
+"""A network compiled by OpenVINO, with as many requests as it computes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from put.backends.compiled import Network, compile_network, forget
+
+__all__ = ["InferRequests"]
+
+POLL_MS = 50
+"""Longest wait of a request to stop."""
+
+
+class InferRequests:
+    """Computes pictures of one size; as many at once as there are streams, each with its share of the threads.
+
+    One picture on one thread wastes nothing on waiting for other threads, so several at once are done sooner than one
+    after the other on all threads; a single one is done sooner on all threads.
+
+    Args:
+        network: what to compute.
+        precision: ``f32`` or ``bf16``.
+        threads: that compute, in all.
+        streams: pictures at once.
+
+    Raises:
+        BackendError: the network cannot be exported or compiled.
+    """
+
+    def __init__(self, network: Network, precision: str, threads: int, streams: int = 1) -> None:
+        self._network, self._settings = network, (precision, threads, streams)
+        self._open()
+
+    def run(self, pictures: NDArray[np.float32], pause: Callable[[], None]) -> Tensor:
+        """Return the results, ``[B, C, H, W]``.
+
+        Args:
+            pictures: ``[B, C, H, W]``, contiguous.
+            pause: called now and then; may raise to stop the work.
+        """
+        at_once, count = len(self._requests), len(pictures)
+        results: list[Tensor] = []
+        try:
+            for place in range(count + at_once):
+                request = self._requests[place % at_once]
+                if at_once <= place and len(results) < count:
+                    results.append(_result(request, pause))
+                if place < count:
+                    _start(request, pictures[place : place + 1])
+        except BaseException:
+            self._abandon()
+            raise
+        return torch.cat(results)
+
+    def release(self) -> None:
+        """Give back the buffers, which are as large as the largest picture so far needed."""
+        self._compiled.release_memory()
+
+    def _open(self) -> None:
+        self._compiled: Any = compile_network(self._network, *self._settings)
+        self._requests = [self._compiled.create_infer_request() for _ in range(self._settings[-1])]
+
+    def _abandon(self) -> None:
+        """End what is in hand. What was cancelled gives results of the size before, so it is loaded anew."""
+        for request in self._requests:
+            request.cancel()
+        for request in self._requests:
+            with suppress(RuntimeError):  # which says that it was cancelled
+                request.wait()
+        forget(self._compiled)
+        self._open()
+
+
+def _start(request: Any, picture: NDArray[np.float32]) -> None:
+    import openvino
+
+    request.set_input_tensor(openvino.Tensor(picture, shared_memory=True))
+    request.start_async()
+
+
+def _result(request: Any, pause: Callable[[], None]) -> Tensor:
+    """Wait for a request, and return a copy of what it computed."""
+    while not request.wait_for(POLL_MS):
+        pause()
+    return torch.from_numpy(request.get_output_tensor(0).data.copy())

@@ -1,0 +1,67 @@
+"""Pictures as they were read, where they are worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from put.translation.scaling import Pixels, as_tensor
+
+__all__ = ["Sources", "unit"]
+
+
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """Pictures of one size and type, in whole numbers: on the host, or on a device."""
+
+    pictures: Sequence[Pixels]
+    device: torch.device
+    """Where they become numbers in [0, 1]."""
+    there: Tensor | None = None
+    """The same on the device, as :meth:`put.translation.transfer.transfer.Transfer.there` returns them."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return int(self.pictures[0].shape[0])
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return int(self.pictures[0].shape[1])
+
+    def __len__(self) -> int:
+        return len(self.pictures)
+
+    def floats(self, start: int, stop: int) -> Tensor:
+        """Return rows, ``[B, 3, rows, W]`` float32 in [0, 1]."""
+        if self.there is not None:
+            return unit(self.there[:, start:stop])
+        return as_tensor([picture[start:stop] for picture in self.pictures], self.device)
+
+    def taken(self, rows: Tensor, columns: Tensor) -> Tensor:
+        """Return rows and columns by their indices, ``[B, 3, rows, columns]``."""
+        if self.there is not None:
+            rows, columns = (places.to(self.device, non_blocking=True) for places in (rows, columns))
+            return unit(self.there[:, rows][:, :, columns])
+        places = np.ix_(rows.numpy(), columns.numpy())
+        return as_tensor([picture[places] for picture in self.pictures], self.device)
+
+    def brightest(self) -> Tensor:
+        """Return the largest value of each in [0, 1], ``[B]``."""
+        if self.there is not None:
+            return unit(self.there).amax((1, 2, 3))
+        top = np.iinfo(self.pictures[0].dtype).max
+        return torch.tensor([float(picture.max()) / top for picture in self.pictures], device=self.device)
+
+
+def unit(values: Tensor) -> Tensor:
+    """Return ``[B, H, W, 3]`` of uint8, or of int16 with the bits of uint16, as ``[B, 3, H, W]`` float32 in [0, 1]."""
+    top = 255.0
+    if values.dtype is torch.int16:
+        values, top = values.to(torch.int32).bitwise_and_(0xFFFF), 65535.0
+    return values.permute(0, 3, 1, 2).to(torch.float32).div_(top)

@@ -1,0 +1,102 @@
+"""The whole way over a CUDA device, with tensors that have a shape and a device but no values: what would meet on two
+devices, or leave one without being asked, shows without a card.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch._subclasses.fake_tensor import FakeTensorMode
+
+from put.nn.generator import Generator
+from put.nn.generators.base import ImageGenerator
+from put.nn.generators.fast_painter import FastPainter
+from put.nn.generators.fast_painter_spec import FastPainterSpec
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
+from put.nn.spec import GeneratorSpec
+from put.translation import engine as module
+from put.translation.engine import Engine, Kept
+from put.translation.transfer.arrival import Staying
+from put.translation.transfer.transfer import Transfer
+from put.translation.video.on_device.flow import motion_planes
+from put.translation.video.on_device.stabilizer import DeviceStabilizer
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:CUDA is not available or torch_xla")]
+
+CUDA = torch.device("cuda", 0)
+
+
+class FakeTransfer(Transfer):
+    """Copies of a card that is not there: whatever is asked for lies on it."""
+
+    is_active = True
+
+    def __init__(self) -> None:
+        super().__init__(CUDA)
+
+    def there(self, pictures):
+        dtype = torch.uint8 if pictures[0].dtype == np.uint8 else torch.int16
+        return torch.empty(len(pictures), *pictures[0].shape, dtype=dtype, device=CUDA)
+
+    def back(self, values):
+        assert values.device == CUDA
+        return Staying(values, self.back)
+
+
+@pytest.fixture
+def card(monkeypatch: pytest.MonkeyPatch):
+    """A mode in which tensors of a card can be made."""
+    monkeypatch.setattr(module, "_is_image", lambda result, brightest: result.device == brightest.device == CUDA)
+    monkeypatch.setattr("put.translation.memory_budget.free_memory", lambda _device: 8 << 30)
+    monkeypatch.setattr(torch.nn.Module, "to", lambda module, *_: module)  # which cannot move what has no values
+    with FakeTensorMode(allow_non_fake_inputs=True) as mode:
+        yield mode
+
+
+def generators() -> list[ImageGenerator]:
+    with CUDA:
+        return [
+            Generator(GeneratorSpec(blocks=1, ngf=4, antialias_down=True, antialias_up=True)),
+            Generator(GeneratorSpec(blocks=1, ngf=4, in_channels=1)),
+            Painter(PainterSpec(4, 1)),
+            FastPainter(FastPainterSpec(8, 1)),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "precision", "kept"),
+    [
+        (np.uint8, torch.float32, Kept.BYTES),
+        (np.uint16, torch.bfloat16, Kept.FLOATS),
+        (np.uint8, torch.float16, Kept.ON_DEVICE),
+    ],
+)
+def test_pictures_never_leave_the_card(card, dtype, precision, kept) -> None:
+    pictures = [np.zeros((60, 80, 3), dtype), np.zeros((30, 40, 3), dtype)]
+    for generator in generators():
+        engine = Engine(generator, CUDA, precision, transfer=FakeTransfer())
+        assert next(engine.generator.parameters()).device == CUDA
+        results = engine.translate_batch(
+            pictures, work_size=24, strength=0.8, warn=None, colours=0.5, detail=1.0, kept=kept
+        )
+        for pixels, result in zip(pictures, results, strict=True):
+            values = result.arrival.values
+            assert (values.device, tuple(values.shape)) == (CUDA, pixels.shape)
+            assert values.dtype is (torch.uint8 if kept is Kept.BYTES else torch.float32)
+
+
+def test_frames_are_steadied_on_the_card(card, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched = []
+    monkeypatch.setattr(
+        "put.translation.video.on_device.stabilizer.motion_planes",
+        lambda pairs: (searched.append(pairs.device), motion_planes(pairs))[1],
+    )
+    monkeypatch.setattr(torch, "from_numpy", lambda _: pytest.fail("a copy that waits for the generator"))
+    device = DeviceStabilizer(0.8, FakeTransfer())
+    for _ in range(3):
+        shown = Staying(torch.empty(500, 700, 3, device=CUDA), FakeTransfer().back)
+        made = device.step(np.zeros((500, 700, 3), np.uint8), shown)
+        assert (made.values.device, tuple(made.values.shape)) == (CUDA, (500, 700, 3))
+    assert searched == [CUDA] * 2
