@@ -141,6 +141,7 @@ def window(place: Place, screenshot: Path) -> None:
 
 def _photograph(process: subprocess.Popen[str], target: Path) -> None:
     """Write a picture of the screen once something was painted on it, and a while later."""
+    target.unlink(missing_ok=True)  # an earlier check's picture says nothing
     ends, painted = time.monotonic() + SECONDS, False
     while not painted:
         assert time.monotonic() < ends, "nothing was painted"
