@@ -141,6 +141,7 @@ def window(place: Place, screenshot: Path) -> None:
 
 def _photograph(process: subprocess.Popen[str], target: Path) -> None:
     """Write a picture of the screen once something was painted on it, and a while later."""
+    target.unlink(missing_ok=True)  # an earlier check's picture says nothing
     ends, painted = time.monotonic() + SECONDS, False
     while not painted:
         assert time.monotonic() < ends, "nothing was painted"
@@ -158,7 +159,7 @@ def _wait_for_run(place: Place) -> None:
         if states == ["finished"]:
             return
         assert "failed" not in states, runs
-        time.sleep(5)
+        time.sleep(20)  # each look takes the processor that the run needs
     raise AssertionError("the queued run did not end")
 
 

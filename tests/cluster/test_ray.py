@@ -36,11 +36,11 @@ def cluster() -> Iterator[Any]:
     """A head that computes nothing, and two nodes of one core each."""
     from ray.cluster_utils import Cluster
 
+    lean = {"include_log_monitor": False, "object_store_memory": STORE}
     made = Cluster(
-        initialize_head=True,
-        head_node_args={"num_cpus": 0, "include_dashboard": False, "object_store_memory": STORE},
+        initialize_head=True, head_node_args={"num_cpus": 0, "include_dashboard": False, "no_monitor": True} | lean
     )
-    made.both = [made.add_node(num_cpus=1, object_store_memory=STORE) for _ in range(2)]
+    made.both = [made.add_node(num_cpus=1, **lean) for _ in range(2)]
     yield made
     made.shutdown()
 

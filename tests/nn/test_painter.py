@@ -5,6 +5,7 @@ from torch import nn
 
 from put.errors import OptionError
 from put.nn.generator import Generator
+from put.nn.generators import painting
 from put.nn.generators.build import build_network
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
@@ -236,6 +237,20 @@ def test_generators_by_name():
 def test_impossible_structures_are_refused(wrong):
     with pytest.raises(OptionError):
         PainterSpec(**wrong)
+
+
+def test_a_large_picture_is_blurred_in_bands_to_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(3)
+    x = torch.rand(2, 3, 203, 90)
+    with torch.inference_mode():
+        whole = blur(x)
+        seen: list[int] = []
+        monkeypatch.setattr(painting, "BAND", 1)
+        monkeypatch.setattr(painting, "LEAST_ROWS", 50)
+        blurred = painting._blurred
+        monkeypatch.setattr(painting, "_blurred", lambda part: [seen.append(part.shape[2]), blurred(part)][1])
+        assert torch.equal(blur(x), whole)
+    assert seen == [70, 70, 70, 70, 23]
 
 
 def test_the_blur_is_the_same_with_and_without_gradients_and_wherever_a_part_lies():
