@@ -95,6 +95,32 @@ def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype) -
 
 @needs_openvino
 @torch.inference_mode()
+def test_few_pictures_get_all_threads_of_many(monkeypatch) -> None:
+    """Two pictures on a thread each would leave fourteen of sixteen idle."""
+    backend = OpenVINOBackend(Painter(PainterSpec(4, 1)).eval(), torch.float32, threads=8)
+    runs: list[tuple[bool, list[float]]] = []
+    run = InferRequests.run
+
+    def noted(self: InferRequests, pictures: np.ndarray, pause: Callable[[], None]) -> torch.Tensor:
+        runs.append((self is backend._single, pictures[:, 0, 0, 0].tolist()))
+        return run(self, pictures, pause)
+
+    monkeypatch.setattr(InferRequests, "run", noted)
+    for count, wanted in (
+        (1, [(True, [0])]),
+        (2, [(True, [0, 1])]),
+        (5, [(False, [0, 1, 2, 3, 4])]),
+        (8, [(False, [*range(8)])]),
+        (10, [(False, [*range(8)]), (True, [8, 9])]),
+    ):
+        runs.clear()
+        x = torch.arange(count, dtype=torch.float32).view(-1, 1, 1, 1).expand(-1, 3, 16, 16)
+        assert len(backend.render(x, 0.0, torch.float32, go_on)) == count
+        assert runs == wanted
+
+
+@needs_openvino
+@torch.inference_mode()
 def test_pictures_side_by_side_that_are_stopped_leave_nothing_behind() -> None:
     generator = lively(Painter(PainterSpec(8, 1)))
     backend = OpenVINOBackend(generator, torch.float32, "a", threads=2)
