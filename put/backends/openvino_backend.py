@@ -73,7 +73,11 @@ class OpenVINOBackend:
         detail = self._computed(x.contiguous().numpy(), pause)
         if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
             self.release()
-        return self._generator.compose(detail, x, keep_colours)
+        # each by itself: in a batch torch's threads share the numbers otherwise, and round a few of them otherwise
+        composed = [
+            self._generator.compose(*pair, keep_colours) for pair in zip(detail.split(1), x.split(1), strict=True)
+        ]
+        return torch.cat(composed)
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import av
@@ -49,6 +49,15 @@ def nothing_open():
     compiled._open.clear()
 
 
+@pytest.fixture
+def two_threads() -> Iterator[None]:
+    """How torch shares numbers among its threads depends on their count."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
+
+
 @torch.no_grad()
 def lively(generator: ImageGenerator) -> ImageGenerator:
     """With weights large enough for outputs that vary."""
@@ -83,7 +92,7 @@ def test_fp32_equals_torch_at_changing_sizes(generator: ImageGenerator) -> None:
 @needs_openvino
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @torch.inference_mode()
-def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype) -> None:
+def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype, two_threads: None) -> None:
     backend = OpenVINOBackend(lively(Painter(PainterSpec(8, 2))), dtype, threads=3)
     assert backend.at_once == 3
     for count in (2, 3, 7):
