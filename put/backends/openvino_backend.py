@@ -6,7 +6,9 @@ import importlib.util
 import os
 from collections.abc import Callable
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from put.backends.compiled import Network
@@ -68,10 +70,14 @@ class OpenVINOBackend:
         if dtype is not self._dtype:  # a picture that came to nothing in half precision
             return self._torch.render(x, keep_colours, dtype, pause)
         pause()
-        detail = self._requests(len(x)).run(x.contiguous().numpy(), pause)
+        detail = self._computed(x.contiguous().numpy(), pause)
         if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
             self.release()
-        return self._generator.compose(detail, x, keep_colours)
+        # each by itself: in a batch torch's threads share the numbers otherwise, and round a few of them otherwise
+        composed = [
+            self._generator.compose(*pair, keep_colours) for pair in zip(detail.split(1), x.split(1), strict=True)
+        ]
+        return torch.cat(composed)
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
@@ -79,10 +85,20 @@ class OpenVINOBackend:
             if requests is not None:
                 requests.release()
 
-    def _requests(self, pictures: int) -> InferRequests:
-        """Return what is done soonest with so many pictures: one on all threads, several on a thread each."""
-        if pictures == 1 or self.at_once == 1:
-            return self._single
+    def _computed(self, pictures: NDArray[np.float32], pause: Callable[[], None]) -> Tensor:
+        """Return the results, ``[B, C, H, W]``: whole rounds a thread each, then the rest as it is done soonest."""
+        rest = len(pictures) % self.at_once
+        if self.at_once == 1:
+            rest = len(pictures)
+        elif 2 * rest > self.at_once:  # few threads stay idle
+            rest = 0
+        whole = len(pictures) - rest
+        parts = [self._side_by_side().run(pictures[:whole], pause)] if whole else []
+        if rest:  # one after the other, on all threads
+            parts.append(self._single.run(pictures[whole:], pause))
+        return torch.cat(parts)
+
+    def _side_by_side(self) -> InferRequests:
         if self._several is None:
             self._several = InferRequests(self._network, self._precision, self._threads, self.at_once)
         return self._several

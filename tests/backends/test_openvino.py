@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import av
@@ -47,6 +47,15 @@ def nothing_open():
     compiled._open.clear()
     yield
     compiled._open.clear()
+
+
+@pytest.fixture
+def two_threads() -> Iterator[None]:
+    """How torch shares numbers among its threads depends on their count."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
 
 
 @torch.no_grad()
@@ -103,7 +112,7 @@ def test_fp32_equals_torch_at_changing_sizes(generator: ImageGenerator) -> None:
 @needs_openvino
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @torch.inference_mode()
-def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype) -> None:
+def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype, two_threads: None) -> None:
     backend = OpenVINOBackend(lively(Painter(PainterSpec(8, 2))), dtype, threads=3)
     assert backend.at_once == 3
     for count in (2, 3, 7):
@@ -111,6 +120,32 @@ def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype) -
         together = backend.render(x, 0.0, dtype, go_on)
         alone = [backend.render(each[None], 0.0, dtype, go_on) for each in x]
         assert torch.equal(together, torch.cat(alone))
+
+
+@needs_openvino
+@torch.inference_mode()
+def test_few_pictures_get_all_threads_of_many(monkeypatch) -> None:
+    """Two pictures on a thread each would leave fourteen of sixteen idle."""
+    backend = OpenVINOBackend(Painter(PainterSpec(4, 1)).eval(), torch.float32, threads=8)
+    runs: list[tuple[bool, list[float]]] = []
+    run = InferRequests.run
+
+    def noted(self: InferRequests, pictures: np.ndarray, pause: Callable[[], None]) -> torch.Tensor:
+        runs.append((self is backend._single, pictures[:, 0, 0, 0].tolist()))
+        return run(self, pictures, pause)
+
+    monkeypatch.setattr(InferRequests, "run", noted)
+    for count, wanted in (
+        (1, [(True, [0])]),
+        (2, [(True, [0, 1])]),
+        (5, [(False, [0, 1, 2, 3, 4])]),
+        (8, [(False, [*range(8)])]),
+        (10, [(False, [*range(8)]), (True, [8, 9])]),
+    ):
+        runs.clear()
+        x = torch.arange(count, dtype=torch.float32).view(-1, 1, 1, 1).expand(-1, 3, 16, 16)
+        assert len(backend.render(x, 0.0, torch.float32, go_on)) == count
+        assert runs == wanted
 
 
 @needs_openvino
