@@ -74,10 +74,8 @@ class OpenVINOBackend:
         if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
             self.release()
         # each by itself: in a batch torch's threads share the numbers otherwise, and round a few of them otherwise
-        composed = [
-            self._generator.compose(*pair, keep_colours) for pair in zip(detail.split(1), x.split(1), strict=True)
-        ]
-        return torch.cat(composed)
+        each = (slice(place, place + 1) for place in range(len(x)))
+        return torch.cat([self._generator.compose(detail[one], x[one], keep_colours) for one in each])
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
