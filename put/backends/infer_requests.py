@@ -46,6 +46,8 @@ class InferRequests:
             pictures: ``[B, C, H, W]``, contiguous.
             pause: called now and then; may raise to stop the work.
         """
+        if not self._requests:  # the last pictures were stopped
+            self._open()
         at_once, count = len(self._requests), len(pictures)
         results: list[Tensor] = []
         try:
@@ -62,21 +64,22 @@ class InferRequests:
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
-        self._compiled.release_memory()
+        with suppress(RuntimeError):  # another thread computes with the same network, and gives them back later
+            self._compiled.release_memory()
 
     def _open(self) -> None:
         self._compiled: Any = compile_network(self._network, *self._settings)
         self._requests = [self._compiled.create_infer_request() for _ in range(self._settings[-1])]
 
     def _abandon(self) -> None:
-        """End what is in hand. What was cancelled gives results of the size before, so it is loaded anew."""
+        """End what is in hand. What was cancelled gives results of the size before, so the next run loads it anew."""
         for request in self._requests:
             request.cancel()
         for request in self._requests:
             with suppress(RuntimeError):  # which says that it was cancelled
                 request.wait()
         forget(self._compiled)
-        self._open()
+        self._requests.clear()
 
 
 def _start(request: Any, picture: NDArray[np.float32]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import av
 import numpy as np
@@ -164,6 +165,16 @@ def test_pictures_side_by_side_that_are_stopped_leave_nothing_behind() -> None:
         backend.render(torch.rand(4, 3, 640, 640), 0.0, torch.float32, stop)
     small = torch.rand(3, 3, 32, 32)
     assert (backend.render(small, 0.0, torch.float32, go_on) - generator.render(small)).abs().max() < 1e-4
+
+
+@needs_openvino
+def test_memory_that_another_thread_works_in_is_left_to_it(monkeypatch) -> None:
+    def busy() -> None:
+        raise RuntimeError("Attempt to call release_memory() on a compiled model in a busy state.")
+
+    backend = OpenVINOBackend(lively(Painter(PainterSpec(4, 1))), torch.float32)
+    monkeypatch.setattr(backend._single, "_compiled", SimpleNamespace(release_memory=busy))
+    backend.release()
 
 
 def frames_of(path: Path) -> np.ndarray:
