@@ -133,19 +133,18 @@ class Measured:
         end = time.monotonic() + seconds
         self.until(lambda: time.monotonic() > end)
 
-    def drop(self, paths_: list[Path]) -> None:
+    def drop(self, data: QMimeData) -> None:
         """Let files fall on the page that is shown."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths_])
         button, key, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
         self.app.sendEvent(self.window, QDragEnterEvent(QPoint(5, 5), copy, data, button, key))  # or nobody gets it
+        self.rest(0.02)
         self.app.sendEvent(self.window, QDropEvent(QPointF(6, 6), copy, data, button, key))
 
     def translate(self, photographs: Path) -> None:
         """Add a folder and translate it."""
         before = len(self.window.queue.jobs)
         self.window.gallery.set_current(MODEL)
-        self.drop([photographs])
+        self.drop(dragged([photographs]))
         self.until(lambda: len(self.window.queue.jobs) > before and self.window.queue.jobs[-1].total is not None)
         self.window.actions_.start.trigger()
         self.until(lambda: self.window.queue.activity is not Activity.IDLE)
@@ -159,11 +158,19 @@ class Measured:
             self.rest(0.01)
 
 
+def dragged(files: list[Path]) -> QMimeData:
+    """Return what another program gives with a drag."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    return data
+
+
 def translating(measured: Measured) -> float:
     """Longest gap in milliseconds, the engine's first load included."""
+    folder = photographs(measured.folder / "Holiday", 3 if measured.quick else 10)
     measured.open()
     measured.meter.start()
-    measured.translate(photographs(measured.folder / "Holiday", 3 if measured.quick else 10))
+    measured.translate(folder)
     return measured.meter.longest * 1000
 
 
@@ -172,8 +179,9 @@ def drop(measured: Measured) -> float:
     files = many_files(measured.folder / "Holiday", 2000 if measured.quick else 20_000)
     measured.open()
     measured.rest(1)
+    data = dragged(files)
     measured.meter.start()
-    measured.drop(files)
+    measured.drop(data)
     measured.until(lambda: any(job.total for job in measured.window.queue.jobs))
     measured.until(lambda: measured.window.files.table.rowCount() > 0)
     measured.rest(2)

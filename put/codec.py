@@ -19,7 +19,7 @@ from put.errors import PutError
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["CodecError", "from_plain", "readable_fields", "to_plain"]
+__all__ = ["CodecError", "from_plain", "prepare", "readable_fields", "to_plain"]
 
 T = TypeVar("T")
 
@@ -59,6 +59,11 @@ def from_plain(content: Any, kind: type[T]) -> T:
         raise CodecError("; ".join(transform_error(error, kind.__name__, _said))) from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise CodecError(_said(error, kind)) from error
+
+
+def prepare() -> None:
+    """Load what converts values, which takes a fifth of a second: where that is not to come at the first use."""
+    _converter()
 
 
 def readable_fields(content: Mapping[str, Any], kind: type) -> dict[str, Any]:

@@ -56,10 +56,11 @@ class Adding(QObject):
         self._tasks = TaskQueue(Executor.IO, self, self._failed)
 
     @Slot(list)
-    def add(self, given: Sequence[Path]) -> None:
+    def add(self, given: Sequence[Path | str]) -> None:
         """Make jobs of files and folders, with the settings that are shown."""
         if given:
-            self._tasks.submit(partial(sort_out, list(given), beside=self._job_settings().folder is None), self._sorted)
+            beside = self._job_settings().folder is None
+            self._tasks.submit(lambda: sort_out([Path(each) for each in given], beside=beside), self._sorted)
 
     @Slot()
     def add_samples(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from put_desktop.main.drop_overlay import DropOverlay
-from put_desktop.ui.drops import accept_copy, local_paths
+from put_desktop.ui.drops import accept_copy, local_files
 
 __all__ = ["DropHandler"]
 
@@ -23,7 +23,7 @@ class DropHandler(QObject):
         overlay: says what a drop would do.
 
     Signals:
-        dropped: paths, a list.
+        dropped: names of files and folders, a list.
     """
 
     dropped = Signal(list)
@@ -53,7 +53,7 @@ class DropHandler(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        found = local_paths(event)
+        found = local_files(event)
         if found:
             accept_copy(event)
             self._overlay.show_text(_drop_text(found))
@@ -66,7 +66,7 @@ class DropHandler(QObject):
 
     def _drop(self, event: QDropEvent) -> None:
         self._overlay.setVisible(False)
-        found = local_paths(event)
+        found = local_files(event)
         if not found:
             event.ignore()
             return
@@ -74,9 +74,9 @@ class DropHandler(QObject):
         self.dropped.emit(found)
 
 
-def _drop_text(found: Sequence[Path]) -> str:
+def _drop_text(found: Sequence[str]) -> str:
     if len(found) == 1:
-        return _tr("Drop to add “{name}”").format(name=found[0].name or str(found[0]))
+        return _tr("Drop to add “{name}”").format(name=Path(found[0]).name or found[0])
     return _tr("Drop to add %Ln item(s)", len(found))
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
+from put import codec
 from put.config import TranslateOptions
 from put.errors import PutError
+from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.main.about import about_box
 from put_desktop.main.actions import Actions
 from put_desktop.main.adding import Adding
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
             return
         self._started = True
         self.centre.setFocus()  # no button looks pressed before anybody did anything
+        TaskQueue(Executor.IO, self).submit(codec.prepare)  # else the first job would wait for it
         self.models.listed.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self._given = list(given)
         self.models.refresh(choose=self._remembered.job_settings().options.model, came=False)

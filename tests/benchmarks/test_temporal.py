@@ -14,6 +14,7 @@ from benchmarks.temporal_clips import Clip, other_finder, pan, translated
 from benchmarks.temporal_report import Row, draw_curve, table, verdict, write_page
 from put.translation.video.flicker import Flicker
 from put.translation.video.optical_flow import brought
+from put.translation.video.stabilizer import DEFAULT_TEMPORAL
 
 
 def _row(strength: float, output: float, decay: float = 0.0, clip: str = "a") -> Row:
@@ -71,11 +72,13 @@ def test_sharpness_of_a_ramp_and_a_checkerboard() -> None:
 
 
 def test_the_table_and_the_verdict() -> None:
-    rows = [_row(0.0, 4.0), _row(0.8, 2.0), _row(0.0, 3.9, 0.8), _row(0.0, 4.0, clip="b"), _row(0.8, 3.5, clip="b")]
+    default = DEFAULT_TEMPORAL
+    rows = [_row(0.0, 4.0), _row(default, 2.0), _row(0.0, 3.9, 0.8)]
+    rows += [_row(0.0, 4.0, clip="b"), _row(default, 3.5, clip="b")]
     lines = table(rows)
     assert len(lines) == 2 + 2 + len(rows)
     assert [cell.strip() for cell in lines[4].split("|")[1:-1]] == [
-        "a", "**strength 0.8**", "2.00", "0.25", "0.00", "0.95", "0.90", "1.5",
+        "a", f"**strength {DEFAULT_TEMPORAL}**", "2.00", "0.25", "0.00", "0.95", "0.90", "1.5",
     ]  # fmt: skip
     text = " ".join(verdict(rows).split())
     assert "at least halved on 1 of 2 clips** (not on: b)" in text
@@ -84,7 +87,7 @@ def test_the_table_and_the_verdict() -> None:
 
 
 def test_the_page_and_its_pictures(moving: Clip, tmp_path: Path) -> None:
-    rows = [_row(strength, 4.0 - 2 * strength) for strength in (0.0, 0.4, 0.8)] + [_row(0.0, 3.9, 0.8)]
+    rows = [_row(strength, 4.0 - 2 * strength) for strength in (0.0, 0.4, DEFAULT_TEMPORAL)] + [_row(0.0, 3.9, 0.8)]
     assert draw_curve(rows).size == (1000, 560)
     plain = _noisy(moving)
     steps = (plain, steadied(moving, plain, 0.8)[0])

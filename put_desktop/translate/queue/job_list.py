@@ -30,7 +30,8 @@ class JobList(QObject):
 
     Signals:
         loaded: the stored jobs are there.
-        inserted, removed: a row, just now.
+        inserted: the first and the last of the rows that came in, just now.
+        removed: a row, just now.
         moved: the rows have another order.
         changed: a row's job is another one.
         files_listed: the id of a job whose files are counted.
@@ -40,7 +41,7 @@ class JobList(QObject):
     """
 
     loaded = Signal()
-    inserted = Signal(int)
+    inserted = Signal(int, int)
     removed = Signal(int)
     moved = Signal()
     changed = Signal(int)
@@ -81,7 +82,7 @@ class JobList(QObject):
         job = replace(job, output=free_output(job, self.jobs))
         self.jobs.append(job)
         self.store.save(job)
-        self.inserted.emit(len(self.jobs) - 1)
+        self.inserted.emit(len(self.jobs) - 1, len(self.jobs) - 1)
         self.count(job)
 
     def count(self, job: Job) -> None:
@@ -143,9 +144,9 @@ class JobList(QObject):
 
     def _loaded(self, stored: tuple[list[Job], PutError | None]) -> None:
         jobs, problem = stored
-        for row, job in enumerate(jobs):
-            self.jobs.insert(row, job)
-            self.inserted.emit(row)
+        self.jobs[:0] = jobs
+        if jobs:
+            self.inserted.emit(0, len(jobs) - 1)
         if problem is not None:
             self.error_occurred.emit(problem)
         self.loaded.emit()

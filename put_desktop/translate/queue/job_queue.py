@@ -37,7 +37,7 @@ class JobQueue(QObject):
     """
 
     loaded = Signal()
-    inserted = Signal(int)
+    inserted = Signal(int, int)
     removed = Signal(int)
     moved = Signal()
     changed = Signal(int)

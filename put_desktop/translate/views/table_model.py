@@ -123,10 +123,10 @@ class JobTable(QAbstractTableModel):
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102, N802
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
-    @Slot(int)
-    def _inserted(self, row: int) -> None:
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._jobs.insert(row, self._queue.jobs[row])
+    @Slot(int, int)
+    def _inserted(self, first: int, last: int) -> None:
+        self.beginInsertRows(QModelIndex(), first, last)
+        self._jobs[first:first] = self._queue.jobs[first : last + 1]
         self.endInsertRows()
 
     @Slot(int)
