@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import threading
@@ -9,8 +10,6 @@ import time
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-
-import psutil
 
 from put.events import TranslationEvents, Warned
 from put.formatting import size_text
@@ -80,6 +79,7 @@ def waiting_for_room(events: TranslationEvents, output: Path, stop: threading.Ev
                     "It resumes by itself when there is room again.",
                 )
                 if not _wait(output, stop):
+                    next_check = math.inf  # nothing more is begun
                     continue
                 yield Warned(f"The disk {room.name} has room again; the work resumes.")
             next_check = time.monotonic() + CHECK_SECONDS
@@ -97,6 +97,4 @@ def _wait(output: Path, stop: threading.Event) -> bool:
 def _name(place: Path) -> str:
     """Return the mount point of the disk."""
     real = Path(os.path.realpath(place))
-    mounts = [Path(each.mountpoint) for each in psutil.disk_partitions()]
-    within = [mount for mount in mounts if real == mount or mount in real.parents]
-    return str(max(within, key=lambda mount: len(mount.parts), default=Path(real.anchor)))
+    return str(next((each for each in (real, *real.parents) if os.path.ismount(each)), Path(real.anchor)))

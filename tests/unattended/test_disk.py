@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,16 @@ def test_the_disk_of_a_folder_that_does_not_exist_yet(tmp_path: Path) -> None:
     assert room is not None
     assert room.free > 0
     assert tmp_path.is_relative_to(room.name)
+
+
+def test_every_kind_of_disk_is_named_by_where_it_is_mounted(tmp_path: Path, monkeypatch) -> None:
+    """Those in memory and on the network too, of which lists of disks know nothing."""
+    mount = Path(os.path.realpath(tmp_path)) / "ram"
+    (mount / "out").mkdir(parents=True)
+    monkeypatch.setattr("os.path.ismount", lambda path: Path(path) in (mount, Path(mount.anchor)))
+    room = disk_room(mount / "out" / "new")
+    assert room is not None
+    assert room.name == str(mount)
 
 
 @pytest.fixture
@@ -51,4 +62,4 @@ def test_a_request_to_stop_ends_the_waiting(low: list[int]) -> None:
     stop = threading.Event()
     stop.set()
     found = list(waiting_for_room(events([]), Path("out"), stop))  # type: ignore[arg-type]
-    assert sum(isinstance(event, Warned) for event in found) == 3
+    assert sum(isinstance(event, Warned) for event in found) == 1
