@@ -180,7 +180,7 @@ class DeviceState(StrEnum):
     """Its process is started and loads the model."""
     READY = "ready"
     GONE = "gone"
-    """It cannot be used, or was lost too often; the others go on."""
+    """It cannot be used, or was lost too often; the others continue."""
 
 
 @dataclass(frozen=True)

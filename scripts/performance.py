@@ -52,7 +52,8 @@ the CPU that is there, for translation; training takes CUDA or the CPU unless it
 The report says of each figure how it was made: *N together* where pictures or frames go through in
 batches, *as a graph* where the generator's work was recorded once and is started as one.
 
-Built for CUDA ([ADR 40](adr/0040-on-the-device.md), [ADR 41](adr/0041-stabiliser-on-the-device.md)):
+Built for CUDA ([ADR 40](adr/0040-on-the-device.md),
+[ADR 41](adr/0041-stabiliser-on-the-device.md)):
 
 - Pictures travel to the card as 8 or 16 bits, from pinned memory, while it computes the ones before
   (a stream of its own); results are rounded to 8 bits there, and travel back while it computes the

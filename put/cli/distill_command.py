@@ -48,10 +48,10 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("model", nargs="?", metavar="MODEL", help="the teacher: a generator's name or file")
     parser.add_argument("photos", type=Path, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the student's file, NAME.safetensors")
-    parser.add_argument("--resume", type=Path, metavar="OUT", help="go on, perhaps with other --steps or --device")
+    parser.add_argument("--resume", type=Path, metavar="OUT", help="continue, perhaps with other --steps or --device")
     add_options(parser, DistillOptions)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' goes on from the last checkpoint.")
+    parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' resumes from the last checkpoint.")
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -45,7 +45,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     runs = commands.add_parser(
         "runs",
         help="training runs: list, watch, steer, queue",
-        description="Training runs that go on in processes of their own, one at a time on each device. RUN is a run "
+        description="Training runs that continue in processes of their own, one at a time on each device. RUN is a run "
         "folder, its name or the run's title.",
         allow_abbrev=False,
     )
@@ -57,7 +57,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     _add_adding(verbs)
     start = _verb(
-        verbs, "start", _start, "start what waits; with RUN, let it go on from its checkpoint first", json=True
+        verbs, "start", _start, "start what waits; with RUN, let it resume from its checkpoint first", json=True
     )
     start.add_argument("name", nargs="?", metavar="RUN")
     start.add_argument("--steps", type=int, metavar="N", help="how many steps RUN is to have in all")

@@ -58,7 +58,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--resume",
         type=Path,
         metavar="RUN",
-        help="go on with a run, with other --steps, --device, --shift-consistency or --finish-steps",
+        help="continue a run, with other --steps, --device, --shift-consistency or --finish-steps",
     )
     add_settings(parser)
     ahead = parser.add_mutually_exclusive_group()
@@ -68,7 +68,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--count", type=int, default=12, metavar="N", help="crops of each side (default: 12)")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
-    parser.set_defaults(run=_run, interrupted="'put train --resume RUN' goes on from the last checkpoint.")
+    parser.set_defaults(run=_run, interrupted="'put train --resume RUN' resumes from the last checkpoint.")
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -84,7 +84,7 @@ def _run(given: argparse.Namespace) -> int:
     if is_stopped():
         from put.runs.layout import resume_command  # numpy comes with it
 
-        given.interrupted = f"To go on: {resume_command(given.resume or given.output)}"
+        given.interrupted = f"To continue: {resume_command(given.resume or given.output)}"
         raise KeyboardInterrupt
     return 0
 

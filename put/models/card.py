@@ -66,7 +66,7 @@ class ModelCard:
     work_size: int = 0
     """The short side in pixels that suits it best; 0 for the picture's own size."""
     keep_colours: float = 0.0
-    """Suitable share of the input's colours, 0 to 1; see :func:`put.translation.color.keep_colours`."""
+    """Suitable share of the input's colours, 0 to 1; see :func:`put.translation.pixels.color.keep_colours`."""
     margin: int = USUAL_MARGIN
     """Pixels mirrored around each picture before it goes through, a multiple of 4; see :mod:`put.nn.margin`."""
     precision: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
@@ -23,10 +23,9 @@ from put.nn.margin import MARGIN, mirrored_places
 from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
 from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
-from put.translation.color import keep_colours, keep_colours_in_bands
-from put.translation.detail import detail_map
+from put.translation.full_size import FullSize, in_groups, with_colours
 from put.translation.memory_budget import generator_budget
-from put.translation.scaling import BAND, Pixels, enlarged_rows
+from put.translation.pixels.scaling import Pixels
 from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
 from put.translation.transfer.sources import Sources
@@ -186,7 +185,7 @@ class Engine:
             warn: told of every retry.
             colours: how much of the input's colours is kept, 0 to 1.
             detail: how much of the input's detail comes back where the generator works smaller than the picture, 0
-                (plain enlarging) to 1; see :mod:`put.translation.detail`.
+                (plain enlarging) to 1; see :mod:`put.translation.pixels.detail`.
             kept: what becomes of the results.
 
         Returns:
@@ -222,8 +221,9 @@ class Engine:
         result, dtype = self._with_less_memory(images, settings)
         size = (result.shape[2], result.shape[3])
         if not self.generator.mixes_colours and settings.colours:
-            result = _with_colours(result, images, settings.colours)
-        results = [made for part, own in _in_groups(images, result) for made in _finished(part, own, settings)]
+            result = with_colours(result, images, settings.colours)
+        full = FullSize(settings.strength, settings.detail, as_bytes=settings.kept is Kept.BYTES)
+        results = [made for part, own in in_groups(images, result) for made in full.results(part, own)]
         arrival = self._arrival(settings.kept) if images.is_there else _arrived
         return [Translated(arrival(made), (size[1], size[0]), dtype) for made in results]
 
@@ -448,62 +448,6 @@ class Engine:
 
 def _arrived(made: Tensor) -> Arrival:
     return Arrived(made.numpy())
-
-
-def _in_groups(images: WorkingImages, result: Tensor) -> Iterator[tuple[WorkingImages, Tensor]]:
-    """Yield the pictures of one size and type with their results."""
-    if len(images.groups) == 1:
-        yield images, result
-        return
-    start = 0
-    for group in images.groups:
-        own = slice(start, start + len(group))
-        yield WorkingImages([group], None if images.whole is None else images.whole[own]), result[own]
-        start = own.stop
-
-
-def _finished(images: WorkingImages, result: Tensor, settings: _Settings) -> Tensor:
-    """Return results at full size, mixed with their inputs, ``[B, H, W, 3]``: in [0, 1], or rounded to 8 bits."""
-    (group,) = images.groups
-    height, width = group.height, group.width
-    enlarged = _enlarger(images, result, (height, width), settings.detail)
-    as_bytes = settings.kept is Kept.BYTES
-    if result.shape[2:] == (height, width) and not as_bytes:
-        out = result.permute(0, 2, 3, 1)
-    else:
-        dtype = torch.uint8 if as_bytes else torch.float32
-        out = torch.empty(len(group), height, width, 3, dtype=dtype, device=result.device)
-    step = max(1, BAND // (width * len(group)))
-    for start in range(0, height, step):
-        stop = min(start + step, height)
-        source = group.floats(start, stop)
-        mixed = enlarged(source, slice(start, stop)).clamp(0, 1)
-        mixed = torch.lerp(source, mixed, settings.strength) if settings.strength < 1.0 else mixed
-        if as_bytes:  # as writing rounds them
-            mixed = mixed.clamp_(0, 1).mul_(255).round_()
-        out[:, start:stop] = mixed.permute(0, 2, 3, 1)
-    return out
-
-
-def _with_colours(result: Tensor, images: WorkingImages, amount: float) -> Tensor:
-    """Return a result with the colours of its input mixed in."""
-    size = (result.shape[2], result.shape[3])
-    if size != images.size or size[0] * size[1] <= BAND:
-        return keep_colours(result, images.at(size), amount)
-    return keep_colours_in_bands(result, images.rows, amount, max(1, BAND // size[1]))
-
-
-def _enlarger(
-    images: WorkingImages, result: Tensor, size: tuple[int, int], detail: float
-) -> Callable[[Tensor, slice], Tensor]:
-    """Return what makes rows of a result as large as its input; it is called with these rows of the input."""
-    if result.shape[2:] == size:
-        return lambda _source, rows: result[:, :, rows]
-    scale = size[0] / result.shape[2]
-    if detail > 0 and scale > 1:
-        found = detail_map(result, images.at((result.shape[2], result.shape[3])), detail, scale)
-        return lambda source, rows: found.rows(source, size, rows)
-    return lambda _source, rows: enlarged_rows(result, size, rows)
 
 
 def _common_size(pictures: Sequence[Pixels], work_size: int) -> tuple[int, int]:

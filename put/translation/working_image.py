@@ -10,7 +10,7 @@ from torch import Tensor
 
 from put.nn.margin import mirrored_places
 from put.nn.resize import resize
-from put.translation.scaling import scaled_to
+from put.translation.pixels.scaling import scaled_to
 from put.translation.transfer.sources import Sources
 
 __all__ = ["PictureRows", "WorkingImages", "resized"]

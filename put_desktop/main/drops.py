@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from put_desktop.main.drop_overlay import DropOverlay
 from put_desktop.ui.drops import accept_copy, local_files
+from put_desktop.ui.widgets.drop_overlay import DropOverlay
 
 __all__ = ["DropHandler"]
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from put_desktop.main.actions import Actions
-from put_desktop.main.drop_overlay import DropOverlay
 from put_desktop.main.empty_state import EmptyState
 from put_desktop.main.toolbar import Page, Toolbar
 from put_desktop.models.gallery import ModelGallery
@@ -24,6 +23,7 @@ from put_desktop.translate.views.queue_strip import QueueStrip
 from put_desktop.translate.views.settings_panel import SettingsPanel
 from put_desktop.translate.views.table_model import JobTable
 from put_desktop.ui.scale import GAP, SPACE
+from put_desktop.ui.widgets.drop_overlay import DropOverlay
 from put_desktop.ui.widgets.message_overlay import Edge, MessageOverlay
 
 __all__ = ["WindowParts"]

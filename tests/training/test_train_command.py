@@ -323,7 +323,7 @@ def test_an_interruption_waits_for_the_step_and_a_second_does_not(
         assert signal.getsignal(signal.SIGINT) is before[0]
     finally:
         signal.signal(signal.SIGTERM, before[1])
-    assert "To go on: put train --resume run" in capfd.readouterr().err
+    assert "To continue: put train --resume run" in capfd.readouterr().err
 
 
 def test_what_is_wrong_with_a_number_is_said(given: list[Any], capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import torch
 
-from put.translation.color import keep_colours
+from put.translation.pixels.color import keep_colours
 
 
 def luma(x: torch.Tensor) -> torch.Tensor:

@@ -6,9 +6,9 @@ import pytest
 import torch
 
 from put.nn.resize import resize
-from put.translation.detail import detail_map
 from put.translation.engine import Engine
-from put.translation.scaling import as_tensor, enlarged_rows, scaled_to
+from put.translation.pixels.detail import detail_map
+from put.translation.pixels.scaling import as_tensor, enlarged_rows, scaled_to
 from put.translation.transfer.sources import Sources
 from tests.translation.test_engine import Stub
 
@@ -43,7 +43,7 @@ def test_bands_are_the_whole_and_scaling_is_torchs() -> None:
 
 
 def test_shrinking_in_bands_is_torchs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("put.translation.scaling.BAND", 1000)
+    monkeypatch.setattr("put.translation.pixels.scaling.BAND", 1000)
     pixels = np.random.default_rng(0).integers(0, 65536, (90, 70, 3), np.uint16)
     wanted = resize(as_tensor([pixels], CPU), (31, 24)).clamp(0, 1)
     assert torch.allclose(scaled_to(Sources([pixels], CPU), (31, 24)), wanted, atol=2e-6)
@@ -80,7 +80,7 @@ def test_a_grey_style_stays_grey() -> None:
 def test_maps_do_not_depend_on_bands(monkeypatch: pytest.MonkeyPatch) -> None:
     result, source = torch.rand(1, 3, 70, 40), torch.rand(1, 3, 70, 40)
     whole = detail_map(result, source, 0.8, 3.0).maps
-    monkeypatch.setattr("put.translation.detail.BAND", 4 * 40 * 11)
+    monkeypatch.setattr("put.translation.pixels.detail.BAND", 4 * 40 * 11)
     assert torch.equal(detail_map(result, source, 0.8, 3.0).maps, whole)
 
 

@@ -13,7 +13,7 @@ from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
 from put.translation import memory_budget
 from put.translation.engine import Cancelled, Engine
-from put.translation.scaling import as_tensor
+from put.translation.pixels.scaling import as_tensor
 
 pytestmark = pytest.mark.slow
 

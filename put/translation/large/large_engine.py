@@ -16,10 +16,10 @@ from put.errors import ModelError
 from put.images.row_reading import RowImage
 from put.nn.stripes.maps import stripes
 from put.nn.stripes.row_store import RowStore
-from put.translation.detail import HALO, DetailMap, fitted
 from put.translation.engine import Engine, working_size
 from put.translation.large.tiled_rows import TileSettings, rendered_rows
-from put.translation.scaling import BAND, as_tensor, enlarged_rows, scaled_bands
+from put.translation.pixels.detail import HALO, DetailMap, fitted
+from put.translation.pixels.scaling import BAND, as_tensor, enlarged_rows, scaled_bands
 from put.translation.transfer.sources import Sources
 from put.translation.working_image import WorkingImages
 
@@ -233,7 +233,7 @@ def _render(engine: Engine, small: RowStore, made: RowStore, settings: LargeSett
 def _fit(
     engine: Engine, made: RowStore, small: RowStore, maps: RowStore, settings: LargeSettings, scale: float
 ) -> None:
-    """Find by how much the input's detail comes back, see :mod:`put.translation.detail`."""
+    """Find by how much the input's detail comes back, see :mod:`put.translation.pixels.detail`."""
     for start, stop in stripes(made.height, settings.band(4 * made.width)):
         engine.pause()
         low, high = max(0, start - HALO), min(made.height, stop + HALO)

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from put.translation.scaling import Pixels, as_tensor
+from put.translation.pixels.scaling import Pixels, as_tensor
 
 __all__ = ["Sources", "unit"]
 

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from put.translation.scaling import Pixels
+from put.translation.pixels.scaling import Pixels
 from put.translation.transfer.arrival import Arrival, Arrived, Arriving
 from put.translation.transfer.streams import CudaStreams, Event, Side, Streams
 

@@ -15,7 +15,7 @@ from put.translation.video.flicker import Flicker, FlickerMeter, warping_error
 from put.translation.video.optical_flow import Motion, MotionFinder, brought, small_image
 from put.translation.video.scene_cuts import is_cut
 
-__all__ = ["DEFAULT_TEMPORAL", "Stabilizer"]
+__all__ = ["DEFAULT_TEMPORAL", "BaseStabilizer", "Stabilizer"]
 
 DEFAULT_TEMPORAL = 0.6
 """The strength that docs/temporal.md recommends."""
@@ -65,7 +65,36 @@ def prepare(before: NDArray[np.uint8] | None, small: NDArray[np.uint8], finder: 
     return Prepared(small, finder.find(before, small) if known and before is not None else None)
 
 
-class Stabilizer:
+class BaseStabilizer:
+    """Strength and measurements of whatever steadies a video.
+
+    Args:
+        strength: 0 (frames pass through) to 1.
+        measure: whether to add up :attr:`flicker`.
+
+    Raises:
+        OptionError: ``strength`` is out of range.
+    """
+
+    def __init__(self, strength: float, *, measure: bool) -> None:
+        if not 0.0 <= strength <= 1.0:
+            raise OptionError(f"Temporal is a number from 0 to 1, not {strength}.")
+        self.strength = strength
+        self.measure = measure
+        self._meter = FlickerMeter()
+
+    @property
+    def flicker(self) -> Flicker:
+        """Return the measurements since the beginning, across resets; nothing unless ``measure``."""
+        return self._meter.flicker
+
+    @property
+    def idle(self) -> bool:
+        """Whether frames pass through and nothing is measured."""
+        return self.strength == 0.0 and not self.measure
+
+
+class Stabilizer(BaseStabilizer):
     """Blends each translated frame with the result before it, brought over along the motion of the input.
 
     ``result = output + w * (brought - output)`` per pixel, where ``w`` is the strength times the confidence that the
@@ -82,23 +111,9 @@ class Stabilizer:
     """
 
     def __init__(self, strength: float, *, measure: bool = False) -> None:
-        if not 0.0 <= strength <= 1.0:
-            raise OptionError(f"Temporal is a number from 0 to 1, not {strength}.")
-        self.strength = strength
-        self.measure = measure
+        super().__init__(strength, measure=measure)
         self._finder = MotionFinder()
-        self._meter = FlickerMeter()
         self._past: _Past | None = None
-
-    @property
-    def flicker(self) -> Flicker:
-        """Return the measurements since the beginning, across resets; nothing unless ``measure``."""
-        return self._meter.flicker
-
-    @property
-    def idle(self) -> bool:
-        """Whether frames pass through and nothing is measured."""
-        return self.strength == 0.0 and not self.measure
 
     def step(self, source: Pixels, output: Floats, prepared: Prepared | None = None) -> Floats:
         """Steady the next frame.

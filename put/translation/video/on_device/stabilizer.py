@@ -16,17 +16,15 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.backends.graphs import Graphs
-from put.errors import OptionError
 from put.translation.engine import Pixels
 from put.translation.transfer.arrival import Arrival, Staying
 from put.translation.transfer.sources import unit
 from put.translation.transfer.transfer import Transfer
-from put.translation.video.flicker import Flicker, FlickerMeter
 from put.translation.video.on_device.flow import DeviceMotion, motion_between, motion_planes
 from put.translation.video.on_device.warp import areas, brought, enlarged, flow_at
 from put.translation.video.optical_flow import small_image
 from put.translation.video.scene_cuts import least_explained
-from put.translation.video.stabilizer import COARSE, GHOST, HEAVIEST, Prepared
+from put.translation.video.stabilizer import COARSE, GHOST, HEAVIEST, BaseStabilizer, Prepared
 
 __all__ = ["DeviceStabilizer"]
 
@@ -43,7 +41,7 @@ class _Past:
     plain: Tensor | None = None
 
 
-class DeviceStabilizer:
+class DeviceStabilizer(BaseStabilizer):
     """Blends each translated frame with the result before it, see :class:`put.translation.video.stabilizer.Stabilizer`.
 
     Args:
@@ -64,23 +62,9 @@ class DeviceStabilizer:
         measure: bool = False,
         graphs: Graphs | None = None,
     ) -> None:
-        if not 0.0 <= strength <= 1.0:
-            raise OptionError(f"Temporal is a number from 0 to 1, not {strength}.")
-        self.strength = strength
-        self.measure = measure
+        super().__init__(strength, measure=measure)
         self._device, self._transfer, self._graphs = transfer.device, transfer, graphs
-        self._meter = FlickerMeter()
         self._past: _Past | None = None
-
-    @property
-    def flicker(self) -> Flicker:
-        """Return the measurements since the beginning, across resets; nothing unless ``measure``."""
-        return self._meter.flicker
-
-    @property
-    def idle(self) -> bool:
-        """Whether frames pass through and nothing is measured."""
-        return self.strength == 0.0 and not self.measure
 
     @torch.inference_mode()
     def step(self, source: Pixels, output: Arrival, prepared: Prepared | None = None) -> Arrival:
@@ -146,14 +130,14 @@ class DeviceStabilizer:
         size = (now.output.shape[2], now.output.shape[3])
         flow = flow_at(motion.flow, size)
         carried = brought(past.output, flow, "bicubic")
-        goes_on = motion.explained >= least_explained(past.small, now.small)
+        is_same_scene = motion.explained >= least_explained(past.small, now.small)
         result = now.output
         if self.strength > 0.0:
             difference = carried - now.output
             trust = motion.confidence * _agreement(difference, motion.confidence) * (self.strength * HEAVIEST)
-            weight = enlarged(trust * goes_on, size)
+            weight = enlarged(trust * is_same_scene, size)
             result = torch.addcmul(now.output, difference, weight).clamp_(0, 1)
-        if self.measure and bool(goes_on):
+        if self.measure and bool(is_same_scene):
             self._measure(past, now, (flow, motion), result - carried)
         return result
 

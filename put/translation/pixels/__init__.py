@@ -1,0 +1,1 @@
+"""Pixels of pictures as tensors: scaled, with detail and colours of their input."""
