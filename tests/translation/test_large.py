@@ -16,11 +16,12 @@ from put.events import FileState, PictureRendered, TranslationAdvanced, Warned
 from put.images import reading
 from put.images.row_reading import RowImage
 from put.models.library import Library
-from put.translation import existing, scaling
+from put.translation import existing
 from put.translation.batch import translate
 from put.translation.engine import Engine
 from put.translation.large import large_engine, large_picture
 from put.translation.large.large_picture import LargePicture, translate_large
+from put.translation.pixels import scaling
 from put.translation.translator import Translator
 
 pytestmark = pytest.mark.slow

@@ -70,7 +70,7 @@ class BaseStabilizer:
 
     Args:
         strength: 0 (frames pass through) to 1.
-        measure: whether to add up :attr:`flicker`.
+        measure: whether to add up the flicker.
 
     Raises:
         OptionError: ``strength`` is out of range.
@@ -104,7 +104,7 @@ class Stabilizer(BaseStabilizer):
 
     Args:
         strength: 0 (frames pass through) to 1.
-        measure: whether to add up :attr:`flicker`; costs about as much again.
+        measure: whether to add up the flicker; costs about as much again.
 
     Raises:
         OptionError: ``strength`` is out of range.

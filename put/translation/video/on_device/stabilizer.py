@@ -47,7 +47,7 @@ class DeviceStabilizer(BaseStabilizer):
     Args:
         strength: 0 (frames pass through) to 1.
         transfer: copies of the device where the frames are.
-        measure: whether to add up :attr:`flicker`; the host then waits for each frame.
+        measure: whether to add up the flicker; the host then waits for each frame.
         graphs: records the search for motion; None to start it step by step.
 
     Raises:
