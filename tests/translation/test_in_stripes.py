@@ -9,7 +9,7 @@ import torch
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
-from put.translation import memory_budget
+from put.translation import full_size, memory_budget
 from put.translation.engine import Engine
 
 CPU = torch.device("cpu")
@@ -42,7 +42,7 @@ def test_a_picture_too_large_for_the_memory_gets_the_result_of_the_whole(
     monkeypatch.setattr(generator, "render", lambda *_: rendered.append(1))
     monkeypatch.setattr(memory_budget, "free_memory", lambda _device: 200_000)
     monkeypatch.setattr(module, "SMALLEST", 8)
-    monkeypatch.setattr(module, "BAND", 500)  # colours in bands, too
+    monkeypatch.setattr(full_size, "BAND", 500)  # colours in bands, too
     striped = translated(generator, pixels, margin=margin)
     assert not rendered
     assert np.abs(striped - whole).max() < 0.01 / 255
