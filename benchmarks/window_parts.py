@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from put import paths
 from put_desktop.core.garbage import GarbageTimer
 from put_desktop.main.window import MainWindow
+from put_desktop.media import library_loader
 from put_desktop.settings.job_settings import JobSettings
 from put_desktop.startup import SWITCH_SECONDS
 from put_desktop.translate.queue.job import FileStatus, Job, JobFile, JobLocation, JobState
@@ -113,6 +114,7 @@ class Measured:
         self.window.ready.connect(lambda: self.loaded.append(True))
         self.window.queue.loaded.connect(lambda: self.loaded.append(True))
         self.window.show()
+        library_loader.install()
         self.window.begin()
         self.until(lambda: len(self.loaded) == 2)
 

@@ -11,6 +11,8 @@ __all__ = ["GarbageTimer"]
 SECOND_MS = 1000
 YOUNG = 2000
 """New objects from which a look is worth it."""
+BURST = 20_000
+"""New objects that no second of the window's own work makes: an import, or a long list of files."""
 SECONDS_BETWEEN_FULL = 60
 
 
@@ -20,7 +22,7 @@ class GarbageTimer(QObject):
     On its own Python does it on whatever thread makes an object at the wrong moment: on a worker it would destroy
     widgets there, which crashes, and a full look through the hundreds of thousands of objects of a large queue stops
     the window for a fifth of a second. Here the young objects are looked through once a second, all of them only now
-    and then, and what the engine's import left behind never.
+    and then, and what comes in bursts never: modules stay, and lists of files are freed without a look.
 
     Args:
         parent: Qt's owner.
@@ -49,8 +51,11 @@ class GarbageTimer(QObject):
     @Slot()
     def _look(self) -> None:
         self._seconds += 1
-        if self._seconds >= SECONDS_BETWEEN_FULL:
+        young = gc.get_count()[0]
+        if young > BURST:
+            gc.freeze()
+        elif self._seconds >= SECONDS_BETWEEN_FULL:
             self._seconds = 0
             gc.collect()
-        elif gc.get_count()[0] > YOUNG:
+        elif young > YOUNG:
             gc.collect(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import sys
@@ -10,12 +9,18 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from put_desktop.media import library_loader
+
 __all__ = ["preload_engine", "preload_images", "preload_video"]
+
+HEAD_START = 0.1
+"""Seconds in which the window shows what was asked for, before imports compete with its thread."""
 
 
 def preload_engine() -> None:
     """Import what translates. Call it on the worker's thread: it takes seconds."""
     if "torch" not in sys.modules:
+        time.sleep(HEAD_START)
         _load_libraries()
     preload_video()
     import put.translation.batch
@@ -25,6 +30,7 @@ def preload_engine() -> None:
 def preload_images() -> None:
     """Import what scales and converts images. Call it on another thread than the window's."""
     if "cv2" not in sys.modules and sys.platform.startswith("linux"):
+        time.sleep(HEAD_START)
         spec = importlib.util.find_spec("cv2")
         if spec is not None and spec.origin is not None:
             _map(sorted(Path(spec.origin).parent.glob("cv2*.so")), os.RTLD_NOW)
@@ -63,10 +69,7 @@ def _load_libraries() -> None:
 
 
 def _map(libraries: Sequence[Path], mode: int) -> None:
-    process = ctypes.CDLL(None)
-    process.dlopen.restype = ctypes.c_void_p
-    process.dlopen.argtypes = [ctypes.c_char_p, ctypes.c_int]
     for library in libraries:
         time.sleep(0.005)
         if library.exists():
-            process.dlopen(os.fsencode(library), mode)
+            library_loader.load(library, mode)

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -62,6 +62,7 @@ class ModelsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[ModelEntry] = []
+        self._stale = False
         self.gallery = ModelGallery(self)
         self.panel = ModelPanel(self)
         self.title = QLabel(self.tr("Models"), self)
@@ -85,18 +86,26 @@ class ModelsPage(QWidget):
         self.import_button.clicked.connect(action.trigger)
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
-        """Show these models."""
+        """Show these models; a page that nobody sees does so when it is opened."""
         self._entries = list(entries)
-        self._refill()
+        self._stale = True
+        if self.isVisible():
+            self._refill()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        self._freshen()
 
     def show_model(self, name: str) -> None:
         """Choose a model, whatever was searched for."""
+        self._freshen()
         self.search.clear()
         self.gallery.show_entry(name)
         self._show_current()
 
     def shown(self) -> list[str]:
         """The names of the models that are listed, in order."""
+        self._freshen()
         return [entry.name for entry in self.gallery.entries()]
 
     def _search_field(self) -> QLineEdit:
@@ -149,8 +158,13 @@ class ModelsPage(QWidget):
         column.addLayout(head)
         column.addWidget(body, 1)
 
+    def _freshen(self) -> None:
+        if self._stale:
+            self._refill()
+
     @Slot()
     def _refill(self) -> None:
+        self._stale = False
         wanted = self.search.text().casefold().split()
         found = [entry for entry in self._entries if all(word in _words(entry) for word in wanted)]
         order = Order(self.order.currentIndex())

@@ -116,6 +116,8 @@ def test_a_node_that_sees_no_files_is_sent_them(
             super().__init__(*given, **more | {"marker": tmp_path / "is not there"})
 
     monkeypatch.setattr("put.translation.batch.run.SpreadBatch", Elsewhere)
+    for index in range(24):  # large ones, so that the node that is ready first cannot do them all alone
+        make_picture(pictures / f"{index:02}.png", 960, 640, seed=index)
     events = list(translate([pictures], tmp_path / "two", options(tiny_model, cluster.address)))
     assert events[-1].done == 24
     done = Counter(event.result.device for event in ends(events))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -95,9 +95,7 @@ class QueuePanel(QWidget):
 
     def selected(self) -> list[Job]:
         """Return the selected jobs, from the top."""
-        chosen = self.view.selectionModel().selection()  # ranges of whole rows; to ask for each one takes long
-        ranges = [chosen.at(place) for place in range(chosen.count())]
-        rows = sorted({row for found in ranges for row in range(found.top(), found.bottom() + 1)})
+        rows = sorted({row for found in self._ranges() for row in range(found.top(), found.bottom() + 1)})
         return [self.table.job(row) for row in rows]
 
     def select(self, rows: Sequence[int]) -> None:
@@ -115,11 +113,16 @@ class QueuePanel(QWidget):
         else:
             selection.clear()
 
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """The chosen rows; to ask for each row takes long."""
+        chosen = self.view.selectionModel().selection()
+        return [chosen.at(place) for place in range(chosen.count())]
+
     @Slot()
     def _scroll(self) -> None:
-        chosen = self.view.selectionModel().selectedRows()
+        chosen = self._ranges()
         if chosen:
-            self.view.scrollTo(max(chosen, key=QModelIndex.row))
+            self.view.scrollTo(self.table.index(max(each.bottom() for each in chosen), 0))
 
     @Slot()
     def _selection_changed(self) -> None:

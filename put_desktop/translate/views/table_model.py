@@ -33,6 +33,15 @@ JOB_ROLE = Qt.ItemDataRole.UserRole + 1
 ROWS_MIME = "application/x-put-jobs"
 """MIME type of dragged rows: nothing that another program could take."""
 
+# Views ask for each of thousands of cells, so these are made once.
+_BETWEEN = Qt.ItemFlag.ItemIsDropEnabled
+_ROW = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+
 
 class Column(IntEnum):
     """Facts that are shown of a job."""
@@ -109,8 +118,7 @@ class JobTable(QAbstractTableModel):
         return found
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found | Qt.ItemFlag.ItemIsDropEnabled
+        return _ROW if index.isValid() else _BETWEEN
 
     def mimeTypes(self) -> list[str]:  # noqa: D102, N802
         return [ROWS_MIME]

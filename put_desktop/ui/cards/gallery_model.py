@@ -21,6 +21,8 @@ ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE: Final = QModelIndex()
+_SHOWN: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TO_CHOOSE: Final = _SHOWN | Qt.ItemFlag.ItemIsSelectable
 
 
 class GalleryModel(QAbstractListModel):
@@ -58,8 +60,7 @@ class GalleryModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return found if self.entry(index).problem else found | Qt.ItemFlag.ItemIsSelectable
+        return _SHOWN if self.entry(index).problem else _TO_CHOOSE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         if not index.isValid():
