@@ -277,7 +277,7 @@ def _sheet(study: _Study, credits_: Sequence[Credit], runs: Sequence[Run], budge
     columns = [("photograph", [(photograph + 1) / 2 for photograph in photographs])]
     for run in runs:
         step = study.step(run, budget)
-        if step is not None:
+        if step is not None and study.training(run).kept(step).exists():
             generator = load_generator(study.training(run).kept(step), study.settings)
             columns.append((run.variant.label, [translate(generator, photograph) for photograph in photographs]))
     head = 18

@@ -91,8 +91,9 @@ class Training:
         return self.folder / f"generator-{step:07d}.pt"
 
     def kept_steps(self) -> list[int]:
-        """The steps whose averaged generator is there."""
-        return sorted(int(path.stem.partition("-")[2]) for path in self.folder.glob("generator-*.pt"))
+        """The steps whose averaged generator was kept; of a run that ended elsewhere, its scores may be all there is."""
+        there = {int(path.stem.partition("-")[2]) for path in self.folder.glob("generator-*.pt")}
+        return sorted(there | {*read_json(self.folder / DONE).get("kept", ())})
 
     def open(self) -> None:
         """Make the networks and samplers, and go on where the last call saved."""
@@ -208,7 +209,7 @@ class Training:
         return all(math.isfinite(value) for value in losses.values())
 
     def _finish(self, *, failed: bool) -> bool:
-        write_json(self.folder / DONE, {"step": self.step, "failed": failed})
+        write_json(self.folder / DONE, {"step": self.step, "failed": failed, "kept": self.kept_steps()})
         if failed:
             (self.folder / STATE).unlink(missing_ok=True)
         else:

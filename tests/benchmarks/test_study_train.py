@@ -1,6 +1,7 @@
 import csv
 import dataclasses
 import random
+import shutil
 
 import pytest
 import torch
@@ -69,6 +70,9 @@ def test_after_a_kill_the_log_is_cut_to_the_state(data, tmp_path):
     assert [row["step"] for row in read_log(folder / "log.csv")] == [1]
 
 
+RUN_OF_A_BAND = "maps-band-0"
+
+
 def test_painters_of_a_seed_begin_with_the_same_weights_and_go_on_after_a_stop(data, tmp_path, monkeypatch):
     options = Settings._painter_options
     monkeypatch.setattr(
@@ -87,18 +91,24 @@ def test_painters_of_a_seed_begin_with_the_same_weights_and_go_on_after_a_stop(d
         pass
     starts = [torch.load(folder / "starts" / "maps-0.pt", weights_only=True) for folder in (whole, parts)]
     kept = [
-        torch.load(folder / "runs" / "maps-band-0" / "generator-0000004.pt", weights_only=True)
+        torch.load(folder / "runs" / RUN_OF_A_BAND / "generator-0000004.pt", weights_only=True)
         for folder in (whole, parts)
     ]
     for one, other in (starts, kept):
         assert all(torch.equal(one[name], other[name]) for name in one)
     assert not torch.equal(starts[0]["stem.0.weight"].half(), kept[0]["stem.0.weight"])
+    moved = tmp_path / "moved" / RUN_OF_A_BAND  # where only its figures came along
+    moved.mkdir(parents=True)
+    shutil.copy(parts / "runs" / RUN_OF_A_BAND / "done.json", moved)
+    here, there = (Training(runs[1], settings, folder, data) for folder in (parts / "runs", moved.parent))
+    assert there.done
+    assert there.kept_steps() == here.kept_steps() == [2, 3, 4]
 
 
 def test_a_run_whose_loss_is_no_number_is_given_up(data, tmp_path, monkeypatch):
     monkeypatch.setattr(study_train.PUTModel, "losses", lambda networks: {"nce": float("nan")})
     assert train_runs([RUN], SETTINGS, tmp_path, data, 10, lambda text: None)
-    assert read_json(tmp_path / "runs" / RUN.name / "done.json") == {"step": 2, "failed": True}
+    assert read_json(tmp_path / "runs" / RUN.name / "done.json") == {"step": 2, "failed": True, "kept": []}
     assert Training(RUN, SETTINGS, tmp_path / "runs", data).done
 
 
