@@ -14,6 +14,7 @@ from put.data.folders import find_images, source_of, split_held_out
 from put.errors import OptionError, PutError, TrainingError
 from put.events import Warned
 from put.files.atomic import atomic_target
+from put.formatting import count_text
 from put.runs.layout import HELD_OUT, writing
 
 __all__ = ["SHOWN", "VALIDATION_IMAGES", "Split", "choose_split", "read_split", "write_split"]
@@ -226,9 +227,8 @@ def _remarks(
 ) -> Iterator[Warned]:
     for folder, side in sides.items():
         if len(side) < FEW:
-            counted = "1 picture" if len(side) == 1 else f"{len(side)} pictures"
             yield Warned(
-                f"{folder} holds only {counted}.",
+                f"{folder} holds only {count_text(len(side), 'picture')}.",
                 "Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps "
                 "with fewer.",
             )
